@@ -58,10 +58,11 @@ type OrgFacts struct {
 
 // Match is what the rules of one organization say about one person.
 type Match struct {
-	Matched bool          // at least one role rule matched
-	Role    identity.Role // the highest matched role
-	Seat    identity.Tier // the highest matched tier, empty when no seat rule matched
-	Rules   []Ref         // every rule that matched, in file order
+	Matched  bool          // at least one role rule matched
+	Role     identity.Role // the highest matched role
+	Seat     identity.Tier // the highest matched tier, empty when no seat rule matched
+	Rules    []Ref         // every rule that matched: those that gave the role, then the seat, then the rest, each in file order
+	Decisive int           // how many of Rules gave Role or Seat; 0: not known, count all
 }
 
 // Ref names a rule to people.
@@ -80,7 +81,7 @@ type Desired struct {
 	Tiers   []identity.Tier // acceptable seat tiers, the best first; empty where the kind has no seats
 	Mapped  bool            // Tiers came from a seat rule: no fallback to another tier
 	Source  string          // which row of the presence table decided, see the Source constants
-	Rules   []Ref           // the rules that gave role and seat
+	Rules   []Ref           // the rules that gave role and seat, the role's first
 }
 
 // Sources of a membership: the rows of the presence table by name.
