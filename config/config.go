@@ -1,0 +1,123 @@
+// Package config owns the daemon's configuration: its keys, their defaults,
+// the strict load from usher.yaml and the environment, validation, and secrets
+// read from files. It is read by cmd and internal/daemon alone; every other
+// room is handed values.
+package config
+
+import (
+	"log/slog"
+	"strings"
+	"time"
+
+	"usher/internal/identity"
+)
+
+// Config is the complete configuration of one daemon. Load returns it
+// validated; nothing writes to it afterwards.
+type Config struct {
+	Listen           string // host:port of SCIM, login hooks, API and console; port 0 picks a free one
+	OperationsListen string // host:port of metrics, health and profiling
+	DataDir          string // directory of the embedded store and of generated keys
+	DatabaseURL      Secret // empty: the embedded store
+	RedisURL         Secret // empty: no Redis
+	PolicyDir        string // empty: policies come through the API
+	PublicURL        string // absolute, without a trailing slash; empty: derived from Listen
+	OperatorKeyFile  string // holds the first operator key, bare
+	ShutdownTimeout  time.Duration
+	Log              Log
+	TLS              TLS
+	Limits           Limits
+	Debug            Debug
+	Catalogue        identity.Catalogue
+}
+
+// Log says what is logged and how.
+type Log struct {
+	Level  slog.Level
+	Format string // "text" or "json"
+}
+
+// TLS names the certificate of the public listener; both files or none.
+type TLS struct {
+	CertFile string
+	KeyFile  string
+}
+
+// Enabled reports whether the public listener speaks TLS.
+func (t TLS) Enabled() bool { return t.CertFile != "" }
+
+// Limits bound what one request may cost.
+type Limits struct {
+	BodyBytes      int64 // a larger body is answered 413
+	RequestTimeout time.Duration
+}
+
+// Debug switches on what helps to look inside a running daemon.
+type Debug struct {
+	Pprof bool // serve /debug/pprof on the operations listener
+}
+
+// Default returns the configuration of a daemon that was given none.
+func Default() *Config {
+	c := &Config{Catalogue: identity.DefaultCatalogue()}
+	for _, s := range settings {
+		if s.def == "" {
+			continue
+		}
+		if err := s.set(c, s.def); err != nil {
+			panic("config: the default of " + s.key + " does not parse: " + err.Error())
+		}
+	}
+	c.derive()
+	return c
+}
+
+// derive fills the values that follow from others.
+func (c *Config) derive() {
+	if c.OperatorKeyFile == "" {
+		c.OperatorKeyFile = strings.TrimRight(c.DataDir, "/") + "/operator.key"
+	}
+}
+
+// Redacted lists every key with its value in the order of the reference, for
+// logs. Of a secret it says only whether it is set.
+func (c *Config) Redacted() []slog.Attr {
+	attrs := make([]slog.Attr, 0, len(settings))
+	for _, s := range settings {
+		attrs = append(attrs, slog.String(s.key, s.get(c)))
+	}
+	return attrs
+}
+
+// LogValue makes a Config safe to hand to slog: it is Redacted.
+func (c *Config) LogValue() slog.Value { return slog.GroupValue(c.Redacted()...) }
+
+// Secret is a value that is never printed: every way of formatting it says
+// only whether it is set.
+type Secret struct{ value string }
+
+// NewSecret wraps a value that must not be printed.
+func NewSecret(value string) Secret { return Secret{value: value} }
+
+// Reveal returns the value itself.
+func (s Secret) Reveal() string { return s.value }
+
+// IsSet reports whether there is a value.
+func (s Secret) IsSet() bool { return s.value != "" }
+
+// String says whether the secret is set.
+func (s Secret) String() string {
+	if s.IsSet() {
+		return "(set, not shown)"
+	}
+	return ""
+}
+
+// GoString keeps %#v from showing the value.
+func (s Secret) GoString() string { return "config.Secret{" + s.String() + "}" }
+
+// LogValue keeps slog from showing the value.
+func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
+
+// MarshalText keeps JSON and YAML encoders from showing the value.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }

@@ -1,0 +1,255 @@
+package config
+
+import (
+	"fmt"
+	"log/slog"
+	"math"
+	"net"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// setting is one scalar key: its name, its words in the reference, and how it
+// goes in and out of a Config. The table of settings is the only list of keys;
+// the file, the environment, the redacted view and docs/configuration.md are
+// all read from it.
+type setting struct {
+	key    string // dotted path in usher.yaml
+	def    string // default, in the form a person would write
+	show   string // default as the reference shows it, where it differs from def
+	form   string // what may be written
+	doc    string
+	secret bool // may be given as key_file too, and is never shown
+	set    func(*Config, string) error
+	get    func(*Config) string
+}
+
+// env returns the name of the environment variable of the setting.
+func (s setting) env() string { return envName(s.key) }
+
+// envName turns a dotted key into the name of its environment variable.
+func envName(key string) string {
+	return "USHER_" + strings.ToUpper(strings.ReplaceAll(key, ".", "_"))
+}
+
+// catalogueKey is the one key that is no scalar.
+const catalogueKey = "catalogue"
+
+var settings = []setting{
+	{
+		key: "listen", def: ":8080", form: "host:port",
+		doc: "Where SCIM, login hooks, the API and the console are served. Port 0 takes a free one.",
+		set: address(func(c *Config) *string { return &c.Listen }),
+		get: func(c *Config) string { return c.Listen },
+	},
+	{
+		key: "operations_listen", def: "127.0.0.1:9090", form: "host:port",
+		doc: "Where `/metrics`, `/healthz`, `/readyz` and, when switched on, `/debug/pprof` are served. They carry no authentication: keep this address private.",
+		set: address(func(c *Config) *string { return &c.OperationsListen }),
+		get: func(c *Config) string { return c.OperationsListen },
+	},
+	{
+		key: "data_dir", def: "./usher-data", form: "directory",
+		doc: "Holds the embedded store and the files usher makes. Created when missing; one daemon at a time.",
+		set: text(func(c *Config) *string { return &c.DataDir }),
+		get: func(c *Config) string { return c.DataDir },
+	},
+	{
+		key: "database_url", form: "postgres://…", secret: true,
+		doc: "A PostgreSQL database in place of the embedded store. This version does not offer PostgreSQL: setting it is an error, so that nobody believes it is used.",
+		set: databaseURL,
+		get: func(c *Config) string { return c.DatabaseURL.String() },
+	},
+	{
+		key: "redis_url", form: "redis://… or rediss://…", secret: true,
+		doc: "A Redis server for what replicas share. Not used by this version: setting it warns.",
+		set: redisURL,
+		get: func(c *Config) string { return c.RedisURL.String() },
+	},
+	{
+		key: "policy_dir", form: "directory",
+		doc: "A directory of policy files. Where it is set the files rule, and applying a policy by API answers 409.",
+		set: text(func(c *Config) *string { return &c.PolicyDir }),
+		get: func(c *Config) string { return c.PolicyDir },
+	},
+	{
+		key: "public_url", form: "http(s)://host[/path]", show: "derived from `listen`",
+		doc: "The address under which clients reach usher. It is what `Location` headers and `scim_base_url` begin with; set it behind a proxy.",
+		set: publicURL,
+		get: func(c *Config) string { return c.PublicURL },
+	},
+	{
+		key: "operator_key_file", form: "file", show: "`<data_dir>/operator.key`",
+		doc: "The first operator key is read from this file, or made and written to it with mode 0600. It holds the bare key.",
+		set: text(func(c *Config) *string { return &c.OperatorKeyFile }),
+		get: func(c *Config) string { return c.OperatorKeyFile },
+	},
+	{
+		key: "log.level", def: "info", form: "debug, info, warn or error",
+		doc: "The least severe level that is logged.",
+		set: logLevel,
+		get: func(c *Config) string { return strings.ToLower(c.Log.Level.String()) },
+	},
+	{
+		key: "log.format", def: "text", form: "text or json",
+		doc: "How log lines are written.",
+		set: logFormat,
+		get: func(c *Config) string { return c.Log.Format },
+	},
+	{
+		key: "tls.cert_file", form: "file",
+		doc: "Certificate chain of the public listener, PEM. Needs `tls.key_file`.",
+		set: text(func(c *Config) *string { return &c.TLS.CertFile }),
+		get: func(c *Config) string { return c.TLS.CertFile },
+	},
+	{
+		key: "tls.key_file", form: "file",
+		doc: "Private key of the certificate, PEM. Needs `tls.cert_file`.",
+		set: text(func(c *Config) *string { return &c.TLS.KeyFile }),
+		get: func(c *Config) string { return c.TLS.KeyFile },
+	},
+	{
+		key: "limits.body_bytes", def: "2MiB", form: "bytes, or with KiB or MiB",
+		doc: "The largest request body; a larger one is answered 413. From 1 KiB to 64 MiB.",
+		set: bodyBytes,
+		get: func(c *Config) string { return strconv.FormatInt(c.Limits.BodyBytes, 10) },
+	},
+	{
+		key: "limits.request_timeout", def: "30s", form: "duration",
+		doc: "How long one request may take. From 1s to 10m.",
+		set: duration(func(c *Config) *time.Duration { return &c.Limits.RequestTimeout }, time.Second, 10*time.Minute),
+		get: func(c *Config) string { return c.Limits.RequestTimeout.String() },
+	},
+	{
+		key: "shutdown_timeout", def: "20s", form: "duration",
+		doc: "How long a stopping daemon waits for requests under way. From 1s to 10m.",
+		set: duration(func(c *Config) *time.Duration { return &c.ShutdownTimeout }, time.Second, 10*time.Minute),
+		get: func(c *Config) string { return c.ShutdownTimeout.String() },
+	},
+	{
+		key: "debug.pprof", def: "false", form: "true or false",
+		doc: "Serve `/debug/pprof` on the operations listener.",
+		set: boolean(func(c *Config) *bool { return &c.Debug.Pprof }),
+		get: func(c *Config) string { return strconv.FormatBool(c.Debug.Pprof) },
+	},
+}
+
+func text(field func(*Config) *string) func(*Config, string) error {
+	return func(c *Config, v string) error {
+		if strings.TrimSpace(v) != v || v == "" || strings.ContainsRune(v, 0) {
+			return fmt.Errorf("%q is not a path: it is empty or has spaces around it", v)
+		}
+		*field(c) = v
+		return nil
+	}
+}
+
+func address(field func(*Config) *string) func(*Config, string) error {
+	return func(c *Config, v string) error {
+		host, port, err := net.SplitHostPort(v)
+		if err != nil {
+			return fmt.Errorf("%q is not host:port; write for example 127.0.0.1:8080, or :8080 for every interface", v)
+		}
+		if n, err := strconv.ParseUint(port, 10, 16); err != nil {
+			return fmt.Errorf("the port %q is not a number from 0 to %d", port, math.MaxUint16)
+		} else if strings.ContainsAny(host, " /@") {
+			return fmt.Errorf("%q is not a host name or IP address", host)
+		} else {
+			*field(c) = net.JoinHostPort(host, strconv.FormatUint(n, 10))
+		}
+		return nil
+	}
+}
+
+func boolean(field func(*Config) *bool) func(*Config, string) error {
+	return func(c *Config, v string) error {
+		if v != "true" && v != "false" {
+			return fmt.Errorf("%q is not true or false", v)
+		}
+		*field(c) = v == "true"
+		return nil
+	}
+}
+
+func duration(field func(*Config) *time.Duration, least, most time.Duration) func(*Config, string) error {
+	return func(c *Config, v string) error {
+		d, err := time.ParseDuration(v)
+		if err != nil {
+			return fmt.Errorf("%q is not a duration; write for example 30s or 2m", v)
+		}
+		if d < least || d > most {
+			return fmt.Errorf("%s is out of range: from %s to %s", v, least, most)
+		}
+		*field(c) = d
+		return nil
+	}
+}
+
+func logLevel(c *Config, v string) error {
+	levels := map[string]slog.Level{"debug": slog.LevelDebug, "info": slog.LevelInfo, "warn": slog.LevelWarn, "error": slog.LevelError}
+	l, ok := levels[strings.ToLower(v)]
+	if !ok {
+		return fmt.Errorf("%q is not a level: debug, info, warn or error%s", v, suggestion(v, []string{"debug", "info", "warn", "error"}))
+	}
+	c.Log.Level = l
+	return nil
+}
+
+func logFormat(c *Config, v string) error {
+	if v != "text" && v != "json" {
+		return fmt.Errorf("%q is not a format: text or json", v)
+	}
+	c.Log.Format = v
+	return nil
+}
+
+func bodyBytes(c *Config, v string) error {
+	digits, unit := v, int64(1)
+	if d, ok := strings.CutSuffix(v, "KiB"); ok {
+		digits, unit = d, 1<<10
+	} else if d, ok := strings.CutSuffix(v, "MiB"); ok {
+		digits, unit = d, 1<<20
+	}
+	n, err := strconv.ParseInt(strings.TrimSpace(digits), 10, 32)
+	if err != nil {
+		return fmt.Errorf("%q is not a size; write bytes, or for example 512KiB or 2MiB", v)
+	}
+	if n *= unit; n < 1<<10 || n > 64<<20 {
+		return fmt.Errorf("%s is out of range: from 1KiB to 64MiB", v)
+	}
+	c.Limits.BodyBytes = n
+	return nil
+}
+
+func publicURL(c *Config, v string) error {
+	u, err := url.Parse(v)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+		return fmt.Errorf("this is not an absolute http or https URL; write for example https://usher.example.com")
+	}
+	if u.User != nil || u.RawQuery != "" || u.ForceQuery || u.Fragment != "" {
+		return fmt.Errorf("a user, a query or a fragment has no place in public_url; write scheme, host and path only")
+	}
+	c.PublicURL = strings.TrimRight(v, "/")
+	return nil
+}
+
+// databaseURL and redisURL never repeat the value: it may hold a password.
+func databaseURL(c *Config, v string) error {
+	switch scheme, _, _ := strings.Cut(v, "://"); scheme {
+	case "postgres", "postgresql":
+		c.DatabaseURL = NewSecret(v)
+		return fmt.Errorf("PostgreSQL is not offered by this version; remove the key to use the embedded store in data_dir")
+	default:
+		return fmt.Errorf("the URL does not begin with postgres://; remove the key to use the embedded store in data_dir")
+	}
+}
+
+func redisURL(c *Config, v string) error {
+	if scheme, rest, ok := strings.Cut(v, "://"); !ok || rest == "" || (scheme != "redis" && scheme != "rediss") {
+		return fmt.Errorf("the URL does not begin with redis:// or rediss://")
+	}
+	c.RedisURL = NewSecret(v)
+	return nil
+}
