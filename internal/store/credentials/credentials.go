@@ -1,0 +1,87 @@
+// Package credentials owns API keys and directory tokens: their hashes, what
+// they are for, and when they end. The secret itself is never stored.
+package credentials
+
+import (
+	"database/sql"
+
+	"usher/internal/store"
+)
+
+// Credential is one key or token.
+type Credential struct {
+	Parent, ID string // Parent is empty for an operator's key
+	Scope      string // operator | read-only | parent | org | login-hook | directory
+	Target     string // id of the organization, connection or directory; empty for the rest
+	Name       string
+	Hash       string // hex SHA-256 of the secret
+	Hint       string // its first characters, to tell keys apart
+	CreatedAt  int64
+	ExpiresAt  int64 // 0: never
+	RevokedAt  int64 // 0: live
+	UsedAt     int64
+}
+
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), coalesce(used_at, 0) FROM credentials `
+
+// Insert adds a credential; store.ErrUnique when the hash exists.
+func Insert(tx *store.Tx, c *Credential) error {
+	c.CreatedAt = tx.Now()
+	var expires any
+	if c.ExpiresAt != 0 {
+		expires = c.ExpiresAt
+	}
+	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires)
+	return err
+}
+
+// ByHash returns the credential whose secret has this hash, or nil.
+func ByHash(tx *store.Tx, hash string) (*Credential, error) {
+	return one(tx, columns+`WHERE hash = $1`, hash)
+}
+
+// ByID returns a credential, or nil.
+func ByID(tx *store.Tx, id string) (*Credential, error) {
+	return one(tx, columns+`WHERE id = $1`, id)
+}
+
+func one(tx *store.Tx, query, arg string) (*Credential, error) {
+	cs, err := list(tx, query, arg)
+	if err != nil || len(cs) == 0 {
+		return nil, err
+	}
+	return cs[0], nil
+}
+
+// List returns up to limit credentials of a parent behind the id after; those
+// of every parent when parent is empty.
+func List(tx *store.Tx, parent, after string, limit int) ([]*Credential, error) {
+	if parent == "" {
+		return list(tx, columns+`WHERE id > $1 ORDER BY id LIMIT $2`, after, limit)
+	}
+	return list(tx, columns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, parent, after, limit)
+}
+
+func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
+	var out []*Credential
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		var c Credential
+		err := rows.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.UsedAt)
+		out = append(out, &c)
+		return err
+	})
+	return out, err
+}
+
+// Revoke ends a credential from now on; it reports whether it was live.
+func Revoke(tx *store.Tx, id string) (bool, error) {
+	n, err := tx.Exec(`UPDATE credentials SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`, id, tx.Now())
+	return n > 0, err
+}
+
+// Used stores when a credential was last used.
+func Used(tx *store.Tx, id string, at int64) error {
+	_, err := tx.Exec(`UPDATE credentials SET used_at = $2 WHERE id = $1 AND coalesce(used_at, 0) < $2`, id, at)
+	return err
+}

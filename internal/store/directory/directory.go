@@ -1,0 +1,73 @@
+// Package directory owns directories and what they sent: users, groups,
+// members and the memory of deleted users. Records are kept as the IdP sent
+// them; whom they stand for is decided by internal/provision.
+package directory
+
+import (
+	"database/sql"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// Directory is a source of users and groups under a parent.
+type Directory struct {
+	Parent, ID, Slug string
+	Kind             identity.DirectoryKind
+	Dialect          identity.Dialect
+	EmailFrom        string // EmailFromUserName | EmailFromEmails
+	CreatedAt        int64
+}
+
+// The attribute that is a directory's designated e-mail, fixed when it is
+// created.
+const (
+	EmailFromUserName = "userName"
+	EmailFromEmails   = "emails"
+)
+
+const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, created_at FROM directories `
+
+func scanDirectory(rows *sql.Rows) (*Directory, error) {
+	var d Directory
+	err := rows.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.CreatedAt)
+	return &d, err
+}
+
+// Insert adds a directory; store.ErrUnique when the slug is taken.
+func Insert(tx *store.Tx, d *Directory) error {
+	d.CreatedAt = tx.Now()
+	_, err := tx.Exec(`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		d.Parent, d.ID, d.Slug, string(d.Kind), string(d.Dialect), d.EmailFrom, d.CreatedAt)
+	return err
+}
+
+// ByID returns a directory, or nil.
+func ByID(tx *store.Tx, id string) (*Directory, error) {
+	return one(tx, directoryColumns+`WHERE id = $1`, id)
+}
+
+// BySlug returns a parent's directory by its slug, or nil.
+func BySlug(tx *store.Tx, parent, slug string) (*Directory, error) {
+	return one(tx, directoryColumns+`WHERE parent = $1 AND slug = $2`, parent, slug)
+}
+
+func one(tx *store.Tx, query string, args ...any) (*Directory, error) {
+	var out *Directory
+	err := tx.Rows(query, args, func(rows *sql.Rows) (err error) {
+		out, err = scanDirectory(rows)
+		return err
+	})
+	return out, err
+}
+
+// List returns up to limit directories of a parent behind the id after.
+func List(tx *store.Tx, parent, after string, limit int) ([]*Directory, error) {
+	var out []*Directory
+	err := tx.Rows(directoryColumns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, []any{parent, after, limit}, func(rows *sql.Rows) error {
+		d, err := scanDirectory(rows)
+		out = append(out, d)
+		return err
+	})
+	return out, err
+}

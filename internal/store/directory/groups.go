@@ -1,0 +1,256 @@
+package directory
+
+import (
+	"database/sql"
+	"encoding/json"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// Group is a directory group as its directory sent it, without its members.
+type Group struct {
+	Parent, Directory, ID string
+	DisplayName           string
+	ExternalID            string          // empty: none
+	Doc                   json.RawMessage // canonical JSON object of the attributes, without id, meta and members
+	Version               int64
+	CreatedAt, ModifiedAt int64
+}
+
+// Member is one member of a group as its directory sent it.
+type Member struct {
+	Value   string
+	Kind    string // KindUser | KindGroup; empty when it resolves to nothing
+	Type    string // as sent, may be empty
+	Display string // as sent, may be empty
+}
+
+// What a member's value resolves to.
+const (
+	KindUser  = "User"
+	KindGroup = "Group"
+)
+
+const groupColumns = `SELECT parent, directory, id, display_name, coalesce(external_id, ''), doc, version, created_at, modified_at FROM directory_groups `
+
+func scanGroup(rows *sql.Rows) (*Group, error) {
+	var g Group
+	var doc string
+	err := rows.Scan(&g.Parent, &g.Directory, &g.ID, &g.DisplayName, &g.ExternalID, &doc, &g.Version, &g.CreatedAt, &g.ModifiedAt)
+	g.Doc = json.RawMessage(doc)
+	return &g, err
+}
+
+// InsertGroup adds a group and sets Version, the times and, where it lacks
+// one, its id; store.ErrUnique when the displayName is taken.
+func InsertGroup(tx *store.Tx, g *Group) error {
+	if g.ID == "" {
+		g.ID = store.NewID()
+	}
+	g.Version, g.CreatedAt, g.ModifiedAt = 1, tx.Now(), tx.Now()
+	_, err := tx.Exec(`INSERT INTO directory_groups (parent, directory, id, display_name, display_fold, external_id, doc, version, created_at, modified_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), g.Version, g.CreatedAt, g.ModifiedAt)
+	return err
+}
+
+// UpdateGroup stores a group whose version is still g.Version and raises it; it
+// reports false, and changes nothing, when another write came first.
+// store.ErrUnique when the displayName is taken.
+func UpdateGroup(tx *store.Tx, g *Group) (bool, error) {
+	n, err := tx.Exec(`UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9`,
+		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), tx.Now(), g.Version)
+	if err != nil || n == 0 {
+		return false, err
+	}
+	g.Version++
+	g.ModifiedAt = tx.Now()
+	return true, nil
+}
+
+// DeleteGroup removes a group, its members, and its place in other groups.
+func DeleteGroup(tx *store.Tx, g *Group) error {
+	for _, q := range []string{
+		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`,
+		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3`,
+		`DELETE FROM directory_groups WHERE parent = $1 AND directory = $2 AND id = $3`,
+	} {
+		if _, err := tx.Exec(q, g.Parent, g.Directory, g.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// GroupByID returns a group, or nil.
+func GroupByID(tx *store.Tx, parent, directory, id string) (*Group, error) {
+	gs, err := groups(tx, groupColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`, parent, directory, id)
+	if err != nil || len(gs) == 0 {
+		return nil, err
+	}
+	return gs[0], nil
+}
+
+func groups(tx *store.Tx, query string, args ...any) ([]*Group, error) {
+	var out []*Group
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		g, err := scanGroup(rows)
+		out = append(out, g)
+		return err
+	})
+	return out, err
+}
+
+// Resolve fills in Kind of members by looking their values up, users first.
+func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
+	values := make([]string, len(members))
+	for i, m := range members {
+		values[i] = m.Value
+	}
+	kinds := map[string]string{}
+	for _, q := range []struct{ kind, query string }{
+		{KindGroup, `SELECT id FROM directory_groups WHERE parent = $1 AND directory = $2 AND id IN ` + tx.In("$3")},
+		{KindUser, `SELECT id FROM directory_users WHERE parent = $1 AND directory = $2 AND id IN ` + tx.In("$3")},
+	} {
+		err := tx.Rows(q.query, []any{parent, directory, store.List(values)}, func(rows *sql.Rows) error {
+			var id string
+			err := rows.Scan(&id)
+			kinds[id] = q.kind
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	for i := range members {
+		members[i].Kind = kinds[members[i].Value]
+	}
+	return nil
+}
+
+// AddMembers adds members to a group and returns the values that were not in
+// it before. A member that is there keeps what it was sent with, unless the new
+// one says more.
+func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
+	var added []string
+	for _, m := range members {
+		n, err := tx.Exec(`INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display) VALUES ($1, $2, $3, $4, $5, $6, $7)
+			ON CONFLICT (parent, directory, group_id, value) DO NOTHING`, g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display)
+		if err != nil {
+			return nil, err
+		}
+		if n > 0 {
+			added = append(added, m.Value)
+			continue
+		}
+		if m.Display != "" || m.Type != "" {
+			if err := describeMember(tx, g, m); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return added, nil
+}
+
+// describeMember stores the type and display a repeated member was sent with.
+func describeMember(tx *store.Tx, g *Group, m Member) error {
+	_, err := tx.Exec(`UPDATE directory_members SET type = CASE WHEN $5 = '' THEN type ELSE $5 END, display = CASE WHEN $6 = '' THEN display ELSE $6 END
+		WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value = $4`, g.Parent, g.Directory, g.ID, m.Value, m.Type, m.Display)
+	return err
+}
+
+// RemoveMembers takes values out of a group and returns those that were in it.
+func RemoveMembers(tx *store.Tx, g *Group, values []string) ([]string, error) {
+	var removed []string
+	for _, v := range values {
+		n, err := tx.Exec(`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value = $4`, g.Parent, g.Directory, g.ID, v)
+		if err != nil {
+			return nil, err
+		}
+		if n > 0 {
+			removed = append(removed, v)
+		}
+	}
+	return removed, nil
+}
+
+// MemberValues returns the values of every member of a group.
+func MemberValues(tx *store.Tx, g *Group) ([]string, error) {
+	var out []string
+	err := tx.Rows(`SELECT value FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`, []any{g.Parent, g.Directory, g.ID},
+		func(rows *sql.Rows) error {
+			var v string
+			err := rows.Scan(&v)
+			out = append(out, v)
+			return err
+		})
+	return out, err
+}
+
+// EachMember calls fn for every member of a group, in the order of their
+// values, without holding them.
+func EachMember(tx *store.Tx, g *Group, fn func(Member) error) error {
+	return tx.Rows(`SELECT value, kind, type, display FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 ORDER BY value`,
+		[]any{g.Parent, g.Directory, g.ID}, func(rows *sql.Rows) error {
+			var m Member
+			if err := rows.Scan(&m.Value, &m.Kind, &m.Type, &m.Display); err != nil {
+				return err
+			}
+			return fn(m)
+		})
+}
+
+// GroupRef is a group that a user is a direct member of.
+type GroupRef struct{ UserID, GroupID, DisplayName string }
+
+// GroupsOfUsers returns the groups that users of a directory are direct members
+// of.
+func GroupsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]GroupRef, error) {
+	var out []GroupRef
+	err := tx.Rows(`SELECT m.value, g.id, g.display_name FROM directory_members m
+		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
+		WHERE m.parent = $1 AND m.directory = $2 AND m.value IN `+tx.In("$3")+` ORDER BY m.value, g.id`,
+		[]any{parent, directory, store.List(users)}, func(rows *sql.Rows) error {
+			var r GroupRef
+			err := rows.Scan(&r.UserID, &r.GroupID, &r.DisplayName)
+			out = append(out, r)
+			return err
+		})
+	return out, err
+}
+
+// AccountGroup is a group that counts for an account.
+type AccountGroup struct{ Account, Directory, Name, ExternalID string }
+
+// GroupsOfAccounts returns the groups of every active link of accounts under a
+// parent: the groups that rules look at.
+func GroupsOfAccounts(tx *store.Tx, parent string, accounts []string) ([]AccountGroup, error) {
+	var out []AccountGroup
+	err := tx.Rows(`SELECT u.account, d.slug, g.display_name, coalesce(g.external_id, '') FROM directory_users u
+		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
+		JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
+		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
+		WHERE u.parent = $1 AND u.account IN `+tx.In("$2")+` AND u.active = 1`, []any{parent, store.List(accounts)},
+		func(rows *sql.Rows) error {
+			var g AccountGroup
+			err := rows.Scan(&g.Account, &g.Directory, &g.Name, &g.ExternalID)
+			out = append(out, g)
+			return err
+		})
+	return out, err
+}
+
+// AccountsOfUsers returns the accounts that users of a directory are bound to.
+func AccountsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]string, error) {
+	var out []string
+	err := tx.Rows(`SELECT account FROM directory_users WHERE parent = $1 AND directory = $2 AND account IS NOT NULL AND id IN `+tx.In("$3"),
+		[]any{parent, directory, store.List(users)}, func(rows *sql.Rows) error {
+			var a string
+			err := rows.Scan(&a)
+			out = append(out, a)
+			return err
+		})
+	return out, err
+}

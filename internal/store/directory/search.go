@@ -1,0 +1,125 @@
+package directory
+
+import (
+	"database/sql"
+	"fmt"
+	"strings"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// Term is one condition of a search that an index answers. Conditions of a
+// search are joined by and.
+type Term struct {
+	Field Field
+	Value string // verbatim; folded here where the field compares so
+	Type  string // FieldEmail alone: the type of the same e-mail; empty: any
+	Flag  bool   // FieldActive alone
+}
+
+// Field names what a Term looks at.
+type Field int
+
+// The fields with an index.
+const (
+	FieldID Field = iota
+	FieldExternalID
+	FieldUserName
+	FieldActive
+	FieldEmail
+	FieldDisplayName // groups
+	FieldMember      // groups: a member's value
+)
+
+// Query is a search for users or groups of one directory, ordered by id.
+type Query struct {
+	Parent, Directory string
+	Terms             []Term
+	Offset, Limit     int // Limit < 0: all
+}
+
+// CountUsers returns how many users match.
+func CountUsers(tx *store.Tx, q Query) (int, error) { return count(tx, "directory_users", q) }
+
+// CountGroups returns how many groups match.
+func CountGroups(tx *store.Tx, q Query) (int, error) { return count(tx, "directory_groups", q) }
+
+func count(tx *store.Tx, table string, q Query) (int, error) {
+	where, args := q.where()
+	var n int
+	_, err := tx.Row(`SELECT count(*) FROM `+table+` t `+where, args, &n)
+	return n, err
+}
+
+// EachUser calls fn for the users that match.
+func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
+	where, args := q.page()
+	return tx.Rows(strings.TrimSuffix(userColumns, " ")+` t `+where, args, func(rows *sql.Rows) error {
+		u, err := scanUser(rows)
+		if err != nil {
+			return err
+		}
+		return fn(u)
+	})
+}
+
+// EachGroup calls fn for the groups that match.
+func EachGroup(tx *store.Tx, q Query, fn func(*Group) error) error {
+	where, args := q.page()
+	return tx.Rows(strings.TrimSuffix(groupColumns, " ")+` t `+where, args, func(rows *sql.Rows) error {
+		g, err := scanGroup(rows)
+		if err != nil {
+			return err
+		}
+		return fn(g)
+	})
+}
+
+func (q Query) page() (string, []any) {
+	where, args := q.where()
+	where += ` ORDER BY t.parent, t.directory, t.id`
+	if q.Limit >= 0 {
+		where += fmt.Sprintf(` LIMIT $%d OFFSET $%d`, len(args)+1, len(args)+2)
+		args = append(args, q.Limit, q.Offset)
+	}
+	return where, args
+}
+
+func (q Query) where() (string, []any) {
+	args := []any{q.Parent, q.Directory}
+	var b strings.Builder
+	b.WriteString(`WHERE t.parent = $1 AND t.directory = $2`)
+	for _, t := range q.Terms {
+		p := fmt.Sprintf("$%d", len(args)+1)
+		switch t.Field {
+		case FieldID:
+			b.WriteString(` AND t.id = ` + p)
+			args = append(args, t.Value)
+		case FieldExternalID:
+			b.WriteString(` AND t.external_id = ` + p)
+			args = append(args, t.Value)
+		case FieldUserName:
+			b.WriteString(` AND t.user_name_fold = ` + p)
+			args = append(args, identity.Fold(t.Value))
+		case FieldActive:
+			b.WriteString(` AND t.active = ` + p)
+			args = append(args, t.Flag)
+		case FieldDisplayName:
+			b.WriteString(` AND t.display_fold = ` + p)
+			args = append(args, identity.Fold(t.Value))
+		case FieldMember:
+			b.WriteString(` AND t.id IN (SELECT group_id FROM directory_members WHERE parent = $1 AND directory = $2 AND value = ` + p + `)`)
+			args = append(args, t.Value)
+		case FieldEmail:
+			b.WriteString(` AND t.id IN (SELECT user_id FROM directory_emails WHERE parent = $1 AND directory = $2 AND value_fold = ` + p)
+			args = append(args, identity.Fold(t.Value))
+			if t.Type != "" {
+				fmt.Fprintf(&b, ` AND type_fold = $%d`, len(args)+1)
+				args = append(args, identity.Fold(t.Type))
+			}
+			b.WriteByte(')')
+		}
+	}
+	return b.String(), args
+}

@@ -1,0 +1,226 @@
+package directory
+
+import (
+	"database/sql"
+	"encoding/json"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// User is a directory user as its directory sent it.
+type User struct {
+	Parent, Directory, ID string
+	UserName              string // verbatim
+	ExternalID            string // empty: none
+	Active                bool   // what counts; Doc may lack the attribute
+	Email                 string // the designated e-mail, verbatim; not stored apart from Doc
+	Account               string // empty: unbound
+	Unbound               string // why it is unbound
+	LinkedAt              int64
+	Doc                   json.RawMessage // canonical JSON object of the attributes, without id, meta and groups
+	Emails                []Email         // what the filter index holds; written, never read back
+	Version               int64
+	CreatedAt, ModifiedAt int64
+}
+
+// Email is one element of a user's emails, for the index that filters use.
+type Email struct{ Value, Type string }
+
+const userColumns = `SELECT parent, directory, id, coalesce(external_id, ''), active, coalesce(account, ''), unbound, coalesce(linked_at, 0), doc, version, created_at, modified_at FROM directory_users `
+
+func scanUser(rows *sql.Rows) (*User, error) {
+	var u User
+	var doc string
+	err := rows.Scan(&u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active, &u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt)
+	u.Doc = json.RawMessage(doc)
+	return &u, err
+}
+
+func null(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+// InsertUser adds a user with its index rows, sets Version and the times, and
+// makes an id where there is none; store.ErrUnique when the userName is taken.
+func InsertUser(tx *store.Tx, u *User) error {
+	if u.ID == "" {
+		u.ID = store.NewID()
+	}
+	u.Version, u.CreatedAt, u.ModifiedAt = 1, tx.Now(), tx.Now()
+	_, err := tx.Exec(`INSERT INTO directory_users (parent, directory, id, user_name_fold, external_id, active, account, unbound, linked_at, doc, version, created_at, modified_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+		u.Parent, u.Directory, u.ID, identity.Fold(u.UserName), null(u.ExternalID), u.Active, null(u.Account), u.Unbound, nil,
+		string(u.Doc), u.Version, u.CreatedAt, u.ModifiedAt)
+	if err != nil {
+		return err
+	}
+	return insertEmails(tx, u)
+}
+
+// UpdateUser stores a user whose version is still u.Version and raises it; it
+// reports false, and changes nothing, when another write came first.
+// store.ErrUnique when the userName is taken.
+func UpdateUser(tx *store.Tx, u *User) (bool, error) {
+	n, err := tx.Exec(`UPDATE directory_users SET user_name_fold = $4, external_id = $5, active = $6, doc = $7, version = version + 1, modified_at = $8
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9`,
+		u.Parent, u.Directory, u.ID, identity.Fold(u.UserName), null(u.ExternalID), u.Active, string(u.Doc), tx.Now(), u.Version)
+	if err != nil || n == 0 {
+		return false, err
+	}
+	u.Version++
+	u.ModifiedAt = tx.Now()
+	if _, err := tx.Exec(`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`, u.Parent, u.Directory, u.ID); err != nil {
+		return false, err
+	}
+	return true, insertEmails(tx, u)
+}
+
+func insertEmails(tx *store.Tx, u *User) error {
+	for i, e := range u.Emails {
+		if _, err := tx.Exec(`INSERT INTO directory_emails (parent, directory, value_fold, user_id, pos, type_fold) VALUES ($1, $2, $3, $4, $5, $6)`,
+			u.Parent, u.Directory, identity.Fold(e.Value), u.ID, i, identity.Fold(e.Type)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// BindUser stores to which account a user is bound, or why to none.
+func BindUser(tx *store.Tx, u *User) error {
+	var linked any
+	if u.Account != "" {
+		if u.LinkedAt == 0 {
+			u.LinkedAt = tx.Now()
+		}
+		linked = u.LinkedAt
+	}
+	_, err := tx.Exec(`UPDATE directory_users SET account = $4, unbound = $5, linked_at = $6 WHERE parent = $1 AND directory = $2 AND id = $3`,
+		u.Parent, u.Directory, u.ID, null(u.Account), u.Unbound, linked)
+	return err
+}
+
+// DeleteUser removes a user, its index rows and its place in every group.
+func DeleteUser(tx *store.Tx, u *User) error {
+	for _, q := range []string{
+		`DELETE FROM directory_users WHERE parent = $1 AND directory = $2 AND id = $3`,
+		`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`,
+		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3`,
+	} {
+		if _, err := tx.Exec(q, u.Parent, u.Directory, u.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// UserByID returns a user, or nil.
+func UserByID(tx *store.Tx, parent, directory, id string) (*User, error) {
+	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`, parent, directory, id)
+}
+
+// UserByName returns the user whose userName compares equal to name, or nil.
+func UserByName(tx *store.Tx, parent, directory, name string) (*User, error) {
+	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND user_name_fold = $3`, parent, directory, identity.Fold(name))
+}
+
+func oneUser(tx *store.Tx, query string, args ...any) (*User, error) {
+	var out *User
+	err := tx.Rows(query, args, func(rows *sql.Rows) (err error) {
+		out, err = scanUser(rows)
+		return err
+	})
+	return out, err
+}
+
+// UsersByExternalID returns up to two users of a directory with an externalId:
+// enough to tell one from several.
+func UsersByExternalID(tx *store.Tx, parent, directory, externalID string) ([]*User, error) {
+	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND external_id = $3 ORDER BY id LIMIT 2`, parent, directory, externalID)
+}
+
+func users(tx *store.Tx, query string, args ...any) ([]*User, error) {
+	var out []*User
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		u, err := scanUser(rows)
+		out = append(out, u)
+		return err
+	})
+	return out, err
+}
+
+// Link is a live tie between an account and a directory user.
+type Link struct {
+	Account, Directory, DirectorySlug, UserID string
+	Active                                    bool
+	Doc                                       json.RawMessage // filled when asked for
+}
+
+// Links returns the live links of accounts under a parent, with the users'
+// attributes when docs is set.
+func Links(tx *store.Tx, parent string, accounts []string, docs bool) ([]Link, error) {
+	doc := `''`
+	if docs {
+		doc = `u.doc`
+	}
+	var out []Link
+	err := tx.Rows(`SELECT u.account, u.directory, d.slug, u.id, u.active, `+doc+` FROM directory_users u
+		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
+		WHERE u.parent = $1 AND u.account IN `+tx.In("$2")+` ORDER BY u.account, u.linked_at, u.id`, []any{parent, store.List(accounts)},
+		func(rows *sql.Rows) error {
+			var l Link
+			var text string
+			if err := rows.Scan(&l.Account, &l.Directory, &l.DirectorySlug, &l.UserID, &l.Active, &text); err != nil {
+				return err
+			}
+			if docs {
+				l.Doc = json.RawMessage(text)
+			}
+			out = append(out, l)
+			return nil
+		})
+	return out, err
+}
+
+// Remember keeps a deleted user's tie to its account until a time, so that the
+// same externalId gets the same account back.
+func Remember(tx *store.Tx, u *User, until int64) error {
+	_, err := tx.Exec(`INSERT INTO directory_tombstones (parent, directory, user_id, external_id, account, until) VALUES ($1, $2, $3, $4, $5, $6)
+		ON CONFLICT (parent, directory, user_id) DO UPDATE SET until = excluded.until`,
+		u.Parent, u.Directory, u.ID, null(u.ExternalID), u.Account, until)
+	return err
+}
+
+// Remembered returns the account that a deleted user with this externalId was
+// bound to, or "": none, or several, which prove nothing.
+func Remembered(tx *store.Tx, parent, directory, externalID string) (string, error) {
+	if externalID == "" {
+		return "", nil
+	}
+	var n int
+	var account sql.NullString
+	_, err := tx.Row(`SELECT count(DISTINCT account), min(account) FROM directory_tombstones
+		WHERE parent = $1 AND directory = $2 AND external_id = $3 AND until > $4`, []any{parent, directory, externalID, tx.Now()}, &n, &account)
+	if n != 1 {
+		return "", err
+	}
+	return account.String, err
+}
+
+// RememberedAccount reports whether any directory of the parent remembers a
+// deleted user of the account.
+func RememberedAccount(tx *store.Tx, parent, account string) (bool, error) {
+	var one int
+	return tx.Row(`SELECT 1 FROM directory_tombstones WHERE parent = $1 AND account = $2 AND until > $3 LIMIT 1`,
+		[]any{parent, account, tx.Now()}, &one)
+}
+
+// Forget drops what is remembered of an account in a directory, once it is
+// linked again.
+func Forget(tx *store.Tx, parent, directory, account string) error {
+	_, err := tx.Exec(`DELETE FROM directory_tombstones WHERE parent = $1 AND directory = $2 AND account = $3`, parent, directory, account)
+	return err
+}

@@ -1,0 +1,75 @@
+package events
+
+// Type is the noun.verb name of an event.
+type Type string
+
+// The types of event. Types describes each for the documentation.
+const (
+	ParentCreated         Type = "parent.created"
+	OrganizationCreated   Type = "organization.created"
+	OrganizationChanged   Type = "organization.changed"
+	DomainVerified        Type = "domain.verified"
+	DirectoryCreated      Type = "directory.created"
+	ConnectionCreated     Type = "connection.created"
+	ConnectionProven      Type = "connection.proven"
+	TokenCreated          Type = "token.created"
+	TokenRevoked          Type = "token.revoked"
+	PolicyApplied         Type = "policy.applied"
+	AccountCreated        Type = "account.created"
+	AccountEmailChanged   Type = "account.email_changed"
+	AccountEmailConflict  Type = "account.email_conflict"
+	AccountBound          Type = "account.bound"
+	GateClosed            Type = "gate.closed"
+	GateOpened            Type = "gate.opened"
+	SessionRevoked        Type = "session.revoked"
+	MembershipAdded       Type = "membership.added"
+	MembershipChanged     Type = "membership.changed"
+	MembershipRemoved     Type = "membership.removed"
+	MembershipHeld        Type = "membership.held"
+	DirectoryUserCreated  Type = "directory_user.created"
+	DirectoryUserChanged  Type = "directory_user.changed"
+	DirectoryUserDeleted  Type = "directory_user.deleted"
+	DirectoryUserUnbound  Type = "directory_user.unbound"
+	DirectoryGroupCreated Type = "directory_group.created"
+	DirectoryGroupChanged Type = "directory_group.changed"
+	DirectoryGroupDeleted Type = "directory_group.deleted"
+	SubjectLinked         Type = "subject.linked"
+	LoginDenied           Type = "login.denied"
+)
+
+// Types lists every event type with what it says.
+var Types = []struct {
+	Type Type
+	Says string
+}{
+	{ParentCreated, "a parent organization exists"},
+	{OrganizationCreated, "an organization exists"},
+	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
+	{DomainVerified, "a domain belongs to the parent; after names the strategy"},
+	{DirectoryCreated, "a directory exists"},
+	{ConnectionCreated, "an SSO connection exists"},
+	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
+	{TokenCreated, "a credential exists; target is its id, never the secret"},
+	{TokenRevoked, "a credential no longer works"},
+	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
+	{AccountCreated, "an account exists because a directory or a login brought it"},
+	{AccountEmailChanged, "the directory moved the account to another e-mail"},
+	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
+	{AccountBound, "a directory user belongs to an account from here; after says how it was found"},
+	{GateClosed, "nobody may log in as this person anywhere under the parent; after names the cause"},
+	{GateOpened, "the person may log in again"},
+	{SessionRevoked, "end the person's sessions now"},
+	{MembershipAdded, "the person is a member of the organization; after holds role, seat, source and rules"},
+	{MembershipChanged, "role or seat changed; before and after"},
+	{MembershipRemoved, "the person is no member any more; before holds what was"},
+	{MembershipHeld, "a loss waits; after names the guard and what would change"},
+	{DirectoryUserCreated, "the directory pushed a user; target is its id"},
+	{DirectoryUserChanged, "the directory changed a user"},
+	{DirectoryUserDeleted, "the directory deleted a user"},
+	{DirectoryUserUnbound, "a directory user grants nothing because it is bound to no account; after names the reason"},
+	{DirectoryGroupCreated, "the directory pushed a group; after counts its members"},
+	{DirectoryGroupChanged, "the directory changed a group; after counts members added and removed"},
+	{DirectoryGroupDeleted, "the directory deleted a group"},
+	{SubjectLinked, "a connection's subject stands for the account from here"},
+	{LoginDenied, "a login was refused; after names the reason; repeats within ten minutes are counted, not logged"},
+}

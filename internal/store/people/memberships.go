@@ -1,0 +1,275 @@
+package people
+
+import (
+	"database/sql"
+	"encoding/json"
+	"strings"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/mappings"
+)
+
+// Hold is one field of a membership whose loss waits (spec section 9).
+type Hold struct {
+	Field        string        `json:"field"` // presence | role
+	Plan         string        `json:"plan"`  // the guard or plan that holds it
+	From         identity.Role `json:"from"`
+	DesiredHash  string        `json:"desired_hash"`
+	Acknowledged bool          `json:"acknowledged,omitempty"`
+}
+
+// HoldLastAdministrator is the plan of a hold that keeps an organization's last
+// administering membership.
+const HoldLastAdministrator = "last_administrator"
+
+// Membership is account × organization: its facts and their result.
+type Membership struct {
+	Parent, Account, Org string
+
+	// Facts.
+	PrimaryOwner bool
+	Grant        identity.GrantKind
+	GrantBy      string
+	GrantAt      int64
+	BaseRole     identity.Role
+	BaseSeat     identity.Tier
+	BaseSource   string
+	Login        *mappings.LoginResult
+
+	// Result.
+	Present     bool
+	Role        identity.Role
+	SeatTier    identity.Tier
+	SeatState   identity.SeatState
+	SeatAccepts []identity.Tier
+	WaitSeq     int64 // 0: not waiting
+	Holds       []Hold
+	Source      string
+	Rules       []mappings.Ref
+	Since       int64
+}
+
+// Facts returns the facts the pure function looks at.
+func (m *Membership) Facts() mappings.OrgFacts {
+	return mappings.OrgFacts{PrimaryOwner: m.PrimaryOwner, Grant: m.Grant, BaseRole: m.BaseRole, BaseSeat: m.BaseSeat, Login: m.Login}
+}
+
+// Empty reports whether nothing of the membership is worth a row.
+func (m *Membership) Empty() bool {
+	return !m.PrimaryOwner && m.Grant == identity.GrantNone && m.BaseRole == "" && m.BaseSeat == "" && m.Login == nil &&
+		!m.Present && m.WaitSeq == 0 && len(m.Holds) == 0
+}
+
+// State returns how the membership shows: a closed gate outweighs a missing
+// seat. A held seat gives access even while a better one is waited for.
+func (m *Membership) State(gate identity.Gate) identity.MembershipState {
+	switch {
+	case gate == identity.GateClosed:
+		return identity.MembershipGateClosed
+	case m.SeatState == identity.SeatWaiting:
+		return identity.MembershipWaiting
+	default:
+		return identity.MembershipActive
+	}
+}
+
+const membershipColumns = `SELECT m.parent, m.account, m.org, m.primary_owner, m.grant_kind, m.grant_by, m.grant_at, m.base_role, m.base_seat, m.base_source,
+	m.login_result, m.present, m.role, m.seat_tier, m.seat_state, m.seat_accepts, coalesce(m.wait_seq, 0), m.holds, m.source, m.rules, m.since`
+
+func scanMembership(rows *sql.Rows, more ...any) (*Membership, error) {
+	var m Membership
+	var login, holds, rules sql.NullString
+	var accepts string
+	dest := append([]any{
+		&m.Parent, &m.Account, &m.Org, &m.PrimaryOwner, &m.Grant, &m.GrantBy, &m.GrantAt, &m.BaseRole, &m.BaseSeat, &m.BaseSource,
+		&login, &m.Present, &m.Role, &m.SeatTier, &m.SeatState, &accepts, &m.WaitSeq, &holds, &m.Source, &rules, &m.Since,
+	}, more...)
+	if err := rows.Scan(dest...); err != nil {
+		return nil, err
+	}
+	if accepts != "" {
+		for t := range strings.SplitSeq(accepts, ",") {
+			m.SeatAccepts = append(m.SeatAccepts, identity.Tier(t))
+		}
+	}
+	for _, j := range []struct {
+		text sql.NullString
+		into any
+	}{{login, &m.Login}, {holds, &m.Holds}, {rules, &m.Rules}} {
+		if j.text.Valid {
+			if err := json.Unmarshal([]byte(j.text.String), j.into); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return &m, nil
+}
+
+func jsonOrNull(v any, none bool) (any, error) {
+	if none {
+		return nil, nil
+	}
+	b, err := json.Marshal(v)
+	return string(b), err
+}
+
+// PutMembership stores a membership, or deletes its row when it is Empty.
+func PutMembership(tx *store.Tx, m *Membership) error {
+	if m.Empty() {
+		_, err := tx.Exec(`DELETE FROM memberships WHERE parent = $1 AND account = $2 AND org = $3`, m.Parent, m.Account, m.Org)
+		return err
+	}
+	login, err := jsonOrNull(m.Login, m.Login == nil)
+	if err != nil {
+		return err
+	}
+	holds, err := jsonOrNull(m.Holds, len(m.Holds) == 0)
+	if err != nil {
+		return err
+	}
+	rules, err := jsonOrNull(m.Rules, len(m.Rules) == 0)
+	if err != nil {
+		return err
+	}
+	var wait any
+	if m.WaitSeq != 0 {
+		wait = m.WaitSeq
+	}
+	_, err = tx.Exec(`INSERT INTO memberships (parent, account, org, primary_owner, grant_kind, grant_by, grant_at, base_role, base_seat, base_source,
+			login_result, present, role, seat_tier, seat_state, seat_accepts, wait_seq, holds, source, rules, since)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+		ON CONFLICT (parent, account, org) DO UPDATE SET primary_owner = excluded.primary_owner, grant_kind = excluded.grant_kind,
+			grant_by = excluded.grant_by, grant_at = excluded.grant_at, base_role = excluded.base_role, base_seat = excluded.base_seat,
+			base_source = excluded.base_source, login_result = excluded.login_result, present = excluded.present, role = excluded.role,
+			seat_tier = excluded.seat_tier, seat_state = excluded.seat_state, seat_accepts = excluded.seat_accepts, wait_seq = excluded.wait_seq,
+			holds = excluded.holds, source = excluded.source, rules = excluded.rules, since = excluded.since`,
+		m.Parent, m.Account, m.Org, m.PrimaryOwner, string(m.Grant), m.GrantBy, m.GrantAt, string(m.BaseRole), string(m.BaseSeat), m.BaseSource,
+		login, m.Present, string(m.Role), string(m.SeatTier), string(m.SeatState), joinTiers(m.SeatAccepts), wait, holds, m.Source, rules, m.Since)
+	return err
+}
+
+func joinTiers(tiers []identity.Tier) string {
+	var b strings.Builder
+	for i, t := range tiers {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(string(t))
+	}
+	return b.String()
+}
+
+// Memberships returns the memberships of accounts under a parent, absent ones
+// with stored facts included.
+func Memberships(tx *store.Tx, parent string, accounts []string) ([]*Membership, error) {
+	var out []*Membership
+	err := tx.Rows(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.account IN `+tx.In("$2"), []any{parent, store.List(accounts)},
+		func(rows *sql.Rows) error {
+			m, err := scanMembership(rows)
+			out = append(out, m)
+			return err
+		})
+	return out, err
+}
+
+// Listed is a membership with what a list shows beside it.
+type Listed struct {
+	*Membership
+	Email string
+	Gate  identity.Gate
+}
+
+// ListByOrg returns up to limit present memberships of an organization behind
+// the account id after.
+func ListByOrg(tx *store.Tx, parent, org, after string, limit int) ([]Listed, error) {
+	return list(tx, `WHERE m.parent = $1 AND m.org = $2 AND m.account > $3 AND m.present = 1 ORDER BY m.account LIMIT $4`, parent, org, after, limit)
+}
+
+// ListByAccount returns the present memberships of an account under one parent,
+// or under every parent when parent is empty.
+func ListByAccount(tx *store.Tx, parent, account string) ([]Listed, error) {
+	if parent == "" {
+		return list(tx, `WHERE m.parent IN (SELECT parent FROM persons WHERE account = $1) AND m.account = $1 AND m.present = 1 ORDER BY m.parent, m.org`, account)
+	}
+	return list(tx, `WHERE m.parent = $1 AND m.account = $2 AND m.present = 1 ORDER BY m.org`, parent, account)
+}
+
+func list(tx *store.Tx, where string, args ...any) ([]Listed, error) {
+	var out []Listed
+	err := tx.Rows(membershipColumns+`, a.email, coalesce(p.gate, 'open') FROM memberships m
+		JOIN accounts a ON a.id = m.account LEFT JOIN persons p ON p.parent = m.parent AND p.account = m.account `+where, args,
+		func(rows *sql.Rows) error {
+			var l Listed
+			m, err := scanMembership(rows, &l.Email, &l.Gate)
+			if err != nil {
+				return err
+			}
+			l.Membership = m
+			out = append(out, l)
+			return nil
+		})
+	return out, err
+}
+
+// CountByOrg returns how many present members an organization has.
+func CountByOrg(tx *store.Tx, parent, org string) (int64, error) {
+	var n int64
+	_, err := tx.Row(`SELECT count(*) FROM memberships WHERE parent = $1 AND org = $2 AND present = 1`, []any{parent, org}, &n)
+	return n, err
+}
+
+// PresentAccounts returns up to limit accounts present in an organization
+// behind the account id after.
+func PresentAccounts(tx *store.Tx, parent, org, after string, limit int) ([]string, error) {
+	return accounts(tx, `SELECT account FROM memberships WHERE parent = $1 AND org = $2 AND account > $3 AND present = 1 ORDER BY account LIMIT $4`,
+		parent, org, after, limit)
+}
+
+// Everyone returns up to limit accounts a parent knows behind the account id
+// after.
+func Everyone(tx *store.Tx, parent, after string, limit int) ([]string, error) {
+	return accounts(tx, `SELECT account FROM persons WHERE parent = $1 AND account > $2 ORDER BY account LIMIT $3`, parent, after, limit)
+}
+
+func accounts(tx *store.Tx, query string, args ...any) ([]string, error) {
+	var out []string
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		var a string
+		err := rows.Scan(&a)
+		out = append(out, a)
+		return err
+	})
+	return out, err
+}
+
+// UsableAdministrators returns the accounts that administer an organization
+// and can log in: a role among roles, the gate open, no seat waited for.
+func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Role, limit int) ([]string, error) {
+	names := make([]string, len(roles))
+	for i, r := range roles {
+		names[i] = string(r)
+	}
+	return accounts(tx, `SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
+		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role IN `+tx.In("$3")+` AND m.seat_state <> 'waiting' AND p.gate = 'open' LIMIT $4`,
+		parent, org, store.List(names), limit)
+}
+
+// Held returns the accounts of an organization with a hold on a field.
+func Held(tx *store.Tx, parent, org string) ([]string, error) {
+	return accounts(tx, `SELECT account FROM memberships WHERE parent = $1 AND org = $2 AND holds IS NOT NULL ORDER BY account`, parent, org)
+}
+
+// NextWaiting returns the membership that waits longest for a seat of a tier
+// in an organization, or nil.
+func NextWaiting(tx *store.Tx, parent, org string, tier identity.Tier) (*Membership, error) {
+	var out *Membership
+	err := tx.Rows(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.org = $2 AND m.wait_seq IS NOT NULL
+		AND ',' || m.seat_accepts || ',' LIKE '%,' || $3 || ',%' ORDER BY m.wait_seq LIMIT 1`, []any{parent, org, string(tier)},
+		func(rows *sql.Rows) error {
+			m, err := scanMembership(rows)
+			out = m
+			return err
+		})
+	return out, err
+}

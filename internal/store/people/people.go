@@ -1,0 +1,175 @@
+// Package people owns accounts, persons (account × parent), connection
+// subjects and memberships: their tables and the statements on them. Memberships
+// are written by internal/provision alone.
+package people
+
+import (
+	"database/sql"
+	"errors"
+
+	"usher/internal/address"
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// Account is one person's login, found by e-mail.
+type Account struct {
+	ID        string
+	Email     string // verbatim
+	Folded    string // as compared
+	Domain    string
+	CreatedAt int64
+}
+
+// Person is what a parent knows of an account.
+type Person struct {
+	Parent, Account string
+	Gate            identity.Gate
+	GateCause       string
+	OwnerDirectory  string // id; empty: no directory owns the account
+	Guest           bool
+	AccessRev       int64
+	EvidenceAt      int64 // latest iat of login evidence taken, epoch microseconds
+	LastLoginAt     int64
+	CreatedAt       int64
+}
+
+const accountColumns = `SELECT id, email, email_fold, domain, created_at FROM accounts `
+
+// AccountByEmail returns the account whose e-mail compares equal to folded, or
+// nil.
+func AccountByEmail(tx *store.Tx, folded string) (*Account, error) {
+	return oneAccount(tx, accountColumns+`WHERE email_fold = $1`, folded)
+}
+
+// AccountByID returns an account, or nil.
+func AccountByID(tx *store.Tx, id string) (*Account, error) {
+	return oneAccount(tx, accountColumns+`WHERE id = $1`, id)
+}
+
+func oneAccount(tx *store.Tx, query, arg string) (*Account, error) {
+	var a Account
+	ok, err := tx.Row(query, []any{arg}, &a.ID, &a.Email, &a.Folded, &a.Domain, &a.CreatedAt)
+	if err != nil || !ok {
+		return nil, err
+	}
+	return &a, nil
+}
+
+// InsertAccount makes an account for an address; store.ErrUnique when the
+// e-mail is taken.
+func InsertAccount(tx *store.Tx, a address.Address) (*Account, error) {
+	acc := &Account{ID: store.NewID(), Email: a.Verbatim, Folded: a.Folded, Domain: a.Domain, CreatedAt: tx.Now()}
+	_, err := tx.Exec(`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ($1, $2, $3, $4, $5)`,
+		acc.ID, acc.Email, acc.Folded, acc.Domain, acc.CreatedAt)
+	if err != nil {
+		return nil, err
+	}
+	return acc, nil
+}
+
+// SetEmail moves an account to another address; store.ErrUnique when it is
+// taken.
+func SetEmail(tx *store.Tx, account string, a address.Address) error {
+	_, err := tx.Exec(`UPDATE accounts SET email = $2, email_fold = $3, domain = $4 WHERE id = $1`, account, a.Verbatim, a.Folded, a.Domain)
+	return err
+}
+
+const personColumns = `SELECT parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, coalesce(last_login_at, 0), created_at FROM persons `
+
+func scanPerson(rows *sql.Rows) (Person, error) {
+	var p Person
+	err := rows.Scan(&p.Parent, &p.Account, &p.Gate, &p.GateCause, &p.OwnerDirectory, &p.Guest, &p.AccessRev, &p.EvidenceAt, &p.LastLoginAt, &p.CreatedAt)
+	return p, err
+}
+
+// Persons returns the persons of a parent among accounts, by account id.
+func Persons(tx *store.Tx, parent string, accounts []string) (map[string]Person, error) {
+	out := make(map[string]Person, len(accounts))
+	err := tx.Rows(personColumns+`WHERE parent = $1 AND account IN `+tx.In("$2"), []any{parent, store.List(accounts)},
+		func(rows *sql.Rows) error {
+			p, err := scanPerson(rows)
+			out[p.Account] = p
+			return err
+		})
+	return out, err
+}
+
+// PersonOf returns what a parent knows of an account, or nil.
+func PersonOf(tx *store.Tx, parent, account string) (*Person, error) {
+	var out *Person
+	err := tx.Rows(personColumns+`WHERE parent = $1 AND account = $2`, []any{parent, account}, func(rows *sql.Rows) error {
+		p, err := scanPerson(rows)
+		out = &p
+		return err
+	})
+	return out, err
+}
+
+// ManagedElsewhere reports whether another parent knows the account as one of
+// its own people, not as a guest.
+func ManagedElsewhere(tx *store.Tx, parent, account string) (bool, error) {
+	var one int
+	return tx.Row(`SELECT 1 FROM persons WHERE account = $1 AND parent <> $2 AND guest = 0 LIMIT 1`, []any{account, parent}, &one)
+}
+
+// InsertPerson adds a person.
+func InsertPerson(tx *store.Tx, p Person) error {
+	_, err := tx.Exec(`INSERT INTO persons (parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)`,
+		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt, tx.Now())
+	return err
+}
+
+// UpdatePerson stores a person's gate, owner, guest mark and evidence time, and
+// raises the access revision.
+func UpdatePerson(tx *store.Tx, p Person) error {
+	_, err := tx.Exec(`UPDATE persons SET gate = $3, gate_cause = $4, owner_directory = $5, guest = $6, evidence_at = $7, access_rev = access_rev + 1
+		WHERE parent = $1 AND account = $2`,
+		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt)
+	return err
+}
+
+// RaiseAccess raises the access revision of a person.
+func RaiseAccess(tx *store.Tx, parent, account string) error {
+	_, err := tx.Exec(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account = $2`, parent, account)
+	return err
+}
+
+// Seen stores that a person logged in: the time and the newest evidence. It
+// does not raise the access revision, since nothing about access changed.
+func Seen(tx *store.Tx, parent, account string, at, evidenceAt int64) error {
+	_, err := tx.Exec(`UPDATE persons SET last_login_at = max(coalesce(last_login_at, 0), $3), evidence_at = max(evidence_at, $4)
+		WHERE parent = $1 AND account = $2`, parent, account, at, evidenceAt)
+	return err
+}
+
+// SubjectAccount returns the account a connection's subject stands for, or "".
+func SubjectAccount(tx *store.Tx, parent, connection, subject string) (string, error) {
+	var account string
+	_, err := tx.Row(`SELECT account FROM subjects WHERE parent = $1 AND connection = $2 AND subject = $3`,
+		[]any{parent, connection, subject}, &account)
+	return account, err
+}
+
+// SubjectOf returns the subject that stands for an account on a connection, or
+// "".
+func SubjectOf(tx *store.Tx, parent, connection, account string) (string, error) {
+	var subject string
+	_, err := tx.Row(`SELECT subject FROM subjects WHERE parent = $1 AND connection = $2 AND account = $3`,
+		[]any{parent, connection, account}, &subject)
+	return subject, err
+}
+
+// ErrSubject says that the subject or the account is linked already.
+var ErrSubject = errors.New("subject or account is linked already")
+
+// LinkSubject makes a connection's subject stand for an account.
+func LinkSubject(tx *store.Tx, parent, connection, subject, account string) error {
+	_, err := tx.Exec(`INSERT INTO subjects (parent, connection, subject, account, created_at) VALUES ($1, $2, $3, $4, $5)`,
+		parent, connection, subject, account, tx.Now())
+	if errors.Is(err, store.ErrUnique) {
+		return ErrSubject
+	}
+	return err
+}

@@ -1,0 +1,114 @@
+// Package store owns the database: opening it, its migrations, and the two
+// ways to it, View and Update. It holds no SQL of any domain; the packages
+// below it own one set of tables each and are plain functions on *Tx.
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+
+	"usher/internal/identity"
+)
+
+// Lane tells the writer how urgent an update is.
+type Lane int
+
+// The lanes. Leavers do not queue behind bulk work.
+const (
+	LaneNormal Lane = iota
+	LaneLeaver
+)
+
+// Sentinel errors of the store. Callers test them with errors.Is and answer in
+// their own words; an *identity.Error that a View or Update returns unchanged
+// is fit to be shown.
+var (
+	ErrUnique = errors.New("a unique value is already taken")
+	// ErrReadOnly is what a write on a View's transaction returns: the caller
+	// repeats its work in an Update.
+	ErrReadOnly = errors.New("the transaction is read-only")
+)
+
+// Options configure Open.
+type Options struct {
+	Dir     string           // the data directory of the embedded store; made when absent
+	Readers int              // connections for View; 0: eight
+	Now     func() time.Time // nil: time.Now
+	Log     *slog.Logger     // nil: slog.Default
+}
+
+// DB is an open store, safe for concurrent use.
+type DB struct {
+	engine *sqlite
+	now    func() time.Time
+	log    *slog.Logger
+}
+
+// Open opens the embedded store in o.Dir, refuses a directory that another
+// process uses, and brings the schema up to date.
+func Open(ctx context.Context, o Options) (*DB, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	if o.Readers == 0 {
+		o.Readers = 8
+	}
+	e, err := openSQLite(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	return &DB{engine: e, now: o.Now, log: o.Log}, nil
+}
+
+// Close waits for running transactions and closes the store.
+func (db *DB) Close() error { return db.engine.close() }
+
+// View runs fn on a consistent, read-only snapshot. An error of fn is returned
+// as it is.
+func (db *DB) View(ctx context.Context, fn func(*Tx) error) error {
+	return db.engine.view(ctx, db.now, fn)
+}
+
+// Update runs fn in a transaction of its own and returns after it is durable.
+// When fn or the commit fails nothing of it remains. fn may be run more than
+// once: it does no I/O but through tx and changes nothing outside it except
+// results it assigns anew on every run. ctx is looked at before the
+// transaction begins; once begun, it runs to its end.
+func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
+	return db.engine.update(ctx, lane, db.now, fn)
+}
+
+// Ready reports why the store cannot answer, or nil.
+func (db *DB) Ready(ctx context.Context) error {
+	return db.View(ctx, func(tx *Tx) error {
+		var one int
+		_, err := tx.Row(`SELECT 1`, nil, &one)
+		return err
+	})
+}
+
+// NewID returns a new UUIDv7.
+func NewID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// unavailable makes the error for a store that cannot answer now.
+func unavailable(reason, detail string, err error) error {
+	return &identity.Error{Code: identity.CodeUnavailable, Reason: reason, Detail: detail, Err: err}
+}
+
+// recovered turns a panic of a transaction's function into an error, so that
+// one caller's fault ends one caller's transaction.
+func recovered(p any) error {
+	return &identity.Error{
+		Code: identity.CodeInternal, Reason: "internal",
+		Detail: "an internal error occurred; the request id is in the log",
+		Err:    fmt.Errorf("panic in a transaction: %v", p),
+	}
+}

@@ -1,0 +1,166 @@
+// Package tenants owns parents, organizations with their seat tiers, domains
+// and connections: their tables and the statements on them.
+package tenants
+
+import (
+	"database/sql"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// Parent is a parent organization: the tenant.
+type Parent struct {
+	ID, Slug, Name      string
+	Rev                 string // a new value with every change of what decisions read
+	PolicyVersion       int64  // 0: no policy yet
+	RestrictOrgCreation bool
+	CreatedAt           int64
+}
+
+// Organization is where people work.
+type Organization struct {
+	Parent, ID, Slug, Name string
+	Kind                   identity.Kind
+	Mode                   identity.Mode
+	Mappings               bool
+	DefaultSeat            identity.Tier
+	SSORequired            bool
+	Managed                bool // mode and mappings come from the policy
+	Epoch                  int64
+	CreatedAt              int64
+}
+
+const parentColumns = `SELECT id, slug, name, rev, policy_version, restrict_org_creation, created_at FROM parents `
+
+func scanParent(rows *sql.Rows) (*Parent, error) {
+	var p Parent
+	err := rows.Scan(&p.ID, &p.Slug, &p.Name, &p.Rev, &p.PolicyVersion, &p.RestrictOrgCreation, &p.CreatedAt)
+	return &p, err
+}
+
+// InsertParent adds a parent; store.ErrUnique when the slug is taken.
+func InsertParent(tx *store.Tx, p *Parent) error {
+	p.Rev, p.CreatedAt = store.NewID(), tx.Now()
+	_, err := tx.Exec(`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ($1, $2, $3, $4, $5)`, p.ID, p.Slug, p.Name, p.Rev, p.CreatedAt)
+	return err
+}
+
+// ParentByID returns a parent, or nil.
+func ParentByID(tx *store.Tx, id string) (*Parent, error) {
+	return oneParent(tx, parentColumns+`WHERE id = $1`, id)
+}
+
+// ParentBySlug returns a parent, or nil.
+func ParentBySlug(tx *store.Tx, slug string) (*Parent, error) {
+	return oneParent(tx, parentColumns+`WHERE slug = $1`, slug)
+}
+
+func oneParent(tx *store.Tx, query, arg string) (*Parent, error) {
+	var out *Parent
+	err := tx.Rows(query, []any{arg}, func(rows *sql.Rows) (err error) {
+		out, err = scanParent(rows)
+		return err
+	})
+	return out, err
+}
+
+// Parents returns up to limit parents behind the id after.
+func Parents(tx *store.Tx, after string, limit int) ([]*Parent, error) {
+	var out []*Parent
+	err := tx.Rows(parentColumns+`WHERE id > $1 ORDER BY id LIMIT $2`, []any{after, limit}, func(rows *sql.Rows) error {
+		p, err := scanParent(rows)
+		out = append(out, p)
+		return err
+	})
+	return out, err
+}
+
+// Rev returns a parent's revision, or "" when there is no such parent.
+func Rev(tx *store.Tx, parent string) (string, error) {
+	var rev string
+	_, err := tx.Row(`SELECT rev FROM parents WHERE id = $1`, []any{parent}, &rev)
+	return rev, err
+}
+
+// Touch gives a parent a new revision: whatever was decided under the old one
+// is decided again. Revisions never repeat, so one of a transaction that was
+// rolled back names nothing.
+func Touch(tx *store.Tx, parent string) error {
+	_, err := tx.Exec(`UPDATE parents SET rev = $2 WHERE id = $1`, parent, store.NewID())
+	return err
+}
+
+// SetPolicy stores which policy version is in force and what it says of the
+// parent itself.
+func SetPolicy(tx *store.Tx, parent string, version int64, restrictOrgCreation bool) error {
+	_, err := tx.Exec(`UPDATE parents SET policy_version = $2, restrict_org_creation = $3 WHERE id = $1`, parent, version, restrictOrgCreation)
+	return err
+}
+
+const orgColumns = `SELECT parent, id, slug, name, kind, mode, mappings, default_seat, sso_required, managed, epoch, created_at FROM organizations `
+
+func scanOrg(rows *sql.Rows) (*Organization, error) {
+	var o Organization
+	err := rows.Scan(&o.Parent, &o.ID, &o.Slug, &o.Name, &o.Kind, &o.Mode, &o.Mappings, &o.DefaultSeat, &o.SSORequired, &o.Managed, &o.Epoch, &o.CreatedAt)
+	return &o, err
+}
+
+// InsertOrganization adds an organization in epoch 1; store.ErrUnique when the
+// slug is taken.
+func InsertOrganization(tx *store.Tx, o *Organization) error {
+	o.Epoch, o.CreatedAt = 1, tx.Now()
+	_, err := tx.Exec(`INSERT INTO organizations (parent, id, slug, name, kind, mode, mappings, default_seat, sso_required, managed, epoch, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		o.Parent, o.ID, o.Slug, o.Name, string(o.Kind), string(o.Mode), o.Mappings, string(o.DefaultSeat), o.SSORequired, o.Managed, o.Epoch, o.CreatedAt)
+	return err
+}
+
+// UpdateOrganization stores an organization's name, mode, mappings, default
+// seat, SSO wish and epoch.
+func UpdateOrganization(tx *store.Tx, o *Organization) error {
+	_, err := tx.Exec(`UPDATE organizations SET name = $3, mode = $4, mappings = $5, default_seat = $6, sso_required = $7, managed = $8, epoch = $9
+		WHERE parent = $1 AND id = $2`,
+		o.Parent, o.ID, o.Name, string(o.Mode), o.Mappings, string(o.DefaultSeat), o.SSORequired, o.Managed, o.Epoch)
+	return err
+}
+
+// OrganizationBySlug returns an organization, or nil.
+func OrganizationBySlug(tx *store.Tx, slug string) (*Organization, error) {
+	return oneOrg(tx, orgColumns+`WHERE slug = $1`, slug)
+}
+
+// OrganizationByID returns an organization, or nil.
+func OrganizationByID(tx *store.Tx, id string) (*Organization, error) {
+	return oneOrg(tx, orgColumns+`WHERE id = $1`, id)
+}
+
+func oneOrg(tx *store.Tx, query, arg string) (*Organization, error) {
+	var out *Organization
+	err := tx.Rows(query, []any{arg}, func(rows *sql.Rows) (err error) {
+		out, err = scanOrg(rows)
+		return err
+	})
+	return out, err
+}
+
+// Organizations returns up to limit organizations of a parent behind the id
+// after; every parent's when parent is empty.
+func Organizations(tx *store.Tx, parent, after string, limit int) ([]*Organization, error) {
+	query, args := orgColumns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, []any{parent, after, limit}
+	if parent == "" {
+		query, args = orgColumns+`WHERE id > $1 ORDER BY id LIMIT $2`, []any{after, limit}
+	}
+	var out []*Organization
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		o, err := scanOrg(rows)
+		out = append(out, o)
+		return err
+	})
+	return out, err
+}
+
+// OrganizationsOf returns every organization of a parent, ordered by id.
+func OrganizationsOf(tx *store.Tx, parent string) ([]*Organization, error) {
+	return Organizations(tx, parent, "", 1<<30)
+}

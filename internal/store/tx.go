@@ -1,0 +1,104 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"time"
+)
+
+// Tx is one transaction on one connection, used by one goroutine until its
+// function returns.
+type Tx struct {
+	ctx      context.Context
+	conn     *conn
+	now      time.Time
+	writable bool
+}
+
+// Now returns the time of the transaction in epoch microseconds UTC: one
+// reading for all it does.
+func (tx *Tx) Now() int64 { return tx.now.UnixMicro() }
+
+// Writable reports whether the transaction may write.
+func (tx *Tx) Writable() bool { return tx.writable }
+
+// Context returns the caller's context, for loops over many rows to look at.
+func (tx *Tx) Context() context.Context { return tx.ctx }
+
+// Exec runs a statement and returns the number of rows it changed; ErrUnique
+// when it ran into a unique index, ErrReadOnly in a View.
+func (tx *Tx) Exec(query string, args ...any) (int64, error) {
+	if !tx.writable {
+		return 0, ErrReadOnly
+	}
+	st, err := tx.conn.prepare(query)
+	if err != nil {
+		return 0, tx.conn.translate(err)
+	}
+	res, err := st.ExecContext(context.Background(), args...)
+	if err != nil {
+		return 0, tx.conn.translate(err)
+	}
+	n, err := res.RowsAffected()
+	return n, tx.conn.translate(err)
+}
+
+// Row scans the first row of a query into dest and reports whether there was
+// one.
+func (tx *Tx) Row(query string, args []any, dest ...any) (bool, error) {
+	found := false
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		if found {
+			return nil
+		}
+		found = true
+		return rows.Scan(dest...)
+	})
+	return found, err
+}
+
+// Rows runs a query and calls scan for every row. It ends early when scan
+// fails or the caller's context is done.
+func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err error) {
+	if !tx.writable {
+		if err := tx.ctx.Err(); err != nil {
+			return err
+		}
+	}
+	st, err := tx.conn.prepare(query)
+	if err != nil {
+		return tx.conn.translate(err)
+	}
+	rows, err := st.QueryContext(context.Background(), args...)
+	if err != nil {
+		return tx.conn.translate(err)
+	}
+	defer func() {
+		if cerr := rows.Close(); err == nil {
+			err = tx.conn.translate(cerr)
+		}
+	}()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return tx.conn.translate(rows.Err())
+}
+
+// List renders values as the JSON array that In takes.
+func List(values []string) string {
+	if len(values) == 0 {
+		return "[]"
+	}
+	b, err := json.Marshal(values)
+	if err != nil {
+		return "[]" // a slice of strings always marshals
+	}
+	return string(b)
+}
+
+// In returns the SQL text of the set of values that parameter p holds as a
+// List, to stand after IN.
+func (tx *Tx) In(p string) string { return "(SELECT value FROM json_each(" + p + "))" }
