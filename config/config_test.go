@@ -133,7 +133,7 @@ func TestMistakes(t *testing.T) {
 		want       []string
 	}{
 		{"unknown key", "listne: :1\n", nil, []string{`usher.yaml:1:1: unknown key listne; did you mean "listen"?`}},
-		{"unknown nested key", "log:\n  levle: info\n", nil, []string{`usher.yaml:2:3: unknown key log.levle; did you mean "log.level"?`}},
+		{"unknown nested key", "log:\n  levl: info\n", nil, []string{`usher.yaml:2:3: unknown key log.levl; did you mean "log.level"?`}},
 		{"unknown section", "lgo: {level: info}\n", nil, []string{`usher.yaml:1:1: unknown key lgo; did you mean "log"?`}},
 		{"nothing near", "zzzzzzzz: 1\n", nil, []string{`usher.yaml:1:1: unknown key zzzzzzzz`}},
 		{"written twice", "data_dir: a\ndata_dir: b\n", nil, []string{`usher.yaml:2:1: data_dir is written twice; it is on line 1 already`}},

@@ -1,5 +1,7 @@
 package config
 
+//go:generate go test -run ^TestReferenceIsCurrent$ -update .
+
 import (
 	"fmt"
 	"strings"

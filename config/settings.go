@@ -152,13 +152,14 @@ func address(field func(*Config) *string) func(*Config, string) error {
 		if err != nil {
 			return fmt.Errorf("%q is not host:port; write for example 127.0.0.1:8080, or :8080 for every interface", v)
 		}
-		if n, err := strconv.ParseUint(port, 10, 16); err != nil {
+		n, err := strconv.ParseUint(port, 10, 16)
+		if err != nil {
 			return fmt.Errorf("the port %q is not a number from 0 to %d", port, math.MaxUint16)
-		} else if strings.ContainsAny(host, " /@") {
-			return fmt.Errorf("%q is not a host name or IP address", host)
-		} else {
-			*field(c) = net.JoinHostPort(host, strconv.FormatUint(n, 10))
 		}
+		if strings.ContainsAny(host, " /@") {
+			return fmt.Errorf("%q is not a host name or IP address", host)
+		}
+		*field(c) = net.JoinHostPort(host, strconv.FormatUint(n, 10))
 		return nil
 	}
 }

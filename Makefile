@@ -1,0 +1,96 @@
+# Targets with a ## comment are listed by `make help`.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+VERSION   ?= $(shell git describe --always --dirty 2>/dev/null || echo unknown)
+BIN       := bin/usher
+SOURCES    = $(shell find . -name '*.go' -not -name '*_test.go' -not -path './.cache/*') go.mod go.sum
+EMBEDDED   = $(shell find . \( -name '*.sql' -o -name '*.json' -o -name '*.yaml' -o -name '*.txt' \) -not -path './.*' -not -path '*/node_modules/*' -not -path './usher-data/*')
+TOOLS     := $(CURDIR)/.cache/tools
+FUZZTIME  ?= 10s
+TIMEOUT   ?= 20m
+export SUITES ?= $(CURDIR)/../shared/suites
+
+# Tools are pinned here and built outside the module, so that they add nothing
+# to its requirements. A new version gets a new file name and is built again.
+GOFUMPT_VERSION  := v0.12.0
+GOLANGCI_VERSION := v2.15.0
+GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
+GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
+
+.PHONY: help run build test check bench fuzz e2e interop image generate clean gcc
+
+help: ## print this list
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+build: $(BIN) ## build bin/usher
+
+$(BIN): $(SOURCES) $(EMBEDDED)
+	CGO_ENABLED=0 go build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o $@ ./cmd/usher
+
+run: $(BIN) ## build and serve on loopback with data in ./usher-data; ARGS adds flags
+	exec ./$(BIN) serve --dev $(ARGS)
+
+# The race detector needs a C compiler. Where none can be installed the tests
+# run without it and say so: a reduced run must not look like a full one.
+gcc:
+	@if ! command -v gcc >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "gcc is missing and the race detector needs it: installing"; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends gcc libc6-dev; } >/dev/null || echo "gcc could not be installed" >&2; \
+	fi
+
+test: gcc ## run every test, the end-to-end tests on the built binary included
+	@go version; \
+	if command -v gcc >/dev/null; then gcc --version | head -n 1; race=-race; cgo=1; \
+	else echo "WARNING: no gcc: the tests run WITHOUT the race detector; install gcc for the full run" >&2; race=; cgo=0; \
+	fi; \
+	CGO_ENABLED=$$cgo go test $$race -timeout $(TIMEOUT) $(ARGS) ./...
+
+e2e: gcc ## run only the end-to-end tests
+	go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e/...
+
+check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files
+	@echo "gofumpt"; \
+	unformatted=$$(git ls-files -co --exclude-standard '*.go' | xargs -r ls -d 2>/dev/null | xargs -r $(GOFUMPT) -l); \
+	if [ -n "$$unformatted" ]; then echo "not formatted, run: $(GOFUMPT) -w ." >&2; echo "$$unformatted" >&2; exit 1; fi
+	go vet ./...
+	$(GOLANGCI) run ./...
+	go mod verify
+	go mod tidy -diff
+	.ci/generated
+
+generate: ## rewrite generated files, docs/configuration.md among them
+	go generate ./...
+
+bench: $(BIN) ## compare usher with the SCIM library's server and bare net/http; ARGS="--write --output json"
+	go run ./internal/bench/cmd --usher $(BIN) $(ARGS)
+
+fuzz: ## run every fuzz target for FUZZTIME (10s) each
+	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | while IFS=: read -r file target; do \
+		echo "$$(dirname $$file) $$target"; go test "./$$(dirname $$file)" -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) </dev/null; \
+	done
+
+interop: $(BIN) ## run the third-party SCIM suites found in SUITES
+	e2e/interop/run $(BIN) "$(SUITES)"
+
+image: ## build the container image; without an engine, check its steps
+	@if docker info >/dev/null 2>&1; then \
+		docker build -f deploy/Dockerfile --build-arg VERSION=$(VERSION) -t usher:$(VERSION) .; \
+	else \
+		echo "no container engine answers: checking the steps of deploy/Dockerfile instead"; \
+		go test -count=1 -v ./deploy/...; \
+	fi
+
+clean: ## remove what was built; data in ./usher-data stays
+	rm -rf bin .cache
+
+$(GOFUMPT):
+	@mkdir -p $(TOOLS)/new
+	GOBIN=$(TOOLS)/new go install mvdan.cc/gofumpt@$(GOFUMPT_VERSION)
+	@mv $(TOOLS)/new/gofumpt $@
+
+$(GOLANGCI):
+	@mkdir -p $(TOOLS)/new
+	GOBIN=$(TOOLS)/new go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+	@mv $(TOOLS)/new/golangci-lint $@
