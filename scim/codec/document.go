@@ -1,0 +1,133 @@
+package codec
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"usher/scim/schema"
+)
+
+// DecodeDocument decodes a stored canonical document.
+func DecodeDocument(doc []byte) (map[string]any, error) {
+	return Decode(doc, Limits{MaxBytes: int64(len(doc)) + 1})
+}
+
+// AppendDocument appends a canonical document as JSON: "schemas" first, then
+// attributes and extensions in the order of res, so that the same document is
+// always the same bytes. It errs on a value no canonical document holds.
+func AppendDocument(dst []byte, res *schema.Resource, doc map[string]any) ([]byte, error) {
+	dst = append(dst, '{')
+	dst, err := appendMembers(dst, res, doc)
+	return append(dst, '}'), err
+}
+
+func appendMembers(dst []byte, res *schema.Resource, doc map[string]any) ([]byte, error) {
+	var err error
+	written := 0
+	for _, a := range res.Attributes() {
+		v, ok := doc[a.Name]
+		if !ok {
+			continue
+		}
+		dst = appendKey(dst, a.Name, written)
+		written++
+		if dst, err = appendTyped(dst, a, v); err != nil {
+			return dst, err
+		}
+	}
+	for _, e := range res.Extensions {
+		v, ok := doc[e.ID].(map[string]any)
+		if !ok {
+			continue
+		}
+		dst = appendKey(dst, e.ID, written)
+		written++
+		if dst, err = appendObject(dst, e.Attributes, v); err != nil {
+			return dst, err
+		}
+	}
+	if written != len(doc) {
+		return dst, fmt.Errorf("codec: the document has %d members of which %s has %d", len(doc), res.Name, written)
+	}
+	return dst, nil
+}
+
+func appendKey(dst []byte, name string, written int) []byte {
+	if written > 0 {
+		dst = append(dst, ',')
+	}
+	dst = appendString(dst, name)
+	return append(dst, ':')
+}
+
+func appendObject(dst []byte, attrs []*schema.Attribute, obj map[string]any) ([]byte, error) {
+	var err error
+	dst = append(dst, '{')
+	written := 0
+	for _, a := range attrs {
+		v, ok := obj[a.Name]
+		if !ok {
+			continue
+		}
+		dst = appendKey(dst, a.Name, written)
+		written++
+		if dst, err = appendTyped(dst, a, v); err != nil {
+			return dst, err
+		}
+	}
+	if written != len(obj) {
+		return dst, errors.New("codec: an object has members that its schema lacks")
+	}
+	return append(dst, '}'), nil
+}
+
+func appendTyped(dst []byte, a *schema.Attribute, v any) ([]byte, error) {
+	var err error
+	switch v := v.(type) {
+	case string:
+		return appendString(dst, v), nil
+	case bool:
+		return strconv.AppendBool(dst, v), nil
+	case map[string]any:
+		return appendObject(dst, a.Sub, v)
+	case []any:
+		dst = append(dst, '[')
+		for i, e := range v {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			if dst, err = appendTyped(dst, a, e); err != nil {
+				return dst, err
+			}
+		}
+		return append(dst, ']'), nil
+	}
+	return appendNumber(dst, v)
+}
+
+func appendNumber(dst []byte, v any) ([]byte, error) {
+	switch v := v.(type) {
+	case int64:
+		return strconv.AppendInt(dst, v, 10), nil
+	case float64:
+		return jsontext.AppendFloat(dst, v, 64), nil
+	}
+	return dst, fmt.Errorf("codec: a canonical document holds no %T", v)
+}
+
+// appendString appends s as a JSON string. Invalid UTF-8, which no decoded
+// body holds, comes out as the replacement character.
+func appendString(dst []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c >= 0x80 {
+			dst, _ = jsontext.AppendQuote(dst, s)
+			return dst
+		}
+	}
+	dst = append(dst, '"')
+	dst = append(dst, s...)
+	return append(dst, '"')
+}

@@ -1,0 +1,223 @@
+package codec
+
+import (
+	"bytes"
+	"iter"
+	"strconv"
+	"time"
+
+	"usher/scim/schema"
+)
+
+// Meta is what "meta" of an answer is written from.
+type Meta struct {
+	Created      int64  // epoch microseconds; written as RFC 3339 with milliseconds, UTC
+	LastModified int64  // epoch microseconds
+	Location     string // absolute
+	Version      int64
+}
+
+// GroupRef is one element of a user's "groups". Empty fields are left out.
+type GroupRef struct {
+	Value   string
+	Ref     string
+	Display string
+	Type    string // "direct" or "indirect"
+}
+
+// User is a user as answers show it.
+type User struct {
+	ID     string
+	Doc    []byte // the stored canonical document, see AppendDocument
+	Groups []GroupRef
+	Meta   Meta
+}
+
+// Group is a group as answers show it; its members come beside it.
+type Group struct {
+	ID   string
+	Doc  []byte // the stored canonical document, see AppendDocument
+	Meta Meta
+}
+
+// AppendUser appends a user. Without a projection, or with one that leaves the
+// document whole, the stored bytes are spliced in and not parsed.
+func AppendUser(dst []byte, res *schema.Resource, u *User, p *Projection) ([]byte, error) {
+	if p.splices() {
+		dst = appendHead(dst, u.ID, u.Doc)
+		if len(u.Groups) > 0 && p.Wants(schema.AttrGroups) {
+			dst = appendGroups(dst, u.Groups, p.picker(schema.AttrGroups))
+		}
+		return append(appendMetaOf(dst, res.Name, &u.Meta, p), '}'), nil
+	}
+	doc, err := DecodeDocument(u.Doc)
+	if err != nil {
+		return dst, err
+	}
+	kept := p.Apply(doc)
+	kept[schema.AttrID] = u.ID
+	dst, err = AppendDocument(dst, res, kept)
+	if err != nil {
+		return dst, err
+	}
+	dst = dst[:len(dst)-1]
+	if len(u.Groups) > 0 && p.Wants(schema.AttrGroups) {
+		dst = appendGroups(dst, u.Groups, p.picker(schema.AttrGroups))
+	}
+	return append(appendMetaOf(dst, res.Name, &u.Meta, p), '}'), nil
+}
+
+// appendHead appends an object that begins with schemas and id and goes on
+// with the rest of doc; the closing brace is left to the caller.
+func appendHead(dst []byte, id string, doc []byte) []byte {
+	const first = `{"schemas":[`
+	if len(doc) < 2 {
+		doc = []byte("{}")
+	}
+	cut := 1
+	if bytes.HasPrefix(doc, []byte(first)) {
+		cut = bytes.IndexByte(doc, ']') + 1
+	}
+	dst = append(dst, doc[:cut]...)
+	if cut > 1 {
+		dst = append(dst, ',')
+	}
+	dst = append(dst, `"id":`...)
+	dst = appendString(dst, id)
+	rest := doc[cut : len(doc)-1]
+	if len(rest) > 0 && rest[0] != ',' {
+		dst = append(dst, ',')
+	}
+	return append(dst, rest...)
+}
+
+// picker returns which sub-attributes of the core attribute name are wanted.
+func (p *Projection) picker(name string) func(string) bool {
+	if p == nil {
+		return all
+	}
+	a := p.res.Attribute(name)
+	if a == nil {
+		return all
+	}
+	keep, _ := p.pick(a, p.top[name], p.core)
+	if keep == nil {
+		return all
+	}
+	return func(sub string) bool { s := a.SubAttribute(sub); return s != nil && keep(s) }
+}
+
+func all(string) bool { return true }
+
+// field appends one member of an element; n counts those already written.
+func field(dst []byte, name, value string, n *int, keep func(string) bool) []byte {
+	if value == "" || !keep(name) {
+		return dst
+	}
+	dst = appendKey(dst, name, *n)
+	*n++
+	return appendString(dst, value)
+}
+
+func appendElement(dst []byte, value, ref, display, kind string, keep func(string) bool) []byte {
+	n := 0
+	dst = append(dst, '{')
+	dst = field(dst, schema.SubValue, value, &n, keep)
+	dst = field(dst, schema.SubRef, ref, &n, keep)
+	dst = field(dst, schema.SubDisplay, display, &n, keep)
+	dst = field(dst, schema.SubType, kind, &n, keep)
+	return append(dst, '}')
+}
+
+func appendGroups(dst []byte, groups []GroupRef, keep func(string) bool) []byte {
+	dst = append(dst, `,"groups":[`...)
+	for i := range groups {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		g := &groups[i]
+		dst = appendElement(dst, g.Value, g.Ref, g.Display, g.Type, keep)
+	}
+	return append(dst, ']')
+}
+
+func appendMetaOf(dst []byte, kind string, m *Meta, p *Projection) []byte {
+	if !p.Wants(schema.AttrMeta) {
+		return dst
+	}
+	keep := p.picker(schema.AttrMeta)
+	n := 0
+	dst = append(dst, `,"meta":{`...)
+	dst = field(dst, "resourceType", kind, &n, keep)
+	if keep("created") {
+		dst = appendTime(appendKey(dst, "created", n), m.Created)
+		n++
+	}
+	if keep("lastModified") {
+		dst = appendTime(appendKey(dst, "lastModified", n), m.LastModified)
+		n++
+	}
+	dst = field(dst, "location", m.Location, &n, keep)
+	if keep("version") {
+		dst = appendKey(dst, "version", n)
+		dst = append(dst, `"W/\"`...)
+		dst = strconv.AppendInt(dst, m.Version, 10)
+		dst = append(dst, `\""`...)
+	}
+	return append(dst, '}')
+}
+
+func appendTime(dst []byte, micros int64) []byte {
+	dst = append(dst, '"')
+	dst = time.UnixMicro(micros).UTC().AppendFormat(dst, "2006-01-02T15:04:05.000Z")
+	return append(dst, '"')
+}
+
+// FormatTime writes epoch microseconds as answers show a time: RFC 3339 with
+// milliseconds, UTC. It is the form MetaMap uses.
+func FormatTime(micros int64) string {
+	return time.UnixMicro(micros).UTC().Format("2006-01-02T15:04:05.000Z")
+}
+
+// MetaMap returns "meta" as a value, for evaluating a filter on it.
+func MetaMap(res *schema.Resource, m *Meta) map[string]any {
+	return map[string]any{
+		"resourceType": res.Name, "location": m.Location, "version": Version(m.Version),
+		"created": FormatTime(m.Created), "lastModified": FormatTime(m.LastModified),
+	}
+}
+
+// AppendGroup appends a group with its members: for groups known to be small.
+func AppendGroup(dst []byte, res *schema.Resource, g *Group, members []schema.Member, p *Projection) ([]byte, error) {
+	s := Stream{buf: dst}
+	err := s.Group(res, g, func(yield func(schema.Member, error) bool) {
+		for _, m := range members {
+			if !yield(m, nil) {
+				return
+			}
+		}
+	}, p)
+	return s.buf, err
+}
+
+// groupHead appends a group up to its members, without the closing brace.
+func groupHead(dst []byte, res *schema.Resource, g *Group, p *Projection) ([]byte, error) {
+	if p.splices() {
+		return appendHead(dst, g.ID, g.Doc), nil
+	}
+	doc, err := DecodeDocument(g.Doc)
+	if err != nil {
+		return dst, err
+	}
+	kept := p.Apply(doc)
+	kept[schema.AttrID] = g.ID
+	dst, err = AppendDocument(dst, res, kept)
+	if err != nil {
+		return dst, err
+	}
+	return dst[:len(dst)-1], nil
+}
+
+// Members is a group's members as they come out of the store. An error ends
+// them and is returned by Stream.Group.
+type Members = iter.Seq2[schema.Member, error]

@@ -1,0 +1,160 @@
+package codec
+
+import (
+	"io"
+	"strconv"
+
+	"usher/scim/schema"
+)
+
+// URNs of messages.
+const (
+	ListURN  = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
+	ErrorURN = "urn:ietf:params:scim:api:messages:2.0:Error"
+)
+
+// flushAt is how much a Stream gathers before it writes.
+const flushAt = 32 << 10
+
+// Stream writes resources and lists to a writer in pieces, so that the memory
+// an answer takes does not grow with it. It is used by one goroutine. After an
+// error the answer is broken and the connection is to be cut.
+type Stream struct {
+	w     io.Writer // nil: everything stays in buf
+	buf   []byte
+	list  bool
+	items int
+}
+
+// NewStream returns a Stream that writes to w through buf, which may be nil.
+func NewStream(w io.Writer, buf []byte) *Stream { return &Stream{w: w, buf: buf[:0]} }
+
+// Flush writes what is gathered.
+func (s *Stream) Flush() error {
+	if s.w == nil || len(s.buf) == 0 {
+		return nil
+	}
+	_, err := s.w.Write(s.buf)
+	s.buf = s.buf[:0]
+	return err
+}
+
+func (s *Stream) flushIfFull() error {
+	if len(s.buf) < flushAt {
+		return nil
+	}
+	return s.Flush()
+}
+
+// Buffer returns the gathering buffer, to be used again by the next Stream.
+func (s *Stream) Buffer() []byte { return s.buf }
+
+func (s *Stream) next() {
+	if s.list {
+		if s.items > 0 {
+			s.buf = append(s.buf, ',')
+		}
+		s.items++
+	}
+}
+
+// User writes one user, inside a list or alone.
+func (s *Stream) User(res *schema.Resource, u *User, p *Projection) error {
+	s.next()
+	var err error
+	if s.buf, err = AppendUser(s.buf, res, u, p); err != nil {
+		return err
+	}
+	return s.flushIfFull()
+}
+
+// Group writes one group, inside a list or alone. members is asked only if
+// p.Wants("members"), and may be nil; a group without members has no such key.
+func (s *Stream) Group(res *schema.Resource, g *Group, members Members, p *Projection) error {
+	s.next()
+	var err error
+	if s.buf, err = groupHead(s.buf, res, g, p); err != nil {
+		return err
+	}
+	if members != nil && p.Wants(schema.AttrMembers) {
+		if err := s.members(members, p.picker(schema.AttrMembers)); err != nil {
+			return err
+		}
+	}
+	s.buf = append(appendMetaOf(s.buf, res.Name, &g.Meta, p), '}')
+	return s.flushIfFull()
+}
+
+func (s *Stream) members(members Members, keep func(string) bool) error {
+	n := 0
+	for m, err := range members {
+		if err != nil {
+			return err
+		}
+		if n == 0 {
+			s.buf = append(s.buf, `,"members":[`...)
+		} else {
+			s.buf = append(s.buf, ',')
+		}
+		n++
+		s.buf = appendElement(s.buf, m.Value, m.Ref, m.Display, m.Type, keep)
+		if err := s.flushIfFull(); err != nil {
+			return err
+		}
+	}
+	if n > 0 {
+		s.buf = append(s.buf, ']')
+	}
+	return nil
+}
+
+// Raw writes one resource that is JSON already, such as a discovery document.
+func (s *Stream) Raw(doc []byte) error {
+	s.next()
+	s.buf = append(s.buf, doc...)
+	return s.flushIfFull()
+}
+
+// ListStart begins a ListResponse. startIndex 0 is left out, as in answers to
+// cursor paging.
+func (s *Stream) ListStart(total, startIndex int64) {
+	s.list, s.items = true, 0
+	s.buf = append(s.buf, `{"schemas":["`+ListURN+`"],"totalResults":`...)
+	s.buf = strconv.AppendInt(s.buf, total, 10)
+	if startIndex > 0 {
+		s.buf = append(s.buf, `,"startIndex":`...)
+		s.buf = strconv.AppendInt(s.buf, startIndex, 10)
+	}
+	s.buf = append(s.buf, `,"Resources":[`...)
+}
+
+// ListEnd ends the list with itemsPerPage, the number of resources written,
+// and nextCursor unless it is empty, and flushes.
+func (s *Stream) ListEnd(nextCursor string) error {
+	s.buf = append(s.buf, `],"itemsPerPage":`...)
+	s.buf = strconv.AppendInt(s.buf, int64(s.items), 10)
+	if nextCursor != "" {
+		s.buf = append(s.buf, `,"nextCursor":`...)
+		s.buf = appendString(s.buf, nextCursor)
+	}
+	s.buf = append(s.buf, '}')
+	s.list = false
+	return s.Flush()
+}
+
+// AppendError appends the body of an error: status as a string, scimType and
+// detail where there are any (RFC 7644 section 3.12).
+func AppendError(dst []byte, e schema.Error) []byte {
+	dst = append(dst, `{"schemas":["`+ErrorURN+`"],"status":"`...)
+	dst = strconv.AppendInt(dst, int64(e.Status), 10)
+	dst = append(dst, '"')
+	if e.ScimType != "" {
+		dst = append(dst, `,"scimType":`...)
+		dst = appendString(dst, string(e.ScimType))
+	}
+	if e.Detail != "" {
+		dst = append(dst, `,"detail":`...)
+		dst = appendString(dst, e.Detail)
+	}
+	return append(dst, '}')
+}

@@ -1,0 +1,378 @@
+package schema
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Mode says what a body is normalised for.
+type Mode int
+
+// The modes.
+const (
+	Create  Mode = iota // POST
+	Replace             // PUT
+)
+
+// Options adjust Normalize.
+type Options struct {
+	// AllowMissingSchemas tolerates a body whose "schemas" is missing or empty.
+	AllowMissingSchemas bool
+	// Current is the stored canonical document in Replace mode: "active" is
+	// taken from it where the body has no such key (requirement 10), and
+	// immutable attributes are held against it. It is not changed.
+	Current map[string]any
+}
+
+// Normalized is a body as usher stores it.
+type Normalized struct {
+	Doc        map[string]any // the canonical document, without members
+	Members    []Member       // of a group, each value once
+	MembersSet bool           // the body had the key "members"; null and [] are set and empty (requirement 10)
+	Notes      Notes          // what was tolerated
+}
+
+// adscimPrefix begins the URN Entra sends in group creations; it means nothing.
+const adscimPrefix = "http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/"
+
+// Normalize turns the body of a POST or PUT into the canonical document.
+// Attribute names are taken in any letter case; unknown and readOnly
+// attributes and password are dropped and noted; null, [] and {} mean
+// unassigned; string booleans become booleans. Values are otherwise stored
+// verbatim. 400 invalidValue: a wrong type, a missing required attribute,
+// missing "schemas", an unknown schema. 400 invalidSyntax: one attribute given
+// twice in different letter case. body is not changed.
+func Normalize(res *Resource, body map[string]any, mode Mode, opts Options) (Normalized, error) {
+	n := normalizer{res: res, body: body}
+	n.out.Doc = make(map[string]any, len(body)+1)
+	if err := n.schemas(opts); err != nil {
+		return Normalized{}, err
+	}
+	if err := n.attributes(); err != nil {
+		return Normalized{}, err
+	}
+	if mode == Replace && opts.Current != nil {
+		if err := n.keep(opts.Current); err != nil {
+			return Normalized{}, err
+		}
+	}
+	if err := CheckRequired(res, n.out.Doc); err != nil {
+		return Normalized{}, err
+	}
+	n.out.Doc[AttrSchemas] = res.SchemasOf(n.out.Doc)
+	return n.out, nil
+}
+
+type normalizer struct {
+	res  *Resource
+	body map[string]any
+	out  Normalized
+	has  map[string]bool // keys met, by canonical name, where the letter case differed
+}
+
+func (n *normalizer) schemas(opts Options) error {
+	value, ok := n.body[AttrSchemas]
+	if !ok {
+		for _, key := range slices.Sorted(maps.Keys(n.body)) {
+			if equalFold(key, AttrSchemas) {
+				value = n.body[key]
+				break
+			}
+		}
+	}
+	list, isList := value.([]any)
+	if s, isString := value.(string); isString {
+		n.out.Notes.Add(NoteSingleElement, AttrSchemas)
+		list, isList = []any{s}, true
+	}
+	if value != nil && !isList {
+		return Errorf(InvalidValue, "schemas: a list of schema URNs is needed, got %s", kindOf(value))
+	}
+	if len(list) == 0 {
+		if opts.AllowMissingSchemas {
+			n.out.Notes.Add(NoteMissingSchemas, AttrSchemas)
+			return nil
+		}
+		return Errorf(InvalidValue, "schemas is required: send [%q]", n.res.Core.ID)
+	}
+	for _, e := range list {
+		s, ok := e.(string)
+		switch {
+		case !ok:
+			return Errorf(InvalidValue, "schemas: a list of schema URNs is needed, got %s in it", kindOf(e))
+		case equalFold(s, n.res.Core.ID) || n.res.Extension(s) != nil:
+		case isADSCIM(s):
+			n.out.Notes.Add(NoteIgnoredSchema, AttrSchemas)
+		default:
+			return Errorf(InvalidValue, "schemas: %s is no schema of a %s", Clip(s), n.res.Name)
+		}
+	}
+	return nil
+}
+
+func isADSCIM(s string) bool {
+	return len(s) > len(adscimPrefix) && strings.EqualFold(s[:len(adscimPrefix)], adscimPrefix)
+}
+
+func (n *normalizer) attributes() error {
+	used := 0
+	for _, a := range n.res.order {
+		if v, ok := n.body[a.Name]; ok {
+			used++
+			if err := n.set(n.out.Doc, a, v); err != nil {
+				return err
+			}
+		}
+	}
+	for _, e := range n.res.Extensions {
+		if v, ok := n.body[e.ID]; ok {
+			used++
+			if err := n.extension(e, v); err != nil {
+				return err
+			}
+		}
+	}
+	if used == len(n.body) {
+		return nil
+	}
+	// The other keys: sorted, so that answers do not depend on a map's order.
+	for _, key := range slices.Sorted(maps.Keys(n.body)) {
+		if err := n.otherKey(key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *normalizer) otherKey(key string) error {
+	ref, ok := n.res.Resolve(key)
+	switch {
+	case ok && ref.Attr == nil && ref.Extension:
+		if ref.Schema.ID == key {
+			return nil
+		}
+		if n.twice(ref.Schema.ID) {
+			return givenTwice(ref.Schema.ID)
+		}
+		return n.extension(ref.Schema, n.body[key])
+	case ok && ref.Attr != nil && ref.Sub == nil && !ref.Extension:
+		if ref.Attr.Name == key {
+			return nil
+		}
+		if n.twice(ref.Attr.Name) {
+			return givenTwice(ref.Attr.Name)
+		}
+		return n.set(n.out.Doc, ref.Attr, n.body[key])
+	case ok && ref.Attr != nil && ref.Sub == nil:
+		n.out.Notes.Add(NoteFlatKey, ref.Attr.Path)
+		if n.twice(ref.Attr.Path) {
+			return givenTwice(ref.Attr.Path)
+		}
+		return n.extension(ref.Schema, map[string]any{ref.Attr.Name: n.body[key]})
+	case ok && ref.Attr == nil:
+		return Errorf(InvalidValue, "%s: attributes of the core schema stand at the top level of the body", ref.Schema.ID)
+	case equalFold(key, "password"):
+		n.out.Notes.Add(NotePassword, "password")
+		return nil
+	case isADSCIM(key):
+		n.out.Notes.Add(NoteIgnoredSchema, key)
+		return nil
+	}
+	if !KnownPrefix(n.res, key) {
+		return Errorf(InvalidValue, "%s is no schema of a %s", Clip(key), n.res.Name)
+	}
+	n.out.Notes.Add(NoteUnknownAttribute, key)
+	return nil
+}
+
+// KnownPrefix reports whether a key is a bare name or begins with the URN of a
+// schema of res: an unknown one is then an unknown attribute of a known
+// schema, otherwise it belongs to a schema usher does not have.
+func KnownPrefix(res *Resource, key string) bool {
+	if len(key) < 4 || !strings.EqualFold(key[:4], "urn:") {
+		return true
+	}
+	if hasPrefixFold(key, res.Core.ID) {
+		return true
+	}
+	for _, e := range res.Extensions {
+		if hasPrefixFold(key, e.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasPrefixFold(key, id string) bool {
+	return len(key) > len(id) && strings.EqualFold(key[:len(id)], id) && (key[len(id)] == ':' || key[len(id)] == '.')
+}
+
+// twice reports whether name was met before under another spelling.
+func (n *normalizer) twice(name string) bool {
+	if _, exact := n.body[name]; exact || n.has[name] {
+		return true
+	}
+	if n.has == nil {
+		n.has = map[string]bool{}
+	}
+	n.has[name] = true
+	return false
+}
+
+// set puts one attribute into dst.
+func (n *normalizer) set(dst map[string]any, a *Attribute, value any) error {
+	if a.Name == AttrSchemas && a == n.res.Common[0] {
+		return nil
+	}
+	if a.Mutability == ReadOnly {
+		if value != nil {
+			n.out.Notes.Add(NoteReadOnly, a.Path)
+		}
+		return nil
+	}
+	if n.res.IsMembers(a) {
+		members, err := ParseMembers(value, a.Path, &n.out.Notes)
+		n.out.Members, n.out.MembersSet = members, true
+		return err
+	}
+	v, err := Coerce(a, value, &n.out.Notes)
+	if err != nil {
+		return err
+	}
+	if v != nil {
+		dst[a.Name] = v
+	}
+	return nil
+}
+
+// IsMembers reports whether a is the "members" of a group, which are rows of
+// their own and never in a document.
+func (r *Resource) IsMembers(a *Attribute) bool {
+	return a.Name == AttrMembers && r.Core.ID == GroupURN && r.top[AttrMembers] == a
+}
+
+func (n *normalizer) extension(e *Schema, value any) error {
+	if value == nil {
+		return nil
+	}
+	obj, ok := value.(map[string]any)
+	if !ok {
+		return Errorf(InvalidValue, "%s: an object is needed, got %s", e.ID, kindOf(value))
+	}
+	dst, _ := n.out.Doc[e.ID].(map[string]any)
+	if dst == nil {
+		dst = make(map[string]any, len(obj))
+	}
+	for _, key := range slices.Sorted(maps.Keys(obj)) {
+		a := e.Attribute(key)
+		if a == nil {
+			n.out.Notes.Add(NoteUnknownAttribute, e.ID+":"+key)
+			continue
+		}
+		if _, exact := obj[a.Name]; exact && a.Name != key || dst[a.Name] != nil {
+			return givenTwice(a.Path)
+		}
+		if err := n.set(dst, a, obj[key]); err != nil {
+			return err
+		}
+	}
+	if len(dst) > 0 {
+		n.out.Doc[e.ID] = dst
+	}
+	return nil
+}
+
+// keep applies what the stored document has a say in.
+func (n *normalizer) keep(current map[string]any) error {
+	if a := n.res.top[AttrActive]; a != nil {
+		if v, ok := current[AttrActive]; ok && !n.named(AttrActive) {
+			n.out.Doc[AttrActive] = v
+		}
+	}
+	for _, a := range n.res.Core.Attributes {
+		if a.Mutability != Immutable {
+			continue
+		}
+		old, had := current[a.Name]
+		v, given := n.out.Doc[a.Name]
+		switch {
+		case had && given && !Equal(old, v):
+			return Errorf(NotMutable, "%s cannot be changed once it is set", a.Path)
+		case had && !given:
+			n.out.Doc[a.Name] = old
+		}
+	}
+	return nil
+}
+
+// named reports whether the body has the core attribute name, in any letter
+// case or with the URN, even as null.
+func (n *normalizer) named(name string) bool {
+	_, exact := n.body[name]
+	return exact || n.has[name]
+}
+
+// CheckRequired errs with invalidValue where a required attribute is missing
+// or blank (requirement 9).
+func CheckRequired(res *Resource, doc map[string]any) error {
+	for _, a := range res.Core.Attributes {
+		if a.Required && a.Mutability != ReadOnly && Blank(doc[a.Name]) {
+			return Errorf(InvalidValue, "%s is required", a.Path)
+		}
+	}
+	for _, e := range res.Extensions {
+		ext, ok := doc[e.ID].(map[string]any)
+		if !ok {
+			continue
+		}
+		for _, a := range e.Attributes {
+			if a.Required && a.Mutability != ReadOnly && Blank(ext[a.Name]) {
+				return Errorf(InvalidValue, "%s is required", a.Path)
+			}
+		}
+	}
+	return nil
+}
+
+// Blank reports whether a value assigns nothing to a required attribute.
+func Blank(v any) bool {
+	if s, ok := v.(string); ok {
+		return strings.TrimSpace(s) == ""
+	}
+	return v == nil
+}
+
+// Equal reports whether two canonical values are the same, letter for letter.
+func Equal(a, b any) bool {
+	switch a := a.(type) {
+	case map[string]any:
+		b, ok := b.(map[string]any)
+		if !ok || len(a) != len(b) {
+			return false
+		}
+		for k, v := range a {
+			w, ok := b[k]
+			if !ok || !Equal(v, w) {
+				return false
+			}
+		}
+		return true
+	case []any:
+		b, ok := b.([]any)
+		if !ok || len(a) != len(b) {
+			return false
+		}
+		for i := range a {
+			if !Equal(a[i], b[i]) {
+				return false
+			}
+		}
+		return true
+	}
+	switch b.(type) {
+	case map[string]any, []any:
+		return false
+	}
+	return a == b
+}
