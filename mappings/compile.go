@@ -27,7 +27,7 @@ type Rule struct {
 // RuleError is one mistake in one rule.
 type RuleError struct {
 	Index      int    // of the rule in the list that was compiled
-	Field      string // "group", "externalId", "when", "org", "role", "seat" or "" for the rule as a whole
+	Field      string // "group", "externalId", "when", "org", "role", "seat", or "matcher" or "effect" where none is given
 	Line       int    // place inside the field's text, 1-based; 0 when unknown
 	Column     int
 	Message    string
@@ -98,7 +98,7 @@ func (s *Set) compileTarget(i int, r Rule, cat identity.Catalogue, kinds map[str
 		c.ref.Name = r.Name
 	}
 	if r.Role == "" && r.Seat == "" {
-		return []RuleError{{Message: "gives neither a role nor a seat"}}
+		return []RuleError{{Field: "effect", Message: "gives neither a role nor a seat"}}
 	}
 	kind, ok := kinds[r.Org]
 	if !ok {
@@ -136,7 +136,7 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 	}
 	switch len(given) {
 	case 0:
-		return []RuleError{{Message: "matches nobody: it needs one of group, externalId and when"}}
+		return []RuleError{{Field: "matcher", Message: "matches nobody: it needs one of group, externalId and when"}}
 	case 1:
 	default:
 		return []RuleError{{Field: given[1], Message: fmt.Sprintf("matches by %s at once: a rule has exactly one of group, externalId and when", strings.Join(given, " and "))}}

@@ -204,3 +204,7 @@ func (s *Set) Concerns(g Group) bool {
 	return slices.ContainsFunc(s.byName(g.Name).rules, touches) ||
 		g.ExternalID != "" && slices.ContainsFunc(s.externalID[g.ExternalID], touches)
 }
+
+// UsesAttributes reports whether any rule looks at a person's attributes or
+// e-mail, so that callers can leave them unread.
+func (s *Set) UsesAttributes() bool { return len(s.whens) > 0 }

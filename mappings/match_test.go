@@ -216,9 +216,9 @@ func TestCompile_EveryMistake(t *testing.T) {
 		field string
 		part  string // of the message
 	}{
-		{"no matcher", Rule{Org: "con", Role: "user"}, "", "matches nobody"},
+		{"no matcher", Rule{Org: "con", Role: "user"}, "matcher", "matches nobody"},
 		{"two matchers", Rule{Group: "a", When: "true", Org: "con", Role: "user"}, "when", "group and when"},
-		{"no effect", Rule{Group: "a", Org: "con"}, "", "neither a role nor a seat"},
+		{"no effect", Rule{Group: "a", Org: "con"}, "effect", "neither a role nor a seat"},
 		{"unknown org", Rule{Group: "a", Org: "xyz", Role: "user"}, "org", `"xyz" is not declared`},
 		{"role of another kind", Rule{Group: "a", Org: "con", Role: "owner"}, "role", "kind console"},
 		{"primary owner", Rule{Group: "a", Org: "ent", Role: "primary_owner"}, "role", "never mapped"},

@@ -1,0 +1,100 @@
+package provision
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/people"
+	"usher/mappings"
+)
+
+// mask is stage 2: it keeps, field by field, a loss that must not happen. The
+// last administering membership of an organization is not taken by any
+// automatic path (spec section 9); the gate of its holder may still close. It
+// changes want to what may be applied and returns the holds that remain.
+func mask(tx *store.Tx, snap *Snapshot, org *Organization, s *state, row *people.Membership, want *mappings.Desired) ([]people.Hold, error) {
+	k := snap.Catalogue[org.Kind]
+	if !row.Present || !k.Administers(row.Role) || (want.Present && k.Administers(want.Role)) {
+		return nil, nil
+	}
+	last, err := lastAdministrator(tx, snap, org, s.person.Account)
+	if err != nil || !last {
+		return nil, err
+	}
+	hold := people.Hold{Field: "role", Plan: people.HoldLastAdministrator, From: row.Role, DesiredHash: hash(*want)}
+	if !want.Present {
+		hold.Field = "presence"
+	}
+	kept := mappings.Desired{Present: true, Role: row.Role, Source: row.Source, Rules: row.Rules, Tiers: want.Tiers, Mapped: want.Mapped}
+	if !want.Present {
+		kept.Tiers = row.SeatAccepts
+		if len(kept.Tiers) == 0 && row.SeatTier != "" {
+			kept.Tiers = []identity.Tier{row.SeatTier}
+		}
+	}
+	*want = kept
+	return []people.Hold{hold}, nil
+}
+
+// lastAdministrator reports whether nobody but account administers org and can
+// log in. The transaction sees its own earlier writes, so several who lose
+// the role together are judged one after the other.
+func lastAdministrator(tx *store.Tx, snap *Snapshot, org *Organization, account string) (bool, error) {
+	usable, err := people.UsableAdministrators(tx, snap.Parent, org.ID, snap.Catalogue[org.Kind].AdministeringRoles(), 2)
+	if err != nil {
+		return false, err
+	}
+	return !slices.ContainsFunc(usable, func(a string) bool { return a != account }), nil
+}
+
+// hash names a desired value, so that a hold dies when it changes.
+func hash(want mappings.Desired) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%t|%s|%v", want.Present, want.Role, want.Tiers))
+	return hex.EncodeToString(sum[:8])
+}
+
+// releaseHeld settles again those who were kept only as last administrators of
+// organizations that gained another one.
+func releaseHeld(tx *store.Tx, snap *Snapshot, c Change, states []*state, gained map[string]bool, losses *Losses) error {
+	var again []string
+	for i := range snap.Orgs {
+		if !gained[snap.Orgs[i].ID] {
+			continue
+		}
+		held, err := people.Held(tx, snap.Parent, snap.Orgs[i].ID)
+		if err != nil {
+			return err
+		}
+		again = append(again, held...)
+	}
+	if len(again) == 0 {
+		return nil
+	}
+	slices.Sort(again)
+	for part := range slices.Chunk(slices.Compact(again), batch) {
+		more, err := load(tx, snap, part)
+		if err != nil {
+			return err
+		}
+		if err := settle(tx, snap, c, more, losses); err != nil {
+			return err
+		}
+		refresh(states, more)
+	}
+	return nil
+}
+
+// refresh gives the caller's states the rows that a later settlement wrote.
+func refresh(states, later []*state) {
+	for _, s := range states {
+		for _, l := range later {
+			if l.person.Account == s.person.Account {
+				s.rows = l.rows
+			}
+		}
+	}
+}

@@ -1,0 +1,397 @@
+package provision
+
+import (
+	"slices"
+
+	"usher/internal/address"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+	"usher/mappings"
+)
+
+// GroupEvidence says what a login brought about groups.
+type GroupEvidence int
+
+// Only an explicit array counts; anything else is no evidence: nothing is
+// removed or downgraded by it, and nobody is admitted by a mapping.
+const (
+	GroupsAbsent GroupEvidence = iota
+	GroupsExplicit
+)
+
+// Login is what an authenticated login claims, checked for form.
+type Login struct {
+	Connection    *tenants.Connection
+	Subject       string
+	Email         string
+	EmailVerified bool
+	Evidence      GroupEvidence
+	Groups        []string
+	Attributes    map[string]any
+	IssuedAt      int64  // epoch microseconds; 0: not said
+	ForOrg        string // id of the organization the login is for, or empty
+	ForKind       identity.Kind
+}
+
+// Reason is why a login was refused.
+type Reason string
+
+// The reasons. Reasons describes each for the documentation.
+const (
+	ReasonAllowed             Reason = ""
+	ReasonConnectionDisabled  Reason = "connection_disabled"
+	ReasonEmailMissing        Reason = "email_missing"
+	ReasonEmailNotTrusted     Reason = "email_not_trusted"
+	ReasonDomainNotVerified   Reason = "domain_not_verified"
+	ReasonSubjectConflict     Reason = "subject_conflict"
+	ReasonAccountOfOtherOwner Reason = "account_managed_elsewhere"
+	ReasonDeactivated         Reason = "deactivated"
+	ReasonNoGroupEvidence     Reason = "no_group_evidence"
+	ReasonNoMappedGroup       Reason = "no_mapped_group"
+	ReasonWaitingForSeat      Reason = "waiting_for_seat"
+	ReasonNotAssigned         Reason = "not_assigned"
+)
+
+// Reasons lists every reason with what it says and what to do.
+var Reasons = []struct {
+	Reason Reason
+	Says   string
+}{
+	{ReasonConnectionDisabled, "the connection is switched off; an administrator enables it or the login flow uses another"},
+	{ReasonEmailMissing, "the login brought no e-mail that usher can match; map the e-mail claim at the identity provider"},
+	{ReasonEmailNotTrusted, "the e-mail is not verified and the connection does not vouch for it; send email_verified or set email_trust"},
+	{ReasonDomainNotVerified, "the e-mail's domain is not verified by this parent; verify the domain or invite the person as a guest"},
+	{ReasonSubjectConflict, "the e-mail belongs to an account that logs in here under another subject: a recycled address; rebind the account"},
+	{ReasonAccountOfOtherOwner, "the e-mail's account belongs to another parent"},
+	{ReasonDeactivated, "the person has left: the directory, or an administrator, closed the gate"},
+	{ReasonNoGroupEvidence, "the login carried no complete list of groups, so no mapping can admit the person; configure the groups claim"},
+	{ReasonNoMappedGroup, "the person is in no group that is mapped to an organization; assign a group at the identity provider"},
+	{ReasonWaitingForSeat, "every seat of the person's tier is taken; raise the limit or free a seat"},
+	{ReasonNotAssigned, "the person belongs to no organization of this parent; assign them at the identity provider or invite them"},
+}
+
+// Decision answers a login.
+type Decision struct {
+	Allow         bool
+	Reason        Reason
+	Account       string // empty for a stranger
+	Memberships   []people.Listed
+	PolicyVersion int64
+}
+
+// Login decides a login and makes memberships as the modes of the parent's
+// organizations say (spec section 7, steps 1 to 8). In a View it answers when
+// nothing has to be written and returns store.ErrReadOnly when something has;
+// the caller then repeats it in an Update.
+func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return Decision{}, err
+	}
+	d := Decision{PolicyVersion: snap.PolicyVersion}
+	deny := func(r Reason) (Decision, error) {
+		d.Allow, d.Reason = false, r
+		return d, nil
+	}
+	if !in.Connection.Enabled {
+		return deny(ReasonConnectionDisabled)
+	}
+	who, reason, err := identify(tx, snap, in)
+	if err != nil {
+		return d, err
+	}
+	if who.account != nil {
+		d.Account = who.account.ID
+	}
+	if reason != ReasonAllowed {
+		return deny(reason)
+	}
+	if who.person != nil && who.person.Gate == identity.GateClosed {
+		return deny(ReasonDeactivated)
+	}
+	s, err := who.facts(tx, snap)
+	if err != nil {
+		return d, err
+	}
+	admitted := takeEvidence(tx, snap, s, in, who.domain.Admits())
+	if who.person == nil && !admitted {
+		if !who.domain.Admits() {
+			return deny(ReasonDomainNotVerified)
+		}
+		return deny(refusalReason(snap, in, nil))
+	}
+	if err := who.admit(tx, snap, c, in, s); err != nil {
+		return d, err
+	}
+	if err := settle(tx, snap, c, []*state{s}, &Losses{}); err != nil {
+		return d, err
+	}
+	if tx.Writable() {
+		if err := people.Seen(tx, snap.Parent, s.person.Account, tx.Now(), in.IssuedAt); err != nil {
+			return d, err
+		}
+	}
+	return answer(tx, snap, c, in, d)
+}
+
+// candidate is whom a login stands for.
+type candidate struct {
+	addr    address.Address
+	domain  identity.DomainState
+	account *people.Account // nil: not known yet
+	person  *people.Person  // nil: not known to the parent yet
+	linked  bool            // the subject stands for the account already
+}
+
+// identify finds the account of a login: by the connection's subject, else by
+// a trusted e-mail on a domain of the parent (steps 2 and 3).
+func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error) {
+	var who candidate
+	addr, parseErr := address.Parse(in.Email)
+	who.addr, who.domain = addr, snap.Domains[addr.Domain]
+	id, err := people.SubjectAccount(tx, snap.Parent, in.Connection.ID, in.Subject)
+	if err != nil {
+		return who, "", err
+	}
+	if id != "" {
+		who.linked = true
+		if who.account, err = people.AccountByID(tx, id); err != nil {
+			return who, "", err
+		}
+		if who.person, err = people.PersonOf(tx, snap.Parent, id); err != nil {
+			return who, "", err
+		}
+	}
+	switch {
+	case parseErr != nil:
+		return who, ReasonEmailMissing, nil
+	case !in.EmailVerified && (in.Connection.EmailTrust != tenants.EmailTrustConnection || !who.domain.Holds()):
+		return who, ReasonEmailNotTrusted, nil
+	case who.linked && who.person != nil && who.person.Guest:
+		return who, ReasonAllowed, nil
+	case !who.domain.Holds():
+		return who, ReasonDomainNotVerified, nil
+	case who.linked:
+		return who, ReasonAllowed, nil
+	}
+	return byEmail(tx, snap, in, who)
+}
+
+// byEmail finds the account by e-mail, for a subject that is not linked.
+func byEmail(tx *store.Tx, snap *Snapshot, in Login, who candidate) (candidate, Reason, error) {
+	account, err := people.AccountByEmail(tx, who.addr.Folded)
+	if err != nil || account == nil {
+		return who, ReasonAllowed, err
+	}
+	subject, err := people.SubjectOf(tx, snap.Parent, in.Connection.ID, account.ID)
+	if err != nil {
+		return who, "", err
+	}
+	if subject != "" {
+		who.account = account
+		return who, ReasonSubjectConflict, nil
+	}
+	if who.person, err = people.PersonOf(tx, snap.Parent, account.ID); err != nil {
+		return who, "", err
+	}
+	if who.person == nil {
+		elsewhere, err := people.ManagedElsewhere(tx, snap.Parent, account.ID)
+		if err != nil {
+			return who, "", err
+		}
+		if elsewhere {
+			return who, ReasonAccountOfOtherOwner, nil
+		}
+	}
+	who.account = account
+	if who.person != nil && who.person.Guest {
+		return who, ReasonDomainNotVerified, nil // a guest logs in by the subject that was linked with the invitation
+	}
+	return who, ReasonAllowed, nil
+}
+
+// facts loads what is known of the candidate; a stranger has no facts.
+func (who *candidate) facts(tx *store.Tx, snap *Snapshot) (*state, error) {
+	if who.person == nil {
+		return &state{
+			person: people.Person{Parent: snap.Parent, Gate: identity.GateOpen},
+			rows:   map[string]*people.Membership{}, before: map[string]people.Membership{},
+		}, nil
+	}
+	states, err := load(tx, snap, []string{who.account.ID})
+	if err != nil {
+		return nil, err
+	}
+	return states[0], nil
+}
+
+// takeEvidence changes the person's facts as the login says (step 6) and
+// reports whether any organization admits them. On a domain that no longer
+// admits, existing members keep what they have and nobody is let in anew.
+func takeEvidence(tx *store.Tx, snap *Snapshot, s *state, in Login, admits bool) bool {
+	if s.facts.Guest {
+		return true
+	}
+	stale := in.IssuedAt != 0 && in.IssuedAt < s.person.EvidenceAt
+	var match map[string]mappings.Match
+	if in.Evidence == GroupsExplicit && snap.Set != nil {
+		match = snap.Set.Match(claimant(in))
+	}
+	admitted := false
+	for i := range snap.Orgs {
+		org := &snap.Orgs[i]
+		row, known := s.rows[org.ID]
+		present := known && row.Present
+		if org.Mode == identity.ModeJIT && !stale && (admits || present) {
+			switch {
+			case org.Mappings && in.Evidence == GroupsExplicit:
+				m := match[org.Slug]
+				if known || m.Matched {
+					loginResult(s.row(org.ID), org, m, snap.PolicyVersion, in.IssuedAt)
+				}
+			case !org.Mappings && meant(org, in):
+				if row := s.row(org.ID); row.Grant == identity.GrantNone && !row.PrimaryOwner {
+					row.Grant, row.GrantBy, row.GrantAt = identity.GrantJIT, in.Connection.ID, tx.Now()
+				}
+			}
+		}
+		var facts mappings.OrgFacts
+		if row := s.rows[org.ID]; row != nil {
+			facts = row.Facts()
+		}
+		if mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], snap.Catalogue).Present {
+			admitted = true
+		}
+	}
+	return admitted
+}
+
+// claimant is the person that rules look at in a login.
+func claimant(in Login) mappings.Person {
+	p := mappings.Person{Email: in.Email, Attributes: in.Attributes, Groups: make([]mappings.Group, len(in.Groups))}
+	for i, g := range in.Groups {
+		p.Groups[i] = mappings.Group{Name: g, ExternalID: g}
+	}
+	return p
+}
+
+// loginResult stores what the rules said at a complete login, unless the same
+// is stored already.
+func loginResult(row *people.Membership, org *Organization, m mappings.Match, policyVersion, issuedAt int64) {
+	rules := make([]string, 0, len(m.Rules))
+	for _, r := range m.Rules {
+		rules = append(rules, r.Name)
+	}
+	old := row.Login
+	if old != nil && old.Epoch == org.Epoch && old.Matched == m.Matched && old.Role == m.Role && old.Seat == m.Seat && slices.Equal(old.Rules, rules) {
+		return
+	}
+	row.Login = &mappings.LoginResult{
+		Matched: m.Matched, Role: m.Role, Seat: m.Seat, Rules: rules, PolicyVersion: policyVersion, IssuedAt: issuedAt, Epoch: org.Epoch,
+	}
+}
+
+// meant reports whether a login is for an organization.
+func meant(org *Organization, in Login) bool {
+	switch {
+	case in.ForOrg != "":
+		return org.ID == in.ForOrg
+	case in.ForKind != "":
+		return org.Kind == in.ForKind
+	}
+	return true
+}
+
+// admit makes account, person and subject link of somebody who is let in, as
+// far as they are not there yet.
+func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s *state) error {
+	if who.linked && who.person != nil {
+		return nil
+	}
+	if !who.domain.Admits() && !who.linked {
+		return nil // a lapsed domain links nobody; existing members are let in unlinked
+	}
+	if !tx.Writable() {
+		return store.ErrReadOnly
+	}
+	var err error
+	if who.account == nil {
+		if who.account, err = people.InsertAccount(tx, who.addr); err != nil {
+			return err
+		}
+		if err := c.log(tx, snap, events.Event{Type: events.AccountCreated, Account: who.account.ID, Target: in.Connection.ID}); err != nil {
+			return err
+		}
+	}
+	if who.person == nil {
+		s.person.Account, s.person.EvidenceAt = who.account.ID, in.IssuedAt
+		if err := people.InsertPerson(tx, s.person); err != nil {
+			return err
+		}
+		for org, row := range s.rows {
+			row.Account = who.account.ID
+			was := s.before[org]
+			was.Account = who.account.ID
+			s.before[org] = was
+		}
+	}
+	if who.linked {
+		return nil
+	}
+	if err := people.LinkSubject(tx, snap.Parent, in.Connection.ID, in.Subject, who.account.ID); err != nil {
+		return err
+	}
+	return c.log(tx, snap, events.Event{Type: events.SubjectLinked, Account: who.account.ID, Target: in.Connection.ID})
+}
+
+// answer is stage 4, the login gate: allow with at least one membership that
+// has access.
+func answer(tx *store.Tx, snap *Snapshot, c Change, in Login, d Decision) (Decision, error) {
+	if d.Account == "" {
+		id, err := people.SubjectAccount(tx, snap.Parent, in.Connection.ID, in.Subject)
+		if err != nil {
+			return d, err
+		}
+		d.Account = id
+	}
+	rows, err := people.ListByAccount(tx, snap.Parent, d.Account)
+	if err != nil {
+		return d, err
+	}
+	d.Memberships = rows
+	d.Allow = slices.ContainsFunc(rows, func(l people.Listed) bool { return l.State(l.Gate) == identity.MembershipActive })
+	if !d.Allow {
+		d.Reason = refusalReason(snap, in, rows)
+		return d, nil
+	}
+	if in.Connection.ProvenAt != 0 {
+		return d, nil
+	}
+	if !tx.Writable() {
+		return d, store.ErrReadOnly
+	}
+	first, err := tenants.ProveConnection(tx, snap.Parent, in.Connection.ID)
+	if err != nil || !first {
+		return d, err
+	}
+	return d, c.log(tx, snap, events.Event{Type: events.ConnectionProven, Target: in.Connection.ID})
+}
+
+// refusalReason says why somebody without access was refused.
+func refusalReason(snap *Snapshot, in Login, rows []people.Listed) Reason {
+	if slices.ContainsFunc(rows, func(l people.Listed) bool { return l.SeatState == identity.SeatWaiting }) {
+		return ReasonWaitingForSeat
+	}
+	for i := range snap.Orgs {
+		if snap.Orgs[i].Mode == identity.ModeJIT && snap.Orgs[i].Mappings {
+			if in.Evidence != GroupsExplicit {
+				return ReasonNoGroupEvidence
+			}
+			return ReasonNoMappedGroup
+		}
+	}
+	return ReasonNotAssigned
+}

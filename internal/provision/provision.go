@@ -1,0 +1,78 @@
+// Package provision is the only writer of memberships and seats. Whatever
+// happens to people is a change of facts; this package takes the facts through
+// the stages of spec section 12 — desired, mask, allocate, gate — and writes
+// results and events in the caller's transaction, so that they are true when
+// the caller's answer is sent. Run twice, nothing happens the second time.
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/mappings"
+)
+
+// Organization is an organization as decisions see it.
+type Organization struct {
+	mappings.Org
+	Name string
+}
+
+// Snapshot is all of a parent that decisions read beside people: compiled once
+// per revision, immutable.
+type Snapshot struct {
+	Parent        string // id
+	Slug          string
+	Rev           string
+	PolicyVersion int64 // 0: no policy
+	Orgs          []Organization
+	Domains       map[string]identity.DomainState // by name
+	Set           *mappings.Set                   // nil: no rules
+	Catalogue     identity.Catalogue
+}
+
+// Org returns an organization by id, or nil.
+func (s *Snapshot) Org(id string) *Organization {
+	for i := range s.Orgs {
+		if s.Orgs[i].ID == id {
+			return &s.Orgs[i]
+		}
+	}
+	return nil
+}
+
+// Source returns the snapshot of a parent as the transaction sees it.
+type Source func(tx *store.Tx, parent string) (*Snapshot, error)
+
+// Engine takes changes of facts to memberships. It holds no state of its own.
+type Engine struct {
+	source Source
+}
+
+// New returns an engine that reads parents through source.
+func New(source Source) *Engine { return &Engine{source: source} }
+
+// Snapshot returns what decisions read of a parent beside people.
+func (e *Engine) Snapshot(tx *store.Tx, parent string) (*Snapshot, error) {
+	return e.source(tx, parent)
+}
+
+// Change says who changes facts, where and by which request.
+type Change struct {
+	Parent    string // id
+	Actor     identity.Actor
+	RequestID string
+}
+
+// batch is how many people are settled together: it bounds memory and the
+// length of a set-based statement.
+const batch = 500
+
+// log appends an event of the change.
+func (c Change) log(tx *store.Tx, snap *Snapshot, e events.Event) error {
+	e.Parent, e.Actor, e.RequestID = c.Parent, c.Actor, c.RequestID
+	if snap != nil {
+		e.PolicyVersion = snap.PolicyVersion
+	}
+	return events.Append(tx, e)
+}

@@ -1,0 +1,296 @@
+package provision
+
+import (
+	"cmp"
+	"encoding/json"
+	"reflect"
+	"slices"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/events"
+	"usher/internal/store/people"
+	"usher/mappings"
+)
+
+// state is one person's facts, loaded, perhaps changed by the caller, and
+// settled.
+type state struct {
+	person  people.Person
+	facts   mappings.PersonFacts
+	match   map[string]mappings.Match // by organization slug, from directory groups
+	rows    map[string]*people.Membership
+	before  map[string]people.Membership // as stored
+	touched bool                         // an organization's result was written
+}
+
+// row returns the person's membership of an organization, made when absent.
+func (s *state) row(org string) *people.Membership {
+	m, ok := s.rows[org]
+	if !ok {
+		m = &people.Membership{Parent: s.person.Parent, Account: s.person.Account, Org: org, SeatState: identity.SeatNone}
+		s.rows[org] = m
+		s.before[org] = *m
+	}
+	return m
+}
+
+// Losses counts what a settlement took away, so that a caller that must take
+// nothing can refuse.
+type Losses struct {
+	Removed, Downgraded int
+	First               []Loss // the first few, to show
+}
+
+// Loss is one membership that was removed or downgraded.
+type Loss struct {
+	Account string        `json:"account"`
+	Org     string        `json:"organization"`
+	From    identity.Role `json:"from"`
+	To      identity.Role `json:"to,omitempty"` // empty: removed
+}
+
+// maxShownLosses bounds Losses.First.
+const maxShownLosses = 20
+
+func (l *Losses) add(loss Loss) {
+	if loss.To == "" {
+		l.Removed++
+	} else {
+		l.Downgraded++
+	}
+	if len(l.First) < maxShownLosses {
+		l.First = append(l.First, loss)
+	}
+}
+
+// Recompute settles accounts of a parent anew and reports what they lost.
+func (e *Engine) Recompute(tx *store.Tx, c Change, accounts []string) (Losses, error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return Losses{}, err
+	}
+	return e.recompute(tx, snap, c, accounts)
+}
+
+func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []string) (Losses, error) {
+	var losses Losses
+	for part := range slices.Chunk(accounts, batch) {
+		states, err := load(tx, snap, part)
+		if err != nil {
+			return losses, err
+		}
+		if err := settle(tx, snap, c, states, &losses); err != nil {
+			return losses, err
+		}
+	}
+	return losses, nil
+}
+
+// load reads the facts of accounts; those the parent does not know are left
+// out.
+func load(tx *store.Tx, snap *Snapshot, accounts []string) ([]*state, error) {
+	persons, err := people.Persons(tx, snap.Parent, accounts)
+	if err != nil {
+		return nil, err
+	}
+	byAccount := make(map[string]*state, len(persons))
+	states := make([]*state, 0, len(persons))
+	for id, p := range persons {
+		s := &state{person: p, facts: mappings.PersonFacts{Guest: p.Guest}, rows: map[string]*people.Membership{}, before: map[string]people.Membership{}}
+		byAccount[id] = s
+		states = append(states, s)
+	}
+	slices.SortFunc(states, func(a, b *state) int { return cmp.Compare(a.person.Account, b.person.Account) })
+	rows, err := people.Memberships(tx, snap.Parent, accounts)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range rows {
+		if s := byAccount[m.Account]; s != nil {
+			s.rows[m.Org], s.before[m.Org] = m, *m
+		}
+	}
+	return states, loadDirectory(tx, snap, byAccount, accounts)
+}
+
+// loadDirectory reads what directories say of people: who is active at the
+// owner, and what the rules make of groups and attributes.
+func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, accounts []string) error {
+	docs := snap.Set != nil && snap.Set.UsesAttributes()
+	links, err := directory.Links(tx, snap.Parent, accounts, docs)
+	if err != nil {
+		return err
+	}
+	persons := map[string]*mappings.Person{}
+	for _, l := range links {
+		s := byAccount[l.Account]
+		if s == nil {
+			continue
+		}
+		if l.Directory == s.person.OwnerDirectory {
+			s.facts.OwnerActive = s.facts.OwnerActive || l.Active
+		}
+		if !l.Active {
+			continue
+		}
+		p := persons[l.Account]
+		if p == nil {
+			p = &mappings.Person{}
+			persons[l.Account] = p
+		}
+		if docs && (p.Attributes == nil || l.Directory == s.person.OwnerDirectory) {
+			if err := json.Unmarshal(l.Doc, &p.Attributes); err != nil {
+				return err
+			}
+		}
+	}
+	if snap.Set == nil || len(persons) == 0 {
+		return nil
+	}
+	groups, err := directory.GroupsOfAccounts(tx, snap.Parent, accounts)
+	if err != nil {
+		return err
+	}
+	for _, g := range groups {
+		if p := persons[g.Account]; p != nil {
+			p.Groups = append(p.Groups, mappings.Group{Name: g.Name, ExternalID: g.ExternalID, Directory: g.Directory})
+		}
+	}
+	for id, p := range persons {
+		if docs {
+			account, err := people.AccountByID(tx, id)
+			if err != nil {
+				return err
+			}
+			p.Email = account.Email
+		}
+		byAccount[id].match = snap.Set.Match(*p)
+	}
+	return nil
+}
+
+// settle takes people through the stages and writes what changed. In a View's
+// transaction it returns store.ErrReadOnly at the first change.
+func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) error {
+	var freed []freedSeat
+	gained := map[string]bool{} // organizations that gained an administrator
+	for i := range snap.Orgs {
+		org := &snap.Orgs[i]
+		k := snap.Catalogue[org.Kind]
+		for _, s := range states {
+			row, known := s.rows[org.ID]
+			var facts mappings.OrgFacts
+			if known {
+				facts = row.Facts()
+			}
+			want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], snap.Catalogue)
+			if !known {
+				if !want.Present {
+					continue
+				}
+				row = s.row(org.ID)
+			}
+			held, err := mask(tx, snap, org, s, row, &want)
+			if err != nil {
+				return err
+			}
+			was := s.before[org.ID]
+			row.Holds = held
+			applyDesired(tx, row, want)
+			f, err := allocate(tx, row, want)
+			if err != nil {
+				return err
+			}
+			freed = append(freed, f...)
+			if reflect.DeepEqual(was, *row) {
+				continue
+			}
+			if err := write(tx, snap, c, s, org, was, row, losses); err != nil {
+				return err
+			}
+			if row.Present && k.Administers(row.Role) && (!was.Present || !k.Administers(was.Role)) {
+				gained[org.ID] = true
+			}
+		}
+	}
+	for _, s := range states {
+		if s.touched {
+			if err := people.RaiseAccess(tx, s.person.Parent, s.person.Account); err != nil {
+				return err
+			}
+		}
+	}
+	if err := promote(tx, snap, c, freed); err != nil {
+		return err
+	}
+	return releaseHeld(tx, snap, c, states, gained, losses)
+}
+
+// applyDesired puts stage 1's answer, as masked, into the row. Removal clears
+// what was set by hand or at admission.
+func applyDesired(tx *store.Tx, row *people.Membership, want mappings.Desired) {
+	if want.Present {
+		if !row.Present {
+			row.Since = tx.Now()
+		}
+		row.Present, row.Role, row.Source, row.Rules = true, want.Role, want.Source, want.Rules
+		return
+	}
+	if row.Present {
+		row.BaseRole, row.BaseSeat, row.BaseSource = "", "", ""
+	}
+	row.Present, row.Role, row.Source, row.Rules, row.Since = false, "", "", nil, 0
+}
+
+// view is how a membership shows in events.
+type view struct {
+	Role   identity.Role      `json:"role"`
+	Seat   identity.Tier      `json:"seat,omitempty"`
+	State  identity.SeatState `json:"seat_state,omitempty"`
+	Source string             `json:"source,omitempty"`
+	Rules  []mappings.Ref     `json:"rules,omitempty"`
+}
+
+func viewOf(m *people.Membership) view {
+	v := view{Role: m.Role, Seat: m.SeatTier, Source: m.Source, Rules: m.Rules}
+	if m.SeatState != identity.SeatNone {
+		v.State = m.SeatState
+	}
+	return v
+}
+
+// write stores one changed membership with its event.
+func write(tx *store.Tx, snap *Snapshot, c Change, s *state, org *Organization, was people.Membership, row *people.Membership, losses *Losses) error {
+	if !tx.Writable() {
+		return store.ErrReadOnly
+	}
+	if err := people.PutMembership(tx, row); err != nil {
+		return err
+	}
+	s.touched = true
+	e := events.Event{Account: row.Account, Org: row.Org}
+	k := snap.Catalogue[org.Kind]
+	switch {
+	case row.Present && !was.Present:
+		e.Type, e.After = events.MembershipAdded, events.Object(viewOf(row))
+	case !row.Present && was.Present:
+		losses.add(Loss{Account: row.Account, Org: org.Slug, From: was.Role})
+		e.Type, e.Before = events.MembershipRemoved, events.Object(viewOf(&was))
+	case row.Present && (row.Role != was.Role || row.SeatTier != was.SeatTier || row.SeatState != was.SeatState):
+		if k.Rank(row.Role) > k.Rank(was.Role) {
+			losses.add(Loss{Account: row.Account, Org: org.Slug, From: was.Role, To: row.Role})
+		}
+		e.Type, e.Before, e.After = events.MembershipChanged, events.Object(viewOf(&was)), events.Object(viewOf(row))
+	}
+	if e.Type != "" {
+		if err := c.log(tx, snap, e); err != nil {
+			return err
+		}
+	}
+	if len(row.Holds) > 0 && !slices.Equal(row.Holds, was.Holds) {
+		return c.log(tx, snap, events.Event{Type: events.MembershipHeld, Account: row.Account, Org: row.Org, After: events.Object(row.Holds)})
+	}
+	return nil
+}

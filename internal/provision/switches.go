@@ -1,0 +1,90 @@
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+)
+
+// Materialise is the first half of every switch of an organization's mode or
+// mappings (spec section 12): every current member keeps, as a grant and base
+// values, what they have. Then the epoch is raised, so that what logins said
+// under the old rules counts no more. toSCIM clears the grants of on-domain
+// people instead, since the directory decides from here, and keeps the base
+// role of those who stay. The caller stores the organization and settles its
+// people in the same transaction.
+func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM bool) error {
+	for after := ""; ; {
+		accounts, err := people.PresentAccounts(tx, org.Parent, org.ID, after, batch)
+		if err != nil {
+			return err
+		}
+		if len(accounts) == 0 {
+			break
+		}
+		after = accounts[len(accounts)-1]
+		persons, err := people.Persons(tx, org.Parent, accounts)
+		if err != nil {
+			return err
+		}
+		rows, err := people.Memberships(tx, org.Parent, accounts)
+		if err != nil {
+			return err
+		}
+		for _, m := range rows {
+			if m.Org != org.ID || !m.Present || m.PrimaryOwner {
+				continue
+			}
+			retain(tx, m, toSCIM && !persons[m.Account].Guest)
+			if err := people.PutMembership(tx, m); err != nil {
+				return err
+			}
+		}
+	}
+	org.Epoch++
+	return nil
+}
+
+// retain makes what a member has a fact of its own.
+func retain(tx *store.Tx, m *people.Membership, clearGrant bool) {
+	m.BaseRole, m.BaseSource = m.Role, "retained"
+	if m.SeatState == identity.SeatHeld {
+		m.BaseSeat = m.SeatTier
+	}
+	if clearGrant {
+		m.Grant, m.GrantBy, m.GrantAt = identity.GrantNone, "", 0
+		return
+	}
+	if m.Grant == identity.GrantNone {
+		m.Grant, m.GrantBy, m.GrantAt = identity.GrantRetained, "switch", tx.Now()
+	}
+}
+
+// RecomputeAll settles everybody a parent knows, in bounded batches, and
+// reports what they lost.
+func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return Losses{}, err
+	}
+	var total Losses
+	for after := ""; ; {
+		accounts, err := people.Everyone(tx, c.Parent, after, batch)
+		if err != nil || len(accounts) == 0 {
+			return total, err
+		}
+		after = accounts[len(accounts)-1]
+		losses, err := e.recompute(tx, snap, c, accounts)
+		if err != nil {
+			return total, err
+		}
+		total.Removed += losses.Removed
+		total.Downgraded += losses.Downgraded
+		for _, l := range losses.First {
+			if len(total.First) < maxShownLosses {
+				total.First = append(total.First, l)
+			}
+		}
+	}
+}
