@@ -1,0 +1,236 @@
+package policy
+
+import (
+	"fmt"
+
+	"go.yaml.in/yaml/v4"
+
+	"usher/internal/identity"
+)
+
+// MaxSize is the largest policy file, in bytes.
+const MaxSize = 4 << 20
+
+// maxOrganizations bounds the organizations of one policy.
+const maxOrganizations = 1000
+
+// parser reads one file into a Policy.
+type parser struct {
+	reader
+	cat    identity.Catalogue
+	policy *Policy
+	orgs   map[string]Organization
+	slugs  []string
+	rules  []ruleNodes
+
+	testNames map[string]bool
+}
+
+// Parse reads the policy in src; file is what places name it. Every mistake is
+// reported at once, failing tests of the policy included. The policy is nil
+// when one of the problems is an error. src must not be changed afterwards.
+func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
+	p := &parser{
+		reader: reader{file: file, src: src, present: map[string]bool{}},
+		cat:    cat,
+		orgs:   map[string]Organization{},
+	}
+	p.policy = &Policy{
+		File: file, Source: src, Guards: DefaultGuards(), SSO: SSO{Required: map[identity.Kind]bool{}},
+		present: p.present, cat: cat,
+	}
+	if len(src) > MaxSize {
+		p.report(Problem{Position: Position{File: file}, Severity: Error, Message: fmt.Sprintf("the file is larger than %d MiB", MaxSize>>20)})
+		return nil, p.problems
+	}
+	if root := p.document(); root != nil {
+		p.root(root)
+	}
+	p.problems.sort()
+	if p.dropped {
+		p.problems = append(p.problems, Problem{Position: Position{File: file}, Severity: Error, Message: fmt.Sprintf("more than %d problems; the rest is not shown", maxProblems)})
+	}
+	if len(p.problems.Errors()) > 0 {
+		return nil, p.problems
+	}
+	return p.policy, p.problems
+}
+
+func (p *parser) root(n *yaml.Node) {
+	var orgs, rules, tests *yaml.Node
+	p.object(n, "", "the policy", []field{
+		{"version", true, p.version},
+		{"parent", true, func(v *yaml.Node) {
+			p.policy.Parent, _ = p.slug(v, "parent")
+			p.policy.ParentPos = p.at(v)
+		}},
+		{"organizations", false, func(v *yaml.Node) { orgs = v }},
+		{"sso", false, p.sso},
+		{"mappings", false, func(v *yaml.Node) { rules = v }},
+		{"guards", false, p.guards},
+		{"schedules", false, p.schedules},
+		{"tests", false, func(v *yaml.Node) { tests = v }},
+	})
+	if orgs != nil && len(orgs.Content)/2 > maxOrganizations {
+		p.errorf(orgs, "a policy has at most %d organizations", maxOrganizations)
+	} else if orgs != nil {
+		p.each(orgs, "organizations", p.organization)
+	}
+	if rules != nil {
+		p.list(rules, "mappings", p.rule)
+	}
+	p.compile()
+	if tests != nil {
+		p.tests(tests)
+	}
+}
+
+func (p *parser) version(v *yaml.Node) {
+	if v.Kind != yaml.ScalarNode || v.ShortTag() != "!!int" {
+		p.wrongType(v, "version", "the number 1")
+		return
+	}
+	if v.Value != "1" {
+		p.errorf(v, "version %s is not known; this usher reads version %d", v.Value, Version)
+		return
+	}
+	p.policy.Version = Version
+}
+
+func (p *parser) organization(k, v *yaml.Node) {
+	what := "organization " + k.Value
+	slug, ok := p.slug(k, "organization")
+	if !ok {
+		return
+	}
+	o := Organization{Slug: slug, Pos: p.at(k)}
+	var mappingsAt *yaml.Node
+	p.object(v, "organizations."+slug, what, []field{
+		{"kind", true, func(n *yaml.Node) {
+			s, _ := p.choice(n, "kind", words(identity.Kinds))
+			o.Kind = identity.Kind(s)
+		}},
+		{"mode", true, func(n *yaml.Node) {
+			s, _ := p.choice(n, "mode", words(identity.Modes))
+			o.Mode = identity.Mode(s)
+		}},
+		{"group_mappings", false, func(n *yaml.Node) { o.GroupMappings, mappingsAt = p.flag(n, "group_mappings"), n }},
+		{"default_seat", false, func(n *yaml.Node) { p.defaultSeat(n, &o) }},
+	})
+	o.settled = o.Kind != "" && o.Mode != ""
+	if o.GroupMappings && o.Mode == identity.ModeInvite {
+		p.errorf(mappingsAt, "group_mappings cannot be on in mode invite: people come in by invitation there; use mode jit or scim")
+	}
+	p.orgs[slug] = o
+	p.slugs = append(p.slugs, slug)
+	p.policy.Organizations = append(p.policy.Organizations, o)
+}
+
+func (p *parser) defaultSeat(n *yaml.Node, o *Organization) {
+	s, ok := p.text(n, "default_seat")
+	if !ok || o.Kind == "" {
+		return
+	}
+	k := p.cat[o.Kind]
+	switch {
+	case len(k.Seats) == 0:
+		p.errorf(n, "organizations of kind %s have no seats", o.Kind)
+	case !k.HasSeat(identity.Tier(s)):
+		p.unknown(n, words(k.Seats), "seat tier %q does not exist in organizations of kind %s", s, o.Kind)
+	default:
+		o.DefaultSeat = identity.Tier(s)
+	}
+}
+
+func (p *parser) sso(v *yaml.Node) {
+	p.object(v, "sso", "sso", []field{
+		{"required", false, func(n *yaml.Node) {
+			fields := make([]field, len(identity.Kinds))
+			for i, kind := range identity.Kinds {
+				fields[i] = field{string(kind), false, func(n *yaml.Node) {
+					p.policy.SSO.Required[kind] = p.flag(n, "sso.required."+string(kind))
+				}}
+			}
+			p.object(n, "sso.required", "sso.required", fields)
+		}},
+		{"restrict_org_creation", false, func(n *yaml.Node) { p.policy.SSO.RestrictOrgCreation = p.flag(n, "restrict_org_creation") }},
+	})
+}
+
+// guards reads the limits. Where one half of max_removals is left out it
+// counts as 0 and not as the default, so that the other half is the limit.
+func (p *parser) guards(v *yaml.Node) {
+	g := &p.policy.Guards
+	const most = 1_000_000
+	p.object(v, "guards", "guards", []field{
+		{"max_removals", false, func(n *yaml.Node) {
+			g.MaxRemovals = Limit{}
+			p.object(n, "guards.max_removals", "guards.max_removals", []field{
+				{"count", false, func(n *yaml.Node) { g.MaxRemovals.Count = p.number(n, "count", 0, most) }},
+				{"percent", false, func(n *yaml.Node) { g.MaxRemovals.Percent = p.number(n, "percent", 0, 100) }},
+			})
+			if n.Kind == yaml.MappingNode && len(n.Content) == 0 {
+				p.errorf(n, "guards.max_removals needs count, percent or both")
+			}
+		}},
+		{"max_new_administrators", false, func(n *yaml.Node) {
+			p.object(n, "guards.max_new_administrators", "guards.max_new_administrators", []field{
+				{"count", true, func(n *yaml.Node) { g.MaxNewAdministrators = p.number(n, "count", 0, most) }},
+			})
+		}},
+		{"scim_groups", false, func(n *yaml.Node) {
+			if s, ok := p.choice(n, "scim_groups", []string{SCIMGroupsHold, SCIMGroupsApply}); ok {
+				g.SCIMGroups = s
+			}
+		}},
+	})
+}
+
+func (p *parser) schedules(v *yaml.Node) {
+	schedule := func(name string, to *string) field {
+		return field{name, false, func(n *yaml.Node) {
+			s, ok := p.text(n, "schedules."+name)
+			if !ok {
+				return
+			}
+			if err := checkSchedule(s); err != nil {
+				p.errorf(n, "schedules.%s: %v", name, err)
+				return
+			}
+			*to = s
+		}}
+	}
+	p.object(v, "schedules", "schedules", []field{
+		schedule("directories", &p.policy.Schedules.Directories),
+		schedule("domains", &p.policy.Schedules.Domains),
+	})
+}
+
+// kinds are the kinds of the organizations whose kind is known.
+func (p *parser) kinds() map[string]identity.Kind {
+	kinds := make(map[string]identity.Kind, len(p.orgs))
+	for slug, o := range p.orgs {
+		if o.Kind != "" {
+			kinds[slug] = o.Kind
+		}
+	}
+	return kinds
+}
+
+// words turns names of any sort into plain text.
+func words[S ~[]E, E ~string](names S) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = string(n)
+	}
+	return out
+}
+
+// roleNames are the names of a kind's roles.
+func roleNames(k identity.KindCatalogue) []string {
+	out := make([]string, len(k.Roles))
+	for i, r := range k.Roles {
+		out[i] = string(r.Name)
+	}
+	return out
+}

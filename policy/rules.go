@@ -1,0 +1,216 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"usher/internal/identity"
+	"usher/mappings"
+)
+
+// maxRules bounds the mappings of one policy.
+const maxRules = 20_000
+
+// ruleNodes are the nodes a rule was read from, by key; "" is the rule itself.
+type ruleNodes map[string]*yaml.Node
+
+func (n ruleNodes) get(key string) *yaml.Node {
+	if v := n[key]; v != nil {
+		return v
+	}
+	return n[""]
+}
+
+func (p *parser) rule(n *yaml.Node) {
+	if len(p.policy.Rules) == maxRules {
+		p.errorf(n, "a policy has at most %d mappings", maxRules)
+	}
+	if len(p.policy.Rules) >= maxRules {
+		return
+	}
+	r := mappings.Rule{Ref: mappings.Ref{File: p.file, Line: n.Line, Column: n.Column}}
+	nodes := ruleNodes{"": n}
+	text := func(key string, required bool, to *string) field {
+		return field{key, required, func(v *yaml.Node) {
+			nodes[key] = v
+			*to, _ = p.text(v, key)
+		}}
+	}
+	var role, seat string
+	p.object(n, unmanaged, "mapping", []field{
+		text("name", true, &r.Name),
+		text("group", false, &r.Group),
+		text("externalId", false, &r.ExternalID),
+		text("when", false, &r.When),
+		{"directory", false, func(v *yaml.Node) {
+			nodes["directory"] = v
+			r.Directory, _ = p.slug(v, "directory")
+		}},
+		text("org", true, &r.Org),
+		text("role", false, &role),
+		text("seat", false, &seat),
+	})
+	r.Role, r.Seat, r.Ref.Name = identity.Role(role), identity.Tier(seat), r.Name
+	p.policy.Rules = append(p.policy.Rules, r)
+	p.rules = append(p.rules, nodes)
+}
+
+// compile compiles the rules and reports what is wrong with them, one by one
+// and among each other.
+func (p *parser) compile() {
+	kinds := p.kinds()
+	set, errs := mappings.Compile(p.policy.Rules, p.cat, kinds)
+	bad := map[int]bool{}
+	for _, e := range errs {
+		bad[e.Index] = true
+		p.ruleError(e, kinds)
+	}
+	names := map[string]int{}
+	for i, r := range p.policy.Rules {
+		if first, twice := names[r.Name]; twice && r.Name != "" {
+			p.errorf(p.rules[i].get("name"), "mapping name %q stands twice, first on line %d", r.Name, p.policy.Rules[first].Ref.Line)
+		} else {
+			names[r.Name] = i
+		}
+		if o, ok := p.orgs[r.Org]; ok && o.settled && !o.GroupMappings {
+			bad[i] = true
+			p.errorf(p.rules[i].get("org"), "group_mappings is off in organization %s, so the mapping would never count; turn it on or take the mapping out", r.Org)
+		}
+	}
+	p.unreachable(bad)
+	p.incomparable(bad)
+	if set == nil {
+		return
+	}
+	for i, r := range p.policy.Rules {
+		if kind, ok := kinds[r.Org]; ok && r.Role != "" && p.cat[kind].Administers(r.Role) && set.ByGroupName(i) {
+			p.warnf(p.at(p.rules[i].get("role")), "mapping %q grants the administering role %s by a group's name: whoever may create groups at the identity provider could name one so; externalId cannot be made up", r.Name, r.Role)
+		}
+	}
+	p.policy.Set = set
+}
+
+// ruleError reports a mistake that the compiler found, unless reading the rule
+// has reported its cause already.
+func (p *parser) ruleError(e mappings.RuleError, kinds map[string]identity.Kind) {
+	nodes, r := p.rules[e.Index], p.policy.Rules[e.Index]
+	root := nodes[""]
+	if root.Kind != yaml.MappingNode {
+		return
+	}
+	has := func(keys ...string) bool {
+		return slices.ContainsFunc(keys, func(key string) bool { return nodes[key] != nil })
+	}
+	switch e.Field {
+	case "matcher":
+		if has("group", "externalId", "when") {
+			return // given, and not a text
+		}
+	case "effect":
+		if has("role", "seat") {
+			return
+		}
+	case "org":
+		if _, declared := p.orgs[r.Org]; declared || r.Org == "" {
+			return // its kind is what is wrong, or there is no text
+		}
+		e.Suggestion = nearest(r.Org, p.slugs)
+	case "role":
+		e.Suggestion = nearest(string(r.Role), roleNames(p.cat[kinds[r.Org]]))
+	case "seat":
+		e.Suggestion = nearest(string(r.Seat), words(p.cat[kinds[r.Org]].Seats))
+	}
+	at := p.at(nodes.get(e.Field))
+	if e.Line > 0 {
+		var exact bool
+		if at, exact = p.inside(nodes.get(e.Field), e.Line, e.Column); !exact {
+			e.Message += fmt.Sprintf(" (line %d, column %d of the expression)", e.Line, e.Column)
+		}
+	}
+	p.report(Problem{Position: at, Severity: Error, Message: "mapping " + quoted(r.Name) + e.Message, Suggestion: e.Suggestion})
+}
+
+func quoted(name string) string {
+	if name == "" {
+		return ""
+	}
+	return fmt.Sprintf("%q: ", name)
+}
+
+// matcher is what decides whether two rules match the same people.
+type matcher struct{ org, group, externalID, when, directory string }
+
+func matcherOf(r mappings.Rule) matcher {
+	return matcher{r.Org, identity.Fold(r.Group), r.ExternalID, strings.TrimSpace(r.When), r.Directory}
+}
+
+// unreachable reports rules that another rule with the same matcher makes
+// pointless: the same effect twice, or a lower one.
+func (p *parser) unreachable(bad map[int]bool) {
+	same := map[matcher][]int{}
+	for i, r := range p.policy.Rules {
+		if bad[i] {
+			continue
+		}
+		m := matcherOf(r)
+		same[m] = append(same[m], i)
+	}
+	for i, r := range p.policy.Rules {
+		if bad[i] {
+			continue
+		}
+		k := p.cat[p.orgs[r.Org].Kind]
+		others := same[matcherOf(r)]
+		for _, j := range others[:min(len(others), 64)] {
+			o := p.policy.Rules[j]
+			equal := o.Role == r.Role && o.Seat == r.Seat
+			covers := (r.Role == "" || o.Role != "" && k.Rank(o.Role) <= k.Rank(r.Role)) &&
+				(r.Seat == "" || o.Seat != "" && k.SeatRank(o.Seat) <= k.SeatRank(r.Seat))
+			switch {
+			case i == j || !covers || equal && j > i:
+				continue
+			case equal:
+				p.errorf(p.rules[i][""], "mapping %q is the same as %q on line %d", r.Name, o.Name, o.Ref.Line)
+			default:
+				p.errorf(p.rules[i][""], "mapping %q never counts: %q on line %d matches the same people and gives at least as much", r.Name, o.Name, o.Ref.Line)
+			}
+			break
+		}
+	}
+}
+
+// incomparable warns, once for every pair of roles in an organization, that a
+// person whom both match loses what only the lower one may do.
+func (p *parser) incomparable(bad map[int]bool) {
+	type orgRole struct {
+		org  string
+		role identity.Role
+	}
+	first := map[orgRole]int{}
+	roles := map[string][]identity.Role{}
+	for i, r := range p.policy.Rules {
+		key := orgRole{r.Org, r.Role}
+		if _, seen := first[key]; r.Role == "" || bad[i] || seen {
+			continue
+		}
+		first[key] = i
+		roles[r.Org] = append(roles[r.Org], r.Role)
+	}
+	for org, rs := range roles {
+		k := p.cat[p.orgs[org].Kind]
+		slices.SortFunc(rs, func(a, b identity.Role) int { return k.Rank(a) - k.Rank(b) })
+		for i, high := range rs {
+			for _, low := range rs[i+1:] {
+				if k.Comparable(high, low) {
+					continue
+				}
+				at := first[orgRole{org, low}]
+				p.warnf(p.at(p.rules[at].get("role")), "the highest role wins: whom both %q and %q match gets %s in %s and not %s, which %s does not include",
+					p.policy.Rules[first[orgRole{org, high}]].Name, p.policy.Rules[at].Name, high, org, low, high)
+			}
+		}
+	}
+}

@@ -1,0 +1,217 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"usher/internal/identity"
+	"usher/mappings"
+)
+
+// maxTests bounds the tests of one policy, and maxTrials how often an
+// expression is evaluated by all of them together.
+const (
+	maxTests  = 1000
+	maxTrials = 10_000
+)
+
+// Test is one test of a policy file: a person, and where that person must be a
+// member. In every other organization of the policy the person must not be.
+type Test struct {
+	Name   string
+	Pos    Position
+	Person mappings.Person
+	Expect []Expectation // in file order
+}
+
+// Expectation is one membership a test wants.
+type Expectation struct {
+	Organization string
+	Role         identity.Role // empty: any
+	Seat         identity.Tier // empty: any
+	Pos          Position      // of the organization
+}
+
+// TestResult is how one test came out.
+type TestResult struct {
+	Name     string   `json:"name"`
+	Pos      Position `json:"position"`
+	Problems Problems `json:"problems,omitempty"` // empty: passed
+}
+
+// Passed reports whether the test holds.
+func (r TestResult) Passed() bool { return len(r.Problems) == 0 }
+
+// RunTests runs the tests of the policy, in file order.
+func (p *Policy) RunTests() []TestResult {
+	out := make([]TestResult, 0, len(p.Tests))
+	for _, t := range p.Tests {
+		out = append(out, p.runTest(t))
+	}
+	return out
+}
+
+func (p *Policy) runTest(t Test) TestResult {
+	result := TestResult{Name: t.Name, Pos: t.Pos}
+	fail := func(at Position, format string, args ...any) {
+		result.Problems = append(result.Problems, Problem{
+			Position: at, Severity: Error,
+			Message: fmt.Sprintf("test %q fails: ", t.Name) + fmt.Sprintf(format, args...),
+		})
+	}
+	for _, e := range p.Explain(t.Person, p.cat) {
+		i := slices.IndexFunc(t.Expect, func(x Expectation) bool { return x.Organization == e.Organization })
+		switch {
+		case i < 0 && e.Present:
+			fail(t.Pos, "the person is a member of %s as %s (%s), and the test expects no membership there", e.Organization, e.Role, e.Reason)
+		case i < 0:
+		case !e.Present:
+			fail(t.Expect[i].Pos, "the test expects a membership of %s, and the person is no member there: %s", e.Organization, e.Reason)
+		default:
+			want := t.Expect[i]
+			if want.Role != "" && want.Role != e.Role {
+				fail(want.Pos, "the test expects role %s in %s, and the person gets %s (%s)", want.Role, e.Organization, e.Role, e.Reason)
+			}
+			if want.Seat != "" && (len(e.Seats) == 0 || want.Seat != e.Seats[0]) {
+				fail(want.Pos, "the test expects seat %s in %s, and the person gets %s (%s)", want.Seat, e.Organization, seatText(e.Seats), e.Reason)
+			}
+		}
+	}
+	return result
+}
+
+func seatText(tiers []identity.Tier) string {
+	switch len(tiers) {
+	case 0:
+		return "none"
+	case 1:
+		return string(tiers[0])
+	default:
+		return "the best free of " + strings.Join(words(tiers), ", ")
+	}
+}
+
+// tests reads the tests and runs them.
+func (p *parser) tests(n *yaml.Node) {
+	if len(n.Content) > maxTests {
+		p.errorf(n, "a policy has at most %d tests, this one has %d", maxTests, len(n.Content))
+		return
+	}
+	p.list(n, "tests", p.test)
+	// A test is judged by the whole of organizations and rules: with one of
+	// those wrong, its failure would only distract from the mistake.
+	if p.policy.Set == nil || slices.ContainsFunc(p.policy.Organizations, func(o Organization) bool { return !o.settled }) {
+		return
+	}
+	whens := 0
+	for _, r := range p.policy.Rules {
+		if r.When != "" {
+			whens++
+		}
+	}
+	if whens*len(p.policy.Tests) > maxTrials {
+		p.errorf(n, "%d tests of %d expressions are too many; their product may be %d at most", len(p.policy.Tests), whens, maxTrials)
+		return
+	}
+	for _, result := range p.policy.RunTests() {
+		for _, problem := range result.Problems {
+			p.report(problem)
+		}
+	}
+}
+
+func (p *parser) test(n *yaml.Node) {
+	if p.testNames == nil {
+		p.testNames = map[string]bool{}
+	}
+	t := Test{Pos: p.at(n)}
+	before := len(p.problems)
+	p.object(n, unmanaged, "test", []field{
+		{"name", true, func(v *yaml.Node) {
+			t.Name, _ = p.text(v, "name")
+			t.Pos = p.at(v)
+		}},
+		{"person", true, func(v *yaml.Node) { p.person(v, &t.Person) }},
+		{"expect", true, func(v *yaml.Node) {
+			p.each(v, "expect", func(k, v *yaml.Node) { p.expectation(k, v, &t) })
+		}},
+	})
+	if t.Name != "" && p.testNames[t.Name] {
+		p.report(Problem{Position: t.Pos, Severity: Error, Message: fmt.Sprintf("test name %q stands twice", t.Name)})
+	}
+	p.testNames[t.Name] = true
+	if len(p.problems) == before {
+		p.policy.Tests = append(p.policy.Tests, t)
+	}
+}
+
+func (p *parser) person(n *yaml.Node, to *mappings.Person) {
+	p.object(n, unmanaged, "person", []field{
+		{"email", true, func(v *yaml.Node) {
+			s, ok := p.text(v, "email")
+			if local, domain, found := strings.Cut(s, "@"); ok && (!found || local == "" || domain == "" || strings.Contains(domain, "@")) {
+				p.errorf(v, "%q is no e-mail address", s)
+			}
+			to.Email = s
+		}},
+		{"groups", false, func(v *yaml.Node) {
+			p.list(v, "groups", func(item *yaml.Node) { to.Groups = append(to.Groups, p.group(item)) })
+		}},
+		{"attributes", false, func(v *yaml.Node) {
+			if v.Kind != yaml.MappingNode {
+				p.wrongType(v, "attributes", "keys with values")
+				return
+			}
+			to.Attributes, _ = p.value(v, "attributes", 0).(map[string]any)
+		}},
+	})
+}
+
+// group reads a group of a test person: a name, or a name with the externalId
+// and directory that some rules ask for.
+func (p *parser) group(n *yaml.Node) mappings.Group {
+	var g mappings.Group
+	if n.Kind != yaml.MappingNode {
+		g.Name, _ = p.text(n, "group")
+		return g
+	}
+	p.object(n, unmanaged, "group", []field{
+		{"name", true, func(v *yaml.Node) { g.Name, _ = p.text(v, "name") }},
+		{"externalId", false, func(v *yaml.Node) { g.ExternalID, _ = p.text(v, "externalId") }},
+		{"directory", false, func(v *yaml.Node) { g.Directory, _ = p.slug(v, "directory") }},
+	})
+	return g
+}
+
+func (p *parser) expectation(k, v *yaml.Node, t *Test) {
+	o, ok := p.orgs[k.Value]
+	if !ok {
+		p.unknown(k, p.slugs, "organization %q is not declared in organizations", k.Value)
+	}
+	kind := p.cat[o.Kind]
+	e := Expectation{Organization: k.Value, Pos: p.at(k)}
+	p.object(v, unmanaged, "the expectation for "+k.Value, []field{
+		{"role", false, func(n *yaml.Node) {
+			s, ok := p.text(n, "role")
+			e.Role = identity.Role(s)
+			if ok && o.Kind != "" && !kind.HasRole(e.Role) {
+				p.unknown(n, roleNames(kind), "role %q does not exist in organizations of kind %s", s, o.Kind)
+			}
+		}},
+		{"seat", false, func(n *yaml.Node) {
+			s, ok := p.text(n, "seat")
+			e.Seat = identity.Tier(s)
+			switch {
+			case !ok || o.Kind == "":
+			case len(kind.Seats) == 0:
+				p.errorf(n, "organizations of kind %s have no seats", o.Kind)
+			case !kind.HasSeat(e.Seat):
+				p.unknown(n, words(kind.Seats), "seat tier %q does not exist in organizations of kind %s", s, o.Kind)
+			}
+		}},
+	})
+	t.Expect = append(t.Expect, e)
+}
