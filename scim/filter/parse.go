@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 	ast "github.com/scim2/filter-parser/v2"
@@ -49,6 +50,9 @@ func Parse(s string) (Expression, error) {
 	if len(s) > MaxLength {
 		return nil, schema.Errorf(schema.InvalidFilter, "the filter is longer than %d bytes", MaxLength)
 	}
+	if !utf8.ValidString(s) {
+		return nil, schema.Errorf(schema.InvalidFilter, "the filter is not valid UTF-8")
+	}
 	p.space()
 	e, err := p.or(false)
 	if err != nil {
@@ -67,6 +71,9 @@ func ParsePath(s string) (Path, error) {
 	p := parser{s: s, kind: "path", scimType: schema.InvalidPath}
 	if len(s) > MaxLength {
 		return Path{}, schema.Errorf(schema.InvalidPath, "the path is longer than %d bytes", MaxLength)
+	}
+	if !utf8.ValidString(s) {
+		return Path{}, schema.Errorf(schema.InvalidPath, "the path is not valid UTF-8")
 	}
 	p.space()
 	attr, err := p.attrPath()

@@ -122,3 +122,19 @@ func memberObject(obj map[string]any, path string, notes *Notes) (Member, error)
 	}
 	return m, nil
 }
+
+// MemberValues returns members as the value of "members" in a document, for
+// evaluating a filter on it.
+func MemberValues(members []Member) []any {
+	out := make([]any, len(members))
+	for i, m := range members {
+		e := map[string]any{SubValue: m.Value}
+		for name, s := range map[string]string{SubDisplay: m.Display, SubType: m.Type, SubRef: m.Ref} {
+			if s != "" {
+				e[name] = s
+			}
+		}
+		out[i] = e
+	}
+	return out
+}
