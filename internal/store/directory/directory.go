@@ -5,6 +5,7 @@ package directory
 
 import (
 	"database/sql"
+	"encoding/json"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -25,6 +26,41 @@ const (
 	EmailFromUserName = "userName"
 	EmailFromEmails   = "emails"
 )
+
+// DesignatedEmail returns the e-mail a user of this directory is matched by,
+// from the user's canonical document: the userName, or the primary work e-mail,
+// else the only work e-mail. It is empty when there is none.
+func (d *Directory) DesignatedEmail(doc json.RawMessage) (string, error) {
+	var u struct {
+		UserName string `json:"userName"`
+		Emails   []struct {
+			Value   string `json:"value"`
+			Type    string `json:"type"`
+			Primary bool   `json:"primary"`
+		} `json:"emails"`
+	}
+	if err := json.Unmarshal(doc, &u); err != nil {
+		return "", err
+	}
+	if d.EmailFrom == EmailFromUserName {
+		return u.UserName, nil
+	}
+	work, found := 0, ""
+	for _, m := range u.Emails {
+		if identity.Fold(m.Type) != "work" {
+			continue
+		}
+		if m.Primary {
+			return m.Value, nil
+		}
+		work++
+		found = m.Value
+	}
+	if work == 1 {
+		return found, nil
+	}
+	return "", nil
+}
 
 const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, created_at FROM directories `
 

@@ -142,6 +142,12 @@ func UsersByExternalID(tx *store.Tx, parent, directory, externalID string) ([]*U
 	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND external_id = $3 ORDER BY id LIMIT 2`, parent, directory, externalID)
 }
 
+// UnboundUsers returns up to limit users of a directory that are bound to no
+// account, behind the id after.
+func UnboundUsers(tx *store.Tx, parent, directory, after string, limit int) ([]*User, error) {
+	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id > $3 AND account IS NULL ORDER BY id LIMIT $4`, parent, directory, after, limit)
+}
+
 func users(tx *store.Tx, query string, args ...any) ([]*User, error) {
 	var out []*User
 	err := tx.Rows(query, args, func(rows *sql.Rows) error {

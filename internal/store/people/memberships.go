@@ -219,6 +219,14 @@ func CountByOrg(tx *store.Tx, parent, org string) (int64, error) {
 	return n, err
 }
 
+// CountSeats returns how many seats of a tier are held in an organization.
+func CountSeats(tx *store.Tx, parent, org string, tier identity.Tier) (int64, error) {
+	var n int64
+	_, err := tx.Row(`SELECT count(*) FROM memberships WHERE parent = $1 AND org = $2 AND seat_tier = $3 AND seat_state = 'held'`,
+		[]any{parent, org, string(tier)}, &n)
+	return n, err
+}
+
 // PresentAccounts returns up to limit accounts present in an organization
 // behind the account id after.
 func PresentAccounts(tx *store.Tx, parent, org, after string, limit int) ([]string, error) {

@@ -1,0 +1,178 @@
+// Package auth owns who may do what: API keys and directory tokens, their
+// scopes, and the rights those give. Secrets are random and long, so one
+// SHA-256 is a safe hash; the secret itself is shown once and never stored.
+package auth
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"crypto/subtle"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"slices"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
+	"usher/internal/store/events"
+)
+
+// Scope is what a credential is for.
+type Scope string
+
+// The scopes of API keys, and that of a directory's bearer token.
+const (
+	ScopeOperator  Scope = "operator"
+	ScopeReadOnly  Scope = "read-only"
+	ScopeParent    Scope = "parent"
+	ScopeOrg       Scope = "org"
+	ScopeLoginHook Scope = "login-hook"
+	ScopeDirectory Scope = "directory"
+)
+
+// Scopes lists the scopes an API key may have.
+var Scopes = []Scope{ScopeOperator, ScopeReadOnly, ScopeParent, ScopeOrg, ScopeLoginHook}
+
+const (
+	tokenPrefix = "usher_"
+	tokenBytes  = 32
+	hintLength  = 12
+	maxToken    = 256
+)
+
+// Principal is who a request comes from.
+type Principal struct {
+	Credential string // id
+	Scope      Scope
+	Parent     string // id; empty for an operator's and a daemon-wide read-only key
+	Target     string // id of the organization, connection or directory
+}
+
+// Actor returns how events name the principal.
+func (p Principal) Actor() identity.Actor {
+	switch p.Scope {
+	case ScopeOperator:
+		return identity.Actor{Kind: identity.ActorOperator, ID: p.Credential}
+	case ScopeDirectory:
+		return identity.Actor{Kind: identity.ActorDirectory, ID: p.Target}
+	case ScopeLoginHook:
+		return identity.Actor{Kind: identity.ActorLogin, ID: p.Target}
+	default:
+		return identity.Actor{Kind: identity.ActorAPIKey, ID: p.Credential}
+	}
+}
+
+// Operates reports whether the principal may do what only the operator of the
+// daemon may.
+func (p Principal) Operates() bool { return p.Scope == ScopeOperator }
+
+// Reads reports whether the principal may read what belongs to a parent.
+func (p Principal) Reads(parent string) bool {
+	switch p.Scope {
+	case ScopeOperator:
+		return true
+	case ScopeReadOnly, ScopeParent:
+		return p.Parent == "" || p.Parent == parent
+	default:
+		return false
+	}
+}
+
+// ReadsOrg reports whether the principal may read what belongs to one
+// organization of a parent.
+func (p Principal) ReadsOrg(parent, org string) bool {
+	return p.Reads(parent) || p.Scope == ScopeOrg && p.Parent == parent && p.Target == org
+}
+
+// Manages reports whether the principal may change what belongs to a parent.
+func (p Principal) Manages(parent string) bool {
+	return p.Scope == ScopeOperator || p.Scope == ScopeParent && p.Parent == parent
+}
+
+// Hooks reports whether the principal may speak for logins through a
+// connection.
+func (p Principal) Hooks(parent, connection string) bool {
+	return p.Scope == ScopeOperator || p.Scope == ScopeLoginHook && p.Parent == parent && p.Target == connection
+}
+
+// ErrToken says that a token is unknown, expired or revoked: the same answer
+// for all three.
+var ErrToken = identity.Errorf(identity.CodeUnauthenticated, "invalid_token", "the bearer token is missing, unknown, expired or revoked")
+
+// Issue makes a credential and returns its secret, which is not kept.
+func Issue(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) (string, error) {
+	secret, err := NewSecret()
+	if err != nil {
+		return "", err
+	}
+	return secret, Register(tx, c, secret, actor, requestID)
+}
+
+// NewSecret returns a new random token.
+func NewSecret() (string, error) {
+	b := make([]byte, tokenBytes)
+	if _, err := rand.Read(b); err != nil {
+		return "", err
+	}
+	return tokenPrefix + base64.RawURLEncoding.EncodeToString(b), nil
+}
+
+// Register stores a credential for a secret that exists already. A secret that
+// is registered is left as it is.
+func Register(tx *store.Tx, c *credentials.Credential, secret string, actor identity.Actor, requestID string) error {
+	if !slices.Contains(append(slices.Clone(Scopes), ScopeDirectory), Scope(c.Scope)) {
+		return identity.Errorf(identity.CodeInvalid, "unknown_scope", "scope %q is none of operator, read-only, parent, org, login-hook", c.Scope)
+	}
+	hash := Hash(secret)
+	known, err := credentials.ByHash(tx, hash)
+	if err != nil || known != nil {
+		return err
+	}
+	if c.ID == "" {
+		c.ID = store.NewID()
+	}
+	c.Hash, c.Hint = hash, secret[:min(hintLength, len(secret)/3)]
+	if err := credentials.Insert(tx, c); err != nil {
+		return err
+	}
+	return events.Append(tx, events.Event{
+		Parent: c.Parent, Type: events.TokenCreated, Actor: actor, Target: c.ID, RequestID: requestID,
+		After: events.Object(map[string]string{"scope": c.Scope, "target": c.Target}),
+	})
+}
+
+// Hash returns the form in which a secret is stored and looked up.
+func Hash(secret string) string {
+	sum := sha256.Sum256([]byte(secret))
+	return hex.EncodeToString(sum[:])
+}
+
+// Authenticate returns the principal of a bearer token, or ErrToken.
+func Authenticate(tx *store.Tx, token string) (Principal, error) {
+	if token == "" || len(token) > maxToken {
+		return Principal{}, ErrToken
+	}
+	hash := Hash(token)
+	c, err := credentials.ByHash(tx, hash)
+	if err != nil {
+		return Principal{}, err
+	}
+	if c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(hash)) != 1 ||
+		c.RevokedAt != 0 || c.ExpiresAt != 0 && c.ExpiresAt <= tx.Now() {
+		return Principal{}, ErrToken
+	}
+	return Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target}, nil
+}
+
+// Revoke ends a credential.
+func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
+	live, err := credentials.Revoke(tx, c.ID)
+	if err != nil {
+		return err
+	}
+	if !live {
+		return errors.New("the credential is revoked already")
+	}
+	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.TokenRevoked, Actor: actor, Target: c.ID, RequestID: requestID})
+}

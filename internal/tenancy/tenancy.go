@@ -1,0 +1,221 @@
+// Package tenancy owns how parents, organizations, directories and connections
+// come to be and change. It writes their rows and has internal/provision settle
+// the people in the same transaction.
+package tenancy
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/events"
+	"usher/internal/store/tenants"
+)
+
+// Tenancy changes tenants. It holds no state of its own.
+type Tenancy struct {
+	engine    *provision.Engine
+	catalogue identity.Catalogue
+}
+
+// New returns a Tenancy that settles people through engine.
+func New(engine *provision.Engine, catalogue identity.Catalogue) *Tenancy {
+	return &Tenancy{engine: engine, catalogue: catalogue}
+}
+
+const maxName = 200
+
+var slugForm = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
+
+// checkSlug refuses a name that cannot stand in paths and policy files.
+func checkSlug(what, slug string) error {
+	if !slugForm.MatchString(slug) {
+		return identity.Errorf(identity.CodeInvalid, "invalid_slug",
+			"%s %q is not a valid name: use 1 to 63 lower-case letters, digits and inner hyphens, as in acme-console", what, slug)
+	}
+	return nil
+}
+
+func checkName(name *string, slug string) error {
+	*name = strings.TrimSpace(*name)
+	if *name == "" {
+		*name = slug
+	}
+	if len(*name) > maxName {
+		return identity.Errorf(identity.CodeInvalid, "invalid_name", "the name is longer than %d bytes", maxName)
+	}
+	return nil
+}
+
+// taken turns a uniqueness error into the words of the caller.
+func taken(err error, what, slug string) error {
+	if errors.Is(err, store.ErrUnique) {
+		return identity.Errorf(identity.CodeConflict, "already_exists", "%s %q exists already", what, slug)
+	}
+	return err
+}
+
+// CreateParent makes a parent.
+func (t *Tenancy) CreateParent(tx *store.Tx, c provision.Change, slug, name string) (*tenants.Parent, error) {
+	if err := errors.Join(checkSlug("parent", slug), checkName(&name, slug)); err != nil {
+		return nil, err
+	}
+	p := &tenants.Parent{ID: store.NewID(), Slug: slug, Name: name}
+	if err := tenants.InsertParent(tx, p); err != nil {
+		return nil, taken(err, "parent", slug)
+	}
+	return p, events.Append(tx, events.Event{Parent: p.ID, Type: events.ParentCreated, Actor: c.Actor, Target: p.ID, RequestID: c.RequestID})
+}
+
+// CreateOrganization makes an organization under the change's parent, in mode
+// invite.
+func (t *Tenancy) CreateOrganization(tx *store.Tx, c provision.Change, slug, name string, kind identity.Kind) (*tenants.Organization, error) {
+	if err := errors.Join(checkSlug("organization", slug), checkName(&name, slug)); err != nil {
+		return nil, err
+	}
+	if _, ok := t.catalogue[kind]; !ok {
+		return nil, identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is none of enterprise, team, console", kind)
+	}
+	o := &tenants.Organization{Parent: c.Parent, ID: store.NewID(), Slug: slug, Name: name, Kind: kind, Mode: identity.ModeInvite}
+	if err := tenants.InsertOrganization(tx, o); err != nil {
+		return nil, taken(err, "organization", slug)
+	}
+	if err := tenants.Touch(tx, c.Parent); err != nil {
+		return nil, err
+	}
+	return o, events.Append(tx, events.Event{
+		Parent: c.Parent, Type: events.OrganizationCreated, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
+		After: events.Object(settingsOf(o)),
+	})
+}
+
+// Settings are what a policy, or a hand, sets of an organization.
+type Settings struct {
+	Mode        identity.Mode `json:"mode"`
+	Mappings    bool          `json:"group_mappings"`
+	DefaultSeat identity.Tier `json:"default_seat,omitempty"`
+	SSORequired bool          `json:"sso_required,omitempty"`
+	Managed     bool          `json:"managed_by_policy,omitempty"`
+}
+
+func settingsOf(o *tenants.Organization) Settings {
+	return Settings{Mode: o.Mode, Mappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, Managed: o.Managed}
+}
+
+// Configure gives an organization settings. A switch of mode or mappings
+// materialises its members first; the caller settles the parent's people
+// afterwards, in the same transaction. It reports whether anything changed.
+func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (bool, error) {
+	was := settingsOf(o)
+	if was == want {
+		return false, nil
+	}
+	k := t.catalogue[o.Kind]
+	if want.DefaultSeat != "" && !k.HasSeat(want.DefaultSeat) {
+		return false, identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", want.DefaultSeat, o.Kind)
+	}
+	if !want.Mode.Valid() {
+		return false, identity.Errorf(identity.CodeInvalid, "unknown_mode", "mode %q is none of invite, jit, scim", want.Mode)
+	}
+	if was.Mode != want.Mode || was.Mappings != want.Mappings {
+		if err := t.engine.Materialise(tx, o, want.Mode == identity.ModeSCIM && was.Mode != identity.ModeSCIM); err != nil {
+			return false, err
+		}
+	}
+	o.Mode, o.Mappings, o.DefaultSeat, o.SSORequired, o.Managed = want.Mode, want.Mappings, want.DefaultSeat, want.SSORequired, want.Managed
+	if err := tenants.UpdateOrganization(tx, o); err != nil {
+		return false, err
+	}
+	if err := tenants.Touch(tx, o.Parent); err != nil {
+		return false, err
+	}
+	return true, events.Append(tx, events.Event{
+		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
+		Before: events.Object(was), After: events.Object(settingsOf(o)),
+	})
+}
+
+// SetSeatLimit limits a tier of an organization; a negative limit lifts it.
+func (t *Tenancy) SetSeatLimit(tx *store.Tx, c provision.Change, o *tenants.Organization, tier identity.Tier, limit int64) error {
+	if !t.catalogue[o.Kind].HasSeat(tier) {
+		return identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", tier, o.Kind)
+	}
+	if err := t.engine.SetSeatLimit(tx, c, o.ID, tier, limit); err != nil {
+		return err
+	}
+	return events.Append(tx, events.Event{
+		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
+		After: events.Object(map[string]any{"seat": tier, "limit": limit}),
+	})
+}
+
+// CreateDirectory makes a SCIM directory under the change's parent.
+func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory.Directory) error {
+	if err := checkSlug("directory", d.Slug); err != nil {
+		return err
+	}
+	if d.Kind != identity.DirectorySCIM {
+		return identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is not offered; this usher has directories of kind scim", d.Kind)
+	}
+	if d.Dialect == "" {
+		d.Dialect = identity.DialectGeneric
+	}
+	if !validDialect(d.Dialect) {
+		return identity.Errorf(identity.CodeInvalid, "unknown_dialect", "dialect %q is none of generic, entra, okta, onelogin, jumpcloud, ping, google", d.Dialect)
+	}
+	if d.EmailFrom == "" {
+		d.EmailFrom = directory.EmailFromUserName
+	}
+	if d.EmailFrom != directory.EmailFromUserName && d.EmailFrom != directory.EmailFromEmails {
+		return identity.Errorf(identity.CodeInvalid, "unknown_email_from", "email_from %q is none of userName, emails", d.EmailFrom)
+	}
+	d.Parent, d.ID = c.Parent, store.NewID()
+	if err := directory.Insert(tx, d); err != nil {
+		return taken(err, "directory", d.Slug)
+	}
+	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.DirectoryCreated, Actor: c.Actor, Target: d.ID, RequestID: c.RequestID})
+}
+
+func validDialect(d identity.Dialect) bool {
+	for _, known := range identity.Dialects {
+		if d == known {
+			return true
+		}
+	}
+	return false
+}
+
+// CreateConnection makes a parent's SSO connection.
+func (t *Tenancy) CreateConnection(tx *store.Tx, c provision.Change, n *tenants.Connection) error {
+	if err := checkSlug("connection", n.Slug); err != nil {
+		return err
+	}
+	if n.Kind != "oidc" && n.Kind != "saml" {
+		return identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is none of oidc, saml", n.Kind)
+	}
+	if n.EmailTrust == "" {
+		n.EmailTrust = tenants.EmailTrustClaim
+	}
+	if n.EmailTrust != tenants.EmailTrustClaim && n.EmailTrust != tenants.EmailTrustConnection {
+		return identity.Errorf(identity.CodeInvalid, "unknown_email_trust", "email_trust %q is none of claim, connection", n.EmailTrust)
+	}
+	active, err := tenants.EnabledConnection(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	if active != nil && active.Slug != n.Slug {
+		return identity.Errorf(identity.CodeConflict, "connection_exists", "the parent has an active connection, %q; a parent has one", active.Slug)
+	}
+	n.Parent, n.ID, n.Enabled = c.Parent, store.NewID(), true
+	if err := tenants.InsertConnection(tx, n); err != nil {
+		return taken(err, "connection", n.Slug)
+	}
+	if err := tenants.Touch(tx, c.Parent); err != nil {
+		return err
+	}
+	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.ConnectionCreated, Actor: c.Actor, Target: n.ID, RequestID: c.RequestID})
+}

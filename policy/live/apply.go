@@ -1,0 +1,207 @@
+package live
+
+import (
+	"fmt"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/events"
+	"usher/internal/store/policies"
+	"usher/internal/store/tenants"
+	"usher/internal/tenancy"
+	"usher/policy"
+)
+
+// Applier accepts policies.
+type Applier struct {
+	tenancy *tenancy.Tenancy
+	engine  *provision.Engine
+}
+
+// NewApplier returns an Applier.
+func NewApplier(t *tenancy.Tenancy, e *provision.Engine) *Applier {
+	return &Applier{tenancy: t, engine: e}
+}
+
+// Options of Apply.
+type Options struct {
+	CreateOrgs bool // make organizations the policy declares and the parent lacks
+}
+
+// Applied says what Apply did.
+type Applied struct {
+	Parent  *tenants.Parent
+	Version int64
+	Changed bool // false: this very policy is in force already
+	Created []string
+}
+
+// WouldRemove is the reason of an error that names losses a policy would cause.
+const WouldRemove = "would_remove"
+
+// Apply makes a policy the one in force, in one transaction: versions it,
+// configures the organizations it speaks about and settles everybody. Problems
+// are what of the policy does not fit the live state, each with its place. A
+// policy that would remove or downgrade anybody is refused whole.
+func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Options) (*Applied, policy.Problems, error) {
+	parent, err := tenants.ParentBySlug(tx, p.Parent)
+	if err != nil {
+		return nil, nil, err
+	}
+	if parent == nil {
+		return nil, policy.Problems{{
+			Position: p.ParentPos, Severity: policy.Error,
+			Message: fmt.Sprintf("parent %q does not exist; make it with: usher parent create %s", p.Parent, p.Parent),
+		}}, nil
+	}
+	c.Parent = parent.ID
+	same, err := inForce(tx, parent, p)
+	if err != nil || same {
+		return &Applied{Parent: parent, Version: parent.PolicyVersion}, nil, err
+	}
+	orgs, missing, problems, err := a.meet(tx, parent, p, o)
+	if err != nil || len(problems) > 0 {
+		return nil, problems, err
+	}
+	applied := &Applied{Parent: parent, Changed: true}
+	for _, m := range missing {
+		org, err := a.tenancy.CreateOrganization(tx, c, m.Slug, "", m.Kind)
+		if err != nil {
+			return nil, nil, err
+		}
+		orgs[m.Slug] = org
+		applied.Created = append(applied.Created, m.Slug)
+	}
+	if applied.Version, err = a.store(tx, c, p); err != nil {
+		return nil, nil, err
+	}
+	if err := a.configure(tx, c, p, orgs); err != nil {
+		return nil, nil, err
+	}
+	losses, err := a.engine.RecomputeAll(tx, c)
+	if err != nil {
+		return nil, nil, err
+	}
+	if n := losses.Removed + losses.Downgraded; n > 0 {
+		return nil, nil, refused(losses)
+	}
+	return applied, nil, nil
+}
+
+// refused says that a policy takes something away, and from whom first.
+func refused(l provision.Losses) error {
+	first := ""
+	for i, loss := range l.First {
+		if i == 5 {
+			first += ", …"
+			break
+		}
+		if i > 0 {
+			first += ", "
+		}
+		to := "removed"
+		if loss.To != "" {
+			to = string(loss.To)
+		}
+		first += fmt.Sprintf("account %s in %s: %s → %s", loss.Account, loss.Org, loss.From, to)
+	}
+	return identity.Errorf(identity.CodeHeld, WouldRemove,
+		"the policy would remove %d and downgrade %d memberships (%s); nothing was changed and the policy in force stays",
+		l.Removed, l.Downgraded, first)
+}
+
+func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, error) {
+	if parent.PolicyVersion == 0 {
+		return false, nil
+	}
+	v, err := policies.Get(tx, parent.ID, parent.PolicyVersion)
+	return err == nil && v != nil && v.Hash == p.Hash(), err
+}
+
+// meet compares a policy with the live state: which of its organizations exist
+// and which are to be made.
+func (a *Applier) meet(tx *store.Tx, parent *tenants.Parent, p *policy.Policy, o Options) (map[string]*tenants.Organization, []policy.Organization, policy.Problems, error) {
+	orgs := map[string]*tenants.Organization{}
+	var missing []policy.Organization
+	var problems policy.Problems
+	report := func(at policy.Position, format string, args ...any) {
+		problems = append(problems, policy.Problem{Position: at, Severity: policy.Error, Message: fmt.Sprintf(format, args...)})
+	}
+	for _, want := range p.Organizations {
+		org, err := tenants.OrganizationBySlug(tx, want.Slug)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		switch {
+		case org == nil && o.CreateOrgs:
+			missing = append(missing, want)
+		case org == nil || org.Parent != parent.ID:
+			report(want.Pos, "organization %q does not exist under parent %q; make it with: usher org create %s --parent %s --kind %s, or apply with --create-orgs",
+				want.Slug, p.Parent, want.Slug, p.Parent, want.Kind)
+		case org.Kind != want.Kind:
+			report(want.Pos, "organization %q is of kind %s, the policy says %s", want.Slug, org.Kind, want.Kind)
+		default:
+			orgs[want.Slug] = org
+		}
+	}
+	for _, r := range p.Rules {
+		if r.Directory == "" {
+			continue
+		}
+		d, err := directory.BySlug(tx, parent.ID, r.Directory)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		if d == nil {
+			report(policy.Position{File: r.Ref.File, Line: r.Ref.Line, Column: r.Ref.Column},
+				"mapping %q: directory %q does not exist under parent %q", r.Name, r.Directory, p.Parent)
+		}
+	}
+	return orgs, missing, problems, nil
+}
+
+func (a *Applier) store(tx *store.Tx, c provision.Change, p *policy.Policy) (int64, error) {
+	v := &policies.Version{Parent: c.Parent, File: p.File, Source: p.Source, Hash: p.Hash(), Actor: c.Actor}
+	if err := policies.Insert(tx, v); err != nil {
+		return 0, err
+	}
+	if err := tenants.SetPolicy(tx, c.Parent, v.Version, p.SSO.RestrictOrgCreation); err != nil {
+		return 0, err
+	}
+	if err := tenants.Touch(tx, c.Parent); err != nil {
+		return 0, err
+	}
+	return v.Version, events.Append(tx, events.Event{
+		Parent: c.Parent, Type: events.PolicyApplied, Actor: c.Actor, PolicyVersion: v.Version, RequestID: c.RequestID,
+		After: events.Object(map[string]any{"version": v.Version, "file": v.File, "hash": v.Hash}),
+	})
+}
+
+// configure gives every organization what the policy says of it. One the
+// policy no longer speaks of keeps its people and loses its mappings.
+func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, orgs map[string]*tenants.Organization) error {
+	for _, want := range p.Organizations {
+		_, err := a.tenancy.Configure(tx, c, orgs[want.Slug], tenancy.Settings{
+			Mode: want.Mode, Mappings: want.GroupMappings, DefaultSeat: want.DefaultSeat, SSORequired: p.SSO.Required[want.Kind], Managed: true,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	all, err := tenants.OrganizationsOf(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	for _, org := range all {
+		if _, spoken := orgs[org.Slug]; spoken || !org.Managed {
+			continue
+		}
+		want := tenancy.Settings{Mode: org.Mode, DefaultSeat: org.DefaultSeat, SSORequired: org.SSORequired}
+		if _, err := a.tenancy.Configure(tx, c, org, want); err != nil {
+			return err
+		}
+	}
+	return nil
+}
