@@ -193,6 +193,9 @@ func Run(ctx context.Context, o Options, targets []*Target, progress func(string
 		}
 	}
 	for _, t := range targets {
+		if !t.Stateful {
+			continue
+		}
 		progress("checking what " + t.Name + " holds")
 		if err := t.verify(ctx, o.toggled(), activeAfter(o.Rounds-1)); err != nil {
 			return nil, err

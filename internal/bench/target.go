@@ -168,9 +168,6 @@ func (t *Target) seed(ctx context.Context, users int) error {
 
 // verify compares what a contender holds with what it was sent.
 func (t *Target) verify(ctx context.Context, inactive []int, active bool) error {
-	if !t.Stateful {
-		return nil
-	}
 	expected := State{Users: t.posted, Members: t.members}
 	var list struct {
 		TotalResults int               `json:"totalResults"`
