@@ -1,0 +1,130 @@
+package scim
+
+import (
+	"encoding/json"
+	"strings"
+
+	"usher/internal/identity"
+	"usher/scim/codec"
+	"usher/scim/schema"
+)
+
+const providerConfigURN = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"
+
+func resources() []*schema.Resource { return []*schema.Resource{schema.User(), groupResource()} }
+
+// noFilter refuses a filter on discovery (RFC 7644 section 4).
+func (rq *request) noFilter() error {
+	if rq.r.URL.Query().Has("filter") {
+		return identity.Errorf(identity.CodeForbidden, "", "filter is not allowed here")
+	}
+	return nil
+}
+
+func (rq *request) sendRaw(body []byte) error {
+	rq.w.Header().Set("Content-Type", contentType)
+	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
+	return nil
+}
+
+func (rq *request) sendRawList(docs [][]byte) error {
+	s := codec.NewStream(nil, nil)
+	s.ListStart(int64(len(docs)), 1)
+	for _, d := range docs {
+		if err := s.Raw(d); err != nil {
+			return err
+		}
+	}
+	if err := s.ListEnd(""); err != nil {
+		return err
+	}
+	return rq.sendRaw(s.Buffer())
+}
+
+// supported is how a ServiceProviderConfig says yes or no.
+type supported struct {
+	Supported bool `json:"supported"`
+}
+
+// serviceProviderConfig says what this door offers (RFC 7643 section 5). What
+// it says works, and the other way round.
+func (rq *request) serviceProviderConfig() error {
+	if err := rq.noFilter(); err != nil {
+		return err
+	}
+	body, err := json.Marshal(map[string]any{
+		"schemas": []string{providerConfigURN},
+		"patch":   supported{true},
+		"bulk":    map[string]any{"supported": false, "maxOperations": 0, "maxPayloadSize": 0},
+		"filter":  map[string]any{"supported": true, "maxResults": maxPage},
+		"sort":    supported{false}, "etag": supported{true}, "changePassword": supported{false},
+		"pagination": map[string]any{
+			"cursor": false, "index": true, "defaultPaginationMethod": "index",
+			"defaultPageSize": defaultPage, "maxPageSize": maxPage, "cursorTimeout": 0,
+		},
+		"authenticationSchemes": []map[string]any{{
+			"type": "oauthbearertoken", "name": "Bearer token", "description": "A bearer token issued for the directory",
+			"specUri": "https://www.rfc-editor.org/info/rfc6750", "primary": true,
+		}},
+		"meta": map[string]any{"resourceType": "ServiceProviderConfig", "location": rq.base + "/ServiceProviderConfig"},
+	})
+	if err != nil {
+		return err
+	}
+	return rq.sendRaw(body)
+}
+
+func (rq *request) resourceTypes() error {
+	if err := rq.noFilter(); err != nil {
+		return err
+	}
+	var docs [][]byte
+	for _, r := range resources() {
+		docs = append(docs, r.AppendJSON(nil, rq.base))
+	}
+	return rq.sendRawList(docs)
+}
+
+func (rq *request) resourceType() error {
+	if err := rq.noFilter(); err != nil {
+		return err
+	}
+	for _, r := range resources() {
+		if strings.EqualFold(r.Name, rq.id) {
+			return rq.sendRaw(r.AppendJSON(nil, rq.base))
+		}
+	}
+	return notFound("there is no resource type %s", schema.Clip(rq.id))
+}
+
+// known lists every schema that is served.
+func known() []*schema.Schema {
+	var out []*schema.Schema
+	for _, r := range resources() {
+		out = append(append(out, r.Core), r.Extensions...)
+	}
+	return out
+}
+
+func (rq *request) schemas() error {
+	if err := rq.noFilter(); err != nil {
+		return err
+	}
+	var docs [][]byte
+	for _, s := range known() {
+		docs = append(docs, s.AppendJSON(nil, rq.base))
+	}
+	return rq.sendRawList(docs)
+}
+
+func (rq *request) schemaByID() error {
+	if err := rq.noFilter(); err != nil {
+		return err
+	}
+	for _, s := range known() {
+		if strings.EqualFold(s.ID, rq.id) {
+			return rq.sendRaw(s.AppendJSON(nil, rq.base))
+		}
+	}
+	return notFound("there is no schema %s", schema.Clip(rq.id))
+}

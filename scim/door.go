@@ -1,0 +1,288 @@
+// Package scim is the SCIM 2.0 door (RFC 7643, 7644): it routes, authenticates,
+// and turns what identity providers send into directory records, whose effect
+// on people internal/provision settles in the same transaction. An answer is
+// sent when what it says is durable.
+package scim
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"mime"
+	"net/http"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"time"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/requestid"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/scim/codec"
+	"usher/scim/schema"
+)
+
+// Options are what the door is built from.
+type Options struct {
+	DB        *store.DB
+	Engine    *provision.Engine
+	PublicURL func() string // absolute, without trailing slash
+	BodyBytes int64         // a larger body is 413
+	Log       *slog.Logger
+}
+
+// Door serves /scim/. It holds no state of its own.
+type Door struct {
+	db        *store.DB
+	engine    *provision.Engine
+	publicURL func() string
+	limits    codec.Limits
+	log       *slog.Logger
+}
+
+// New returns the door.
+func New(o Options) *Door {
+	return &Door{db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, log: o.Log}
+}
+
+const contentType = "application/scim+json"
+
+// streamFor is how long a streamed answer may hold its snapshot.
+const streamFor = 30 * time.Second
+
+// request is one authenticated request on its way through the door.
+type request struct {
+	door *Door
+	w    http.ResponseWriter
+	r    *http.Request
+	id   string               // of the resource, empty for a collection
+	dir  *directory.Directory // nil on discovery without a token
+	base string               // SCIM base URL without trailing slash
+}
+
+// route is one path of the door and what its methods do.
+type route struct {
+	methods map[string]func(*request) error
+	open    bool // answers without a token
+}
+
+var routes = map[string]route{
+	"Users":                      {methods: map[string]func(*request) error{"GET": (*request).listUsers, "POST": (*request).createUser}},
+	"Users/{id}":                 {methods: map[string]func(*request) error{"GET": (*request).getUser, "PUT": (*request).replaceUser, "PATCH": (*request).patchUser, "DELETE": (*request).deleteUser}},
+	"Groups":                     {methods: map[string]func(*request) error{"GET": (*request).listGroups, "POST": (*request).createGroup}},
+	"Groups/{id}":                {methods: map[string]func(*request) error{"GET": (*request).getGroup, "PUT": (*request).replaceGroup, "PATCH": (*request).patchGroup, "DELETE": (*request).deleteGroup}},
+	"ServiceProviderConfig":      {methods: map[string]func(*request) error{"GET": (*request).serviceProviderConfig}, open: true},
+	"ServiceProviderConfig/{id}": {},
+	"ResourceTypes":              {methods: map[string]func(*request) error{"GET": (*request).resourceTypes}, open: true},
+	"ResourceTypes/{id}":         {methods: map[string]func(*request) error{"GET": (*request).resourceType}, open: true},
+	"Schemas":                    {methods: map[string]func(*request) error{"GET": (*request).schemas}, open: true},
+	"Schemas/{id}":               {methods: map[string]func(*request) error{"GET": (*request).schemaByID}, open: true},
+	"Me":                         {methods: map[string]func(*request) error{"GET": notOffered, "POST": notOffered, "PUT": notOffered, "PATCH": notOffered, "DELETE": notOffered}},
+	"Bulk":                       {methods: map[string]func(*request) error{"POST": notOffered}},
+}
+
+func notOffered(*request) error {
+	return schema.Error{Status: http.StatusNotImplemented, Detail: "this is not offered; see /ServiceProviderConfig for what is"}
+}
+
+// ServeHTTP answers one request; every error is a SCIM error body.
+func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	rq := &request{door: d, w: w, r: r}
+	defer func() {
+		if p := recover(); p != nil {
+			if p == http.ErrAbortHandler { //nolint:errorlint // the sentinel is compared as net/http does
+				panic(p)
+			}
+			d.log.Error("panic in the SCIM door", "request_id", requestid.From(r.Context()), "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+			rq.fail(identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log"))
+		}
+	}()
+	if err := rq.serve(); err != nil {
+		rq.fail(err)
+	}
+}
+
+func (rq *request) serve() error {
+	directoryID, name, ok := split(rq.r.URL.Path)
+	if !ok {
+		return notFound("there is nothing at this path")
+	}
+	route, ok := routes[name]
+	if collection, id, found := strings.Cut(name, "/"); !ok && found && !strings.Contains(id, "/") {
+		route, ok = routes[collection+"/{id}"]
+		rq.id = id
+	}
+	if !ok || route.methods == nil {
+		return notFound("there is nothing at this path")
+	}
+	handle, ok := route.methods[rq.r.Method]
+	if !ok {
+		allow := make([]string, 0, len(route.methods))
+		for m := range route.methods {
+			allow = append(allow, m)
+		}
+		slices.Sort(allow)
+		rq.w.Header().Set("Allow", strings.Join(allow, ", "))
+		return identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; allowed: %s", rq.r.Method, strings.Join(allow, ", "))
+	}
+	if err := rq.authenticate(directoryID, route.open); err != nil {
+		return err
+	}
+	return handle(rq)
+}
+
+// split takes "/scim/{directory}/v2/Users/1" and "/scim/v2/Users/1" apart. A
+// trailing slash means nothing.
+func split(path string) (directoryID, name string, ok bool) {
+	rest, ok := strings.CutPrefix(strings.TrimSuffix(path, "/"), "/scim/")
+	if !ok {
+		return "", "", false
+	}
+	first, rest, _ := strings.Cut(rest, "/")
+	if first == "v2" {
+		return "", rest, true
+	}
+	version, name, _ := strings.Cut(rest, "/")
+	return first, name, version == "v2"
+}
+
+// authenticate finds the directory of the bearer token, which must be that of
+// the path where one is named. An open route also answers without a token, in
+// the same way for every path.
+func (rq *request) authenticate(directoryID string, open bool) error {
+	header := rq.r.Header.Get("Authorization")
+	if header == "" && open {
+		rq.base = rq.door.publicURL() + "/scim/v2"
+		if directoryID != "" {
+			rq.base = rq.door.publicURL() + "/scim/" + directoryID + "/v2"
+		}
+		return nil
+	}
+	scheme, token, _ := strings.Cut(header, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		token = ""
+	}
+	err := rq.view(func(tx *store.Tx) error {
+		p, err := auth.Authenticate(tx, strings.TrimSpace(token))
+		if err != nil {
+			return err
+		}
+		if p.Scope != auth.ScopeDirectory || directoryID != "" && directoryID != p.Target {
+			return auth.ErrToken
+		}
+		rq.dir, err = directory.ByID(tx, p.Target)
+		if err == nil && rq.dir == nil {
+			return auth.ErrToken
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	rq.base = rq.door.publicURL() + "/scim/" + rq.dir.ID + "/v2"
+	return nil
+}
+
+func (rq *request) view(fn func(*store.Tx) error) error {
+	return rq.door.db.View(rq.r.Context(), fn)
+}
+
+func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
+	return rq.door.db.Update(rq.r.Context(), lane, fn)
+}
+
+// change says who changes facts by this request.
+func (rq *request) change() provision.Change {
+	return provision.Change{
+		Parent: rq.dir.Parent, Actor: identity.Actor{Kind: identity.ActorDirectory, ID: rq.dir.ID}, RequestID: requestid.From(rq.r.Context()),
+	}
+}
+
+// body decodes the request's JSON object.
+func (rq *request) body() (map[string]any, error) {
+	if ct := rq.r.Header.Get("Content-Type"); ct != "" {
+		media, _, err := mime.ParseMediaType(ct)
+		if err != nil || media != contentType && media != "application/json" {
+			return nil, identity.Errorf(identity.CodeMediaType, "", "the body must be application/scim+json or application/json")
+		}
+	}
+	doc, err := codec.DecodeReader(rq.r.Body, rq.door.limits)
+	var se schema.Error
+	if err != nil && !errors.As(err, &se) {
+		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, io.ErrUnexpectedEOF) {
+			return nil, schema.Errorf(schema.InvalidSyntax, "the body ended early")
+		}
+		return nil, identity.Errorf(identity.CodeInvalid, string(schema.InvalidSyntax), "the body could not be read")
+	}
+	return doc, err
+}
+
+// precondition holds If-Match against the current version (RFC 7644 section
+// 3.14).
+func (rq *request) precondition(version int64) error {
+	if h := rq.r.Header.Get("If-Match"); h != "" && !codec.MatchVersion(h, version) {
+		return identity.Errorf(identity.CodePrecondition, "", "the resource is at version %s, not at the one If-Match names; read it again", codec.Version(version))
+	}
+	return nil
+}
+
+// notModified reports whether If-None-Match names the current version.
+func (rq *request) notModified(version int64) bool {
+	h := rq.r.Header.Get("If-None-Match")
+	return h != "" && codec.MatchVersion(h, version)
+}
+
+// projection reads attributes and excludedAttributes.
+func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
+	q := rq.r.URL.Query()
+	return codec.ParseProjection(res, q.Get("attributes"), q.Get("excludedAttributes"))
+}
+
+// answer sends a resource.
+func (rq *request) answer(status int, version int64, location string, body []byte) {
+	h := rq.w.Header()
+	h.Set("ETag", codec.Version(version))
+	if status == http.StatusCreated {
+		h.Set("Location", location)
+	}
+	if body != nil {
+		h.Set("Content-Type", contentType)
+	}
+	rq.w.WriteHeader(status)
+	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
+}
+
+func notFound(format string, args ...any) error {
+	return identity.Errorf(identity.CodeNotFound, "", format, args...)
+}
+
+// fail answers with a SCIM error body. Causes go to the log, never to the
+// client.
+func (rq *request) fail(err error) {
+	var se schema.Error
+	if !errors.As(err, &se) {
+		e := identity.AsError(err)
+		se = schema.Error{Status: e.Code.Status(), Detail: e.Detail}
+		if e.Code == identity.CodeInvalid || e.Code == identity.CodeConflict {
+			se.ScimType = schema.ErrorType(e.Reason)
+		}
+		if se.Status >= http.StatusInternalServerError {
+			rq.door.log.Error("SCIM request failed", "request_id", requestid.From(rq.r.Context()), "method", rq.r.Method, "status", se.Status, "error", err)
+		}
+	}
+	h := rq.w.Header()
+	switch se.Status {
+	case http.StatusUnauthorized:
+		h.Set("WWW-Authenticate", `Bearer realm="scim"`)
+	case http.StatusServiceUnavailable:
+		h.Set("Retry-After", "5")
+	}
+	h.Set("Content-Type", contentType)
+	rq.w.WriteHeader(se.Status)
+	_, _ = rq.w.Write(codec.AppendError(nil, se))
+}

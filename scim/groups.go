@@ -1,0 +1,353 @@
+package scim
+
+import (
+	"bytes"
+	"errors"
+	"net/http"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/events"
+	"usher/scim/codec"
+	"usher/scim/patch"
+	"usher/scim/schema"
+)
+
+// groupResource is the table of groups: their displayName is unique.
+func groupResource() *schema.Resource { return schema.Group(true) }
+
+func (rq *request) groupLocation(id string) string { return rq.base + "/Groups/" + id }
+
+func (rq *request) wireGroup(g *directory.Group) *codec.Group {
+	return &codec.Group{ID: g.ID, Doc: g.Doc, Meta: codec.Meta{
+		Created: g.CreatedAt, LastModified: g.ModifiedAt, Location: rq.groupLocation(g.ID), Version: g.Version,
+	}}
+}
+
+// members yields a group's members as they come out of the store.
+func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
+	return func(yield func(schema.Member, error) bool) {
+		err := directory.EachMember(tx, g, func(m directory.Member) error {
+			out := schema.Member{Value: m.Value, Display: m.Display, Type: m.Type}
+			switch m.Kind {
+			case directory.KindUser:
+				out.Ref = rq.userLocation(m.Value)
+			case directory.KindGroup:
+				out.Ref = rq.groupLocation(m.Value)
+			}
+			if !yield(out, nil) {
+				return errStopped
+			}
+			return nil
+		})
+		if err != nil && !errors.Is(err, errStopped) {
+			yield(schema.Member{}, err)
+		}
+	}
+}
+
+var errStopped = errors.New("the reader of members stopped")
+
+func (rq *request) loadGroup(tx *store.Tx) (*directory.Group, error) {
+	g, err := directory.GroupByID(tx, rq.dir.Parent, rq.dir.ID, rq.id)
+	if err == nil && g == nil {
+		return nil, notFound("there is no group %s in this directory", schema.Clip(rq.id))
+	}
+	return g, err
+}
+
+func fillGroup(g *directory.Group, doc map[string]any) (err error) {
+	g.DisplayName, _ = doc[schema.AttrDisplayName].(string)
+	g.ExternalID, _ = doc[schema.AttrExternalID].(string)
+	g.Doc, err = codec.AppendDocument(nil, groupResource(), doc)
+	return err
+}
+
+func displayNameTaken(name string) error {
+	return schema.Error{Status: http.StatusConflict, ScimType: schema.NotUnique, Detail: "displayName " + schema.Clip(name) + " is taken in this directory"}
+}
+
+func (rq *request) getGroup() error {
+	return rq.sendGroup(http.StatusOK)
+}
+
+// sendGroup streams the group of the path, members included unless the answer
+// does not want them.
+func (rq *request) sendGroup(status int) error {
+	p, err := rq.projection(groupResource())
+	if err != nil {
+		return err
+	}
+	return rq.view(func(tx *store.Tx) error {
+		g, err := rq.loadGroup(tx)
+		if err != nil {
+			return err
+		}
+		if status == http.StatusOK && rq.notModified(g.Version) {
+			rq.answer(http.StatusNotModified, g.Version, "", nil)
+			return nil
+		}
+		out := rq.streamed(status, g.Version, rq.groupLocation(g.ID))
+		s := codec.NewStream(out, nil)
+		if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
+			return out.broken(err)
+		}
+		return out.broken(s.Flush())
+	})
+}
+
+func (rq *request) createGroup() error {
+	raw, err := rq.body()
+	if err != nil {
+		return err
+	}
+	n, err := schema.Normalize(groupResource(), raw, schema.Create, schema.Options{})
+	if err != nil {
+		return err
+	}
+	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		g := &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
+		if err := fillGroup(g, n.Doc); err != nil {
+			return err
+		}
+		if err := directory.InsertGroup(tx, g); err != nil {
+			if errors.Is(err, store.ErrUnique) {
+				return displayNameTaken(g.DisplayName)
+			}
+			return err
+		}
+		rq.id = g.ID
+		var m memberChange
+		if err := rq.add(tx, g, n.Members, &m); err != nil {
+			return err
+		}
+		if err := rq.log(tx, events.DirectoryGroupCreated, g.ID, map[string]any{"members": len(n.Members)}); err != nil {
+			return err
+		}
+		return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, m.users)
+	})
+	if err != nil {
+		return err
+	}
+	return rq.sendGroup(http.StatusCreated)
+}
+
+// memberChange gathers who joined or left.
+type memberChange struct {
+	users          []string // values that changed, users or not
+	added, removed int
+}
+
+// add adds members; a value that names nobody is kept in dialect entra and
+// refused elsewhere (requirement 22).
+func (rq *request) add(tx *store.Tx, g *directory.Group, in []schema.Member, m *memberChange) error {
+	if len(in) == 0 {
+		return nil
+	}
+	members := make([]directory.Member, len(in))
+	for i, v := range in {
+		members[i] = directory.Member{Value: v.Value, Type: v.Type, Display: v.Display}
+	}
+	if err := directory.Resolve(tx, rq.dir.Parent, rq.dir.ID, members); err != nil {
+		return err
+	}
+	if rq.dir.Dialect != identity.DialectEntra {
+		for _, v := range members {
+			if v.Kind == "" {
+				return schema.Errorf(schema.InvalidValue, "members: %s is neither a user nor a group of this directory", schema.Clip(v.Value))
+			}
+		}
+	}
+	added, err := directory.AddMembers(tx, g, members)
+	m.users = append(m.users, added...)
+	m.added += len(added)
+	return err
+}
+
+func (rq *request) remove(tx *store.Tx, g *directory.Group, values []string, m *memberChange) error {
+	removed, err := directory.RemoveMembers(tx, g, values)
+	m.users = append(m.users, removed...)
+	m.removed += len(removed)
+	return err
+}
+
+// replaceMembers makes members all there are, by the difference.
+func (rq *request) replaceMembers(tx *store.Tx, g *directory.Group, members []schema.Member, m *memberChange) error {
+	current, err := directory.MemberValues(tx, g)
+	if err != nil {
+		return err
+	}
+	keep := make(map[string]bool, len(members))
+	for _, v := range members {
+		keep[v.Value] = true
+	}
+	gone := current[:0]
+	for _, v := range current {
+		if !keep[v] {
+			gone = append(gone, v)
+		}
+	}
+	if err := rq.remove(tx, g, gone, m); err != nil {
+		return err
+	}
+	return rq.add(tx, g, members, m)
+}
+
+func (rq *request) applyMemberOp(tx *store.Tx, g *directory.Group, op patch.MemberOp, m *memberChange) error {
+	switch op.Kind {
+	case patch.MemberAdd:
+		return rq.add(tx, g, op.Members, m)
+	case patch.MemberRemove:
+		values := make([]string, len(op.Members))
+		for i, v := range op.Members {
+			values[i] = v.Value
+		}
+		return rq.remove(tx, g, values, m)
+	case patch.MemberRemoveAll:
+		return rq.replaceMembers(tx, g, nil, m)
+	default:
+		return rq.replaceMembers(tx, g, op.Members, m)
+	}
+}
+
+// changeGroup is what PUT and PATCH share: load, hold If-Match, make the new
+// document, change members, write, settle. One transaction holds all of it.
+func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, error), ops []patch.MemberOp) (version int64, err error) {
+	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		g, err := rq.loadGroup(tx)
+		if err != nil {
+			return err
+		}
+		if err := rq.precondition(g.Version); err != nil {
+			return err
+		}
+		before := *g
+		current, err := codec.DecodeDocument(g.Doc)
+		if err != nil {
+			return err
+		}
+		doc, err := next(current)
+		if err != nil {
+			return err
+		}
+		if err := fillGroup(g, doc); err != nil {
+			return err
+		}
+		var m memberChange
+		for _, op := range ops {
+			if err := rq.applyMemberOp(tx, g, op, &m); err != nil {
+				return err
+			}
+		}
+		err = rq.storeGroup(tx, &before, g, m)
+		version = g.Version
+		return err
+	})
+	return version, err
+}
+
+// storeGroup writes a changed group and settles those it concerns: who joined
+// or left, and everybody in it when it is called something else.
+func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m memberChange) error {
+	if bytes.Equal(before.Doc, g.Doc) && len(m.users) == 0 {
+		return nil
+	}
+	if _, err := directory.UpdateGroup(tx, g); err != nil {
+		if errors.Is(err, store.ErrUnique) {
+			return displayNameTaken(g.DisplayName)
+		}
+		return err
+	}
+	if err := rq.log(tx, events.DirectoryGroupChanged, g.ID, map[string]any{"added": m.added, "removed": m.removed}); err != nil {
+		return err
+	}
+	groups := []*directory.Group{g}
+	if before.DisplayName != g.DisplayName || before.ExternalID != g.ExternalID {
+		groups = append(groups, before)
+		all, err := directory.MemberValues(tx, g)
+		if err != nil {
+			return err
+		}
+		m.users = append(m.users, all...)
+	}
+	return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, groups, m.users)
+}
+
+func (rq *request) replaceGroup() error {
+	raw, err := rq.body()
+	if err != nil {
+		return err
+	}
+	n, err := schema.Normalize(groupResource(), raw, schema.Replace, schema.Options{})
+	if err != nil {
+		return err
+	}
+	var ops []patch.MemberOp
+	if n.MembersSet {
+		ops = []patch.MemberOp{{Kind: patch.MemberReplaceAll, Members: n.Members}}
+	}
+	_, err = rq.changeGroup(func(current map[string]any) (map[string]any, error) {
+		out, err := schema.Normalize(groupResource(), raw, schema.Replace, schema.Options{Current: current})
+		return out.Doc, err
+	}, ops)
+	if err != nil {
+		return err
+	}
+	return rq.sendGroup(http.StatusOK)
+}
+
+func (rq *request) patchGroup() error {
+	p, err := rq.projection(groupResource())
+	if err != nil {
+		return err
+	}
+	all, err := rq.operations()
+	if err != nil {
+		return err
+	}
+	members, rest, _, err := patch.MemberOps(groupResource(), all)
+	if err != nil {
+		return err
+	}
+	version, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
+		doc, _, _, err := patch.Apply(groupResource(), current, rest)
+		return doc, err
+	}, members)
+	if err != nil {
+		return err
+	}
+	if p != nil {
+		return rq.sendGroup(http.StatusOK)
+	}
+	rq.answer(http.StatusNoContent, version, "", nil)
+	return nil
+}
+
+func (rq *request) deleteGroup() error {
+	err := rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		g, err := rq.loadGroup(tx)
+		if err != nil {
+			return err
+		}
+		if err := rq.precondition(g.Version); err != nil {
+			return err
+		}
+		users, err := directory.MemberValues(tx, g)
+		if err != nil {
+			return err
+		}
+		if err := directory.DeleteGroup(tx, g); err != nil {
+			return err
+		}
+		if err := rq.log(tx, events.DirectoryGroupDeleted, g.ID, map[string]any{"members": len(users)}); err != nil {
+			return err
+		}
+		return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, users)
+	})
+	if err != nil {
+		return err
+	}
+	rq.w.WriteHeader(http.StatusNoContent)
+	return nil
+}

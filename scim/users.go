@@ -1,0 +1,393 @@
+package scim
+
+import (
+	"bytes"
+	"errors"
+	"net/http"
+	"strings"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/events"
+	"usher/scim/codec"
+	"usher/scim/patch"
+	"usher/scim/schema"
+)
+
+func (rq *request) userLocation(id string) string { return rq.base + "/Users/" + id }
+
+// wireUser is a stored user as answers show it.
+func (rq *request) wireUser(u *directory.User, groups []codec.GroupRef) *codec.User {
+	return &codec.User{ID: u.ID, Doc: u.Doc, Groups: groups, Meta: codec.Meta{
+		Created: u.CreatedAt, LastModified: u.ModifiedAt, Location: rq.userLocation(u.ID), Version: u.Version,
+	}}
+}
+
+// groupsOf loads the groups of users, unless the answer does not want them.
+func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) (map[string][]codec.GroupRef, error) {
+	if !p.Wants(schema.AttrGroups) || len(users) == 0 {
+		return nil, nil
+	}
+	refs, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, users)
+	if err != nil || len(refs) == 0 {
+		return nil, err
+	}
+	out := make(map[string][]codec.GroupRef, len(users))
+	for _, r := range refs {
+		out[r.UserID] = append(out[r.UserID], codec.GroupRef{Value: r.GroupID, Ref: rq.groupLocation(r.GroupID), Display: r.DisplayName, Type: "direct"})
+	}
+	return out, nil
+}
+
+// renderUser writes a user as the answer to a write.
+func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projection) ([]byte, error) {
+	groups, err := rq.groupsOf(tx, p, u.ID)
+	if err != nil {
+		return nil, err
+	}
+	return codec.AppendUser(nil, schema.User(), rq.wireUser(u, groups[u.ID]), p)
+}
+
+// loadUser returns the user of the path.
+func (rq *request) loadUser(tx *store.Tx) (*directory.User, error) {
+	u, err := directory.UserByID(tx, rq.dir.Parent, rq.dir.ID, rq.id)
+	if err == nil && u == nil {
+		return nil, notFound("there is no user %s in this directory", schema.Clip(rq.id))
+	}
+	return u, err
+}
+
+// fill sets what the store keeps beside the document.
+func (rq *request) fill(u *directory.User, doc map[string]any) error {
+	u.UserName, _ = doc[schema.AttrUserName].(string)
+	u.ExternalID, _ = doc[schema.AttrExternalID].(string)
+	if active, ok := doc[schema.AttrActive].(bool); ok {
+		u.Active = active
+	}
+	u.Emails = nil
+	list, _ := doc[schema.AttrEmails].([]any)
+	for _, item := range list {
+		m, _ := item.(map[string]any)
+		value, _ := m[schema.SubValue].(string)
+		kind, _ := m[schema.SubType].(string)
+		if value != "" {
+			u.Emails = append(u.Emails, directory.Email{Value: value, Type: kind})
+		}
+	}
+	var err error
+	if u.Doc, err = codec.AppendDocument(nil, schema.User(), doc); err != nil {
+		return err
+	}
+	u.Email, err = rq.dir.DesignatedEmail(u.Doc)
+	return err
+}
+
+func userNameTaken(name string) error {
+	return schema.Error{Status: http.StatusConflict, ScimType: schema.NotUnique, Detail: "userName " + schema.Clip(name) + " is taken in this directory"}
+}
+
+func (rq *request) getUser() error {
+	p, err := rq.projection(schema.User())
+	if err != nil {
+		return err
+	}
+	var u *directory.User
+	var body []byte
+	err = rq.view(func(tx *store.Tx) (err error) {
+		if u, err = rq.loadUser(tx); err != nil || rq.notModified(u.Version) {
+			return err
+		}
+		body, err = rq.renderUser(tx, u, p)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if body == nil {
+		rq.answer(http.StatusNotModified, u.Version, "", nil)
+		return nil
+	}
+	rq.answer(http.StatusOK, u.Version, "", body)
+	return nil
+}
+
+func (rq *request) createUser() error {
+	p, err := rq.projection(schema.User())
+	if err != nil {
+		return err
+	}
+	raw, err := rq.body()
+	if err != nil {
+		return err
+	}
+	n, err := schema.Normalize(schema.User(), raw, schema.Create, schema.Options{})
+	if err != nil {
+		return err
+	}
+	saysActive := n.Doc[schema.AttrActive] == true
+	if _, ok := n.Doc[schema.AttrActive]; !ok {
+		n.Doc[schema.AttrActive] = true
+	}
+	var u *directory.User
+	var body []byte
+	err = rq.update(store.LaneNormal, func(tx *store.Tx) (err error) {
+		if u, err = rq.rehired(tx, n.Doc); err != nil {
+			return err
+		}
+		if u != nil {
+			err = rq.writeUser(tx, u, n.Doc, true)
+		} else {
+			u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
+			err = rq.insertUser(tx, u, n.Doc, saysActive)
+		}
+		if err != nil {
+			return err
+		}
+		body, err = rq.renderUser(tx, u, p)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	rq.answer(http.StatusCreated, u.Version, rq.userLocation(u.ID), body)
+	return nil
+}
+
+// insertUser stores a new user and has its effect settled.
+func (rq *request) insertUser(tx *store.Tx, u *directory.User, doc map[string]any, saysActive bool) error {
+	if err := rq.fill(u, doc); err != nil {
+		return err
+	}
+	if err := directory.InsertUser(tx, u); err != nil {
+		if errors.Is(err, store.ErrUnique) {
+			return userNameTaken(u.UserName)
+		}
+		return err
+	}
+	if err := rq.log(tx, events.DirectoryUserCreated, u.ID, nil); err != nil {
+		return err
+	}
+	return rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{After: u, SaysActive: saysActive})
+}
+
+// rehired finds the inactive record that Okta's POST of a returning person
+// means (requirement 32): the one with this userName, or the only one with this
+// externalId. Every other dialect gets 409 from the unique userName.
+func (rq *request) rehired(tx *store.Tx, doc map[string]any) (*directory.User, error) {
+	if rq.dir.Dialect != identity.DialectOkta {
+		return nil, nil
+	}
+	name, _ := doc[schema.AttrUserName].(string)
+	u, err := directory.UserByName(tx, rq.dir.Parent, rq.dir.ID, name)
+	if err != nil {
+		return nil, err
+	}
+	if u != nil {
+		if u.Active {
+			return nil, userNameTaken(name)
+		}
+		return u, nil
+	}
+	external, _ := doc[schema.AttrExternalID].(string)
+	if external == "" {
+		return nil, nil
+	}
+	same, err := directory.UsersByExternalID(tx, rq.dir.Parent, rq.dir.ID, external)
+	if err != nil || len(same) != 1 || same[0].Active {
+		return nil, err
+	}
+	return same[0], nil
+}
+
+// writeUser stores a changed document and has its effect settled. A document
+// that is the same writes nothing; a request that says active:true is still
+// looked at, since it may open a gate.
+func (rq *request) writeUser(tx *store.Tx, u *directory.User, doc map[string]any, saysActive bool) error {
+	before := *u
+	var err error
+	if before.Email, err = rq.dir.DesignatedEmail(u.Doc); err != nil {
+		return err
+	}
+	if err := rq.fill(u, doc); err != nil {
+		return err
+	}
+	same := bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active
+	if same && !saysActive {
+		return nil
+	}
+	if !same {
+		if _, err := directory.UpdateUser(tx, u); err != nil {
+			if errors.Is(err, store.ErrUnique) {
+				return userNameTaken(u.UserName)
+			}
+			return err
+		}
+		if err := rq.log(tx, events.DirectoryUserChanged, u.ID, map[string]any{"active": u.Active}); err != nil {
+			return err
+		}
+	}
+	return rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{Before: &before, After: u, SaysActive: saysActive && u.Active})
+}
+
+// changeUser is what PUT and PATCH share: load, hold If-Match, make the new
+// document, write, answer.
+func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, next func(doc map[string]any) (map[string]any, bool, error)) error {
+	lane := store.LaneNormal
+	if leaving {
+		lane = store.LaneLeaver
+	}
+	var u *directory.User
+	var body []byte
+	err := rq.update(lane, func(tx *store.Tx) (err error) {
+		body = nil
+		if u, err = rq.loadUser(tx); err != nil {
+			return err
+		}
+		if err := rq.precondition(u.Version); err != nil {
+			return err
+		}
+		current, err := codec.DecodeDocument(u.Doc)
+		if err != nil {
+			return err
+		}
+		doc, saysActive, err := next(current)
+		if err != nil {
+			return err
+		}
+		if err := rq.writeUser(tx, u, doc, saysActive); err != nil || !withBody {
+			return err
+		}
+		body, err = rq.renderUser(tx, u, p)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if !withBody {
+		rq.answer(http.StatusNoContent, u.Version, "", nil)
+		return nil
+	}
+	rq.answer(http.StatusOK, u.Version, "", body)
+	return nil
+}
+
+func (rq *request) replaceUser() error {
+	p, err := rq.projection(schema.User())
+	if err != nil {
+		return err
+	}
+	raw, err := rq.body()
+	if err != nil {
+		return err
+	}
+	// Judged once before the transaction, so that a wrong body never takes it.
+	n, err := schema.Normalize(schema.User(), raw, schema.Replace, schema.Options{})
+	if err != nil {
+		return err
+	}
+	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, func(current map[string]any) (map[string]any, bool, error) {
+		out, err := schema.Normalize(schema.User(), raw, schema.Replace, schema.Options{Current: current})
+		return out.Doc, n.Doc[schema.AttrActive] == true, err
+	})
+}
+
+func (rq *request) patchUser() error {
+	p, err := rq.projection(schema.User())
+	if err != nil {
+		return err
+	}
+	ops, err := rq.operations()
+	if err != nil {
+		return err
+	}
+	touched, active := speaksOfActive(ops)
+	withBody := rq.dir.Dialect != identity.DialectEntra || p != nil
+	return rq.changeUser(touched && !active, withBody, p, func(current map[string]any) (map[string]any, bool, error) {
+		doc, _, _, err := patch.Apply(schema.User(), current, ops)
+		return doc, touched && doc[schema.AttrActive] == true, err
+	})
+}
+
+func (rq *request) operations() (patch.Ops, error) {
+	raw, err := rq.body()
+	if err != nil {
+		return nil, err
+	}
+	ops, _, err := patch.Parse(raw)
+	return ops, err
+}
+
+// speaksOfActive reports whether operations set active, and to what as far as
+// that can be seen before they are applied.
+func speaksOfActive(ops patch.Ops) (touched, active bool) {
+	see := func(name string, value any) {
+		if i := strings.LastIndexByte(name, ':'); i >= 0 {
+			name = name[i+1:]
+		}
+		if !strings.EqualFold(name, schema.AttrActive) {
+			return
+		}
+		touched = true
+		switch v := value.(type) {
+		case bool:
+			active = v
+		case string:
+			active, _ = schema.ParseBool(v)
+		}
+	}
+	for _, op := range ops {
+		if op.Kind == patch.Remove {
+			continue
+		}
+		if op.Path != "" {
+			see(op.Path, op.Value)
+			continue
+		}
+		values, _ := op.Value.(map[string]any)
+		for k, v := range values {
+			see(k, v)
+			if nested, ok := v.(map[string]any); ok && strings.EqualFold(k, schema.UserURN) {
+				for nk, nv := range nested {
+					see(nk, nv)
+				}
+			}
+		}
+	}
+	return touched, active
+}
+
+func (rq *request) deleteUser() error {
+	err := rq.update(store.LaneLeaver, func(tx *store.Tx) error {
+		u, err := rq.loadUser(tx)
+		if err != nil {
+			return err
+		}
+		if err := rq.precondition(u.Version); err != nil {
+			return err
+		}
+		if err := directory.DeleteUser(tx, u); err != nil {
+			return err
+		}
+		if err := rq.log(tx, events.DirectoryUserDeleted, u.ID, nil); err != nil {
+			return err
+		}
+		return rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{Before: u})
+	})
+	if err != nil {
+		return err
+	}
+	rq.w.WriteHeader(http.StatusNoContent)
+	return nil
+}
+
+// log appends an event about a directory record.
+func (rq *request) log(tx *store.Tx, t events.Type, target string, after map[string]any) error {
+	c := rq.change()
+	e := events.Event{Parent: c.Parent, Type: t, Actor: c.Actor, Target: target, RequestID: c.RequestID}
+	if after != nil {
+		e.After = events.Object(after)
+	}
+	return events.Append(tx, e)
+}
