@@ -1,0 +1,331 @@
+package codec_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"usher/scim/codec"
+	"usher/scim/schema"
+)
+
+func status(err error) (int, schema.ErrorType) {
+	var e schema.Error
+	if errors.As(err, &e) {
+		return e.Status, e.ScimType
+	}
+	return 0, ""
+}
+
+func TestReq17_DecodeRefuses(t *testing.T) {
+	for name, c := range map[string]struct{ body, says string }{
+		"empty":         {"", "empty"},
+		"spaces":        {"  \n", "empty"},
+		"list":          {"[]", "not a JSON object"},
+		"string":        {`"x"`, "not a JSON object"},
+		"duplicate":     {`{"a":1,"b":{"c":1,"c":2}}`, `"c"`},
+		"escaped twin":  {`{"a":1,"\u0061":2}`, `"a"`},
+		"UTF-8":         {"{\"a\":\"\xff\"}", "byte 6"},
+		"surrogate":     {`{"a":"\ud800"}`, "byte"},
+		"trailing":      {`{"a":1} x`, "byte"},
+		"two objects":   {`{"a":1}{"b":1}`, "goes on"},
+		"cut off":       {`{"a":[1,2`, "byte"},
+		"bad literal":   {`{ "acve": tre }`, "byte"},
+		"comma":         {`{"a":1,}`, "byte"},
+		"deep":          {strings.Repeat(`{"a":`, 17) + "1" + strings.Repeat("}", 17), "nested"},
+		"200,000 deep":  {`{"a":` + strings.Repeat("[", 200000), "nested"},
+		"huge number":   {`{"a":1e999}`, "out of range"},
+		"leading zeros": {`{"a":007}`, "byte"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := codec.Decode([]byte(c.body), codec.Limits{})
+			if s, kind := status(err); s != 400 || kind != schema.InvalidSyntax || !strings.Contains(err.Error(), c.says) {
+				t.Fatalf("%v does not say %q", err, c.says)
+			}
+		})
+	}
+	if _, err := codec.Decode([]byte(strings.Repeat(`{"a":`, 16)+"1"+strings.Repeat("}", 16)), codec.Limits{}); err != nil {
+		t.Errorf("16 levels are allowed: %v", err)
+	}
+	_, err := codec.DecodeReader(strings.NewReader(`{"a":"`+strings.Repeat("x", 100)+`"}`), codec.Limits{MaxBytes: 64})
+	if s, _ := status(err); s != 413 {
+		t.Errorf("too large: %v", err)
+	}
+}
+
+func TestDecodeKinds(t *testing.T) {
+	doc, err := codec.DecodeReader(strings.NewReader(` {"s":"\u00e9\n","i":9007199254740993,"f":1.5,"e":1e2,"t":true,"n":null,"l":[],"o":{}} `), codec.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]any{"s": "é\n", "i": int64(9007199254740993), "f": 1.5, "e": 100.0, "t": true, "n": nil, "l": []any{}, "o": map[string]any{}}
+	if !schema.Equal(doc, want) {
+		t.Fatalf("got %#v", doc)
+	}
+}
+
+const stored = `{"schemas":["` + schema.UserURN + `","` + schema.EnterpriseURN + `"],"externalId":"x","userName":"ada","name":{"givenName":"Ada","familyName":"L"},"emails":[{"value":"a","type":"work"},{"value":"b"}],"` + schema.EnterpriseURN + `":{"department":"R&D","costCenter":"7"}}`
+
+var meta = codec.Meta{Created: 1769853600123456, LastModified: 1769853600999999, Location: "https://u.example/Users/u-1", Version: 7}
+
+func userJSON(t *testing.T, attributes, excluded string) map[string]any {
+	t.Helper()
+	p, err := codec.ParseProjection(schema.User(), attributes, excluded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u := codec.User{ID: "u-1", Doc: []byte(stored), Groups: []codec.GroupRef{{Value: "g-1", Ref: "r", Display: "G", Type: "direct"}}, Meta: meta}
+	out, err := codec.AppendUser(nil, schema.User(), &u, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := codec.Decode(out, codec.Limits{})
+	if err != nil {
+		t.Fatalf("%s: %v", out, err)
+	}
+	return doc
+}
+
+func TestReq06_Projection(t *testing.T) {
+	const schemas = `"schemas":["` + schema.UserURN + `","` + schema.EnterpriseURN + `"],"id":"u-1"`
+	const emails = `,"emails":[{"value":"a","type":"work"},{"value":"b"}]`
+	const name = `,"name":{"givenName":"Ada","familyName":"L"}`
+	const groups = `,"groups":[{"value":"g-1","$ref":"r","display":"G","type":"direct"}]`
+	const metaText = `,"meta":{"resourceType":"User","created":"2026-01-31T10:00:00.123Z","lastModified":"2026-01-31T10:00:00.999Z","location":"https://u.example/Users/u-1","version":"W/\"7\""}`
+	const extension = `,"` + schema.EnterpriseURN + `":{"department":"R&D","costCenter":"7"}`
+	for _, c := range []struct{ attributes, excluded, want string }{
+		{"", "", `,"externalId":"x","userName":"ada"` + name + emails + extension + groups + metaText},
+		{"userName,emails", "", `,"userName":"ada"` + emails},
+		{" USERNAME , unknown", "", `,"userName":"ada"`},
+		{"unknown", "", ``},
+		{`emails[type eq "work"]`, "", emails},
+		{`emails[type eq "work, \"home\"" and value eq "a"].value,userName`, "", `,"userName":"ada"` + emails},
+		{"name.familyName,emails.value", "", `,"name":{"familyName":"L"},"emails":[{"value":"a"},{"value":"b"}]`},
+		{"emails.type", "", `,"emails":[{"type":"work"}]`},
+		{"emails.display", "", ``},
+		{schema.EnterpriseURN, "", extension},
+		{schema.EnterpriseURN + ":department," + schema.UserURN + ":userName", "", `,"userName":"ada","` + schema.EnterpriseURN + `":{"department":"R&D"}`},
+		{"meta.version,groups.value", "", `,"groups":[{"value":"g-1"}],"meta":{"version":"W/\"7\""}`},
+		{"", "id,schemas,groups,meta", `,"externalId":"x","userName":"ada"` + name + emails + extension},
+		{"", "emails,name.givenName,groups,meta," + schema.EnterpriseURN, `,"externalId":"x","userName":"ada","name":{"familyName":"L"}`},
+		{"", "meta.created,groups.display,groups.$ref," + schema.EnterpriseURN + ":costCenter", `,"externalId":"x","userName":"ada"` + name + emails + `,"` + schema.EnterpriseURN + `":{"department":"R&D"},"groups":[{"value":"g-1","type":"direct"}],"meta":{"resourceType":"User","lastModified":"2026-01-31T10:00:00.999Z","location":"https://u.example/Users/u-1","version":"W/\"7\""}`},
+	} {
+		got := userJSON(t, c.attributes, c.excluded)
+		want, err := codec.Decode([]byte(`{`+schemas+c.want+`}`), codec.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !schema.Equal(got, want) {
+			t.Errorf("attributes %q excluded %q:\ngot  %v\nwant %v", c.attributes, c.excluded, got, want)
+		}
+	}
+	for _, c := range [][2]string{{"a", "b"}, {strings.Repeat("x", 5000), ""}} {
+		if _, err := codec.ParseProjection(schema.User(), c[0], c[1]); err == nil {
+			t.Errorf("%.10q accepted", c)
+		}
+	}
+}
+
+func TestReq06_Wants(t *testing.T) {
+	for _, c := range []struct {
+		attributes, excluded string
+		want                 bool
+	}{
+		{"", "", true}, {"", "members", false}, {"", "Members", false}, {"", schema.GroupURN + ":members", false}, {"", "members.display", true},
+		{"displayName", "", false}, {"members.value", "", true}, {`members[value eq "x"]`, "", true}, {schema.GroupURN, "", true}, {"", schema.GroupURN, false},
+	} {
+		p, err := codec.ParseProjection(schema.Group(false), c.attributes, c.excluded)
+		if err != nil || p.Wants("members") != c.want {
+			t.Errorf("%+v: %v, %v", c, p.Wants("members"), err)
+		}
+	}
+}
+
+const storedGroup = `{"schemas":["` + schema.GroupURN + `"],"displayName":"G"}`
+
+// countWriter keeps the largest write, not what is written.
+type countWriter struct{ total, largest int }
+
+func (w *countWriter) Write(p []byte) (int, error) {
+	w.total += len(p)
+	w.largest = max(w.largest, len(p))
+	return len(p), nil
+}
+
+func manyMembers(n int) codec.Members {
+	return func(yield func(schema.Member, error) bool) {
+		for i := range n {
+			if !yield(schema.Member{Value: fmt.Sprint("user-", i), Display: "D"}, nil) {
+				return
+			}
+		}
+	}
+}
+
+func TestReq06_GroupOfAHundredThousandStreams(t *testing.T) {
+	var w countWriter
+	s := codec.NewStream(&w, nil)
+	g := codec.Group{ID: "g", Doc: []byte(storedGroup), Meta: meta}
+	if err := s.Group(schema.Group(false), &g, manyMembers(100000), nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	if w.total < 3_000_000 || w.largest > 64<<10 || cap(s.Buffer()) > 256<<10 {
+		t.Fatalf("%d bytes, the largest piece %d, buffer %d", w.total, w.largest, cap(s.Buffer()))
+	}
+	broken := func(yield func(schema.Member, error) bool) {
+		if yield(schema.Member{Value: "a"}, nil) {
+			yield(schema.Member{}, io.ErrUnexpectedEOF)
+		}
+	}
+	if err := s.Group(schema.Group(false), &g, broken, nil); !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Fatalf("the error of the store: %v", err)
+	}
+}
+
+func TestReq04_EmptyAndFullLists(t *testing.T) {
+	var b bytes.Buffer
+	s := codec.NewStream(&b, nil)
+	s.ListStart(0, 1)
+	if err := s.ListEnd(""); err != nil {
+		t.Fatal(err)
+	}
+	if want := `{"schemas":["` + codec.ListURN + `"],"totalResults":0,"startIndex":1,"Resources":[],"itemsPerPage":0}`; b.String() != want {
+		t.Fatalf("got %s", b.String())
+	}
+	b.Reset()
+	s.ListStart(9, 0)
+	u := codec.User{ID: "u\"1", Doc: []byte(`{"schemas":["` + schema.UserURN + `"],"userName":"a"}`), Meta: meta}
+	g := codec.Group{ID: "g", Doc: []byte(storedGroup), Meta: meta}
+	for _, err := range []error{s.User(schema.User(), &u, nil), s.Group(schema.Group(false), &g, manyMembers(2), nil), s.Group(schema.Group(false), &g, manyMembers(0), nil), s.Raw([]byte(`{"id":"raw"}`)), s.ListEnd("next")} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	var list struct {
+		TotalResults, ItemsPerPage int
+		StartIndex                 *int
+		NextCursor                 string
+		Resources                  []struct {
+			ID      string
+			Members []struct{ Value string }
+			Meta    struct{ Version, Created string }
+		}
+	}
+	if err := json.Unmarshal(b.Bytes(), &list); err != nil {
+		t.Fatalf("%s: %v", b.String(), err)
+	}
+	r := list.Resources
+	if list.TotalResults != 9 || list.ItemsPerPage != 4 || list.StartIndex != nil || list.NextCursor != "next" || r[0].ID != `u"1` || len(r[1].Members) != 2 || r[2].Members != nil || r[0].Meta.Version != `W/"7"` {
+		t.Fatalf("%s", b.String())
+	}
+	if _, err := time.Parse(time.RFC3339, r[0].Meta.Created); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestReq01_ErrorBody(t *testing.T) {
+	got := string(codec.AppendError(nil, schema.Error{Status: 400, ScimType: schema.InvalidFilter, Detail: "a \"b\""}))
+	if want := `{"schemas":["` + codec.ErrorURN + `"],"status":"400","scimType":"invalidFilter","detail":"a \"b\""}`; got != want {
+		t.Errorf("got %s", got)
+	}
+	if got := string(codec.AppendError(nil, schema.Error{Status: 404})); got != `{"schemas":["`+codec.ErrorURN+`"],"status":"404"}` {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestReq07_Versions(t *testing.T) {
+	if v := codec.Version(7); v != `W/"7"` {
+		t.Errorf("got %s", v)
+	}
+	for header, want := range map[string]bool{`W/"7"`: true, `"7"`: true, `*`: true, `"6", W/"7"`: true, `W/"8"`: false, `7`: false, ``: false, `"`: false, `W/`: false} {
+		if codec.MatchVersion(header, 7) != want {
+			t.Errorf("%q: not %v", header, want)
+		}
+	}
+}
+
+func TestAppendDocumentRefusesWhatIsNotCanonical(t *testing.T) {
+	for _, doc := range []map[string]any{{"userName": 5}, {"shoe": "x"}, {"name": map[string]any{"shoe": "x"}}, {"userName": nil}} {
+		if out, err := codec.AppendDocument(nil, schema.User(), doc); err == nil {
+			t.Errorf("%v came out as %s", doc, out)
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	for _, s := range []string{stored, `{"a":[1,-2.5e3,"\ud83d\ude00",null,true]}`, `{"a":1,"a":2}`, `[[[[`, "{\"\xff\":1}", `{"a":1}{}`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		doc, err := codec.Decode(data, codec.Limits{})
+		if err != nil {
+			if s, _ := status(err); s != 400 && s != 413 {
+				t.Fatalf("not a SCIM error: %v", err)
+			}
+			return
+		}
+		if !json.Valid(data) {
+			t.Fatalf("accepted %q", data)
+		}
+		out, err := json.Marshal(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := codec.Decode(out, codec.Limits{MaxBytes: 16 << 20})
+		if err != nil || len(again) != len(doc) {
+			t.Fatalf("%s: %v", out, err)
+		}
+	})
+}
+
+func BenchmarkDecode(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := codec.Decode([]byte(stored), codec.Limits{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAppendUser(b *testing.B) {
+	u := codec.User{ID: "u-1", Doc: []byte(stored), Meta: meta}
+	buf := make([]byte, 0, 4096)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := codec.AppendUser(buf, schema.User(), &u, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkGroupOf10000(b *testing.B) {
+	g := codec.Group{ID: "g", Doc: []byte(storedGroup), Meta: meta}
+	members := make([]schema.Member, 10000)
+	for i := range members {
+		members[i] = schema.Member{Value: fmt.Sprintf("019a-%08d", i), Ref: "https://u.example/scim/v2/Users/019a", Display: "Ada"}
+	}
+	seq := func(yield func(schema.Member, error) bool) {
+		for _, m := range members {
+			if !yield(m, nil) {
+				return
+			}
+		}
+	}
+	var buf []byte
+	b.ReportAllocs()
+	for b.Loop() {
+		s := codec.NewStream(io.Discard, buf)
+		if err := s.Group(schema.Group(false), &g, seq, nil); err != nil {
+			b.Fatal(err)
+		}
+		buf = s.Buffer()
+	}
+}
