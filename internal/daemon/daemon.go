@@ -1,0 +1,315 @@
+// Package daemon is the composition root: it builds every room from the
+// configuration, serves, reloads, and ends what it started. main and the
+// end-to-end tests use the same one.
+package daemon
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"usher/config"
+	"usher/internal/api"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/tenancy"
+	"usher/jit"
+	"usher/policy/live"
+	"usher/scim"
+)
+
+// Options are what a daemon is built from beside its configuration.
+type Options struct {
+	Dev     bool         // make organizations a policy declares; say how to try things
+	Version string       // shown in metrics and logs
+	Out     io.Writer    // lines for people at start; nil: none
+	Log     *slog.Logger // nil: slog.Default
+	Now     func() time.Time
+}
+
+// state is where a daemon stands in its life.
+type state int
+
+const (
+	created state = iota
+	running
+	stopped
+)
+
+// Daemon is one usher. A Daemon is started once and stopped once; Stop before
+// Start only marks it stopped.
+type Daemon struct {
+	cfg     *config.Config
+	opts    Options
+	log     *slog.Logger
+	metrics *metrics
+	done    chan struct{}
+
+	mu    sync.Mutex // guards what follows
+	state state
+	db    *store.DB
+	files *live.Files // nil without a policy directory
+	certs *certificates
+
+	public, operations net.Listener
+	servers            []*http.Server
+	cancel             context.CancelFunc
+	background         sync.WaitGroup
+}
+
+// New returns a daemon that is not started.
+func New(cfg *config.Config, o Options) (*Daemon, error) {
+	if cfg == nil {
+		return nil, errors.New("daemon: no configuration")
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	if o.Out == nil {
+		o.Out = io.Discard
+	}
+	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version), done: make(chan struct{})}, nil
+}
+
+// ErrState says that a daemon is started twice or after it was stopped.
+var ErrState = errors.New("daemon: it was started or stopped before")
+
+// Start opens the store, takes the listeners and serves in the background. On
+// an error everything that was opened is closed again.
+func (d *Daemon) Start(ctx context.Context) (err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.state != created {
+		return ErrState
+	}
+	defer func() {
+		if err != nil {
+			d.state = stopped
+			err = errors.Join(err, d.release())
+			close(d.done)
+		}
+	}()
+	if d.db, err = store.Open(ctx, store.Options{Dir: d.cfg.DataDir, Log: d.log, Now: d.opts.Now}); err != nil {
+		return err
+	}
+	key, err := operatorKey(ctx, d.db, d.cfg.OperatorKeyFile)
+	if err != nil {
+		return err
+	}
+	if d.public, err = listen(ctx, "listen", d.cfg.Listen); err != nil {
+		return err
+	}
+	if d.operations, err = listen(ctx, "operations_listen", d.cfg.OperationsListen); err != nil {
+		return err
+	}
+	if d.cfg.TLS.Enabled() {
+		if d.certs, err = newCertificates(d.cfg.TLS.CertFile, d.cfg.TLS.KeyFile); err != nil {
+			return err
+		}
+	}
+	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	d.cancel = cancel
+	handler, door := d.build()
+	if d.files != nil {
+		if err := d.files.Load(ctx); err != nil {
+			d.log.Error("policies were not all taken", "error", err)
+		}
+		d.metrics.policyLoaded(d.files.Status())
+	}
+	d.background.Go(func() { door.Run(run) })
+	d.serve(handler)
+	d.state = running
+	d.announce(key)
+	return nil
+}
+
+func listen(ctx context.Context, key, addr string) (net.Listener, error) {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
+	if err != nil {
+		return nil, fmt.Errorf("%s: cannot listen on %s: %w", key, addr, err)
+	}
+	return l, nil
+}
+
+// build wires the rooms and returns the public handler.
+func (d *Daemon) build() (http.Handler, *jit.Door) {
+	cat := d.cfg.Catalogue
+	snapshots := live.NewSnapshots(cat)
+	engine := provision.New(snapshots.Get)
+	tenants := tenancy.New(engine, cat)
+	applier := live.NewApplier(tenants, engine)
+	if d.cfg.PolicyDir != "" {
+		d.files = live.NewFiles(d.db, applier, cat, d.cfg.PolicyDir, live.Options{CreateOrgs: d.opts.Dev})
+	}
+	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login})
+	door := scim.New(scim.Options{DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Log: d.log})
+	management := api.New(api.Deps{
+		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
+		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Log: d.log,
+	})
+	mux := http.NewServeMux()
+	mux.Handle("/scim/", d.metrics.measure("scim", door))
+	mux.Handle("/v1/login/", d.metrics.measure("login", logins))
+	mux.Handle("/v1/", d.metrics.measure("api", management))
+	return d.guard(mux), logins
+}
+
+// publicURL is how the outside reaches this daemon, without trailing slash.
+func (d *Daemon) publicURL() string {
+	if d.cfg.PublicURL != "" {
+		return d.cfg.PublicURL
+	}
+	scheme := "http://"
+	if d.cfg.TLS.Enabled() {
+		scheme = "https://"
+	}
+	return scheme + reachable(d.public.Addr().String())
+}
+
+// reachable replaces the unspecified address by one that can be called.
+func reachable(addr string) string {
+	host, port, err := net.SplitHostPort(addr)
+	if ip := net.ParseIP(host); err == nil && ip != nil && ip.IsUnspecified() {
+		return net.JoinHostPort("127.0.0.1", port)
+	}
+	return addr
+}
+
+// serve starts both listeners.
+func (d *Daemon) serve(handler http.Handler) {
+	start := func(l net.Listener, h http.Handler, name string) {
+		srv := &http.Server{
+			Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: d.cfg.Limits.RequestTimeout,
+			WriteTimeout: d.cfg.Limits.RequestTimeout + 30*time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
+			ErrorLog: slog.NewLogLogger(d.log.Handler(), slog.LevelDebug),
+		}
+		d.servers = append(d.servers, srv)
+		d.background.Go(func() {
+			if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+				d.log.Error("a listener ended", "listener", name, "error", err)
+			}
+		})
+	}
+	public := d.public
+	if d.certs != nil {
+		public = tls.NewListener(public, &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: d.certs.get, NextProtos: []string{"http/1.1"}})
+	}
+	start(public, handler, "public")
+	start(d.operations, d.operationsHandler(), "operations")
+}
+
+// Reload takes up what may change while serving: certificates and the policy
+// directory. What was good before stays in force where the new is not.
+func (d *Daemon) Reload(ctx context.Context) error {
+	d.mu.Lock()
+	files, certs, up := d.files, d.certs, d.state == running
+	d.mu.Unlock()
+	if !up {
+		return ErrState
+	}
+	var errs []error
+	if certs != nil {
+		errs = append(errs, certs.load())
+	}
+	if files != nil {
+		errs = append(errs, files.Load(ctx))
+		status := files.Status()
+		d.metrics.policyLoaded(status)
+		for _, p := range status.Problems {
+			d.log.Error("policy not taken", "problem", p)
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Stop takes no new requests, waits for those that run until ctx ends, and
+// closes everything. It may be called more than once.
+func (d *Daemon) Stop(ctx context.Context) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	switch d.state {
+	case stopped:
+		return nil
+	case created:
+		d.state = stopped
+		close(d.done)
+		return nil
+	}
+	d.state = stopped
+	d.metrics.draining.Store(true)
+	var errs []error
+	for _, srv := range d.servers {
+		if err := srv.Shutdown(ctx); err != nil {
+			errs = append(errs, fmt.Errorf("not every request ended in time: %w", err), srv.Close())
+		}
+	}
+	errs = append(errs, d.release())
+	close(d.done)
+	d.log.Info("usher stopped")
+	return errors.Join(errs...)
+}
+
+// release ends background work and closes what is open.
+func (d *Daemon) release() error {
+	if d.cancel != nil {
+		d.cancel()
+	}
+	var errs []error
+	for _, l := range []net.Listener{d.public, d.operations} {
+		if l == nil {
+			continue
+		}
+		if err := l.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
+			errs = append(errs, err)
+		}
+	}
+	d.background.Wait()
+	if d.db != nil {
+		errs = append(errs, d.db.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// Done is closed when the daemon has stopped.
+func (d *Daemon) Done() <-chan struct{} { return d.done }
+
+// Addr returns the address of the public listener, empty before Start.
+func (d *Daemon) Addr() string { return d.addr(func() net.Listener { return d.public }) }
+
+// OperationsAddr returns the address of the operations listener, empty before
+// Start.
+func (d *Daemon) OperationsAddr() string { return d.addr(func() net.Listener { return d.operations }) }
+
+func (d *Daemon) addr(l func() net.Listener) string {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.state == created || l() == nil {
+		return ""
+	}
+	return l().Addr().String()
+}
+
+// announce tells a person at a terminal where things are and what to try.
+func (d *Daemon) announce(keyFile string) {
+	base, operations := d.publicURL(), "http://"+reachable(d.operations.Addr().String())
+	d.log.Info("usher serves", "version", d.opts.Version, "public", d.public.Addr().String(), "operations", d.operations.Addr().String(), "data_dir", d.cfg.DataDir)
+	fmt.Fprintf(d.opts.Out, `usher %s
+  public      %s   (SCIM, login hooks, API)
+  operations  %s   (/metrics, /healthz, /readyz)
+  data        %s
+  first key   %s   (operator scope)
+
+Try:
+  curl -s %s/readyz
+  curl -s -H "Authorization: Bearer $(cat %s)" %s/v1/parents
+  curl -s -H "Authorization: Bearer $(cat %s)" -H 'Content-Type: application/json' -d '{"slug":"acme","name":"Acme Inc."}' %s/v1/parents
+`, strings.TrimSpace(d.opts.Version), base, operations, d.cfg.DataDir, keyFile, operations, keyFile, base, keyFile, base)
+}

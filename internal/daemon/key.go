@@ -1,0 +1,61 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
+)
+
+// minKey is the shortest operator key that is taken from a file.
+const minKey = 20
+
+// operatorKey makes the first operator key work: the one in path, or a new one
+// written there for its owner alone. It returns the path.
+func operatorKey(ctx context.Context, db *store.DB, path string) (string, error) {
+	b, err := os.ReadFile(path)
+	switch {
+	case err == nil:
+		if len(strings.TrimSpace(string(b))) < minKey {
+			return "", fmt.Errorf("operator_key_file: %s holds no usable key: it must have at least %d characters; remove the file to have one made", path, minKey)
+		}
+	case errors.Is(err, fs.ErrNotExist):
+		if b, err = writeKey(path); err != nil {
+			return "", err
+		}
+	default:
+		return "", fmt.Errorf("operator_key_file: cannot read %s: %w", path, err)
+	}
+	secret := strings.TrimSpace(string(b))
+	return path, db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		c := &credentials.Credential{Scope: string(auth.ScopeOperator), Name: "first operator key"}
+		return auth.Register(tx, c, secret, identity.Actor{Kind: identity.ActorOperator, ID: "operator_key_file"}, "")
+	})
+}
+
+func writeKey(path string) ([]byte, error) {
+	secret, err := auth.NewSecret()
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, fmt.Errorf("operator_key_file: %w", err)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("operator_key_file: cannot make %s: %w", path, err)
+	}
+	_, err = f.WriteString(secret)
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return nil, fmt.Errorf("operator_key_file: cannot write %s: %w", path, err)
+	}
+	return []byte(secret), nil
+}

@@ -1,0 +1,162 @@
+package daemon
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/pprof"
+	"strconv"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"usher/internal/requestid"
+	"usher/policy/live"
+)
+
+// metrics are the daemon's own registry, so that two daemons in one process do
+// not share any.
+type metrics struct {
+	registry *prometheus.Registry
+	requests *prometheus.CounterVec
+	seconds  *prometheus.HistogramVec
+	logins   *prometheus.CounterVec
+	policyOK prometheus.Gauge
+	policyAt prometheus.Gauge
+	draining atomic.Bool
+}
+
+func newMetrics(version string) *metrics {
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		requests: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_http_requests_total", Help: "Requests answered, by door, method and status."}, []string{"door", "method", "status"}),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "usher_http_request_seconds", Help: "How long requests took, by door and method.",
+			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10},
+		}, []string{"door", "method"}),
+		logins:   prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_login_decisions_total", Help: "Logins decided, by decision and reason."}, []string{"decision", "reason"}),
+		policyOK: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_success_bool", Help: "1 when every file of the policy directory is in force, 0 when the last good policies keep serving."}),
+		policyAt: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_timestamp_seconds", Help: "When the policy directory was last read, in seconds since 1970."}),
+	}
+	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
+	build.Set(1)
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.policyOK, m.policyAt, build,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return m
+}
+
+func (m *metrics) login(decision, reason string) { m.logins.WithLabelValues(decision, reason).Inc() }
+
+func (m *metrics) policyLoaded(s live.Status) {
+	m.policyAt.Set(float64(s.At.Unix()))
+	m.policyOK.Set(0)
+	if len(s.Problems) == 0 {
+		m.policyOK.Set(1)
+	}
+}
+
+// recorder sees the status of an answer.
+type recorder struct {
+	http.ResponseWriter
+	status int
+}
+
+func (r *recorder) WriteHeader(status int) {
+	if r.status == 0 {
+		r.status = status
+	}
+	r.ResponseWriter.WriteHeader(status)
+}
+
+// Unwrap lets http.ResponseController reach the connection.
+func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
+
+// methods bounds the method label.
+var methods = map[string]bool{"GET": true, "POST": true, "PUT": true, "PATCH": true, "DELETE": true, "HEAD": true, "OPTIONS": true}
+
+// measure counts and times the requests of a door.
+func (m *metrics) measure(door string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		rec := &recorder{ResponseWriter: w}
+		started := time.Now()
+		defer func() {
+			method := r.Method
+			if !methods[method] {
+				method = "other"
+			}
+			status := rec.status
+			if status == 0 {
+				status = http.StatusOK
+			}
+			m.requests.WithLabelValues(door, method, strconv.Itoa(status)).Inc()
+			m.seconds.WithLabelValues(door, method).Observe(time.Since(started).Seconds())
+		}()
+		next.ServeHTTP(rec, r)
+	})
+}
+
+// guard gives every request an id and a deadline.
+func (d *Daemon) guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		id := requestid.New()
+		w.Header().Set("Usher-Request-Id", id)
+		ctx, cancel := context.WithTimeout(requestid.With(r.Context(), id), d.cfg.Limits.RequestTimeout)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// operationsHandler serves what operators and probes read.
+func (d *Daemon) operationsHandler() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", promhttp.HandlerFor(d.metrics.registry, promhttp.HandlerOpts{}))
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		_, _ = w.Write([]byte("ok\n"))
+	})
+	mux.HandleFunc("GET /readyz", d.readyz)
+	if d.cfg.Debug.Pprof {
+		mux.HandleFunc("/debug/pprof/", pprof.Index)
+		mux.HandleFunc("/debug/pprof/profile", pprof.Profile)
+		mux.HandleFunc("/debug/pprof/symbol", pprof.Symbol)
+		mux.HandleFunc("/debug/pprof/trace", pprof.Trace)
+		mux.HandleFunc("/debug/pprof/cmdline", pprof.Cmdline)
+	}
+	return mux
+}
+
+// readiness says whether requests should come here, and why not.
+type readiness struct {
+	Ready   bool     `json:"ready"`
+	Reasons []string `json:"reasons"` // why not
+	Details []string `json:"details"` // what needs a person but does not keep requests away
+}
+
+func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
+	out := readiness{Ready: true, Reasons: []string{}, Details: []string{}}
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	if d.metrics.draining.Load() {
+		out.Reasons = append(out.Reasons, "shutting down")
+	} else if err := d.db.Ready(ctx); err != nil {
+		d.log.Error("the store is not ready", "error", err)
+		out.Reasons = append(out.Reasons, "the store does not answer; see the log")
+	}
+	if d.files != nil {
+		for _, p := range d.files.Status().Problems {
+			out.Details = append(out.Details, "policy: "+p)
+		}
+	}
+	out.Ready = len(out.Reasons) == 0
+	w.Header().Set("Content-Type", "application/json")
+	if !out.Ready {
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}
+	body, err := json.Marshal(out)
+	if err == nil {
+		_, _ = w.Write(append(body, '\n')) // the client is gone: nobody to tell
+	}
+}

@@ -1,0 +1,219 @@
+// Package jit is the login door: where an e-mail logs in (discover), and what a
+// login that an identity provider authenticated gives (provision; spec section
+// 7). It checks the form of what callers send; internal/provision decides. A
+// login is never answered from a cache.
+package jit
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"strings"
+
+	"usher/internal/address"
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/requestid"
+	"usher/internal/store"
+	"usher/internal/store/tenants"
+)
+
+// maxBody bounds the body of a hook, in bytes.
+const maxBody = 256 << 10
+
+// Options are what the door is built from.
+type Options struct {
+	DB     *store.DB
+	Engine *provision.Engine
+	Log    *slog.Logger
+	Count  func(decision, reason string) // called once for every decision; nil: not counted
+}
+
+// Door serves /v1/login/. Its Seen must run for last-login times to be stored.
+type Door struct {
+	db     *store.DB
+	engine *provision.Engine
+	log    *slog.Logger
+	count  func(decision, reason string)
+	seen   *seen
+	denied *recent
+}
+
+// New returns the door.
+func New(o Options) *Door {
+	if o.Count == nil {
+		o.Count = func(string, string) {}
+	}
+	return &Door{db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, seen: newSeen(), denied: newRecent()}
+}
+
+// ServeHTTP answers one request; errors are problem+json.
+func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	var handle func(*http.Request) (any, error)
+	switch strings.TrimSuffix(r.URL.Path, "/") {
+	case "/v1/login/discover":
+		handle = d.discover
+	case "/v1/login/provision":
+		handle = d.provision
+	default:
+		d.fail(w, r, identity.Errorf(identity.CodeNotFound, "not_found", "there is nothing at this path"))
+		return
+	}
+	if r.Method != http.MethodPost {
+		w.Header().Set("Allow", http.MethodPost)
+		d.fail(w, r, identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; use POST", r.Method))
+		return
+	}
+	out, err := handle(r)
+	if err != nil {
+		d.fail(w, r, err)
+		return
+	}
+	body, err := json.Marshal(out)
+	if err != nil {
+		d.fail(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_, _ = w.Write(body) // the client is gone: nobody to tell
+}
+
+// fail answers with a problem (RFC 9457). Causes go to the log alone.
+func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
+	e := identity.AsError(err)
+	status := e.Code.Status()
+	if status >= http.StatusInternalServerError {
+		d.log.Error("login request failed", "request_id", requestid.From(r.Context()), "path", r.URL.Path, "status", status, "error", err)
+	}
+	switch e.Code {
+	case identity.CodeUnauthenticated:
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	case identity.CodeUnavailable:
+		w.Header().Set("Retry-After", "5")
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(status)
+	body, err := json.Marshal(map[string]any{
+		"type": "about:blank", "title": http.StatusText(status), "status": status, "detail": e.Detail, "code": e.Code, "reason": e.Reason,
+	})
+	if err == nil {
+		_, _ = w.Write(body) // the client is gone: nobody to tell
+	}
+}
+
+// read decodes a body strictly: one JSON object, no unknown keys.
+func read(r *http.Request, into any) error {
+	data, err := io.ReadAll(io.LimitReader(r.Body, maxBody+1))
+	if err != nil {
+		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body could not be read")
+	}
+	if len(data) > maxBody {
+		return identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
+	}
+	dec := json.NewDecoder(strings.NewReader(string(data)))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(into); err != nil {
+		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body is not what this path takes: %s", plain(err))
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body goes on after the JSON object")
+	}
+	return nil
+}
+
+// plain turns a decoder's error into words about the body.
+func plain(err error) string {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &kind):
+		return kind.Field + " must not be a " + kind.Value
+	case errors.As(err, &syntax):
+		return "it is not JSON"
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return "it ended early"
+	case strings.HasPrefix(err.Error(), "json: unknown field "):
+		return "unknown key " + strings.TrimPrefix(err.Error(), "json: unknown field ")
+	}
+	return "it could not be decoded"
+}
+
+// principal returns who calls.
+func principal(tx *store.Tx, r *http.Request) (auth.Principal, error) {
+	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		token = ""
+	}
+	return auth.Authenticate(tx, strings.TrimSpace(token))
+}
+
+// discovery answers where an e-mail logs in.
+type discovery struct {
+	SSO        string `json:"sso"` // required | optional | none
+	Connection string `json:"connection,omitempty"`
+	Parent     string `json:"parent,omitempty"`
+}
+
+// discover looks at the e-mail's domain alone, so it never tells whether an
+// account exists (spec section 4).
+func (d *Door) discover(r *http.Request) (any, error) {
+	var in struct {
+		Email string `json:"email"`
+	}
+	if err := read(r, &in); err != nil {
+		return nil, err
+	}
+	var out discovery
+	err := d.db.View(r.Context(), func(tx *store.Tx) error {
+		out = discovery{SSO: "none"}
+		p, err := principal(tx, r)
+		if err != nil {
+			return err
+		}
+		if p.Scope != auth.ScopeLoginHook && !p.Operates() {
+			return identity.Errorf(identity.CodeForbidden, "wrong_scope", "this key is not for login hooks; use one with scope login-hook")
+		}
+		addr, err := address.Parse(in.Email)
+		if err != nil {
+			return nil
+		}
+		domain, err := tenants.Holder(tx, addr.Domain)
+		if err != nil || domain == nil {
+			return err
+		}
+		if p.Scope == auth.ScopeLoginHook && p.Parent != domain.Parent {
+			return nil
+		}
+		return discoverIn(tx, domain.Parent, &out)
+	})
+	return out, err
+}
+
+func discoverIn(tx *store.Tx, parent string, out *discovery) error {
+	c, err := tenants.EnabledConnection(tx, parent)
+	if err != nil || c == nil {
+		return err
+	}
+	p, err := tenants.ParentByID(tx, parent)
+	if err != nil {
+		return err
+	}
+	out.SSO, out.Connection, out.Parent = "optional", p.Slug+"/"+c.Slug, p.Slug
+	if c.ProvenAt == 0 {
+		return nil // wanted or not, it is in force only after a proven login
+	}
+	orgs, err := tenants.OrganizationsOf(tx, parent)
+	for _, o := range orgs {
+		if o.SSORequired {
+			out.SSO = "required"
+		}
+	}
+	return err
+}
+
+// Run stores last-login times until ctx ends, and once more then.
+func (d *Door) Run(ctx context.Context) { d.seen.run(ctx, d.db, d.log) }

@@ -1,0 +1,269 @@
+package jit
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+	"time"
+
+	"usher/internal/address"
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/requestid"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+)
+
+// Bounds of what a login may claim.
+const (
+	maxSubject    = 255
+	maxGroups     = 2000
+	maxGroupName  = 1024
+	sessionMaxAge = 12 * time.Hour // the lifetime hint for sessions
+)
+
+// hook is the body of POST /v1/login/provision.
+type hook struct {
+	Connection string  `json:"connection"`
+	For        string  `json:"for"`
+	IDToken    string  `json:"id_token"`
+	Nonce      string  `json:"nonce"`
+	Claims     *claims `json:"claims"`
+}
+
+// claims are what the caller vouches for. Groups that are anything but an
+// array of strings are no evidence.
+type claims struct {
+	Subject       string          `json:"subject"`
+	Email         string          `json:"email"`
+	EmailVerified bool            `json:"email_verified"`
+	Groups        json.RawMessage `json:"groups"`
+	IssuedAt      json.Number     `json:"iat"`
+	Attributes    map[string]any  `json:"attributes"`
+	ClaimNames    map[string]any  `json:"_claim_names"`
+}
+
+// membership is one membership in an answer.
+type membership struct {
+	Organization   string                   `json:"organization"`
+	OrganizationID string                   `json:"organization_id"`
+	Role           identity.Role            `json:"role"`
+	Seat           identity.Tier            `json:"seat,omitempty"`
+	State          identity.MembershipState `json:"state"`
+}
+
+// decision is the answer to a login.
+type decision struct {
+	Decision      string           `json:"decision"` // allow | deny
+	Reason        provision.Reason `json:"reason,omitempty"`
+	Account       string           `json:"account,omitempty"`
+	Memberships   []membership     `json:"memberships"`
+	PolicyVersion int64            `json:"policy_version"`
+	Session       *session         `json:"session,omitempty"`
+	Degraded      bool             `json:"degraded"`
+}
+
+type session struct {
+	MaxAgeSeconds int64 `json:"max_age_seconds"`
+}
+
+// provision decides one login. It is read first and repeated as a write only
+// when something has to be written.
+func (d *Door) provision(r *http.Request) (any, error) {
+	var in hook
+	if err := read(r, &in); err != nil {
+		return nil, err
+	}
+	var out decision
+	var login provision.Login
+	var now int64
+	err := d.db.View(r.Context(), func(tx *store.Tx) (err error) {
+		now = tx.Now()
+		out, login, err = d.decide(tx, r, in)
+		return err
+	})
+	if errors.Is(err, store.ErrReadOnly) {
+		err = d.db.Update(r.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
+			out, login, err = d.decide(tx, r, in)
+			return err
+		})
+	}
+	if err != nil {
+		return nil, err
+	}
+	d.count(out.Decision, string(out.Reason))
+	if out.Decision == "allow" {
+		d.seen.add(login.Connection.Parent, out.Account, now, login.IssuedAt)
+		return out, nil
+	}
+	return out, d.logDenied(r, login, out, now)
+}
+
+// decide authenticates the caller, finds the connection and has the login
+// decided, all in one transaction.
+func (d *Door) decide(tx *store.Tx, r *http.Request, in hook) (decision, provision.Login, error) {
+	login, err := d.login(tx, r, in)
+	if err != nil {
+		return decision{}, login, err
+	}
+	c := provision.Change{
+		Parent: login.Connection.Parent, Actor: identity.Actor{Kind: identity.ActorLogin, ID: login.Connection.ID}, RequestID: requestid.From(r.Context()),
+	}
+	snap, err := d.engine.Snapshot(tx, c.Parent)
+	if err != nil {
+		return decision{}, login, err
+	}
+	if login.ForOrg, login.ForKind, err = meant(snap, in.For); err != nil {
+		return decision{}, login, err
+	}
+	made, err := d.engine.Login(tx, c, login)
+	if err != nil {
+		return decision{}, login, err
+	}
+	return render(snap, made), login, nil
+}
+
+// login checks the caller's right and the form of the claims.
+func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, error) {
+	p, err := principal(tx, r)
+	if err != nil {
+		return provision.Login{}, err
+	}
+	if p.Scope != auth.ScopeLoginHook && !p.Operates() {
+		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "wrong_scope", "this key is not for login hooks; use one with scope login-hook")
+	}
+	conn, err := connection(tx, p, in.Connection)
+	if err != nil {
+		return provision.Login{}, err
+	}
+	if in.IDToken != "" {
+		return provision.Login{}, identity.Errorf(identity.CodeNotImplemented, "id_token_not_offered", "this usher does not verify ID tokens; verify the token in the login flow and send its claims through a connection that vouches for them")
+	}
+	if in.Claims == nil {
+		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "claims_missing", "the body has no claims")
+	}
+	if !conn.Vouched {
+		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; enable it with --vouched when the connection is made", in.Connection)
+	}
+	return in.Claims.login(conn)
+}
+
+// connection finds the connection a caller names by "parent/slug" or id. One
+// that the key is not bound to is 403, whether it exists or not.
+func connection(tx *store.Tx, p auth.Principal, name string) (*tenants.Connection, error) {
+	var c *tenants.Connection
+	parentSlug, slug, qualified := strings.Cut(name, "/")
+	var err error
+	switch {
+	case name == "":
+		return nil, identity.Errorf(identity.CodeInvalid, "connection_missing", "the body names no connection; give it as parent/connection or by id")
+	case qualified:
+		var parent *tenants.Parent
+		if parent, err = tenants.ParentBySlug(tx, parentSlug); err == nil && parent != nil {
+			c, err = tenants.ConnectionBySlug(tx, parent.ID, slug)
+		}
+	default:
+		if c, err = tenants.ConnectionByID(tx, name); err == nil && c == nil && p.Parent != "" {
+			c, err = tenants.ConnectionBySlug(tx, p.Parent, name)
+		}
+	}
+	switch {
+	case err != nil:
+		return nil, err
+	case c == nil && p.Operates():
+		return nil, identity.Errorf(identity.CodeNotFound, "unknown_connection", "there is no connection %q", name)
+	case c == nil || !p.Hooks(c.Parent, c.ID):
+		return nil, identity.Errorf(identity.CodeForbidden, "wrong_connection", "this key is not bound to connection %q", name)
+	}
+	return c, nil
+}
+
+// login turns claims into what decisions look at, or says what of their form
+// is wrong.
+func (c *claims) login(conn *tenants.Connection) (provision.Login, error) {
+	if c.Subject == "" || len(c.Subject) > maxSubject {
+		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "invalid_claims", "claims.subject must have 1 to %d bytes", maxSubject)
+	}
+	in := provision.Login{Connection: conn, Subject: c.Subject, Email: c.Email, EmailVerified: c.EmailVerified, Attributes: c.Attributes}
+	if c.IssuedAt != "" {
+		seconds, err := c.IssuedAt.Float64()
+		if err != nil || seconds < 0 || seconds > 1e11 {
+			return provision.Login{}, identity.Errorf(identity.CodeInvalid, "invalid_claims", "claims.iat must be seconds since 1970")
+		}
+		in.IssuedAt = int64(seconds * 1e6)
+	}
+	if _, overflow := c.ClaimNames["groups"]; overflow {
+		return in, nil // Entra left the groups out because there are too many
+	}
+	var groups []string
+	if json.Unmarshal(c.Groups, &groups) != nil || groups == nil || len(groups) > maxGroups {
+		return in, nil
+	}
+	for _, g := range groups {
+		if len(g) > maxGroupName {
+			return in, nil
+		}
+	}
+	in.Evidence, in.Groups = provision.GroupsExplicit, groups
+	return in, nil
+}
+
+// meant resolves "for": an organization's slug or id, or a kind.
+func meant(snap *provision.Snapshot, name string) (org string, kind identity.Kind, err error) {
+	if name == "" {
+		return "", "", nil
+	}
+	for i := range snap.Orgs {
+		if snap.Orgs[i].Slug == name || snap.Orgs[i].ID == name {
+			return snap.Orgs[i].ID, "", nil
+		}
+	}
+	if identity.Kind(name).Valid() {
+		return "", identity.Kind(name), nil
+	}
+	return "", "", identity.Errorf(identity.CodeInvalid, "unknown_organization", "for: %q is neither an organization of this parent nor a kind of organization", name)
+}
+
+func render(snap *provision.Snapshot, d provision.Decision) decision {
+	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion}
+	for _, l := range d.Memberships {
+		out.Memberships = append(out.Memberships, rendered(snap, l))
+	}
+	if d.Allow {
+		out.Decision, out.Session = "allow", &session{MaxAgeSeconds: int64(sessionMaxAge.Seconds())}
+	}
+	return out
+}
+
+func rendered(snap *provision.Snapshot, l people.Listed) membership {
+	m := membership{OrganizationID: l.Org, Role: l.Role, Seat: l.SeatTier, State: l.State(l.Gate)}
+	if org := snap.Org(l.Org); org != nil {
+		m.Organization = org.Slug
+	}
+	return m
+}
+
+// logDenied appends an event for a refusal, unless the same was appended in
+// the last ten minutes. The event names no stranger.
+func (d *Door) logDenied(r *http.Request, in provision.Login, out decision, now int64) error {
+	key := in.Connection.ID + "\x00" + in.Subject + "\x00" + in.Email + "\x00" + string(out.Reason)
+	if !d.denied.first(key, now) {
+		return nil
+	}
+	domain := ""
+	if addr, err := address.Parse(in.Email); err == nil {
+		domain = addr.Domain
+	}
+	return d.db.Update(r.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		return events.Append(tx, events.Event{
+			Parent: in.Connection.Parent, Type: events.LoginDenied, Account: out.Account, Target: in.Connection.ID,
+			Actor: identity.Actor{Kind: identity.ActorLogin, ID: in.Connection.ID}, PolicyVersion: out.PolicyVersion,
+			RequestID: requestid.From(r.Context()),
+			After:     events.Object(map[string]string{"reason": string(out.Reason), "domain": domain}),
+		})
+	})
+}

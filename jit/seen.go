@@ -1,0 +1,109 @@
+package jit
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"usher/internal/store"
+	"usher/internal/store/people"
+)
+
+const (
+	seenEvery = 15 * time.Second
+	maxSeen   = 10_000 // persons whose login waits to be stored; past it the oldest news is dropped with the rest
+)
+
+type personKey struct{ parent, account string }
+
+// seen gathers last-login times, so that a login that changes nothing writes
+// nothing of its own.
+type seen struct {
+	mu      sync.Mutex // guards pending
+	pending map[personKey]sighting
+}
+
+type sighting struct{ at, evidenceAt int64 }
+
+func newSeen() *seen { return &seen{pending: map[personKey]sighting{}} }
+
+// add notes a login. evidenceAt is the iat of its evidence, 0 for none.
+func (s *seen) add(parent, account string, at, evidenceAt int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	k := personKey{parent, account}
+	if old, ok := s.pending[k]; ok {
+		evidenceAt = max(evidenceAt, old.evidenceAt)
+	} else if len(s.pending) >= maxSeen {
+		return
+	}
+	s.pending[k] = sighting{at, evidenceAt}
+}
+
+func (s *seen) run(ctx context.Context, db *store.DB, log *slog.Logger) {
+	tick := time.NewTicker(seenEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-tick.C:
+			s.flush(ctx, db, log)
+		case <-ctx.Done():
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+			s.flush(last, db, log)
+			cancel()
+			return
+		}
+	}
+}
+
+// flush stores what is gathered in one transaction; what cannot be stored is
+// lost, for it is only a time.
+func (s *seen) flush(ctx context.Context, db *store.DB, log *slog.Logger) {
+	s.mu.Lock()
+	pending := s.pending
+	s.pending = map[personKey]sighting{}
+	s.mu.Unlock()
+	if len(pending) == 0 {
+		return
+	}
+	err := db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		for k, v := range pending {
+			if err := people.Seen(tx, k.parent, k.account, v.at, v.evidenceAt); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		log.Warn("last-login times were not stored", "persons", len(pending), "error", err)
+	}
+}
+
+const (
+	deniedFor = 10 * time.Minute
+	maxDenied = 10_000
+)
+
+// recent remembers refusals that were logged, so that a login that is repeated
+// writes no second event.
+type recent struct {
+	mu    sync.Mutex // guards until
+	until map[string]int64
+}
+
+func newRecent() *recent { return &recent{until: map[string]int64{}} }
+
+// first reports whether key is new, or was last new longer than deniedFor ago.
+func (r *recent) first(key string, now int64) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.until[key] > now {
+		return false
+	}
+	if len(r.until) >= maxDenied {
+		clear(r.until)
+	}
+	r.until[key] = now + deniedFor.Microseconds()
+	return true
+}
