@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address"},
+	{"internal/identity", "internal/address", "internal/requestid"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -33,7 +33,7 @@ var layers = [][]string{
 	},
 	{"internal/provision/plan", "internal/provision/guard", "internal/provision"},
 	{"internal/tenancy", "internal/tenancy/domains", "internal/auth"},
-	{"policy/live"},
+	{"policy/live", "internal/client"},
 	{"scim", "jit", "jit/hooks", "sync/directory", "sync/ldap", "sync/dns", "sync/schedule", "internal/api", "internal/console", "internal/outbox"},
 	{"internal/daemon"},
 	{"cmd/usher"},

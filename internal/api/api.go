@@ -1,0 +1,168 @@
+// Package api owns the management API: /v1 over JSON, described by the OpenAPI
+// document it serves. It authenticates bearer keys, decides what they may see
+// and do, and calls the rooms that know; it holds no rule of its own about
+// people.
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+	jsonv2 "github.com/go-json-experiment/json"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/tenancy"
+	"usher/policy/live"
+)
+
+const (
+	maxBody       = 2 << 20
+	maxPolicyBody = 4 << 20
+	bodyTimeout   = 30 * time.Second
+)
+
+// Deps are what the API stands on; all are needed.
+type Deps struct {
+	DB           *store.DB
+	Tenancy      *tenancy.Tenancy
+	Applier      *live.Applier
+	Engine       *provision.Engine
+	Catalogue    identity.Catalogue
+	PublicURL    func() string // absolute, without a trailing slash; asked with every answer
+	PolicyDirSet bool          // policies come from files: applying one here is refused
+	Log          *slog.Logger
+}
+
+type server struct {
+	Deps
+	api      huma.API
+	applying sync.Mutex // held while a policy is parsed, which costs much memory and time
+}
+
+// New returns the handler of /v1/, login hooks excepted.
+func New(d Deps) http.Handler {
+	speakProblems()
+	mux := http.NewServeMux()
+	s := &server{Deps: d}
+	s.api = humago.New(mux, document())
+	s.parents()
+	s.organizations()
+	s.domains()
+	s.directories()
+	s.tokens()
+	s.connections()
+	s.memberships()
+	s.accounts()
+	s.policies()
+	s.events()
+
+	doc := s.document()
+	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/vnd.oai.openapi+json;version=3.1")
+		_, _ = w.Write(doc) // the client is gone; there is nobody to tell
+	})
+	mux.HandleFunc("/", unknown(mux))
+	return bounded(mux)
+}
+
+// document returns the empty OpenAPI document with what holds for every
+// operation.
+func document() huma.Config {
+	c := huma.DefaultConfig("usher management API", "1")
+	c.OpenAPIPath, c.DocsPath, c.SchemasPath, c.CreateHooks = "", "", "", nil
+	c.Info.Description = "Parents, organizations, directories, keys, policies, memberships and events. " +
+		"Objects are answered by slug with the id beside it and accepted by either. Times are RFC 3339 in UTC."
+	c.Info.License = &huma.License{Name: "Apache-2.0"}
+	c.Servers = []*huma.Server{{URL: "/"}}
+	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
+		"key": {Type: "http", Scheme: "bearer", Description: "An API key made with: usher token create"},
+	}
+	c.Security = []map[string][]string{{"key": {}}}
+	c.RejectUnknownQueryParameters = true
+	format := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unmarshal}
+	c.Formats = map[string]huma.Format{"application/json": format, "json": format}
+	return c
+}
+
+// unmarshal reads JSON strictly: a name given twice, which encoding/json would
+// settle in silence, is an error, and no error names a Go type.
+func unmarshal(data []byte, v any) error {
+	if err := jsonv2.Unmarshal(data, v); err != nil {
+		return errors.New("this is not valid JSON of the described form")
+	}
+	return nil
+}
+
+// document renders the OpenAPI document as it is served and checked in.
+func (s *server) document() []byte {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(s.api.OpenAPI()); err != nil {
+		panic("api: the OpenAPI document cannot be written: " + err.Error()) // a mistake in an operation, met by every test
+	}
+	return out.Bytes()
+}
+
+// unknown answers what no operation matches.
+func unknown(mux *http.ServeMux) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		var allowed []string
+		probe := r.Clone(r.Context())
+		for _, probe.Method = range []string{http.MethodGet, http.MethodPost, http.MethodPatch, http.MethodDelete} {
+			if _, pattern := mux.Handler(probe); pattern != "" && pattern != "/" {
+				allowed = append(allowed, probe.Method)
+			}
+		}
+		if len(allowed) > 0 {
+			w.Header().Set("Allow", strings.Join(allowed, ", "))
+			writeProblem(w, r, identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not offered here; use %s", r.Method, strings.Join(allowed, " or ")))
+			return
+		}
+		writeProblem(w, r, identity.Errorf(identity.CodeNotFound, "not_found", "there is nothing at this path; /v1/openapi.json lists what there is"))
+	}
+}
+
+type tokenKey struct{}
+
+// bounded takes the bearer token out of the request and reads the body within
+// its limits of size and time, before anything is done with either.
+func bounded(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " "); ok && strings.EqualFold(scheme, "bearer") {
+			r = r.WithContext(context.WithValue(r.Context(), tokenKey{}, strings.TrimSpace(token)))
+		}
+		limit := int64(maxBody)
+		if r.URL.Path == "/v1/policies" {
+			limit = maxPolicyBody
+		}
+		deadlines := http.NewResponseController(w)
+		_ = deadlines.SetReadDeadline(time.Now().Add(bodyTimeout)) // a writer without deadlines is one of a test
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
+		_ = deadlines.SetReadDeadline(time.Time{})
+		var tooLarge *http.MaxBytesError
+		switch {
+		case errors.As(err, &tooLarge):
+			writeProblem(w, r, identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", limit))
+			return
+		case err != nil:
+			writeProblem(w, r, identity.Errorf(identity.CodeInvalid, "incomplete_body", "the body did not arrive whole"))
+			return
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		next.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,102 @@
+package api
+
+import (
+	"encoding/json"
+	"strconv"
+	"time"
+
+	"usher/internal/identity"
+	"usher/internal/store/events"
+	"usher/internal/store/tenants"
+)
+
+// Event is one entry of the event log as answers show it.
+type Event struct {
+	ID             string          `json:"id"`
+	At             time.Time       `json:"at"`
+	Type           events.Type     `json:"type" example:"membership.added"`
+	Parent         string          `json:"parent,omitempty" example:"acme" doc:"Absent where the daemon as a whole is meant"`
+	ParentID       string          `json:"parent_id,omitempty"`
+	Actor          identity.Actor  `json:"actor" doc:"Who caused it"`
+	Account        string          `json:"account,omitempty" doc:"The id of the account concerned"`
+	Organization   string          `json:"organization,omitempty" example:"acme-console"`
+	OrganizationID string          `json:"organization_id,omitempty"`
+	Target         string          `json:"target,omitempty" doc:"The id of any other record concerned"`
+	Before         json.RawMessage `json:"before,omitempty"`
+	After          json.RawMessage `json:"after,omitempty"`
+	PolicyVersion  int64           `json:"policy_version,omitempty"`
+	RequestID      string          `json:"request_id,omitempty"`
+}
+
+// EventPage is a page of the event log.
+type EventPage struct {
+	Items []Event `json:"items" nullable:"false"`
+	Next  string  `json:"next" doc:"The cursor to go on from, always there: ask again with it as after for what happened since"`
+}
+
+func (s *server) events() {
+	type list struct {
+		Page
+		Parent string `query:"parent" doc:"Slug or id of a parent"`
+	}
+	read(s, "list-events", "/v1/events", "Read the event log, oldest first", func(c *call, in *list) (EventPage, error) {
+		parent, err := c.listed(in.Parent)
+		if err != nil {
+			return EventPage{}, err
+		}
+		return c.eventPage(in.Page, parent)
+	})
+}
+
+func (c *call) eventPage(p Page, parent string) (EventPage, error) {
+	const kind = "events"
+	out := EventPage{Items: []Event{}}
+	after, err := p.after(kind)
+	if err != nil {
+		return out, err
+	}
+	var n int64
+	if after != "" {
+		if n, err = strconv.ParseInt(after, 10, 64); err != nil || n < 0 {
+			return out, identity.Errorf(identity.CodeInvalid, "invalid_cursor", "after is no cursor of this list; give the next of its page before, or leave it out")
+		}
+	}
+	found, err := events.After(c.tx, parent, n, p.limit())
+	if err != nil {
+		return out, err
+	}
+	orgs := map[string]string{}
+	for _, e := range found {
+		n = e.N
+		item, err := c.showEvent(e, orgs)
+		if err != nil {
+			return out, err
+		}
+		out.Items = append(out.Items, item)
+	}
+	out.Next = cursor(kind, strconv.FormatInt(n, 10))
+	return out, nil
+}
+
+// showEvent turns an event into an item; orgs remembers slugs by id.
+func (c *call) showEvent(e events.Event, orgs map[string]string) (Event, error) {
+	parent, err := c.parentSlug(e.Parent)
+	if err != nil {
+		return Event{}, err
+	}
+	if _, known := orgs[e.Org]; !known && e.Org != "" {
+		o, err := tenants.OrganizationByID(c.tx, e.Org)
+		if err != nil {
+			return Event{}, err
+		}
+		orgs[e.Org] = ""
+		if o != nil {
+			orgs[e.Org] = o.Slug
+		}
+	}
+	return Event{
+		ID: e.ID, At: at(e.At), Type: e.Type, Parent: parent, ParentID: e.Parent, Actor: e.Actor, Account: e.Account,
+		Organization: orgs[e.Org], OrganizationID: e.Org, Target: e.Target, Before: e.Before, After: e.After,
+		PolicyVersion: e.PolicyVersion, RequestID: e.RequestID,
+	}, nil
+}

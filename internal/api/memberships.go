@@ -1,0 +1,107 @@
+package api
+
+import (
+	"fmt"
+	"time"
+
+	"usher/internal/address"
+	"usher/internal/identity"
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+)
+
+// Membership is one person in one organization as answers show it.
+type Membership struct {
+	Account        string                   `json:"account" doc:"The id of the account"`
+	Email          string                   `json:"email" example:"ada@acme.example"`
+	Organization   string                   `json:"organization" example:"acme-console"`
+	OrganizationID string                   `json:"organization_id"`
+	Role           identity.Role            `json:"role" example:"developer"`
+	Seat           identity.Tier            `json:"seat,omitempty" doc:"The tier of the seat that is held or waited for"`
+	State          identity.MembershipState `json:"state" enum:"active,waiting_for_seat,gate_closed"`
+	Source         string                   `json:"source" example:"mapping" doc:"What makes the person a member"`
+	Rule           string                   `json:"rule,omitempty" example:"engineers acme.yaml:8" doc:"The mapping that decided, with its place in the policy"`
+	Since          time.Time                `json:"since"`
+}
+
+func showMembership(o *tenants.Organization, m people.Listed) Membership {
+	out := Membership{
+		Account: m.Account, Email: m.Email, Organization: o.Slug, OrganizationID: o.ID, Role: m.Role, Seat: m.SeatTier,
+		State: m.State(m.Gate), Source: m.Source, Since: at(m.Since),
+	}
+	if out.Seat == "" && len(m.SeatAccepts) > 0 && m.SeatState == identity.SeatWaiting {
+		out.Seat = m.SeatAccepts[0]
+	}
+	if len(m.Rules) > 0 {
+		r := m.Rules[0]
+		out.Rule = fmt.Sprintf("%s %s:%d", r.Name, r.File, r.Line)
+	}
+	return out
+}
+
+func (s *server) memberships() {
+	type list struct {
+		Page
+		Email        string `query:"email" maxLength:"254" doc:"Whose memberships; not paged"`
+		Organization string `query:"organization" doc:"Slug or id: the members of this organization"`
+	}
+	read(s, "list-memberships", "/v1/memberships", "List the memberships of a person or an organization; give email, organization or both", func(c *call, in *list) (List[Membership], error) {
+		switch {
+		case in.Email == "" && in.Organization == "":
+			return List[Membership]{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "say whose: add ?email= or ?organization=")
+		case in.Email != "":
+			return c.membershipsOf(in.Email, in.Organization)
+		}
+		o, err := c.organization(in.Organization)
+		if err != nil {
+			return List[Membership]{}, err
+		}
+		return paged(in.Page, "memberships", func(after string, limit int) ([]people.Listed, error) {
+			return people.ListByOrg(c.tx, o.Parent, o.ID, after, limit)
+		}, func(m people.Listed) string { return m.Account }, func(m people.Listed) (Membership, error) { return showMembership(o, m), nil })
+	})
+}
+
+// membershipsOf lists what the key may see of one person's memberships. An
+// unknown person has none, so that nobody learns who has an account.
+func (c *call) membershipsOf(email, organization string) (List[Membership], error) {
+	out := List[Membership]{Items: []Membership{}}
+	only := ""
+	if organization != "" {
+		o, err := c.organization(organization)
+		if err != nil {
+			return out, err
+		}
+		only = o.ID
+	}
+	account, err := c.account(email)
+	if err != nil || account == nil {
+		return out, err
+	}
+	rows, err := people.ListByAccount(c.tx, c.who.Parent, account.ID)
+	if err != nil {
+		return out, err
+	}
+	for _, m := range rows {
+		if !c.who.ReadsOrg(m.Parent, m.Org) || only != "" && m.Org != only {
+			continue
+		}
+		o, err := tenants.OrganizationByID(c.tx, m.Org)
+		if err != nil {
+			return out, err
+		}
+		if o != nil {
+			out.Items = append(out.Items, showMembership(o, m))
+		}
+	}
+	return out, nil
+}
+
+// account returns the account of an e-mail, or nil.
+func (c *call) account(email string) (*people.Account, error) {
+	a, err := address.Parse(email)
+	if err != nil {
+		return nil, identity.Errorf(identity.CodeInvalid, "invalid_email", "%q is not an e-mail address that usher matches", email)
+	}
+	return people.AccountByEmail(c.tx, a.Folded)
+}

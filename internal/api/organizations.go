@@ -1,0 +1,202 @@
+package api
+
+import (
+	"net/http"
+	"time"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/store/tenants"
+	"usher/internal/tenancy"
+)
+
+// Organization is an organization as answers show it.
+type Organization struct {
+	ID              string                      `json:"id"`
+	Slug            string                      `json:"slug" example:"acme-console"`
+	Name            string                      `json:"name"`
+	Parent          string                      `json:"parent" example:"acme"`
+	ParentID        string                      `json:"parent_id"`
+	Kind            identity.Kind               `json:"kind" enum:"enterprise,team,console"`
+	Mode            identity.Mode               `json:"mode" enum:"invite,jit,scim"`
+	GroupMappings   bool                        `json:"group_mappings"`
+	DefaultSeat     identity.Tier               `json:"default_seat,omitempty" doc:"Absent: the best tier with a free seat"`
+	SSORequired     bool                        `json:"sso_required"`
+	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
+	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
+	CreatedAt       time.Time                   `json:"created_at"`
+}
+
+// SeatUsage is what is given of a limited tier. It can be over the limit after
+// the limit was lowered.
+type SeatUsage struct {
+	Limit int64 `json:"limit"`
+	Used  int64 `json:"used"`
+}
+
+// SeatLimit is a limit to set.
+type SeatLimit struct {
+	Limit *int64 `json:"limit" required:"true" nullable:"true" minimum:"0" maximum:"1000000000" doc:"How many seats there are; null lifts the limit"`
+}
+
+func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
+	parent, err := c.parentSlug(o.Parent)
+	if err != nil {
+		return Organization{}, err
+	}
+	tiers, err := tenants.SeatTiers(c.tx, o.Parent, o.ID)
+	if err != nil {
+		return Organization{}, err
+	}
+	out := Organization{
+		ID: o.ID, Slug: o.Slug, Name: o.Name, Parent: parent, ParentID: o.Parent, Kind: o.Kind, Mode: o.Mode,
+		GroupMappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, ManagedByPolicy: o.Managed,
+		Seats: make(map[identity.Tier]SeatUsage, len(tiers)), CreatedAt: at(o.CreatedAt),
+	}
+	for _, t := range tiers {
+		out.Seats[t.Tier] = SeatUsage{t.Limit, t.Used}
+	}
+	return out, nil
+}
+
+type orgChange struct {
+	Organization string `path:"organization" doc:"Slug or id"`
+	Body         struct {
+		Name          *string                     `json:"name,omitempty" minLength:"1" maxLength:"200"`
+		Mode          *identity.Mode              `json:"mode,omitempty" enum:"invite,jit,scim"`
+		GroupMappings *bool                       `json:"group_mappings,omitempty"`
+		DefaultSeat   *identity.Tier              `json:"default_seat,omitempty" doc:"Empty: the best tier with a free seat"`
+		Seats         map[identity.Tier]SeatLimit `json:"seats,omitempty" doc:"Limits by tier; operator keys only"`
+	} `nameHint:"OrganizationChange"`
+}
+
+func (s *server) organizations() {
+	type list struct {
+		Page
+		Parent string `query:"parent" doc:"Slug or id of a parent"`
+	}
+	read(s, "list-organizations", "/v1/organizations", "List organizations", func(c *call, in *list) (List[Organization], error) {
+		return paged(in.Page, "organizations", func(after string, limit int) ([]*tenants.Organization, error) {
+			return c.readableOrganizations(in.Parent, after, limit)
+		}, func(o *tenants.Organization) string { return o.ID }, c.showOrganization)
+	})
+	type one struct {
+		Organization string `path:"organization" doc:"Slug or id"`
+	}
+	read(s, "get-organization", "/v1/organizations/{organization}", "Show an organization", func(c *call, in *one) (Organization, error) {
+		o, err := c.organization(in.Organization)
+		if err != nil {
+			return Organization{}, err
+		}
+		return c.showOrganization(o)
+	})
+	type create struct {
+		Body struct {
+			Parent string        `json:"parent" doc:"Slug or id" example:"acme"`
+			Slug   string        `json:"slug" doc:"Unique among all organizations" example:"acme-console"`
+			Name   string        `json:"name,omitempty" doc:"The slug when left out"`
+			Kind   identity.Kind `json:"kind" enum:"enterprise,team,console"`
+		} `nameHint:"NewOrganization"`
+	}
+	write(s, "create-organization", http.MethodPost, "/v1/organizations", "Create an organization, in mode invite", http.StatusCreated, func(c *call, in *create) (Organization, error) {
+		p, err := c.manageParent(in.Body.Parent)
+		if err != nil {
+			return Organization{}, err
+		}
+		o, err := c.Tenancy.CreateOrganization(c.tx, c.change(p.ID), in.Body.Slug, in.Body.Name, in.Body.Kind)
+		if err != nil {
+			return Organization{}, err
+		}
+		return c.showOrganization(o)
+	})
+	write(s, "change-organization", http.MethodPatch, "/v1/organizations/{organization}", "Change an organization; refused whole when anybody would lose a membership or role",
+		http.StatusOK, changeOrganization)
+}
+
+// readableOrganizations returns organizations the key may read, behind an id.
+func (c *call) readableOrganizations(parent, after string, limit int) ([]*tenants.Organization, error) {
+	if c.who.Scope != auth.ScopeOrg {
+		id, err := c.listed(parent)
+		if err != nil {
+			return nil, err
+		}
+		return tenants.Organizations(c.tx, id, after, limit)
+	}
+	if parent != "" {
+		if p, err := c.findParent(parent); err != nil || p == nil || p.ID != c.who.Parent {
+			return nil, errorOr(err, notFound("parent", parent))
+		}
+	}
+	o, err := tenants.OrganizationByID(c.tx, c.who.Target)
+	if err != nil || o == nil || o.ID <= after {
+		return nil, err
+	}
+	return []*tenants.Organization{o}, nil
+}
+
+func errorOr(err, otherwise error) error {
+	if err != nil {
+		return err
+	}
+	return otherwise
+}
+
+func changeOrganization(c *call, in *orgChange) (Organization, error) {
+	o, err := c.organization(in.Organization)
+	if err != nil {
+		return Organization{}, err
+	}
+	if err := c.manages(o.Parent); err != nil {
+		return Organization{}, err
+	}
+	b := in.Body
+	if len(b.Seats) > 0 {
+		if err := c.operates("limit seats"); err != nil {
+			return Organization{}, err
+		}
+	}
+	if b.Name != nil {
+		if err := c.Tenancy.Rename(c.tx, c.change(o.Parent), o, *b.Name); err != nil {
+			return Organization{}, err
+		}
+	}
+	if b.Mode != nil || b.GroupMappings != nil || b.DefaultSeat != nil {
+		if err := c.configure(o, b.Mode, b.GroupMappings, b.DefaultSeat); err != nil {
+			return Organization{}, err
+		}
+	}
+	for tier, seat := range b.Seats {
+		limit := int64(-1)
+		if seat.Limit != nil {
+			limit = *seat.Limit
+		}
+		if err := c.Tenancy.SetSeatLimit(c.tx, c.change(o.Parent), o, tier, limit); err != nil {
+			return Organization{}, err
+		}
+	}
+	return c.showOrganization(o)
+}
+
+// configure sets what is given of an organization's settings and settles its
+// parent's people; it refuses to take anything from anybody.
+func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) error {
+	if o.Managed {
+		return identity.Errorf(identity.CodeConflict, "managed_by_policy",
+			"mode, group_mappings and default_seat of organization %q come from its policy; change them there", o.Slug)
+	}
+	want := tenancy.Settings{Mode: o.Mode, Mappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired}
+	if mode != nil {
+		want.Mode = *mode
+	}
+	if mappings != nil {
+		want.Mappings = *mappings
+	}
+	if seat != nil {
+		want.DefaultSeat = *seat
+	}
+	changed, err := c.Tenancy.Configure(c.tx, c.change(o.Parent), o, want)
+	if err != nil || !changed {
+		return err
+	}
+	return c.settle(o.Parent, "the change")
+}

@@ -1,0 +1,174 @@
+package api
+
+import (
+	"context"
+	"math"
+	"mime"
+	"net/http"
+	"reflect"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	jsonv2 "github.com/go-json-experiment/json"
+
+	"usher/internal/identity"
+	"usher/internal/store/policies"
+	"usher/policy"
+	"usher/policy/live"
+)
+
+// PolicyVersion is an accepted policy as answers show it.
+type PolicyVersion struct {
+	Parent    string         `json:"parent" example:"acme"`
+	ParentID  string         `json:"parent_id"`
+	Version   int64          `json:"version"`
+	InForce   bool           `json:"in_force"`
+	File      string         `json:"file" example:"acme.yaml"`
+	Hash      string         `json:"hash" doc:"SHA-256 of the file, in hexadecimal"`
+	Actor     identity.Actor `json:"actor"`
+	CreatedAt time.Time      `json:"created_at"`
+}
+
+// AppliedPolicy says what applying a policy did.
+type AppliedPolicy struct {
+	Parent   string          `json:"parent" example:"acme"`
+	ParentID string          `json:"parent_id"`
+	Version  int64           `json:"version"`
+	Changed  bool            `json:"changed" doc:"false: this very policy is in force already"`
+	Created  []string        `json:"created" nullable:"false" doc:"The organizations that were made"`
+	Warnings []PolicyProblem `json:"warnings" nullable:"false"`
+}
+
+// PolicyFile is a policy to apply.
+type PolicyFile struct {
+	File       string `json:"file,omitempty" maxLength:"255" doc:"The name that messages and rules show; policy.yaml when left out" example:"acme.yaml"`
+	Source     string `json:"source" doc:"The YAML text"`
+	CreateOrgs bool   `json:"create_orgs,omitempty" doc:"Make the organizations the policy declares and the parent lacks"`
+}
+
+type policyApply struct {
+	ContentType string `header:"Content-Type" hidden:"true"`
+	File        string `query:"file" maxLength:"255" doc:"With a YAML body: the name that messages and rules show"`
+	CreateOrgs  bool   `query:"create_orgs" doc:"With a YAML body: make missing organizations"`
+	RawBody     []byte `contentType:"application/yaml"`
+}
+
+func (s *server) policies() {
+	type list struct {
+		Page
+		Parent string `query:"parent" doc:"Slug or id; a key of one parent may leave it out"`
+	}
+	read(s, "list-policies", "/v1/policies", "List the accepted versions of a parent's policy, newest first", func(c *call, in *list) (List[PolicyVersion], error) {
+		p, err := c.listedOne(in.Parent)
+		if err != nil {
+			return List[PolicyVersion]{}, err
+		}
+		return paged(in.Page, "policies", func(after string, limit int) ([]*policies.Version, error) {
+			before := int64(math.MaxInt64)
+			if after != "" {
+				if before, err = strconv.ParseInt(after, 10, 64); err != nil {
+					return nil, identity.Errorf(identity.CodeInvalid, "invalid_cursor", "after is no cursor of this list")
+				}
+			}
+			return policies.List(c.tx, p.ID, before, limit)
+		}, func(v *policies.Version) string { return strconv.FormatInt(v.Version, 10) },
+			func(v *policies.Version) (PolicyVersion, error) {
+				return PolicyVersion{
+					Parent: p.Slug, ParentID: p.ID, Version: v.Version, InForce: v.Version == p.PolicyVersion,
+					File: v.File, Hash: v.Hash, Actor: v.Actor, CreatedAt: at(v.CreatedAt),
+				}, nil
+			})
+	})
+	op := operation("apply-policy", http.MethodPost, "/v1/policies", "Apply a policy, whole or not at all; refused when anybody would lose a membership or role", http.StatusOK)
+	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
+		"application/json": {Schema: huma.SchemaFromType(s.api.OpenAPI().Components.Schemas, reflect.TypeFor[PolicyFile]())},
+	}}
+	huma.Register(s.api, op, func(ctx context.Context, in *policyApply) (*answer[AppliedPolicy], error) {
+		out, err := s.applyPolicy(ctx, in)
+		if err != nil {
+			return nil, problemOf(ctx, s.Log, err)
+		}
+		return &answer[AppliedPolicy]{out}, nil
+	})
+}
+
+// applyPolicy reads the policy outside of any transaction, after the key is
+// known to be good for something: reading one costs much.
+func (s *server) applyPolicy(ctx context.Context, in *policyApply) (AppliedPolicy, error) {
+	err := s.view(ctx, func(c *call) error {
+		if !c.who.Manages(c.who.Parent) {
+			return forbidden("apply policies")
+		}
+		return nil
+	})
+	if err != nil {
+		return AppliedPolicy{}, err
+	}
+	if s.PolicyDirSet {
+		return AppliedPolicy{}, identity.Errorf(identity.CodeConflict, "managed_by_policy", "policies come from the daemon's policy_dir; change the files there")
+	}
+	file, err := in.policy()
+	if err != nil {
+		return AppliedPolicy{}, err
+	}
+	parsed, problems := s.parse(file)
+	if problems.Err() != nil {
+		return AppliedPolicy{}, &policyError{problems}
+	}
+	out := AppliedPolicy{Created: []string{}, Warnings: showProblems(problems.Warnings())}
+	err = s.update(ctx, func(c *call) error {
+		if !c.readsAll() {
+			if _, err := c.manageParent(parsed.Parent); err != nil {
+				return err
+			}
+		}
+		applied, problems, err := c.Applier.Apply(c.tx, c.change(""), parsed, live.Options{CreateOrgs: file.CreateOrgs})
+		if err != nil {
+			return err
+		}
+		if problems.Err() != nil {
+			return &policyError{problems}
+		}
+		out.Parent, out.ParentID, out.Version, out.Changed = applied.Parent.Slug, applied.Parent.ID, applied.Version, applied.Changed
+		out.Created = append([]string{}, applied.Created...)
+		return nil
+	})
+	return out, err
+}
+
+func (s *server) parse(f PolicyFile) (*policy.Policy, policy.Problems) {
+	s.applying.Lock()
+	defer s.applying.Unlock()
+	return policy.Parse(f.File, []byte(f.Source), s.Catalogue)
+}
+
+// policy returns the policy of either form of body.
+func (in *policyApply) policy() (PolicyFile, error) {
+	f := PolicyFile{File: in.File, CreateOrgs: in.CreateOrgs}
+	media, _, err := mime.ParseMediaType(in.ContentType)
+	switch {
+	case err == nil && (media == "application/yaml" || media == "text/yaml" || media == "application/x-yaml"):
+		f.Source = string(in.RawBody)
+	case err == nil && media == "application/json":
+		if in.File != "" || in.CreateOrgs {
+			return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "with a JSON body, file and create_orgs stand in the body")
+		}
+		if err := jsonv2.Unmarshal(in.RawBody, &f, jsonv2.RejectUnknownMembers(true)); err != nil {
+			return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "the body is no JSON object of file, source and create_orgs")
+		}
+	default:
+		return f, identity.Errorf(identity.CodeMediaType, "media_type", "send the policy as application/json or application/yaml")
+	}
+	if f.File == "" {
+		f.File = "policy.yaml"
+	}
+	if len(f.File) > 255 || strings.ContainsFunc(f.File, func(r rune) bool { return r < ' ' || r == 0x7f }) {
+		return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "file is no file name")
+	}
+	if strings.TrimSpace(f.Source) == "" {
+		return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "the policy is empty")
+	}
+	return f, nil
+}

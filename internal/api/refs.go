@@ -1,0 +1,203 @@
+package api
+
+import (
+	"strings"
+
+	"github.com/google/uuid"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
+)
+
+// Whatever a key may not see does not exist for it: these look-ups answer 404
+// for both, in the same words.
+
+func notFound(what, ref string) error {
+	return identity.Errorf(identity.CodeNotFound, "not_found", "there is no %s %q", what, ref)
+}
+
+// isID reports whether a reference is an id, which no slug is taken for.
+func isID(ref string) bool { return len(ref) == 36 && uuid.Validate(ref) == nil }
+
+// parentByID returns a parent, read once a call.
+func (c *call) parentByID(id string) (*tenants.Parent, error) {
+	if p := c.seen[id]; p != nil {
+		return p, nil
+	}
+	p, err := tenants.ParentByID(c.tx, id)
+	if err != nil || p == nil {
+		return nil, err
+	}
+	c.seen[id] = p
+	return p, nil
+}
+
+// parentSlug returns the slug of a parent that a stored record names.
+func (c *call) parentSlug(id string) (string, error) {
+	if id == "" {
+		return "", nil
+	}
+	p, err := c.parentByID(id)
+	if err != nil || p == nil {
+		return "", err
+	}
+	return p.Slug, nil
+}
+
+// findParent returns the parent a slug or id names, seen or not, or nil.
+func (c *call) findParent(ref string) (*tenants.Parent, error) {
+	if isID(ref) {
+		return c.parentByID(ref)
+	}
+	p, err := tenants.ParentBySlug(c.tx, ref)
+	if p != nil {
+		c.seen[p.ID] = p
+	}
+	return p, err
+}
+
+// readParent returns a parent the key may read.
+func (c *call) readParent(ref string) (*tenants.Parent, error) {
+	p, err := c.findParent(ref)
+	if err != nil {
+		return nil, err
+	}
+	if p == nil || !c.who.Reads(p.ID) {
+		return nil, notFound("parent", ref)
+	}
+	return p, nil
+}
+
+// manageParent returns a parent the key may change.
+func (c *call) manageParent(ref string) (*tenants.Parent, error) {
+	p, err := c.findParent(ref)
+	if err != nil {
+		return nil, err
+	}
+	if p == nil || !c.who.Reads(p.ID) && !c.belongs(p.ID) {
+		return nil, notFound("parent", ref)
+	}
+	return p, c.manages(p.ID)
+}
+
+// belongs reports whether the key is one of the parent's: it knows the parent
+// exists, so that refusing it tells nothing.
+func (c *call) belongs(parent string) bool { return c.who.Parent == parent }
+
+// manages refuses keys that may not change a parent.
+func (c *call) manages(parent string) error {
+	if !c.who.Manages(parent) {
+		return forbidden("change this parent")
+	}
+	return nil
+}
+
+// operates refuses keys that are not the operator's.
+func (c *call) operates(what string) error {
+	if !c.who.Operates() {
+		return forbidden(what + "; it needs an operator's")
+	}
+	return nil
+}
+
+// listed returns the id of the parent whose records a list shows: the one
+// asked for, else the key's own, else "" for every parent.
+func (c *call) listed(ref string) (string, error) {
+	if ref != "" {
+		p, err := c.readParent(ref)
+		if err != nil {
+			return "", err
+		}
+		return p.ID, nil
+	}
+	if !c.who.Reads(c.who.Parent) {
+		return "", forbidden("read this list")
+	}
+	return c.who.Parent, nil
+}
+
+// listedOne is listed for what is kept by parent: one must be said.
+func (c *call) listedOne(ref string) (*tenants.Parent, error) {
+	id, err := c.listed(ref)
+	if err != nil {
+		return nil, err
+	}
+	if id == "" {
+		return nil, identity.Errorf(identity.CodeInvalid, "parent_required", "say whose: add ?parent= with the slug or id of a parent")
+	}
+	return c.parentByID(id)
+}
+
+// organization returns an organization the key may read.
+func (c *call) organization(ref string) (*tenants.Organization, error) {
+	find := tenants.OrganizationBySlug
+	if isID(ref) {
+		find = tenants.OrganizationByID
+	}
+	o, err := find(c.tx, ref)
+	if err != nil {
+		return nil, err
+	}
+	if o == nil || !c.who.ReadsOrg(o.Parent, o.ID) {
+		return nil, notFound("organization", ref)
+	}
+	return o, nil
+}
+
+// directory returns a directory, named parent/slug or by id, that the key may
+// read.
+func (c *call) directory(ref string) (*directory.Directory, error) {
+	d, err := underParent(c, ref, directory.BySlug, directory.ByID)
+	if err != nil {
+		return nil, err
+	}
+	if d == nil || !c.who.Reads(d.Parent) {
+		return nil, notFound("directory", ref)
+	}
+	return d, nil
+}
+
+// connection returns a connection, named parent/slug or by id, that the key
+// may read.
+func (c *call) connection(ref string) (*tenants.Connection, error) {
+	n, err := underParent(c, ref, tenants.ConnectionBySlug, tenants.ConnectionByID)
+	if err != nil {
+		return nil, err
+	}
+	if n == nil || !c.who.Reads(n.Parent) {
+		return nil, notFound("connection", ref)
+	}
+	return n, nil
+}
+
+// readsAll reports whether the key reads every parent.
+func (c *call) readsAll() bool {
+	return c.who.Operates() || c.who.Scope == auth.ScopeReadOnly && c.who.Parent == ""
+}
+
+// joined returns what names a record by its parent: the two parts of a path.
+func joined(parent, slug string) string {
+	if slug == "" {
+		return parent
+	}
+	return strings.Join([]string{parent, slug}, "/")
+}
+
+// underParent finds a record by parent/slug or by id; nil when there is none.
+func underParent[T any](c *call, ref string, bySlug func(*store.Tx, string, string) (*T, error), byID func(*store.Tx, string) (*T, error)) (*T, error) {
+	parent, slug, ok := strings.Cut(ref, "/")
+	if !ok {
+		if !isID(ref) {
+			return nil, nil
+		}
+		return byID(c.tx, ref)
+	}
+	p, err := c.findParent(parent)
+	if err != nil || p == nil {
+		return nil, err
+	}
+	return bySlug(c.tx, p.ID, slug)
+}

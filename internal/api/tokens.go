@@ -1,0 +1,216 @@
+package api
+
+import (
+	"net/http"
+	"strings"
+	"time"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
+)
+
+// Token is a key or directory token as answers show it. The secret is not
+// among it.
+type Token struct {
+	ID         string     `json:"id"`
+	Scope      string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main or directory:acme/okta"`
+	TargetID   string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
+	Name       string     `json:"name,omitempty"`
+	Hint       string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
+	CreatedAt  time.Time  `json:"created_at"`
+	ExpiresAt  *time.Time `json:"expires_at,omitempty"`
+	RevokedAt  *time.Time `json:"revoked_at,omitempty"`
+	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
+}
+
+// NewToken is a token just made, with its secret.
+type NewToken struct {
+	Token
+	Secret string `json:"token" doc:"The secret. It is shown this once and kept nowhere"`
+}
+
+func (c *call) showToken(t *credentials.Credential) (Token, error) {
+	scope, err := c.scopeOf(t)
+	out := Token{
+		ID: t.ID, Scope: scope, TargetID: t.Target, Name: t.Name, Hint: t.Hint, CreatedAt: at(t.CreatedAt),
+		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt), LastUsedAt: atOrNil(t.UsedAt),
+	}
+	if out.TargetID == "" {
+		out.TargetID = t.Parent
+	}
+	return out, err
+}
+
+// scopeOf writes a scope as it is asked for.
+func (c *call) scopeOf(t *credentials.Credential) (string, error) {
+	parent, err := c.parentSlug(t.Parent)
+	if err != nil {
+		return "", err
+	}
+	target := parent
+	switch auth.Scope(t.Scope) {
+	case auth.ScopeOrg:
+		o, err := tenants.OrganizationByID(c.tx, t.Target)
+		if err != nil {
+			return "", err
+		}
+		target = t.Target
+		if o != nil {
+			target = o.Slug
+		}
+	case auth.ScopeLoginHook:
+		n, err := tenants.ConnectionByID(c.tx, t.Target)
+		if err != nil {
+			return "", err
+		}
+		target = t.Target
+		if n != nil {
+			target = joined(parent, n.Slug)
+		}
+	case auth.ScopeDirectory:
+		d, err := directory.ByID(c.tx, t.Target)
+		if err != nil {
+			return "", err
+		}
+		target = t.Target
+		if d != nil {
+			target = joined(parent, d.Slug)
+		}
+	}
+	if target == "" {
+		return t.Scope, nil
+	}
+	return t.Scope + ":" + target, nil
+}
+
+type tokenCreate struct {
+	Body struct {
+		Directory string     `json:"directory,omitempty" doc:"The directory whose bearer token it is; instead of scope" example:"acme/okta"`
+		Scope     string     `json:"scope,omitempty" doc:"operator, read-only, read-only:PARENT, parent:PARENT, org:ORGANIZATION or login-hook:PARENT/CONNECTION"`
+		Name      string     `json:"name,omitempty" maxLength:"200"`
+		ExpiresAt *time.Time `json:"expires_at,omitempty" doc:"Never when left out"`
+	} `nameHint:"TokenRequest"`
+}
+
+func (s *server) tokens() {
+	type list struct {
+		Page
+		Parent string `query:"parent" doc:"Slug or id of a parent"`
+	}
+	read(s, "list-tokens", "/v1/tokens", "List keys and directory tokens, revoked ones included", func(c *call, in *list) (List[Token], error) {
+		parent, err := c.listed(in.Parent)
+		if err != nil {
+			return List[Token]{}, err
+		}
+		return paged(in.Page, "tokens", func(after string, limit int) ([]*credentials.Credential, error) {
+			return credentials.List(c.tx, parent, after, limit)
+		}, func(t *credentials.Credential) string { return t.ID }, c.showToken)
+	})
+	write(s, "create-token", http.MethodPost, "/v1/tokens", "Create a key or a directory's token; the secret is shown once", http.StatusCreated, createToken)
+	type one struct {
+		ID string `path:"id"`
+	}
+	write(s, "revoke-token", http.MethodDelete, "/v1/tokens/{id}", "Revoke a key or token from now on", http.StatusOK, func(c *call, in *one) (Token, error) {
+		return revokeToken(c, in.ID)
+	})
+}
+
+func createToken(c *call, in *tokenCreate) (NewToken, error) {
+	b := in.Body
+	if (b.Directory == "") == (b.Scope == "") {
+		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "give either directory or scope")
+	}
+	scope := b.Scope
+	if b.Directory != "" {
+		scope = string(auth.ScopeDirectory) + ":" + b.Directory
+	}
+	t, err := c.credential(scope)
+	if err != nil {
+		return NewToken{}, err
+	}
+	t.Name = b.Name
+	if b.ExpiresAt != nil {
+		if t.ExpiresAt = b.ExpiresAt.UnixMicro(); t.ExpiresAt <= c.tx.Now() {
+			return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_expiry", "expires_at is in the past")
+		}
+	}
+	secret, err := auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
+	if err != nil {
+		return NewToken{}, err
+	}
+	shown, err := c.showToken(t)
+	return NewToken{shown, secret}, err
+}
+
+// credential returns the credential a scope asks for, once the caller may give
+// it: nobody gives more than they have.
+func (c *call) credential(scope string) (*credentials.Credential, error) {
+	kind, ref, _ := strings.Cut(scope, ":")
+	t := &credentials.Credential{Scope: kind}
+	switch s := auth.Scope(kind); {
+	case ref == "" && (s == auth.ScopeOperator || s == auth.ScopeReadOnly):
+		return t, c.operates("create " + kind + " keys for the whole daemon")
+	case ref == "" || s == auth.ScopeOperator:
+		return nil, unknownScope(scope)
+	case s == auth.ScopeParent || s == auth.ScopeReadOnly:
+		p, err := c.manageParent(ref)
+		if err != nil {
+			return nil, err
+		}
+		t.Parent = p.ID
+	case s == auth.ScopeOrg:
+		o, err := c.organization(ref)
+		if err != nil {
+			return nil, err
+		}
+		t.Parent, t.Target = o.Parent, o.ID
+	case s == auth.ScopeLoginHook:
+		n, err := c.connection(ref)
+		if err != nil {
+			return nil, err
+		}
+		t.Parent, t.Target = n.Parent, n.ID
+	case s == auth.ScopeDirectory:
+		d, err := c.directory(ref)
+		if err != nil {
+			return nil, err
+		}
+		t.Parent, t.Target = d.Parent, d.ID
+	default:
+		return nil, unknownScope(scope)
+	}
+	return t, c.manages(t.Parent)
+}
+
+func unknownScope(scope string) error {
+	return identity.Errorf(identity.CodeInvalid, "unknown_scope",
+		"scope %q is none of operator, read-only, read-only:PARENT, parent:PARENT, org:ORGANIZATION, login-hook:PARENT/CONNECTION", scope)
+}
+
+// revokeToken ends a token; one that has ended already stays as it is. A key
+// cannot end itself, so that one operator's key is always left.
+func revokeToken(c *call, id string) (Token, error) {
+	t, err := credentials.ByID(c.tx, id)
+	if err != nil {
+		return Token{}, err
+	}
+	if t == nil || !c.readsAll() && (t.Parent == "" || !c.belongs(t.Parent)) {
+		return Token{}, notFound("token", id)
+	}
+	if err := c.manages(t.Parent); err != nil {
+		return Token{}, err
+	}
+	if t.ID == c.who.Credential {
+		return Token{}, identity.Errorf(identity.CodeConflict, "own_key", "a key cannot revoke itself; use another key")
+	}
+	if t.RevokedAt == 0 {
+		if err := auth.Revoke(c.tx, t, c.who.Actor(), c.change("").RequestID); err != nil {
+			return Token{}, err
+		}
+		t.RevokedAt = c.tx.Now()
+	}
+	return c.showToken(t)
+}
