@@ -1,0 +1,26 @@
+package events
+
+//go:generate go test -run ^TestReferenceIsCurrent$ -update .
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Reference returns the text of docs/events.md.
+func Reference() string {
+	var b strings.Builder
+	b.WriteString(`# Events
+
+Generated from ` + "`internal/store/events`" + `; ` + "`make generate`" + ` rewrites it.
+
+The log is append-only and ordered. ` + "`GET /v1/events?after=`" + ` answers what came behind a cursor and the next cursor. Every event names its actor (account, API key, directory, login, schedule or operator), what it is about, before and after where there is any, the policy version it was decided under, and the request id. Events name people by account id alone.
+
+| type | what it says |
+|---|---|
+`)
+	for _, t := range Types {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", t.Type, t.Says)
+	}
+	return b.String()
+}
