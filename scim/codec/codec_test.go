@@ -105,6 +105,7 @@ func TestReq06_Projection(t *testing.T) {
 		{"unknown", "", ``},
 		{`emails[type eq "work"]`, "", emails},
 		{`emails[type eq "work, \"home\"" and value eq "a"].value,userName`, "", `,"userName":"ada"` + emails},
+		{`emails[type eq "],userName,"],externalId`, "", `,"externalId":"x"` + emails},
 		{"name.familyName,emails.value", "", `,"name":{"familyName":"L"},"emails":[{"value":"a"},{"value":"b"}]`},
 		{"emails.type", "", `,"emails":[{"type":"work"}]`},
 		{"emails.display", "", ``},

@@ -60,7 +60,7 @@ func splitNames(s string) []string {
 	var out []string
 	depth, quoted, start := 0, false, 0
 	for i := 0; i <= len(s); i++ {
-		if i == len(s) || s[i] == ',' && depth == 0 && !quoted {
+		if i == len(s) || s[i] == ',' && depth == 0 {
 			name := s[start:i]
 			if j := strings.IndexByte(name, '['); j >= 0 {
 				name = name[:j]
