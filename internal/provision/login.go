@@ -281,8 +281,8 @@ func claimant(in Login) mappings.Person {
 // loginResult stores what the rules said at a complete login, unless the same
 // is stored already.
 func loginResult(row *people.Membership, org *Organization, m mappings.Match, policyVersion, issuedAt int64) {
-	rules := make([]string, 0, len(m.Rules))
-	for _, r := range m.Rules {
+	rules := make([]string, 0, m.Decisive)
+	for _, r := range m.Rules[:m.Decisive] {
 		rules = append(rules, r.Name)
 	}
 	old := row.Login

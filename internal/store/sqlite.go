@@ -16,8 +16,6 @@ import (
 
 	driver "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
-
-	"usher/internal/identity"
 )
 
 // databaseFile is the name of the embedded store inside the data directory.
@@ -32,9 +30,10 @@ type sqlite struct {
 	opened  int // readers that exist
 	log     *slog.Logger
 
-	mu     sync.Mutex // guards writer and closed
-	writer *conn
-	closed bool
+	writer *writer
+
+	closing sync.Once
+	closed  chan struct{} // closed when the store is
 }
 
 // conn is one connection with its prepared statements.
@@ -119,21 +118,22 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 	}
 	pool.SetMaxOpenConns(o.Readers + 1)
 	pool.SetMaxIdleConns(o.Readers + 1)
-	e := &sqlite{lock: lock, pool: pool, readers: make(chan *conn, o.Readers), log: o.Log}
-	if err := e.start(ctx, o.Readers); err != nil {
+	e := &sqlite{lock: lock, pool: pool, readers: make(chan *conn, o.Readers), closed: make(chan struct{}), log: o.Log}
+	if err := e.start(ctx, o.Readers, o.Now); err != nil {
 		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
 	}
 	return e, nil
 }
 
-func (e *sqlite) start(ctx context.Context, readers int) error {
+func (e *sqlite) start(ctx context.Context, readers int, now func() time.Time) error {
 	if err := migrate(ctx, e.pool, e.log); err != nil {
 		return err
 	}
-	var err error
-	if e.writer, err = e.connect(ctx); err != nil {
+	w, err := e.connect(ctx)
+	if err != nil {
 		return err
 	}
+	e.writer = newWriter(w, now, e.log)
 	for range readers {
 		c, err := e.connect(ctx)
 		if err != nil {
@@ -187,15 +187,20 @@ func lockDir(dir string) (*os.File, error) {
 }
 
 func (e *sqlite) close() error {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.closed {
-		return nil
-	}
-	e.closed = true
+	var err error
+	e.closing.Do(func() {
+		close(e.closed)
+		err = e.shut()
+	})
+	return err
+}
+
+// shut ends the writer, waits for readers, and lets go of everything.
+func (e *sqlite) shut() error {
 	var errs []error
 	if e.writer != nil {
-		errs = append(errs, e.writer.c.Close())
+		e.writer.stop()
+		errs = append(errs, e.writer.conn.c.Close())
 	}
 	for range e.opened {
 		errs = append(errs, (<-e.readers).c.Close())
@@ -205,9 +210,16 @@ func (e *sqlite) close() error {
 }
 
 func (e *sqlite) view(ctx context.Context, now func() time.Time, fn func(*Tx) error) (err error) {
+	select {
+	case <-e.closed:
+		return errShuttingDown()
+	default:
+	}
 	var c *conn
 	select {
 	case c = <-e.readers:
+	case <-e.closed:
+		return errShuttingDown()
 	case <-ctx.Done():
 		return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
 	}
@@ -223,39 +235,12 @@ func (e *sqlite) view(ctx context.Context, now func() time.Time, fn func(*Tx) er
 	return run(&Tx{ctx: ctx, conn: c, now: now()}, fn)
 }
 
-func (e *sqlite) update(ctx context.Context, _ Lane, now func() time.Time, fn func(*Tx) error) error {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.closed {
-		return unavailable("shutting_down", "usher is shutting down; try again", nil)
-	}
+func (e *sqlite) update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
 	if err := ctx.Err(); err != nil {
-		return unavailable("storage_busy", "the store was busy for too long; nothing was changed", err)
+		return tooBusy(err)
 	}
-	c := e.writer
-	if err := c.exec("BEGIN IMMEDIATE"); err != nil {
-		return c.translate(err)
-	}
-	err := run(&Tx{ctx: ctx, conn: c, now: now(), writable: true}, fn)
-	if err == nil {
-		if err = c.translate(c.exec("COMMIT")); err == nil {
-			return nil
-		}
-		e.log.Error("commit failed", "error", err)
-	}
-	if rerr := c.exec("ROLLBACK"); rerr != nil && !strings.Contains(rerr.Error(), "no transaction is active") {
-		e.log.Error("rollback failed", "error", rerr)
-	}
-	return err
+	return e.writer.update(ctx, lane, fn)
 }
 
-// run calls fn and turns a panic into an error.
-func run(tx *Tx, fn func(*Tx) error) (err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = recovered(p)
-			slog.Error("panic in a transaction", "error", identity.AsError(err).Err, "stack", string(stack()))
-		}
-	}()
-	return fn(tx)
-}
+// noTransaction reports that SQLite has ended the transaction by itself.
+func noTransaction(err error) bool { return strings.Contains(err.Error(), "no transaction is active") }

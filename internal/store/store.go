@@ -83,7 +83,7 @@ func (db *DB) View(ctx context.Context, fn func(*Tx) error) error {
 // results it assigns anew on every run. ctx is looked at before the
 // transaction begins; once begun, it runs to its end.
 func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
-	return db.engine.update(ctx, lane, db.now, fn)
+	return db.engine.update(ctx, lane, fn)
 }
 
 // Ready reports why the store cannot answer, or nil.

@@ -234,6 +234,14 @@ func PresentAccounts(tx *store.Tx, parent, org, after string, limit int) ([]stri
 		parent, org, after, limit)
 }
 
+// DropStaleGrants clears the grants of those who are no members of an
+// organization although they have one, so that no later mode admits them by it.
+func DropStaleGrants(tx *store.Tx, parent, org string) error {
+	_, err := tx.Exec(`UPDATE memberships SET grant_kind = '', grant_by = '', grant_at = 0
+		WHERE parent = $1 AND org = $2 AND present = 0 AND grant_kind <> ''`, parent, org)
+	return err
+}
+
 // Everyone returns up to limit accounts a parent knows behind the account id
 // after.
 func Everyone(tx *store.Tx, parent, after string, limit int) ([]string, error) {

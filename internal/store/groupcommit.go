@@ -1,0 +1,225 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+)
+
+const (
+	maxGroup    = 64                   // updates in one commit
+	maxGroupFor = 5 * time.Millisecond // after which a group takes nobody more in
+	maxQueued   = 1024                 // updates that wait in one lane before callers wait to queue
+)
+
+// job is one Update on its way to the writer.
+type job struct {
+	ctx  context.Context
+	fn   func(*Tx) error
+	err  error
+	done chan struct{} // closed when err is final
+}
+
+// writer owns the one connection that writes. It takes updates that wait into
+// one durable commit: a savepoint for each, so that one that fails harms
+// nobody else. Every answer, errors too, waits for the commit, since an error
+// may speak of what a neighbour wrote.
+type writer struct {
+	conn    *conn
+	now     func() time.Time
+	log     *slog.Logger
+	leavers chan *job
+	normal  chan *job
+	quit    chan struct{} // closed to end run
+	ended   chan struct{} // closed when run has ended
+}
+
+func newWriter(c *conn, now func() time.Time, log *slog.Logger) *writer {
+	w := &writer{
+		conn: c, now: now, log: log, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
+		quit: make(chan struct{}), ended: make(chan struct{}),
+	}
+	go w.run()
+	return w
+}
+
+// stop ends the writer after the group it works on; who still waits is
+// refused.
+func (w *writer) stop() {
+	close(w.quit)
+	<-w.ended
+}
+
+func errShuttingDown() error {
+	return unavailable("shutting_down", "usher is shutting down; try again", nil)
+}
+
+// update runs fn in the next group and waits for its commit.
+func (w *writer) update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
+	queue := w.normal
+	if lane == LaneLeaver {
+		queue = w.leavers
+	}
+	j := &job{ctx: ctx, fn: fn, done: make(chan struct{})}
+	select {
+	case <-w.quit:
+		return errShuttingDown()
+	default:
+	}
+	select {
+	case queue <- j:
+	case <-ctx.Done():
+		return tooBusy(ctx.Err())
+	case <-w.quit:
+		return errShuttingDown()
+	}
+	select {
+	case <-j.done:
+		return j.err
+	case <-w.ended:
+	}
+	select {
+	case <-j.done: // it was in the last group
+		return j.err
+	default:
+		return errShuttingDown()
+	}
+}
+
+func tooBusy(err error) error {
+	return unavailable("storage_busy", "the store was busy for too long; nothing was changed", err)
+}
+
+func (w *writer) run() {
+	defer close(w.ended)
+	for {
+		j := w.waiting()
+		if j == nil {
+			select {
+			case j = <-w.leavers:
+			case j = <-w.normal:
+			case <-w.quit:
+				return
+			}
+		}
+		w.group(j)
+		select {
+		case <-w.quit:
+			return
+		default:
+		}
+	}
+}
+
+// waiting returns an update that waits, leavers first, or nil.
+func (w *writer) waiting() *job {
+	select {
+	case j := <-w.leavers:
+		return j
+	default:
+	}
+	select {
+	case j := <-w.normal:
+		return j
+	default:
+		return nil
+	}
+}
+
+// group commits first and whoever waits behind it together. When the group as
+// a whole fails, each of its members runs alone.
+func (w *writer) group(first *job) {
+	started := time.Now()
+	jobs := []*job{first}
+	ok := w.begin()
+	for j := first; ok && j != nil; {
+		ok = w.member(j)
+		if len(jobs) >= maxGroup || time.Since(started) > maxGroupFor {
+			break
+		}
+		if j = w.waiting(); j != nil {
+			jobs = append(jobs, j)
+		}
+	}
+	if ok {
+		if err := w.conn.exec("COMMIT"); err != nil {
+			ok = false
+			w.log.Warn("a group commit failed; its members run alone", "members", len(jobs), "error", err)
+		}
+	}
+	if !ok {
+		w.rollback()
+		for _, j := range jobs {
+			w.alone(j)
+		}
+	}
+	for _, j := range jobs {
+		close(j.done)
+	}
+}
+
+func (w *writer) begin() bool { return w.conn.exec("BEGIN IMMEDIATE") == nil }
+
+// member runs one update under a savepoint. It reports false when the
+// transaction around it is lost.
+func (w *writer) member(j *job) bool {
+	if err := j.ctx.Err(); err != nil {
+		j.err = tooBusy(err)
+		return true
+	}
+	if w.conn.exec("SAVEPOINT member") != nil {
+		return false
+	}
+	j.err = w.call(j)
+	if j.err != nil {
+		if w.conn.exec("ROLLBACK TO member") != nil {
+			return false
+		}
+	}
+	return w.conn.exec("RELEASE member") == nil
+}
+
+// alone runs one update in a transaction of its own.
+func (w *writer) alone(j *job) {
+	if err := j.ctx.Err(); err != nil {
+		j.err = tooBusy(err)
+		return
+	}
+	if err := w.conn.exec("BEGIN IMMEDIATE"); err != nil {
+		j.err = w.conn.translate(err)
+		return
+	}
+	if j.err = w.call(j); j.err == nil {
+		if j.err = w.conn.translate(w.conn.exec("COMMIT")); j.err == nil {
+			return
+		}
+		w.log.Error("commit failed", "error", j.err)
+	}
+	w.rollback()
+}
+
+// rollback ends a transaction that failed; SQLite may have ended it already.
+func (w *writer) rollback() {
+	if err := w.conn.exec("ROLLBACK"); err != nil && !noTransaction(err) {
+		w.log.Error("rollback failed", "error", err)
+	}
+}
+
+func (w *writer) call(j *job) error {
+	return run(&Tx{ctx: j.ctx, conn: w.conn, now: w.now(), writable: true}, j.fn)
+}
+
+// run calls fn and turns a panic into an error.
+func run(tx *Tx, fn func(*Tx) error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = recovered(p)
+			var cause interface{ Unwrap() error }
+			if errors.As(err, &cause) {
+				slog.Error("panic in a transaction", "error", cause.Unwrap(), "stack", string(stack()))
+			}
+		}
+	}()
+	return fn(tx)
+}
