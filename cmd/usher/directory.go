@@ -1,0 +1,62 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+type directoryCommands struct {
+	Create directoryCreate `cmd:"" help:"Create a directory; prints the base URL to give to the IdP."`
+	List   directoryList   `cmd:"" help:"List a parent's directories."`
+	Show   directoryShow   `cmd:"" help:"Show a directory."`
+	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
+}
+
+var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "scim_base_url", "created_at"}
+
+type directoryCreate struct {
+	Slug      string `arg:"" help:"Unique under the parent, as in okta."`
+	Parent    string `required:"" help:"Slug or id."`
+	Kind      string `required:"" enum:"scim" help:"How its records arrive: scim."`
+	Dialect   string `enum:",generic,entra,okta,onelogin,jumpcloud,ping,google" default:"" help:"Whose habits are tolerated: generic, entra, okta, onelogin, jumpcloud, ping or google."`
+	EmailFrom string `enum:",userName,emails" default:"" help:"Which attribute people are matched by, for good: userName or emails."`
+}
+
+func (c *directoryCreate) Run(a *app) error {
+	return a.send(http.MethodPost, "/v1/directories",
+		given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "dialect", c.Dialect, "email_from", c.EmailFrom), directoryFields...)
+}
+
+type directoryList struct {
+	Parent string `help:"Slug or id. A key of one parent may leave it out."`
+}
+
+func (c *directoryList) Run(a *app) error {
+	return a.list("/v1/directories", values("parent", c.Parent), "slug", "id", "parent", "kind", "dialect", "scim_base_url")
+}
+
+type directoryShow struct {
+	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
+}
+
+func (c *directoryShow) Run(a *app) error {
+	return a.send(http.MethodGet, "/v1/directories/"+escaped(c.Directory), nil, directoryFields...)
+}
+
+type directorySync struct {
+	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
+}
+
+func (c *directorySync) Run(a *app) error {
+	return a.send(http.MethodPost, "/v1/directories/"+escaped(c.Directory)+"/sync", nil, "directory", "id", "bound")
+}
+
+// escaped puts a parent/slug or an id into a path.
+func escaped(ref string) string {
+	parts := strings.Split(ref, "/")
+	for i := range parts {
+		parts[i] = url.PathEscape(parts[i])
+	}
+	return strings.Join(parts, "/")
+}

@@ -1,0 +1,122 @@
+// Command usher is the daemon and everything to drive one with: flags to
+// options, signals to context, one file a group of commands, and no logic.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/alecthomas/kong"
+
+	"usher/internal/client"
+)
+
+// The exit codes that scripts hold on to.
+const (
+	exitOK     = 0
+	exitFailed = 1
+	exitUsage  = 2
+	exitHeld   = 3 // held, or refused by a guard
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// globals are the flags every command accepts, behind it too.
+type globals struct {
+	Output     string `enum:"table,json" default:"table" help:"How results are written: table or json (one JSON value on stdout)."`
+	Server     string `default:"http://127.0.0.1:8080" env:"USHER_SERVER" help:"The daemon to talk to."`
+	APIKeyFile string `name:"api-key-file" type:"path" placeholder:"FILE" help:"A file with the API key. Otherwise USHER_API_KEY; for a daemon on this machine, ./usher-data/operator.key."`
+}
+
+type commands struct {
+	globals
+
+	Serve       serveCommand       `cmd:"" help:"Run the daemon."`
+	CheckConfig checkConfigCommand `cmd:"" help:"Check a configuration file and the environment, offline."`
+	Policy      policyCommands     `cmd:"" help:"Check, test, explain and apply policies."`
+	Parent      parentCommands     `cmd:"" help:"Parent organizations."`
+	Org         orgCommands        `cmd:"" help:"Organizations and their members."`
+	Domain      domainCommands     `cmd:"" help:"Domains of a parent."`
+	Directory   directoryCommands  `cmd:"" help:"Directories: where users and groups come from."`
+	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
+	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
+	Events      eventsCommands     `cmd:"" help:"The event log."`
+	Version     versionCommand     `cmd:"" help:"Say which usher this is."`
+}
+
+// usageError is a mistake in how usher was called.
+type usageError struct{ error }
+
+// failure is a failure that has been told already.
+type failure struct{ code int }
+
+func (failure) Error() string { return "" }
+
+// exited is what ends run when kong has answered by itself, as for --help.
+type exited int
+
+// run is main with everything it touches handed in.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+	defer func() {
+		if p := recover(); p != nil {
+			e, ok := p.(exited)
+			if !ok {
+				panic(p)
+			}
+			code = int(e)
+		}
+	}()
+	var cli commands
+	parser, err := kong.New(&cli,
+		kong.Name("usher"),
+		kong.Description("Shows people to their seats: SCIM, login and directory provisioning for organizations."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(code int) { panic(exited(code)) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+	)
+	if err != nil {
+		panic("usher: the commands do not fit together: " + err.Error())
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		tell(stderr, err)
+		_, _ = fmt.Fprintln(stderr, "see: usher --help, or usher COMMAND --help")
+		return exitUsage
+	}
+	a := &app{ctx: context.Background(), globals: cli.globals, stdin: stdin, stdout: stdout, stderr: stderr}
+	return exitCode(stderr, command.Run(a))
+}
+
+// exitCode tells an error to people and returns what the process ends with.
+func exitCode(stderr io.Writer, err error) int {
+	if err == nil {
+		return exitOK
+	}
+	var told failure
+	if errors.As(err, &told) {
+		return told.code
+	}
+	var refused *client.Error
+	if errors.As(err, &refused) {
+		for _, p := range refused.Problems {
+			_, _ = fmt.Fprintln(stderr, p)
+		}
+	}
+	tell(stderr, err)
+	var usage usageError
+	switch {
+	case errors.As(err, &usage):
+		return exitUsage
+	case refused != nil && refused.Held():
+		return exitHeld
+	default:
+		return exitFailed
+	}
+}
+
+func tell(stderr io.Writer, err error) { _, _ = fmt.Fprintf(stderr, "usher: %v\n", err) }

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+)
+
+type parentCommands struct {
+	Create parentCreate `cmd:"" help:"Create a parent; needs an operator's key."`
+	List   parentList   `cmd:"" help:"List parents."`
+	Show   parentShow   `cmd:"" help:"Show a parent."`
+}
+
+var parentFields = []string{"slug", "id", "name", "policy_version", "restrict_org_creation", "created_at"}
+
+type parentCreate struct {
+	Slug string `arg:"" help:"What paths and policy files call it, as in acme."`
+	Name string `help:"What people call it."`
+}
+
+func (c *parentCreate) Run(a *app) error {
+	return a.send(http.MethodPost, "/v1/parents", given("slug", c.Slug, "name", c.Name), parentFields...)
+}
+
+type parentList struct{}
+
+func (c *parentList) Run(a *app) error {
+	return a.list("/v1/parents", values(), "slug", "id", "name", "policy_version")
+}
+
+type parentShow struct {
+	Parent string `arg:"" help:"Slug or id."`
+}
+
+func (c *parentShow) Run(a *app) error {
+	return a.send(http.MethodGet, "/v1/parents/"+url.PathEscape(c.Parent), nil, parentFields...)
+}

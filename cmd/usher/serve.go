@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"usher/config"
+	"usher/internal/daemon"
+)
+
+type serveCommand struct {
+	Config string `type:"path" placeholder:"FILE" help:"The configuration; every key also as USHER_… in the environment."`
+	Dev    bool   `help:"Everything on loopback, organizations a policy declares are made, and lines to try are printed."`
+}
+
+// Run serves until a signal ends it: SIGINT and SIGTERM stop, a second one at
+// once; SIGHUP reloads.
+func (c *serveCommand) Run(a *app) error {
+	cfg, problems := config.Load(c.Config, os.Environ())
+	for _, p := range problems {
+		_, _ = fmt.Fprintln(a.stderr, p)
+	}
+	if cfg == nil {
+		return failure{exitUsage}
+	}
+	if c.Dev {
+		loopback(cfg)
+	}
+	log := logger(cfg.Log, a.stderr)
+	slog.SetDefault(log)
+	out := io.Discard
+	if c.Dev {
+		out = a.stdout
+	}
+	d, err := daemon.New(cfg, daemon.Options{Dev: c.Dev, Version: currentVersion(), Out: out, Log: log})
+	if err != nil {
+		return err
+	}
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	defer signal.Stop(signals)
+	if err := d.Start(a.ctx); err != nil {
+		return err
+	}
+	for {
+		select {
+		case <-d.Done():
+			return errors.New("the daemon ended by itself; see the log")
+		case s := <-signals:
+			if s != syscall.SIGHUP {
+				return stop(a.ctx, cfg, d, signals)
+			}
+			if err := d.Reload(a.ctx); err != nil {
+				log.Error("reload failed, what was in force stays", "error", err)
+			}
+		}
+	}
+}
+
+// stop ends the daemon within its time; another signal ends it at once.
+func stop(ctx context.Context, cfg *config.Config, d *daemon.Daemon, signals <-chan os.Signal) error {
+	ctx, cancel := context.WithTimeout(ctx, cfg.ShutdownTimeout)
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() { ended <- d.Stop(ctx) }()
+	for {
+		select {
+		case err := <-ended:
+			return err
+		case s := <-signals:
+			if s != syscall.SIGHUP {
+				return errors.New("stopped at once by a second signal")
+			}
+		}
+	}
+}
+
+// loopback puts listeners that are where they are by default on loopback.
+func loopback(cfg *config.Config) {
+	if cfg.Listen == config.Default().Listen && os.Getenv("USHER_LISTEN") == "" {
+		cfg.Listen = "127.0.0.1" + cfg.Listen
+	}
+}
+
+func logger(l config.Log, w io.Writer) *slog.Logger {
+	o := &slog.HandlerOptions{Level: l.Level}
+	if l.Format == "json" {
+		return slog.New(slog.NewJSONHandler(w, o))
+	}
+	return slog.New(slog.NewTextHandler(w, o))
+}
+
+type checkConfigCommand struct {
+	File string `arg:"" type:"path" help:"The configuration, as in usher.yaml."`
+}
+
+// Run reports every problem of the file and of the environment beside it.
+func (c *checkConfigCommand) Run(a *app) error {
+	cfg, problems := config.Load(c.File, os.Environ())
+	for _, p := range problems {
+		_, _ = fmt.Fprintln(a.stderr, p)
+	}
+	if a.json() {
+		texts := []string{}
+		for _, p := range problems {
+			texts = append(texts, p.String())
+		}
+		if err := a.printJSON(map[string]any{"ok": cfg != nil, "problems": texts}); err != nil {
+			return err
+		}
+	}
+	if cfg == nil {
+		return failure{exitFailed}
+	}
+	if a.json() {
+		return nil
+	}
+	_, err := fmt.Fprintln(a.stdout, c.File+": ok")
+	return err
+}

@@ -1,0 +1,148 @@
+// Package client owns how the command line speaks to a running daemon: JSON
+// over the management API with a bearer key. It knows no operation.
+package client
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+)
+
+const (
+	maxAnswer = 64 << 20
+	timeout   = 5 * time.Minute // applying a policy settles everybody of a parent
+)
+
+// Client calls one daemon. It is safe for concurrent use.
+type Client struct {
+	base string
+	key  string
+	http *http.Client
+}
+
+// New returns a client of the daemon at base, an http or https URL, with an
+// API key.
+func New(base, key string) (*Client, error) {
+	u, err := url.Parse(base)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return nil, fmt.Errorf("%q is no server address; give one such as http://127.0.0.1:8080", base)
+	}
+	return &Client{base: strings.TrimRight(base, "/"), key: key, http: &http.Client{
+		Timeout: timeout,
+		// A redirect would carry the key to somewhere nobody asked for.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}}, nil
+}
+
+// Error is an answer that says no: the problem details of the API.
+type Error struct {
+	Status    int       `json:"status"`
+	Code      string    `json:"code"`
+	Reason    string    `json:"reason"`
+	Detail    string    `json:"detail"`
+	RequestID string    `json:"request_id"`
+	Problems  []Problem `json:"problems"`
+}
+
+// Problem is one mistake in a policy.
+type Problem struct {
+	File       string `json:"file"`
+	Line       int    `json:"line"`
+	Column     int    `json:"column"`
+	Severity   string `json:"severity"`
+	Message    string `json:"message"`
+	Suggestion string `json:"suggestion"`
+}
+
+// String writes the problem as file:line:column: message.
+func (p Problem) String() string {
+	s := p.File
+	if p.Line > 0 {
+		s += fmt.Sprintf(":%d:%d", p.Line, p.Column)
+	}
+	s += ": "
+	if p.Severity == "warning" {
+		s += "warning: "
+	}
+	s += p.Message
+	if p.Suggestion != "" {
+		s += fmt.Sprintf(" (did you mean %q?)", p.Suggestion)
+	}
+	return s
+}
+
+// Error returns the detail, with the request id where the log says more.
+func (e *Error) Error() string {
+	if e.Status >= http.StatusInternalServerError && e.RequestID != "" {
+		return fmt.Sprintf("%s (request id %s)", e.Detail, e.RequestID)
+	}
+	return e.Detail
+}
+
+// Held reports whether a guard refused.
+func (e *Error) Held() bool { return e.Code == "held" || e.Reason == "would_remove" }
+
+// Do sends body, unless it is nil, as JSON and returns the JSON answer; nil
+// when it is empty. An answer that says no is an *Error.
+func (c *Client) Do(ctx context.Context, method, path string, query url.Values, body any) (json.RawMessage, error) {
+	target := c.base + path
+	if len(query) > 0 {
+		target += "?" + query.Encode()
+	}
+	var content io.Reader
+	if body != nil {
+		b, err := json.Marshal(body)
+		if err != nil {
+			return nil, err
+		}
+		content = bytes.NewReader(b)
+	}
+	req, err := http.NewRequestWithContext(ctx, method, target, content)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Bearer "+c.key)
+	req.Header.Set("Accept", "application/json")
+	if body != nil {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	res, err := c.http.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("no answer from %s: %w", c.base, cause(err))
+	}
+	defer func() { _ = res.Body.Close() }()
+	answer, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
+	if err != nil {
+		return nil, fmt.Errorf("the answer of %s broke off: %w", c.base, cause(err))
+	}
+	if res.StatusCode/100 != 2 {
+		return nil, refusal(res, answer)
+	}
+	if len(answer) > 0 && !json.Valid(answer) {
+		return nil, fmt.Errorf("%s answers with something that is no JSON; is it an usher?", c.base)
+	}
+	return answer, nil
+}
+
+// cause takes the method and URL off an error of net/http.
+func cause(err error) error {
+	if ue, ok := err.(*url.Error); ok { //nolint:errorlint // net/http returns it bare
+		return ue.Err
+	}
+	return err
+}
+
+func refusal(res *http.Response, answer []byte) error {
+	e := &Error{}
+	if err := json.Unmarshal(answer, e); err != nil || e.Detail == "" {
+		return fmt.Errorf("%s answers %s and does not say why; is it an usher?", res.Request.URL.Host, res.Status)
+	}
+	e.Status = res.StatusCode
+	return e
+}
