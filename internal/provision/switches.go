@@ -9,11 +9,12 @@ import (
 
 // Materialise is the first half of every switch of an organization's mode or
 // mappings (spec section 12): every current member keeps, as a grant and base
-// values, what they have. Then the epoch is raised, so that what logins said
-// under the old rules counts no more. toSCIM clears the grants of on-domain
-// people instead, since the directory decides from here, and keeps the base
-// role of those who stay. The caller stores the organization and settles its
-// people in the same transaction.
+// values, what they have, and whom the old rules put out keeps no grant that
+// the new ones would let them in by. Then the epoch is raised, so that what
+// logins said under the old rules counts no more. toSCIM clears the grants of
+// on-domain people instead, since the directory decides from here, and keeps
+// the base role of those who stay. The caller stores the organization and
+// settles its people in the same transaction.
 func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM bool) error {
 	for after := ""; ; {
 		accounts, err := people.PresentAccounts(tx, org.Parent, org.ID, after, batch)
@@ -41,6 +42,9 @@ func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM boo
 				return err
 			}
 		}
+	}
+	if err := people.DropStaleGrants(tx, org.Parent, org.ID); err != nil {
+		return err
 	}
 	org.Epoch++
 	return nil
