@@ -86,6 +86,20 @@ var routes = map[string]route{
 	"Bulk":                       {methods: map[string]func(*request) error{"POST": notOffered}},
 }
 
+// find returns the route of a path behind the base URL, in any letter case,
+// and the id in it.
+func find(name string, id *string) (route, bool) {
+	collection, rest, found := strings.Cut(name, "/")
+	for pattern, r := range routes {
+		head, tail, _ := strings.Cut(pattern, "/")
+		if strings.EqualFold(head, collection) && (tail != "") == found && !strings.Contains(rest, "/") {
+			*id = rest
+			return r, true
+		}
+	}
+	return route{}, false
+}
+
 func notOffered(*request) error {
 	return schema.Error{Status: http.StatusNotImplemented, Detail: "this is not offered; see /ServiceProviderConfig for what is"}
 }
@@ -112,11 +126,7 @@ func (rq *request) serve() error {
 	if !ok {
 		return notFound("there is nothing at this path")
 	}
-	route, ok := routes[name]
-	if collection, id, found := strings.Cut(name, "/"); !ok && found && !strings.Contains(id, "/") {
-		route, ok = routes[collection+"/{id}"]
-		rq.id = id
-	}
+	route, ok := find(name, &rq.id)
 	if !ok || route.methods == nil {
 		return notFound("there is nothing at this path")
 	}

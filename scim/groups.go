@@ -69,16 +69,16 @@ func displayNameTaken(name string) error {
 }
 
 func (rq *request) getGroup() error {
-	return rq.sendGroup(http.StatusOK)
-}
-
-// sendGroup streams the group of the path, members included unless the answer
-// does not want them.
-func (rq *request) sendGroup(status int) error {
 	p, err := rq.projection(groupResource())
 	if err != nil {
 		return err
 	}
+	return rq.sendGroup(http.StatusOK, p)
+}
+
+// sendGroup streams the group of the path, members included unless the answer
+// does not want them.
+func (rq *request) sendGroup(status int, p *codec.Projection) error {
 	return rq.view(func(tx *store.Tx) error {
 		g, err := rq.loadGroup(tx)
 		if err != nil {
@@ -98,6 +98,10 @@ func (rq *request) sendGroup(status int) error {
 }
 
 func (rq *request) createGroup() error {
+	p, err := rq.projection(groupResource())
+	if err != nil {
+		return err
+	}
 	raw, err := rq.body()
 	if err != nil {
 		return err
@@ -130,7 +134,7 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusCreated)
+	return rq.sendGroup(http.StatusCreated, p)
 }
 
 // memberChange gathers who joined or left.
@@ -275,6 +279,10 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m member
 }
 
 func (rq *request) replaceGroup() error {
+	p, err := rq.projection(groupResource())
+	if err != nil {
+		return err
+	}
 	raw, err := rq.body()
 	if err != nil {
 		return err
@@ -294,7 +302,7 @@ func (rq *request) replaceGroup() error {
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusOK)
+	return rq.sendGroup(http.StatusOK, p)
 }
 
 func (rq *request) patchGroup() error {
@@ -318,7 +326,7 @@ func (rq *request) patchGroup() error {
 		return err
 	}
 	if p != nil {
-		return rq.sendGroup(http.StatusOK)
+		return rq.sendGroup(http.StatusOK, p)
 	}
 	rq.answer(http.StatusNoContent, version, "", nil)
 	return nil

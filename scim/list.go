@@ -51,7 +51,7 @@ func (rq *request) page(res *schema.Resource) (page, error) {
 	}
 	pg.lookup, _ = filter.Index(res, pg.filter)
 	for _, t := range pg.lookup.Terms {
-		if t.Field == filter.FieldLastModified {
+		if !indexed[res.Name][t.Field] {
 			pg.lookup = filter.Lookup{Residual: pg.filter}
 			break
 		}
@@ -71,6 +71,14 @@ func number(text string, absent int) (int, error) {
 		return 1 << 30, nil
 	}
 	return n, err
+}
+
+// indexed says which fields of a resource the store has an index for.
+var indexed = map[string]map[filter.Field]bool{
+	"User": {
+		filter.FieldID: true, filter.FieldUserName: true, filter.FieldExternalID: true, filter.FieldActive: true, filter.FieldEmail: true,
+	},
+	"Group": {filter.FieldID: true, filter.FieldExternalID: true, filter.FieldDisplayName: true, filter.FieldMember: true},
 }
 
 var fields = map[filter.Field]directory.Field{

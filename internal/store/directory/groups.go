@@ -72,6 +72,9 @@ func UpdateGroup(tx *store.Tx, g *Group) (bool, error) {
 
 // DeleteGroup removes a group, its members, and its place in other groups.
 func DeleteGroup(tx *store.Tx, g *Group) error {
+	if err := raiseGroupsOf(tx, g.Parent, g.Directory, g.ID); err != nil {
+		return err
+	}
 	for _, q := range []string{
 		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`,
 		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3`,
@@ -82,6 +85,14 @@ func DeleteGroup(tx *store.Tx, g *Group) error {
 		}
 	}
 	return nil
+}
+
+// raiseGroupsOf raises the version of every group that value is a member of,
+// since a group's members are part of what its version names.
+func raiseGroupsOf(tx *store.Tx, parent, directory, value string) error {
+	_, err := tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2
+		AND id IN (SELECT group_id FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3)`, parent, directory, value, tx.Now())
+	return err
 }
 
 // GroupByID returns a group, or nil.

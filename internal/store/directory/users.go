@@ -105,6 +105,9 @@ func BindUser(tx *store.Tx, u *User) error {
 
 // DeleteUser removes a user, its index rows and its place in every group.
 func DeleteUser(tx *store.Tx, u *User) error {
+	if err := raiseGroupsOf(tx, u.Parent, u.Directory, u.ID); err != nil {
+		return err
+	}
 	for _, q := range []string{
 		`DELETE FROM directory_users WHERE parent = $1 AND directory = $2 AND id = $3`,
 		`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`,
