@@ -63,6 +63,17 @@ func (c *conn) exec(query string) error {
 	return err
 }
 
+// close ends the prepared statements first: the engine keeps a connection with
+// any of them half open, and the last one to close would not fold the WAL into
+// the database file.
+func (c *conn) close() error {
+	var errs []error
+	for _, st := range c.stmts {
+		errs = append(errs, st.Close())
+	}
+	return errors.Join(append(errs, c.c.Close())...)
+}
+
 // translate turns the driver's errors into the store's.
 func (c *conn) translate(err error) error {
 	if err == nil {
@@ -200,10 +211,10 @@ func (e *sqlite) shut() error {
 	var errs []error
 	if e.writer != nil {
 		e.writer.stop()
-		errs = append(errs, e.writer.conn.c.Close())
+		errs = append(errs, e.writer.conn.close())
 	}
 	for range e.opened {
-		errs = append(errs, (<-e.readers).c.Close())
+		errs = append(errs, (<-e.readers).close())
 	}
 	errs = append(errs, e.pool.Close(), e.lock.Close())
 	return errors.Join(errs...)
