@@ -64,13 +64,25 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	if person == nil {
 		return identity.Errorf(identity.CodeInternal, "internal", "a directory user is bound to an account its parent does not know")
 	}
+	gate := person.Gate
 	if person.OwnerDirectory == u.After.Directory {
 		if err := followOwner(tx, snap, c, u, person); err != nil {
 			return err
 		}
 	}
-	_, err = e.recompute(tx, snap, c, []string{person.Account})
-	return err
+	if _, err = e.recompute(tx, snap, c, []string{person.Account}); err != nil {
+		return err
+	}
+	if gate == person.Gate || person.Gate != identity.GateOpen {
+		return nil
+	}
+	// Whoever administers anything by a membership that stood all along is a
+	// usable administrator again.
+	usable := map[string]bool{}
+	for i := range snap.Orgs {
+		usable[snap.Orgs[i].ID] = true
+	}
+	return releaseHeld(tx, snap, c, nil, usable, &Losses{})
 }
 
 // followOwner moves gate and e-mail as the owning directory says.

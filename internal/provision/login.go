@@ -36,6 +36,15 @@ type Login struct {
 	ForKind       identity.Kind
 }
 
+// EvidenceAt is how new the login's evidence is, 0 where it has none: a login
+// without groups makes no evidence that was issued before it old.
+func (in Login) EvidenceAt() int64 {
+	if in.Evidence != GroupsExplicit {
+		return 0
+	}
+	return in.IssuedAt
+}
+
 // Reason is why a login was refused.
 type Reason string
 
@@ -130,7 +139,7 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 		return d, err
 	}
 	if tx.Writable() {
-		if err := people.Seen(tx, snap.Parent, s.person.Account, tx.Now(), in.IssuedAt); err != nil {
+		if err := people.Seen(tx, snap.Parent, s.person.Account, tx.Now(), in.EvidenceAt()); err != nil {
 			return d, err
 		}
 	}
@@ -327,7 +336,7 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 		}
 	}
 	if who.person == nil {
-		s.person.Account, s.person.EvidenceAt = who.account.ID, in.IssuedAt
+		s.person.Account, s.person.EvidenceAt = who.account.ID, in.EvidenceAt()
 		if err := people.InsertPerson(tx, s.person); err != nil {
 			return err
 		}

@@ -110,8 +110,9 @@ func free(tx *store.Tx, row *people.Membership) ([]freedSeat, error) {
 }
 
 // promote gives freed seats to those who wait, in their order. A promotion may
-// free a seat of another tier, which is given on in turn.
-func promote(tx *store.Tx, snap *Snapshot, c Change, freed []freedSeat) error {
+// free a seat of another tier, which is given on in turn, and makes an
+// administrator who waited a usable one, which is noted in gained.
+func promote(tx *store.Tx, snap *Snapshot, c Change, freed []freedSeat, gained map[string]bool) error {
 	for len(freed) > 0 {
 		f := freed[0]
 		freed = freed[1:]
@@ -138,6 +139,9 @@ func promote(tx *store.Tx, snap *Snapshot, c Change, freed []freedSeat) error {
 			freed = append(freed, more...)
 		}
 		row.SeatTier, row.SeatState, row.WaitSeq = f.tier, identity.SeatHeld, 0
+		if org := snap.Org(row.Org); org != nil && snap.Catalogue[org.Kind].Administers(row.Role) {
+			gained[row.Org] = true
+		}
 		if err := people.PutMembership(tx, row); err != nil {
 			return err
 		}

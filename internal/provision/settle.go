@@ -175,7 +175,7 @@ func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, ac
 // transaction it returns store.ErrReadOnly at the first change.
 func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) error {
 	var freed []freedSeat
-	gained := map[string]bool{} // organizations that gained an administrator
+	gained := map[string]bool{} // organizations that may have gained a usable administrator
 	for i := range snap.Orgs {
 		org := &snap.Orgs[i]
 		k := snap.Catalogue[org.Kind]
@@ -210,7 +210,7 @@ func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Los
 			if err := write(tx, snap, c, s, org, was, row, losses); err != nil {
 				return err
 			}
-			if row.Present && k.Administers(row.Role) && (!was.Present || !k.Administers(was.Role)) {
+			if row.Present && k.Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
 				gained[org.ID] = true
 			}
 		}
@@ -222,7 +222,7 @@ func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Los
 			}
 		}
 	}
-	if err := promote(tx, snap, c, freed); err != nil {
+	if err := promote(tx, snap, c, freed, gained); err != nil {
 		return err
 	}
 	return releaseHeld(tx, snap, c, states, gained, losses)
