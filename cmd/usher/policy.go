@@ -28,7 +28,7 @@ type policyCommands struct {
 // offline is what the commands without a daemon read.
 type offline struct {
 	Path   string `arg:"" name:"dir-or-file" help:"A policy file, or a directory of them."`
-	Config string `type:"path" placeholder:"FILE" help:"The daemon's configuration, for its role catalogue; the shipped catalogue when left out."`
+	Config string `placeholder:"FILE" help:"The daemon's configuration, for its role catalogue; the shipped catalogue when left out."`
 
 	catalogue identity.Catalogue
 }

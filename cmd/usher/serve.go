@@ -15,7 +15,7 @@ import (
 )
 
 type serveCommand struct {
-	Config string `type:"path" placeholder:"FILE" help:"The configuration; every key also as USHER_… in the environment."`
+	Config string `placeholder:"FILE" help:"The configuration; every key also as USHER_… in the environment."`
 	Dev    bool   `help:"Everything on loopback, organizations a policy declares are made, and lines to try are printed."`
 }
 
@@ -97,7 +97,7 @@ func logger(l config.Log, w io.Writer) *slog.Logger {
 }
 
 type checkConfigCommand struct {
-	File string `arg:"" type:"path" help:"The configuration, as in usher.yaml."`
+	File string `arg:"" help:"The configuration, as in usher.yaml."`
 }
 
 // Run reports every problem of the file and of the environment beside it.

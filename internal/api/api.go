@@ -100,7 +100,7 @@ func document() huma.Config {
 // settle in silence, is an error, and no error names a Go type.
 func unmarshal(data []byte, v any) error {
 	if err := jsonv2.Unmarshal(data, v); err != nil {
-		return errors.New("this is not valid JSON of the described form")
+		return errors.New("this is not valid JSON of the described form, with every name once")
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -16,6 +17,8 @@ import (
 	"usher/internal/requestid"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/policy/live"
 )
@@ -117,4 +120,98 @@ func (w *world) must(key, method, path, body string) map[string]any {
 func (w *world) token(scope string) string {
 	w.t.Helper()
 	return w.must(w.operator, "POST", "/v1/tokens", `{"scope":"`+scope+`"}`)["token"].(string)
+}
+
+// acme makes parent acme with an organization of each of two kinds, a
+// directory, a connection and a domain.
+func (w *world) acme() {
+	w.t.Helper()
+	for _, c := range []struct{ path, body string }{
+		{"/v1/parents", `{"slug":"acme","name":"Acme Inc."}`},
+		{"/v1/organizations", `{"parent":"acme","slug":"acme-enterprise","kind":"enterprise"}`},
+		{"/v1/organizations", `{"parent":"acme","slug":"acme-console","kind":"console","name":"Console"}`},
+		{"/v1/directories", `{"parent":"acme","slug":"okta","kind":"scim","dialect":"okta"}`},
+		{"/v1/connections", `{"parent":"acme","slug":"main","kind":"oidc","issuer":"https://login.acme.example","client_id":"app"}`},
+		{"/v1/domains", `{"parent":"acme","domain":"Acme.example.","manual":true}`},
+	} {
+		w.must(w.operator, "POST", c.path, c.body)
+	}
+}
+
+// globex makes another parent with one thing of every kind, and returns ids.
+func (w *world) globex() map[string]string {
+	w.t.Helper()
+	ids := map[string]string{}
+	for _, c := range []struct{ what, path, body string }{
+		{"parent", "/v1/parents", `{"slug":"globex"}`},
+		{"organization", "/v1/organizations", `{"parent":"globex","slug":"globex-console","kind":"console"}`},
+		{"directory", "/v1/directories", `{"parent":"globex","slug":"entra","kind":"scim"}`},
+		{"connection", "/v1/connections", `{"parent":"globex","slug":"main","kind":"saml"}`},
+		{"domain", "/v1/domains", `{"parent":"globex","domain":"globex.example","manual":true}`},
+		{"token", "/v1/tokens", `{"directory":"globex/entra"}`},
+	} {
+		ids[c.what] = w.must(w.operator, "POST", c.path, c.body)["id"].(string)
+	}
+	return ids
+}
+
+// push has the directory acme/okta send a user who is a member of groups.
+func (w *world) push(email string, groups ...string) {
+	w.t.Helper()
+	w.update(func(tx *store.Tx) error {
+		p, err := tenants.ParentBySlug(tx, "acme")
+		if err != nil {
+			return err
+		}
+		d, err := directory.BySlug(tx, p.ID, "okta")
+		if err != nil {
+			return err
+		}
+		c := provision.Change{Parent: p.ID, Actor: identity.Actor{Kind: identity.ActorDirectory, ID: d.ID}}
+		u := &directory.User{Parent: p.ID, Directory: d.ID, UserName: email, Email: email, Active: true, Doc: json.RawMessage(`{"userName":"` + email + `"}`)}
+		if err := directory.InsertUser(tx, u); err != nil {
+			return err
+		}
+		if err := w.engine.UserChanged(tx, c, provision.UserChange{After: u}); err != nil {
+			return err
+		}
+		for _, name := range groups {
+			g := &directory.Group{Parent: p.ID, Directory: d.ID, DisplayName: name, Doc: json.RawMessage(`{}`)}
+			if err := directory.InsertGroup(tx, g); err != nil {
+				return err
+			}
+			added, err := directory.AddMembers(tx, g, []directory.Member{{Value: u.ID, Kind: directory.KindUser}})
+			if err != nil {
+				return err
+			}
+			if err := w.engine.MembersChanged(tx, c, d, []*directory.Group{g}, added); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// items returns the items of a list as objects.
+func items(t *testing.T, list map[string]any) []map[string]any {
+	t.Helper()
+	raw, ok := list["items"].([]any)
+	if !ok {
+		t.Fatalf("items is %v, want a list", list["items"])
+	}
+	out := make([]map[string]any, len(raw))
+	for i := range raw {
+		out[i] = raw[i].(map[string]any)
+	}
+	return out
+}
+
+// same compares the named fields of an object.
+func same(t *testing.T, got map[string]any, want map[string]any) {
+	t.Helper()
+	for k, v := range want {
+		if !reflect.DeepEqual(got[k], v) {
+			t.Errorf("%s is %v, want %v", k, got[k], v)
+		}
+	}
 }

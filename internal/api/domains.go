@@ -63,7 +63,7 @@ func (s *server) domains() {
 		}
 		if !in.Body.Manual {
 			return Domain{}, identity.Errorf(identity.CodeNotImplemented, "not_implemented",
-				"this version does not verify domains by DNS; an operator can vouch for the domain with manual: true")
+				"this version does not verify domains by DNS; an operator can vouch for the domain: manual in the body, --manual on the command line")
 		}
 		if err := c.operates("vouch for domains"); err != nil {
 			return Domain{}, err

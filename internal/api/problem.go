@@ -69,7 +69,7 @@ func (e *policyError) Error() string { return "the policy cannot be accepted" }
 func problemOf(ctx context.Context, log *slog.Logger, err error) *Problem {
 	if pe, ok := err.(*policyError); ok { //nolint:errorlint // made and returned in this package, never wrapped
 		p := newProblem(ctx, identity.Errorf(identity.CodeInvalid, "invalid_policy",
-			"the policy has %d problems; nothing was changed and the policy in force stays", len(pe.problems.Errors())))
+			"the policy cannot be accepted, see problems (%d); nothing was changed and the policy in force stays", len(pe.problems.Errors())))
 		p.Problems = showProblems(pe.problems)
 		return p
 	}

@@ -98,7 +98,7 @@ func (c *call) manages(parent string) error {
 // operates refuses keys that are not the operator's.
 func (c *call) operates(what string) error {
 	if !c.who.Operates() {
-		return forbidden(what + "; it needs an operator's")
+		return forbidden(what + "; use an operator's key")
 	}
 	return nil
 }
@@ -126,7 +126,7 @@ func (c *call) listedOne(ref string) (*tenants.Parent, error) {
 		return nil, err
 	}
 	if id == "" {
-		return nil, identity.Errorf(identity.CodeInvalid, "parent_required", "say whose: add ?parent= with the slug or id of a parent")
+		return nil, identity.Errorf(identity.CodeInvalid, "parent_required", "say whose: give the slug or id of a parent as parent")
 	}
 	return c.parentByID(id)
 }

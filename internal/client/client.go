@@ -79,7 +79,7 @@ func (p Problem) String() string {
 
 // Error returns the detail, with the request id where the log says more.
 func (e *Error) Error() string {
-	if e.Status >= http.StatusInternalServerError && e.RequestID != "" {
+	if e.Code == "internal" && e.RequestID != "" {
 		return fmt.Sprintf("%s (request id %s)", e.Detail, e.RequestID)
 	}
 	return e.Detail

@@ -1,0 +1,234 @@
+package api
+
+import (
+	"net/url"
+	"slices"
+	"testing"
+	"time"
+)
+
+func TestParents(t *testing.T) {
+	w := newWorld(t)
+	made := w.must(w.operator, "POST", "/v1/parents", `{"slug":"acme","name":" Acme Inc. "}`)
+	same(t, made, map[string]any{"slug": "acme", "name": "Acme Inc.", "policy_version": 0.0, "restrict_org_creation": false})
+	if _, err := time.Parse(time.RFC3339, made["created_at"].(string)); err != nil || made["created_at"].(string)[len(made["created_at"].(string))-1] != 'Z' {
+		t.Errorf("created_at is %v, want RFC 3339 in UTC", made["created_at"])
+	}
+	for _, ref := range []string{"acme", made["id"].(string)} {
+		same(t, w.must(w.operator, "GET", "/v1/parents/"+ref, ""), made)
+	}
+	list := items(t, w.must(w.operator, "GET", "/v1/parents", ""))
+	if len(list) != 1 || list[0]["slug"] != "acme" {
+		t.Errorf("the list is %v", list)
+	}
+}
+
+func TestOrganizations(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	org := w.must(w.operator, "GET", "/v1/organizations/acme-console", "")
+	same(t, org, map[string]any{
+		"name": "Console", "parent": "acme", "kind": "console", "mode": "invite", "group_mappings": false,
+		"managed_by_policy": false, "seats": map[string]any{},
+	})
+	same(t, w.must(w.operator, "GET", "/v1/organizations/"+org["id"].(string), ""), org)
+	if got := items(t, w.must(w.operator, "GET", "/v1/organizations?parent="+org["parent_id"].(string), "")); len(got) != 2 {
+		t.Errorf("the parent has %d organizations, want 2", len(got))
+	}
+
+	changed := w.must(w.operator, "PATCH", "/v1/organizations/acme-enterprise",
+		`{"name":"Work","mode":"jit","group_mappings":true,"default_seat":"standard","seats":{"premium":{"limit":3},"standard":{"limit":7}}}`)
+	want := map[string]any{
+		"name": "Work", "mode": "jit", "group_mappings": true, "default_seat": "standard",
+		"seats": map[string]any{"premium": map[string]any{"limit": 3.0, "used": 0.0}, "standard": map[string]any{"limit": 7.0, "used": 0.0}},
+	}
+	same(t, changed, want)
+	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-enterprise", ""), want)
+	same(t, w.must(w.operator, "PATCH", "/v1/organizations/acme-enterprise", `{"seats":{"premium":{"limit":null}}}`),
+		map[string]any{"seats": map[string]any{"standard": map[string]any{"limit": 7.0, "used": 0.0}}})
+}
+
+func TestSpec5_AChangeThatTakesSomethingIsRefusedWhole(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.push("ada@acme.example")
+	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim"}`)
+	members := func() int {
+		return len(items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")))
+	}
+	if members() != 1 {
+		t.Fatalf("the switch to scim admitted %d people, want 1", members())
+	}
+	refused := w.call(w.operator, "PATCH", "/v1/organizations/acme-console", `{"name":"Other","group_mappings":true}`)
+	same(t, refused.json(t), map[string]any{"status": 409.0, "code": "held", "reason": "would_remove"})
+	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console", ""), map[string]any{"name": "Console", "group_mappings": false})
+	if members() != 1 {
+		t.Errorf("the refused change left %d members, want 1", members())
+	}
+}
+
+func TestDomains(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	got := items(t, w.must(w.operator, "GET", "/v1/domains?parent=acme", ""))
+	if len(got) != 1 {
+		t.Fatalf("domains: %v", got)
+	}
+	same(t, got[0], map[string]any{"domain": "acme.example", "parent": "acme", "state": "verified", "strategy": "manual"})
+	same(t, w.call(w.operator, "POST", "/v1/domains", `{"parent":"acme","domain":"other.example"}`).json(t),
+		map[string]any{"status": 501.0, "reason": "not_implemented"})
+	for body, reason := range map[string]string{
+		`{"parent":"acme","domain":"gmail.com","manual":true}`:    "consumer_domain",
+		`{"parent":"acme","domain":"co.uk","manual":true}`:        "public_suffix",
+		`{"parent":"acme","domain":"nothing","manual":true}`:      "invalid_domain",
+		`{"parent":"acme","domain":"ACME.example","manual":true}`: "domain_taken",
+	} {
+		same(t, w.call(w.operator, "POST", "/v1/domains", body).json(t), map[string]any{"reason": reason})
+	}
+}
+
+func TestDirectoriesAndSync(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	d := items(t, w.must(w.operator, "GET", "/v1/directories?parent=acme", ""))[0]
+	id := d["id"].(string)
+	same(t, d, map[string]any{
+		"slug": "okta", "parent": "acme", "kind": "scim", "dialect": "okta", "email_from": "userName",
+		"scim_base_url": "https://usher.example/scim/" + id + "/v2",
+	})
+	for _, ref := range []string{"acme/okta", "acme%2Fokta", id, d["parent_id"].(string) + "/okta"} {
+		same(t, w.must(w.operator, "GET", "/v1/directories/"+ref, ""), d)
+	}
+
+	w.push("eve@late.example")
+	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim"}`)
+	w.must(w.operator, "POST", "/v1/domains", `{"parent":"acme","domain":"late.example","manual":true}`)
+	if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")); len(got) != 0 {
+		t.Fatalf("the domain alone changed access: %v", got)
+	}
+	same(t, w.must(w.operator, "POST", "/v1/directories/acme/okta/sync", ""), map[string]any{"directory": "acme/okta", "id": id, "bound": 1.0})
+	same(t, w.must(w.operator, "POST", "/v1/directories/"+id+"/sync", ""), map[string]any{"directory": "acme/okta", "bound": 0.0})
+	if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")); len(got) != 1 {
+		t.Errorf("after the sync the members are %v, want one", got)
+	}
+}
+
+func TestTokens(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	made := w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","name":"Okta production","expires_at":"2999-01-01T00:00:00Z"}`)
+	same(t, made, map[string]any{"scope": "directory:acme/okta", "name": "Okta production", "expires_at": "2999-01-01T00:00:00Z"})
+	if made["token"] == "" || made["token"] == nil {
+		t.Fatal("the secret is not shown")
+	}
+	for _, scope := range []string{"operator", "read-only", "read-only:acme", "parent:acme", "org:acme-console", "login-hook:acme/main"} {
+		same(t, w.must(w.operator, "POST", "/v1/tokens", `{"scope":"`+scope+`"}`), map[string]any{"scope": scope})
+	}
+	list := items(t, w.must(w.operator, "GET", "/v1/tokens", ""))
+	if len(list) != 8 {
+		t.Errorf("%d tokens are listed, want 8", len(list))
+	}
+	for _, item := range list {
+		if item["token"] != nil {
+			t.Errorf("a list shows a secret: %v", item)
+		}
+	}
+	if got := items(t, w.must(w.operator, "GET", "/v1/tokens?parent=acme", "")); len(got) != 5 {
+		t.Errorf("%d tokens are the parent's, want 5", len(got))
+	}
+	for body, reason := range map[string]string{
+		`{"scope":"everything"}`:                       "unknown_scope",
+		`{"scope":"operator:acme"}`:                    "unknown_scope",
+		`{"scope":"parent"}`:                           "unknown_scope",
+		`{"scope":"parent:nobody"}`:                    "not_found",
+		`{"directory":"acme/nothing"}`:                 "not_found",
+		`{}`:                                           "invalid_request",
+		`{"scope":"operator","directory":"acme/okta"}`: "invalid_request",
+		`{"scope":"operator","expires_at":"2001-01-01T00:00:00Z"}`:      "invalid_expiry",
+		`{"scope":"operator","expires_at":"tomorrow"}`:                  "invalid_request",
+		`{"scope":"login-hook:main"}`:                                   "not_found",
+		`{"scope":"directory:acme/okta","name":"as good as directory"}`: "",
+	} {
+		got := w.call(w.operator, "POST", "/v1/tokens", body)
+		if reason != "" {
+			same(t, got.json(t), map[string]any{"reason": reason})
+		} else if got.status != 201 {
+			t.Errorf("%s: %d %s", body, got.status, got.body)
+		}
+	}
+}
+
+func TestRevokedTokensAreRefused(t *testing.T) {
+	w := newWorld(t)
+	made := w.must(w.operator, "POST", "/v1/tokens", `{"scope":"operator"}`)
+	key, id := made["token"].(string), made["id"].(string)
+	same(t, w.call(key, "DELETE", "/v1/tokens/"+id, "").json(t), map[string]any{"status": 409.0, "reason": "own_key"})
+	first := w.must(w.operator, "DELETE", "/v1/tokens/"+id, "")
+	if first["revoked_at"] == nil {
+		t.Errorf("the answer is %v, want revoked_at", first)
+	}
+	same(t, w.must(w.operator, "DELETE", "/v1/tokens/"+id, ""), map[string]any{"revoked_at": first["revoked_at"]})
+	if got := w.call(key, "GET", "/v1/parents", ""); got.status != 401 {
+		t.Errorf("the revoked key is answered %d, want 401", got.status)
+	}
+	same(t, w.call(w.operator, "DELETE", "/v1/tokens/"+first["id"].(string)[:35]+"x", "").json(t), map[string]any{"status": 404.0})
+}
+
+func TestConnections(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	got := items(t, w.must(w.operator, "GET", "/v1/connections?parent=acme", ""))
+	if len(got) != 1 {
+		t.Fatalf("connections: %v", got)
+	}
+	same(t, got[0], map[string]any{
+		"slug": "main", "parent": "acme", "kind": "oidc", "issuer": "https://login.acme.example", "client_id": "app",
+		"email_trust": "claim", "vouched": false, "enabled": true,
+	})
+	same(t, w.call(w.operator, "POST", "/v1/connections", `{"parent":"acme","slug":"second","kind":"oidc"}`).json(t), map[string]any{"reason": "connection_exists"})
+	same(t, w.call(w.operator, "POST", "/v1/connections", `{"parent":"acme","slug":"main","kind":"oidc","issuer":"login.acme.example"}`).json(t),
+		map[string]any{"reason": "invalid_issuer"})
+}
+
+func TestMembershipsAndAccounts(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.must(w.operator, "POST", "/v1/policies?file=acme.yaml", shippedPolicy)
+	w.push("Ada@acme.example", "eng-platform", "all-staff")
+	got := items(t, w.must(w.operator, "GET", "/v1/memberships?email=ada@ACME.example", ""))
+	if len(got) != 2 {
+		t.Fatalf("memberships: %v", got)
+	}
+	i := slices.IndexFunc(got, func(m map[string]any) bool { return m["organization"] == "acme-console" })
+	same(t, got[i], map[string]any{"email": "Ada@acme.example", "role": "admin", "state": "active", "source": "mapping", "rule": "platform acme.yaml:7"})
+	if got[i]["seat"] != nil || got[1-i]["seat"] != "standard" {
+		t.Errorf("seats are %v and %v, want none and standard", got[i]["seat"], got[1-i]["seat"])
+	}
+	for query, want := range map[string]int{
+		"organization=acme-console":                           1,
+		"email=ada@acme.example&organization=acme-enterprise": 1,
+		"email=nobody@acme.example":                           0,
+	} {
+		if got := items(t, w.must(w.operator, "GET", "/v1/memberships?"+query, "")); len(got) != want {
+			t.Errorf("%s: %d items, want %d", query, len(got), want)
+		}
+	}
+	for _, query := range []string{"", "?email=" + url.QueryEscape(`"a b"@acme.example`), "?organisation=acme-console"} {
+		if got := w.call(w.operator, "GET", "/v1/memberships"+query, ""); got.status != 400 {
+			t.Errorf("%q is answered %d, want 400", query, got.status)
+		}
+	}
+
+	for _, query := range []string{"parent=acme", "parent=acme&email=ada@acme.example"} {
+		accounts := items(t, w.must(w.operator, "GET", "/v1/accounts?"+query, ""))
+		if len(accounts) != 1 {
+			t.Fatalf("%s: %v", query, accounts)
+		}
+		same(t, accounts[0], map[string]any{
+			"account": got[0]["account"], "email": "Ada@acme.example", "gate": "open", "owner_directory": "acme/okta", "guest": false,
+		})
+	}
+	if got := items(t, w.must(w.operator, "GET", "/v1/accounts?parent=acme&email=eve@acme.example", "")); len(got) != 0 {
+		t.Errorf("an unknown e-mail has accounts %v", got)
+	}
+}
