@@ -169,7 +169,7 @@ func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
 		{"", "policy apply " + file},
 		{"directory", "directory create idp --parent bench --kind scim --dialect generic"},
 		{"token", "token create --directory bench/idp"},
-		{"", "connection create login --parent bench --vouched"},
+		{"", "connection create login --parent bench --kind oidc --vouched"},
 		{"login", "token create --scope login-hook:bench/login"},
 	} {
 		v, err := u.call(ctx, strings.Fields(c.line)...)
@@ -232,7 +232,7 @@ type membershipPage struct {
 func (u *usher) memberships(ctx context.Context, cursor string) (page membershipPage, err error) {
 	query := url.Values{"organization": {"bench-console"}, "limit": {"500"}}
 	if cursor != "" {
-		query.Set("cursor", cursor)
+		query.Set("after", cursor)
 	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.server+"/v1/memberships?"+query.Encode(), nil)
 	if err != nil {
