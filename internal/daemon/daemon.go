@@ -159,7 +159,15 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	mux.Handle("/scim/", d.metrics.measure("scim", door))
 	mux.Handle("/v1/login/", d.metrics.measure("login", logins))
 	mux.Handle("/v1/", d.metrics.measure("api", management))
+	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
 	return d.guard(mux), logins
+}
+
+// nothingHere answers paths that no door has.
+func nothingHere(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(http.StatusNotFound)
+	_, _ = w.Write([]byte(`{"type":"about:blank","title":"Not Found","status":404,"detail":"there is nothing at this path; SCIM is under /scim/, the API under /v1/"}`))
 }
 
 // publicURL is how the outside reaches this daemon, without trailing slash.

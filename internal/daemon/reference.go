@@ -1,0 +1,42 @@
+package daemon
+
+//go:generate go test -run ^TestMetricsReferenceIsCurrent$ -update .
+
+import (
+	"fmt"
+	"strings"
+
+	"usher/policy/live"
+)
+
+// MetricsReference returns the text of docs/metrics.md.
+func MetricsReference() (string, error) {
+	m := newMetrics("example")
+	m.requests.WithLabelValues("scim", "GET", "200").Inc()
+	m.seconds.WithLabelValues("scim", "GET").Observe(0)
+	m.login("allow", "")
+	m.policyLoaded(live.Status{})
+	families, err := m.registry.Gather()
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	b.WriteString(`# Metrics
+
+Generated from ` + "`internal/daemon`" + `; ` + "`make generate`" + ` rewrites it. They are served at ` + "`/metrics`" + ` on the operations listener, beside Go's own ` + "`go_…` and `process_…`" + `. No label ever holds a person, a DN or an e-mail.
+
+| metric | type | labels | what |
+|---|---|---|---|
+`)
+	for _, f := range families {
+		if !strings.HasPrefix(f.GetName(), "usher_") {
+			continue
+		}
+		var labels []string
+		for _, l := range f.GetMetric()[0].GetLabel() {
+			labels = append(labels, "`"+l.GetName()+"`")
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", f.GetName(), strings.ToLower(f.GetType().String()), strings.Join(labels, ", "), f.GetHelp())
+	}
+	return b.String(), nil
+}
