@@ -63,6 +63,8 @@ type request struct {
 	id   string               // of the resource, empty for a collection
 	dir  *directory.Directory // nil on discovery without a token
 	base string               // SCIM base URL without trailing slash
+
+	begun bool // a piece of a streamed answer was sent
 }
 
 // route is one path of the door and what its methods do.
@@ -116,7 +118,11 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			rq.fail(identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log"))
 		}
 	}()
-	if err := rq.serve(); err != nil {
+	err := rq.serve()
+	switch {
+	case err != nil && rq.begun:
+		panic(http.ErrAbortHandler) // outside of any transaction, which would take it for a fault
+	case err != nil:
 		rq.fail(err)
 	}
 }

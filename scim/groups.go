@@ -88,12 +88,11 @@ func (rq *request) sendGroup(status int, p *codec.Projection) error {
 			rq.answer(http.StatusNotModified, g.Version, "", nil)
 			return nil
 		}
-		out := rq.streamed(status, g.Version, rq.groupLocation(g.ID))
-		s := codec.NewStream(out, nil)
+		s := codec.NewStream(rq.streamed(status, g.Version, rq.groupLocation(g.ID)), nil)
 		if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
-			return out.broken(err)
+			return err
 		}
-		return out.broken(s.Flush())
+		return s.Flush()
 	})
 }
 

@@ -242,15 +242,14 @@ func (rq *request) listGroups() error {
 		if err != nil {
 			return err
 		}
-		out := rq.streamed(http.StatusOK, 0, "")
-		s := codec.NewStream(out, nil)
+		s := codec.NewStream(rq.streamed(http.StatusOK, 0, ""), nil)
 		s.ListStart(int64(total), int64(pg.start))
 		for _, g := range groups {
 			if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
-				return out.broken(err)
+				return err
 			}
 		}
-		return out.broken(s.ListEnd(""))
+		return s.ListEnd("")
 	})
 }
 
@@ -274,13 +273,14 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]*directory.Group, int, e
 }
 
 // stream is an answer written piece by piece. Its header is sent with the
-// first piece, so that an error before that is still answered as one.
+// first piece, so that an error before that is still answered as one. After it
+// the answer cannot be taken back: ServeHTTP cuts the connection, so that half
+// an answer is not taken for a whole one.
 type stream struct {
 	rq       *request
 	status   int
 	version  int64
 	location string
-	begun    bool
 }
 
 func (rq *request) streamed(status int, version int64, location string) *stream {
@@ -289,8 +289,8 @@ func (rq *request) streamed(status int, version int64, location string) *stream 
 
 // Write sends a piece; the client has streamFor for the whole answer.
 func (s *stream) Write(b []byte) (int, error) {
-	if !s.begun {
-		s.begun = true
+	if !s.rq.begun {
+		s.rq.begun = true
 		_ = http.NewResponseController(s.rq.w).SetWriteDeadline(time.Now().Add(streamFor)) // not every writer has deadlines
 		h := s.rq.w.Header()
 		h.Set("Content-Type", contentType)
@@ -303,14 +303,4 @@ func (s *stream) Write(b []byte) (int, error) {
 		s.rq.w.WriteHeader(s.status)
 	}
 	return s.rq.w.Write(b)
-}
-
-// broken returns err while nothing was sent. After that the answer cannot be
-// taken back: the connection is cut, so that half an answer is not taken for
-// a whole one.
-func (s *stream) broken(err error) error {
-	if err != nil && s.begun {
-		panic(http.ErrAbortHandler)
-	}
-	return err
 }
