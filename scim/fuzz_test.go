@@ -1,0 +1,54 @@
+package scim
+
+import (
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"usher/scim/schema"
+)
+
+// FuzzDoor holds the door to its first promise whatever an authenticated client
+// sends: a SCIM answer, no panic, and no fault of usher's own.
+func FuzzDoor(f *testing.F) {
+	w := newWorld(f)
+	user := w.user(generic, "ada@acme.example")
+	group := w.group(generic, "eng-a", user)
+	for _, s := range [][3]string{
+		{"GET", "/Users?filter=userName+eq+%22ada%40acme.example%22&startIndex=1&count=2", ""},
+		{"GET", "/Users?filter=emails%5Btype+eq+%22work%22%5D.value+co+%22a%22&attributes=name.givenName", ""},
+		{"GET", "/Groups?filter=members+eq+%22" + user + "%22&excludedAttributes=members", ""},
+		{"GET", "/Groups/" + group, ""},
+		{"POST", "/Users", userBody("bob@acme.example", `"emails":[{"value":"bob@acme.example","primary":"true"}]`, `"`+schema.EnterpriseURN+`":{"manager":"x"}`)},
+		{"PUT", "/Users/" + user, userBody("ada@acme.example", `"active":"False"`)},
+		{"PATCH", "/Users/" + user, ops(`{"op":"Replace","path":"emails[type eq \"work\"].value","value":"x"}`, `{"op":"remove","path":"name"}`)},
+		{"PATCH", "/Users/" + user, ops(`{"op":"replace","value":{"active":false,"name.givenName":"x"}}`)},
+		{"POST", "/Groups", groupBody("eng-b", `"members":`+refs(user))},
+		{"PATCH", "/Groups/" + group, ops(`{"op":"remove","path":"members[value eq \"`+user+`\"]"}`, `{"op":"add","path":"members","value":`+refs(user, group)+`}`)},
+		{"PUT", "/Groups/" + group, groupBody("eng-a", `"members":[]`)},
+		{"DELETE", "/Users/x", ""},
+		{"OPTIONS", "/Schemas/" + schema.UserURN, ""},
+		{"GET", "/ServiceProviderConfig?filter=x", ""},
+	} {
+		f.Add(s[0], s[1], s[2])
+	}
+	f.Fuzz(func(t *testing.T, method, target, body string) {
+		u, err := url.Parse(target)
+		if err != nil || method == "" {
+			return
+		}
+		r := httptest.NewRequest("GET", publicURL+"/", strings.NewReader(body))
+		r.Method, r.URL.RawQuery = method, u.RawQuery
+		r.URL.Path = "/scim/v2" + u.Path
+		r.Header.Set("Authorization", "Bearer "+w.tokens[generic])
+		rec := httptest.NewRecorder()
+		w.door.ServeHTTP(rec, r)
+		if rec.Code >= 500 && rec.Code != 501 || rec.Code < 200 {
+			t.Fatalf("%s %q %q: %d %s\n%s", method, target, body, rec.Code, rec.Body, w.log.String())
+		}
+		inner := *w
+		inner.t = t
+		inner.owes(answer{t: t, what: method + " " + target, status: rec.Code, header: rec.Header(), body: rec.Body.Bytes()})
+	})
+}
