@@ -1,7 +1,9 @@
 package api
 
 import (
+	"maps"
 	"net/http"
+	"slices"
 	"time"
 
 	"usher/internal/auth"
@@ -165,10 +167,10 @@ func changeOrganization(c *call, in *orgChange) (Organization, error) {
 			return Organization{}, err
 		}
 	}
-	for tier, seat := range b.Seats {
+	for _, tier := range slices.Sorted(maps.Keys(b.Seats)) {
 		limit := int64(-1)
-		if seat.Limit != nil {
-			limit = *seat.Limit
+		if l := b.Seats[tier].Limit; l != nil {
+			limit = *l
 		}
 		if err := c.Tenancy.SetSeatLimit(c.tx, c.change(o.Parent), o, tier, limit); err != nil {
 			return Organization{}, err

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -67,7 +68,8 @@ func (e *policyError) Error() string { return "the policy cannot be accepted" }
 // problemOf turns an error into its answer. Causes, and every fault of usher's
 // own, go to the log and not into the answer.
 func problemOf(ctx context.Context, log *slog.Logger, err error) *Problem {
-	if pe, ok := err.(*policyError); ok { //nolint:errorlint // made and returned in this package, never wrapped
+	var pe *policyError
+	if errors.As(err, &pe) {
 		p := newProblem(ctx, identity.Errorf(identity.CodeInvalid, "invalid_policy",
 			"the policy cannot be accepted, see problems (%d); nothing was changed and the policy in force stays", len(pe.problems.Errors())))
 		p.Problems = showProblems(pe.problems)
@@ -109,7 +111,8 @@ func refuse(ctx context.Context, status int, message string, errs []error) huma.
 			continue
 		}
 		text := err.Error()
-		if d, ok := err.(huma.ErrorDetailer); ok { //nolint:errorlint // huma hands over its details bare
+		var d huma.ErrorDetailer
+		if errors.As(err, &d) {
 			detail := d.ErrorDetail()
 			text = detail.Message
 			if detail.Location != "" {

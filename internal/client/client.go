@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -132,7 +133,8 @@ func (c *Client) Do(ctx context.Context, method, path string, query url.Values, 
 
 // cause takes the method and URL off an error of net/http.
 func cause(err error) error {
-	if ue, ok := err.(*url.Error); ok { //nolint:errorlint // net/http returns it bare
+	var ue *url.Error
+	if errors.As(err, &ue) {
 		return ue.Err
 	}
 	return err
