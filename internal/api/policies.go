@@ -118,7 +118,8 @@ func (s *server) applyPolicy(ctx context.Context, in *policyApply) (AppliedPolic
 	if problems.Err() != nil {
 		return AppliedPolicy{}, &policyError{problems}
 	}
-	out := AppliedPolicy{Created: []string{}, Warnings: showProblems(problems.Warnings())}
+	parsedWarnings := problems.Warnings()
+	out := AppliedPolicy{}
 	err = s.update(ctx, func(c *call) error {
 		if !c.readsAll() {
 			if _, err := c.manageParent(parsed.Parent); err != nil {
@@ -134,6 +135,7 @@ func (s *server) applyPolicy(ctx context.Context, in *policyApply) (AppliedPolic
 		}
 		out.Parent, out.ParentID, out.Version, out.Changed = applied.Parent.Slug, applied.Parent.ID, applied.Version, applied.Changed
 		out.Created = append([]string{}, applied.Created...)
+		out.Warnings = append(showProblems(parsedWarnings), showProblems(applied.Warnings)...)
 		return nil
 	})
 	return out, err

@@ -15,15 +15,14 @@ import (
 // Token is a key or directory token as answers show it. The secret is not
 // among it.
 type Token struct {
-	ID         string     `json:"id"`
-	Scope      string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main or directory:acme/okta"`
-	TargetID   string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
-	Name       string     `json:"name,omitempty"`
-	Hint       string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
-	CreatedAt  time.Time  `json:"created_at"`
-	ExpiresAt  *time.Time `json:"expires_at,omitempty"`
-	RevokedAt  *time.Time `json:"revoked_at,omitempty"`
-	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
+	ID        string     `json:"id"`
+	Scope     string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main or directory:acme/okta"`
+	TargetID  string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
+	Name      string     `json:"name,omitempty"`
+	Hint      string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
+	CreatedAt time.Time  `json:"created_at"`
+	ExpiresAt *time.Time `json:"expires_at,omitempty"`
+	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 }
 
 // NewToken is a token just made, with its secret.
@@ -36,7 +35,7 @@ func (c *call) showToken(t *credentials.Credential) (Token, error) {
 	scope, err := c.scopeOf(t)
 	out := Token{
 		ID: t.ID, Scope: scope, TargetID: t.Target, Name: t.Name, Hint: t.Hint, CreatedAt: at(t.CreatedAt),
-		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt), LastUsedAt: atOrNil(t.UsedAt),
+		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt),
 	}
 	if out.TargetID == "" {
 		out.TargetID = t.Parent

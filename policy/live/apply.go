@@ -36,6 +36,9 @@ type Applied struct {
 	Version int64
 	Changed bool // false: this very policy is in force already
 	Created []string
+	// Warnings say what of the policy is not in force yet though it was
+	// accepted.
+	Warnings policy.Problems
 }
 
 // WouldRemove is the reason of an error that names losses a policy would cause.
@@ -66,6 +69,9 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		return nil, problems, err
 	}
 	applied := &Applied{Parent: parent, Changed: true}
+	if applied.Warnings, err = unprovenSSO(tx, parent, p); err != nil {
+		return nil, nil, err
+	}
 	for _, m := range missing {
 		org, err := a.tenancy.CreateOrganization(tx, c, m.Slug, "", m.Kind)
 		if err != nil {
@@ -118,6 +124,27 @@ func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, erro
 	}
 	v, err := policies.Get(tx, parent.ID, parent.PolicyVersion)
 	return err == nil && v != nil && v.Hash == p.Hash(), err
+}
+
+// unprovenSSO warns where a policy wants SSO that is not in force before a
+// login has proven the connection (spec section 4).
+func unprovenSSO(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (policy.Problems, error) {
+	wanted := false
+	for _, on := range p.SSO.Required {
+		wanted = wanted || on
+	}
+	if !wanted {
+		return nil, nil
+	}
+	c, err := tenants.EnabledConnection(tx, parent.ID)
+	if err != nil || c != nil && c.ProvenAt != 0 {
+		return nil, err
+	}
+	message := "sso.required is wanted and not in force yet: it is once a login through the parent's connection was allowed"
+	if c == nil {
+		message = "sso.required is wanted and not in force: the parent has no connection; make one with: usher connection create NAME --parent " + p.Parent + " --kind oidc"
+	}
+	return policy.Problems{{Position: p.ParentPos, Severity: policy.Warning, Message: message}}, nil
 }
 
 // meet compares a policy with the live state: which of its organizations exist

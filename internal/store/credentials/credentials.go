@@ -19,10 +19,9 @@ type Credential struct {
 	CreatedAt  int64
 	ExpiresAt  int64 // 0: never
 	RevokedAt  int64 // 0: live
-	UsedAt     int64
 }
 
-const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), coalesce(used_at, 0) FROM credentials `
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0) FROM credentials `
 
 // Insert adds a credential; store.ErrUnique when the hash exists.
 func Insert(tx *store.Tx, c *Credential) error {
@@ -67,7 +66,7 @@ func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
 	err := tx.Rows(query, args, func(rows *sql.Rows) error {
 		var c Credential
-		err := rows.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.UsedAt)
+		err := rows.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt)
 		out = append(out, &c)
 		return err
 	})
@@ -78,10 +77,4 @@ func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 func Revoke(tx *store.Tx, id string) (bool, error) {
 	n, err := tx.Exec(`UPDATE credentials SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`, id, tx.Now())
 	return n > 0, err
-}
-
-// Used stores when a credential was last used.
-func Used(tx *store.Tx, id string, at int64) error {
-	_, err := tx.Exec(`UPDATE credentials SET used_at = $2 WHERE id = $1 AND coalesce(used_at, 0) < $2`, id, at)
-	return err
 }

@@ -70,8 +70,19 @@ func UpdateGroup(tx *store.Tx, g *Group) (bool, error) {
 	return true, nil
 }
 
-// DeleteGroup removes a group, its members, and its place in other groups.
+// touchGroupsOf raises the version of every group that has a value as member.
+func touchGroupsOf(tx *store.Tx, parent, directory, value string) error {
+	_, err := tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id IN
+		(SELECT group_id FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3)`, parent, directory, value, tx.Now())
+	return err
+}
+
+// DeleteGroup removes a group, its members, and its place in other groups,
+// whose versions rise.
 func DeleteGroup(tx *store.Tx, g *Group) error {
+	if err := touchGroupsOf(tx, g.Parent, g.Directory, g.ID); err != nil {
+		return err
+	}
 	if err := raiseGroupsOf(tx, g.Parent, g.Directory, g.ID); err != nil {
 		return err
 	}

@@ -84,8 +84,7 @@ CREATE TABLE credentials (
   hint       TEXT   NOT NULL,              -- the first characters, to tell tokens apart
   created_at BIGINT NOT NULL,
   expires_at BIGINT,
-  revoked_at BIGINT,
-  used_at    BIGINT
+  revoked_at BIGINT
 );
 CREATE INDEX credentials_target ON credentials (parent, scope, target);
 
