@@ -146,7 +146,7 @@ func newActivation(p Person, directory string) *activation {
 	slices.Sort(names)
 	return &activation{
 		user:   types.DefaultTypeAdapter.NativeToValue(attributes),
-		groups: groupList{types.NewStringList(types.DefaultTypeAdapter, names).(traits.Lister), names},
+		groups: groupList{types.NewStringList(types.DefaultTypeAdapter, names), names},
 		email:  types.String(p.Email),
 	}
 }

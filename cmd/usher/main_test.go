@@ -254,8 +254,10 @@ func TestRefusalsAreToldOnStderr(t *testing.T) {
 	}{
 		{"held", 409, `{"code":"held","reason":"would_remove","detail":"would remove 3"}`, exitHeld, "usher: would remove 3\n"},
 		{"conflict", 409, `{"code":"conflict","reason":"already_exists","detail":"exists"}`, exitFailed, "usher: exists\n"},
-		{"policy", 400, `{"code":"invalid","reason":"invalid_policy","detail":"no","problems":[{"file":"a.yaml","line":3,"column":1,"severity":"error","message":"odd","suggestion":"even"}]}`,
-			exitFailed, "a.yaml:3:1: odd (did you mean \"even\"?)\nusher: no\n"},
+		{
+			"policy", 400, `{"code":"invalid","reason":"invalid_policy","detail":"no","problems":[{"file":"a.yaml","line":3,"column":1,"severity":"error","message":"odd","suggestion":"even"}]}`,
+			exitFailed, "a.yaml:3:1: odd (did you mean \"even\"?)\nusher: no\n",
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			server := (&answering{status: tc.status, body: tc.body}).start(t)

@@ -309,7 +309,7 @@ func (d *Daemon) addr(l func() net.Listener) string {
 func (d *Daemon) announce(keyFile string) {
 	base, operations := d.publicURL(), "http://"+reachable(d.operations.Addr().String())
 	d.log.Info("usher serves", "version", d.opts.Version, "public", d.public.Addr().String(), "operations", d.operations.Addr().String(), "data_dir", d.cfg.DataDir)
-	fmt.Fprintf(d.opts.Out, `usher %s
+	_, _ = fmt.Fprintf(d.opts.Out, `usher %s
   public      %s   (SCIM, login hooks, API)
   operations  %s   (/metrics, /healthz, /readyz)
   data        %s

@@ -148,8 +148,10 @@ func promote(tx *store.Tx, snap *Snapshot, c Change, freed []freedSeat, gained m
 		if err := people.RaiseAccess(tx, row.Parent, row.Account); err != nil {
 			return err
 		}
-		err = c.log(tx, snap, events.Event{Type: events.MembershipChanged, Account: row.Account, Org: row.Org,
-			Before: events.Object(viewOf(&was)), After: events.Object(viewOf(row))})
+		err = c.log(tx, snap, events.Event{
+			Type: events.MembershipChanged, Account: row.Account, Org: row.Org,
+			Before: events.Object(viewOf(&was)), After: events.Object(viewOf(row)),
+		})
 		if err != nil {
 			return err
 		}

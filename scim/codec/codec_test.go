@@ -137,8 +137,16 @@ func TestReq06_Wants(t *testing.T) {
 		attributes, excluded string
 		want                 bool
 	}{
-		{"", "", true}, {"", "members", false}, {"", "Members", false}, {"", schema.GroupURN + ":members", false}, {"", "members.display", true},
-		{"displayName", "", false}, {"members.value", "", true}, {`members[value eq "x"]`, "", true}, {schema.GroupURN, "", true}, {"", schema.GroupURN, false},
+		{"", "", true},
+		{"", "members", false},
+		{"", "Members", false},
+		{"", schema.GroupURN + ":members", false},
+		{"", "members.display", true},
+		{"displayName", "", false},
+		{"members.value", "", true},
+		{`members[value eq "x"]`, "", true},
+		{schema.GroupURN, "", true},
+		{"", schema.GroupURN, false},
 	} {
 		p, err := codec.ParseProjection(schema.Group(false), c.attributes, c.excluded)
 		if err != nil || p.Wants("members") != c.want {

@@ -78,7 +78,7 @@ func Decode(data []byte, l Limits) (map[string]any, error) {
 	}
 	v, err := d.value()
 	if err == nil {
-		if _, after := d.json.ReadToken(); after != io.EOF {
+		if _, after := d.json.ReadToken(); !errors.Is(after, io.EOF) {
 			err = schema.Errorf(schema.InvalidSyntax, "the body goes on after its JSON object ends at byte %d", d.json.InputOffset())
 		}
 	}

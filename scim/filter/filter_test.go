@@ -322,8 +322,10 @@ func TestReq04_IndexAndResidualAreTheFilter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	some := []string{`userName eq "ada@acme.example"`, `userName eq "bob"`, `emails.value eq "ada@example.com"`, `emails[type eq "work" and value eq "ada@home.example"]`,
-		`emails[type eq "home" and value eq "ADA@home.example"]`, `id eq "u-1"`, `externalId eq "ext-1"`, `active eq true`, `title pr`, `nickName pr`, `not (active eq true)`, `(active eq true or title pr)`}
+	some := []string{
+		`userName eq "ada@acme.example"`, `userName eq "bob"`, `emails.value eq "ada@example.com"`, `emails[type eq "work" and value eq "ada@home.example"]`,
+		`emails[type eq "home" and value eq "ADA@home.example"]`, `id eq "u-1"`, `externalId eq "ext-1"`, `active eq true`, `title pr`, `nickName pr`, `not (active eq true)`, `(active eq true or title pr)`,
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		parts := rapid.SliceOfN(rapid.SampledFrom(some), 1, 4).Draw(t, "parts")
 		e, err := filter.Parse(strings.Join(parts, " and "))

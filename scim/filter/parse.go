@@ -26,7 +26,7 @@ const (
 	MaxDepth  = 32      // nested parentheses, negations and brackets
 )
 
-// The syntax tree. CompareValue of an AttributeExpression is a string, bool,
+// Expression and the types below it are the syntax tree. CompareValue of an AttributeExpression is a string, bool,
 // json.Number, or nil for null; strings come unescaped.
 type (
 	Expression          = ast.Expression

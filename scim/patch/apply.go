@@ -1,6 +1,7 @@
 package patch
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -202,7 +203,8 @@ func (a *applier) key(kind Kind, key string, value any) (string, error) {
 	}
 	t, err := a.resolve(&p, key)
 	if err != nil {
-		if e, ok := err.(schema.Error); ok && e.ScimType == schema.InvalidPath {
+		var e schema.Error
+		if errors.As(err, &e) && e.ScimType == schema.InvalidPath {
 			a.notes.Add(schema.NoteUnknownAttribute, key)
 			return "", nil
 		}
@@ -241,7 +243,11 @@ func (a *applier) finish() (bool, error) {
 		return false, nil
 	}
 	if err := schema.CheckRequired(a.res, a.doc); err != nil {
-		return false, schema.Errorf(schema.NotMutable, "%s and cannot be removed", err.(schema.Error).Detail)
+		var e schema.Error
+		if errors.As(err, &e) {
+			return false, schema.Errorf(schema.NotMutable, "%s and cannot be removed", e.Detail)
+		}
+		return false, err
 	}
 	a.doc[schema.AttrSchemas] = a.res.SchemasOf(a.doc)
 	return true, nil

@@ -14,6 +14,7 @@
 package patch
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -126,7 +127,8 @@ func isPatchOp(v any) bool {
 
 // inOperation says which operation an error is about.
 func inOperation(i int, err error) error {
-	if e, ok := err.(schema.Error); ok {
+	var e schema.Error
+	if errors.As(err, &e) {
 		return schema.Errorf(e.ScimType, "Operations[%d]: %s", i, e.Detail)
 	}
 	return err
@@ -141,7 +143,7 @@ func parseOp(i int, e any, notes *schema.Notes) (Op, error) {
 	var kind, path any
 	seen := [3]bool{}
 	for key, v := range obj {
-		field := -1
+		var field int
 		switch {
 		case strings.EqualFold(key, "op"):
 			field, kind = 0, v

@@ -141,10 +141,14 @@ func TestReq09_PatchRules(t *testing.T) {
 		{name: "readOnly path meta", have: ada, ops: `{"op":"add","path":"meta.created","value":"x"}`, err: schema.NotMutable, says: "meta"},
 		{name: "readOnly sub", have: ada, ops: `{"op":"add","path":"` + ext + `:manager.displayName","value":"x"}`, err: schema.NotMutable, says: "displayName"},
 		{name: "readOnly and unknown in value", have: ada, ops: `{"op":"replace","value":{"id":"9","shoeSize":1,"groups":[],"title":"Dr"}}`, want: ada + `,"title":"Dr"`, note: schema.NoteReadOnly},
-		{name: "primary clears others", have: work, ops: `{"op":"add","path":"emails","value":[{"value":"b@x.example","primary":true}]}`,
-			want: ada + `,"emails":[{"value":"a@x.example","type":"work","primary":false},{"value":"b@x.example","primary":true}]`},
-		{name: "primary by path clears others", have: ada + `,"emails":[{"value":"a","primary":true},{"value":"b","type":"home"}]`, ops: `{"op":"replace","path":"emails[type eq \"home\"].primary","value":"True"}`,
-			want: ada + `,"emails":[{"value":"a","primary":false},{"value":"b","type":"home","primary":true}]`},
+		{
+			name: "primary clears others", have: work, ops: `{"op":"add","path":"emails","value":[{"value":"b@x.example","primary":true}]}`,
+			want: ada + `,"emails":[{"value":"a@x.example","type":"work","primary":false},{"value":"b@x.example","primary":true}]`,
+		},
+		{
+			name: "primary by path clears others", have: ada + `,"emails":[{"value":"a","primary":true},{"value":"b","type":"home"}]`, ops: `{"op":"replace","path":"emails[type eq \"home\"].primary","value":"True"}`,
+			want: ada + `,"emails":[{"value":"a","primary":false},{"value":"b","type":"home","primary":true}]`,
+		},
 		{name: "two primaries", have: ada, ops: `{"op":"add","path":"emails","value":[{"value":"a","primary":true},{"value":"b","primary":"true"}]}`, err: schema.InvalidValue, says: "emails"},
 		{name: "unmatched not eq", have: work, ops: `{"op":"replace","path":"emails[type sw \"h\"].value","value":"x"}`, err: schema.NoTarget, says: "emails"},
 		{name: "unmatched or", have: work, ops: `{"op":"add","path":"emails[type eq \"a\" or type eq \"b\"].value","value":"x"}`, err: schema.NoTarget, says: "emails"},
@@ -390,8 +394,11 @@ func TestReq22_Members(t *testing.T) {
 		"path-less members only": {`{"op":"add","value":{"members":[{"value":"x"}]}}`, []patch.MemberOp{{Kind: patch.MemberAdd, Members: m("x")}}, 0},
 		"add selected":           {`{"op":"add","path":"members[value eq \"x\"]","value":{"display":"X"}}`, []patch.MemberOp{{Kind: patch.MemberAdd, Members: []schema.Member{{Value: "x", Display: "X"}}}}, 0},
 		"replace selected":       {`{"op":"replace","path":"members[value eq \"x\"]","value":{"value":"y"}}`, []patch.MemberOp{{Kind: patch.MemberRemove, Members: m("x")}, {Kind: patch.MemberAdd, Members: m("y")}}, 0},
-		"okta order": {`{"op":"remove","path":"members[value eq \"x\"]"},{"op":"replace","value":{"id":"g","displayName":"G"}},{"op":"add","path":"members","value":[{"value":"y"}]}`,
-			[]patch.MemberOp{{Kind: patch.MemberRemove, Members: m("x")}, {Kind: patch.MemberAdd, Members: m("y"), Index: 2}}, 1},
+		"okta order": {
+			`{"op":"remove","path":"members[value eq \"x\"]"},{"op":"replace","value":{"id":"g","displayName":"G"}},{"op":"add","path":"members","value":[{"value":"y"}]}`,
+			[]patch.MemberOp{{Kind: patch.MemberRemove, Members: m("x")}, {Kind: patch.MemberAdd, Members: m("y"), Index: 2}},
+			1,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, rest, _, err := members(t, c.ops)

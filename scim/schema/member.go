@@ -1,5 +1,7 @@
 package schema
 
+import "errors"
+
 // Member is one element of a group's "members". Display and Type are what the
 // client sent, empty when it sent none. Ref is never read from a request: a
 // sent $ref is dropped, for the answer's is the target's meta.location
@@ -58,7 +60,8 @@ func memberList(list []any, path string, notes *Notes) ([]Member, error) {
 
 // at says which element of a list an error is about.
 func at(err error, path string, i int) error {
-	if e, ok := err.(Error); ok {
+	var e Error
+	if errors.As(err, &e) {
 		return Errorf(e.ScimType, "%s[%d]: %s", path, i, e.Detail)
 	}
 	return err
