@@ -199,14 +199,16 @@ func (c *claims) login(conn *tenants.Connection) (provision.Login, error) {
 	if _, overflow := c.ClaimNames["groups"]; overflow {
 		return in, nil // Entra left the groups out because there are too many
 	}
-	var groups []string
-	if json.Unmarshal(c.Groups, &groups) != nil || groups == nil || len(groups) > maxGroups {
+	var sent []*string
+	if json.Unmarshal(c.Groups, &sent) != nil || sent == nil || len(sent) > maxGroups {
 		return in, nil
 	}
-	for _, g := range groups {
-		if len(g) > maxGroupName {
+	groups := make([]string, len(sent))
+	for i, g := range sent {
+		if g == nil || len(*g) > maxGroupName {
 			return in, nil
 		}
+		groups[i] = *g
 	}
 	in.Evidence, in.Groups = provision.GroupsExplicit, groups
 	return in, nil
