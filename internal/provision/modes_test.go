@@ -284,3 +284,21 @@ func TestSpec5_SwitchBringsNobodyBack(t *testing.T) {
 	c.configure("console", tenancy.Settings{Mode: identity.ModeInvite})
 	c.expect("console", "root", "admin active")
 }
+
+// TestSpec12_AnOldEpochCountsNoMore: rows 5 and 6 of the presence table. What a
+// login said before a switch does not decide after it.
+func TestSpec12_AnOldEpochCountsNoMore(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(jitMapped)
+	c.login(claims{Name: "root", Groups: []string{"admins"}})
+	c.login(claims{Name: "ada", Groups: []string{"devs"}})
+	c.login(claims{Name: "ada", Groups: []string{}}) // unmatched
+	c.configure("console", tenancy.Settings{Mode: identity.ModeJIT})
+	c.login(claims{Name: "ada"})
+	c.configure("console", tenancy.Settings{Mode: identity.ModeJIT, Mappings: true})
+	c.expect("console", "root", "admin active", "ada", "user active")
+	c.login(claims{Name: "ada"}) // no evidence decides nothing
+	c.expect("console", "root", "admin active", "ada", "user active")
+	c.login(claims{Name: "ada", Groups: []string{}})
+	c.expect("console", "root", "admin active")
+}
