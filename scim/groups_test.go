@@ -145,6 +145,29 @@ func TestReq15_AddingTwiceAndRemovingTheAbsent(t *testing.T) {
 	w.wantMembers(generic, g, ada)
 }
 
+// A repeated member that says more of itself changes what GET shows, and so the
+// version, once.
+func TestReq07_ARepeatedMembersDisplayChangesTheVersion(t *testing.T) {
+	w := newWorld(t)
+	ada := w.user(generic, "ada@acme.example")
+	g := w.group(generic, "eng-a", ada)
+	tag := w.do(generic, "GET", "/Groups/"+g, "").header.Get("ETag")
+	add := ops(`{"op":"add","path":"members","value":[{"value":"` + ada + `","display":"Ada","type":"User"}]}`)
+	a := w.do(generic, "PATCH", "/Groups/"+g, add, "If-Match", tag).is(204)
+	b := w.do(generic, "GET", "/Groups/"+g, "", "If-None-Match", tag).is(200)
+	if b.at("members", 0, "display") != "Ada" || a.header.Get("ETag") == tag || a.header.Get("ETag") != b.header.Get("ETag") {
+		t.Errorf("ETag %s, after PATCH %s, after GET %s: %s", tag, a.header.Get("ETag"), b.header.Get("ETag"), b.body)
+	}
+	if got := w.do(generic, "PATCH", "/Groups/"+g, add).is(204).header.Get("ETag"); got != b.header.Get("ETag") {
+		t.Errorf("the same again raised the version to %s", got)
+	}
+	// Together with a change of the group itself both are stored.
+	w.do(generic, "PATCH", "/Groups/"+g, ops(`{"op":"replace","path":"displayName","value":"eng-b"}`, `{"op":"add","path":"members","value":[{"value":"`+ada+`","display":"Ada L"}]}`)).is(204)
+	if b := w.do(generic, "GET", "/Groups/"+g, ""); b.at("displayName") != "eng-b" || b.at("members", 0, "display") != "Ada L" {
+		t.Errorf("%s", b.body)
+	}
+}
+
 func TestReq22_RemoveMembersWithValue(t *testing.T) {
 	w := newWorld(t)
 	ada, bob, eve := w.user(entra, "ada@acme.example"), w.user(entra, "bob@acme.example"), w.user(entra, "eve@acme.example")

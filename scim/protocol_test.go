@@ -2,6 +2,7 @@ package scim
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -546,6 +547,27 @@ func TestReq01_StoreFailureIsUnavailable(t *testing.T) {
 			t.Errorf("%s %s: no Retry-After", tt.method, tt.path)
 		}
 	}
+}
+
+// A request that ran out of its time is told to come again: that is no fault of
+// the request, nor one of usher's.
+func TestReq01_TimedOutRequestIsUnavailable(t *testing.T) {
+	w := newWorld(t)
+	id := w.user(generic, "ada@acme.example")
+	for _, tt := range []struct{ method, path, body string }{
+		{"GET", "/Users", ""}, {"GET", "/Groups", ""}, {"GET", "/Users/" + id, ""}, {"PATCH", "/Users/" + id, ops(`{"op":"replace","path":"active","value":false}`)},
+	} {
+		for range 8 {
+			r := w.request(generic, tt.method, tt.path, strings.NewReader(tt.body))
+			ctx, cancel := context.WithDeadline(r.Context(), time.Unix(1, 0))
+			a := w.send(r.WithContext(ctx)).is(http.StatusServiceUnavailable)
+			cancel()
+			if a.header.Get("Retry-After") == "" {
+				t.Errorf("%s %s: no Retry-After", tt.method, tt.path)
+			}
+		}
+	}
+	w.wantAccess("ada@acme.example", "acme-enterprise", "user")
 }
 
 func TestReq17_JSONNumbersAndUnicodeComeBack(t *testing.T) {

@@ -63,7 +63,7 @@ func (tx *Tx) Row(query string, args []any, dest ...any) (bool, error) {
 func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err error) {
 	if !tx.writable {
 		if err := tx.ctx.Err(); err != nil {
-			return err
+			return unavailable("timed_out", "the request took too long and was given up; try again", err)
 		}
 	}
 	st, err := tx.conn.prepare(query)

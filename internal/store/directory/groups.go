@@ -154,9 +154,11 @@ func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
 
 // AddMembers adds members to a group and returns the values that were not in
 // it before. A member that is there keeps what it was sent with, unless the new
-// one says more.
+// one says more: that alone raises the group's version here, since the caller
+// sees no member come.
 func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
 	var added []string
+	described := false
 	for _, m := range members {
 		n, err := tx.Exec(`INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display) VALUES ($1, $2, $3, $4, $5, $6, $7)
 			ON CONFLICT (parent, directory, group_id, value) DO NOTHING`, g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display)
@@ -168,19 +170,30 @@ func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
 			continue
 		}
 		if m.Display != "" || m.Type != "" {
-			if err := describeMember(tx, g, m); err != nil {
+			changed, err := describeMember(tx, g, m)
+			if err != nil {
 				return nil, err
 			}
+			described = described || changed
 		}
 	}
-	return added, nil
+	if !described {
+		return added, nil
+	}
+	_, err := tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id = $3`,
+		g.Parent, g.Directory, g.ID, tx.Now())
+	g.Version++
+	g.ModifiedAt = tx.Now()
+	return added, err
 }
 
-// describeMember stores the type and display a repeated member was sent with.
-func describeMember(tx *store.Tx, g *Group, m Member) error {
-	_, err := tx.Exec(`UPDATE directory_members SET type = CASE WHEN $5 = '' THEN type ELSE $5 END, display = CASE WHEN $6 = '' THEN display ELSE $6 END
-		WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value = $4`, g.Parent, g.Directory, g.ID, m.Value, m.Type, m.Display)
-	return err
+// describeMember stores the type and display a repeated member was sent with;
+// it reports whether they are others than before.
+func describeMember(tx *store.Tx, g *Group, m Member) (bool, error) {
+	n, err := tx.Exec(`UPDATE directory_members SET type = CASE WHEN $5 = '' THEN type ELSE $5 END, display = CASE WHEN $6 = '' THEN display ELSE $6 END
+		WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value = $4 AND ($5 NOT IN ('', type) OR $6 NOT IN ('', display))`,
+		g.Parent, g.Directory, g.ID, m.Value, m.Type, m.Display)
+	return n > 0, err
 }
 
 // RemoveMembers takes values out of a group and returns those that were in it.
