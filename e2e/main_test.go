@@ -42,6 +42,9 @@ func run(m *testing.M) (code int, err error) {
 			err = rerr
 		}
 	}()
+	if err := os.Chmod(dir, 0o755); err != nil {
+		return 1, err
+	}
 	binary = filepath.Join(dir, "bin", "usher")
 	build := exec.Command("make", "--no-print-directory", "-C", root, "build", "BIN="+binary, "VERSION="+builtVersion)
 	build.Env = environment(nil)

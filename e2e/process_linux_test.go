@@ -5,8 +5,14 @@ import (
 	"syscall"
 )
 
+// nobody is the user that owns nothing.
+const nobody = 65534
+
 // endWithUs has the kernel end the process when the tests end, however they
-// do.
-func endWithUs(cmd *exec.Cmd) {
+// do. Root may have it run as nobody.
+func endWithUs(cmd *exec.Cmd, asNobody bool) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	if asNobody {
+		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: nobody, Gid: nobody}
+	}
 }

@@ -45,6 +45,8 @@ type options struct {
 	data   string   // data directory; empty: ./data
 	args   []string // after "serve"
 	env    []string
+
+	asNobody bool // run it as the user nobody; for root
 }
 
 // start runs "usher serve" and waits until it is ready. The server is stopped
@@ -78,7 +80,7 @@ func launch(t *testing.T, o options) *server {
 	s.cmd.Env = append(s.cmd.Env, o.env...)
 	w := io.MultiWriter(s.out, o.record.writer("the output of usher serve"))
 	s.cmd.Stdout, s.cmd.Stderr = w, w
-	endWithUs(s.cmd)
+	endWithUs(s.cmd, o.asNobody)
 	if err := s.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,7 @@ func TestAFullDiskIsA503AndLeavesNoHalfState(t *testing.T) {
 	t.Run("a file system without space", func(t *testing.T) {
 		t.Parallel()
 		dir := t.TempDir()
-		if err := mountTmpfs(t, dir, ""); err != nil {
+		if err := mountTmpfs(t, dir); err != nil {
 			// Where nothing may be mounted the limit below is the full disk.
 			t.Logf("mounting a file system: %v; files are limited in size instead", err)
 			testFull(t, t.TempDir(), limitFiles)
@@ -107,8 +107,21 @@ func TestAReadOnlyDataDirectoryIsRefusedWithTheReason(t *testing.T) {
 	s := start(t, options{})
 	s.parent("acme", "acme.example")
 	s.stop()
-	release := readOnly(t, s.data)
-	refused := launch(t, options{record: s.record, data: s.data})
+	refuse := options{record: s.record, data: s.data}
+	release, err := mountReadOnly(t, s.data)
+	if err != nil {
+		// Where nothing may be mounted modes keep writers out, and root, who is
+		// not held to modes, runs it as nobody.
+		t.Logf("mounting a file system: %v; the directory's mode is taken instead", err)
+		if refuse.asNobody = os.Getuid() == 0; refuse.asNobody {
+			refuse.dir = s.dir
+			if err := os.Chmod(filepath.Dir(s.dir), 0o755); err != nil {
+				t.Fatal(err)
+			}
+		}
+		release = denyWriting(t, s.data)
+	}
+	refused := launch(t, refuse)
 	if code := refused.wait(); code != 1 {
 		t.Errorf("exit code %d, want 1", code)
 	}
@@ -121,9 +134,9 @@ func TestAReadOnlyDataDirectoryIsRefusedWithTheReason(t *testing.T) {
 }
 
 // mountTmpfs mounts a small file system in memory for the time of the test.
-func mountTmpfs(t *testing.T, dir, more string) error {
+func mountTmpfs(t *testing.T, dir string) error {
 	t.Helper()
-	if err := syscall.Mount("usher-e2e", dir, "tmpfs", 0, "size=8m"+more); err != nil {
+	if err := syscall.Mount("usher-e2e", dir, "tmpfs", 0, "size=8m"); err != nil {
 		return err
 	}
 	t.Cleanup(func() {
@@ -175,27 +188,30 @@ func limitFiles(t *testing.T, s *server) (release func()) {
 	return func() { set(&before, nil) }
 }
 
-// readOnly makes a directory read-only, by mounting it anew over itself, or,
-// where that is not allowed, for users who are held to modes, by its mode.
-func readOnly(t *testing.T, dir string) (release func()) {
+// mountReadOnly mounts a directory over itself, read-only.
+func mountReadOnly(t *testing.T, dir string) (release func(), err error) {
 	t.Helper()
-	err := syscall.Mount(dir, dir, "", syscall.MS_BIND, "")
-	if err == nil {
-		release = func() {
-			if err := syscall.Unmount(dir, 0); err != nil {
-				t.Errorf("unmounting %s: %v", dir, err)
-			}
-		}
-		if err := syscall.Mount("", dir, "", syscall.MS_BIND|syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
-			release()
-			t.Fatalf("remounting %s read-only: %v", dir, err)
-		}
-		return release
+	if err := syscall.Mount(dir, dir, "", syscall.MS_BIND, ""); err != nil {
+		return nil, err
 	}
-	t.Logf("mounting: %v; the directory's mode is taken instead", err)
-	modes := map[string]os.FileMode{dir: 0o500}
+	release = func() {
+		if err := syscall.Unmount(dir, 0); err != nil {
+			t.Errorf("unmounting %s: %v", dir, err)
+		}
+	}
+	if err := syscall.Mount("", dir, "", syscall.MS_BIND|syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
+		release()
+		return nil, err
+	}
+	return release, nil
+}
+
+// denyWriting takes the right to write from a directory and what is in it.
+func denyWriting(t *testing.T, dir string) (release func()) {
+	t.Helper()
+	modes := map[string]os.FileMode{dir: 0o555}
 	for _, n := range names(t, dir) {
-		modes[filepath.Join(dir, n)] = 0o400
+		modes[filepath.Join(dir, n)] = 0o444
 	}
 	for path, mode := range modes {
 		if err := os.Chmod(path, mode); err != nil {
@@ -204,7 +220,7 @@ func readOnly(t *testing.T, dir string) (release func()) {
 	}
 	return func() {
 		for path, mode := range modes {
-			if err := os.Chmod(path, mode|0o200); err != nil {
+			if err := os.Chmod(path, mode&0o700|0o200); err != nil {
 				t.Error(err)
 			}
 		}
