@@ -47,7 +47,7 @@ func (p *Problem) GetHeaders() http.Header {
 	case identity.CodeUnauthenticated:
 		h.Set("WWW-Authenticate", "Bearer")
 	case identity.CodeUnavailable:
-		h.Set("Retry-After", "1")
+		h.Set("Retry-After", "5")
 	}
 	return h
 }

@@ -118,6 +118,9 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := ownerOnly(filepath.Join(o.Dir, databaseFile)); err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
 	q := url.Values{}
 	for _, p := range pragmas {
 		q.Add("_pragma", p.name+"("+p.set+")")
@@ -134,6 +137,16 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
 	}
 	return e, nil
+}
+
+// ownerOnly makes the database file for its owner alone where it does not exist
+// yet; SQLite gives its side files the same mode.
+func ownerOnly(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return fmt.Errorf("data_dir: cannot open %s: %w", path, err)
+	}
+	return f.Close()
 }
 
 func (e *sqlite) start(ctx context.Context, readers int, now func() time.Time) error {
