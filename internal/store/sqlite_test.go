@@ -1,0 +1,305 @@
+package store
+
+import (
+	"database/sql"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"usher/internal/identity"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+func TestEveryConnectionHasItsPragmas(t *testing.T) {
+	db := openTest(t)
+	check := func(tx *Tx) error {
+		for _, p := range pragmas {
+			var got string
+			if _, err := tx.Row("PRAGMA "+p.name, nil, &got); err != nil {
+				return err
+			}
+			if got != p.want {
+				t.Errorf("%s is %s, want %s", p.name, got, p.want)
+			}
+		}
+		return nil
+	}
+	if err := db.Update(t.Context(), LaneNormal, check); err != nil {
+		t.Fatal(err)
+	}
+	var readers []*conn
+	for range db.engine.opened {
+		readers = append(readers, <-db.engine.readers)
+	}
+	for _, c := range readers {
+		if err := check(&Tx{ctx: t.Context(), conn: c}); err != nil {
+			t.Error(err)
+		}
+		db.engine.readers <- c
+	}
+	if len(readers) != 8 {
+		t.Errorf("%d readers", len(readers))
+	}
+}
+
+func TestAPragmaThatDoesNotHoldRefusesTheStore(t *testing.T) {
+	old := pragmas[1]
+	defer func() { pragmas[1] = old }()
+	pragmas[1].want = "3"
+	_, err := Open(t.Context(), Options{Dir: t.TempDir()})
+	if err == nil || !strings.Contains(err.Error(), `pragma synchronous is "2", want "3"`) {
+		t.Fatal(err)
+	}
+}
+
+func TestASecondUsherOnTheSameDirectoryIsRefused(t *testing.T) {
+	dir := t.TempDir()
+	first, err := Open(t.Context(), Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = Open(t.Context(), Options{Dir: dir})
+	if want := fmt.Sprintf("data_dir: %s is in use by another usher (process %d)", dir, os.Getpid()); err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("%v, want %s", err, want)
+	}
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again, err := Open(t.Context(), Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := again.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestANewerSchemaIsRefused(t *testing.T) {
+	dir := t.TempDir()
+	db, err := Open(t.Context(), Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+		_, err := tx.Exec(`INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	_, err = Open(t.Context(), Options{Dir: dir})
+	if err == nil || !strings.Contains(err.Error(), "the database has schema 99, this usher knows") {
+		t.Fatal(err)
+	}
+	// The refusal changed nothing, and let go of the directory.
+	raw, err := sql.Open("sqlite", filepath.Join(dir, databaseFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := raw.ExecContext(t.Context(), `DELETE FROM goose_db_version WHERE version_id = 99`); err != nil {
+		t.Fatal(err)
+	}
+	if err := raw.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if db, err = Open(t.Context(), Options{Dir: dir}); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestADirectoryThatIsNoneIsRefused(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), Options{Dir: filepath.Join(file, "data")}); err == nil || !strings.HasPrefix(err.Error(), "data_dir: ") {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, databaseFile), []byte(strings.Repeat("no database\n", 1000)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), Options{Dir: dir}); err == nil || !strings.HasPrefix(err.Error(), "data_dir: cannot open the store in "+dir) {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatIsAnsweredIsThereAfterReopening(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 3 {
+		db, err := Open(t.Context(), Options{Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := slugs(t, db); n != i {
+			t.Fatalf("%d parents, want %d", n, i)
+		}
+		if err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return slug(tx, fmt.Sprint(i)) }); err != nil {
+			t.Fatal(err)
+		}
+		if err := db.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// disk is a data directory that can run full.
+type disk struct {
+	dir  string
+	full func(db *DB)
+	free func(db *DB)
+}
+
+// smallDisk is a file system of a few megabytes where the test may mount one.
+func smallDisk(t *testing.T) (disk, error) {
+	dir := t.TempDir()
+	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=6m"); err != nil {
+		return disk{}, err
+	}
+	t.Cleanup(func() {
+		if err := syscall.Unmount(dir, 0); err != nil {
+			t.Error(err)
+		}
+	})
+	ballast := filepath.Join(dir, "ballast")
+	return disk{
+		dir: filepath.Join(dir, "data"),
+		full: func(*DB) {
+			f, err := os.Create(ballast)
+			if err != nil {
+				t.Fatal(err)
+			}
+			block := make([]byte, 4096)
+			for err == nil {
+				_, err = f.Write(block)
+			}
+			if err := f.Close(); err != nil {
+				t.Fatal(err)
+			}
+		},
+		free: func(*DB) {
+			if err := os.Remove(ballast); err != nil {
+				t.Fatal(err)
+			}
+		},
+	}, nil
+}
+
+// fewPages is a database that may not grow.
+func fewPages(t *testing.T) disk {
+	limit := func(pages string) func(*DB) {
+		return func(db *DB) {
+			err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+				var n int
+				_, err := tx.Row("PRAGMA max_page_count="+pages, nil, &n)
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return disk{dir: t.TempDir(), full: limit("1"), free: limit("1073741823")}
+}
+
+func TestAFullDiskChangesNothingAndIsGotOver(t *testing.T) {
+	for name, prepare := range map[string]func(t *testing.T) disk{
+		"pages": fewPages,
+		"disk": func(t *testing.T) disk {
+			d, err := smallDisk(t)
+			if err != nil {
+				t.Logf("no file system can be mounted here (%v): the database's own limit takes its place", err)
+				return fewPages(t)
+			}
+			return d
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := prepare(t)
+			db, err := Open(t.Context(), Options{Dir: d.dir, Readers: 2})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() {
+				if err := db.Close(); err != nil {
+					t.Error(err)
+				}
+			}()
+			d.full(db)
+			big := strings.Repeat("x", 64<<10)
+			write := func(i int) error {
+				return db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+					if err := slug(tx, fmt.Sprintf("small%d", i)); err != nil {
+						return err
+					}
+					return slug(tx, fmt.Sprintf("%s%d", big, i))
+				})
+			}
+			errs := make([]error, 16)
+			var wg sync.WaitGroup
+			for i := range errs {
+				wg.Go(func() { errs[i] = write(i) })
+			}
+			wg.Wait()
+			kept := 0
+			for i, err := range errs {
+				if err == nil {
+					kept++
+					continue
+				}
+				if e := identity.AsError(err); e.Code != identity.CodeUnavailable || e.Reason != "storage_full" {
+					t.Errorf("%d: %v", i, err)
+				}
+			}
+			if kept == len(errs) {
+				t.Fatal("the disk never was full")
+			}
+			if n := slugs(t, db); n != 2*kept {
+				t.Fatalf("%d rows are there, %d updates were answered with success", n, kept)
+			}
+			d.free(db)
+			for i := range errs {
+				if errs[i] != nil {
+					if err := write(i); err != nil {
+						t.Fatal(err)
+					}
+				}
+			}
+			if n := slugs(t, db); n != 2*len(errs) {
+				t.Fatal(n)
+			}
+		})
+	}
+}
+
+func TestAReadOnlyStoreSaysSo(t *testing.T) {
+	db := openTest(t)
+	set := func(v string) {
+		t.Helper()
+		if err := db.engine.writer.conn.exec("PRAGMA query_only = " + v); err != nil { // the writer rests
+			t.Fatal(err)
+		}
+	}
+	set("ON")
+	err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return slug(tx, "a") })
+	if e := identity.AsError(err); e.Code != identity.CodeUnavailable || e.Reason != "storage_read_only" {
+		t.Error(err)
+	}
+	set("OFF")
+	if err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return slug(tx, "a") }); err != nil {
+		t.Error(err)
+	}
+}

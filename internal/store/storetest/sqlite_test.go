@@ -1,0 +1,22 @@
+package storetest_test
+
+import (
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"usher/internal/store"
+	"usher/internal/store/storetest"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+func TestSQLite(t *testing.T) {
+	storetest.Run(t, func(t *testing.T) *store.DB {
+		db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 4})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return db
+	})
+}
