@@ -6,6 +6,7 @@ package address
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 )
@@ -43,7 +44,11 @@ func Parse(s string) (Address, error) {
 	if err != nil {
 		return Address{}, ErrNotMatchable
 	}
-	return Address{Verbatim: s, Folded: lowerASCII(local) + "@" + d, Domain: d}, nil
+	folded := lowerASCII(local) + "@" + d
+	if len(folded) > maxAddress { // a domain grows when it becomes ASCII
+		return Address{}, ErrNotMatchable
+	}
+	return Address{Verbatim: s, Folded: folded, Domain: d}, nil
 }
 
 // Domain returns name as usher stores it: IDNA to ASCII, lower case, without
@@ -52,6 +57,9 @@ func Domain(name string) (string, error) {
 	name = strings.TrimSuffix(name, ".")
 	if plainDomain(name) {
 		return lowerASCII(name), nil
+	}
+	if !utf8.ValidString(name) || strings.HasSuffix(name, ".") {
+		return "", ErrDomain
 	}
 	a, err := idna.Lookup.ToASCII(name)
 	if err != nil {
