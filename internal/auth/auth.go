@@ -9,7 +9,6 @@ import (
 	"crypto/subtle"
 	"encoding/base64"
 	"encoding/hex"
-	"errors"
 	"slices"
 
 	"usher/internal/identity"
@@ -72,8 +71,10 @@ func (p Principal) Reads(parent string) bool {
 	switch p.Scope {
 	case ScopeOperator:
 		return true
-	case ScopeReadOnly, ScopeParent:
+	case ScopeReadOnly:
 		return p.Parent == "" || p.Parent == parent
+	case ScopeParent:
+		return p.Parent != "" && p.Parent == parent
 	default:
 		return false
 	}
@@ -87,7 +88,7 @@ func (p Principal) ReadsOrg(parent, org string) bool {
 
 // Manages reports whether the principal may change what belongs to a parent.
 func (p Principal) Manages(parent string) bool {
-	return p.Scope == ScopeOperator || p.Scope == ScopeParent && p.Parent == parent
+	return p.Scope == ScopeOperator || p.Scope == ScopeParent && p.Parent != "" && p.Parent == parent
 }
 
 // Hooks reports whether the principal may speak for logins through a
@@ -124,6 +125,9 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 	if !slices.Contains(append(slices.Clone(Scopes), ScopeDirectory), Scope(c.Scope)) {
 		return identity.Errorf(identity.CodeInvalid, "unknown_scope", "scope %q is none of operator, read-only, parent, org, login-hook", c.Scope)
 	}
+	if err := checkTarget(c); err != nil {
+		return err
+	}
 	hash := Hash(secret)
 	known, err := credentials.ByHash(tx, hash)
 	if err != nil || known != nil {
@@ -140,6 +144,24 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 		Parent: c.Parent, Type: events.TokenCreated, Actor: actor, Target: c.ID, RequestID: requestID,
 		After: events.Object(map[string]string{"scope": c.Scope, "target": c.Target}),
 	})
+}
+
+// checkTarget refuses a credential that names less than its scope needs: it
+// could do nothing, or more than was meant.
+func checkTarget(c *credentials.Credential) error {
+	switch Scope(c.Scope) {
+	case ScopeOrg, ScopeLoginHook, ScopeDirectory:
+		if c.Parent != "" && c.Target != "" {
+			return nil
+		}
+	case ScopeParent:
+		if c.Parent != "" {
+			return nil
+		}
+	default:
+		return nil
+	}
+	return identity.Errorf(identity.CodeInvalid, "incomplete_scope", "scope %s needs to name what it is for, as in parent:acme or org:acme-console", c.Scope)
 }
 
 // Hash returns the form in which a secret is stored and looked up.
@@ -172,7 +194,7 @@ func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, reque
 		return err
 	}
 	if !live {
-		return errors.New("the credential is revoked already")
+		return identity.Errorf(identity.CodeConflict, "already_revoked", "the credential is revoked already")
 	}
 	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.TokenRevoked, Actor: actor, Target: c.ID, RequestID: requestID})
 }

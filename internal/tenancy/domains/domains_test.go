@@ -1,0 +1,119 @@
+package domains_test
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/tenants"
+	"usher/internal/tenancy/domains"
+)
+
+func TestSpec3_Names(t *testing.T) {
+	for in, want := range map[string]string{
+		"acme.example": "acme.example", "ACME.Example": "acme.example", "acme.example.": "acme.example", "sub.acme.example": "sub.acme.example",
+		"bücher.example": "xn--bcher-kva.example", "acme.co.uk": "acme.co.uk", "acme.github.io": "acme.github.io",
+	} {
+		if got, err := domains.Name(in); err != nil || got != want {
+			t.Errorf("%q: %q %v, want %q", in, got, err, want)
+		}
+	}
+	for in, reason := range map[string]string{
+		"": "invalid_domain", "acme": "invalid_domain", "ada@acme.example": "invalid_domain", "acme..example": "invalid_domain", "*.acme.example": "invalid_domain",
+		"acme.example..": "invalid_domain", "https://acme.example": "invalid_domain", " acme.example": "invalid_domain", "acme_x.example": "invalid_domain",
+		"co.uk": "public_suffix", "CO.UK.": "public_suffix", "com": "invalid_domain", "github.io": "public_suffix", "公司.cn": "public_suffix",
+		"gmail.com": "consumer_domain", "GMail.com.": "consumer_domain", "outlook.com": "consumer_domain", "163.com": "consumer_domain",
+	} {
+		got, err := domains.Name(in)
+		if e := identity.AsError(err); err == nil || e.Code != identity.CodeInvalid || e.Reason != reason {
+			t.Errorf("%q: %q %v, want %s", in, got, err, reason)
+		}
+	}
+}
+
+// TestSpec3_TheFirstToVerifyWins: many parents at once, one holds the name.
+func TestSpec3_TheFirstToVerifyWins(t *testing.T) {
+	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	parents := make([]*tenants.Parent, 64)
+	err = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		for i := range parents {
+			parents[i] = &tenants.Parent{ID: store.NewID(), Slug: fmt.Sprintf("p%d", i)}
+			if err := tenants.InsertParent(tx, parents[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	spellings := []string{"acme.example", "ACME.example", "acme.example.", "Acme.Example."}
+	errs := make([]error, len(parents))
+	var wg sync.WaitGroup
+	for i, p := range parents {
+		wg.Go(func() {
+			errs[i] = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+				_, err := domains.VerifyManually(tx, provision.Change{Parent: p.ID}, spellings[i%len(spellings)])
+				return err
+			})
+		})
+	}
+	wg.Wait()
+	winner := -1
+	for i, err := range errs {
+		if err == nil {
+			if winner >= 0 {
+				t.Fatalf("parents %d and %d both hold it", winner, i)
+			}
+			winner = i
+			continue
+		}
+		e := identity.AsError(err)
+		if e.Code != identity.CodeConflict || e.Reason != "domain_taken" || strings.Contains(e.Detail, "p"+fmt.Sprint(winner)+" ") {
+			t.Errorf("parent %d: %v", i, err)
+		}
+	}
+	if winner < 0 {
+		t.Fatal("nobody holds it")
+	}
+	err = db.View(t.Context(), func(tx *store.Tx) error {
+		d, err := tenants.Holder(tx, "acme.example")
+		if err != nil || d == nil || d.Parent != parents[winner].ID || d.State != identity.DomainVerified || d.Strategy != tenants.StrategyManual || d.VerifiedAt == 0 {
+			t.Errorf("%+v %v", d, err)
+		}
+		es, err := events.After(tx, "", 0, 1000)
+		if len(es) != 1 || es[0].Type != events.DomainVerified || es[0].Parent != parents[winner].ID {
+			t.Errorf("%d events", len(es))
+		}
+		for i, p := range parents {
+			ds, err := tenants.DomainsOf(tx, p.ID)
+			if err != nil {
+				return err
+			}
+			rev, err := tenants.Rev(tx, p.ID)
+			if err != nil {
+				return err
+			}
+			if i == winner != (len(ds) == 1) || i == winner == (rev == p.Rev) {
+				t.Errorf("parent %d has %d domains, and its revision changed: %v", i, len(ds), rev != p.Rev)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
