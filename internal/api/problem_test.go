@@ -74,7 +74,7 @@ func TestInternalCausesAreLoggedAndNotShown(t *testing.T) {
 	}
 	w.log.Reset()
 	p = problemOf(ctx, w.deps.Log, &identity.Error{Code: identity.CodeUnavailable, Reason: "storage_busy", Detail: "the store is busy", Err: errors.New("database is locked")})
-	if p.Status != 503 || p.GetHeaders().Get("Retry-After") != "1" || strings.Contains(p.Detail, "locked") || !strings.Contains(w.log.String(), "locked") {
+	if p.Status != 503 || p.GetHeaders().Get("Retry-After") != "5" || strings.Contains(p.Detail, "locked") || !strings.Contains(w.log.String(), "locked") {
 		t.Errorf("the answer is %+v, the log %q", p, w.log)
 	}
 }
