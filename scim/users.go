@@ -137,7 +137,7 @@ func (rq *request) createUser() error {
 			return err
 		}
 		if u != nil {
-			err = rq.writeUser(tx, u, n.Doc, true)
+			err = rq.writeUser(tx, u, n.Doc, saysActive)
 		} else {
 			u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 			err = rq.insertUser(tx, u, n.Doc, saysActive)

@@ -402,6 +402,51 @@ func TestReq32_RehireAsInactiveStaysClosed(t *testing.T) {
 	w.wantGone("ada@acme.example")
 }
 
+// A rehire that does not say active:true is a repeated create: the record is
+// active, the gate stays closed (spec section 8).
+func TestReq32_RehireWithoutActiveOpensNoGate(t *testing.T) {
+	w := newWorld(t)
+	id := w.user(okta, "ada@acme.example")
+	w.do(okta, "PATCH", "/Users/"+id, ops(`{"op":"replace","value":{"active":false}}`)).is(200)
+	a := w.do(okta, "POST", "/Users", userBody("ada@acme.example")).is(201)
+	if a.id() != id || a.at("active") != true {
+		t.Errorf("%s", a.body)
+	}
+	if _, gate := w.access("ada@acme.example"); gate != identity.GateClosed {
+		t.Errorf("the gate is %q", gate)
+	}
+	w.do(okta, "PUT", "/Users/"+id, userBody("ada@acme.example", `"active":true`)).is(200)
+	w.wantAccess("ada@acme.example", "acme-enterprise", "user")
+}
+
+// A person who comes back under the same externalId is the same account, but
+// only active:true that the directory says opens its gate: neither the repeated
+// create nor any later change of something else does.
+func TestSpec8_OnlySaidActiveOpensTheGate(t *testing.T) {
+	w := newWorld(t)
+	const email = "ada@acme.example"
+	first := w.do(generic, "POST", "/Users", userBody(email, `"externalId":"ada"`, `"active":true`)).is(201).id()
+	w.do(generic, "DELETE", "/Users/"+first, "").is(204)
+	a := w.do(generic, "POST", "/Users", userBody(email, `"externalId":"ada"`)).is(201)
+	if a.at("active") != true || a.id() == first {
+		t.Fatalf("%s", a.body)
+	}
+	path := "/Users/" + a.id()
+	closed := func() {
+		t.Helper()
+		if _, gate := w.access(email); gate != identity.GateClosed {
+			t.Fatalf("the gate is %q", gate)
+		}
+	}
+	closed()
+	w.do(generic, "PATCH", path, ops(`{"op":"replace","path":"title","value":"T"}`)).is(200)
+	closed()
+	w.do(generic, "PUT", path, userBody(email, `"externalId":"ada"`, `"displayName":"Ada"`)).is(200)
+	closed()
+	w.do(generic, "PATCH", path, ops(`{"op":"replace","path":"active","value":true}`)).is(200)
+	w.wantAccess(email, "acme-enterprise", "user")
+}
+
 // A user outside the parent's domains is kept and grants nothing.
 func TestSpec8_ForeignDomainGrantsNothing(t *testing.T) {
 	w := newWorld(t)
