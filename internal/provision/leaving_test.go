@@ -370,3 +370,30 @@ func TestSpec8_TheFirstDirectoryOwns(t *testing.T) {
 	c.put(second, sent{Name: "ada", Active: said(true)})
 	c.expectGate("ada", identity.GateClosed)
 }
+
+// TestSpec8_AttributesAreTheOwners: another directory contributes groups and
+// nothing else, whatever the order in which the two were linked.
+func TestSpec8_AttributesAreTheOwners(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(`
+organizations:
+  $-console: {kind: console, mode: scim, group_mappings: true}
+mappings:
+  - {name: staff, when: 'user.userType == "staff"', org: $-console, role: developer}
+  - {name: contractors, when: 'user.title == "Contractor"', org: $-console, role: billing}
+`)
+	u := c.post(sent{Name: "ada", External: "x1", Attrs: map[string]any{"userType": "staff"}})
+	hr := c.directory("hr")
+	second := c.post(sent{Name: "ada", Dir: hr, Attrs: map[string]any{"userType": "x", "title": "Contractor"}})
+	c.update(func(tx *store.Tx) error {
+		second.Account = u.Account
+		return directory.BindUser(tx, second)
+	})
+	c.delete(u)
+	c.expect("console")
+	c.clock.advance(time.Hour)
+	u = c.post(sent{Name: "ada", External: "x1", Active: said(true)})
+	c.expect("console")
+	c.put(u, sent{Name: "ada", Attrs: map[string]any{"userType": "staff"}})
+	c.expect("console", "ada", "developer active")
+}

@@ -116,7 +116,8 @@ func load(tx *store.Tx, snap *Snapshot, accounts []string) ([]*state, error) {
 }
 
 // loadDirectory reads what directories say of people: who is active at the
-// owner, and what the rules make of groups and attributes.
+// owner, and what the rules make of the owner's attributes and of every
+// directory's groups.
 func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, accounts []string) error {
 	docs := snap.Set != nil && snap.Set.UsesAttributes()
 	links, err := directory.Links(tx, snap.Parent, accounts, docs)
@@ -140,7 +141,7 @@ func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, ac
 			p = &mappings.Person{}
 			persons[l.Account] = p
 		}
-		if docs && (p.Attributes == nil || l.Directory == s.person.OwnerDirectory) {
+		if docs && p.Attributes == nil && l.Directory == s.person.OwnerDirectory {
 			if err := json.Unmarshal(l.Doc, &p.Attributes); err != nil {
 				return err
 			}
