@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"strings"
 	"time"
 )
 
@@ -58,10 +59,14 @@ func (tx *Tx) Row(query string, args []any, dest ...any) (bool, error) {
 	return found, err
 }
 
-// Rows runs a query and calls scan for every row. It ends early when scan
-// fails or the caller's context is done.
+// Rows runs a query, or a statement with RETURNING, and calls scan for every
+// row. It ends early when scan fails or, in a View, the caller's context is
+// done. A statement that writes is ErrReadOnly in a View.
 func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err error) {
 	if !tx.writable {
+		if writes(query) {
+			return ErrReadOnly
+		}
 		if err := tx.ctx.Err(); err != nil {
 			return unavailable("timed_out", "the request took too long and was given up; try again", err)
 		}
@@ -87,6 +92,11 @@ func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err er
 	return tx.conn.translate(rows.Err())
 }
 
+// writes reports whether a statement changes rows.
+func writes(query string) bool {
+	return strings.HasPrefix(query, "INSERT") || strings.HasPrefix(query, "UPDATE") || strings.HasPrefix(query, "DELETE")
+}
+
 // List renders values as the JSON array that In takes.
 func List(values []string) string {
 	if len(values) == 0 {
@@ -98,6 +108,20 @@ func List(values []string) string {
 	}
 	return string(b)
 }
+
+// Table renders rows as the JSON array that Tx.Table takes. A row holds
+// strings, integers, booleans and nil.
+func Table(rows [][]any) string {
+	b, err := json.Marshal(rows)
+	if err != nil {
+		return "[]" // such rows always marshal
+	}
+	return string(b)
+}
+
+// Table returns the SQL text of the rows that parameter p holds as a Table, to
+// stand after FROM with an alias; field i of a row of alias r is r.value->>i.
+func (tx *Tx) Table(p string) string { return "json_each(" + p + ")" }
 
 // In returns the SQL text of the set of values that parameter p holds as a
 // List, to stand after IN.

@@ -70,19 +70,9 @@ func UpdateGroup(tx *store.Tx, g *Group) (bool, error) {
 	return true, nil
 }
 
-// touchGroupsOf raises the version of every group that has a value as member.
-func touchGroupsOf(tx *store.Tx, parent, directory, value string) error {
-	_, err := tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id IN
-		(SELECT group_id FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3)`, parent, directory, value, tx.Now())
-	return err
-}
-
 // DeleteGroup removes a group, its members, and its place in other groups,
 // whose versions rise.
 func DeleteGroup(tx *store.Tx, g *Group) error {
-	if err := touchGroupsOf(tx, g.Parent, g.Directory, g.ID); err != nil {
-		return err
-	}
 	if err := raiseGroupsOf(tx, g.Parent, g.Directory, g.ID); err != nil {
 		return err
 	}
@@ -157,30 +147,35 @@ func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
 // one says more: that alone raises the group's version here, since the caller
 // sees no member come.
 func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
-	var added []string
+	rows := make([][]any, len(members))
+	for i, m := range members {
+		rows[i] = []any{m.Value, m.Kind, m.Type, m.Display}
+	}
+	added, err := values(tx, `INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display)
+		SELECT $1, $2, $3, r.value->>0, r.value->>1, r.value->>2, r.value->>3 FROM `+tx.Table("$4")+` r WHERE true
+		ON CONFLICT (parent, directory, group_id, value) DO NOTHING RETURNING value`, g.Parent, g.Directory, g.ID, store.Table(rows))
+	if err != nil || len(added) == len(members) {
+		return added, err
+	}
+	fresh := make(map[string]bool, len(added))
+	for _, v := range added {
+		fresh[v] = true
+	}
 	described := false
 	for _, m := range members {
-		n, err := tx.Exec(`INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display) VALUES ($1, $2, $3, $4, $5, $6, $7)
-			ON CONFLICT (parent, directory, group_id, value) DO NOTHING`, g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display)
+		if fresh[m.Value] || m.Display == "" && m.Type == "" {
+			continue
+		}
+		changed, err := describeMember(tx, g, m)
 		if err != nil {
 			return nil, err
 		}
-		if n > 0 {
-			added = append(added, m.Value)
-			continue
-		}
-		if m.Display != "" || m.Type != "" {
-			changed, err := describeMember(tx, g, m)
-			if err != nil {
-				return nil, err
-			}
-			described = described || changed
-		}
+		described = described || changed
 	}
 	if !described {
 		return added, nil
 	}
-	_, err := tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id = $3`,
+	_, err = tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id = $3`,
 		g.Parent, g.Directory, g.ID, tx.Now())
 	g.Version++
 	g.ModifiedAt = tx.Now()
@@ -197,30 +192,27 @@ func describeMember(tx *store.Tx, g *Group, m Member) (bool, error) {
 }
 
 // RemoveMembers takes values out of a group and returns those that were in it.
-func RemoveMembers(tx *store.Tx, g *Group, values []string) ([]string, error) {
-	var removed []string
-	for _, v := range values {
-		n, err := tx.Exec(`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value = $4`, g.Parent, g.Directory, g.ID, v)
-		if err != nil {
-			return nil, err
-		}
-		if n > 0 {
-			removed = append(removed, v)
-		}
+func RemoveMembers(tx *store.Tx, g *Group, gone []string) ([]string, error) {
+	if len(gone) == 0 {
+		return nil, nil
 	}
-	return removed, nil
+	return values(tx, `DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value IN `+tx.In("$4")+` RETURNING value`,
+		g.Parent, g.Directory, g.ID, store.List(gone))
 }
 
 // MemberValues returns the values of every member of a group.
 func MemberValues(tx *store.Tx, g *Group) ([]string, error) {
+	return values(tx, `SELECT value FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`, g.Parent, g.Directory, g.ID)
+}
+
+func values(tx *store.Tx, query string, args ...any) ([]string, error) {
 	var out []string
-	err := tx.Rows(`SELECT value FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`, []any{g.Parent, g.Directory, g.ID},
-		func(rows *sql.Rows) error {
-			var v string
-			err := rows.Scan(&v)
-			out = append(out, v)
-			return err
-		})
+	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+		var v string
+		err := rows.Scan(&v)
+		out = append(out, v)
+		return err
+	})
 	return out, err
 }
 
