@@ -122,7 +122,7 @@ func TestTheSecretIsNowhereInTheStore(t *testing.T) {
 	if issue(t, db, &credentials.Credential{Scope: string(auth.ScopeOperator)}) == secret {
 		t.Fatal("the same secret twice")
 	}
-	if auth.Hash(secret) == secret || auth.Hash(secret) == auth.Hash(secret+"x") || auth.Hash(secret) != auth.Hash(secret) {
+	if auth.Hash(secret) == secret || auth.Hash(secret) == auth.Hash(secret+"x") {
 		t.Fatal("the hash is none")
 	}
 	err := db.View(t.Context(), func(tx *store.Tx) error {

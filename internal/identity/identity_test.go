@@ -44,8 +44,15 @@ func TestSpec1_DefaultCatalogue(t *testing.T) {
 		a, b Role
 		want bool
 	}{
-		{"developer", "billing", false}, {"billing", "claude_code_user", false}, {"developer", "user", true}, {"user", "developer", true}, {"admin", "billing", true},
-		{"developer", "developer", true}, {RolePrimaryOwner, "billing", true}, {"developer", "wizard", false}, {"limited_developer", "claude_code_user", false},
+		{"developer", "billing", false},
+		{"billing", "claude_code_user", false},
+		{"developer", "user", true},
+		{"user", "developer", true},
+		{"admin", "billing", true},
+		{"developer", "developer", true},
+		{RolePrimaryOwner, "billing", true},
+		{"developer", "wizard", false},
+		{"limited_developer", "claude_code_user", false},
 	} {
 		if console.Comparable(tt.a, tt.b) != tt.want || console.Comparable(tt.b, tt.a) != tt.want {
 			t.Errorf("%s and %s: want %v", tt.a, tt.b, tt.want)

@@ -24,15 +24,22 @@ var mPolicies = []struct {
 	{
 		map[string]identity.Mode{"console": identity.ModeJIT, "work": identity.ModeSCIM},
 		[]mRule{
-			{"g0", "work", "user", ""}, {"g1", "work", "admin", ""}, {"g2", "work", "", "premium"},
-			{"g0", "console", "developer", ""}, {"g1", "console", "admin", ""},
+			{"g0", "work", "user", ""},
+			{"g1", "work", "admin", ""},
+			{"g2", "work", "", "premium"},
+			{"g0", "console", "developer", ""},
+			{"g1", "console", "admin", ""},
 		},
 	},
 	{
 		map[string]identity.Mode{"console": identity.ModeSCIM, "work": identity.ModeJIT},
 		[]mRule{
-			{"g0", "work", "user", "standard"}, {"g1", "work", "owner", ""}, {"g3", "work", "user", "premium"},
-			{"g0", "console", "billing", ""}, {"g2", "console", "admin", ""}, {"g3", "console", "user", ""},
+			{"g0", "work", "user", "standard"},
+			{"g1", "work", "owner", ""},
+			{"g3", "work", "user", "premium"},
+			{"g0", "console", "billing", ""},
+			{"g2", "console", "admin", ""},
+			{"g3", "console", "user", ""},
 		},
 	},
 }

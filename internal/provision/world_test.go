@@ -2,6 +2,8 @@ package provision_test
 
 import (
 	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
 	"slices"
 	"strings"
@@ -24,7 +26,16 @@ import (
 	"usher/policy/live"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// checks is how many sequences each property is tried with, unless
+// -rapid.checks says otherwise: every step of one is a durable commit.
+const checks = "40"
+
+func TestMain(m *testing.M) {
+	if err := flag.Set("rapid.checks", checks); err != nil {
+		panic(err)
+	}
+	goleak.VerifyTestMain(m)
+}
 
 // fataler is what a helper needs of a test; rapid's T has it too.
 type fataler interface {
@@ -370,7 +381,7 @@ func (c *company) login(in claims) (d provision.Decision, wrote bool) {
 	if err == nil {
 		return d, false
 	}
-	if err != store.ErrReadOnly {
+	if !errors.Is(err, store.ErrReadOnly) {
 		c.t.Fatal(err)
 	}
 	c.update(func(tx *store.Tx) (err error) {

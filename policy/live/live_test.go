@@ -192,7 +192,7 @@ func (f *fixture) members(slug string) (out []string) {
 	f.view(func(tx *store.Tx) error {
 		o, err := tenants.OrganizationBySlug(tx, slug)
 		if err != nil || o == nil {
-			return fmt.Errorf("%s: %v", slug, err)
+			return fmt.Errorf("organization %s: %w", slug, errors.Join(err, errNone))
 		}
 		rows, err := people.ListByOrg(tx, o.Parent, o.ID, "", 1000)
 		for _, r := range rows {
@@ -203,6 +203,8 @@ func (f *fixture) members(slug string) (out []string) {
 	slices.Sort(out)
 	return out
 }
+
+var errNone = errors.New("there is none")
 
 const mapped = `version: 1
 parent: acme

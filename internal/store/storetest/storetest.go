@@ -4,10 +4,7 @@ package storetest
 
 import (
 	"context"
-	"database/sql"
 	"errors"
-	"fmt"
-	"slices"
 	"sync"
 	"testing"
 
@@ -17,7 +14,6 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
-	"usher/internal/store/tenants"
 )
 
 // Opener opens a fresh, empty store that the test closes.
@@ -74,9 +70,9 @@ func user(name string) *directory.User {
 	}
 }
 
-func count(tx *store.Tx, table string) (n int, err error) {
-	_, err = tx.Row(`SELECT count(*) FROM `+table, nil, &n)
-	return n, err
+// users returns how many users the directory that user names has.
+func users(tx *store.Tx, terms ...directory.Term) (int, error) {
+	return directory.CountUsers(tx, directory.Query{Parent: "p", Directory: "d", Terms: terms})
 }
 
 func uniqueInAnyLetterCase(t *testing.T, db *store.DB) {
@@ -162,7 +158,7 @@ func compareAndSwap(t *testing.T, db *store.DB) {
 		if err != nil || got == nil || !got.Active || got.Version != 2 {
 			t.Errorf("%+v %v", got, err)
 		}
-		n, err := directory.CountUsers(tx, directory.Query{Parent: "p", Directory: "d", Terms: []directory.Term{{Field: directory.FieldEmail, Value: "ADA@acme.example"}}})
+		n, err := users(tx, directory.Term{Field: directory.FieldEmail, Value: "ADA@acme.example"})
 		if n != 1 {
 			t.Error("a stale write took the index with it")
 		}
@@ -198,91 +194,21 @@ func compareAndSwap(t *testing.T, db *store.DB) {
 	}
 }
 
-// eventCursor follows the log while 32 write: a cursor that has passed a place
-// never finds an event behind it later, and every writer's order is kept.
-func eventCursor(t *testing.T, db *store.DB) {
-	const writers, each = 32, 8
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	type seen struct{ target, request string }
-	var followed []seen
-	follow := func(ctx context.Context, cursor int64) (int64, error) {
-		err := db.View(ctx, func(tx *store.Tx) error {
-			es, err := events.After(tx, "p", cursor, 7)
-			for _, e := range es {
-				if e.N <= cursor {
-					t.Errorf("event %d behind cursor %d", e.N, cursor)
-				}
-				cursor = e.N
-				followed = append(followed, seen{e.Target, e.RequestID})
-			}
-			return err
-		})
-		return cursor, err
-	}
-	var cursor int64
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		for ctx.Err() == nil {
-			c, err := follow(t.Context(), cursor)
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			cursor = c
-		}
-	}()
-	var wg sync.WaitGroup
-	for w := range writers {
-		wg.Go(func() {
-			for i := range each {
-				err := db.Update(t.Context(), store.Lane(w%2), func(tx *store.Tx) error {
-					return events.Append(tx, events.Event{Parent: "p", Type: events.AccountBound, Target: fmt.Sprint(w), RequestID: fmt.Sprint(i)})
-				})
-				if err != nil {
-					t.Error(err)
-				}
-			}
-		})
-	}
-	wg.Wait()
-	cancel()
-	<-done
-	for before := int64(-1); before != cursor; {
-		before = cursor
-		var err error
-		if cursor, err = follow(t.Context(), cursor); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if len(followed) != writers*each {
-		t.Fatalf("the cursor saw %d events of %d", len(followed), writers*each)
-	}
-	next := map[string]int{}
-	for _, s := range followed {
-		if s.request != fmt.Sprint(next[s.target]) {
-			t.Fatalf("writer %s: event %s, want %d", s.target, s.request, next[s.target])
-		}
-		next[s.target]++
-	}
-}
-
 func viewIsASnapshot(t *testing.T, db *store.DB) {
 	view(t, db, func(tx *store.Tx) error {
-		before, err := count(tx, "directory_users")
+		before, err := users(tx)
 		if err != nil {
 			return err
 		}
 		update(t, db, func(tx *store.Tx) error { return directory.InsertUser(tx, user("ada@acme.example")) })
-		after, err := count(tx, "directory_users")
+		after, err := users(tx)
 		if before != 0 || after != 0 {
 			t.Errorf("a View saw %d, then %d users", before, after)
 		}
 		return err
 	})
 	view(t, db, func(tx *store.Tx) error {
-		n, err := count(tx, "directory_users")
+		n, err := users(tx)
 		if n != 1 {
 			t.Errorf("a later View sees %d users", n)
 		}
@@ -298,7 +224,7 @@ func viewIsReadOnly(t *testing.T, db *store.DB) {
 		if err := directory.InsertUser(tx, user("ada@acme.example")); !errors.Is(err, store.ErrReadOnly) {
 			t.Errorf("%v, want ErrReadOnly", err)
 		}
-		n, err := count(tx, "directory_users")
+		n, err := users(tx)
 		if n != 0 {
 			t.Error("a View wrote")
 		}
@@ -313,20 +239,20 @@ func viewIsReadOnly(t *testing.T, db *store.DB) {
 		t.Errorf("%v", err)
 	}
 	for range 20 { // a failed View gives its connection back
-		view(t, db, func(tx *store.Tx) error { _, err := count(tx, "directory_users"); return err })
+		view(t, db, func(tx *store.Tx) error { _, err := users(tx); return err })
 	}
 	// A reader that stops in the middle of a result leaves the connection fit.
 	update(t, db, func(tx *store.Tx) error {
 		return errors.Join(directory.InsertUser(tx, user("a@acme.example")), directory.InsertUser(tx, user("b@acme.example")))
 	})
 	err = db.View(t.Context(), func(tx *store.Tx) error {
-		return tx.Rows(`SELECT id FROM directory_users`, nil, func(*sql.Rows) error { return own })
+		return directory.EachUser(tx, directory.Query{Parent: "p", Directory: "d", Limit: -1}, func(*directory.User) error { return own })
 	})
 	if !errors.Is(err, own) {
 		t.Errorf("%v, want the scan's own error", err)
 	}
 	view(t, db, func(tx *store.Tx) error {
-		n, err := count(tx, "directory_users")
+		n, err := users(tx)
 		if n != 2 {
 			t.Error(n)
 		}
@@ -360,18 +286,19 @@ func failedUpdates(t *testing.T, db *store.DB) {
 		}
 	}
 	view(t, db, func(tx *store.Tx) error {
-		var got [3]int
-		for i, table := range []string{"directory_users", "directory_emails", "events"} {
-			n, err := count(tx, table)
-			if err != nil {
-				return err
-			}
-			got[i] = n
+		n, err := users(tx)
+		if err != nil {
+			return err
 		}
-		if got != [3]int{1, 1, 0} {
-			t.Errorf("users, e-mails, events: %v", got)
+		emails, err := users(tx, directory.Term{Field: directory.FieldEmail, Value: "half@acme.example"})
+		if err != nil {
+			return err
 		}
-		return nil
+		es, err := events.After(tx, "p", 0, 10)
+		if n != 1 || emails != 0 || len(es) != 0 {
+			t.Errorf("%d users, %d by the e-mail, %d events", n, emails, len(es))
+		}
+		return err
 	})
 	// A mistake that the function deals with costs it nothing else.
 	update(t, db, func(tx *store.Tx) error {
@@ -381,7 +308,7 @@ func failedUpdates(t *testing.T, db *store.DB) {
 		return directory.InsertUser(tx, user("next@acme.example"))
 	})
 	view(t, db, func(tx *store.Tx) error {
-		n, err := count(tx, "directory_users")
+		n, err := users(tx)
 		if n != 2 {
 			t.Errorf("%d users", n)
 		}
@@ -410,51 +337,15 @@ func cancelled(t *testing.T, db *store.DB) {
 		t.Error(err)
 	}
 	view(t, db, func(tx *store.Tx) error {
-		n, err := count(tx, "directory_users")
+		n, err := users(tx)
 		if n != 1 {
 			t.Errorf("%d users, want bob alone", n)
 		}
 		return err
 	})
-	if err := db.View(ctx, func(tx *store.Tx) error { _, err := count(tx, "directory_users"); return err }); err == nil {
+	if err := db.View(ctx, func(tx *store.Tx) error { _, err := users(tx); return err }); err == nil {
 		t.Error("a View of a caller who is gone read on")
 	}
-}
-
-func seats(t *testing.T, db *store.DB) {
-	const limit, takers = 7, 64
-	update(t, db, func(tx *store.Tx) error { return tenants.SetSeatLimit(tx, "p", "o", "premium", limit, 0) })
-	got := make([]bool, takers)
-	var wg sync.WaitGroup
-	for i := range takers {
-		wg.Go(func() {
-			err := db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
-				got[i], err = tenants.TakeSeat(tx, "p", "o", "premium")
-				return err
-			})
-			if err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	wg.Wait()
-	if n := len(slices.DeleteFunc(got, func(ok bool) bool { return !ok })); n != limit {
-		t.Errorf("%d seats given of %d", n, limit)
-	}
-	update(t, db, func(tx *store.Tx) error {
-		if err := tenants.FreeSeat(tx, "p", "o", "premium"); err != nil {
-			return err
-		}
-		first, err := tenants.TakeSeat(tx, "p", "o", "premium")
-		if err != nil {
-			return err
-		}
-		second, err := tenants.TakeSeat(tx, "p", "o", "premium")
-		if !first || second {
-			t.Errorf("after one is freed: %v, then %v", first, second)
-		}
-		return err
-	})
 }
 
 func tombstones(t *testing.T, db *store.DB) {

@@ -25,7 +25,7 @@ func TestSpec3_Names(t *testing.T) {
 	}
 	for in, reason := range map[string]string{
 		"": "invalid_domain", "acme": "invalid_domain", "ada@acme.example": "invalid_domain", "acme..example": "invalid_domain", "*.acme.example": "invalid_domain",
-		"acme.example..": "invalid_domain", "https://acme.example": "invalid_domain", " acme.example": "invalid_domain", "acme_x.example": "invalid_domain",
+		"acme.example..": "invalid_domain", "https://acme.example": "invalid_domain", "acme_x.example": "invalid_domain",
 		"co.uk": "public_suffix", "CO.UK.": "public_suffix", "com": "invalid_domain", "github.io": "public_suffix", "公司.cn": "public_suffix",
 		"gmail.com": "consumer_domain", "GMail.com.": "consumer_domain", "outlook.com": "consumer_domain", "163.com": "consumer_domain",
 	} {
