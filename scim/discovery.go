@@ -2,6 +2,7 @@ package scim
 
 import (
 	"encoding/json"
+	"net/http"
 	"strings"
 
 	"usher/internal/identity"
@@ -22,8 +23,7 @@ func (rq *request) noFilter() error {
 }
 
 func (rq *request) sendRaw(body []byte) error {
-	rq.w.Header().Set("Content-Type", contentType)
-	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
+	rq.send(http.StatusOK, body)
 	return nil
 }
 

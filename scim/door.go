@@ -65,6 +65,9 @@ type request struct {
 	base string               // SCIM base URL without trailing slash
 
 	begun bool // a piece of a streamed answer was sent
+
+	tx    *store.Tx // the snapshot a GET reads from
+	later func()    // sends the answer once the snapshot is let go
 }
 
 // route is one path of the door and what its methods do.
@@ -146,10 +149,26 @@ func (rq *request) serve() error {
 		rq.w.Header().Set("Allow", strings.Join(allow, ", "))
 		return identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; allowed: %s", rq.r.Method, strings.Join(allow, ", "))
 	}
-	if err := rq.authenticate(directoryID, route.open); err != nil {
-		return err
+	if rq.r.Method != http.MethodGet {
+		if err := rq.authenticate(directoryID, route.open); err != nil {
+			return err
+		}
+		return handle(rq)
 	}
-	return handle(rq)
+	// One snapshot for the credential and for what it reads; an answer that is
+	// whole is sent after it, so that a slow client does not hold it.
+	err := rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
+		rq.tx = tx
+		if err := rq.authenticate(directoryID, route.open); err != nil {
+			return err
+		}
+		return handle(rq)
+	})
+	rq.tx = nil
+	if err == nil && rq.later != nil {
+		rq.later()
+	}
+	return err
 }
 
 // split takes "/scim/{directory}/v2/Users/1" and "/scim/v2/Users/1" apart. A
@@ -205,6 +224,9 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 }
 
 func (rq *request) view(fn func(*store.Tx) error) error {
+	if rq.tx != nil {
+		return fn(rq.tx)
+	}
 	return rq.door.db.View(rq.r.Context(), fn)
 }
 
@@ -266,8 +288,17 @@ func (rq *request) answer(status int, version int64, location string, body []byt
 	if status == http.StatusCreated {
 		h.Set("Location", location)
 	}
+	rq.send(status, body)
+}
+
+// send sends a body that is whole; now, or when a GET's snapshot is let go.
+func (rq *request) send(status int, body []byte) {
+	if rq.tx != nil {
+		rq.later = func() { rq.send(status, body) }
+		return
+	}
 	if body != nil {
-		h.Set("Content-Type", contentType)
+		rq.w.Header().Set("Content-Type", contentType)
 	}
 	rq.w.WriteHeader(status)
 	_, _ = rq.w.Write(body) // the client is gone: nobody to tell

@@ -172,8 +172,7 @@ func (rq *request) listUsers() error {
 	if err != nil {
 		return err
 	}
-	rq.w.Header().Set("Content-Type", contentType)
-	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
+	rq.send(http.StatusOK, body)
 	return nil
 }
 

@@ -137,15 +137,17 @@ func (rq *request) createUser() error {
 			return err
 		}
 		if u != nil {
-			err = rq.writeUser(tx, u, n.Doc, saysActive)
-		} else {
-			u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
-			err = rq.insertUser(tx, u, n.Doc, saysActive)
-		}
-		if err != nil {
+			if err = rq.writeUser(tx, u, n.Doc, saysActive); err != nil {
+				return err
+			}
+			body, err = rq.renderUser(tx, u, p)
 			return err
 		}
-		body, err = rq.renderUser(tx, u, p)
+		u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
+		if err = rq.insertUser(tx, u, n.Doc, saysActive); err != nil {
+			return err
+		}
+		body, err = codec.AppendUser(nil, schema.User(), rq.wireUser(u, nil), p) // in no group yet
 		return err
 	})
 	if err != nil {

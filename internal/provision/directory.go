@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"time"
@@ -51,11 +52,14 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	if u.After == nil {
 		return e.userDeleted(tx, snap, c, u.Before)
 	}
-	created := u.After.Account == ""
-	if created {
-		if err := bind(tx, snap, c, u.After); err != nil || u.After.Account == "" {
+	how := ""
+	if u.After.Account == "" {
+		if how, err = bind(tx, snap, c, u.After); err != nil || u.After.Account == "" {
 			return err
 		}
+	}
+	if how == foundCreated && u.Before == nil {
+		return settleNew(tx, snap, c, u.After)
 	}
 	person, err := people.PersonOf(tx, c.Parent, u.After.Account)
 	if err != nil {
@@ -78,11 +82,36 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	}
 	// Whoever administers anything by a membership that stood all along is a
 	// usable administrator again.
-	usable := map[string]bool{}
+	st := newSettlement(tx, snap, c, &Losses{})
 	for i := range snap.Orgs {
-		usable[snap.Orgs[i].ID] = true
+		st.gained[snap.Orgs[i].ID] = true
 	}
-	return releaseHeld(tx, snap, c, nil, usable, &Losses{})
+	return st.releaseHeld(nil)
+}
+
+// settleNew settles a new account of a new record: it is in no group yet, and
+// everything else about it is at hand.
+func settleNew(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error {
+	s := &state{
+		person: newcomer(u), facts: mappings.PersonFacts{OwnerActive: u.Active},
+		rows: map[string]*people.Membership{}, before: map[string]people.Membership{},
+	}
+	if !u.Active {
+		return closeGate(tx, snap, c, &s.person, CauseInactive)
+	}
+	if snap.Set != nil && snap.Set.UsesAttributes() {
+		p := mappings.Person{Email: u.Email}
+		if err := json.Unmarshal(u.Doc, &p.Attributes); err != nil {
+			return err
+		}
+		s.match = snap.Set.Match(p)
+	}
+	return settle(tx, snap, c, []*state{s}, &Losses{})
+}
+
+// newcomer is what a parent knows of somebody a directory has just brought.
+func newcomer(u *directory.User) people.Person {
+	return people.Person{Parent: u.Parent, Account: u.Account, Gate: identity.GateOpen, OwnerDirectory: u.Directory}
 }
 
 // followOwner moves gate and e-mail as the owning directory says.
@@ -155,37 +184,51 @@ func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, pers
 	return c.log(tx, snap, events.Event{Type: events.AccountEmailChanged, Account: person.Account, Target: u.ID})
 }
 
+// How the account of a directory user was found.
+const (
+	foundRemembered = "remembered"
+	foundEmail      = "email"
+	foundCreated    = "created"
+)
+
 // bind finds the account a directory user stands for: the one remembered under
 // its externalId, else the one of its designated e-mail, else a new one. Where
 // none may be taken the user stays unbound, with the reason.
-func bind(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error {
+func bind(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) (how string, err error) {
 	account, how, reason, err := findAccount(tx, snap, u)
 	if err != nil {
-		return err
+		return "", err
 	}
 	if reason != "" {
 		if u.Unbound == reason {
-			return nil
+			return "", nil
 		}
 		u.Unbound = reason
 		if err := directory.BindUser(tx, u); err != nil {
-			return err
+			return "", err
 		}
-		return c.log(tx, snap, events.Event{Type: events.DirectoryUserUnbound, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
-	}
-	if err := takeIn(tx, snap, c, u, account, how == "created"); err != nil {
-		return err
+		return "", c.log(tx, snap, events.Event{Type: events.DirectoryUserUnbound, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
 	}
 	u.Account, u.Unbound = account, ""
 	if err := directory.BindUser(tx, u); err != nil {
-		return err
+		return "", err
 	}
-	if how == "remembered" {
+	bound := c.stamp(snap, events.Event{Type: events.AccountBound, Account: account, Target: u.ID, After: events.Object(map[string]string{"found": how})})
+	switch how {
+	case foundCreated:
+		if err := people.InsertPerson(tx, newcomer(u)); err != nil {
+			return "", err
+		}
+		return how, events.Append(tx, c.stamp(snap, events.Event{Type: events.AccountCreated, Account: account, Target: u.ID}), bound)
+	case foundRemembered:
 		if err := directory.Forget(tx, u.Parent, u.Directory, account); err != nil {
-			return err
+			return "", err
 		}
 	}
-	return c.log(tx, snap, events.Event{Type: events.AccountBound, Account: account, Target: u.ID, After: events.Object(map[string]string{"found": how})})
+	if err := takeIn(tx, u); err != nil {
+		return "", err
+	}
+	return how, events.Append(tx, bound)
 }
 
 // findAccount decides whom a directory user stands for and how that was found:
@@ -201,7 +244,7 @@ func findAccount(tx *store.Tx, snap *Snapshot, u *directory.User) (account, how,
 			return "", "", "", err
 		}
 		if !slices.ContainsFunc(links, func(l directory.Link) bool { return l.Directory == u.Directory }) {
-			return remembered, "remembered", "", nil
+			return remembered, foundRemembered, "", nil
 		}
 	}
 	addr, err := address.Parse(u.Email)
@@ -220,10 +263,10 @@ func findAccount(tx *store.Tx, snap *Snapshot, u *directory.User) (account, how,
 		if err != nil {
 			return "", "", "", err
 		}
-		return created.ID, "created", "", nil
+		return created.ID, foundCreated, "", nil
 	}
 	reason, err = refusal(tx, u, found.ID)
-	return found.ID, "email", reason, err
+	return found.ID, foundEmail, reason, err
 }
 
 // refusal says why an e-mail alone does not bind an existing account: it has
@@ -261,20 +304,15 @@ func refusal(tx *store.Tx, u *directory.User, account string) (string, error) {
 	return "", nil
 }
 
-// takeIn makes an account one of the parent's people, owned by the directory
-// where no other owns it.
-func takeIn(tx *store.Tx, snap *Snapshot, c Change, u *directory.User, account string, created bool) error {
-	if created {
-		if err := c.log(tx, snap, events.Event{Type: events.AccountCreated, Account: account, Target: u.ID}); err != nil {
-			return err
-		}
-	}
-	person, err := people.PersonOf(tx, u.Parent, account)
+// takeIn makes an account that exists one of the parent's people, owned by the
+// directory where no other owns it.
+func takeIn(tx *store.Tx, u *directory.User) error {
+	person, err := people.PersonOf(tx, u.Parent, u.Account)
 	if err != nil {
 		return err
 	}
 	if person == nil {
-		return people.InsertPerson(tx, people.Person{Parent: u.Parent, Account: account, Gate: identity.GateOpen, OwnerDirectory: u.Directory})
+		return people.InsertPerson(tx, newcomer(u))
 	}
 	if person.OwnerDirectory != "" {
 		return nil

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"usher/internal/identity"
-	"usher/internal/store"
 	"usher/internal/store/people"
 	"usher/mappings"
 )
@@ -16,12 +15,12 @@ import (
 // last administering membership of an organization is not taken by any
 // automatic path (spec section 9); the gate of its holder may still close. It
 // changes want to what may be applied and returns the holds that remain.
-func mask(tx *store.Tx, snap *Snapshot, org *Organization, s *state, row *people.Membership, want *mappings.Desired) ([]people.Hold, error) {
-	k := snap.Catalogue[org.Kind]
+func (st *settlement) mask(org *Organization, s *state, row *people.Membership, want *mappings.Desired) ([]people.Hold, error) {
+	k := st.snap.Catalogue[org.Kind]
 	if !row.Present || !k.Administers(row.Role) || (want.Present && k.Administers(want.Role)) {
 		return nil, nil
 	}
-	last, err := lastAdministrator(tx, snap, org, s.person.Account)
+	last, err := st.lastAdministrator(org, s.person.Account)
 	if err != nil || !last {
 		return nil, err
 	}
@@ -41,10 +40,13 @@ func mask(tx *store.Tx, snap *Snapshot, org *Organization, s *state, row *people
 }
 
 // lastAdministrator reports whether nobody but account administers org and can
-// log in. The transaction sees its own earlier writes, so several who lose
-// the role together are judged one after the other.
-func lastAdministrator(tx *store.Tx, snap *Snapshot, org *Organization, account string) (bool, error) {
-	usable, err := people.UsableAdministrators(tx, snap.Parent, org.ID, snap.Catalogue[org.Kind].AdministeringRoles(), 2)
+// log in. It sees what was written before, so several who lose the role
+// together are judged one after the other.
+func (st *settlement) lastAdministrator(org *Organization, account string) (bool, error) {
+	if err := st.flush(); err != nil {
+		return false, err
+	}
+	usable, err := people.UsableAdministrators(st.tx, st.snap.Parent, org.ID, st.snap.Catalogue[org.Kind].AdministeringRoles(), 2)
 	if err != nil {
 		return false, err
 	}
@@ -59,13 +61,10 @@ func hash(want mappings.Desired) string {
 
 // releaseHeld settles again those who were kept only as last administrators of
 // organizations that gained another one.
-func releaseHeld(tx *store.Tx, snap *Snapshot, c Change, states []*state, gained map[string]bool, losses *Losses) error {
+func (st *settlement) releaseHeld(states []*state) error {
 	var again []string
-	for i := range snap.Orgs {
-		if !gained[snap.Orgs[i].ID] {
-			continue
-		}
-		held, err := people.Held(tx, snap.Parent, snap.Orgs[i].ID)
+	for org := range st.gained {
+		held, err := people.Held(st.tx, st.snap.Parent, org)
 		if err != nil {
 			return err
 		}
@@ -76,11 +75,11 @@ func releaseHeld(tx *store.Tx, snap *Snapshot, c Change, states []*state, gained
 	}
 	slices.Sort(again)
 	for part := range slices.Chunk(slices.Compact(again), batch) {
-		more, err := load(tx, snap, part)
+		more, err := load(st.tx, st.snap, part)
 		if err != nil {
 			return err
 		}
-		if err := settle(tx, snap, c, more, losses); err != nil {
+		if err := settle(st.tx, st.snap, st.change, more, st.losses); err != nil {
 			return err
 		}
 		refresh(states, more)

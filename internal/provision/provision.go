@@ -68,11 +68,16 @@ type Change struct {
 // length of a set-based statement.
 const batch = 500
 
-// log appends an event of the change.
-func (c Change) log(tx *store.Tx, snap *Snapshot, e events.Event) error {
+// stamp says in an event who made the change, where and under which policy.
+func (c Change) stamp(snap *Snapshot, e events.Event) events.Event {
 	e.Parent, e.Actor, e.RequestID = c.Parent, c.Actor, c.RequestID
 	if snap != nil {
 		e.PolicyVersion = snap.PolicyVersion
 	}
-	return events.Append(tx, e)
+	return e
+}
+
+// log appends an event of the change.
+func (c Change) log(tx *store.Tx, snap *Snapshot, e events.Event) error {
+	return events.Append(tx, c.stamp(snap, e))
 }

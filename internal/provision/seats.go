@@ -5,7 +5,6 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
-	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -20,47 +19,60 @@ type freedSeat struct {
 // allocate is stage 3 for one membership: a held seat that is acceptable is
 // kept; else the first acceptable tier with a free seat is taken; else the
 // person waits, keeping meanwhile a seat that is held (a held seat is sticky).
-func allocate(tx *store.Tx, row *people.Membership, want mappings.Desired) ([]freedSeat, error) {
+func (st *settlement) allocate(row *people.Membership, want mappings.Desired) error {
 	if !want.Present || len(want.Tiers) == 0 {
-		return release(tx, row)
+		return st.release(row)
 	}
 	row.SeatAccepts = want.Tiers
 	if row.SeatState == identity.SeatHeld && slices.Contains(want.Tiers, row.SeatTier) {
 		row.WaitSeq = 0
-		return nil, nil
+		return nil
 	}
-	tier, ok, err := take(tx, row, want.Tiers)
+	tier, ok, err := st.take(row, want.Tiers)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if ok {
-		var freed []freedSeat
-		if row.SeatState == identity.SeatHeld {
-			if freed, err = free(tx, row); err != nil {
-				return nil, err
-			}
+		if err := st.free(row); err != nil {
+			return err
 		}
 		row.SeatTier, row.SeatState, row.WaitSeq = tier, identity.SeatHeld, 0
-		return freed, nil
+		return nil
 	}
 	if row.WaitSeq == 0 {
-		if !tx.Writable() {
-			return nil, store.ErrReadOnly
+		if !st.tx.Writable() {
+			return store.ErrReadOnly
 		}
-		if row.WaitSeq, err = tenants.NextWaitSeq(tx, row.Parent, row.Org); err != nil {
-			return nil, err
+		if row.WaitSeq, err = tenants.NextWaitSeq(st.tx, row.Parent, row.Org); err != nil {
+			return err
 		}
 	}
 	if row.SeatState != identity.SeatHeld {
 		row.SeatTier, row.SeatState = want.Tiers[0], identity.SeatWaiting
 	}
-	return nil, nil
+	return nil
+}
+
+// limited reports whether an organization limits any of its tiers.
+func (st *settlement) limited(org string) (bool, error) {
+	if known, ok := st.limits[org]; ok {
+		return known, nil
+	}
+	tiers, err := tenants.SeatTiers(st.tx, st.snap.Parent, org)
+	st.limits[org] = len(tiers) > 0
+	return len(tiers) > 0, err
 }
 
 // take takes a seat of the first of tiers that has one. Who waits already is
 // not served before those who wait longer.
-func take(tx *store.Tx, row *people.Membership, tiers []identity.Tier) (identity.Tier, bool, error) {
-	limits, err := tenants.SeatTiers(tx, row.Parent, row.Org)
+func (st *settlement) take(row *people.Membership, tiers []identity.Tier) (identity.Tier, bool, error) {
+	if limited, err := st.limited(row.Org); err != nil || !limited {
+		return tiers[0], err == nil, err
+	}
+	if err := st.flush(); err != nil {
+		return "", false, err
+	}
+	limits, err := tenants.SeatTiers(st.tx, row.Parent, row.Org)
 	if err != nil {
 		return "", false, err
 	}
@@ -72,17 +84,17 @@ func take(tx *store.Tx, row *people.Membership, tiers []identity.Tier) (identity
 		if limits[i].Used >= limits[i].Limit {
 			continue
 		}
-		first, err := people.NextWaiting(tx, row.Parent, row.Org, tier)
+		first, err := people.NextWaiting(st.tx, row.Parent, row.Org, tier)
 		if err != nil {
 			return "", false, err
 		}
 		if first != nil && first.Account != row.Account {
 			continue
 		}
-		if !tx.Writable() {
+		if !st.tx.Writable() {
 			return "", false, store.ErrReadOnly
 		}
-		ok, err := tenants.TakeSeat(tx, row.Parent, row.Org, tier)
+		ok, err := tenants.TakeSeat(st.tx, row.Parent, row.Org, tier)
 		if err != nil || ok {
 			return tier, ok, err
 		}
@@ -91,39 +103,42 @@ func take(tx *store.Tx, row *people.Membership, tiers []identity.Tier) (identity
 }
 
 // release gives up seat and place in the waiting order.
-func release(tx *store.Tx, row *people.Membership) ([]freedSeat, error) {
-	var freed []freedSeat
-	var err error
-	if row.SeatState == identity.SeatHeld {
-		freed, err = free(tx, row)
-	}
+func (st *settlement) release(row *people.Membership) error {
+	err := st.free(row)
 	row.SeatTier, row.SeatState, row.SeatAccepts, row.WaitSeq = "", identity.SeatNone, nil, 0
-	return freed, err
+	return err
 }
 
-// free gives the held seat of a row back.
-func free(tx *store.Tx, row *people.Membership) ([]freedSeat, error) {
-	if !tx.Writable() {
-		return nil, store.ErrReadOnly
+// free gives the seat of a row back, where it holds one.
+func (st *settlement) free(row *people.Membership) error {
+	if row.SeatState != identity.SeatHeld {
+		return nil
 	}
-	return []freedSeat{{row.Org, row.SeatTier}}, tenants.FreeSeat(tx, row.Parent, row.Org, row.SeatTier)
+	if !st.tx.Writable() {
+		return store.ErrReadOnly
+	}
+	if limited, err := st.limited(row.Org); err != nil || !limited {
+		return err
+	}
+	st.freed = append(st.freed, freedSeat{row.Org, row.SeatTier})
+	return tenants.FreeSeat(st.tx, row.Parent, row.Org, row.SeatTier)
 }
 
 // promote gives freed seats to those who wait, in their order. A promotion may
 // free a seat of another tier, which is given on in turn, and makes an
-// administrator who waited a usable one, which is noted in gained.
-func promote(tx *store.Tx, snap *Snapshot, c Change, freed []freedSeat, gained map[string]bool) error {
-	for len(freed) > 0 {
-		f := freed[0]
-		freed = freed[1:]
-		row, err := people.NextWaiting(tx, snap.Parent, f.org, f.tier)
+// administrator who waited a usable one.
+func (st *settlement) promote() error {
+	for len(st.freed) > 0 {
+		f := st.freed[0]
+		st.freed = st.freed[1:]
+		row, err := people.NextWaiting(st.tx, st.snap.Parent, f.org, f.tier)
 		if err != nil {
 			return err
 		}
 		if row == nil {
 			continue
 		}
-		ok, err := tenants.TakeSeat(tx, snap.Parent, f.org, f.tier)
+		ok, err := tenants.TakeSeat(st.tx, st.snap.Parent, f.org, f.tier)
 		if err != nil {
 			return err
 		}
@@ -131,28 +146,18 @@ func promote(tx *store.Tx, snap *Snapshot, c Change, freed []freedSeat, gained m
 			continue
 		}
 		was := *row
-		if row.SeatState == identity.SeatHeld {
-			more, err := free(tx, row)
-			if err != nil {
-				return err
-			}
-			freed = append(freed, more...)
+		if err := st.free(row); err != nil {
+			return err
 		}
 		row.SeatTier, row.SeatState, row.WaitSeq = f.tier, identity.SeatHeld, 0
-		if org := snap.Org(row.Org); org != nil && snap.Catalogue[org.Kind].Administers(row.Role) {
-			gained[row.Org] = true
+		org := st.snap.Org(row.Org)
+		if st.snap.Catalogue[org.Kind].Administers(row.Role) {
+			st.gained[row.Org] = true
 		}
-		if err := people.PutMembership(tx, row); err != nil {
+		if err := st.write(org, was, row); err != nil {
 			return err
 		}
-		if err := people.RaiseAccess(tx, row.Parent, row.Account); err != nil {
-			return err
-		}
-		err = c.log(tx, snap, events.Event{
-			Type: events.MembershipChanged, Account: row.Account, Org: row.Org,
-			Before: events.Object(viewOf(&was)), After: events.Object(viewOf(row)),
-		})
-		if err != nil {
+		if err := st.flush(); err != nil {
 			return err
 		}
 	}

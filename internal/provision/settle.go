@@ -17,12 +17,11 @@ import (
 // state is one person's facts, loaded, perhaps changed by the caller, and
 // settled.
 type state struct {
-	person  people.Person
-	facts   mappings.PersonFacts
-	match   map[string]mappings.Match // by organization slug, from directory groups
-	rows    map[string]*people.Membership
-	before  map[string]people.Membership // as stored
-	touched bool                         // an organization's result was written
+	person people.Person
+	facts  mappings.PersonFacts
+	match  map[string]mappings.Match // by organization slug, from directory groups
+	rows   map[string]*people.Membership
+	before map[string]people.Membership // as stored
 }
 
 // row returns the person's membership of an organization, made when absent.
@@ -172,61 +171,100 @@ func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, ac
 	return nil
 }
 
+// settlement is one pass through the stages. What it writes is gathered and
+// written by a few statements, before anything reads it and at the end.
+type settlement struct {
+	tx     *store.Tx
+	snap   *Snapshot
+	change Change
+	losses *Losses
+
+	rows   []*people.Membership
+	events []events.Event
+	raised []string        // accounts whose access changed
+	freed  []freedSeat     // seats given back
+	gained map[string]bool // organizations in which somebody usable administers now
+	limits map[string]bool // whether an organization limits any tier, as far as looked up
+}
+
+func newSettlement(tx *store.Tx, snap *Snapshot, c Change, losses *Losses) *settlement {
+	return &settlement{tx: tx, snap: snap, change: c, losses: losses, gained: map[string]bool{}, limits: map[string]bool{}}
+}
+
 // settle takes people through the stages and writes what changed. In a View's
 // transaction it returns store.ErrReadOnly at the first change.
 func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) error {
-	var freed []freedSeat
-	gained := map[string]bool{} // organizations that may have gained a usable administrator
+	st := newSettlement(tx, snap, c, losses)
 	for i := range snap.Orgs {
-		org := &snap.Orgs[i]
-		k := snap.Catalogue[org.Kind]
 		for _, s := range states {
-			row, known := s.rows[org.ID]
-			var facts mappings.OrgFacts
-			if known {
-				facts = row.Facts()
-			}
-			want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], snap.Catalogue)
-			if !known {
-				if !want.Present {
-					continue
-				}
-				row = s.row(org.ID)
-			}
-			held, err := mask(tx, snap, org, s, row, &want)
-			if err != nil {
-				return err
-			}
-			was := s.before[org.ID]
-			row.Holds = held
-			applyDesired(tx, row, want)
-			f, err := allocate(tx, row, want)
-			if err != nil {
-				return err
-			}
-			freed = append(freed, f...)
-			if reflect.DeepEqual(was, *row) {
-				continue
-			}
-			if err := write(tx, snap, c, s, org, was, row, losses); err != nil {
-				return err
-			}
-			if row.Present && k.Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
-				gained[org.ID] = true
-			}
-		}
-	}
-	for _, s := range states {
-		if s.touched {
-			if err := people.RaiseAccess(tx, s.person.Parent, s.person.Account); err != nil {
+			if err := st.person(&snap.Orgs[i], s); err != nil {
 				return err
 			}
 		}
 	}
-	if err := promote(tx, snap, c, freed, gained); err != nil {
+	if err := st.flush(); err != nil {
 		return err
 	}
-	return releaseHeld(tx, snap, c, states, gained, losses)
+	if err := st.promote(); err != nil {
+		return err
+	}
+	return st.releaseHeld(states)
+}
+
+// person takes one person through the stages in one organization.
+func (st *settlement) person(org *Organization, s *state) error {
+	row, known := s.rows[org.ID]
+	var facts mappings.OrgFacts
+	if known {
+		facts = row.Facts()
+	}
+	want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], st.snap.Catalogue)
+	if !known {
+		if !want.Present {
+			return nil
+		}
+		row = s.row(org.ID)
+	}
+	held, err := st.mask(org, s, row, &want)
+	if err != nil {
+		return err
+	}
+	was := s.before[org.ID]
+	row.Holds = held
+	applyDesired(st.tx, row, want)
+	if err := st.allocate(row, want); err != nil {
+		return err
+	}
+	if reflect.DeepEqual(was, *row) {
+		return nil
+	}
+	if err := st.write(org, was, row); err != nil {
+		return err
+	}
+	if row.Present && st.snap.Catalogue[org.Kind].Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
+		st.gained[org.ID] = true
+	}
+	return nil
+}
+
+// flush writes what is gathered.
+func (st *settlement) flush() error {
+	if len(st.rows) == 0 {
+		return nil
+	}
+	if err := people.PutMembership(st.tx, st.rows...); err != nil {
+		return err
+	}
+	if len(st.events) > 0 {
+		if err := events.Append(st.tx, st.events...); err != nil {
+			return err
+		}
+	}
+	if err := people.RaiseAccess(st.tx, st.snap.Parent, st.raised...); err != nil {
+		return err
+	}
+	st.rows, st.events, st.raised = nil, nil, nil
+	return nil
 }
 
 // applyDesired puts stage 1's answer, as masked, into the row. Removal clears
@@ -262,36 +300,38 @@ func viewOf(m *people.Membership) view {
 	return v
 }
 
-// write stores one changed membership with its event.
-func write(tx *store.Tx, snap *Snapshot, c Change, s *state, org *Organization, was people.Membership, row *people.Membership, losses *Losses) error {
-	if !tx.Writable() {
+// write gathers one changed membership with its events.
+func (st *settlement) write(org *Organization, was people.Membership, row *people.Membership) error {
+	if !st.tx.Writable() {
 		return store.ErrReadOnly
 	}
-	if err := people.PutMembership(tx, row); err != nil {
-		return err
+	st.rows = append(st.rows, row)
+	if n := len(st.raised); n == 0 || st.raised[n-1] != row.Account {
+		st.raised = append(st.raised, row.Account)
 	}
-	s.touched = true
 	e := events.Event{Account: row.Account, Org: row.Org}
-	k := snap.Catalogue[org.Kind]
+	k := st.snap.Catalogue[org.Kind]
 	switch {
 	case row.Present && !was.Present:
 		e.Type, e.After = events.MembershipAdded, events.Object(viewOf(row))
 	case !row.Present && was.Present:
-		losses.add(Loss{Account: row.Account, Org: org.Slug, From: was.Role})
+		st.losses.add(Loss{Account: row.Account, Org: org.Slug, From: was.Role})
 		e.Type, e.Before = events.MembershipRemoved, events.Object(viewOf(&was))
 	case row.Present && (row.Role != was.Role || row.SeatTier != was.SeatTier || row.SeatState != was.SeatState):
 		if k.Rank(row.Role) > k.Rank(was.Role) {
-			losses.add(Loss{Account: row.Account, Org: org.Slug, From: was.Role, To: row.Role})
+			st.losses.add(Loss{Account: row.Account, Org: org.Slug, From: was.Role, To: row.Role})
 		}
 		e.Type, e.Before, e.After = events.MembershipChanged, events.Object(viewOf(&was)), events.Object(viewOf(row))
 	}
 	if e.Type != "" {
-		if err := c.log(tx, snap, e); err != nil {
-			return err
-		}
+		st.log(e)
 	}
 	if len(row.Holds) > 0 && !slices.Equal(row.Holds, was.Holds) {
-		return c.log(tx, snap, events.Event{Type: events.MembershipHeld, Account: row.Account, Org: row.Org, After: events.Object(row.Holds)})
+		st.log(events.Event{Type: events.MembershipHeld, Account: row.Account, Org: row.Org, After: events.Object(row.Holds)})
 	}
 	return nil
+}
+
+func (st *settlement) log(e events.Event) {
+	st.events = append(st.events, st.change.stamp(st.snap, e))
 }

@@ -28,18 +28,25 @@ type Event struct {
 	RequestID     string
 }
 
-// Append adds an event. ID and At are filled in when empty.
-func Append(tx *store.Tx, e Event) error {
-	if e.ID == "" {
-		e.ID = store.NewID()
-	}
-	if e.At == 0 {
-		e.At = tx.Now()
+// Append adds events in their order. ID and At are filled in when empty.
+func Append(tx *store.Tx, es ...Event) error {
+	rows := make([][]any, len(es))
+	for i := range es {
+		e := &es[i]
+		if e.ID == "" {
+			e.ID = store.NewID()
+		}
+		if e.At == 0 {
+			e.At = tx.Now()
+		}
+		rows[i] = []any{
+			e.Parent, e.ID, e.At, string(e.Type), string(e.Actor.Kind), e.Actor.ID, e.Account, e.Org, e.Target,
+			text(e.Before), text(e.After), e.PolicyVersion, e.RequestID,
+		}
 	}
 	_, err := tx.Exec(`INSERT INTO events (parent, id, at, type, actor_kind, actor_id, account, org, target, before, after, policy_version, request_id)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-		e.Parent, e.ID, e.At, string(e.Type), string(e.Actor.Kind), e.Actor.ID, e.Account, e.Org, e.Target,
-		text(e.Before), text(e.After), e.PolicyVersion, e.RequestID)
+		SELECT r.value->>0, r.value->>1, CAST(r.value->>2 AS BIGINT), r.value->>3, r.value->>4, r.value->>5, r.value->>6, r.value->>7, r.value->>8,
+			r.value->>9, r.value->>10, CAST(r.value->>11 AS BIGINT), r.value->>12 FROM `+tx.Table("$1")+` r`, store.Table(rows))
 	return err
 }
 

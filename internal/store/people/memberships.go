@@ -114,38 +114,68 @@ func jsonOrNull(v any, none bool) (any, error) {
 	return string(b), err
 }
 
-// PutMembership stores a membership, or deletes its row when it is Empty.
-func PutMembership(tx *store.Tx, m *Membership) error {
-	if m.Empty() {
-		_, err := tx.Exec(`DELETE FROM memberships WHERE parent = $1 AND account = $2 AND org = $3`, m.Parent, m.Account, m.Org)
-		return err
-	}
+// columns returns the values of a row, in the order PutMembership names them.
+func (m *Membership) columns() ([]any, error) {
 	login, err := jsonOrNull(m.Login, m.Login == nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	holds, err := jsonOrNull(m.Holds, len(m.Holds) == 0)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	rules, err := jsonOrNull(m.Rules, len(m.Rules) == 0)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var wait any
 	if m.WaitSeq != 0 {
 		wait = m.WaitSeq
 	}
-	_, err = tx.Exec(`INSERT INTO memberships (parent, account, org, primary_owner, grant_kind, grant_by, grant_at, base_role, base_seat, base_source,
+	return []any{
+		m.Account, m.Org, number(m.PrimaryOwner), string(m.Grant), m.GrantBy, m.GrantAt, string(m.BaseRole), string(m.BaseSeat), m.BaseSource,
+		login, number(m.Present), string(m.Role), string(m.SeatTier), string(m.SeatState), joinTiers(m.SeatAccepts), wait, holds, m.Source, rules, m.Since,
+	}, nil
+}
+
+func number(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// PutMembership stores memberships of one parent, each at most once, and
+// deletes the rows of those that are Empty.
+func PutMembership(tx *store.Tx, ms ...*Membership) error {
+	rows := make([][]any, 0, len(ms))
+	for _, m := range ms {
+		if m.Empty() {
+			if _, err := tx.Exec(`DELETE FROM memberships WHERE parent = $1 AND account = $2 AND org = $3`, m.Parent, m.Account, m.Org); err != nil {
+				return err
+			}
+			continue
+		}
+		row, err := m.columns()
+		if err != nil {
+			return err
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	_, err := tx.Exec(`INSERT INTO memberships (parent, account, org, primary_owner, grant_kind, grant_by, grant_at, base_role, base_seat, base_source,
 			login_result, present, role, seat_tier, seat_state, seat_accepts, wait_seq, holds, source, rules, since)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+		SELECT $1, r.value->>0, r.value->>1, CAST(r.value->>2 AS BIGINT), r.value->>3, r.value->>4, CAST(r.value->>5 AS BIGINT), r.value->>6, r.value->>7,
+			r.value->>8, r.value->>9, CAST(r.value->>10 AS BIGINT), r.value->>11, r.value->>12, r.value->>13, r.value->>14, CAST(r.value->>15 AS BIGINT),
+			r.value->>16, r.value->>17, r.value->>18, CAST(r.value->>19 AS BIGINT)
+		FROM `+tx.Table("$2")+` r WHERE true
 		ON CONFLICT (parent, account, org) DO UPDATE SET primary_owner = excluded.primary_owner, grant_kind = excluded.grant_kind,
 			grant_by = excluded.grant_by, grant_at = excluded.grant_at, base_role = excluded.base_role, base_seat = excluded.base_seat,
 			base_source = excluded.base_source, login_result = excluded.login_result, present = excluded.present, role = excluded.role,
 			seat_tier = excluded.seat_tier, seat_state = excluded.seat_state, seat_accepts = excluded.seat_accepts, wait_seq = excluded.wait_seq,
-			holds = excluded.holds, source = excluded.source, rules = excluded.rules, since = excluded.since`,
-		m.Parent, m.Account, m.Org, m.PrimaryOwner, string(m.Grant), m.GrantBy, m.GrantAt, string(m.BaseRole), string(m.BaseSeat), m.BaseSource,
-		login, m.Present, string(m.Role), string(m.SeatTier), string(m.SeatState), joinTiers(m.SeatAccepts), wait, holds, m.Source, rules, m.Since)
+			holds = excluded.holds, source = excluded.source, rules = excluded.rules, since = excluded.since`, ms[0].Parent, store.Table(rows))
 	return err
 }
 

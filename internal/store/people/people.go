@@ -130,9 +130,9 @@ func UpdatePerson(tx *store.Tx, p Person) error {
 	return err
 }
 
-// RaiseAccess raises the access revision of a person.
-func RaiseAccess(tx *store.Tx, parent, account string) error {
-	_, err := tx.Exec(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account = $2`, parent, account)
+// RaiseAccess raises the access revision of persons.
+func RaiseAccess(tx *store.Tx, parent string, accounts ...string) error {
+	_, err := tx.Exec(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account IN `+tx.In("$2"), parent, store.List(accounts))
 	return err
 }
 
