@@ -97,7 +97,7 @@ func (d *Door) provision(r *http.Request) (any, error) {
 	}
 	d.count(out.Decision, string(out.Reason))
 	if out.Decision == "allow" {
-		d.seen.add(login.Connection.Parent, out.Account, now, login.IssuedAt)
+		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 		return out, nil
 	}
 	return out, d.logDenied(r, login, out, now)

@@ -207,7 +207,12 @@ func (w *writer) rollback() {
 }
 
 func (w *writer) call(j *job) error {
-	return run(&Tx{ctx: j.ctx, conn: w.conn, now: w.now(), writable: true}, j.fn)
+	tx := &Tx{ctx: j.ctx, conn: w.conn, now: w.now(), writable: true}
+	err := run(tx, j.fn)
+	if err == nil {
+		err = tx.broken // whoever passed over it must not be told of success
+	}
+	return err
 }
 
 // run calls fn and turns a panic into an error.

@@ -189,3 +189,21 @@ func TestGroupCommit_AfterCloseEverybodyIsRefused(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+func TestAFunctionThatPassesOverAStorageErrorIsNotCommitted(t *testing.T) {
+	db := openTest(t)
+	full := unavailable("storage_full", "full", nil)
+	err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+		if err := slug(tx, "before"); err != nil {
+			return err
+		}
+		tx.broken = full
+		if err := slug(tx, "after"); !errors.Is(err, full) {
+			t.Errorf("a write behind a storage error: %v", err)
+		}
+		return nil
+	})
+	if !errors.Is(err, full) || slugs(t, db) != 0 {
+		t.Errorf("%v, %d rows", err, slugs(t, db))
+	}
+}

@@ -4,8 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"strings"
 	"time"
+
+	"usher/internal/identity"
 )
 
 // Tx is one transaction on one connection, used by one goroutine until its
@@ -15,6 +18,7 @@ type Tx struct {
 	conn     *conn
 	now      time.Time
 	writable bool
+	broken   error // SQLite may have ended the transaction; nothing more is written in it
 }
 
 // Now returns the time of the transaction in epoch microseconds UTC: one
@@ -33,16 +37,19 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	if !tx.writable {
 		return 0, ErrReadOnly
 	}
+	if tx.broken != nil {
+		return 0, tx.broken
+	}
 	st, err := tx.conn.prepare(query)
 	if err != nil {
-		return 0, tx.conn.translate(err)
+		return 0, tx.translate(err)
 	}
 	res, err := st.ExecContext(context.Background(), args...)
 	if err != nil {
-		return 0, tx.conn.translate(err)
+		return 0, tx.translate(err)
 	}
 	n, err := res.RowsAffected()
-	return n, tx.conn.translate(err)
+	return n, tx.translate(err)
 }
 
 // Row scans the first row of a query into dest and reports whether there was
@@ -71,17 +78,20 @@ func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err er
 			return unavailable("timed_out", "the request took too long and was given up; try again", err)
 		}
 	}
+	if tx.broken != nil {
+		return tx.broken
+	}
 	st, err := tx.conn.prepare(query)
 	if err != nil {
-		return tx.conn.translate(err)
+		return tx.translate(err)
 	}
 	rows, err := st.QueryContext(context.Background(), args...)
 	if err != nil {
-		return tx.conn.translate(err)
+		return tx.translate(err)
 	}
 	defer func() {
 		if cerr := rows.Close(); err == nil {
-			err = tx.conn.translate(cerr)
+			err = tx.translate(cerr)
 		}
 	}()
 	for rows.Next() {
@@ -89,7 +99,19 @@ func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err er
 			return err
 		}
 	}
-	return tx.conn.translate(rows.Err())
+	return tx.translate(rows.Err())
+}
+
+// translate turns a driver's error into the store's. After an error of the
+// storage itself the transaction takes nothing more, since SQLite may have
+// ended it and would commit what follows statement by statement.
+func (tx *Tx) translate(err error) error {
+	err = tx.conn.translate(err)
+	var e *identity.Error
+	if tx.writable && errors.As(err, &e) {
+		tx.broken = err
+	}
+	return err
 }
 
 // writes reports whether a statement changes rows.

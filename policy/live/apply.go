@@ -206,8 +206,14 @@ func (a *Applier) store(tx *store.Tx, c provision.Change, p *policy.Policy) (int
 	})
 }
 
+// LeftOut is the reason of an error that names an organization which a policy
+// no longer speaks of and which would open to everybody without its mappings.
+const LeftOut = "organization_left_out"
+
 // configure gives every organization what the policy says of it. One the
-// policy no longer speaks of keeps its people and loses its mappings.
+// policy no longer speaks of keeps its people and loses its mappings; where
+// that would let the whole directory in, the policy is refused, since nobody
+// means it by leaving a line out.
 func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, orgs map[string]*tenants.Organization) error {
 	for _, want := range p.Organizations {
 		_, err := a.tenancy.Configure(tx, c, orgs[want.Slug], tenancy.Settings{
@@ -224,6 +230,10 @@ func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, 
 	for _, org := range all {
 		if _, spoken := orgs[org.Slug]; spoken || !org.Managed {
 			continue
+		}
+		if org.Mode == identity.ModeSCIM && org.Mappings {
+			return identity.Errorf(identity.CodeHeld, LeftOut,
+				"the policy no longer speaks of organization %q, which is in mode scim: without mappings every active directory user would become a member; name it in the policy with the mode it shall have; nothing was changed", org.Slug)
 		}
 		want := tenancy.Settings{Mode: org.Mode, DefaultSeat: org.DefaultSeat, SSORequired: org.SSORequired}
 		if _, err := a.tenancy.Configure(tx, c, org, want); err != nil {

@@ -321,19 +321,35 @@ func TestSpec6_TheSamePolicyAgainMakesNoVersion(t *testing.T) {
 	}
 }
 
+func TestSpec6_AnOrganizationTakenOutIsNotOpenedToEverybody(t *testing.T) {
+	f := newFixture(t)
+	f.accept(mapped)
+	ada := f.push("ada")
+	f.push("bob")
+	f.group("admins", ada)
+	_, _, err := f.apply("version: 1\nparent: acme\norganizations:\n  acme-work: {kind: enterprise, mode: scim}\n", live.Options{})
+	if e := identity.AsError(err); e.Code != identity.CodeHeld || e.Reason != live.LeftOut || !strings.Contains(e.Detail, `"acme-console"`) {
+		t.Fatalf("%+v", err)
+	}
+	if got := f.members("acme-console"); !slices.Equal(got, []string{"ada admin"}) {
+		t.Fatal(got)
+	}
+}
+
 func TestSpec6_AnOrganizationTakenOutKeepsItsPeople(t *testing.T) {
 	f := newFixture(t)
 	f.accept(mapped)
 	ada, bob := f.push("ada"), f.push("bob")
 	f.group("admins", ada)
 	f.group("devs", bob)
+	f.accept("version: 1\nparent: acme\norganizations:\n  acme-work: {kind: enterprise, mode: scim}\n  acme-console: {kind: console, mode: jit}\n")
 	f.accept("version: 1\nparent: acme\norganizations:\n  acme-work: {kind: enterprise, mode: scim}\n")
 	if got := f.members("acme-console"); !slices.Equal(got, []string{"ada admin", "bob developer"}) {
 		t.Fatal(got)
 	}
 	f.view(func(tx *store.Tx) error {
 		o, err := tenants.OrganizationBySlug(tx, "acme-console")
-		if err == nil && (o.Mappings || o.Managed || o.Mode != identity.ModeSCIM) {
+		if err == nil && (o.Mappings || o.Managed || o.Mode != identity.ModeJIT) {
 			t.Fatalf("%+v", o)
 		}
 		return err
