@@ -76,7 +76,7 @@ func TestSpec7_LastLoginIsStoredLaterAndOnce(t *testing.T) {
 	}
 	for range 5 {
 		w.later(time.Minute)
-		w.logIn("ada@acme.example", fmt.Sprintf(`"iat":%d`, w.clock.Load()/1e6)).decision()
+		w.logIn("ada@acme.example", `"groups":["staff"]`, fmt.Sprintf(`"iat":%d`, w.clock.Load()/1e6)).decision()
 	}
 	if got := w.person("ada@acme.example").LastLoginAt; got != first {
 		t.Errorf("a repeated login wrote at once: %d, then %d", first, got)
