@@ -26,17 +26,27 @@ const (
 	MaxDepth  = 32      // nested parentheses, negations and brackets
 )
 
-// Expression and the types below it are the syntax tree. CompareValue of an AttributeExpression is a string, bool,
+// Expression is a node of the syntax tree: one of the four types below.
+type Expression = ast.Expression
+
+// AttributeExpression compares one attribute. CompareValue is a string, bool,
 // json.Number, or nil for null; strings come unescaped.
-type (
-	Expression          = ast.Expression
-	AttributeExpression = ast.AttributeExpression
-	LogicalExpression   = ast.LogicalExpression
-	NotExpression       = ast.NotExpression
-	ValuePath           = ast.ValuePath
-	AttributePath       = ast.AttributePath
-	Path                = ast.Path
-)
+type AttributeExpression = ast.AttributeExpression
+
+// LogicalExpression joins two nodes by and or or.
+type LogicalExpression = ast.LogicalExpression
+
+// NotExpression negates a node.
+type NotExpression = ast.NotExpression
+
+// ValuePath selects elements of a multi-valued attribute by a filter.
+type ValuePath = ast.ValuePath
+
+// AttributePath names an attribute.
+type AttributePath = ast.AttributePath
+
+// Path is the path of a PATCH operation.
+type Path = ast.Path
 
 // Parse parses a filter. Tolerated beyond the RFC: operators, attributes and
 // literals in any letter case; an unquoted right-hand value up to whitespace,
