@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -8,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // "usher serve --dev" in an empty directory needs nothing, says where things
@@ -16,7 +18,15 @@ func TestServeDevInAnEmptyDirectory(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	s := start(t, options{dir: dir, data: filepath.Join(dir, "usher-data"), args: []string{"--dev"}})
-	printed := s.out.String()
+	var printed string
+	lines := regexp.MustCompile(`(?m)^\s*(curl .*)$`)
+	eventually(t, 10*time.Second, "the lines to try are printed", func() error {
+		printed = s.out.String()
+		if n := len(lines.FindAllString(printed, -1)); n != 3 {
+			return fmt.Errorf("%d curl lines, want 3:\n%s", n, printed)
+		}
+		return nil
+	})
 	for _, want := range []string{"usher " + builtVersion, s.public, s.operations, "usher-data", "usher-data/operator.key"} {
 		if !strings.Contains(printed, want) {
 			t.Errorf("%q is not among what is printed:\n%s", want, printed)
@@ -30,10 +40,7 @@ func TestServeDevInAnEmptyDirectory(t *testing.T) {
 	if err != nil || info.Mode().Perm() != 0o700 {
 		t.Errorf("usher-data: %v %v, want mode 700", info, err)
 	}
-	curls := regexp.MustCompile(`(?m)^\s*(curl .*)$`).FindAllStringSubmatch(printed, -1)
-	if len(curls) != 3 {
-		t.Fatalf("%d curl lines, want 3:\n%s", len(curls), printed)
-	}
+	curls := lines.FindAllStringSubmatch(printed, -1)
 	answers := make([]string, 0, len(curls))
 	for _, c := range curls {
 		cmd := exec.Command("bash", "-euo", "pipefail", "-c", c[1]+" --fail-with-body")

@@ -119,10 +119,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.cancel = cancel
 	handler, door := d.build()
 	if d.files != nil {
-		if err := d.files.Load(ctx); err != nil {
+		if err := d.loadPolicies(ctx); err != nil {
 			d.log.Error("policies were not all taken", "error", err)
 		}
-		d.metrics.policyLoaded(d.files.Status())
 	}
 	d.background.Go(func() { door.Run(run) })
 	d.serve(handler)
@@ -228,14 +227,20 @@ func (d *Daemon) Reload(ctx context.Context) error {
 		errs = append(errs, certs.load())
 	}
 	if files != nil {
-		errs = append(errs, files.Load(ctx))
-		status := files.Status()
-		d.metrics.policyLoaded(status)
-		for _, p := range status.Problems {
-			d.log.Error("policy not taken", "problem", p)
-		}
+		errs = append(errs, d.loadPolicies(ctx))
 	}
 	return errors.Join(errs...)
+}
+
+// loadPolicies takes up the policy directory and tells every problem.
+func (d *Daemon) loadPolicies(ctx context.Context) error {
+	err := d.files.Load(ctx)
+	status := d.files.Status()
+	for _, p := range status.Problems {
+		d.log.Error("policy not taken", "problem", p)
+	}
+	d.metrics.policyLoaded(status)
+	return err
 }
 
 // Stop takes no new requests, waits for those that run until ctx ends, and
