@@ -238,7 +238,7 @@ func GroupsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]Gr
 	var out []GroupRef
 	err := tx.Rows(`SELECT m.value, g.id, g.display_name FROM directory_members m
 		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE m.parent = $1 AND m.directory = $2 AND m.value IN `+tx.In("$3")+` ORDER BY m.value, g.id`,
+		WHERE m.parent = $1 AND m.directory = $2 AND m.value IN `+tx.In("$3")+` ORDER BY m.value, m.group_id`,
 		[]any{parent, directory, store.List(users)}, func(rows *sql.Rows) error {
 			var r GroupRef
 			err := rows.Scan(&r.UserID, &r.GroupID, &r.DisplayName)
