@@ -16,5 +16,5 @@ func (c *call) settle(parent, what string) error {
 		return nil
 	}
 	return identity.Errorf(identity.CodeHeld, live.WouldRemove,
-		"%s would remove %d and downgrade %d memberships; nothing was changed", what, losses.Removed, losses.Downgraded)
+		"%s would remove %d and downgrade %d memberships; no membership was changed", what, losses.Removed, losses.Downgraded)
 }
