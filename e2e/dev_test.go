@@ -52,7 +52,7 @@ func TestServeDevInAnEmptyDirectory(t *testing.T) {
 		}
 		answers = append(answers, string(out))
 	}
-	for i, want := range []string{`"ready":true`, `"items":[]`, `"slug":"acme"`} {
+	for i, want := range []string{`"ready":true`, `"items":[]`, `"type":"token.created"`} {
 		if i < len(answers) && !strings.Contains(answers[i], want) {
 			t.Errorf("curl line %d answers %s, want %s in it", i+1, answers[i], want)
 		}

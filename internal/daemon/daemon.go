@@ -323,6 +323,6 @@ func (d *Daemon) announce(keyFile string) {
 Try:
   curl -s %s/readyz
   curl -s -H "Authorization: Bearer $(cat %s)" %s/v1/parents
-  curl -s -H "Authorization: Bearer $(cat %s)" -H 'Content-Type: application/json' -d '{"slug":"acme","name":"Acme Inc."}' %s/v1/parents
+  curl -s -H "Authorization: Bearer $(cat %s)" '%s/v1/events?limit=10'
 `, strings.TrimSpace(d.opts.Version), base, operations, d.cfg.DataDir, keyFile, operations, keyFile, base, keyFile, base)
 }
