@@ -68,7 +68,7 @@ bench: $(BIN) ## compare usher with the SCIM library's server and bare net/http;
 
 fuzz: ## run every fuzz target for FUZZTIME (10s) each
 	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | while IFS=: read -r file target; do \
-		echo "$$(dirname $$file) $$target"; go test "./$$(dirname $$file)" -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) </dev/null; \
+		echo "$$(dirname $$file) $$target"; go test "./$$(dirname $$file)" -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x </dev/null; \
 	done
 
 interop: $(BIN) ## run the third-party SCIM suites found in SUITES

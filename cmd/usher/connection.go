@@ -10,7 +10,7 @@ type connectionCommands struct {
 type connectionCreate struct {
 	Slug       string `arg:"" help:"Unique under the parent, as in main."`
 	Parent     string `required:"" help:"Slug or id."`
-	Kind       string `required:"" enum:"oidc,saml" help:"oidc or saml."`
+	Kind       string `default:"oidc" enum:"oidc,saml" help:"oidc or saml."`
 	Issuer     string `help:"Of oidc: the issuer its tokens name."`
 	ClientID   string `name:"client-id" help:"Of oidc: the audience its tokens name."`
 	EmailTrust string `enum:",claim,connection" default:"" help:"claim: e-mails count only with email_verified; connection: always, for the parent's own domains."`
