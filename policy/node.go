@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
+
+	"usher/internal/nearest"
 )
 
 // maxAttributeDepth bounds the nesting of a test person's attributes.
@@ -41,7 +43,7 @@ func (r *reader) errorf(n *yaml.Node, format string, args ...any) {
 
 // unknown reports a word that is none of known, with the nearest of them.
 func (r *reader) unknown(n *yaml.Node, known []string, format string, args ...any) {
-	r.report(Problem{Position: r.at(n), Severity: Error, Message: fmt.Sprintf(format, args...), Suggestion: nearest(n.Value, known)})
+	r.report(Problem{Position: r.at(n), Severity: Error, Message: fmt.Sprintf(format, args...), Suggestion: nearest.Word(n.Value, known)})
 }
 
 func (r *reader) warnf(p Position, format string, args ...any) {

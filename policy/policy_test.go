@@ -367,18 +367,6 @@ func TestCheckSchedule(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	known := []string{"group", "externalId", "when", "org", "role", "seat"}
-	for word, want := range map[string]string{
-		"grup": "group", "gruop": "group", "external_id": "externalId", "externalid": "externalId", "rol": "role", "Org": "org",
-		"completely_else": "", "": "", strings.Repeat("x", 1000): "",
-	} {
-		if got := nearest(word, known); got != want {
-			t.Errorf("nearest(%.20q) is %q, want %q", word, got, want)
-		}
-	}
-}
-
 func FuzzParse(f *testing.F) {
 	files, err := filepath.Glob("testdata/*.yaml")
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"usher/internal/identity"
+	"usher/internal/nearest"
 	"usher/mappings"
 )
 
@@ -117,11 +118,11 @@ func (p *parser) ruleError(e mappings.RuleError, kinds map[string]identity.Kind)
 		if _, declared := p.orgs[r.Org]; declared || r.Org == "" {
 			return // its kind is what is wrong, or there is no text
 		}
-		e.Suggestion = nearest(r.Org, p.slugs)
+		e.Suggestion = nearest.Word(r.Org, p.slugs)
 	case "role":
-		e.Suggestion = nearest(string(r.Role), roleNames(p.cat[kinds[r.Org]]))
+		e.Suggestion = nearest.Word(string(r.Role), roleNames(p.cat[kinds[r.Org]]))
 	case "seat":
-		e.Suggestion = nearest(string(r.Seat), words(p.cat[kinds[r.Org]].Seats))
+		e.Suggestion = nearest.Word(string(r.Seat), words(p.cat[kinds[r.Org]].Seats))
 	}
 	at := p.at(nodes.get(e.Field))
 	if e.Line > 0 {

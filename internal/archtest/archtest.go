@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/requestid"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/requestid"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -75,7 +75,7 @@ var mayImportOnly = map[string][]string{
 	"internal/identity": {},
 	"internal/address":  {},
 	"internal/cache":    {"internal/identity"},
-	"config":            {"internal/identity"},
+	"config":            {"internal/identity", "internal/nearest"},
 	"internal/store":    {"internal/identity"},
 	"scim/schema":       {"internal/identity"},
 	"scim/filter":       {"internal/identity", "scim/schema"},
@@ -83,7 +83,7 @@ var mayImportOnly = map[string][]string{
 }
 
 // pure names rooms without input, output or clock: they import none of these.
-var pure = []string{"internal/identity", "internal/address", "mappings", "scim/schema", "scim/filter", "scim/patch", "scim/codec"}
+var pure = []string{"internal/identity", "internal/address", "internal/nearest", "mappings", "scim/schema", "scim/filter", "scim/patch", "scim/codec"}
 
 var impure = []string{"os", "net", "net/http", "io/ioutil", "os/exec", "database/sql", "math/rand", "math/rand/v2", "crypto/rand"}
 

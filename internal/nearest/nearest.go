@@ -1,15 +1,15 @@
-package policy
+// Package nearest finds the known word that a mistyped one was meant to be, for
+// the "did you mean" of messages.
+package nearest
 
-import (
-	"strings"
-)
+import "strings"
 
 // maxSuggest is the longest word a suggestion is looked for, in bytes.
 const maxSuggest = 64
 
-// nearest returns the known word closest to word, or empty when none is close
+// Word returns the known word closest to word, or empty when none is close
 // enough to have been meant. The first of equally close ones wins.
-func nearest(word string, known []string) string {
+func Word(word string, known []string) string {
 	if word == "" || len(word) > maxSuggest {
 		return ""
 	}
