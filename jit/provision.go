@@ -260,7 +260,7 @@ func (d *Door) logDenied(r *http.Request, in provision.Login, out decision, now 
 	if addr, err := address.Parse(in.Email); err == nil {
 		domain = addr.Domain
 	}
-	return d.db.Update(r.Context(), store.LaneNormal, func(tx *store.Tx) error {
+	err := d.db.Update(r.Context(), store.LaneNormal, func(tx *store.Tx) error {
 		return events.Append(tx, events.Event{
 			Parent: in.Connection.Parent, Type: events.LoginDenied, Account: out.Account, Target: in.Connection.ID,
 			Actor: identity.Actor{Kind: identity.ActorLogin, ID: in.Connection.ID}, PolicyVersion: out.PolicyVersion,
@@ -268,4 +268,8 @@ func (d *Door) logDenied(r *http.Request, in provision.Login, out decision, now 
 			After:     events.Object(map[string]string{"reason": string(out.Reason), "domain": domain}),
 		})
 	})
+	if err != nil {
+		d.denied.forget(key) // it is in no log: the next refusal is the first
+	}
+	return err
 }

@@ -107,3 +107,10 @@ func (r *recent) first(key string, now int64) bool {
 	r.until[key] = now + deniedFor.Microseconds()
 	return true
 }
+
+// forget makes key new again.
+func (r *recent) forget(key string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	delete(r.until, key)
+}

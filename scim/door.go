@@ -43,17 +43,26 @@ type Door struct {
 	publicURL func() string
 	limits    codec.Limits
 	log       *slog.Logger
+	streams   chan struct{} // holds one element for every answer that streams
 }
 
 // New returns the door.
 func New(o Options) *Door {
-	return &Door{db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, log: o.Log}
+	return &Door{
+		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, log: o.Log,
+		streams: make(chan struct{}, maxStreams),
+	}
 }
 
 const contentType = "application/scim+json"
 
-// streamFor is how long a streamed answer may hold its snapshot.
-const streamFor = 30 * time.Second
+// streamFor is how long a streamed answer may hold its snapshot, and
+// maxStreams how many may at once: fewer than the store has readers, so that
+// clients who read slowly leave room for everybody else.
+const (
+	streamFor  = 30 * time.Second
+	maxStreams = 4
+)
 
 // request is one authenticated request on its way through the door.
 type request struct {
@@ -63,6 +72,8 @@ type request struct {
 	id   string               // of the resource, empty for a collection
 	dir  *directory.Directory // nil on discovery without a token
 	base string               // SCIM base URL without trailing slash
+
+	token string // the bearer token, never to be shown
 
 	begun bool // a piece of a streamed answer was sent
 
@@ -74,13 +85,14 @@ type request struct {
 type route struct {
 	methods map[string]func(*request) error
 	open    bool // answers without a token
+	streams bool // a GET streams
 }
 
 var routes = map[string]route{
 	"Users":                      {methods: map[string]func(*request) error{"GET": (*request).listUsers, "POST": (*request).createUser}},
 	"Users/{id}":                 {methods: map[string]func(*request) error{"GET": (*request).getUser, "PUT": (*request).replaceUser, "PATCH": (*request).patchUser, "DELETE": (*request).deleteUser}},
-	"Groups":                     {methods: map[string]func(*request) error{"GET": (*request).listGroups, "POST": (*request).createGroup}},
-	"Groups/{id}":                {methods: map[string]func(*request) error{"GET": (*request).getGroup, "PUT": (*request).replaceGroup, "PATCH": (*request).patchGroup, "DELETE": (*request).deleteGroup}},
+	"Groups":                     {methods: map[string]func(*request) error{"GET": (*request).listGroups, "POST": (*request).createGroup}, streams: true},
+	"Groups/{id}":                {methods: map[string]func(*request) error{"GET": (*request).getGroup, "PUT": (*request).replaceGroup, "PATCH": (*request).patchGroup, "DELETE": (*request).deleteGroup}, streams: true},
 	"ServiceProviderConfig":      {methods: map[string]func(*request) error{"GET": (*request).serviceProviderConfig}, open: true},
 	"ServiceProviderConfig/{id}": {},
 	"ResourceTypes":              {methods: map[string]func(*request) error{"GET": (*request).resourceTypes}, open: true},
@@ -155,6 +167,12 @@ func (rq *request) serve() error {
 		}
 		return handle(rq)
 	}
+	if route.streams {
+		if err := rq.stream(); err != nil {
+			return err
+		}
+		defer rq.streamed()
+	}
 	// One snapshot for the credential and for what it reads; an answer that is
 	// whole is sent after it, so that a slow client does not hold it.
 	err := rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
@@ -202,15 +220,16 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	if !strings.EqualFold(scheme, "Bearer") {
 		token = ""
 	}
+	rq.token = strings.TrimSpace(token)
 	err := rq.view(func(tx *store.Tx) error {
-		p, err := auth.Authenticate(tx, strings.TrimSpace(token))
+		target, err := rq.allowed(tx)
 		if err != nil {
 			return err
 		}
-		if p.Scope != auth.ScopeDirectory || directoryID != "" && directoryID != p.Target {
+		if directoryID != "" && directoryID != target {
 			return auth.ErrToken
 		}
-		rq.dir, err = directory.ByID(tx, p.Target)
+		rq.dir, err = directory.ByID(tx, target)
 		if err == nil && rq.dir == nil {
 			return auth.ErrToken
 		}
@@ -230,9 +249,37 @@ func (rq *request) view(fn func(*store.Tx) error) error {
 	return rq.door.db.View(rq.r.Context(), fn)
 }
 
-func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
-	return rq.door.db.Update(rq.r.Context(), lane, fn)
+// allowed returns the directory id that the request's token is for.
+func (rq *request) allowed(tx *store.Tx) (string, error) {
+	p, err := auth.Authenticate(tx, rq.token)
+	if err == nil && p.Scope != auth.ScopeDirectory {
+		err = auth.ErrToken
+	}
+	return p.Target, err
 }
+
+// update runs fn in a transaction, in which the token is looked at once more:
+// it may have been revoked while the body arrived.
+func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
+	return rq.door.db.Update(rq.r.Context(), lane, func(tx *store.Tx) error {
+		if _, err := rq.allowed(tx); err != nil {
+			return err
+		}
+		return fn(tx)
+	})
+}
+
+// stream waits until one more answer may stream; streamed ends it.
+func (rq *request) stream() error {
+	select {
+	case rq.door.streams <- struct{}{}:
+		return nil
+	case <-rq.r.Context().Done():
+		return identity.Errorf(identity.CodeUnavailable, "", "too many groups are being read at once; try again")
+	}
+}
+
+func (rq *request) streamed() { <-rq.door.streams }
 
 // change says who changes facts by this request.
 func (rq *request) change() provision.Change {

@@ -79,6 +79,12 @@ func (rq *request) getGroup() error {
 // sendGroup streams the group of the path, members included unless the answer
 // does not want them.
 func (rq *request) sendGroup(status int, p *codec.Projection) error {
+	if rq.tx == nil { // after a write; a GET has its place already
+		if err := rq.stream(); err != nil {
+			return err
+		}
+		defer rq.streamed()
+	}
 	return rq.view(func(tx *store.Tx) error {
 		g, err := rq.loadGroup(tx)
 		if err != nil {
@@ -88,7 +94,7 @@ func (rq *request) sendGroup(status int, p *codec.Projection) error {
 			rq.answer(http.StatusNotModified, g.Version, "", nil)
 			return nil
 		}
-		s := codec.NewStream(rq.streamed(status, g.Version, rq.groupLocation(g.ID)), nil)
+		s := codec.NewStream(rq.pieces(status, g.Version, rq.groupLocation(g.ID)), nil)
 		if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
 			return err
 		}

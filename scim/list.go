@@ -241,7 +241,7 @@ func (rq *request) listGroups() error {
 		if err != nil {
 			return err
 		}
-		s := codec.NewStream(rq.streamed(http.StatusOK, 0, ""), nil)
+		s := codec.NewStream(rq.pieces(http.StatusOK, 0, ""), nil)
 		s.ListStart(int64(total), int64(pg.start))
 		for _, g := range groups {
 			if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
@@ -282,7 +282,7 @@ type stream struct {
 	location string
 }
 
-func (rq *request) streamed(status int, version int64, location string) *stream {
+func (rq *request) pieces(status int, version int64, location string) *stream {
 	return &stream{rq: rq, status: status, version: version, location: location}
 }
 

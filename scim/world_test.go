@@ -89,7 +89,7 @@ func (l *lockedBuffer) String() string {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	db, err := store.Open(context.Background(), store.Options{Dir: t.TempDir(), Readers: 2, Log: slog.New(slog.DiscardHandler)})
+	db, err := store.Open(context.Background(), store.Options{Dir: t.TempDir(), Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}
