@@ -12,7 +12,9 @@ import (
 
 const providerConfigURN = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"
 
-func resources() []*schema.Resource { return []*schema.Resource{schema.User(), groupResource()} }
+func (rq *request) resources() []*schema.Resource {
+	return []*schema.Resource{schema.User(), rq.groupResource()}
+}
 
 // noFilter refuses a filter on discovery (RFC 7644 section 4).
 func (rq *request) noFilter() error {
@@ -79,7 +81,7 @@ func (rq *request) resourceTypes() error {
 		return err
 	}
 	var docs [][]byte
-	for _, r := range resources() {
+	for _, r := range rq.resources() {
 		docs = append(docs, r.AppendJSON(nil, rq.base))
 	}
 	return rq.sendRawList(docs)
@@ -89,7 +91,7 @@ func (rq *request) resourceType() error {
 	if err := rq.noFilter(); err != nil {
 		return err
 	}
-	for _, r := range resources() {
+	for _, r := range rq.resources() {
 		if strings.EqualFold(r.Name, rq.id) {
 			return rq.sendRaw(r.AppendJSON(nil, rq.base))
 		}
@@ -98,9 +100,9 @@ func (rq *request) resourceType() error {
 }
 
 // known lists every schema that is served.
-func known() []*schema.Schema {
+func (rq *request) known() []*schema.Schema {
 	var out []*schema.Schema
-	for _, r := range resources() {
+	for _, r := range rq.resources() {
 		out = append(append(out, r.Core), r.Extensions...)
 	}
 	return out
@@ -111,7 +113,7 @@ func (rq *request) schemas() error {
 		return err
 	}
 	var docs [][]byte
-	for _, s := range known() {
+	for _, s := range rq.known() {
 		docs = append(docs, s.AppendJSON(nil, rq.base))
 	}
 	return rq.sendRawList(docs)
@@ -121,7 +123,7 @@ func (rq *request) schemaByID() error {
 	if err := rq.noFilter(); err != nil {
 		return err
 	}
-	for _, s := range known() {
+	for _, s := range rq.known() {
 		if strings.EqualFold(s.ID, rq.id) {
 			return rq.sendRaw(s.AppendJSON(nil, rq.base))
 		}

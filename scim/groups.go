@@ -14,8 +14,11 @@ import (
 	"usher/scim/schema"
 )
 
-// groupResource is the table of groups: their displayName is unique.
-func groupResource() *schema.Resource { return schema.Group(true) }
+// groupResource is the table of groups, which says of displayName what the
+// directory enforces.
+func (rq *request) groupResource() *schema.Resource {
+	return schema.Group(rq.dir == nil || !rq.dir.SharedGroupNames)
+}
 
 func (rq *request) groupLocation(id string) string { return rq.base + "/Groups/" + id }
 
@@ -57,10 +60,11 @@ func (rq *request) loadGroup(tx *store.Tx) (*directory.Group, error) {
 	return g, err
 }
 
-func fillGroup(g *directory.Group, doc map[string]any) (err error) {
+func (rq *request) fillGroup(g *directory.Group, doc map[string]any) (err error) {
+	g.SharedName = rq.dir.SharedGroupNames
 	g.DisplayName, _ = doc[schema.AttrDisplayName].(string)
 	g.ExternalID, _ = doc[schema.AttrExternalID].(string)
-	g.Doc, err = codec.AppendDocument(nil, groupResource(), doc)
+	g.Doc, err = codec.AppendDocument(nil, rq.groupResource(), doc)
 	return err
 }
 
@@ -69,7 +73,7 @@ func displayNameTaken(name string) error {
 }
 
 func (rq *request) getGroup() error {
-	p, err := rq.projection(groupResource())
+	p, err := rq.projection(rq.groupResource())
 	if err != nil {
 		return err
 	}
@@ -95,7 +99,7 @@ func (rq *request) sendGroup(status int, p *codec.Projection) error {
 			return nil
 		}
 		s := codec.NewStream(rq.pieces(status, g.Version, rq.groupLocation(g.ID)), nil)
-		if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
+		if err := s.Group(rq.groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
 			return err
 		}
 		return s.Flush()
@@ -103,7 +107,7 @@ func (rq *request) sendGroup(status int, p *codec.Projection) error {
 }
 
 func (rq *request) createGroup() error {
-	p, err := rq.projection(groupResource())
+	p, err := rq.projection(rq.groupResource())
 	if err != nil {
 		return err
 	}
@@ -111,13 +115,13 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
-	n, err := schema.Normalize(groupResource(), raw, schema.Create, schema.Options{})
+	n, err := schema.Normalize(rq.groupResource(), raw, schema.Create, schema.Options{})
 	if err != nil {
 		return err
 	}
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		g := &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
-		if err := fillGroup(g, n.Doc); err != nil {
+		if err := rq.fillGroup(g, n.Doc); err != nil {
 			return err
 		}
 		if err := directory.InsertGroup(tx, g); err != nil {
@@ -240,7 +244,7 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 		if err != nil {
 			return err
 		}
-		if err := fillGroup(g, doc); err != nil {
+		if err := rq.fillGroup(g, doc); err != nil {
 			return err
 		}
 		var m memberChange
@@ -284,7 +288,7 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m member
 }
 
 func (rq *request) replaceGroup() error {
-	p, err := rq.projection(groupResource())
+	p, err := rq.projection(rq.groupResource())
 	if err != nil {
 		return err
 	}
@@ -292,7 +296,7 @@ func (rq *request) replaceGroup() error {
 	if err != nil {
 		return err
 	}
-	n, err := schema.Normalize(groupResource(), raw, schema.Replace, schema.Options{})
+	n, err := schema.Normalize(rq.groupResource(), raw, schema.Replace, schema.Options{})
 	if err != nil {
 		return err
 	}
@@ -301,7 +305,7 @@ func (rq *request) replaceGroup() error {
 		ops = []patch.MemberOp{{Kind: patch.MemberReplaceAll, Members: n.Members}}
 	}
 	_, err = rq.changeGroup(func(current map[string]any) (map[string]any, error) {
-		out, err := schema.Normalize(groupResource(), raw, schema.Replace, schema.Options{Current: current})
+		out, err := schema.Normalize(rq.groupResource(), raw, schema.Replace, schema.Options{Current: current})
 		return out.Doc, err
 	}, ops)
 	if err != nil {
@@ -311,7 +315,7 @@ func (rq *request) replaceGroup() error {
 }
 
 func (rq *request) patchGroup() error {
-	p, err := rq.projection(groupResource())
+	p, err := rq.projection(rq.groupResource())
 	if err != nil {
 		return err
 	}
@@ -319,12 +323,12 @@ func (rq *request) patchGroup() error {
 	if err != nil {
 		return err
 	}
-	members, rest, _, err := patch.MemberOps(groupResource(), all)
+	members, rest, _, err := patch.MemberOps(rq.groupResource(), all)
 	if err != nil {
 		return err
 	}
 	version, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
-		doc, _, _, err := patch.Apply(groupResource(), current, rest)
+		doc, _, _, err := patch.Apply(rq.groupResource(), current, rest)
 		return doc, err
 	}, members)
 	if err != nil {

@@ -228,11 +228,11 @@ func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]any,
 }
 
 func (rq *request) listGroups() error {
-	p, err := rq.projection(groupResource())
+	p, err := rq.projection(rq.groupResource())
 	if err != nil {
 		return err
 	}
-	pg, err := rq.page(groupResource())
+	pg, err := rq.page(rq.groupResource())
 	if err != nil {
 		return err
 	}
@@ -244,7 +244,7 @@ func (rq *request) listGroups() error {
 		s := codec.NewStream(rq.pieces(http.StatusOK, 0, ""), nil)
 		s.ListStart(int64(total), int64(pg.start))
 		for _, g := range groups {
-			if err := s.Group(groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
+			if err := s.Group(rq.groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
 				return err
 			}
 		}
@@ -253,7 +253,7 @@ func (rq *request) listGroups() error {
 }
 
 func (rq *request) findGroups(tx *store.Tx, pg page) ([]*directory.Group, int, error) {
-	needMembers := pg.lookup.Residual != nil && filter.Mentions(groupResource(), pg.lookup.Residual, schema.AttrMembers)
+	needMembers := pg.lookup.Residual != nil && filter.Mentions(rq.groupResource(), pg.lookup.Residual, schema.AttrMembers)
 	if needMembers {
 		return nil, 0, schema.Errorf(schema.InvalidFilter, "members can be filtered by value with eq alone, as in members.value eq \"id\"")
 	}
@@ -266,8 +266,8 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]*directory.Group, int, e
 				return false, err
 			}
 			doc[schema.AttrID] = g.ID
-			doc[schema.AttrMeta] = codec.MetaMap(groupResource(), &rq.wireGroup(g).Meta)
-			return filter.Matches(groupResource(), pg.lookup.Residual, doc), nil
+			doc[schema.AttrMeta] = codec.MetaMap(rq.groupResource(), &rq.wireGroup(g).Meta)
+			return filter.Matches(rq.groupResource(), pg.lookup.Residual, doc), nil
 		})
 }
 

@@ -305,7 +305,7 @@ func (rq *request) patchUser() error {
 		return err
 	}
 	touched, active := speaksOfActive(ops)
-	withBody := rq.dir.Dialect != identity.DialectEntra || p != nil
+	withBody := rq.dir.AnswersPatch() || p != nil
 	return rq.changeUser(touched && !active, withBody, p, func(current map[string]any) (map[string]any, bool, error) {
 		doc, _, _, err := patch.Apply(schema.User(), current, ops)
 		return doc, touched && doc[schema.AttrActive] == true, err

@@ -13,7 +13,7 @@ type directoryCommands struct {
 	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
 }
 
-var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "scim_base_url", "created_at"}
+var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "scim_base_url", "created_at"}
 
 type directoryCreate struct {
 	Slug      string `arg:"" help:"Unique under the parent, as in okta."`
@@ -21,11 +21,17 @@ type directoryCreate struct {
 	Kind      string `required:"" enum:"scim" help:"How its records arrive: scim."`
 	Dialect   string `enum:",generic,entra,okta,onelogin,jumpcloud,ping,google" default:"" help:"Whose habits are tolerated: generic, entra, okta, onelogin, jumpcloud, ping or google."`
 	EmailFrom string `enum:",userName,emails" default:"" help:"Which attribute people are matched by, for good: userName or emails."`
+
+	SharedGroupNames bool   `help:"Let several groups have one displayName, as Entra ID does; they are unique otherwise."`
+	PatchAnswer      string `enum:",200,204" default:"" help:"How PATCH of a user is answered: 200 with the user or 204. By default 204 in dialect entra, 200 elsewhere."`
 }
 
 func (c *directoryCreate) Run(a *app) error {
-	return a.send(http.MethodPost, "/v1/directories",
-		given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "dialect", c.Dialect, "email_from", c.EmailFrom), directoryFields...)
+	body := given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "dialect", c.Dialect, "email_from", c.EmailFrom, "patch_answer", c.PatchAnswer)
+	if c.SharedGroupNames {
+		body["shared_group_names"] = true
+	}
+	return a.send(http.MethodPost, "/v1/directories", body, directoryFields...)
 }
 
 type directoryList struct {

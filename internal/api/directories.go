@@ -23,6 +23,8 @@ type Directory struct {
 	Kind        identity.DirectoryKind `json:"kind" enum:"scim"`
 	Dialect     identity.Dialect       `json:"dialect" enum:"generic,entra,okta,onelogin,jumpcloud,ping,google"`
 	EmailFrom   string                 `json:"email_from" enum:"userName,emails" doc:"Which attribute people are matched by"`
+	SharedNames bool                   `json:"shared_group_names,omitempty" doc:"Several groups may have one displayName"`
+	PatchAnswer string                 `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; absent: as the dialect does"`
 	ScimBaseURL string                 `json:"scim_base_url" doc:"What the IdP is given as base URL, together with a token of the directory"`
 	CreatedAt   time.Time              `json:"created_at"`
 }
@@ -38,6 +40,7 @@ func (c *call) showDirectory(d *directory.Directory) (Directory, error) {
 	parent, err := c.parentSlug(d.Parent)
 	return Directory{
 		ID: d.ID, Slug: d.Slug, Parent: parent, ParentID: d.Parent, Kind: d.Kind, Dialect: d.Dialect, EmailFrom: d.EmailFrom,
+		SharedNames: d.SharedGroupNames, PatchAnswer: d.PatchAnswer,
 		ScimBaseURL: c.PublicURL() + "/scim/" + d.ID + "/v2", CreatedAt: at(d.CreatedAt),
 	}, err
 }
@@ -85,6 +88,9 @@ func (s *server) directories() {
 			Kind      identity.DirectoryKind `json:"kind" enum:"scim"`
 			Dialect   identity.Dialect       `json:"dialect,omitempty" enum:"generic,entra,okta,onelogin,jumpcloud,ping,google" doc:"Whose habits are tolerated; generic when left out"`
 			EmailFrom string                 `json:"email_from,omitempty" enum:"userName,emails" doc:"Which attribute people are matched by, for good; userName when left out"`
+
+			SharedNames bool   `json:"shared_group_names,omitempty" doc:"Let several groups have one displayName; they are unique when left out"`
+			PatchAnswer string `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; 204 in dialect entra, 200 elsewhere when left out"`
 		} `nameHint:"NewDirectory"`
 	}
 	write(s, "create-directory", http.MethodPost, "/v1/directories", "Create a directory", http.StatusCreated, func(c *call, in *create) (Directory, error) {
@@ -92,7 +98,7 @@ func (s *server) directories() {
 		if err != nil {
 			return Directory{}, err
 		}
-		d := &directory.Directory{Slug: in.Body.Slug, Kind: in.Body.Kind, Dialect: in.Body.Dialect, EmailFrom: in.Body.EmailFrom}
+		d := &directory.Directory{Slug: in.Body.Slug, Kind: in.Body.Kind, Dialect: in.Body.Dialect, EmailFrom: in.Body.EmailFrom, SharedGroupNames: in.Body.SharedNames, PatchAnswer: in.Body.PatchAnswer}
 		if err := c.Tenancy.CreateDirectory(c.tx, c.change(p.ID), d); err != nil {
 			return Directory{}, err
 		}

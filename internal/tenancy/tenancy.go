@@ -173,6 +173,9 @@ func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory
 	if d.EmailFrom != directory.EmailFromUserName && d.EmailFrom != directory.EmailFromEmails {
 		return identity.Errorf(identity.CodeInvalid, "unknown_email_from", "email_from %q is none of userName, emails", d.EmailFrom)
 	}
+	if d.PatchAnswer != "" && d.PatchAnswer != "200" && d.PatchAnswer != "204" {
+		return identity.Errorf(identity.CodeInvalid, "unknown_patch_answer", "patch_answer %q is none of 200, 204", d.PatchAnswer)
+	}
 	d.Parent, d.ID = c.Parent, store.NewID()
 	if err := directory.Insert(tx, d); err != nil {
 		return taken(err, "directory", d.Slug)

@@ -17,7 +17,18 @@ type Directory struct {
 	Kind             identity.DirectoryKind
 	Dialect          identity.Dialect
 	EmailFrom        string // EmailFromUserName | EmailFromEmails
+	SharedGroupNames bool   // several groups may have one displayName
+	PatchAnswer      string // "200" or "204" for PATCH of a user; empty: as the dialect does
 	CreatedAt        int64
+}
+
+// AnswersPatch reports whether PATCH of a user is answered with the user (200),
+// not with 204 alone.
+func (d *Directory) AnswersPatch() bool {
+	if d.PatchAnswer == "" {
+		return d.Dialect != identity.DialectEntra
+	}
+	return d.PatchAnswer == "200"
 }
 
 // The attribute that is a directory's designated e-mail, fixed when it is
@@ -62,19 +73,19 @@ func (d *Directory) DesignatedEmail(doc json.RawMessage) (string, error) {
 	return "", nil
 }
 
-const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, created_at FROM directories `
+const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, created_at FROM directories `
 
 func scanDirectory(rows *sql.Rows) (*Directory, error) {
 	var d Directory
-	err := rows.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.CreatedAt)
+	err := rows.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.CreatedAt)
 	return &d, err
 }
 
 // Insert adds a directory; store.ErrUnique when the slug is taken.
 func Insert(tx *store.Tx, d *Directory) error {
 	d.CreatedAt = tx.Now()
-	_, err := tx.Exec(`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-		d.Parent, d.ID, d.Slug, string(d.Kind), string(d.Dialect), d.EmailFrom, d.CreatedAt)
+	_, err := tx.Exec(`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		d.Parent, d.ID, d.Slug, string(d.Kind), string(d.Dialect), d.EmailFrom, d.SharedGroupNames, d.PatchAnswer, d.CreatedAt)
 	return err
 }
 

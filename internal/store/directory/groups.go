@@ -12,6 +12,7 @@ import (
 type Group struct {
 	Parent, Directory, ID string
 	DisplayName           string
+	SharedName            bool            // the directory lets other groups have the displayName too; written, never read back
 	ExternalID            string          // empty: none
 	Doc                   json.RawMessage // canonical JSON object of the attributes, without id, meta and members
 	Version               int64
@@ -42,6 +43,14 @@ func scanGroup(rows *sql.Rows) (*Group, error) {
 	return &g, err
 }
 
+// uniqueName is what the unique index holds of the displayName.
+func (g *Group) uniqueName() any {
+	if g.SharedName {
+		return nil
+	}
+	return identity.Fold(g.DisplayName)
+}
+
 // InsertGroup adds a group and sets Version, the times and, where it lacks
 // one, its id; store.ErrUnique when the displayName is taken.
 func InsertGroup(tx *store.Tx, g *Group) error {
@@ -49,9 +58,9 @@ func InsertGroup(tx *store.Tx, g *Group) error {
 		g.ID = store.NewID()
 	}
 	g.Version, g.CreatedAt, g.ModifiedAt = 1, tx.Now(), tx.Now()
-	_, err := tx.Exec(`INSERT INTO directory_groups (parent, directory, id, display_name, display_fold, external_id, doc, version, created_at, modified_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), g.Version, g.CreatedAt, g.ModifiedAt)
+	_, err := tx.Exec(`INSERT INTO directory_groups (parent, directory, id, display_name, display_fold, external_id, doc, version, created_at, modified_at, unique_name)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), g.Version, g.CreatedAt, g.ModifiedAt, g.uniqueName())
 	return err
 }
 
@@ -59,9 +68,9 @@ func InsertGroup(tx *store.Tx, g *Group) error {
 // reports false, and changes nothing, when another write came first.
 // store.ErrUnique when the displayName is taken.
 func UpdateGroup(tx *store.Tx, g *Group) (bool, error) {
-	n, err := tx.Exec(`UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8
+	n, err := tx.Exec(`UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8, unique_name = $10
 		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9`,
-		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), tx.Now(), g.Version)
+		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), tx.Now(), g.Version, g.uniqueName())
 	if err != nil || n == 0 {
 		return false, err
 	}

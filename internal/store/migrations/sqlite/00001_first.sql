@@ -96,6 +96,8 @@ CREATE TABLE directories (
   kind       TEXT   NOT NULL,
   dialect    TEXT   NOT NULL,
   email_from TEXT   NOT NULL,              -- userName | emails: which attribute is the designated e-mail
+  shared_group_names BIGINT NOT NULL DEFAULT 0, -- several groups may have one displayName
+  patch_answer TEXT NOT NULL DEFAULT '',   -- 200 | 204: how PATCH of a user is answered; empty: as the dialect does
   created_at BIGINT NOT NULL,
   PRIMARY KEY (parent, id)
 );
@@ -142,6 +144,7 @@ CREATE TABLE directory_groups (
   id           TEXT   NOT NULL,
   display_name TEXT   NOT NULL,
   display_fold TEXT   NOT NULL,
+  unique_name  TEXT,                       -- display_fold where the directory keeps names unique
   external_id  TEXT,
   doc          TEXT   NOT NULL,
   version      BIGINT NOT NULL,
@@ -149,7 +152,8 @@ CREATE TABLE directory_groups (
   modified_at  BIGINT NOT NULL,
   PRIMARY KEY (parent, directory, id)
 );
-CREATE UNIQUE INDEX directory_groups_name ON directory_groups (parent, directory, display_fold);
+CREATE INDEX directory_groups_name ON directory_groups (parent, directory, display_fold, id);
+CREATE UNIQUE INDEX directory_groups_unique ON directory_groups (parent, directory, unique_name) WHERE unique_name IS NOT NULL;
 CREATE INDEX directory_groups_external ON directory_groups (parent, directory, external_id, id) WHERE external_id IS NOT NULL;
 
 -- owner: internal/store/directory
@@ -302,7 +306,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('directory_emails', 'directory_emails', '1000000 100000 100000 1 1 1'),
   ('directory_emails', 'directory_emails_user', '1000000 100000 100000 1'),
   ('directory_groups', 'sqlite_autoindex_directory_groups_1', '10000 1000 1000 1'),
-  ('directory_groups', 'directory_groups_name', '10000 1000 1000 1'),
+  ('directory_groups', 'directory_groups_name', '10000 1000 1000 1 1'),
+  ('directory_groups', 'directory_groups_unique', '10000 1000 1000 1'),
   ('directory_groups', 'directory_groups_external', '10000 1000 1000 1 1'),
   ('directory_members', 'directory_members', '5000000 500000 500000 500 1'),
   ('directory_members', 'directory_members_value', '5000000 500000 500000 5 1'),
