@@ -19,7 +19,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run build test check bench fuzz e2e interop image generate clean gcc
+.PHONY: help run build test check bench fuzz e2e interop image generate clean gcc servers
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -40,14 +40,33 @@ gcc:
 		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends gcc libc6-dev; } >/dev/null || echo "gcc could not be installed" >&2; \
 	fi
 
-test: gcc ## run every test, the end-to-end tests on the built binary included
+# The servers that tests start themselves. Debian's package would run one too,
+# unless its configuration is there first and says no.
+servers:
+	@newest() { for p in "$$(command -v postgres || true)" /usr/lib/postgresql/*/bin/postgres; do \
+			if [ -x "$$p" ] && [ -x "$$(dirname "$$p")/initdb" ]; then "$$p" --version; fi; \
+		done | sort -V | tail -n 1; }; \
+	enough() { major=$${found#postgres (PostgreSQL) }; major=$${major%%[!0-9]*}; [ "$${major:-0}" -ge 15 ]; }; \
+	found=$$(newest); \
+	if ! enough && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "PostgreSQL is missing and the tests need it: installing"; \
+		conf=/etc/postgresql-common/createcluster.conf; mkdir -p "$$(dirname $$conf)"; \
+		[ -e $$conf ] || echo "create_main_cluster = false" >$$conf; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql; } >/dev/null || echo "PostgreSQL could not be installed" >&2; \
+		found=$$(newest); \
+	fi; \
+	if enough; then echo "$$found"; exit 0; fi; \
+	echo "PostgreSQL 15 or newer is missing: tests that need it will fail. Its programs initdb and postgres must be on PATH or in /usr/lib/postgresql/*/bin; found: $${found:-none}. Install them (Debian, Ubuntu: apt-get install postgresql)." >&2; \
+	[ "$${USHER_REQUIRE_SERVERS:-}" != 1 ]
+
+test: gcc servers ## run every test, the end-to-end tests on the built binary included
 	@go version; \
 	if command -v gcc >/dev/null; then gcc --version | head -n 1; race=-race; cgo=1; \
 	else echo "WARNING: no gcc: the tests run WITHOUT the race detector; install gcc for the full run" >&2; race=; cgo=0; \
 	fi; \
 	CGO_ENABLED=$$cgo go test $$race -timeout $(TIMEOUT) $(ARGS) ./...
 
-e2e: gcc ## run only the end-to-end tests
+e2e: gcc servers ## run only the end-to-end tests
 	go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e/...
 
 check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files

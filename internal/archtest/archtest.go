@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/requestid"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/requestid", "internal/failpoint", "internal/testserver"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -39,7 +39,7 @@ var layers = [][]string{
 	{"cmd/usher"},
 	// What only tests and measurements use.
 	{
-		"internal/store/storetest", "internal/archtest", "internal/bench", "internal/bench/library", "internal/bench/bare",
+		"internal/store/storetest", "internal/archtest", "internal/mutants", "internal/bench", "internal/bench/library", "internal/bench/bare",
 		"internal/bench/cmd", "deploy", "e2e",
 	},
 }
@@ -56,7 +56,7 @@ var onlyImportedBy = []struct {
 }{
 	{"database/sql", []string{"internal/store"}},
 	{"modernc.org/sqlite", []string{"internal/store"}},
-	{"github.com/jackc/pgx", []string{"internal/store"}},
+	{"github.com/jackc/pgx", []string{"internal/store", "internal/testserver"}},
 	{"github.com/pressly/goose", []string{"internal/store"}},
 	{"github.com/redis/go-redis", []string{"internal/cache"}},
 	{"github.com/go-ldap/ldap", []string{"sync/ldap"}},
@@ -67,19 +67,23 @@ var onlyImportedBy = []struct {
 	{"github.com/alecthomas/kong", []string{"cmd"}},
 	{module + "config", []string{"cmd", "internal/daemon", "deploy"}},
 	{module + "internal/daemon", []string{"cmd", "e2e"}},
+	// Servers for tests: these rooms hold tests only, and test files of the
+	// others are free.
+	{module + "internal/testserver", []string{"internal/store/storetest", "e2e"}},
 }
 
 // mayImportOnly names rooms that are held tighter than their layer: of the
 // module they import only what is listed.
 var mayImportOnly = map[string][]string{
-	"internal/identity": {},
-	"internal/address":  {},
-	"internal/cache":    {"internal/identity"},
-	"config":            {"internal/identity", "internal/nearest"},
-	"internal/store":    {"internal/identity"},
-	"scim/schema":       {"internal/identity"},
-	"scim/filter":       {"internal/identity", "scim/schema"},
-	"mappings":          {"internal/identity", "internal/address"},
+	"internal/identity":   {},
+	"internal/address":    {},
+	"internal/testserver": {},
+	"internal/cache":      {"internal/identity"},
+	"config":              {"internal/identity", "internal/nearest"},
+	"internal/store":      {"internal/identity", "internal/failpoint"},
+	"scim/schema":         {"internal/identity"},
+	"scim/filter":         {"internal/identity", "scim/schema"},
+	"mappings":            {"internal/identity", "internal/address"},
 }
 
 // pure names rooms without input, output or clock: they import none of these.
