@@ -5,6 +5,8 @@ import (
 	"errors"
 	"log/slog"
 	"time"
+
+	"usher/internal/failpoint"
 )
 
 const (
@@ -143,10 +145,14 @@ func (w *writer) group(first *job) {
 		}
 	}
 	if ok {
-		if err := w.conn.exec("COMMIT"); err != nil {
+		failpoint.Hit(failpoint.StoreBeforeCommit)
+		if err := w.conn.run("COMMIT"); err != nil {
 			ok = false
 			w.log.Warn("a group commit failed; its members run alone", "members", len(jobs), "error", err)
 		}
+	}
+	if ok {
+		failpoint.Hit(failpoint.StoreAfterCommit)
 	}
 	if !ok {
 		w.rollback()
@@ -159,7 +165,7 @@ func (w *writer) group(first *job) {
 	}
 }
 
-func (w *writer) begin() bool { return w.conn.exec("BEGIN IMMEDIATE") == nil }
+func (w *writer) begin() bool { return w.conn.run("BEGIN IMMEDIATE") == nil }
 
 // member runs one update under a savepoint. It reports false when the
 // transaction around it is lost.
@@ -168,16 +174,16 @@ func (w *writer) member(j *job) bool {
 		j.err = tooBusy(err)
 		return true
 	}
-	if w.conn.exec("SAVEPOINT member") != nil {
+	if w.conn.run("SAVEPOINT member") != nil {
 		return false
 	}
 	j.err = w.call(j)
 	if j.err != nil {
-		if w.conn.exec("ROLLBACK TO member") != nil {
+		if w.conn.run("ROLLBACK TO member") != nil {
 			return false
 		}
 	}
-	return w.conn.exec("RELEASE member") == nil
+	return w.conn.run("RELEASE member") == nil
 }
 
 // alone runs one update in a transaction of its own.
@@ -186,12 +192,14 @@ func (w *writer) alone(j *job) {
 		j.err = tooBusy(err)
 		return
 	}
-	if err := w.conn.exec("BEGIN IMMEDIATE"); err != nil {
-		j.err = w.conn.translate(err)
+	if err := w.conn.run("BEGIN IMMEDIATE"); err != nil {
+		j.err = translateSQLite(err)
 		return
 	}
 	if j.err = w.call(j); j.err == nil {
-		if j.err = w.conn.translate(w.conn.exec("COMMIT")); j.err == nil {
+		failpoint.Hit(failpoint.StoreBeforeCommit)
+		if j.err = translateSQLite(w.conn.run("COMMIT")); j.err == nil {
+			failpoint.Hit(failpoint.StoreAfterCommit)
 			return
 		}
 		w.log.Error("commit failed", "error", j.err)
@@ -201,13 +209,13 @@ func (w *writer) alone(j *job) {
 
 // rollback ends a transaction that failed; SQLite may have ended it already.
 func (w *writer) rollback() {
-	if err := w.conn.exec("ROLLBACK"); err != nil && !noTransaction(err) {
+	if err := w.conn.run("ROLLBACK"); err != nil && !noTransaction(err) {
 		w.log.Error("rollback failed", "error", err)
 	}
 }
 
 func (w *writer) call(j *job) error {
-	tx := &Tx{ctx: j.ctx, conn: w.conn, now: w.now(), writable: true}
+	tx := &Tx{ctx: j.ctx, session: w.conn, now: w.now(), writable: true}
 	err := run(tx, j.fn)
 	if err == nil {
 		err = tx.broken // whoever passed over it must not be told of success

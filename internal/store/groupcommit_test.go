@@ -67,7 +67,7 @@ func blocked(t *testing.T, db *DB, n int, fn func(i int, tx *Tx) error) []error 
 	for i := range n {
 		wg.Go(func() { errs[i] = db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return fn(i, tx) }) })
 	}
-	for len(db.engine.writer.normal) < n {
+	for len(db.engine.(*sqlite).writer.normal) < n {
 		runtime.Gosched() // until everybody has queued
 	}
 	close(hold)
@@ -124,7 +124,7 @@ func TestGroupCommit_AMemberThatEndsTheTransactionMakesTheOthersRunAlone(t *test
 			return err
 		}
 		if i == 4 {
-			return errors.Join(errors.New("lost"), tx.conn.exec("ROLLBACK"))
+			return errors.Join(errors.New("lost"), tx.session.(*conn).run("ROLLBACK"))
 		}
 		return nil
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -15,14 +16,24 @@ import (
 //go:embed migrations
 var migrations embed.FS
 
-// migrate brings the schema up to date, forward only. A database that is newer
-// than this binary is refused, not used.
-func migrate(ctx context.Context, db *sql.DB, log *slog.Logger) error {
-	dir, err := fs.Sub(migrations, "migrations/sqlite")
+// migrateSQLite brings the schema of the embedded store up to date.
+func migrateSQLite(ctx context.Context, dsn string, log *slog.Logger) error {
+	db, err := sql.Open("sqlite", dsn)
 	if err != nil {
 		return err
 	}
-	p, err := goose.NewProvider(goose.DialectSQLite3, db, dir, goose.WithDisableGlobalRegistry(true))
+	db.SetMaxOpenConns(1)
+	return errors.Join(migrate(ctx, goose.DialectSQLite3, "migrations/sqlite", db, log), db.Close())
+}
+
+// migrate brings the schema up to date, forward only. A database that is newer
+// than this binary is refused, not used.
+func migrate(ctx context.Context, d goose.Dialect, folder string, db *sql.DB, log *slog.Logger, options ...goose.ProviderOption) error {
+	dir, err := fs.Sub(migrations, folder)
+	if err != nil {
+		return err
+	}
+	p, err := goose.NewProvider(d, db, dir, append(options, goose.WithDisableGlobalRegistry(true))...)
 	if err != nil {
 		return err
 	}

@@ -2,21 +2,28 @@ package store
 
 import (
 	"context"
-	"database/sql"
+	"errors"
 	"strings"
 )
 
 // Plans returns how the engine answers every statement used so far, one line a
 // step, by statement. It is for whoever wonders where time goes, and for the
-// test that no statement of a request walks through a whole tenant.
-func (db *DB) Plans(ctx context.Context) (map[string][]string, error) {
+// test that no statement of a request walks through a whole tenant. It is
+// offered by the embedded store; PostgreSQL has auto_explain.
+func (db *DB) Plans(ctx context.Context) (map[string][]string, error) { return db.engine.plans(ctx) }
+
+func (e *sqlite) plans(ctx context.Context) (map[string][]string, error) {
 	plans := map[string][]string{}
 	note := func(tx *Tx) error {
-		for query := range tx.conn.stmts {
+		c, ok := tx.session.(*conn)
+		if !ok {
+			return errors.New("not a connection of the embedded store")
+		}
+		for query := range c.stmts {
 			if !strings.HasPrefix(query, "SELECT") && !strings.HasPrefix(query, "UPDATE") && !strings.HasPrefix(query, "DELETE") {
 				continue
 			}
-			steps, err := explain(tx, query)
+			steps, err := explain(c, query)
 			if err != nil {
 				return err
 			}
@@ -24,36 +31,30 @@ func (db *DB) Plans(ctx context.Context) (map[string][]string, error) {
 		}
 		return nil
 	}
-	if err := db.Update(ctx, LaneNormal, note); err != nil {
+	if err := e.update(ctx, LaneNormal, note); err != nil {
 		return nil, err
 	}
-	for range cap(db.engine.readers) {
-		if err := db.View(ctx, note); err != nil {
+	for range cap(e.readers) {
+		if err := e.view(ctx, note); err != nil {
 			return nil, err
 		}
 	}
 	return plans, nil
 }
 
-func explain(tx *Tx, query string) (steps []string, err error) {
+func explain(c *conn, query string) (steps []string, err error) {
 	args := make([]any, 0, 32)
 	for i := range cap(args) {
 		if strings.Contains(query, "$"+string(rune('1'+i))) && i < 9 || i >= 9 && strings.Contains(query, "$1"+string(rune('0'+i-9))) {
 			args = append(args, nil)
 		}
 	}
-	rows, err := tx.conn.c.QueryContext(context.Background(), "EXPLAIN QUERY PLAN "+query, args...)
-	if err != nil {
-		return nil, tx.conn.translate(err)
-	}
-	defer func() { _ = rows.Close() }() // read to its end, or failed
-	for rows.Next() {
-		var id, parent, unused int
-		var detail sql.NullString
-		if err := rows.Scan(&id, &parent, &unused, &detail); err != nil {
-			return nil, err
-		}
-		steps = append(steps, detail.String)
-	}
-	return steps, tx.conn.translate(rows.Err())
+	err = c.query("EXPLAIN QUERY PLAN "+query, args, func(row Row) error {
+		var id, parent, unused int64
+		var detail string
+		err := row.Scan(&id, &parent, &unused, &detail)
+		steps = append(steps, detail)
+		return err
+	})
+	return steps, err
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -13,9 +12,6 @@ import (
 	"sync"
 	"syscall"
 	"time"
-
-	driver "modernc.org/sqlite"
-	lib "modernc.org/sqlite/lib"
 )
 
 // databaseFile is the name of the embedded store inside the data directory.
@@ -25,79 +21,16 @@ const databaseFile = "usher.db"
 // file in WAL mode with synchronous=FULL.
 type sqlite struct {
 	lock    *os.File
-	pool    *sql.DB
+	dsn     string
 	readers chan *conn
 	opened  int // readers that exist
+	now     func() time.Time
 	log     *slog.Logger
 
 	writer *writer
 
 	closing sync.Once
 	closed  chan struct{} // closed when the store is
-}
-
-// conn is one connection with its prepared statements.
-type conn struct {
-	c     *sql.Conn
-	stmts map[string]*sql.Stmt
-}
-
-func (c *conn) prepare(query string) (*sql.Stmt, error) {
-	if st, ok := c.stmts[query]; ok {
-		return st, nil
-	}
-	st, err := c.c.PrepareContext(context.Background(), query)
-	if err != nil {
-		return nil, err
-	}
-	c.stmts[query] = st
-	return st, nil
-}
-
-func (c *conn) exec(query string) error {
-	st, err := c.prepare(query)
-	if err != nil {
-		return err
-	}
-	_, err = st.ExecContext(context.Background())
-	return err
-}
-
-// close ends the prepared statements first: the engine keeps a connection with
-// any of them half open, and the last one to close would not fold the WAL into
-// the database file.
-func (c *conn) close() error {
-	var errs []error
-	for _, st := range c.stmts {
-		errs = append(errs, st.Close())
-	}
-	return errors.Join(append(errs, c.c.Close())...)
-}
-
-// translate turns the driver's errors into the store's.
-func (c *conn) translate(err error) error {
-	if err == nil {
-		return nil
-	}
-	var se *driver.Error
-	if !errors.As(err, &se) {
-		return err
-	}
-	switch se.Code() & 0xff {
-	case lib.SQLITE_CONSTRAINT:
-		if se.Code() == lib.SQLITE_CONSTRAINT_UNIQUE || se.Code() == lib.SQLITE_CONSTRAINT_PRIMARYKEY {
-			return fmt.Errorf("%w: %w", ErrUnique, err)
-		}
-	case lib.SQLITE_FULL:
-		return unavailable("storage_full", "the disk that holds the data directory is full; free space, nothing was changed", err)
-	case lib.SQLITE_READONLY:
-		return unavailable("storage_read_only", "the data directory is read-only; make it writable, nothing was changed", err)
-	case lib.SQLITE_IOERR, lib.SQLITE_CANTOPEN, lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
-		return unavailable("storage_failed", "the storage below the data directory failed; see the log, nothing was changed", err)
-	case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:
-		return unavailable("storage_busy", "the store is busy; try again", err)
-	}
-	return err
 }
 
 // pragmas are set on, and asserted for, every connection.
@@ -126,14 +59,8 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 		q.Add("_pragma", p.name+"("+p.set+")")
 	}
 	dsn := (&url.URL{Scheme: "file", Opaque: filepath.ToSlash(filepath.Join(o.Dir, databaseFile)), RawQuery: q.Encode()}).String()
-	pool, err := sql.Open("sqlite", dsn)
-	if err != nil {
-		return nil, errors.Join(err, lock.Close())
-	}
-	pool.SetMaxOpenConns(o.Readers + 1)
-	pool.SetMaxIdleConns(o.Readers + 1)
-	e := &sqlite{lock: lock, pool: pool, readers: make(chan *conn, o.Readers), closed: make(chan struct{}), log: o.Log}
-	if err := e.start(ctx, o.Readers, o.Now); err != nil {
+	e := &sqlite{lock: lock, dsn: dsn, readers: make(chan *conn, o.Readers), closed: make(chan struct{}), now: o.Now, log: o.Log}
+	if err := e.start(ctx, o.Readers); err != nil {
 		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
 	}
 	return e, nil
@@ -149,17 +76,17 @@ func ownerOnly(path string) error {
 	return f.Close()
 }
 
-func (e *sqlite) start(ctx context.Context, readers int, now func() time.Time) error {
-	if err := migrate(ctx, e.pool, e.log); err != nil {
+func (e *sqlite) start(ctx context.Context, readers int) error {
+	if err := migrateSQLite(ctx, e.dsn, e.log); err != nil {
 		return err
 	}
-	w, err := e.connect(ctx)
+	w, err := openConn(e.dsn)
 	if err != nil {
 		return err
 	}
-	e.writer = newWriter(w, now, e.log)
+	e.writer = newWriter(w, e.now, e.log)
 	for range readers {
-		c, err := e.connect(ctx)
+		c, err := openConn(e.dsn)
 		if err != nil {
 			return err
 		}
@@ -167,24 +94,6 @@ func (e *sqlite) start(ctx context.Context, readers int, now func() time.Time) e
 		e.opened++
 	}
 	return nil
-}
-
-// connect opens one connection and asserts its pragmas.
-func (e *sqlite) connect(ctx context.Context) (*conn, error) {
-	c, err := e.pool.Conn(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range pragmas {
-		var got string
-		if err := c.QueryRowContext(ctx, "PRAGMA "+p.name).Scan(&got); err != nil {
-			return nil, errors.Join(err, c.Close())
-		}
-		if got != p.want {
-			return nil, errors.Join(fmt.Errorf("pragma %s is %q, want %q", p.name, got, p.want), c.Close())
-		}
-	}
-	return &conn{c: c, stmts: map[string]*sql.Stmt{}}, nil
 }
 
 // lockDir takes the data directory for this process.
@@ -229,34 +138,44 @@ func (e *sqlite) shut() error {
 	for range e.opened {
 		errs = append(errs, (<-e.readers).close())
 	}
-	errs = append(errs, e.pool.Close(), e.lock.Close())
+	errs = append(errs, e.lock.Close())
 	return errors.Join(errs...)
 }
 
-func (e *sqlite) view(ctx context.Context, now func() time.Time, fn func(*Tx) error) (err error) {
+func (e *sqlite) view(ctx context.Context, fn func(*Tx) error) error {
+	return e.reader(ctx, func(c *conn) (err error) {
+		if err := c.run("BEGIN"); err != nil {
+			return translateSQLite(err)
+		}
+		defer func() {
+			if rerr := c.run("ROLLBACK"); rerr != nil && err == nil {
+				err = translateSQLite(rerr)
+			}
+		}()
+		return run(&Tx{ctx: ctx, session: c, now: e.now()}, fn)
+	})
+}
+
+func (e *sqlite) read(ctx context.Context, fn func(*Tx) error) error {
+	return e.reader(ctx, func(c *conn) error { return run(&Tx{ctx: ctx, session: c, now: e.now()}, fn) })
+}
+
+// reader lends fn a connection that reads.
+func (e *sqlite) reader(ctx context.Context, fn func(*conn) error) error {
 	select {
 	case <-e.closed:
 		return errShuttingDown()
 	default:
 	}
-	var c *conn
 	select {
-	case c = <-e.readers:
+	case c := <-e.readers:
+		defer func() { e.readers <- c }()
+		return fn(c)
 	case <-e.closed:
 		return errShuttingDown()
 	case <-ctx.Done():
 		return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
 	}
-	defer func() { e.readers <- c }()
-	if err := c.exec("BEGIN"); err != nil {
-		return c.translate(err)
-	}
-	defer func() {
-		if rerr := c.exec("ROLLBACK"); rerr != nil && err == nil {
-			err = c.translate(rerr)
-		}
-	}()
-	return run(&Tx{ctx: ctx, conn: c, now: now()}, fn)
 }
 
 func (e *sqlite) update(ctx context.Context, lane Lane, fn func(*Tx) error) error {

@@ -35,14 +35,14 @@ func TestEveryConnectionHasItsPragmas(t *testing.T) {
 		t.Fatal(err)
 	}
 	var readers []*conn
-	for range db.engine.opened {
-		readers = append(readers, <-db.engine.readers)
+	for range db.engine.(*sqlite).opened {
+		readers = append(readers, <-db.engine.(*sqlite).readers)
 	}
 	for _, c := range readers {
-		if err := check(&Tx{ctx: t.Context(), conn: c}); err != nil {
+		if err := check(&Tx{ctx: t.Context(), session: c}); err != nil {
 			t.Error(err)
 		}
-		db.engine.readers <- c
+		db.engine.(*sqlite).readers <- c
 	}
 	if len(readers) != 8 {
 		t.Errorf("%d readers", len(readers))
@@ -289,7 +289,7 @@ func TestAReadOnlyStoreSaysSo(t *testing.T) {
 	db := openTest(t)
 	set := func(v string) {
 		t.Helper()
-		if err := db.engine.writer.conn.exec("PRAGMA query_only = " + v); err != nil { // the writer rests
+		if err := db.engine.(*sqlite).writer.conn.run("PRAGMA query_only = " + v); err != nil { // the writer rests
 			t.Fatal(err)
 		}
 	}

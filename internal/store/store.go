@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"usher/internal/failpoint"
 	"usher/internal/identity"
 )
 
@@ -34,23 +35,40 @@ var (
 	ErrReadOnly = errors.New("the transaction is read-only")
 )
 
+// errRetry marks an error after which the same transaction may be run again
+// from its beginning: nothing of it remains and nobody has seen it.
+var errRetry = errors.New("the transaction met another one")
+
 // Options configure Open.
 type Options struct {
-	Dir     string           // the data directory of the embedded store; made when absent
-	Readers int              // connections for View; 0: eight
-	Now     func() time.Time // nil: time.Now
-	Log     *slog.Logger     // nil: slog.Default
+	URL         string           // postgres://…; empty: the embedded store
+	Dir         string           // the data directory of the embedded store; made when absent
+	Readers     int              // connections of the embedded store for View; 0: eight
+	Connections int              // connections to PostgreSQL; 0: 32
+	Now         func() time.Time // nil: time.Now
+	Log         *slog.Logger     // nil: slog.Default
+}
+
+// engine is one kind of database below a DB.
+type engine interface {
+	// view runs fn on a read-only snapshot, read without one: each statement
+	// sees what is committed when it runs.
+	view(ctx context.Context, fn func(*Tx) error) error
+	read(ctx context.Context, fn func(*Tx) error) error
+	update(ctx context.Context, lane Lane, fn func(*Tx) error) error
+	plans(ctx context.Context) (map[string][]string, error)
+	close() error
 }
 
 // DB is an open store, safe for concurrent use.
 type DB struct {
-	engine *sqlite
-	now    func() time.Time
+	engine engine
 	log    *slog.Logger
 }
 
-// Open opens the embedded store in o.Dir, refuses a directory that another
-// process uses, and brings the schema up to date.
+// Open opens the PostgreSQL database of o.URL, or the embedded store in o.Dir,
+// where it refuses a directory that another process uses, and brings the schema
+// up to date.
 func Open(ctx context.Context, o Options) (*DB, error) {
 	if o.Now == nil {
 		o.Now = time.Now
@@ -61,11 +79,21 @@ func Open(ctx context.Context, o Options) (*DB, error) {
 	if o.Readers == 0 {
 		o.Readers = 8
 	}
+	if o.Connections == 0 {
+		o.Connections = 32
+	}
+	if o.URL != "" {
+		e, err := openPostgres(ctx, o)
+		if err != nil {
+			return nil, err
+		}
+		return &DB{engine: e, log: o.Log}, nil
+	}
 	e, err := openSQLite(ctx, o)
 	if err != nil {
 		return nil, err
 	}
-	return &DB{engine: e, now: o.Now, log: o.Log}, nil
+	return &DB{engine: e, log: o.Log}, nil
 }
 
 // Close waits for running transactions and closes the store.
@@ -74,21 +102,33 @@ func (db *DB) Close() error { return db.engine.close() }
 // View runs fn on a consistent, read-only snapshot. An error of fn is returned
 // as it is.
 func (db *DB) View(ctx context.Context, fn func(*Tx) error) error {
-	return db.engine.view(ctx, db.now, fn)
+	return db.engine.view(ctx, fn)
+}
+
+// Read is View for a function that asks one statement, or several that need
+// not agree with each other: it costs no transaction.
+func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
+	return db.engine.read(ctx, fn)
 }
 
 // Update runs fn in a transaction of its own and returns after it is durable.
 // When fn or the commit fails nothing of it remains. fn may be run more than
 // once: it does no I/O but through tx and changes nothing outside it except
 // results it assigns anew on every run. ctx is looked at before the
-// transaction begins; once begun, it runs to its end.
+// transaction begins; once begun, it runs to its end. Where the engine cannot
+// tell whether the commit happened the error is CodeUnavailable, with a reason
+// that says so.
 func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
-	return db.engine.update(ctx, lane, fn)
+	err := db.engine.update(ctx, lane, fn)
+	if err == nil {
+		failpoint.Hit(failpoint.StoreBeforeAnswer)
+	}
+	return err
 }
 
 // Ready reports why the store cannot answer, or nil.
 func (db *DB) Ready(ctx context.Context) error {
-	return db.View(ctx, func(tx *Tx) error {
+	return db.Read(ctx, func(tx *Tx) error {
 		var one int
 		_, err := tx.Row(`SELECT 1`, nil, &one)
 		return err

@@ -2,23 +2,42 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"encoding/json"
-	"errors"
 	"strings"
 	"time"
-
-	"usher/internal/identity"
 )
+
+// Row is one row of an answer.
+type Row interface {
+	// Scan copies the row's columns into dest, in their order: pointers to
+	// strings, integers, booleans, byte slices, types of these kinds, and
+	// sql.NullString.
+	Scan(dest ...any) error
+}
+
+// session is one transaction on one engine's connection.
+type session interface {
+	// exec runs a statement and returns how many rows it changed.
+	exec(query string, args []any) (int64, error)
+	// query calls each for every row of the answer.
+	query(query string, args []any, each func(Row) error) error
+	// later runs a statement whose result nobody waits for: at once, or with
+	// the next statement that is waited for. fail, when given, is the error
+	// the transaction ends with when the statement hits a unique index.
+	later(query string, args []any, fail error) error
+	// ahead announces a query that will be asked before anything is written,
+	// so that its answer may come together with others.
+	ahead(query string, args []any)
+	dialect() dialect
+}
 
 // Tx is one transaction on one connection, used by one goroutine until its
 // function returns.
 type Tx struct {
 	ctx      context.Context
-	conn     *conn
+	session  session
 	now      time.Time
 	writable bool
-	broken   error // SQLite may have ended the transaction; nothing more is written in it
+	broken   error // of the statement that failed; nothing more is done in the transaction
 }
 
 // Now returns the time of the transaction in epoch microseconds UTC: one
@@ -31,84 +50,93 @@ func (tx *Tx) Writable() bool { return tx.writable }
 // Context returns the caller's context, for loops over many rows to look at.
 func (tx *Tx) Context() context.Context { return tx.ctx }
 
+// ready reports why nothing more may be done in the transaction, or nil.
+func (tx *Tx) ready(writes bool) error {
+	if tx.broken != nil {
+		return tx.broken
+	}
+	if tx.writable {
+		return nil
+	}
+	if writes {
+		return ErrReadOnly
+	}
+	if err := tx.ctx.Err(); err != nil {
+		return unavailable("timed_out", "the request took too long and was given up; try again", err)
+	}
+	return nil
+}
+
 // Exec runs a statement and returns the number of rows it changed; ErrUnique
 // when it ran into a unique index, ErrReadOnly in a View.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
-	if !tx.writable {
-		return 0, ErrReadOnly
+	if err := tx.ready(true); err != nil {
+		return 0, err
 	}
-	if tx.broken != nil {
-		return 0, tx.broken
+	n, err := tx.session.exec(query, args)
+	return n, tx.failed(err)
+}
+
+// Do runs a statement whose number of rows nobody needs. Its errors may come
+// with a later statement or with the commit; ErrReadOnly in a View.
+func (tx *Tx) Do(query string, args ...any) error { return tx.DoOr(nil, query, args...) }
+
+// DoOr is Do for a statement that may hit a unique index: the transaction then
+// ends with taken, ErrUnique when that is nil.
+func (tx *Tx) DoOr(taken error, query string, args ...any) error {
+	if err := tx.ready(true); err != nil {
+		return err
 	}
-	st, err := tx.conn.prepare(query)
-	if err != nil {
-		return 0, tx.translate(err)
+	return tx.failed(tx.session.later(query, args, taken))
+}
+
+// Ahead announces a query whose rows Row or Rows will be asked for, in the same
+// words, before anything is written: an engine that is far away fetches it
+// together with its neighbours.
+func (tx *Tx) Ahead(query string, args ...any) {
+	if tx.ready(false) == nil {
+		tx.session.ahead(query, args)
 	}
-	res, err := st.ExecContext(context.Background(), args...)
-	if err != nil {
-		return 0, tx.translate(err)
-	}
-	n, err := res.RowsAffected()
-	return n, tx.translate(err)
 }
 
 // Row scans the first row of a query into dest and reports whether there was
 // one.
 func (tx *Tx) Row(query string, args []any, dest ...any) (bool, error) {
 	found := false
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row Row) error {
 		if found {
 			return nil
 		}
 		found = true
-		return rows.Scan(dest...)
+		return row.Scan(dest...)
 	})
 	return found, err
 }
 
 // Rows runs a query, or a statement with RETURNING, and calls scan for every
 // row. It ends early when scan fails or, in a View, the caller's context is
-// done. A statement that writes is ErrReadOnly in a View.
-func (tx *Tx) Rows(query string, args []any, scan func(*sql.Rows) error) (err error) {
-	if !tx.writable {
-		if writes(query) {
-			return ErrReadOnly
-		}
-		if err := tx.ctx.Err(); err != nil {
-			return unavailable("timed_out", "the request took too long and was given up; try again", err)
-		}
+// done. A statement that writes is ErrReadOnly in a View. scan does not use
+// the transaction.
+func (tx *Tx) Rows(query string, args []any, scan func(Row) error) error {
+	if err := tx.ready(writes(query)); err != nil {
+		return err
 	}
-	if tx.broken != nil {
-		return tx.broken
+	var scanErr error
+	err := tx.session.query(query, args, func(row Row) error {
+		scanErr = scan(row)
+		return scanErr
+	})
+	if scanErr != nil {
+		return scanErr
 	}
-	st, err := tx.conn.prepare(query)
-	if err != nil {
-		return tx.translate(err)
-	}
-	rows, err := st.QueryContext(context.Background(), args...)
-	if err != nil {
-		return tx.translate(err)
-	}
-	defer func() {
-		if cerr := rows.Close(); err == nil {
-			err = tx.translate(cerr)
-		}
-	}()
-	for rows.Next() {
-		if err := scan(rows); err != nil {
-			return err
-		}
-	}
-	return tx.translate(rows.Err())
+	return tx.failed(err)
 }
 
-// translate turns a driver's error into the store's. After an error of the
-// storage itself the transaction takes nothing more, since SQLite may have
-// ended it and would commit what follows statement by statement.
-func (tx *Tx) translate(err error) error {
-	err = tx.conn.translate(err)
-	var e *identity.Error
-	if tx.writable && errors.As(err, &e) {
+// failed remembers the error of a statement: a transaction that writes takes
+// nothing more after it, on any engine, and does not commit. One engine has
+// ended the transaction by then, and the other may have.
+func (tx *Tx) failed(err error) error {
+	if err != nil && tx.writable {
 		tx.broken = err
 	}
 	return err
@@ -118,33 +146,3 @@ func (tx *Tx) translate(err error) error {
 func writes(query string) bool {
 	return strings.HasPrefix(query, "INSERT") || strings.HasPrefix(query, "UPDATE") || strings.HasPrefix(query, "DELETE")
 }
-
-// List renders values as the JSON array that In takes.
-func List(values []string) string {
-	if len(values) == 0 {
-		return "[]"
-	}
-	b, err := json.Marshal(values)
-	if err != nil {
-		return "[]" // a slice of strings always marshals
-	}
-	return string(b)
-}
-
-// Table renders rows as the JSON array that Tx.Table takes. A row holds
-// strings, integers, booleans and nil.
-func Table(rows [][]any) string {
-	b, err := json.Marshal(rows)
-	if err != nil {
-		return "[]" // such rows always marshal
-	}
-	return string(b)
-}
-
-// Table returns the SQL text of the rows that parameter p holds as a Table, to
-// stand after FROM with an alias; field i of a row of alias r is r.value->>i.
-func (tx *Tx) Table(p string) string { return "json_each(" + p + ")" }
-
-// In returns the SQL text of the set of values that parameter p holds as a
-// List, to stand after IN.
-func (tx *Tx) In(p string) string { return "(SELECT value FROM json_each(" + p + "))" }

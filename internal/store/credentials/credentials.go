@@ -3,8 +3,6 @@
 package credentials
 
 import (
-	"database/sql"
-
 	"usher/internal/store"
 )
 
@@ -64,9 +62,9 @@ func List(tx *store.Tx, parent, after string, limit int) ([]*Credential, error) 
 
 func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Credential
-		err := rows.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt)
+		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt)
 		out = append(out, &c)
 		return err
 	})

@@ -4,7 +4,6 @@
 package directory
 
 import (
-	"database/sql"
 	"encoding/json"
 
 	"usher/internal/identity"
@@ -75,9 +74,9 @@ func (d *Directory) DesignatedEmail(doc json.RawMessage) (string, error) {
 
 const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, created_at FROM directories `
 
-func scanDirectory(rows *sql.Rows) (*Directory, error) {
+func scanDirectory(row store.Row) (*Directory, error) {
 	var d Directory
-	err := rows.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.CreatedAt)
+	err := row.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.CreatedAt)
 	return &d, err
 }
 
@@ -101,8 +100,8 @@ func BySlug(tx *store.Tx, parent, slug string) (*Directory, error) {
 
 func one(tx *store.Tx, query string, args ...any) (*Directory, error) {
 	var out *Directory
-	err := tx.Rows(query, args, func(rows *sql.Rows) (err error) {
-		out, err = scanDirectory(rows)
+	err := tx.Rows(query, args, func(row store.Row) (err error) {
+		out, err = scanDirectory(row)
 		return err
 	})
 	return out, err
@@ -111,8 +110,8 @@ func one(tx *store.Tx, query string, args ...any) (*Directory, error) {
 // List returns up to limit directories of a parent behind the id after.
 func List(tx *store.Tx, parent, after string, limit int) ([]*Directory, error) {
 	var out []*Directory
-	err := tx.Rows(directoryColumns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, []any{parent, after, limit}, func(rows *sql.Rows) error {
-		d, err := scanDirectory(rows)
+	err := tx.Rows(directoryColumns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, []any{parent, after, limit}, func(row store.Row) error {
+		d, err := scanDirectory(row)
 		out = append(out, d)
 		return err
 	})

@@ -1,7 +1,6 @@
 package directory
 
 import (
-	"database/sql"
 	"encoding/json"
 
 	"usher/internal/identity"
@@ -35,10 +34,10 @@ const (
 
 const groupColumns = `SELECT parent, directory, id, display_name, coalesce(external_id, ''), doc, version, created_at, modified_at FROM directory_groups `
 
-func scanGroup(rows *sql.Rows) (*Group, error) {
+func scanGroup(row store.Row) (*Group, error) {
 	var g Group
 	var doc string
-	err := rows.Scan(&g.Parent, &g.Directory, &g.ID, &g.DisplayName, &g.ExternalID, &doc, &g.Version, &g.CreatedAt, &g.ModifiedAt)
+	err := row.Scan(&g.Parent, &g.Directory, &g.ID, &g.DisplayName, &g.ExternalID, &doc, &g.Version, &g.CreatedAt, &g.ModifiedAt)
 	g.Doc = json.RawMessage(doc)
 	return &g, err
 }
@@ -116,8 +115,8 @@ func GroupByID(tx *store.Tx, parent, directory, id string) (*Group, error) {
 
 func groups(tx *store.Tx, query string, args ...any) ([]*Group, error) {
 	var out []*Group
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
-		g, err := scanGroup(rows)
+	err := tx.Rows(query, args, func(row store.Row) error {
+		g, err := scanGroup(row)
 		out = append(out, g)
 		return err
 	})
@@ -131,13 +130,14 @@ func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
 		values[i] = m.Value
 	}
 	kinds := map[string]string{}
+	among, arg := tx.Among("$3", values)
 	for _, q := range []struct{ kind, query string }{
-		{KindGroup, `SELECT id FROM directory_groups WHERE parent = $1 AND directory = $2 AND id IN ` + tx.In("$3")},
-		{KindUser, `SELECT id FROM directory_users WHERE parent = $1 AND directory = $2 AND id IN ` + tx.In("$3")},
+		{KindGroup, `SELECT id FROM directory_groups WHERE parent = $1 AND directory = $2 AND id` + among},
+		{KindUser, `SELECT id FROM directory_users WHERE parent = $1 AND directory = $2 AND id` + among},
 	} {
-		err := tx.Rows(q.query, []any{parent, directory, store.List(values)}, func(rows *sql.Rows) error {
+		err := tx.Rows(q.query, []any{parent, directory, arg}, func(row store.Row) error {
 			var id string
-			err := rows.Scan(&id)
+			err := row.Scan(&id)
 			kinds[id] = q.kind
 			return err
 		})
@@ -151,6 +151,9 @@ func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
 	return nil
 }
 
+var addMembers = store.NewBulk(`INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display)`, "ttttttt",
+	`ON CONFLICT (parent, directory, group_id, value) DO NOTHING RETURNING value`)
+
 // AddMembers adds members to a group and returns the values that were not in
 // it before. A member that is there keeps what it was sent with, unless the new
 // one says more: that alone raises the group's version here, since the caller
@@ -158,11 +161,15 @@ func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
 func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
 	rows := make([][]any, len(members))
 	for i, m := range members {
-		rows[i] = []any{m.Value, m.Kind, m.Type, m.Display}
+		rows[i] = []any{g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display}
 	}
-	added, err := values(tx, `INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display)
-		SELECT $1, $2, $3, r.value->>0, r.value->>1, r.value->>2, r.value->>3 FROM `+tx.Table("$4")+` r WHERE true
-		ON CONFLICT (parent, directory, group_id, value) DO NOTHING RETURNING value`, g.Parent, g.Directory, g.ID, store.Table(rows))
+	var added []string
+	err := tx.InsertAllRows(addMembers, rows, func(row store.Row) error {
+		var v string
+		err := row.Scan(&v)
+		added = append(added, v)
+		return err
+	})
 	if err != nil || len(added) == len(members) {
 		return added, err
 	}
@@ -205,8 +212,9 @@ func RemoveMembers(tx *store.Tx, g *Group, gone []string) ([]string, error) {
 	if len(gone) == 0 {
 		return nil, nil
 	}
-	return values(tx, `DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value IN `+tx.In("$4")+` RETURNING value`,
-		g.Parent, g.Directory, g.ID, store.List(gone))
+	among, arg := tx.Among("$4", gone)
+	return values(tx, `DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value`+among+` RETURNING value`,
+		g.Parent, g.Directory, g.ID, arg)
 }
 
 // MemberValues returns the values of every member of a group.
@@ -216,9 +224,9 @@ func MemberValues(tx *store.Tx, g *Group) ([]string, error) {
 
 func values(tx *store.Tx, query string, args ...any) ([]string, error) {
 	var out []string
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var v string
-		err := rows.Scan(&v)
+		err := row.Scan(&v)
 		out = append(out, v)
 		return err
 	})
@@ -229,9 +237,9 @@ func values(tx *store.Tx, query string, args ...any) ([]string, error) {
 // values, without holding them.
 func EachMember(tx *store.Tx, g *Group, fn func(Member) error) error {
 	return tx.Rows(`SELECT value, kind, type, display FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 ORDER BY value`,
-		[]any{g.Parent, g.Directory, g.ID}, func(rows *sql.Rows) error {
+		[]any{g.Parent, g.Directory, g.ID}, func(row store.Row) error {
 			var m Member
-			if err := rows.Scan(&m.Value, &m.Kind, &m.Type, &m.Display); err != nil {
+			if err := row.Scan(&m.Value, &m.Kind, &m.Type, &m.Display); err != nil {
 				return err
 			}
 			return fn(m)
@@ -245,12 +253,13 @@ type GroupRef struct{ UserID, GroupID, DisplayName string }
 // of.
 func GroupsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]GroupRef, error) {
 	var out []GroupRef
+	among, arg := tx.Among("$3", users)
 	err := tx.Rows(`SELECT m.value, g.id, g.display_name FROM directory_members m
 		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE m.parent = $1 AND m.directory = $2 AND m.value IN `+tx.In("$3")+` ORDER BY m.value, m.group_id`,
-		[]any{parent, directory, store.List(users)}, func(rows *sql.Rows) error {
+		WHERE m.parent = $1 AND m.directory = $2 AND m.value`+among+` ORDER BY m.value, m.group_id`,
+		[]any{parent, directory, arg}, func(row store.Row) error {
 			var r GroupRef
-			err := rows.Scan(&r.UserID, &r.GroupID, &r.DisplayName)
+			err := row.Scan(&r.UserID, &r.GroupID, &r.DisplayName)
 			out = append(out, r)
 			return err
 		})
@@ -264,14 +273,15 @@ type AccountGroup struct{ Account, Directory, Name, ExternalID string }
 // parent: the groups that rules look at.
 func GroupsOfAccounts(tx *store.Tx, parent string, accounts []string) ([]AccountGroup, error) {
 	var out []AccountGroup
+	among, arg := tx.Among("$2", accounts)
 	err := tx.Rows(`SELECT u.account, d.slug, g.display_name, coalesce(g.external_id, '') FROM directory_users u
 		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
 		JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
 		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE u.parent = $1 AND u.account IN `+tx.In("$2")+` AND u.active = 1`, []any{parent, store.List(accounts)},
-		func(rows *sql.Rows) error {
+		WHERE u.parent = $1 AND u.account`+among+` AND u.active = 1`, []any{parent, arg},
+		func(row store.Row) error {
 			var g AccountGroup
-			err := rows.Scan(&g.Account, &g.Directory, &g.Name, &g.ExternalID)
+			err := row.Scan(&g.Account, &g.Directory, &g.Name, &g.ExternalID)
 			out = append(out, g)
 			return err
 		})
@@ -281,10 +291,11 @@ func GroupsOfAccounts(tx *store.Tx, parent string, accounts []string) ([]Account
 // AccountsOfUsers returns the accounts that users of a directory are bound to.
 func AccountsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]string, error) {
 	var out []string
-	err := tx.Rows(`SELECT account FROM directory_users WHERE parent = $1 AND directory = $2 AND account IS NOT NULL AND id IN `+tx.In("$3"),
-		[]any{parent, directory, store.List(users)}, func(rows *sql.Rows) error {
+	among, arg := tx.Among("$3", users)
+	err := tx.Rows(`SELECT account FROM directory_users WHERE parent = $1 AND directory = $2 AND account IS NOT NULL AND id`+among,
+		[]any{parent, directory, arg}, func(row store.Row) error {
 			var a string
-			err := rows.Scan(&a)
+			err := row.Scan(&a)
 			out = append(out, a)
 			return err
 		})

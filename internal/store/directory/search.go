@@ -1,7 +1,6 @@
 package directory
 
 import (
-	"database/sql"
 	"fmt"
 	"strings"
 
@@ -55,8 +54,8 @@ func count(tx *store.Tx, table string, q Query) (int, error) {
 // EachUser calls fn for the users that match.
 func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
 	where, args := q.page()
-	return tx.Rows(strings.TrimSuffix(userColumns, " ")+` t `+where, args, func(rows *sql.Rows) error {
-		u, err := scanUser(rows)
+	return tx.Rows(strings.TrimSuffix(userColumns, " ")+` t `+where, args, func(row store.Row) error {
+		u, err := scanUser(row)
 		if err != nil {
 			return err
 		}
@@ -67,8 +66,8 @@ func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
 // EachGroup calls fn for the groups that match.
 func EachGroup(tx *store.Tx, q Query, fn func(*Group) error) error {
 	where, args := q.page()
-	return tx.Rows(strings.TrimSuffix(groupColumns, " ")+` t `+where, args, func(rows *sql.Rows) error {
-		g, err := scanGroup(rows)
+	return tx.Rows(strings.TrimSuffix(groupColumns, " ")+` t `+where, args, func(row store.Row) error {
+		g, err := scanGroup(row)
 		if err != nil {
 			return err
 		}

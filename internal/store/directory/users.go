@@ -29,10 +29,10 @@ type Email struct{ Value, Type string }
 
 const userColumns = `SELECT parent, directory, id, coalesce(external_id, ''), active, coalesce(account, ''), unbound, coalesce(linked_at, 0), doc, version, created_at, modified_at FROM directory_users `
 
-func scanUser(rows *sql.Rows) (*User, error) {
+func scanUser(row store.Row) (*User, error) {
 	var u User
 	var doc string
-	err := rows.Scan(&u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active, &u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt)
+	err := row.Scan(&u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active, &u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt)
 	u.Doc = json.RawMessage(doc)
 	return &u, err
 }
@@ -132,8 +132,8 @@ func UserByName(tx *store.Tx, parent, directory, name string) (*User, error) {
 
 func oneUser(tx *store.Tx, query string, args ...any) (*User, error) {
 	var out *User
-	err := tx.Rows(query, args, func(rows *sql.Rows) (err error) {
-		out, err = scanUser(rows)
+	err := tx.Rows(query, args, func(row store.Row) (err error) {
+		out, err = scanUser(row)
 		return err
 	})
 	return out, err
@@ -153,8 +153,8 @@ func UnboundUsers(tx *store.Tx, parent, directory, after string, limit int) ([]*
 
 func users(tx *store.Tx, query string, args ...any) ([]*User, error) {
 	var out []*User
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
-		u, err := scanUser(rows)
+	err := tx.Rows(query, args, func(row store.Row) error {
+		u, err := scanUser(row)
 		out = append(out, u)
 		return err
 	})
@@ -176,13 +176,14 @@ func Links(tx *store.Tx, parent string, accounts []string, docs bool) ([]Link, e
 		doc = `u.doc`
 	}
 	var out []Link
+	among, arg := tx.Among("$2", accounts)
 	err := tx.Rows(`SELECT u.account, u.directory, d.slug, u.id, u.active, `+doc+` FROM directory_users u
 		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
-		WHERE u.parent = $1 AND u.account IN `+tx.In("$2")+` ORDER BY u.account, u.linked_at, u.id`, []any{parent, store.List(accounts)},
-		func(rows *sql.Rows) error {
+		WHERE u.parent = $1 AND u.account`+among+` ORDER BY u.account, u.linked_at, u.id`, []any{parent, arg},
+		func(row store.Row) error {
 			var l Link
 			var text string
-			if err := rows.Scan(&l.Account, &l.Directory, &l.DirectorySlug, &l.UserID, &l.Active, &text); err != nil {
+			if err := row.Scan(&l.Account, &l.Directory, &l.DirectorySlug, &l.UserID, &l.Active, &text); err != nil {
 				return err
 			}
 			if docs {

@@ -28,6 +28,9 @@ type Event struct {
 	RequestID     string
 }
 
+var appendEvents = store.NewBulk(`INSERT INTO events (parent, id, at, type, actor_kind, actor_id, account, org, target, before, after, policy_version, request_id)`,
+	"ttnttttttttnt", "")
+
 // Append adds events in their order. ID and At are filled in when empty.
 func Append(tx *store.Tx, es ...Event) error {
 	rows := make([][]any, len(es))
@@ -44,10 +47,7 @@ func Append(tx *store.Tx, es ...Event) error {
 			text(e.Before), text(e.After), e.PolicyVersion, e.RequestID,
 		}
 	}
-	_, err := tx.Exec(`INSERT INTO events (parent, id, at, type, actor_kind, actor_id, account, org, target, before, after, policy_version, request_id)
-		SELECT r.value->>0, r.value->>1, CAST(r.value->>2 AS BIGINT), r.value->>3, r.value->>4, r.value->>5, r.value->>6, r.value->>7, r.value->>8,
-			r.value->>9, r.value->>10, CAST(r.value->>11 AS BIGINT), r.value->>12 FROM `+tx.Table("$1")+` r`, store.Table(rows))
-	return err
+	return tx.InsertAll(appendEvents, rows)
 }
 
 // After returns up to limit events of a parent behind cursor, oldest first. An
@@ -59,10 +59,10 @@ func After(tx *store.Tx, parent string, cursor int64, limit int) ([]Event, error
 		query, args = columns+`WHERE n > $1 ORDER BY n LIMIT $2`, []any{cursor, limit}
 	}
 	var out []Event
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var e Event
 		var before, after sql.NullString
-		if err := rows.Scan(&e.N, &e.Parent, &e.ID, &e.At, &e.Type, &e.Actor.Kind, &e.Actor.ID, &e.Account, &e.Org, &e.Target,
+		if err := row.Scan(&e.N, &e.Parent, &e.ID, &e.At, &e.Type, &e.Actor.Kind, &e.Actor.ID, &e.Account, &e.Org, &e.Target,
 			&before, &after, &e.PolicyVersion, &e.RequestID); err != nil {
 			return err
 		}

@@ -77,7 +77,7 @@ func (m *Membership) State(gate identity.Gate) identity.MembershipState {
 const membershipColumns = `SELECT m.parent, m.account, m.org, m.primary_owner, m.grant_kind, m.grant_by, m.grant_at, m.base_role, m.base_seat, m.base_source,
 	m.login_result, m.present, m.role, m.seat_tier, m.seat_state, m.seat_accepts, coalesce(m.wait_seq, 0), m.holds, m.source, m.rules, m.since`
 
-func scanMembership(rows *sql.Rows, more ...any) (*Membership, error) {
+func scanMembership(row store.Row, more ...any) (*Membership, error) {
 	var m Membership
 	var login, holds, rules sql.NullString
 	var accepts string
@@ -85,7 +85,7 @@ func scanMembership(rows *sql.Rows, more ...any) (*Membership, error) {
 		&m.Parent, &m.Account, &m.Org, &m.PrimaryOwner, &m.Grant, &m.GrantBy, &m.GrantAt, &m.BaseRole, &m.BaseSeat, &m.BaseSource,
 		&login, &m.Present, &m.Role, &m.SeatTier, &m.SeatState, &accepts, &m.WaitSeq, &holds, &m.Source, &rules, &m.Since,
 	}, more...)
-	if err := rows.Scan(dest...); err != nil {
+	if err := row.Scan(dest...); err != nil {
 		return nil, err
 	}
 	if accepts != "" {
@@ -133,7 +133,7 @@ func (m *Membership) columns() ([]any, error) {
 		wait = m.WaitSeq
 	}
 	return []any{
-		m.Account, m.Org, number(m.PrimaryOwner), string(m.Grant), m.GrantBy, m.GrantAt, string(m.BaseRole), string(m.BaseSeat), m.BaseSource,
+		m.Parent, m.Account, m.Org, number(m.PrimaryOwner), string(m.Grant), m.GrantBy, m.GrantAt, string(m.BaseRole), string(m.BaseSeat), m.BaseSource,
 		login, number(m.Present), string(m.Role), string(m.SeatTier), string(m.SeatState), joinTiers(m.SeatAccepts), wait, holds, m.Source, rules, m.Since,
 	}, nil
 }
@@ -145,13 +145,21 @@ func number(b bool) int {
 	return 0
 }
 
+var putMemberships = store.NewBulk(`INSERT INTO memberships (parent, account, org, primary_owner, grant_kind, grant_by, grant_at, base_role, base_seat, base_source,
+		login_result, present, role, seat_tier, seat_state, seat_accepts, wait_seq, holds, source, rules, since)`, "tttnttntttt"+"nttttnttt"+"n",
+	`ON CONFLICT (parent, account, org) DO UPDATE SET primary_owner = excluded.primary_owner, grant_kind = excluded.grant_kind,
+		grant_by = excluded.grant_by, grant_at = excluded.grant_at, base_role = excluded.base_role, base_seat = excluded.base_seat,
+		base_source = excluded.base_source, login_result = excluded.login_result, present = excluded.present, role = excluded.role,
+		seat_tier = excluded.seat_tier, seat_state = excluded.seat_state, seat_accepts = excluded.seat_accepts, wait_seq = excluded.wait_seq,
+		holds = excluded.holds, source = excluded.source, rules = excluded.rules, since = excluded.since`)
+
 // PutMembership stores memberships of one parent, each at most once, and
 // deletes the rows of those that are Empty.
 func PutMembership(tx *store.Tx, ms ...*Membership) error {
 	rows := make([][]any, 0, len(ms))
 	for _, m := range ms {
 		if m.Empty() {
-			if _, err := tx.Exec(`DELETE FROM memberships WHERE parent = $1 AND account = $2 AND org = $3`, m.Parent, m.Account, m.Org); err != nil {
+			if err := tx.Do(`DELETE FROM memberships WHERE parent = $1 AND account = $2 AND org = $3`, m.Parent, m.Account, m.Org); err != nil {
 				return err
 			}
 			continue
@@ -165,18 +173,7 @@ func PutMembership(tx *store.Tx, ms ...*Membership) error {
 	if len(rows) == 0 {
 		return nil
 	}
-	_, err := tx.Exec(`INSERT INTO memberships (parent, account, org, primary_owner, grant_kind, grant_by, grant_at, base_role, base_seat, base_source,
-			login_result, present, role, seat_tier, seat_state, seat_accepts, wait_seq, holds, source, rules, since)
-		SELECT $1, r.value->>0, r.value->>1, CAST(r.value->>2 AS BIGINT), r.value->>3, r.value->>4, CAST(r.value->>5 AS BIGINT), r.value->>6, r.value->>7,
-			r.value->>8, r.value->>9, CAST(r.value->>10 AS BIGINT), r.value->>11, r.value->>12, r.value->>13, r.value->>14, CAST(r.value->>15 AS BIGINT),
-			r.value->>16, r.value->>17, r.value->>18, CAST(r.value->>19 AS BIGINT)
-		FROM `+tx.Table("$2")+` r WHERE true
-		ON CONFLICT (parent, account, org) DO UPDATE SET primary_owner = excluded.primary_owner, grant_kind = excluded.grant_kind,
-			grant_by = excluded.grant_by, grant_at = excluded.grant_at, base_role = excluded.base_role, base_seat = excluded.base_seat,
-			base_source = excluded.base_source, login_result = excluded.login_result, present = excluded.present, role = excluded.role,
-			seat_tier = excluded.seat_tier, seat_state = excluded.seat_state, seat_accepts = excluded.seat_accepts, wait_seq = excluded.wait_seq,
-			holds = excluded.holds, source = excluded.source, rules = excluded.rules, since = excluded.since`, ms[0].Parent, store.Table(rows))
-	return err
+	return tx.InsertAll(putMemberships, rows)
 }
 
 func joinTiers(tiers []identity.Tier) string {
@@ -194,9 +191,10 @@ func joinTiers(tiers []identity.Tier) string {
 // with stored facts included.
 func Memberships(tx *store.Tx, parent string, accounts []string) ([]*Membership, error) {
 	var out []*Membership
-	err := tx.Rows(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.account IN `+tx.In("$2"), []any{parent, store.List(accounts)},
-		func(rows *sql.Rows) error {
-			m, err := scanMembership(rows)
+	among, arg := tx.Among("$2", accounts)
+	err := tx.Rows(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.account`+among, []any{parent, arg},
+		func(row store.Row) error {
+			m, err := scanMembership(row)
 			out = append(out, m)
 			return err
 		})
@@ -229,9 +227,9 @@ func list(tx *store.Tx, where string, args ...any) ([]Listed, error) {
 	var out []Listed
 	err := tx.Rows(membershipColumns+`, a.email, coalesce(p.gate, 'open') FROM memberships m
 		JOIN accounts a ON a.id = m.account LEFT JOIN persons p ON p.parent = m.parent AND p.account = m.account `+where, args,
-		func(rows *sql.Rows) error {
+		func(row store.Row) error {
 			var l Listed
-			m, err := scanMembership(rows, &l.Email, &l.Gate)
+			m, err := scanMembership(row, &l.Email, &l.Gate)
 			if err != nil {
 				return err
 			}
@@ -280,9 +278,9 @@ func Everyone(tx *store.Tx, parent, after string, limit int) ([]string, error) {
 
 func accounts(tx *store.Tx, query string, args ...any) ([]string, error) {
 	var out []string
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var a string
-		err := rows.Scan(&a)
+		err := row.Scan(&a)
 		out = append(out, a)
 		return err
 	})
@@ -296,9 +294,10 @@ func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Rol
 	for i, r := range roles {
 		names[i] = string(r)
 	}
+	among, arg := tx.Among("$3", names)
 	return accounts(tx, `SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
-		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role IN `+tx.In("$3")+` AND m.seat_state <> 'waiting' AND p.gate = 'open' LIMIT $4`,
-		parent, org, store.List(names), limit)
+		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role`+among+` AND m.seat_state <> 'waiting' AND p.gate = 'open' LIMIT $4`,
+		parent, org, arg, limit)
 }
 
 // Held returns the accounts of an organization with a hold on a field.
@@ -312,8 +311,8 @@ func NextWaiting(tx *store.Tx, parent, org string, tier identity.Tier) (*Members
 	var out *Membership
 	err := tx.Rows(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.org = $2 AND m.wait_seq IS NOT NULL
 		AND ',' || m.seat_accepts || ',' LIKE '%,' || $3 || ',%' ORDER BY m.wait_seq LIMIT 1`, []any{parent, org, string(tier)},
-		func(rows *sql.Rows) error {
-			m, err := scanMembership(rows)
+		func(row store.Row) error {
+			m, err := scanMembership(row)
 			out = m
 			return err
 		})

@@ -4,7 +4,6 @@
 package people
 
 import (
-	"database/sql"
 	"errors"
 
 	"usher/internal/address"
@@ -77,18 +76,19 @@ func SetEmail(tx *store.Tx, account string, a address.Address) error {
 
 const personColumns = `SELECT parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, coalesce(last_login_at, 0), created_at FROM persons `
 
-func scanPerson(rows *sql.Rows) (Person, error) {
+func scanPerson(row store.Row) (Person, error) {
 	var p Person
-	err := rows.Scan(&p.Parent, &p.Account, &p.Gate, &p.GateCause, &p.OwnerDirectory, &p.Guest, &p.AccessRev, &p.EvidenceAt, &p.LastLoginAt, &p.CreatedAt)
+	err := row.Scan(&p.Parent, &p.Account, &p.Gate, &p.GateCause, &p.OwnerDirectory, &p.Guest, &p.AccessRev, &p.EvidenceAt, &p.LastLoginAt, &p.CreatedAt)
 	return p, err
 }
 
 // Persons returns the persons of a parent among accounts, by account id.
 func Persons(tx *store.Tx, parent string, accounts []string) (map[string]Person, error) {
 	out := make(map[string]Person, len(accounts))
-	err := tx.Rows(personColumns+`WHERE parent = $1 AND account IN `+tx.In("$2"), []any{parent, store.List(accounts)},
-		func(rows *sql.Rows) error {
-			p, err := scanPerson(rows)
+	among, arg := tx.Among("$2", accounts)
+	err := tx.Rows(personColumns+`WHERE parent = $1 AND account`+among, []any{parent, arg},
+		func(row store.Row) error {
+			p, err := scanPerson(row)
 			out[p.Account] = p
 			return err
 		})
@@ -98,8 +98,8 @@ func Persons(tx *store.Tx, parent string, accounts []string) (map[string]Person,
 // PersonOf returns what a parent knows of an account, or nil.
 func PersonOf(tx *store.Tx, parent, account string) (*Person, error) {
 	var out *Person
-	err := tx.Rows(personColumns+`WHERE parent = $1 AND account = $2`, []any{parent, account}, func(rows *sql.Rows) error {
-		p, err := scanPerson(rows)
+	err := tx.Rows(personColumns+`WHERE parent = $1 AND account = $2`, []any{parent, account}, func(row store.Row) error {
+		p, err := scanPerson(row)
 		out = &p
 		return err
 	})
@@ -132,16 +132,15 @@ func UpdatePerson(tx *store.Tx, p Person) error {
 
 // RaiseAccess raises the access revision of persons.
 func RaiseAccess(tx *store.Tx, parent string, accounts ...string) error {
-	_, err := tx.Exec(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account IN `+tx.In("$2"), parent, store.List(accounts))
-	return err
+	among, arg := tx.Among("$2", accounts)
+	return tx.Do(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, parent, arg)
 }
 
 // Seen stores that a person logged in: the time and the newest evidence. It
 // does not raise the access revision, since nothing about access changed.
 func Seen(tx *store.Tx, parent, account string, at, evidenceAt int64) error {
-	_, err := tx.Exec(`UPDATE persons SET last_login_at = max(coalesce(last_login_at, 0), $3), evidence_at = max(evidence_at, $4)
-		WHERE parent = $1 AND account = $2`, parent, account, at, evidenceAt)
-	return err
+	return tx.Do(`UPDATE persons SET last_login_at = CASE WHEN coalesce(last_login_at, 0) < $3 THEN $3 ELSE last_login_at END,
+		evidence_at = CASE WHEN evidence_at < $4 THEN $4 ELSE evidence_at END WHERE parent = $1 AND account = $2`, parent, account, at, evidenceAt)
 }
 
 // SubjectAccount returns the account a connection's subject stands for, or "".

@@ -3,8 +3,6 @@
 package policies
 
 import (
-	"database/sql"
-
 	"usher/internal/identity"
 	"usher/internal/store"
 )
@@ -49,10 +47,10 @@ func List(tx *store.Tx, parent string, before int64, limit int) ([]*Version, err
 
 func list(tx *store.Tx, query string, args ...any) ([]*Version, error) {
 	var out []*Version
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var v Version
 		var source string
-		err := rows.Scan(&v.Parent, &v.Version, &v.File, &source, &v.Hash, &v.Actor.Kind, &v.Actor.ID, &v.CreatedAt)
+		err := row.Scan(&v.Parent, &v.Version, &v.File, &source, &v.Hash, &v.Actor.Kind, &v.Actor.ID, &v.CreatedAt)
 		v.Source = []byte(source)
 		out = append(out, &v)
 		return err

@@ -7,9 +7,10 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/storetest"
+	"usher/internal/testserver"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 func TestSQLite(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) *store.DB {

@@ -1,8 +1,6 @@
 package tenants
 
 import (
-	"database/sql"
-
 	"usher/internal/store"
 )
 
@@ -73,9 +71,9 @@ func Connections(tx *store.Tx, parent, after string, limit int) ([]*Connection, 
 
 func connections(tx *store.Tx, query string, args ...any) ([]*Connection, error) {
 	var out []*Connection
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Connection
-		err := rows.Scan(&c.Parent, &c.ID, &c.Slug, &c.Kind, &c.Issuer, &c.ClientID, &c.EmailTrust, &c.Vouched, &c.Enabled, &c.ProvenAt, &c.CreatedAt)
+		err := row.Scan(&c.Parent, &c.ID, &c.Slug, &c.Kind, &c.Issuer, &c.ClientID, &c.EmailTrust, &c.Vouched, &c.Enabled, &c.ProvenAt, &c.CreatedAt)
 		out = append(out, &c)
 		return err
 	})

@@ -1,8 +1,6 @@
 package tenants
 
 import (
-	"database/sql"
-
 	"usher/internal/identity"
 	"usher/internal/store"
 )
@@ -45,9 +43,9 @@ func Holder(tx *store.Tx, name string) (*Domain, error) {
 
 func domains(tx *store.Tx, query string, args ...any) ([]*Domain, error) {
 	var out []*Domain
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
+	err := tx.Rows(query, args, func(row store.Row) error {
 		var d Domain
-		err := rows.Scan(&d.Parent, &d.ID, &d.Name, &d.State, &d.Strategy, &d.CreatedAt, &d.VerifiedAt)
+		err := row.Scan(&d.Parent, &d.ID, &d.Name, &d.State, &d.Strategy, &d.CreatedAt, &d.VerifiedAt)
 		out = append(out, &d)
 		return err
 	})

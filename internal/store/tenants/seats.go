@@ -1,8 +1,6 @@
 package tenants
 
 import (
-	"database/sql"
-
 	"usher/internal/identity"
 	"usher/internal/store"
 )
@@ -19,9 +17,9 @@ type SeatTier struct {
 func SeatTiers(tx *store.Tx, parent, org string) ([]SeatTier, error) {
 	var out []SeatTier
 	err := tx.Rows(`SELECT tier, seat_limit, used FROM seat_tiers WHERE parent = $1 AND org = $2 AND seat_limit IS NOT NULL ORDER BY tier`,
-		[]any{parent, org}, func(rows *sql.Rows) error {
+		[]any{parent, org}, func(row store.Row) error {
 			var t SeatTier
-			err := rows.Scan(&t.Tier, &t.Limit, &t.Used)
+			err := row.Scan(&t.Tier, &t.Limit, &t.Used)
 			out = append(out, t)
 			return err
 		})

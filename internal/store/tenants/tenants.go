@@ -3,8 +3,6 @@
 package tenants
 
 import (
-	"database/sql"
-
 	"usher/internal/identity"
 	"usher/internal/store"
 )
@@ -33,9 +31,9 @@ type Organization struct {
 
 const parentColumns = `SELECT id, slug, name, rev, policy_version, restrict_org_creation, created_at FROM parents `
 
-func scanParent(rows *sql.Rows) (*Parent, error) {
+func scanParent(row store.Row) (*Parent, error) {
 	var p Parent
-	err := rows.Scan(&p.ID, &p.Slug, &p.Name, &p.Rev, &p.PolicyVersion, &p.RestrictOrgCreation, &p.CreatedAt)
+	err := row.Scan(&p.ID, &p.Slug, &p.Name, &p.Rev, &p.PolicyVersion, &p.RestrictOrgCreation, &p.CreatedAt)
 	return &p, err
 }
 
@@ -58,8 +56,8 @@ func ParentBySlug(tx *store.Tx, slug string) (*Parent, error) {
 
 func oneParent(tx *store.Tx, query, arg string) (*Parent, error) {
 	var out *Parent
-	err := tx.Rows(query, []any{arg}, func(rows *sql.Rows) (err error) {
-		out, err = scanParent(rows)
+	err := tx.Rows(query, []any{arg}, func(row store.Row) (err error) {
+		out, err = scanParent(row)
 		return err
 	})
 	return out, err
@@ -68,8 +66,8 @@ func oneParent(tx *store.Tx, query, arg string) (*Parent, error) {
 // Parents returns up to limit parents behind the id after.
 func Parents(tx *store.Tx, after string, limit int) ([]*Parent, error) {
 	var out []*Parent
-	err := tx.Rows(parentColumns+`WHERE id > $1 ORDER BY id LIMIT $2`, []any{after, limit}, func(rows *sql.Rows) error {
-		p, err := scanParent(rows)
+	err := tx.Rows(parentColumns+`WHERE id > $1 ORDER BY id LIMIT $2`, []any{after, limit}, func(row store.Row) error {
+		p, err := scanParent(row)
 		out = append(out, p)
 		return err
 	})
@@ -100,9 +98,9 @@ func SetPolicy(tx *store.Tx, parent string, version int64, restrictOrgCreation b
 
 const orgColumns = `SELECT parent, id, slug, name, kind, mode, mappings, default_seat, sso_required, managed, epoch, created_at FROM organizations `
 
-func scanOrg(rows *sql.Rows) (*Organization, error) {
+func scanOrg(row store.Row) (*Organization, error) {
 	var o Organization
-	err := rows.Scan(&o.Parent, &o.ID, &o.Slug, &o.Name, &o.Kind, &o.Mode, &o.Mappings, &o.DefaultSeat, &o.SSORequired, &o.Managed, &o.Epoch, &o.CreatedAt)
+	err := row.Scan(&o.Parent, &o.ID, &o.Slug, &o.Name, &o.Kind, &o.Mode, &o.Mappings, &o.DefaultSeat, &o.SSORequired, &o.Managed, &o.Epoch, &o.CreatedAt)
 	return &o, err
 }
 
@@ -137,8 +135,8 @@ func OrganizationByID(tx *store.Tx, id string) (*Organization, error) {
 
 func oneOrg(tx *store.Tx, query, arg string) (*Organization, error) {
 	var out *Organization
-	err := tx.Rows(query, []any{arg}, func(rows *sql.Rows) (err error) {
-		out, err = scanOrg(rows)
+	err := tx.Rows(query, []any{arg}, func(row store.Row) (err error) {
+		out, err = scanOrg(row)
 		return err
 	})
 	return out, err
@@ -152,8 +150,8 @@ func Organizations(tx *store.Tx, parent, after string, limit int) ([]*Organizati
 		query, args = orgColumns+`WHERE id > $1 ORDER BY id LIMIT $2`, []any{after, limit}
 	}
 	var out []*Organization
-	err := tx.Rows(query, args, func(rows *sql.Rows) error {
-		o, err := scanOrg(rows)
+	err := tx.Rows(query, args, func(row store.Row) error {
+		o, err := scanOrg(row)
 		out = append(out, o)
 		return err
 	})

@@ -1,0 +1,116 @@
+package store
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+// dialect is what the engines' SQL differs in. Everything else is written
+// once.
+type dialect int
+
+const (
+	dialectSQLite dialect = iota
+	dialectPostgres
+)
+
+// Concurrent reports whether other transactions write at the same time, so
+// that rows must be locked before they are read to be changed. The embedded
+// store has one writer.
+func (tx *Tx) Concurrent() bool { return tx.session.dialect() == dialectPostgres }
+
+// Among returns the SQL text of "is one of values", to stand behind a column,
+// and the argument that parameter p takes.
+func (tx *Tx) Among(p string, values []string) (string, any) {
+	switch {
+	case tx.session.dialect() == dialectPostgres:
+		if values == nil {
+			values = []string{}
+		}
+		return " = ANY(" + p + "::text[])", values
+	case len(values) == 1:
+		return " = " + p, values[0]
+	default:
+		return " IN (SELECT value FROM json_each(" + p + "))", list(values)
+	}
+}
+
+// list renders values as a JSON array.
+func list(values []string) string {
+	if len(values) == 0 {
+		return "[]"
+	}
+	b, err := json.Marshal(values)
+	if err != nil {
+		return "[]" // a slice of strings always marshals
+	}
+	return string(b)
+}
+
+// Bulk is a statement that inserts many rows alike. Make it with NewBulk, once.
+type Bulk struct {
+	columns int
+	one     string // inserts one row
+	many    func() string
+}
+
+// NewBulk returns the statement "insert VALUES (a row) then": insert names the
+// table and its columns, types has a letter for each of them (t text, n
+// integer), then is what follows, such as ON CONFLICT or RETURNING.
+func NewBulk(insert, types, then string) *Bulk {
+	names := map[byte]string{'t': "text", 'n': "bigint"}
+	params, arrays := make([]string, len(types)), make([]string, len(types))
+	for i := range types {
+		params[i] = fmt.Sprintf("$%d", i+1)
+		arrays[i] = fmt.Sprintf("$%d::%s[]", i+1, names[types[i]])
+	}
+	return &Bulk{
+		columns: len(types),
+		one:     insert + " VALUES (" + strings.Join(params, ", ") + ") " + then,
+		many: sync.OnceValue(func() string {
+			return insert + " SELECT * FROM unnest(" + strings.Join(arrays, ", ") + ") " + then
+		}),
+	}
+}
+
+// InsertAll inserts rows, each with a value a column: text, integers, booleans
+// or nil. Errors may come later, as those of Do.
+func (tx *Tx) InsertAll(b *Bulk, rows [][]any) error {
+	if len(rows) > 1 && tx.session.dialect() == dialectPostgres {
+		return tx.Do(b.many(), b.arrays(rows)...)
+	}
+	for _, row := range rows {
+		if err := tx.Do(b.one, row...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// InsertAllRows is InsertAll for a statement with RETURNING.
+func (tx *Tx) InsertAllRows(b *Bulk, rows [][]any, scan func(Row) error) error {
+	if len(rows) > 1 && tx.session.dialect() == dialectPostgres {
+		return tx.Rows(b.many(), b.arrays(rows), scan)
+	}
+	for _, row := range rows {
+		if err := tx.Rows(b.one, row, scan); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// arrays turns rows into one argument a column.
+func (b *Bulk) arrays(rows [][]any) []any {
+	out := make([]any, b.columns)
+	for c := range b.columns {
+		column := make([]any, len(rows))
+		for r, row := range rows {
+			column[r] = row[c]
+		}
+		out[c] = column
+	}
+	return out
+}

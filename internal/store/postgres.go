@@ -1,0 +1,252 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"net"
+	"sync/atomic"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+)
+
+const (
+	oldestPostgres = 150000           // server_version_num
+	transactionFor = 30 * time.Second // what one transaction may take in all
+	connectFor     = 10 * time.Second
+	askCommitFor   = 10 * time.Second // how long the outcome of a lost COMMIT is asked for
+	maxRuns        = 10               // of one transaction that meets others
+)
+
+// postgres is the engine for any number of replicas: a pool of connections to
+// one database, READ COMMITTED, with rows locked before they are read to be
+// changed.
+type postgres struct {
+	pool   *pgxpool.Pool
+	closed atomic.Bool
+	now    func() time.Time
+	log    *slog.Logger
+}
+
+// settings are set on, and asserted for, every connection.
+var settings = []struct{ name, set, want string }{
+	{"synchronous_commit", "on", "on"},
+	{"fsync", "", "on"},
+	{"full_page_writes", "", "on"},
+	{"default_transaction_isolation", "read committed", "read committed"},
+	{"lock_timeout", "10s", "10s"},
+	{"statement_timeout", "30s", "30s"},
+	{"idle_in_transaction_session_timeout", "60s", "1min"},
+	{"TimeZone", "UTC", "UTC"},
+}
+
+func openPostgres(ctx context.Context, o Options) (*postgres, error) {
+	c, err := pgxpool.ParseConfig(o.URL)
+	if err != nil {
+		return nil, errors.New("database_url: it cannot be read as postgres://user:password@host:port/database") // the cause shows the password
+	}
+	c.MaxConns = int32(o.Connections) //nolint:gosec // a few dozen
+	c.ConnConfig.ConnectTimeout = connectFor
+	c.ConnConfig.StatementCacheCapacity = 512
+	if c.ConnConfig.RuntimeParams["application_name"] == "" {
+		c.ConnConfig.RuntimeParams["application_name"] = "usher"
+	}
+	for _, s := range settings {
+		if s.set != "" {
+			c.ConnConfig.RuntimeParams[s.name] = s.set
+		}
+	}
+	c.AfterConnect = assertPostgres
+	pool, err := pgxpool.NewWithConfig(ctx, c)
+	if err != nil {
+		return nil, fmt.Errorf("database_url: %w", err)
+	}
+	e := &postgres{pool: pool, now: o.Now, log: o.Log}
+	if err := e.start(ctx); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), err)
+	}
+	return e, nil
+}
+
+// assertPostgres refuses a connection that would not keep what is promised.
+func assertPostgres(ctx context.Context, c *pgx.Conn) error {
+	var version int
+	if err := c.QueryRow(ctx, `SELECT current_setting('server_version_num')::int`, pgx.QueryExecModeExec).Scan(&version); err != nil {
+		return err
+	}
+	if version < oldestPostgres {
+		return fmt.Errorf("PostgreSQL %d is too old, usher needs 15 or newer", version/10000)
+	}
+	for _, s := range settings {
+		var got string
+		if err := c.QueryRow(ctx, `SELECT current_setting($1)`, pgx.QueryExecModeExec, s.name).Scan(&got); err != nil {
+			return err
+		}
+		if got != s.want {
+			return fmt.Errorf("the setting %s is %q, usher needs %q", s.name, got, s.want)
+		}
+	}
+	return nil
+}
+
+func (e *postgres) start(ctx context.Context) error {
+	db := stdlib.OpenDBFromPool(e.pool)
+	// Replicas that start together migrate once.
+	locker, err := lock.NewPostgresSessionLocker()
+	if err != nil {
+		return errors.Join(err, db.Close())
+	}
+	return errors.Join(migrate(ctx, goose.DialectPostgres, "migrations/postgres", db, e.log, goose.WithSessionLocker(locker)), db.Close())
+}
+
+func (e *postgres) close() error {
+	e.closed.Store(true)
+	e.pool.Close()
+	return nil
+}
+
+func (e *postgres) plans(context.Context) (map[string][]string, error) {
+	return nil, errors.New("plans are shown of the embedded store only")
+}
+
+// lend runs fn on a connection, with a deadline of its own: a caller who hangs
+// up does not cost a connection.
+func (e *postgres) lend(ctx context.Context, fn func(context.Context, *pgxpool.Conn) error) error {
+	c, err := e.pool.Acquire(ctx)
+	switch {
+	case err != nil && e.closed.Load():
+		return errShuttingDown()
+	case err != nil && errors.Is(err, ctx.Err()):
+		return tooBusy(err)
+	case err != nil:
+		return translatePostgres(err)
+	}
+	defer c.Release()
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), transactionFor)
+	defer cancel()
+	return fn(ctx, c)
+}
+
+func (e *postgres) read(ctx context.Context, fn func(*Tx) error) error {
+	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
+		return run(&Tx{ctx: ctx, session: &pgSession{ctx: work, conn: c.Conn()}, now: e.now()}, fn)
+	})
+}
+
+func (e *postgres) view(ctx context.Context, fn func(*Tx) error) error {
+	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
+		s := &pgSession{ctx: work, conn: c.Conn(), begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
+		err := run(&Tx{ctx: ctx, session: s, now: e.now()}, fn)
+		return errors.Join(err, s.rollback())
+	})
+}
+
+func (e *postgres) update(ctx context.Context, _ Lane, fn func(*Tx) error) error {
+	for attempt := 1; ; attempt++ {
+		if err := ctx.Err(); err != nil {
+			return tooBusy(err)
+		}
+		err := e.once(ctx, fn)
+		if !errors.Is(err, errRetry) {
+			return err
+		}
+		if attempt == maxRuns {
+			return unavailable("storage_busy", "the store is busy; try again", err)
+		}
+		pause := time.NewTimer(time.Duration(attempt) * time.Duration(rand.Int64N(int64(5*time.Millisecond))))
+		select {
+		case <-pause.C:
+		case <-ctx.Done():
+		}
+		pause.Stop()
+	}
+}
+
+// once runs one update in one transaction.
+func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
+	var lost string // the id of a transaction whose COMMIT got no answer
+	var cause error
+	err := e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
+		s := &pgSession{ctx: work, conn: c.Conn(), begin: "BEGIN"}
+		tx := &Tx{ctx: ctx, session: s, now: e.now(), writable: true}
+		err := run(tx, fn)
+		if err == nil {
+			err = tx.broken // whoever passed over it must not be told of success
+		}
+		if err != nil {
+			_ = s.rollback() // the connection is closed where it fails, which ends the transaction as well
+			return err
+		}
+		lost, err = s.commit()
+		cause = err
+		return err
+	})
+	if lost == "" {
+		return err
+	}
+	return e.outcome(ctx, lost, cause)
+}
+
+// outcome asks, on another connection, what became of a transaction whose
+// COMMIT got no answer. It is never run again: it may have happened.
+func (e *postgres) outcome(ctx context.Context, xid string, cause error) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), askCommitFor)
+	defer cancel()
+	for {
+		var status *string
+		err := e.pool.QueryRow(ctx, `SELECT pg_xact_status($1::text::xid8)`, xid).Scan(&status)
+		switch {
+		case err == nil && status != nil && *status == "committed":
+			return nil
+		case err == nil && status != nil && *status == "aborted":
+			return unavailable("storage_failed", "the database went away and nothing was changed; try again", cause)
+		case err == nil && status == nil || ctx.Err() != nil:
+			return unavailable("commit_unknown", "the database went away during the commit; read again to see whether it was done", cause)
+		}
+		pause := time.NewTimer(100 * time.Millisecond)
+		select {
+		case <-pause.C:
+		case <-ctx.Done():
+		}
+		pause.Stop()
+	}
+}
+
+// translatePostgres turns the driver's errors into the store's.
+func translatePostgres(err error) error {
+	if err == nil {
+		return nil
+	}
+	var pe *pgconn.PgError
+	if !errors.As(err, &pe) {
+		var known interface{ Unwrap() error }
+		if errors.As(err, &known) || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) {
+			return unavailable("storage_failed", "the database does not answer; try again", err)
+		}
+		return err
+	}
+	switch {
+	case pe.Code == "23505":
+		return fmt.Errorf("%w: %w", ErrUnique, err)
+	case pe.Code == "40001" || pe.Code == "40P01":
+		return fmt.Errorf("%w: %w", errRetry, err)
+	case pe.Code == "53100":
+		return unavailable("storage_full", "the disk of the database is full; free space, nothing was changed", err)
+	case pe.Code == "25006":
+		return unavailable("storage_read_only", "the database is read-only; point database_url at the primary, nothing was changed", err)
+	case pe.Code == "55P03" || pe.Code == "57014" || pe.Code == "53300":
+		return unavailable("storage_busy", "the store is busy; try again", err)
+	case pe.Code[:2] == "53" || pe.Code[:2] == "57" || pe.Code[:2] == "58" || pe.Code[:2] == "08":
+		return unavailable("storage_failed", "the database failed; see the log, nothing was changed", err)
+	}
+	return err
+}

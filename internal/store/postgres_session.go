@@ -1,0 +1,310 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgtype"
+)
+
+// pgSession is one transaction on one PostgreSQL connection. Statements whose
+// result nobody waits for travel with the next one that is waited for, in one
+// round trip.
+type pgSession struct {
+	ctx   context.Context
+	conn  *pgx.Conn
+	begin string // what opens the transaction, with the first statement; empty: none is wanted
+	begun bool
+
+	queue []queued
+	known map[string]*kept // announced queries, by what they ask
+}
+
+// queued is a statement on its way.
+type queued struct {
+	query string
+	args  []any
+	fail  error // instead of ErrUnique
+	keep  *kept // where its rows go; nil: they are not looked at
+}
+
+// kept are the rows of a query that was asked ahead.
+type kept struct {
+	types  *pgtype.Map
+	fields []pgconn.FieldDescription
+	rows   [][][]byte
+	here   bool
+}
+
+func (s *pgSession) dialect() dialect { return dialectPostgres }
+
+// key names a query with its arguments.
+func key(query string, args []any) string { return fmt.Sprintf("%s|%q", query, args) }
+
+func (s *pgSession) ahead(query string, args []any) {
+	k := key(query, args)
+	if s.known[k] != nil {
+		return
+	}
+	if s.known == nil {
+		s.known = map[string]*kept{}
+	}
+	answer := &kept{types: s.conn.TypeMap()}
+	s.known[k] = answer
+	s.queue = append(s.queue, queued{query: query, args: arguments(args), keep: answer})
+}
+
+func (s *pgSession) later(query string, args []any, fail error) error {
+	s.forget()
+	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail})
+	return nil
+}
+
+// forget drops what was asked ahead: what is written now may change it.
+func (s *pgSession) forget() { s.known = nil }
+
+func (s *pgSession) exec(query string, args []any) (int64, error) {
+	s.forget()
+	var n int64
+	err := s.send(&queued{query: query, args: arguments(args)}, func(rows pgx.Rows) error {
+		rows.Close()
+		n = rows.CommandTag().RowsAffected()
+		return rows.Err()
+	})
+	return n, err
+}
+
+func (s *pgSession) query(query string, args []any, each func(Row) error) error {
+	if writes(query) {
+		s.forget()
+	}
+	if len(s.known) > 0 {
+		if answer := s.known[key(query, args)]; answer != nil {
+			if !answer.here {
+				if err := s.flush(); err != nil {
+					return err
+				}
+			}
+			return answer.each(each)
+		}
+	}
+	return s.send(&queued{query: query, args: arguments(args)}, func(rows pgx.Rows) error {
+		row := &pgRow{rows: rows}
+		for rows.Next() {
+			if err := each(row); err != nil {
+				rows.Close()
+				return err
+			}
+		}
+		return rows.Err()
+	})
+}
+
+// flush sends what is queued.
+func (s *pgSession) flush() error {
+	if len(s.queue) == 0 {
+		return nil
+	}
+	return s.send(nil, nil)
+}
+
+// send sends what is queued and then last, in one round trip, and hands the
+// rows of last to read.
+func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
+	batch := s.queue
+	s.queue = nil
+	if s.begin != "" && !s.begun {
+		s.begun = true
+		batch = append([]queued{{query: s.begin}}, batch...)
+	}
+	if last != nil {
+		batch = append(batch, *last)
+	}
+	if len(batch) == 1 && last != nil {
+		rows, err := s.conn.Query(s.ctx, last.query, last.args...)
+		if err != nil {
+			return translatePostgres(err)
+		}
+		return readRows(rows, read)
+	}
+	b := &pgx.Batch{}
+	for _, q := range batch {
+		b.Queue(q.query, q.args...)
+	}
+	results := s.conn.SendBatch(s.ctx, b)
+	defer func() {
+		if cerr := results.Close(); err == nil {
+			err = translatePostgres(cerr)
+		}
+	}()
+	for i, q := range batch {
+		rows, err := results.Query()
+		if err == nil {
+			switch {
+			case last != nil && i == len(batch)-1:
+				return readRows(rows, read)
+			case q.keep != nil:
+				err = q.keep.take(rows)
+			default:
+				rows.Close()
+				err = rows.Err()
+			}
+		}
+		if err != nil {
+			if err = translatePostgres(err); q.fail != nil && errors.Is(err, ErrUnique) {
+				return q.fail
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+// readRows has rows read; an error of the reader is returned as it is.
+func readRows(rows pgx.Rows, read func(pgx.Rows) error) error {
+	defer rows.Close()
+	if err := read(rows); err != nil {
+		if rows.Err() != nil {
+			return translatePostgres(rows.Err())
+		}
+		return err
+	}
+	return nil
+}
+
+// commit sends what is queued and commits. Where the COMMIT got no answer it
+// returns the id of the transaction, to ask for.
+func (s *pgSession) commit() (lost string, err error) {
+	if !s.begun && len(s.queue) == 0 {
+		return "", nil // nothing was asked and nothing written
+	}
+	var xid sql.NullString
+	err = s.send(&queued{query: `SELECT pg_current_xact_id_if_assigned()::text`}, func(rows pgx.Rows) error {
+		for rows.Next() {
+			if err := rows.Scan(&xid); err != nil {
+				return err
+			}
+		}
+		return rows.Err()
+	})
+	if err != nil {
+		return "", errors.Join(err, s.rollback())
+	}
+	tag, err := s.conn.Exec(s.ctx, "COMMIT", pgx.QueryExecModeSimpleProtocol)
+	var refused *pgconn.PgError
+	switch {
+	case err == nil && strings.HasPrefix(tag.String(), "ROLLBACK"):
+		return "", unavailable("storage_failed", "the database gave the transaction up; nothing was changed", nil)
+	case err == nil:
+		return "", nil
+	case errors.As(err, &refused) && refused.Severity != "FATAL" && refused.Severity != "PANIC", !xid.Valid:
+		return "", translatePostgres(err)
+	default:
+		return xid.String, translatePostgres(err)
+	}
+}
+
+func (s *pgSession) rollback() error {
+	s.queue = nil
+	if !s.begun || s.conn.IsClosed() {
+		return nil
+	}
+	if _, err := s.conn.Exec(s.ctx, "ROLLBACK", pgx.QueryExecModeSimpleProtocol); err != nil {
+		return translatePostgres(errors.Join(err, s.conn.Close(s.ctx)))
+	}
+	return nil
+}
+
+// arguments turns what callers pass into what the columns take: there are no
+// booleans in the schema.
+func arguments(args []any) []any {
+	out := make([]any, len(args))
+	for i, a := range args {
+		if list, ok := a.([]any); ok {
+			out[i] = arguments(list)
+			continue
+		}
+		if list, ok := a.([]string); ok {
+			out[i] = list
+			continue
+		}
+		out[i] = argument(a)
+	}
+	return out
+}
+
+// pgRow is the row that a query stands at.
+type pgRow struct{ rows pgx.Rows }
+
+// Scan implements Row.
+func (r *pgRow) Scan(dest ...any) error { return r.rows.Scan(flags(dest)...) }
+
+// flag reads an integer column into a bool.
+type flag struct{ to *bool }
+
+// ScanInt64 implements pgtype.Int64Scanner.
+func (f flag) ScanInt64(n pgtype.Int8) error {
+	*f.to = n.Int64 != 0
+	return nil
+}
+
+// flags replaces the booleans among variables.
+func flags(dest []any) []any {
+	for i, d := range dest {
+		if b, ok := d.(*bool); ok {
+			dest[i] = flag{b}
+		}
+	}
+	return dest
+}
+
+// take keeps the rows of an answer.
+func (k *kept) take(rows pgx.Rows) error {
+	defer rows.Close()
+	k.here = true
+	k.fields = append(k.fields, rows.FieldDescriptions()...)
+	for rows.Next() {
+		values := rows.RawValues()
+		row := make([][]byte, len(values))
+		for i, v := range values {
+			if v != nil {
+				row[i] = append([]byte{}, v...)
+			}
+		}
+		k.rows = append(k.rows, row)
+	}
+	return rows.Err()
+}
+
+func (k *kept) each(fn func(Row) error) error {
+	for _, values := range k.rows {
+		if err := fn(keptRow{k, values}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type keptRow struct {
+	kept   *kept
+	values [][]byte
+}
+
+// Scan implements Row.
+func (r keptRow) Scan(dest ...any) error {
+	if len(dest) != len(r.values) {
+		return fmt.Errorf("a row of %d columns is read into %d variables", len(r.values), len(dest))
+	}
+	for i, d := range flags(dest) {
+		f := r.kept.fields[i]
+		if err := r.kept.types.Scan(f.DataTypeOID, f.Format, r.values[i], d); err != nil {
+			return fmt.Errorf("column %d: %w", i+1, err)
+		}
+	}
+	return nil
+}
