@@ -19,7 +19,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run build test check bench fuzz e2e interop image generate clean gcc servers
+.PHONY: help run build test check bench fuzz e2e interop image generate clean gcc servers mutants soak
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -89,6 +89,12 @@ fuzz: ## run every fuzz target for FUZZTIME (10s) each
 	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | while IFS=: read -r file target; do \
 		echo "$$(dirname $$file) $$target"; go test "./$$(dirname $$file)" -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x </dev/null; \
 	done
+
+mutants: servers ## take out one safeguard after another: its test must fail; ARGS="--only NAME" takes one
+	go run ./internal/mutants $(ARGS)
+
+soak: gcc ## kill the server at many more moments than the tests do
+	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run 'Kill|FailPoint' $(ARGS) ./e2e
 
 interop: $(BIN) ## run the third-party SCIM suites found in SUITES
 	e2e/interop/run $(BIN) "$(SUITES)"
