@@ -23,6 +23,7 @@ import (
 	"usher/internal/requestid"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
 	"usher/scim/codec"
 	"usher/scim/schema"
 )
@@ -36,7 +37,7 @@ type Options struct {
 	Log       *slog.Logger
 }
 
-// Door serves /scim/. It holds no state of its own.
+// Door serves /scim/. It holds no state but what never changes.
 type Door struct {
 	db        *store.DB
 	engine    *provision.Engine
@@ -44,13 +45,14 @@ type Door struct {
 	limits    codec.Limits
 	log       *slog.Logger
 	streams   chan struct{} // holds one element for every answer that streams
+	tokens    *tokens
 }
 
 // New returns the door.
 func New(o Options) *Door {
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, log: o.Log,
-		streams: make(chan struct{}, maxStreams),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(),
 	}
 }
 
@@ -161,7 +163,13 @@ func (rq *request) serve() error {
 		rq.w.Header().Set("Allow", strings.Join(allow, ", "))
 		return identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; allowed: %s", rq.r.Method, strings.Join(allow, ", "))
 	}
+	if done, err := rq.recognise(directoryID, name); done || err != nil {
+		return err
+	}
 	if rq.r.Method != http.MethodGet {
+		if rq.dir != nil {
+			return handle(rq)
+		}
 		if err := rq.authenticate(directoryID, route.open); err != nil {
 			return err
 		}
@@ -204,6 +212,34 @@ func split(path string) (directoryID, name string, ok bool) {
 	return first, name, version == "v2"
 }
 
+// recognise finds the directory of a token that was seen before. A GET of a user
+// it answers by one statement, which looks at the token as well, and reports
+// so; whoever writes has the token looked at in update. Where anything is out
+// of the ordinary the long way finds it again, and says what it is.
+func (rq *request) recognise(directoryID, name string) (done bool, err error) {
+	scheme, token, _ := strings.Cut(rq.r.Header.Get("Authorization"), " ")
+	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
+		return false, nil
+	}
+	hash := auth.Hash(token)
+	dir := rq.door.tokens.get(hash)
+	if dir == nil || directoryID != "" && directoryID != dir.ID {
+		return false, nil
+	}
+	get := rq.r.Method == http.MethodGet
+	if get && (rq.id == "" || len(name) < 6 || !strings.EqualFold(name[:6], "Users/")) {
+		return false, nil
+	}
+	rq.token, rq.dir, rq.base = token, dir, rq.door.publicURL()+"/scim/"+dir.ID+"/v2"
+	if !get {
+		return false, nil
+	}
+	if done, err = rq.userAtOnce(hash); !done {
+		rq.token, rq.dir, rq.base = "", nil, ""
+	}
+	return done, err
+}
+
 // authenticate finds the directory of the bearer token, which must be that of
 // the path where one is named. An open route also answers without a token, in
 // the same way for every path.
@@ -238,6 +274,7 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	if err != nil {
 		return err
 	}
+	rq.door.tokens.add(auth.Hash(rq.token), rq.dir)
 	rq.base = rq.door.publicURL() + "/scim/" + rq.dir.ID + "/v2"
 	return nil
 }
@@ -262,10 +299,22 @@ func (rq *request) allowed(tx *store.Tx) (string, error) {
 // it may have been revoked while the body arrived.
 func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
 	return rq.door.db.Update(rq.r.Context(), lane, func(tx *store.Tx) error {
-		if _, err := rq.allowed(tx); err != nil {
+		live := auth.AskLive(tx, rq.token)
+		if err := tenants.Share(tx, rq.dir.Parent); err != nil {
 			return err
 		}
-		return fn(tx)
+		if !tx.Concurrent() {
+			if err := live(); err != nil {
+				return err
+			}
+			return fn(tx)
+		}
+		// Answered together with the first question of fn.
+		err := fn(tx)
+		if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) {
+			return liveErr
+		}
+		return err
 	})
 }
 

@@ -120,6 +120,9 @@ func (rq *request) createGroup() error {
 		return err
 	}
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
+			return err
+		}
 		g := &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 		if err := rq.fillGroup(g, n.Doc); err != nil {
 			return err
@@ -228,6 +231,9 @@ func (rq *request) applyMemberOp(tx *store.Tx, g *directory.Group, op patch.Memb
 // document, change members, write, settle. One transaction holds all of it.
 func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, error), ops []patch.MemberOp) (version int64, err error) {
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
+			return err
+		}
 		g, err := rq.loadGroup(tx)
 		if err != nil {
 			return err
@@ -343,6 +349,9 @@ func (rq *request) patchGroup() error {
 
 func (rq *request) deleteGroup() error {
 	err := rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		if err := directory.LockMembers(tx, rq.dir.ID, true); err != nil {
+			return err
+		}
 		g, err := rq.loadGroup(tx)
 		if err != nil {
 			return err

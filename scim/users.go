@@ -9,6 +9,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/scim/codec"
@@ -113,6 +114,45 @@ func (rq *request) getUser() error {
 	return nil
 }
 
+// userAtOnce answers a GET of a user by one statement, provided that the token
+// is good and the user exists; it reports whether it did.
+func (rq *request) userAtOnce(hash string) (bool, error) {
+	p, err := rq.projection(schema.User())
+	if err != nil {
+		return true, err
+	}
+	var u *directory.User
+	var body []byte
+	live := false
+	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
+		guard := credentials.LiveSQL("$4", "$5")
+		var groups []directory.GroupRef
+		u, groups, live, err = directory.UserWithGroups(tx, rq.dir.Parent, rq.dir.ID, rq.id, guard, hash, tx.Now())
+		if err != nil || u == nil || !live || rq.notModified(u.Version) {
+			return err
+		}
+		var refs []codec.GroupRef
+		if p.Wants(schema.AttrGroups) {
+			for _, g := range groups {
+				refs = append(refs, codec.GroupRef{Value: g.GroupID, Ref: rq.groupLocation(g.GroupID), Display: g.DisplayName, Type: "direct"})
+			}
+		}
+		body, err = codec.AppendUser(nil, schema.User(), rq.wireUser(u, refs), p)
+		return err
+	})
+	switch {
+	case err != nil:
+		return true, err
+	case u == nil || !live:
+		return false, nil
+	case body == nil:
+		rq.answer(http.StatusNotModified, u.Version, "", nil)
+	default:
+		rq.answer(http.StatusOK, u.Version, "", body)
+	}
+	return true, nil
+}
+
 func (rq *request) createUser() error {
 	p, err := rq.projection(schema.User())
 	if err != nil {
@@ -162,16 +202,7 @@ func (rq *request) insertUser(tx *store.Tx, u *directory.User, doc map[string]an
 	if err := rq.fill(u, doc); err != nil {
 		return err
 	}
-	if err := directory.InsertUser(tx, u); err != nil {
-		if errors.Is(err, store.ErrUnique) {
-			return userNameTaken(u.UserName)
-		}
-		return err
-	}
-	if err := rq.log(tx, events.DirectoryUserCreated, u.ID, nil); err != nil {
-		return err
-	}
-	return rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{After: u, SaysActive: saysActive})
+	return rq.door.engine.UserCreated(tx, rq.change(), u, saysActive, userNameTaken(u.UserName))
 }
 
 // rehired finds the inactive record that Okta's POST of a returning person
@@ -362,6 +393,9 @@ func speaksOfActive(ops patch.Ops) (touched, active bool) {
 
 func (rq *request) deleteUser() error {
 	err := rq.update(store.LaneLeaver, func(tx *store.Tx) error {
+		if err := directory.LockMembers(tx, rq.dir.ID, true); err != nil {
+			return err
+		}
 		u, err := rq.loadUser(tx)
 		if err != nil {
 			return err

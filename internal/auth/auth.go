@@ -187,6 +187,19 @@ func Authenticate(tx *store.Tx, token string) (Principal, error) {
 	return Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target}, nil
 }
 
+// AskLive asks whether a bearer token that was authenticated before is still
+// good; the answer is ErrToken where it was revoked or has expired since.
+func AskLive(tx *store.Tx, token string) func() error {
+	live := credentials.AskLive(tx, Hash(token))
+	return func() error {
+		ok, err := live()
+		if err == nil && !ok {
+			return ErrToken
+		}
+		return err
+	}
+}
+
 // Revoke ends a credential.
 func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
 	live, err := credentials.Revoke(tx, c.ID)

@@ -42,6 +42,42 @@ type UserChange struct {
 	SaysActive    bool // the request itself said active:true; only that opens a gate again
 }
 
+// UserCreated stores a new directory user, bound to the account it stands for,
+// and settles it. saysActive is as in UserChange. Where the userName is taken
+// the transaction ends with taken.
+func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActive bool, taken error) error {
+	who, err := askAccount(tx, u)
+	if err != nil {
+		return err
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	found, err := who.find(tx, snap, u)
+	if err != nil {
+		return err
+	}
+	u.Account, u.Unbound = found.account, found.reason
+	if err := directory.InsertUserOr(tx, u, taken); err != nil {
+		return err
+	}
+	created := events.Event{Type: events.DirectoryUserCreated, Target: u.ID}
+	if u.Account == "" {
+		return c.log(tx, snap, created, found.event(u))
+	}
+	if err := c.log(tx, snap, created, found.event(u)); err != nil {
+		return err
+	}
+	if found.how == foundCreated {
+		return settleNew(tx, snap, c, u)
+	}
+	if err := takeIn(tx, u, found.how); err != nil {
+		return err
+	}
+	return e.bound(tx, snap, c, UserChange{After: u, SaysActive: saysActive})
+}
+
 // UserChanged takes a directory user's change to its account, gate and
 // memberships. The caller has written, or deleted, the record itself.
 func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
@@ -52,14 +88,28 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	if u.After == nil {
 		return e.userDeleted(tx, snap, c, u.Before)
 	}
-	how := ""
-	if u.After.Account == "" {
-		if how, err = bind(tx, snap, c, u.After); err != nil || u.After.Account == "" {
-			return err
-		}
+	if u.After.Account != "" {
+		return e.bound(tx, snap, c, u)
+	}
+	how, err := bind(tx, snap, c, u.After)
+	if err != nil || u.After.Account == "" {
+		return err
 	}
 	if how == foundCreated && u.Before == nil {
 		return settleNew(tx, snap, c, u.After)
+	}
+	return e.bound(tx, snap, c, u)
+}
+
+// bound takes the change of a user that is bound to its account.
+func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) error {
+	if u.Before == nil || u.Before.Email != u.After.Email {
+		if err := lockEmail(tx, u.After.Email); err != nil {
+			return err
+		}
+	}
+	if err := people.Lock(tx, c.Parent, u.After.Account); err != nil {
+		return err
 	}
 	person, err := people.PersonOf(tx, c.Parent, u.After.Account)
 	if err != nil {
@@ -82,18 +132,28 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	}
 	// Whoever administers anything by a membership that stood all along is a
 	// usable administrator again.
-	st := newSettlement(tx, snap, c, &Losses{})
+	st := newSettlement(tx, snap, c, nil, &Losses{})
 	for i := range snap.Orgs {
 		st.gained[snap.Orgs[i].ID] = true
 	}
 	return st.releaseHeld(nil)
 }
 
+// lockEmail holds the address that an e-mail stands for, where it stands for
+// any.
+func lockEmail(tx *store.Tx, email string) error {
+	addr, err := address.Parse(email)
+	if err != nil {
+		return nil //nolint:nilerr // what is no address finds no account
+	}
+	return people.LockEmail(tx, addr.Folded)
+}
+
 // settleNew settles a new account of a new record: it is in no group yet, and
 // everything else about it is at hand.
 func settleNew(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error {
 	s := &state{
-		person: newcomer(u), facts: mappings.PersonFacts{OwnerActive: u.Active},
+		person: newcomer(u), facts: mappings.PersonFacts{OwnerActive: u.Active}, fresh: true,
 		rows: map[string]*people.Membership{}, before: map[string]people.Membership{},
 	}
 	if !u.Active {
@@ -191,82 +251,117 @@ const (
 	foundCreated    = "created"
 )
 
+// found is whom a directory user stands for, and how that was found; or why
+// nobody.
+type found struct{ account, how, reason string }
+
+// event says what was found.
+func (f found) event(u *directory.User) events.Event {
+	switch {
+	case f.reason != "":
+		return events.Event{Type: events.DirectoryUserUnbound, Target: u.ID, After: events.Object(map[string]string{"reason": f.reason})}
+	case f.how == foundCreated:
+		return events.Event{Type: events.AccountCreated, Account: f.account, Target: u.ID}
+	default:
+		return events.Event{Type: events.AccountBound, Account: f.account, Target: u.ID, After: events.Object(map[string]string{"found": f.how})}
+	}
+}
+
 // bind finds the account a directory user stands for: the one remembered under
 // its externalId, else the one of its designated e-mail, else a new one. Where
 // none may be taken the user stays unbound, with the reason.
 func bind(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) (how string, err error) {
-	account, how, reason, err := findAccount(tx, snap, u)
+	who, err := askAccount(tx, u)
 	if err != nil {
 		return "", err
 	}
-	if reason != "" {
-		if u.Unbound == reason {
-			return "", nil
-		}
-		u.Unbound = reason
-		if err := directory.BindUser(tx, u); err != nil {
-			return "", err
-		}
-		return "", c.log(tx, snap, events.Event{Type: events.DirectoryUserUnbound, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
+	f, err := who.find(tx, snap, u)
+	if err != nil {
+		return "", err
 	}
-	u.Account, u.Unbound = account, ""
+	if f.reason != "" && u.Unbound == f.reason {
+		return "", nil
+	}
+	u.Account, u.Unbound = f.account, f.reason
 	if err := directory.BindUser(tx, u); err != nil {
 		return "", err
 	}
-	bound := c.stamp(snap, events.Event{Type: events.AccountBound, Account: account, Target: u.ID, After: events.Object(map[string]string{"found": how})})
-	switch how {
-	case foundCreated:
-		if err := people.InsertPerson(tx, newcomer(u)); err != nil {
-			return "", err
-		}
-		return how, events.Append(tx, c.stamp(snap, events.Event{Type: events.AccountCreated, Account: account, Target: u.ID}), bound)
-	case foundRemembered:
-		if err := directory.Forget(tx, u.Parent, u.Directory, account); err != nil {
-			return "", err
-		}
-	}
-	if err := takeIn(tx, u); err != nil {
+	if err := c.log(tx, snap, f.event(u)); err != nil || u.Account == "" {
 		return "", err
 	}
-	return how, events.Append(tx, bound)
+	if f.how == foundCreated {
+		return f.how, nil
+	}
+	return f.how, takeIn(tx, u, f.how)
 }
 
-// findAccount decides whom a directory user stands for and how that was found:
-// "remembered", "email" or "created"; or why nobody.
-func findAccount(tx *store.Tx, snap *Snapshot, u *directory.User) (account, how, reason string, err error) {
-	remembered, err := directory.Remembered(tx, u.Parent, u.Directory, u.ExternalID)
+// accountQuestions are what decides whom a directory user stands for, asked
+// and not answered yet.
+type accountQuestions struct {
+	addr       address.Address
+	matchable  bool // addr is one that may be matched
+	remembered func() (string, error)
+	byEmail    func() (*people.Account, error)
+}
+
+func askAccount(tx *store.Tx, u *directory.User) (*accountQuestions, error) {
+	addr, err := address.Parse(u.Email)
+	q := &accountQuestions{addr: addr, matchable: err == nil}
+	if q.matchable {
+		if err := people.LockEmail(tx, addr.Folded); err != nil {
+			return nil, err
+		}
+		q.byEmail = people.AskAccountByEmail(tx, addr.Folded)
+	}
+	q.remembered = directory.AskRemembered(tx, u.Parent, u.Directory, u.ExternalID)
+	return q, nil
+}
+
+// find decides whom a directory user stands for. An account that it has to
+// make it makes, with its person.
+func (q *accountQuestions) find(tx *store.Tx, snap *Snapshot, u *directory.User) (found, error) {
+	remembered, err := q.remembered()
 	if err != nil {
-		return "", "", "", err
+		return found{}, err
 	}
 	if remembered != "" {
+		if err := people.Lock(tx, u.Parent, remembered); err != nil {
+			return found{}, err
+		}
 		links, err := directory.Links(tx, u.Parent, []string{remembered}, false)
 		if err != nil {
-			return "", "", "", err
+			return found{}, err
 		}
 		if !slices.ContainsFunc(links, func(l directory.Link) bool { return l.Directory == u.Directory }) {
-			return remembered, foundRemembered, "", nil
+			return found{account: remembered, how: foundRemembered}, nil
 		}
 	}
-	addr, err := address.Parse(u.Email)
+	if !q.matchable {
+		return found{reason: UnboundNoEmail}, nil
+	}
+	if !snap.Domains[q.addr.Domain].Admits() {
+		return found{reason: UnboundForeignDomain}, nil
+	}
+	known, err := q.byEmail()
 	if err != nil {
-		return "", "", UnboundNoEmail, nil
+		return found{}, err
 	}
-	if !snap.Domains[addr.Domain].Admits() {
-		return "", "", UnboundForeignDomain, nil
-	}
-	found, err := people.AccountByEmail(tx, addr.Folded)
-	if err != nil {
-		return "", "", "", err
-	}
-	if found == nil {
-		created, err := people.InsertAccount(tx, addr)
+	if known == nil {
+		created, err := people.InsertAccount(tx, q.addr)
 		if err != nil {
-			return "", "", "", err
+			return found{}, err
 		}
-		return created.ID, foundCreated, "", nil
+		u.Account = created.ID
+		return found{account: created.ID, how: foundCreated}, people.InsertPerson(tx, newcomer(u))
 	}
-	reason, err = refusal(tx, u, found.ID)
-	return found.ID, foundEmail, reason, err
+	if err := people.Lock(tx, u.Parent, known.ID); err != nil {
+		return found{}, err
+	}
+	reason, err := refusal(tx, u, known.ID)
+	if err != nil || reason != "" {
+		return found{reason: reason}, err
+	}
+	return found{account: known.ID, how: foundEmail}, nil
 }
 
 // refusal says why an e-mail alone does not bind an existing account: it has
@@ -306,7 +401,12 @@ func refusal(tx *store.Tx, u *directory.User, account string) (string, error) {
 
 // takeIn makes an account that exists one of the parent's people, owned by the
 // directory where no other owns it.
-func takeIn(tx *store.Tx, u *directory.User) error {
+func takeIn(tx *store.Tx, u *directory.User, how string) error {
+	if how == foundRemembered {
+		if err := directory.Forget(tx, u.Parent, u.Directory, u.Account); err != nil {
+			return err
+		}
+	}
 	person, err := people.PersonOf(tx, u.Parent, u.Account)
 	if err != nil {
 		return err
@@ -326,6 +426,9 @@ func takeIn(tx *store.Tx, u *directory.User) error {
 func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error {
 	if u.Account == "" {
 		return nil
+	}
+	if err := people.Lock(tx, c.Parent, u.Account); err != nil {
+		return err
 	}
 	if err := directory.Remember(tx, u, tx.Now()+rememberFor.Microseconds()); err != nil {
 		return err

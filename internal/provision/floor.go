@@ -43,6 +43,9 @@ func (st *settlement) mask(org *Organization, s *state, row *people.Membership, 
 // log in. It sees what was written before, so several who lose the role
 // together are judged one after the other.
 func (st *settlement) lastAdministrator(org *Organization, account string) (bool, error) {
+	if err := st.lockOrg(org.ID); err != nil {
+		return false, err
+	}
 	if err := st.flush(); err != nil {
 		return false, err
 	}
@@ -75,6 +78,9 @@ func (st *settlement) releaseHeld(states []*state) error {
 	}
 	slices.Sort(again)
 	for part := range slices.Chunk(slices.Compact(again), batch) {
+		if err := people.Lock(st.tx, st.snap.Parent, part...); err != nil {
+			return err
+		}
 		more, err := load(st.tx, st.snap, part)
 		if err != nil {
 			return err

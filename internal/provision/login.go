@@ -161,12 +161,20 @@ func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error)
 	var who candidate
 	addr, parseErr := address.Parse(in.Email)
 	who.addr, who.domain = addr, snap.Domains[addr.Domain]
+	if parseErr == nil {
+		if err := people.LockEmail(tx, addr.Folded); err != nil {
+			return who, "", err
+		}
+	}
 	id, err := people.SubjectAccount(tx, snap.Parent, in.Connection.ID, in.Subject)
 	if err != nil {
 		return who, "", err
 	}
 	if id != "" {
 		who.linked = true
+		if err := people.Lock(tx, snap.Parent, id); err != nil {
+			return who, "", err
+		}
 		if who.account, err = people.AccountByID(tx, id); err != nil {
 			return who, "", err
 		}
@@ -194,6 +202,9 @@ func byEmail(tx *store.Tx, snap *Snapshot, in Login, who candidate) (candidate, 
 	account, err := people.AccountByEmail(tx, who.addr.Folded)
 	if err != nil || account == nil {
 		return who, ReasonAllowed, err
+	}
+	if err := people.Lock(tx, snap.Parent, account.ID); err != nil {
+		return who, "", err
 	}
 	subject, err := people.SubjectOf(tx, snap.Parent, in.Connection.ID, account.ID)
 	if err != nil {
@@ -340,6 +351,7 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 		if err := people.InsertPerson(tx, s.person); err != nil {
 			return err
 		}
+		s.fresh = true
 		for org, row := range s.rows {
 			row.Account = who.account.ID
 			was := s.before[org]

@@ -15,7 +15,8 @@ import (
 // Organization is an organization as decisions see it.
 type Organization struct {
 	mappings.Org
-	Name string
+	Name    string
+	Limited bool // seats of some tier are limited
 }
 
 // Snapshot is all of a parent that decisions read beside people: compiled once
@@ -77,7 +78,10 @@ func (c Change) stamp(snap *Snapshot, e events.Event) events.Event {
 	return e
 }
 
-// log appends an event of the change.
-func (c Change) log(tx *store.Tx, snap *Snapshot, e events.Event) error {
-	return events.Append(tx, c.stamp(snap, e))
+// log appends events of the change.
+func (c Change) log(tx *store.Tx, snap *Snapshot, es ...events.Event) error {
+	for i := range es {
+		es[i] = c.stamp(snap, es[i])
+	}
+	return events.Append(tx, es...)
 }

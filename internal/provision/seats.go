@@ -19,21 +19,21 @@ type freedSeat struct {
 // allocate is stage 3 for one membership: a held seat that is acceptable is
 // kept; else the first acceptable tier with a free seat is taken; else the
 // person waits, keeping meanwhile a seat that is held (a held seat is sticky).
-func (st *settlement) allocate(row *people.Membership, want mappings.Desired) error {
+func (st *settlement) allocate(org *Organization, row *people.Membership, want mappings.Desired) error {
 	if !want.Present || len(want.Tiers) == 0 {
-		return st.release(row)
+		return st.release(org, row)
 	}
 	row.SeatAccepts = want.Tiers
 	if row.SeatState == identity.SeatHeld && slices.Contains(want.Tiers, row.SeatTier) {
 		row.WaitSeq = 0
 		return nil
 	}
-	tier, ok, err := st.take(row, want.Tiers)
+	tier, ok, err := st.take(org, row, want.Tiers)
 	if err != nil {
 		return err
 	}
 	if ok {
-		if err := st.free(row); err != nil {
+		if err := st.free(org, row); err != nil {
 			return err
 		}
 		row.SeatTier, row.SeatState, row.WaitSeq = tier, identity.SeatHeld, 0
@@ -53,21 +53,11 @@ func (st *settlement) allocate(row *people.Membership, want mappings.Desired) er
 	return nil
 }
 
-// limited reports whether an organization limits any of its tiers.
-func (st *settlement) limited(org string) (bool, error) {
-	if known, ok := st.limits[org]; ok {
-		return known, nil
-	}
-	tiers, err := tenants.SeatTiers(st.tx, st.snap.Parent, org)
-	st.limits[org] = len(tiers) > 0
-	return len(tiers) > 0, err
-}
-
 // take takes a seat of the first of tiers that has one. Who waits already is
 // not served before those who wait longer.
-func (st *settlement) take(row *people.Membership, tiers []identity.Tier) (identity.Tier, bool, error) {
-	if limited, err := st.limited(row.Org); err != nil || !limited {
-		return tiers[0], err == nil, err
+func (st *settlement) take(org *Organization, row *people.Membership, tiers []identity.Tier) (identity.Tier, bool, error) {
+	if !org.Limited {
+		return tiers[0], true, nil
 	}
 	if err := st.flush(); err != nil {
 		return "", false, err
@@ -103,22 +93,22 @@ func (st *settlement) take(row *people.Membership, tiers []identity.Tier) (ident
 }
 
 // release gives up seat and place in the waiting order.
-func (st *settlement) release(row *people.Membership) error {
-	err := st.free(row)
+func (st *settlement) release(org *Organization, row *people.Membership) error {
+	err := st.free(org, row)
 	row.SeatTier, row.SeatState, row.SeatAccepts, row.WaitSeq = "", identity.SeatNone, nil, 0
 	return err
 }
 
 // free gives the seat of a row back, where it holds one.
-func (st *settlement) free(row *people.Membership) error {
+func (st *settlement) free(org *Organization, row *people.Membership) error {
 	if row.SeatState != identity.SeatHeld {
 		return nil
 	}
 	if !st.tx.Writable() {
 		return store.ErrReadOnly
 	}
-	if limited, err := st.limited(row.Org); err != nil || !limited {
-		return err
+	if !org.Limited {
+		return nil
 	}
 	st.freed = append(st.freed, freedSeat{row.Org, row.SeatTier})
 	return tenants.FreeSeat(st.tx, row.Parent, row.Org, row.SeatTier)
@@ -146,15 +136,15 @@ func (st *settlement) promote() error {
 			continue
 		}
 		was := *row
-		if err := st.free(row); err != nil {
+		org := st.snap.Org(row.Org)
+		if err := st.free(org, row); err != nil {
 			return err
 		}
 		row.SeatTier, row.SeatState, row.WaitSeq = f.tier, identity.SeatHeld, 0
-		org := st.snap.Org(row.Org)
 		if st.snap.Catalogue[org.Kind].Administers(row.Role) {
 			st.gained[row.Org] = true
 		}
-		if err := st.write(org, was, row); err != nil {
+		if err := st.write(org, was, row, false); err != nil {
 			return err
 		}
 		if err := st.flush(); err != nil {
@@ -167,8 +157,7 @@ func (st *settlement) promote() error {
 // SetSeatLimit sets the limit of a tier (negative: unlimited) and gives seats
 // that exist now to those who wait for them. A lowered limit evicts nobody.
 func (e *Engine) SetSeatLimit(tx *store.Tx, c Change, org string, tier identity.Tier, limit int64) error {
-	snap, err := e.source(tx, c.Parent)
-	if err != nil {
+	if err := tenants.Lock(tx, c.Parent); err != nil {
 		return err
 	}
 	used, err := people.CountSeats(tx, c.Parent, org, tier)
@@ -176,6 +165,13 @@ func (e *Engine) SetSeatLimit(tx *store.Tx, c Change, org string, tier identity.
 		return err
 	}
 	if err := tenants.SetSeatLimit(tx, c.Parent, org, tier, limit, used); err != nil {
+		return err
+	}
+	if err := tenants.Touch(tx, c.Parent); err != nil {
+		return err
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
 		return err
 	}
 	for {

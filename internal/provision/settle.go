@@ -11,6 +11,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 	"usher/mappings"
 )
 
@@ -22,6 +23,7 @@ type state struct {
 	match  map[string]mappings.Match // by organization slug, from directory groups
 	rows   map[string]*people.Membership
 	before map[string]people.Membership // as stored
+	fresh  bool                         // the person was made in this transaction; nobody has seen an access revision
 }
 
 // row returns the person's membership of an organization, made when absent.
@@ -75,6 +77,10 @@ func (e *Engine) Recompute(tx *store.Tx, c Change, accounts []string) (Losses, e
 
 func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []string) (Losses, error) {
 	var losses Losses
+	accounts = slices.Compact(slices.Sorted(slices.Values(accounts)))
+	if err := people.Lock(tx, snap.Parent, accounts...); err != nil {
+		return losses, err
+	}
 	for part := range slices.Chunk(accounts, batch) {
 		states, err := load(tx, snap, part)
 		if err != nil {
@@ -87,10 +93,36 @@ func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []st
 	return losses, nil
 }
 
+// questions are what load needs to know of people, asked and not answered yet.
+type questions struct {
+	accounts []string
+	docs     bool // whether rules look at attributes
+	persons  func() (map[string]people.Person, error)
+	rows     func() ([]*people.Membership, error)
+	links    func() ([]directory.Link, error)
+	groups   func() ([]directory.AccountGroup, error) // nil: no rule looks at groups
+}
+
+// ask asks for the facts of accounts, whose persons the caller holds.
+func ask(tx *store.Tx, snap *Snapshot, accounts []string) *questions {
+	q := &questions{accounts: accounts, docs: snap.Set != nil && snap.Set.UsesAttributes()}
+	q.persons = people.AskPersons(tx, snap.Parent, accounts)
+	q.rows = people.AskMemberships(tx, snap.Parent, accounts)
+	q.links = directory.AskLinks(tx, snap.Parent, accounts, q.docs)
+	if snap.Set != nil {
+		q.groups = directory.AskGroupsOfAccounts(tx, snap.Parent, accounts)
+	}
+	return q
+}
+
 // load reads the facts of accounts; those the parent does not know are left
 // out.
 func load(tx *store.Tx, snap *Snapshot, accounts []string) ([]*state, error) {
-	persons, err := people.Persons(tx, snap.Parent, accounts)
+	return ask(tx, snap, accounts).load(tx, snap)
+}
+
+func (q *questions) load(tx *store.Tx, snap *Snapshot) ([]*state, error) {
+	persons, err := q.persons()
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +134,7 @@ func load(tx *store.Tx, snap *Snapshot, accounts []string) ([]*state, error) {
 		states = append(states, s)
 	}
 	slices.SortFunc(states, func(a, b *state) int { return cmp.Compare(a.person.Account, b.person.Account) })
-	rows, err := people.Memberships(tx, snap.Parent, accounts)
+	rows, err := q.rows()
 	if err != nil {
 		return nil, err
 	}
@@ -111,15 +143,14 @@ func load(tx *store.Tx, snap *Snapshot, accounts []string) ([]*state, error) {
 			s.rows[m.Org], s.before[m.Org] = m, *m
 		}
 	}
-	return states, loadDirectory(tx, snap, byAccount, accounts)
+	return states, q.loadDirectory(tx, snap, byAccount)
 }
 
 // loadDirectory reads what directories say of people: who is active at the
 // owner, and what the rules make of the owner's attributes and of every
 // directory's groups.
-func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, accounts []string) error {
-	docs := snap.Set != nil && snap.Set.UsesAttributes()
-	links, err := directory.Links(tx, snap.Parent, accounts, docs)
+func (q *questions) loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state) error {
+	links, err := q.links()
 	if err != nil {
 		return err
 	}
@@ -140,16 +171,16 @@ func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, ac
 			p = &mappings.Person{}
 			persons[l.Account] = p
 		}
-		if docs && p.Attributes == nil && l.Directory == s.person.OwnerDirectory {
+		if q.docs && p.Attributes == nil && l.Directory == s.person.OwnerDirectory {
 			if err := json.Unmarshal(l.Doc, &p.Attributes); err != nil {
 				return err
 			}
 		}
 	}
-	if snap.Set == nil || len(persons) == 0 {
+	if q.groups == nil || len(persons) == 0 {
 		return nil
 	}
-	groups, err := directory.GroupsOfAccounts(tx, snap.Parent, accounts)
+	groups, err := q.groups()
 	if err != nil {
 		return err
 	}
@@ -159,7 +190,7 @@ func loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state, ac
 		}
 	}
 	for id, p := range persons {
-		if docs {
+		if q.docs {
 			account, err := people.AccountByID(tx, id)
 			if err != nil {
 				return err
@@ -184,17 +215,53 @@ type settlement struct {
 	raised []string        // accounts whose access changed
 	freed  []freedSeat     // seats given back
 	gained map[string]bool // organizations in which somebody usable administers now
-	limits map[string]bool // whether an organization limits any tier, as far as looked up
+
+	states []*state        // who is settled
+	locked map[string]bool // organizations that are held
 }
 
-func newSettlement(tx *store.Tx, snap *Snapshot, c Change, losses *Losses) *settlement {
-	return &settlement{tx: tx, snap: snap, change: c, losses: losses, gained: map[string]bool{}, limits: map[string]bool{}}
+func newSettlement(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) *settlement {
+	return &settlement{tx: tx, snap: snap, change: c, states: states, losses: losses, gained: map[string]bool{}, locked: map[string]bool{}}
+}
+
+// lockOrg holds an organization before its seats or administrators are given
+// or taken. Others may have given seats to the very people who are settled
+// since their rows were read: that much is read again.
+func (st *settlement) lockOrg(org string) error {
+	if !st.tx.Concurrent() || !st.tx.Writable() || st.locked[org] {
+		return nil
+	}
+	if err := st.flush(); err != nil {
+		return err
+	}
+	st.locked[org] = true
+	if err := tenants.LockOrg(st.tx, st.snap.Parent, org); err != nil {
+		return err
+	}
+	rows := map[string]*state{}
+	var accounts []string
+	for _, s := range st.states {
+		if s.rows[org] != nil {
+			rows[s.person.Account] = s
+			accounts = append(accounts, s.person.Account)
+		}
+	}
+	if len(accounts) == 0 {
+		return nil
+	}
+	return people.Seats(st.tx, st.snap.Parent, org, accounts, func(account string, tier identity.Tier, state identity.SeatState, wait int64) {
+		s := rows[account]
+		row, was := s.rows[org], s.before[org]
+		row.SeatTier, row.SeatState, row.WaitSeq = tier, state, wait
+		was.SeatTier, was.SeatState, was.WaitSeq = tier, state, wait
+		s.before[org] = was
+	})
 }
 
 // settle takes people through the stages and writes what changed. In a View's
 // transaction it returns store.ErrReadOnly at the first change.
 func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) error {
-	st := newSettlement(tx, snap, c, losses)
+	st := newSettlement(tx, snap, c, states, losses)
 	for i := range snap.Orgs {
 		for _, s := range states {
 			if err := st.person(&snap.Orgs[i], s); err != nil {
@@ -225,6 +292,11 @@ func (st *settlement) person(org *Organization, s *state) error {
 		}
 		row = s.row(org.ID)
 	}
+	if org.Limited {
+		if err := st.lockOrg(org.ID); err != nil {
+			return err
+		}
+	}
 	held, err := st.mask(org, s, row, &want)
 	if err != nil {
 		return err
@@ -232,13 +304,13 @@ func (st *settlement) person(org *Organization, s *state) error {
 	was := s.before[org.ID]
 	row.Holds = held
 	applyDesired(st.tx, row, want)
-	if err := st.allocate(row, want); err != nil {
+	if err := st.allocate(org, row, want); err != nil {
 		return err
 	}
 	if reflect.DeepEqual(was, *row) {
 		return nil
 	}
-	if err := st.write(org, was, row); err != nil {
+	if err := st.write(org, was, row, s.fresh); err != nil {
 		return err
 	}
 	if row.Present && st.snap.Catalogue[org.Kind].Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
@@ -260,8 +332,10 @@ func (st *settlement) flush() error {
 			return err
 		}
 	}
-	if err := people.RaiseAccess(st.tx, st.snap.Parent, st.raised...); err != nil {
-		return err
+	if len(st.raised) > 0 {
+		if err := people.RaiseAccess(st.tx, st.snap.Parent, st.raised...); err != nil {
+			return err
+		}
 	}
 	st.rows, st.events, st.raised = nil, nil, nil
 	return nil
@@ -301,12 +375,12 @@ func viewOf(m *people.Membership) view {
 }
 
 // write gathers one changed membership with its events.
-func (st *settlement) write(org *Organization, was people.Membership, row *people.Membership) error {
+func (st *settlement) write(org *Organization, was people.Membership, row *people.Membership, fresh bool) error {
 	if !st.tx.Writable() {
 		return store.ErrReadOnly
 	}
 	st.rows = append(st.rows, row)
-	if n := len(st.raised); n == 0 || st.raised[n-1] != row.Account {
+	if n := len(st.raised); !fresh && (n == 0 || st.raised[n-1] != row.Account) {
 		st.raised = append(st.raised, row.Account)
 	}
 	e := events.Event{Account: row.Account, Org: row.Org}

@@ -16,6 +16,9 @@ import (
 // the base role of those who stay. The caller stores the organization and
 // settles its people in the same transaction.
 func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM bool) error {
+	if err := tenants.Lock(tx, org.Parent); err != nil {
+		return err
+	}
 	for after := ""; ; {
 		accounts, err := people.PresentAccounts(tx, org.Parent, org.ID, after, batch)
 		if err != nil {

@@ -22,7 +22,6 @@ type pgSession struct {
 	begun bool
 
 	queue []queued
-	known map[string]*kept // announced queries, by what they ask
 }
 
 // queued is a statement on its way.
@@ -33,7 +32,7 @@ type queued struct {
 	keep  *kept // where its rows go; nil: they are not looked at
 }
 
-// kept are the rows of a query that was asked ahead.
+// kept are the rows of a question until they are read.
 type kept struct {
 	types  *pgtype.Map
 	fields []pgconn.FieldDescription
@@ -43,33 +42,25 @@ type kept struct {
 
 func (s *pgSession) dialect() dialect { return dialectPostgres }
 
-// key names a query with its arguments.
-func key(query string, args []any) string { return fmt.Sprintf("%s|%q", query, args) }
-
-func (s *pgSession) ahead(query string, args []any) {
-	k := key(query, args)
-	if s.known[k] != nil {
-		return
-	}
-	if s.known == nil {
-		s.known = map[string]*kept{}
-	}
+func (s *pgSession) ask(query string, args []any) func(func(Row) error) error {
 	answer := &kept{types: s.conn.TypeMap()}
-	s.known[k] = answer
 	s.queue = append(s.queue, queued{query: query, args: arguments(args), keep: answer})
+	return func(each func(Row) error) error {
+		if !answer.here {
+			if err := s.flush(); err != nil {
+				return err
+			}
+		}
+		return answer.each(each)
+	}
 }
 
 func (s *pgSession) later(query string, args []any, fail error) error {
-	s.forget()
 	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail})
 	return nil
 }
 
-// forget drops what was asked ahead: what is written now may change it.
-func (s *pgSession) forget() { s.known = nil }
-
 func (s *pgSession) exec(query string, args []any) (int64, error) {
-	s.forget()
 	var n int64
 	err := s.send(&queued{query: query, args: arguments(args)}, func(rows pgx.Rows) error {
 		rows.Close()
@@ -80,19 +71,6 @@ func (s *pgSession) exec(query string, args []any) (int64, error) {
 }
 
 func (s *pgSession) query(query string, args []any, each func(Row) error) error {
-	if writes(query) {
-		s.forget()
-	}
-	if len(s.known) > 0 {
-		if answer := s.known[key(query, args)]; answer != nil {
-			if !answer.here {
-				if err := s.flush(); err != nil {
-					return err
-				}
-			}
-			return answer.each(each)
-		}
-	}
 	return s.send(&queued{query: query, args: arguments(args)}, func(rows pgx.Rows) error {
 		row := &pgRow{rows: rows}
 		for rows.Next() {
@@ -250,6 +228,12 @@ type flag struct{ to *bool }
 // ScanInt64 implements pgtype.Int64Scanner.
 func (f flag) ScanInt64(n pgtype.Int8) error {
 	*f.to = n.Int64 != 0
+	return nil
+}
+
+// ScanBool implements pgtype.BoolScanner, for conditions.
+func (f flag) ScanBool(b pgtype.Bool) error {
+	*f.to = b.Bool
 	return nil
 }
 

@@ -113,7 +113,11 @@ func (c *conn) later(query string, args []any, fail error) error {
 	return err
 }
 
-func (c *conn) ahead(string, []any) {} // nothing is nearer than this engine
+// ask puts the question when its answer is read: nothing is nearer than this
+// engine.
+func (c *conn) ask(query string, args []any) func(func(Row) error) error {
+	return func(each func(Row) error) error { return c.query(query, args, each) }
+}
 
 func (c *conn) query(query string, args []any, each func(Row) error) (err error) {
 	st, err := c.prepare(query, args)

@@ -24,9 +24,9 @@ type session interface {
 	// the next statement that is waited for. fail, when given, is the error
 	// the transaction ends with when the statement hits a unique index.
 	later(query string, args []any, fail error) error
-	// ahead announces a query that will be asked before anything is written,
-	// so that its answer may come together with others.
-	ahead(query string, args []any)
+	// ask sends a query, or a statement with RETURNING, on its way and returns
+	// what reads its answer.
+	ask(query string, args []any) func(each func(Row) error) error
 	dialect() dialect
 }
 
@@ -37,7 +37,9 @@ type Tx struct {
 	session  session
 	now      time.Time
 	writable bool
-	broken   error // of the statement that failed; nothing more is done in the transaction
+	broken   error           // of the statement that failed; nothing more is done in the transaction
+	held     map[string]bool // locks by name; true: alone
+	memo     map[any]any
 }
 
 // Now returns the time of the transaction in epoch microseconds UTC: one
@@ -90,13 +92,66 @@ func (tx *Tx) DoOr(taken error, query string, args ...any) error {
 	return tx.failed(tx.session.later(query, args, taken))
 }
 
-// Ahead announces a query whose rows Row or Rows will be asked for, in the same
-// words, before anything is written: an engine that is far away fetches it
-// together with its neighbours.
-func (tx *Tx) Ahead(query string, args ...any) {
-	if tx.ready(false) == nil {
-		tx.session.ahead(query, args)
+// Answer is what a question that was asked will be answered with.
+type Answer struct {
+	tx   *Tx
+	read func(each func(Row) error) error
+	err  error
+}
+
+// Ask asks a question, a query or a statement with RETURNING, whose answer is
+// wanted soon: questions that are asked together are answered together by an
+// engine that is far away. Every answer is read once, in the order of the
+// questions, before what depends on it is written.
+func (tx *Tx) Ask(query string, args ...any) *Answer {
+	if err := tx.ready(writes(query)); err != nil {
+		return &Answer{tx: tx, err: err}
 	}
+	return &Answer{tx: tx, read: tx.session.ask(query, args)}
+}
+
+// Rows calls scan for every row of the answer.
+func (a *Answer) Rows(scan func(Row) error) error {
+	if a.err != nil {
+		return a.err
+	}
+	if a.tx.broken != nil && !a.tx.Concurrent() {
+		return a.tx.broken // an answer from afar may be here already
+	}
+	var scanErr error
+	err := a.read(func(row Row) error {
+		scanErr = scan(row)
+		return scanErr
+	})
+	if scanErr != nil {
+		return scanErr
+	}
+	return a.tx.failed(err)
+}
+
+// Row scans the first row of the answer into dest and reports whether there was
+// one.
+func (a *Answer) Row(dest ...any) (bool, error) {
+	found := false
+	err := a.Rows(func(row Row) error {
+		if found {
+			return nil
+		}
+		found = true
+		return row.Scan(dest...)
+	})
+	return found, err
+}
+
+// Memo returns what SetMemo kept under key in this transaction, or nil.
+func (tx *Tx) Memo(key any) any { return tx.memo[key] }
+
+// SetMemo keeps a value for the rest of the transaction.
+func (tx *Tx) SetMemo(key, value any) {
+	if tx.memo == nil {
+		tx.memo = map[any]any{}
+	}
+	tx.memo[key] = value
 }
 
 // Row scans the first row of a query into dest and reports whether there was

@@ -60,6 +60,9 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		}}, nil
 	}
 	c.Parent = parent.ID
+	if err := tenants.Lock(tx, parent.ID); err != nil {
+		return nil, nil, err
+	}
 	same, err := inForce(tx, parent, p)
 	if err != nil || same {
 		return &Applied{Parent: parent, Version: parent.PolicyVersion}, nil, err

@@ -75,8 +75,12 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	if err != nil {
 		return nil, err
 	}
+	limited, err := tenants.LimitedOrgs(tx, parent)
+	if err != nil {
+		return nil, err
+	}
 	for _, o := range orgs {
-		snap.Orgs = append(snap.Orgs, provision.Organization{Name: o.Name, Org: mappings.Org{
+		snap.Orgs = append(snap.Orgs, provision.Organization{Name: o.Name, Limited: limited[o.ID], Org: mappings.Org{
 			ID: o.ID, Slug: o.Slug, Kind: o.Kind, Mode: o.Mode, Mappings: o.Mappings, Epoch: o.Epoch, DefaultSeat: o.DefaultSeat,
 		}})
 	}

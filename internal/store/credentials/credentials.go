@@ -38,6 +38,23 @@ func ByHash(tx *store.Tx, hash string) (*Credential, error) {
 	return one(tx, columns+`WHERE hash = $1`, hash)
 }
 
+// LiveSQL returns the SQL text of "the credential with the hash that parameter
+// hash holds is good at the time that parameter now holds", to stand in another
+// statement.
+func LiveSQL(hash, now string) string {
+	return `EXISTS (SELECT 1 FROM credentials WHERE hash = ` + hash + ` AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ` + now + `))`
+}
+
+// AskLive asks whether the credential whose secret has this hash is neither
+// revoked nor expired.
+func AskLive(tx *store.Tx, hash string) func() (bool, error) {
+	answer := tx.Ask(`SELECT 1 WHERE `+LiveSQL("$1", "$2"), hash, tx.Now())
+	return func() (bool, error) {
+		var one int
+		return answer.Row(&one)
+	}
+}
+
 // ByID returns a credential, or nil.
 func ByID(tx *store.Tx, id string) (*Credential, error) {
 	return one(tx, columns+`WHERE id = $1`, id)

@@ -89,7 +89,7 @@ func DeleteGroup(tx *store.Tx, g *Group) error {
 		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3`,
 		`DELETE FROM directory_groups WHERE parent = $1 AND directory = $2 AND id = $3`,
 	} {
-		if _, err := tx.Exec(q, g.Parent, g.Directory, g.ID); err != nil {
+		if err := tx.Do(q, g.Parent, g.Directory, g.ID); err != nil {
 			return err
 		}
 	}
@@ -99,14 +99,22 @@ func DeleteGroup(tx *store.Tx, g *Group) error {
 // raiseGroupsOf raises the version of every group that value is a member of,
 // since a group's members are part of what its version names.
 func raiseGroupsOf(tx *store.Tx, parent, directory, value string) error {
-	_, err := tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2
+	return tx.Do(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2
 		AND id IN (SELECT group_id FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3)`, parent, directory, value, tx.Now())
-	return err
 }
 
-// GroupByID returns a group, or nil.
+// LockMembers holds who is a member of what in a directory: shared while
+// members come and go, alone while a record that may be a member is deleted.
+func LockMembers(tx *store.Tx, directory string, alone bool) error {
+	if alone {
+		return tx.Lock("members:" + directory)
+	}
+	return tx.LockShared("members:" + directory)
+}
+
+// GroupByID returns a group, or nil; in an Update it is locked.
 func GroupByID(tx *store.Tx, parent, directory, id string) (*Group, error) {
-	gs, err := groups(tx, groupColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`, parent, directory, id)
+	gs, err := groups(tx, groupColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`+tx.ForUpdate(), parent, directory, id)
 	if err != nil || len(gs) == 0 {
 		return nil, err
 	}
@@ -272,20 +280,27 @@ type AccountGroup struct{ Account, Directory, Name, ExternalID string }
 // GroupsOfAccounts returns the groups of every active link of accounts under a
 // parent: the groups that rules look at.
 func GroupsOfAccounts(tx *store.Tx, parent string, accounts []string) ([]AccountGroup, error) {
-	var out []AccountGroup
+	return AskGroupsOfAccounts(tx, parent, accounts)()
+}
+
+// AskGroupsOfAccounts asks for what GroupsOfAccounts returns.
+func AskGroupsOfAccounts(tx *store.Tx, parent string, accounts []string) func() ([]AccountGroup, error) {
 	among, arg := tx.Among("$2", accounts)
-	err := tx.Rows(`SELECT u.account, d.slug, g.display_name, coalesce(g.external_id, '') FROM directory_users u
+	answer := tx.Ask(`SELECT u.account, d.slug, g.display_name, coalesce(g.external_id, '') FROM directory_users u
 		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
 		JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
 		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE u.parent = $1 AND u.account`+among+` AND u.active = 1`, []any{parent, arg},
-		func(row store.Row) error {
+		WHERE u.parent = $1 AND u.account`+among+` AND u.active = 1`, parent, arg)
+	return func() ([]AccountGroup, error) {
+		var out []AccountGroup
+		err := answer.Rows(func(row store.Row) error {
 			var g AccountGroup
 			err := row.Scan(&g.Account, &g.Directory, &g.Name, &g.ExternalID)
 			out = append(out, g)
 			return err
 		})
-	return out, err
+		return out, err
+	}
 }
 
 // AccountsOfUsers returns the accounts that users of a directory are bound to.

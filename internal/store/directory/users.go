@@ -44,18 +44,26 @@ func null(s string) any {
 	return s
 }
 
-// InsertUser adds a user with its index rows, sets Version and the times, and
-// makes an id where there is none; store.ErrUnique when the userName is taken.
-func InsertUser(tx *store.Tx, u *User) error {
+// InsertUser adds a user with its account, or why it has none, and its index
+// rows; it sets Version and the times, and makes an id where there is none.
+// Where the userName is taken the transaction ends with store.ErrUnique.
+func InsertUser(tx *store.Tx, u *User) error { return InsertUserOr(tx, u, nil) }
+
+// InsertUserOr is InsertUser with another error for a userName that is taken.
+func InsertUserOr(tx *store.Tx, u *User, taken error) error {
 	if u.ID == "" {
 		u.ID = store.NewID()
 	}
 	u.Version, u.CreatedAt, u.ModifiedAt = 1, tx.Now(), tx.Now()
-	_, err := tx.Exec(`INSERT INTO directory_users (parent, directory, id, user_name_fold, external_id, active, account, unbound, linked_at, doc, version, created_at, modified_at)
+	var linked any
+	if u.Account != "" {
+		u.LinkedAt = tx.Now()
+		linked = u.LinkedAt
+	}
+	if err := tx.DoOr(taken, `INSERT INTO directory_users (parent, directory, id, user_name_fold, external_id, active, account, unbound, linked_at, doc, version, created_at, modified_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-		u.Parent, u.Directory, u.ID, identity.Fold(u.UserName), null(u.ExternalID), u.Active, null(u.Account), u.Unbound, nil,
-		string(u.Doc), u.Version, u.CreatedAt, u.ModifiedAt)
-	if err != nil {
+		u.Parent, u.Directory, u.ID, identity.Fold(u.UserName), null(u.ExternalID), u.Active, null(u.Account), u.Unbound, linked,
+		string(u.Doc), u.Version, u.CreatedAt, u.ModifiedAt); err != nil {
 		return err
 	}
 	return insertEmails(tx, u)
@@ -73,7 +81,7 @@ func UpdateUser(tx *store.Tx, u *User) (bool, error) {
 	}
 	u.Version++
 	u.ModifiedAt = tx.Now()
-	if _, err := tx.Exec(`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`, u.Parent, u.Directory, u.ID); err != nil {
+	if err := tx.Do(`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`, u.Parent, u.Directory, u.ID); err != nil {
 		return false, err
 	}
 	return true, insertEmails(tx, u)
@@ -81,7 +89,7 @@ func UpdateUser(tx *store.Tx, u *User) (bool, error) {
 
 func insertEmails(tx *store.Tx, u *User) error {
 	for i, e := range u.Emails {
-		if _, err := tx.Exec(`INSERT INTO directory_emails (parent, directory, value_fold, user_id, pos, type_fold) VALUES ($1, $2, $3, $4, $5, $6)`,
+		if err := tx.Do(`INSERT INTO directory_emails (parent, directory, value_fold, user_id, pos, type_fold) VALUES ($1, $2, $3, $4, $5, $6)`,
 			u.Parent, u.Directory, identity.Fold(e.Value), u.ID, i, identity.Fold(e.Type)); err != nil {
 			return err
 		}
@@ -98,9 +106,8 @@ func BindUser(tx *store.Tx, u *User) error {
 		}
 		linked = u.LinkedAt
 	}
-	_, err := tx.Exec(`UPDATE directory_users SET account = $4, unbound = $5, linked_at = $6 WHERE parent = $1 AND directory = $2 AND id = $3`,
+	return tx.Do(`UPDATE directory_users SET account = $4, unbound = $5, linked_at = $6 WHERE parent = $1 AND directory = $2 AND id = $3`,
 		u.Parent, u.Directory, u.ID, null(u.Account), u.Unbound, linked)
-	return err
 }
 
 // DeleteUser removes a user, its index rows and its place in every group.
@@ -113,21 +120,49 @@ func DeleteUser(tx *store.Tx, u *User) error {
 		`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`,
 		`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND value = $3`,
 	} {
-		if _, err := tx.Exec(q, u.Parent, u.Directory, u.ID); err != nil {
+		if err := tx.Do(q, u.Parent, u.Directory, u.ID); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// UserByID returns a user, or nil.
+// UserByID returns a user, or nil; in an Update it is locked.
 func UserByID(tx *store.Tx, parent, directory, id string) (*User, error) {
-	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`, parent, directory, id)
+	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`+tx.ForUpdate(), parent, directory, id)
 }
 
-// UserByName returns the user whose userName compares equal to name, or nil.
+// UserWithGroups returns a user, or nil, with the groups it is a direct member
+// of, and whether guard holds: the SQL text of a condition over parameters from
+// $4 on, which more holds.
+func UserWithGroups(tx *store.Tx, parent, directory, id, guard string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
+	err = tx.Rows(`SELECT `+guard+`, coalesce(m.group_id, ''), coalesce(g.display_name, ''), u.parent, u.directory, u.id, coalesce(u.external_id, ''), u.active,
+		coalesce(u.account, ''), u.unbound, coalesce(u.linked_at, 0), u.doc, u.version, u.created_at, u.modified_at
+		FROM directory_users u LEFT JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
+		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
+		WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`, append([]any{parent, directory, id}, more...),
+		func(row store.Row) error {
+			u = &User{}
+			var doc string
+			var g GroupRef
+			if err := row.Scan(&holds, &g.GroupID, &g.DisplayName, &u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active,
+				&u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt); err != nil {
+				return err
+			}
+			u.Doc = json.RawMessage(doc)
+			if g.DisplayName != "" {
+				g.UserID = u.ID
+				groups = append(groups, g)
+			}
+			return nil
+		})
+	return u, groups, holds, err
+}
+
+// UserByName returns the user whose userName compares equal to name, or nil;
+// in an Update it is locked.
 func UserByName(tx *store.Tx, parent, directory, name string) (*User, error) {
-	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND user_name_fold = $3`, parent, directory, identity.Fold(name))
+	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND user_name_fold = $3`+tx.ForUpdate(), parent, directory, identity.Fold(name))
 }
 
 func oneUser(tx *store.Tx, query string, args ...any) (*User, error) {
@@ -142,13 +177,13 @@ func oneUser(tx *store.Tx, query string, args ...any) (*User, error) {
 // UsersByExternalID returns up to two users of a directory with an externalId:
 // enough to tell one from several.
 func UsersByExternalID(tx *store.Tx, parent, directory, externalID string) ([]*User, error) {
-	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND external_id = $3 ORDER BY id LIMIT 2`, parent, directory, externalID)
+	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND external_id = $3 ORDER BY id LIMIT 2`+tx.ForUpdate(), parent, directory, externalID)
 }
 
 // UnboundUsers returns up to limit users of a directory that are bound to no
-// account, behind the id after.
+// account, behind the id after; in an Update they are locked.
 func UnboundUsers(tx *store.Tx, parent, directory, after string, limit int) ([]*User, error) {
-	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id > $3 AND account IS NULL ORDER BY id LIMIT $4`, parent, directory, after, limit)
+	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id > $3 AND account IS NULL ORDER BY id LIMIT $4`+tx.ForUpdate(), parent, directory, after, limit)
 }
 
 func users(tx *store.Tx, query string, args ...any) ([]*User, error) {
@@ -171,16 +206,22 @@ type Link struct {
 // Links returns the live links of accounts under a parent, with the users'
 // attributes when docs is set.
 func Links(tx *store.Tx, parent string, accounts []string, docs bool) ([]Link, error) {
+	return AskLinks(tx, parent, accounts, docs)()
+}
+
+// AskLinks asks for what Links returns.
+func AskLinks(tx *store.Tx, parent string, accounts []string, docs bool) func() ([]Link, error) {
 	doc := `''`
 	if docs {
 		doc = `u.doc`
 	}
-	var out []Link
 	among, arg := tx.Among("$2", accounts)
-	err := tx.Rows(`SELECT u.account, u.directory, d.slug, u.id, u.active, `+doc+` FROM directory_users u
+	answer := tx.Ask(`SELECT u.account, u.directory, d.slug, u.id, u.active, `+doc+` FROM directory_users u
 		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
-		WHERE u.parent = $1 AND u.account`+among+` ORDER BY u.account, u.linked_at, u.id`, []any{parent, arg},
-		func(row store.Row) error {
+		WHERE u.parent = $1 AND u.account`+among+` ORDER BY u.account, u.linked_at, u.id`, parent, arg)
+	return func() ([]Link, error) {
+		var out []Link
+		err := answer.Rows(func(row store.Row) error {
 			var l Link
 			var text string
 			if err := row.Scan(&l.Account, &l.Directory, &l.DirectorySlug, &l.UserID, &l.Active, &text); err != nil {
@@ -192,32 +233,39 @@ func Links(tx *store.Tx, parent string, accounts []string, docs bool) ([]Link, e
 			out = append(out, l)
 			return nil
 		})
-	return out, err
+		return out, err
+	}
 }
 
 // Remember keeps a deleted user's tie to its account until a time, so that the
 // same externalId gets the same account back.
 func Remember(tx *store.Tx, u *User, until int64) error {
-	_, err := tx.Exec(`INSERT INTO directory_tombstones (parent, directory, user_id, external_id, account, until) VALUES ($1, $2, $3, $4, $5, $6)
+	return tx.Do(`INSERT INTO directory_tombstones (parent, directory, user_id, external_id, account, until) VALUES ($1, $2, $3, $4, $5, $6)
 		ON CONFLICT (parent, directory, user_id) DO UPDATE SET until = excluded.until`,
 		u.Parent, u.Directory, u.ID, null(u.ExternalID), u.Account, until)
-	return err
 }
 
 // Remembered returns the account that a deleted user with this externalId was
 // bound to, or "": none, or several, which prove nothing.
 func Remembered(tx *store.Tx, parent, directory, externalID string) (string, error) {
+	return AskRemembered(tx, parent, directory, externalID)()
+}
+
+// AskRemembered asks for what Remembered returns.
+func AskRemembered(tx *store.Tx, parent, directory, externalID string) func() (string, error) {
 	if externalID == "" {
-		return "", nil
+		return func() (string, error) { return "", nil }
 	}
-	var n int
-	var account sql.NullString
-	_, err := tx.Row(`SELECT count(DISTINCT account), min(account) FROM directory_tombstones
-		WHERE parent = $1 AND directory = $2 AND external_id = $3 AND until > $4`, []any{parent, directory, externalID, tx.Now()}, &n, &account)
-	if n != 1 {
-		return "", err
+	answer := tx.Ask(`SELECT count(DISTINCT account), min(account) FROM directory_tombstones
+		WHERE parent = $1 AND directory = $2 AND external_id = $3 AND until > $4`, parent, directory, externalID, tx.Now())
+	return func() (string, error) {
+		var n int
+		var account sql.NullString
+		if _, err := answer.Row(&n, &account); err != nil || n != 1 {
+			return "", err
+		}
+		return account.String, nil
 	}
-	return account.String, err
 }
 
 // RememberedAccount reports whether any directory of the parent remembers a
@@ -231,6 +279,5 @@ func RememberedAccount(tx *store.Tx, parent, account string) (bool, error) {
 // Forget drops what is remembered of an account in a directory, once it is
 // linked again.
 func Forget(tx *store.Tx, parent, directory, account string) error {
-	_, err := tx.Exec(`DELETE FROM directory_tombstones WHERE parent = $1 AND directory = $2 AND account = $3`, parent, directory, account)
-	return err
+	return tx.Do(`DELETE FROM directory_tombstones WHERE parent = $1 AND directory = $2 AND account = $3`, parent, directory, account)
 }

@@ -190,15 +190,40 @@ func joinTiers(tiers []identity.Tier) string {
 // Memberships returns the memberships of accounts under a parent, absent ones
 // with stored facts included.
 func Memberships(tx *store.Tx, parent string, accounts []string) ([]*Membership, error) {
-	var out []*Membership
+	return AskMemberships(tx, parent, accounts)()
+}
+
+// AskMemberships asks for what Memberships returns.
+func AskMemberships(tx *store.Tx, parent string, accounts []string) func() ([]*Membership, error) {
 	among, arg := tx.Among("$2", accounts)
-	err := tx.Rows(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.account`+among, []any{parent, arg},
-		func(row store.Row) error {
+	answer := tx.Ask(membershipColumns+` FROM memberships m WHERE m.parent = $1 AND m.account`+among, parent, arg)
+	return func() ([]*Membership, error) {
+		var out []*Membership
+		err := answer.Rows(func(row store.Row) error {
 			m, err := scanMembership(row)
 			out = append(out, m)
 			return err
 		})
-	return out, err
+		return out, err
+	}
+}
+
+// Seats reads what seats memberships of an organization have now, for rows that
+// were read before the organization was locked.
+func Seats(tx *store.Tx, parent, org string, accounts []string, fn func(account string, tier identity.Tier, state identity.SeatState, wait int64)) error {
+	among, arg := tx.Among("$3", accounts)
+	return tx.Rows(`SELECT account, seat_tier, seat_state, coalesce(wait_seq, 0) FROM memberships WHERE parent = $1 AND org = $2 AND account`+among,
+		[]any{parent, org, arg}, func(row store.Row) error {
+			var account string
+			var tier identity.Tier
+			var state identity.SeatState
+			var wait int64
+			if err := row.Scan(&account, &tier, &state, &wait); err != nil {
+				return err
+			}
+			fn(account, tier, state, wait)
+			return nil
+		})
 }
 
 // Listed is a membership with what a list shows beside it.
@@ -265,9 +290,8 @@ func PresentAccounts(tx *store.Tx, parent, org, after string, limit int) ([]stri
 // DropStaleGrants clears the grants of those who are no members of an
 // organization although they have one, so that no later mode admits them by it.
 func DropStaleGrants(tx *store.Tx, parent, org string) error {
-	_, err := tx.Exec(`UPDATE memberships SET grant_kind = '', grant_by = '', grant_at = 0
+	return tx.Do(`UPDATE memberships SET grant_kind = '', grant_by = '', grant_at = 0
 		WHERE parent = $1 AND org = $2 AND present = 0 AND grant_kind <> ''`, parent, org)
-	return err
 }
 
 // Everyone returns up to limit accounts a parent knows behind the account id

@@ -41,6 +41,20 @@ func AccountByEmail(tx *store.Tx, folded string) (*Account, error) {
 	return oneAccount(tx, accountColumns+`WHERE email_fold = $1`, folded)
 }
 
+// AskAccountByEmail asks for the account whose e-mail compares equal to folded;
+// what it returns gives the answer of AccountByEmail.
+func AskAccountByEmail(tx *store.Tx, folded string) func() (*Account, error) {
+	answer := tx.Ask(accountColumns+`WHERE email_fold = $1`, folded)
+	return func() (*Account, error) {
+		var a Account
+		ok, err := answer.Row(&a.ID, &a.Email, &a.Folded, &a.Domain, &a.CreatedAt)
+		if err != nil || !ok {
+			return nil, err
+		}
+		return &a, nil
+	}
+}
+
 // AccountByID returns an account, or nil.
 func AccountByID(tx *store.Tx, id string) (*Account, error) {
 	return oneAccount(tx, accountColumns+`WHERE id = $1`, id)
@@ -59,19 +73,18 @@ func oneAccount(tx *store.Tx, query, arg string) (*Account, error) {
 // e-mail is taken.
 func InsertAccount(tx *store.Tx, a address.Address) (*Account, error) {
 	acc := &Account{ID: store.NewID(), Email: a.Verbatim, Folded: a.Folded, Domain: a.Domain, CreatedAt: tx.Now()}
-	_, err := tx.Exec(`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ($1, $2, $3, $4, $5)`,
+	return acc, tx.Do(`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ($1, $2, $3, $4, $5)`,
 		acc.ID, acc.Email, acc.Folded, acc.Domain, acc.CreatedAt)
-	if err != nil {
-		return nil, err
-	}
-	return acc, nil
 }
+
+// LockEmail holds an address, so that the account it stands for is found or
+// made once.
+func LockEmail(tx *store.Tx, folded string) error { return tx.Lock("email:" + folded) }
 
 // SetEmail moves an account to another address; store.ErrUnique when it is
 // taken.
 func SetEmail(tx *store.Tx, account string, a address.Address) error {
-	_, err := tx.Exec(`UPDATE accounts SET email = $2, email_fold = $3, domain = $4 WHERE id = $1`, account, a.Verbatim, a.Folded, a.Domain)
-	return err
+	return tx.Do(`UPDATE accounts SET email = $2, email_fold = $3, domain = $4 WHERE id = $1`, account, a.Verbatim, a.Folded, a.Domain)
 }
 
 const personColumns = `SELECT parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, coalesce(last_login_at, 0), created_at FROM persons `
@@ -82,17 +95,34 @@ func scanPerson(row store.Row) (Person, error) {
 	return p, err
 }
 
+// Lock holds persons of a parent until the transaction ends. What is read of
+// them in later statements is as whoever held them before has left it.
+func Lock(tx *store.Tx, parent string, accounts ...string) error {
+	if !tx.Concurrent() || !tx.Writable() {
+		return nil
+	}
+	among, arg := tx.Among("$2", accounts)
+	return tx.Do(`SELECT account FROM persons WHERE parent = $1 AND account`+among+` ORDER BY account FOR UPDATE`, parent, arg)
+}
+
 // Persons returns the persons of a parent among accounts, by account id.
 func Persons(tx *store.Tx, parent string, accounts []string) (map[string]Person, error) {
-	out := make(map[string]Person, len(accounts))
+	return AskPersons(tx, parent, accounts)()
+}
+
+// AskPersons asks for what Persons returns.
+func AskPersons(tx *store.Tx, parent string, accounts []string) func() (map[string]Person, error) {
 	among, arg := tx.Among("$2", accounts)
-	err := tx.Rows(personColumns+`WHERE parent = $1 AND account`+among, []any{parent, arg},
-		func(row store.Row) error {
+	answer := tx.Ask(personColumns+`WHERE parent = $1 AND account`+among, parent, arg)
+	return func() (map[string]Person, error) {
+		out := make(map[string]Person, len(accounts))
+		err := answer.Rows(func(row store.Row) error {
 			p, err := scanPerson(row)
 			out[p.Account] = p
 			return err
 		})
-	return out, err
+		return out, err
+	}
 }
 
 // PersonOf returns what a parent knows of an account, or nil.
@@ -115,19 +145,17 @@ func ManagedElsewhere(tx *store.Tx, parent, account string) (bool, error) {
 
 // InsertPerson adds a person.
 func InsertPerson(tx *store.Tx, p Person) error {
-	_, err := tx.Exec(`INSERT INTO persons (parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, created_at)
+	return tx.Do(`INSERT INTO persons (parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, created_at)
 		VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)`,
 		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt, tx.Now())
-	return err
 }
 
 // UpdatePerson stores a person's gate, owner, guest mark and evidence time, and
 // raises the access revision.
 func UpdatePerson(tx *store.Tx, p Person) error {
-	_, err := tx.Exec(`UPDATE persons SET gate = $3, gate_cause = $4, owner_directory = $5, guest = $6, evidence_at = $7, access_rev = access_rev + 1
+	return tx.Do(`UPDATE persons SET gate = $3, gate_cause = $4, owner_directory = $5, guest = $6, evidence_at = $7, access_rev = access_rev + 1
 		WHERE parent = $1 AND account = $2`,
 		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt)
-	return err
 }
 
 // RaiseAccess raises the access revision of persons.
@@ -165,10 +193,6 @@ var ErrSubject = errors.New("subject or account is linked already")
 
 // LinkSubject makes a connection's subject stand for an account.
 func LinkSubject(tx *store.Tx, parent, connection, subject, account string) error {
-	_, err := tx.Exec(`INSERT INTO subjects (parent, connection, subject, account, created_at) VALUES ($1, $2, $3, $4, $5)`,
+	return tx.DoOr(ErrSubject, `INSERT INTO subjects (parent, connection, subject, account, created_at) VALUES ($1, $2, $3, $4, $5)`,
 		parent, connection, subject, account, tx.Now())
-	if errors.Is(err, store.ErrUnique) {
-		return ErrSubject
-	}
-	return err
 }

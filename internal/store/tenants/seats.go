@@ -26,6 +26,18 @@ func SeatTiers(tx *store.Tx, parent, org string) ([]SeatTier, error) {
 	return out, err
 }
 
+// LimitedOrgs returns the organizations of a parent that limit any tier.
+func LimitedOrgs(tx *store.Tx, parent string) (map[string]bool, error) {
+	out := map[string]bool{}
+	err := tx.Rows(`SELECT DISTINCT org FROM seat_tiers WHERE parent = $1 AND seat_limit IS NOT NULL`, []any{parent}, func(row store.Row) error {
+		var org string
+		err := row.Scan(&org)
+		out[org] = true
+		return err
+	})
+	return out, err
+}
+
 // SetSeatLimit limits a tier, of which used seats are given now; a negative
 // limit makes it unlimited. A limit below used evicts nobody.
 func SetSeatLimit(tx *store.Tx, parent, org string, tier identity.Tier, limit, used int64) error {
@@ -47,8 +59,7 @@ func TakeSeat(tx *store.Tx, parent, org string, tier identity.Tier) (bool, error
 
 // FreeSeat gives one seat of a limited tier back.
 func FreeSeat(tx *store.Tx, parent, org string, tier identity.Tier) error {
-	_, err := tx.Exec(`UPDATE seat_tiers SET used = used - 1 WHERE parent = $1 AND org = $2 AND tier = $3 AND used > 0`, parent, org, string(tier))
-	return err
+	return tx.Do(`UPDATE seat_tiers SET used = used - 1 WHERE parent = $1 AND org = $2 AND tier = $3 AND used > 0`, parent, org, string(tier))
 }
 
 // NextWaitSeq returns the next place in an organization's waiting order.

@@ -74,19 +74,55 @@ func Parents(tx *store.Tx, after string, limit int) ([]*Parent, error) {
 	return out, err
 }
 
-// Rev returns a parent's revision, or "" when there is no such parent.
+// revKey is under which a transaction keeps the revision of a parent.
+type revKey string
+
+// Rev returns a parent's revision, or "" when there is no such parent. A
+// transaction that writes shares the parent's lock from here on, so that the
+// revision stays what it is.
 func Rev(tx *store.Tx, parent string) (string, error) {
+	if known, ok := tx.Memo(revKey(parent)).(string); ok {
+		return known, nil
+	}
+	if err := Share(tx, parent); err != nil {
+		return "", err
+	}
 	var rev string
 	_, err := tx.Row(`SELECT rev FROM parents WHERE id = $1`, []any{parent}, &rev)
+	if err == nil {
+		tx.SetMemo(revKey(parent), rev)
+	}
 	return rev, err
 }
+
+// Share holds a parent as it is until the transaction ends, together with all
+// others who decide by its revision.
+func Share(tx *store.Tx, parent string) error { return tx.LockShared("parent:" + parent) }
+
+// Lock holds a parent alone: nobody decides anything under it until the
+// transaction ends. Whoever changes what decisions read and settles people by
+// it takes this first.
+func Lock(tx *store.Tx, parent string) error { return tx.Lock("parent:" + parent) }
 
 // Touch gives a parent a new revision: whatever was decided under the old one
 // is decided again. Revisions never repeat, so one of a transaction that was
 // rolled back names nothing.
 func Touch(tx *store.Tx, parent string) error {
-	_, err := tx.Exec(`UPDATE parents SET rev = $2 WHERE id = $1`, parent, store.NewID())
-	return err
+	if err := Lock(tx, parent); err != nil {
+		return err
+	}
+	rev := store.NewID()
+	tx.SetMemo(revKey(parent), rev)
+	return tx.Do(`UPDATE parents SET rev = $2 WHERE id = $1`, parent, rev)
+}
+
+// LockOrg holds an organization, its seats and its administrators, against
+// others who give or take them.
+func LockOrg(tx *store.Tx, parent, org string) error {
+	if !tx.Concurrent() {
+		return nil
+	}
+	return tx.Do(`SELECT id FROM organizations WHERE parent = $1 AND id = $2 FOR UPDATE`, parent, org)
 }
 
 // SetPolicy stores which policy version is in force and what it says of the
