@@ -13,6 +13,11 @@ const (
 	maxGroup    = 64                   // updates in one commit
 	maxGroupFor = 5 * time.Millisecond // after which a group takes nobody more in
 	maxQueued   = 1024                 // updates that wait in one lane before callers wait to queue
+
+	// How long a group waits for as many members as the last one had: those
+	// who were answered come back together, and a commit costs much the same
+	// for one as for all of them. A writer alone waits for nobody.
+	lingerFor = 400 * time.Microsecond
 )
 
 // job is one Update on its way to the writer.
@@ -31,17 +36,21 @@ type writer struct {
 	conn    *conn
 	now     func() time.Time
 	log     *slog.Logger
+	written func(updates int) // told after every commit
 	leavers chan *job
 	normal  chan *job
 	quit    chan struct{} // closed to end run
 	ended   chan struct{} // closed when run has ended
+	last    int           // members of the last group
+	linger  *time.Timer   // stopped but while a group waits
 }
 
-func newWriter(c *conn, now func() time.Time, log *slog.Logger) *writer {
+func newWriter(c *conn, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
 	w := &writer{
-		conn: c, now: now, log: log, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
-		quit: make(chan struct{}), ended: make(chan struct{}),
+		conn: c, now: now, log: log, written: written, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
+		quit: make(chan struct{}), ended: make(chan struct{}), linger: time.NewTimer(time.Hour),
 	}
+	w.linger.Stop()
 	go w.run()
 	return w
 }
@@ -140,10 +149,14 @@ func (w *writer) group(first *job) {
 		if len(jobs) >= maxGroup || time.Since(started) > maxGroupFor {
 			break
 		}
-		if j = w.waiting(); j != nil {
+		if j = w.waiting(); j == nil && len(jobs) < w.last {
+			j = w.await(lingerFor - time.Since(started))
+		}
+		if j != nil {
 			jobs = append(jobs, j)
 		}
 	}
+	w.last = len(jobs)
 	if ok {
 		failpoint.Hit(failpoint.StoreBeforeCommit)
 		if err := w.conn.run("COMMIT"); err != nil {
@@ -163,6 +176,25 @@ func (w *writer) group(first *job) {
 	for _, j := range jobs {
 		close(j.done)
 	}
+	w.written(len(jobs))
+}
+
+// await returns an update that comes within d, or nil.
+func (w *writer) await(d time.Duration) *job {
+	if d <= 0 {
+		return nil
+	}
+	w.linger.Reset(d)
+	defer w.linger.Stop()
+	select {
+	case j := <-w.leavers:
+		return j
+	case j := <-w.normal:
+		return j
+	case <-w.linger.C:
+	case <-w.quit:
+	}
+	return nil
 }
 
 func (w *writer) begin() bool { return w.conn.run("BEGIN IMMEDIATE") == nil }

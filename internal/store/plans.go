@@ -34,12 +34,31 @@ func (e *sqlite) plans(ctx context.Context) (map[string][]string, error) {
 	if err := e.update(ctx, LaneNormal, note); err != nil {
 		return nil, err
 	}
-	for range cap(e.readers) {
-		if err := e.view(ctx, note); err != nil {
-			return nil, err
+	return plans, e.eachReader(ctx, func(c *conn) error { return note(&Tx{ctx: ctx, session: c, now: e.now()}) })
+}
+
+// eachReader lends every reader to fn, one after the other.
+func (e *sqlite) eachReader(ctx context.Context, fn func(*conn) error) error {
+	var readers []*conn
+	defer func() {
+		for _, c := range readers {
+			e.rest(c)
+		}
+	}()
+	for range e.opened {
+		select {
+		case <-e.readers:
+			readers = append(readers, e.wake())
+		case <-ctx.Done():
+			return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
 		}
 	}
-	return plans, nil
+	for _, c := range readers {
+		if err := fn(c); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func explain(c *conn, query string) (steps []string, err error) {

@@ -21,13 +21,17 @@ const databaseFile = "usher.db"
 // file in WAL mode with synchronous=FULL.
 type sqlite struct {
 	lock    *os.File
+	file    string
 	dsn     string
-	readers chan *conn
-	opened  int // readers that exist
+	readers chan struct{} // holds one element for every reader that rests
+	mu      sync.Mutex    // guards resting
+	resting []*conn       // the last one used goes first: its cache is warm
+	opened  int           // readers that exist
 	now     func() time.Time
 	log     *slog.Logger
 
-	writer *writer
+	writer      *writer
+	checkpoints *checkpointer
 
 	closing sync.Once
 	closed  chan struct{} // closed when the store is
@@ -59,7 +63,7 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 		q.Add("_pragma", p.name+"("+p.set+")")
 	}
 	dsn := (&url.URL{Scheme: "file", Opaque: filepath.ToSlash(filepath.Join(o.Dir, databaseFile)), RawQuery: q.Encode()}).String()
-	e := &sqlite{lock: lock, dsn: dsn, readers: make(chan *conn, o.Readers), closed: make(chan struct{}), now: o.Now, log: o.Log}
+	e := &sqlite{lock: lock, file: filepath.Join(o.Dir, databaseFile), dsn: dsn, readers: make(chan struct{}, o.Readers), closed: make(chan struct{}), now: o.Now, log: o.Log}
 	if err := e.start(ctx, o.Readers); err != nil {
 		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
 	}
@@ -84,14 +88,22 @@ func (e *sqlite) start(ctx context.Context, readers int) error {
 	if err != nil {
 		return err
 	}
-	e.writer = newWriter(w, e.now, e.log)
+	if err := w.run("PRAGMA wal_autocheckpoint = " + lateCheckpoint); err != nil {
+		return errors.Join(err, w.close())
+	}
+	k, err := openConn(e.dsn)
+	if err != nil {
+		return errors.Join(err, w.close())
+	}
+	e.checkpoints = newCheckpointer(k, e.log)
+	e.writer = newWriter(w, e.now, e.log, e.checkpoints.written)
 	for range readers {
 		c, err := openConn(e.dsn)
 		if err != nil {
 			return err
 		}
-		e.readers <- c
 		e.opened++
+		e.rest(c)
 	}
 	return nil
 }
@@ -133,10 +145,11 @@ func (e *sqlite) shut() error {
 	var errs []error
 	if e.writer != nil {
 		e.writer.stop()
-		errs = append(errs, e.writer.conn.close())
+		errs = append(errs, e.checkpoints.stop(), e.writer.conn.close())
 	}
 	for range e.opened {
-		errs = append(errs, (<-e.readers).close())
+		<-e.readers
+		errs = append(errs, e.wake().close())
 	}
 	errs = append(errs, e.lock.Close())
 	return errors.Join(errs...)
@@ -160,16 +173,39 @@ func (e *sqlite) read(ctx context.Context, fn func(*Tx) error) error {
 	return e.reader(ctx, func(c *conn) error { return run(&Tx{ctx: ctx, session: c, now: e.now()}, fn) })
 }
 
+// rest and wake give a reader back and take one; whoever wakes one has an
+// element of readers.
+func (e *sqlite) rest(c *conn) {
+	e.mu.Lock()
+	e.resting = append(e.resting, c)
+	e.mu.Unlock()
+	e.readers <- struct{}{}
+}
+
+func (e *sqlite) wake() *conn {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	last := len(e.resting) - 1
+	c := e.resting[last]
+	e.resting = e.resting[:last]
+	return c
+}
+
 // reader lends fn a connection that reads.
 func (e *sqlite) reader(ctx context.Context, fn func(*conn) error) error {
+	if err := e.enter(); err != nil {
+		return err
+	}
+	defer e.gate.RUnlock()
 	select {
 	case <-e.closed:
 		return errShuttingDown()
 	default:
 	}
 	select {
-	case c := <-e.readers:
-		defer func() { e.readers <- c }()
+	case <-e.readers:
+		c := e.wake()
+		defer e.rest(c)
 		return fn(c)
 	case <-e.closed:
 		return errShuttingDown()
@@ -182,6 +218,10 @@ func (e *sqlite) update(ctx context.Context, lane Lane, fn func(*Tx) error) erro
 	if err := ctx.Err(); err != nil {
 		return tooBusy(err)
 	}
+	if err := e.enter(); err != nil {
+		return err
+	}
+	defer e.gate.RUnlock()
 	return e.writer.update(ctx, lane, fn)
 }
 

@@ -34,18 +34,16 @@ func TestEveryConnectionHasItsPragmas(t *testing.T) {
 	if err := db.Update(t.Context(), LaneNormal, check); err != nil {
 		t.Fatal(err)
 	}
-	var readers []*conn
-	for range db.engine.(*sqlite).opened {
-		readers = append(readers, <-db.engine.(*sqlite).readers)
+	readers := 0
+	err := db.engine.(*sqlite).eachReader(t.Context(), func(c *conn) error {
+		readers++
+		return check(&Tx{ctx: t.Context(), session: c})
+	})
+	if err != nil {
+		t.Error(err)
 	}
-	for _, c := range readers {
-		if err := check(&Tx{ctx: t.Context(), session: c}); err != nil {
-			t.Error(err)
-		}
-		db.engine.(*sqlite).readers <- c
-	}
-	if len(readers) != 8 {
-		t.Errorf("%d readers", len(readers))
+	if readers != 8 {
+		t.Errorf("%d readers", readers)
 	}
 }
 

@@ -312,7 +312,8 @@ func accounts(tx *store.Tx, query string, args ...any) ([]string, error) {
 }
 
 // UsableAdministrators returns the accounts that administer an organization
-// and can log in: a role among roles, the gate open, no seat waited for.
+// and can log in: a role among roles, the gate open, no seat waited for. The
+// role user, which everybody gets, is never one of them.
 func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Role, limit int) ([]string, error) {
 	names := make([]string, len(roles))
 	for i, r := range roles {
@@ -320,7 +321,7 @@ func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Rol
 	}
 	among, arg := tx.Among("$3", names)
 	return accounts(tx, `SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
-		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role`+among+` AND m.seat_state <> 'waiting' AND p.gate = 'open' LIMIT $4`,
+		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role <> 'user' AND m.role`+among+` AND m.seat_state <> 'waiting' AND p.gate = 'open' LIMIT $4`,
 		parent, org, arg, limit)
 }
 

@@ -1,16 +1,27 @@
 -- +goose Up
 
+-- A writer of events has its transaction id before it draws a number: CASE
+-- evaluates the condition first. The sequencer relies on it to know when nobody
+-- can come late with a number that was drawn before; and on CACHE 1, by which no
+-- session keeps numbers for later.
+ALTER TABLE events ALTER COLUMN n DROP IDENTITY;
+CREATE SEQUENCE event_numbers CACHE 1 OWNED BY events.n;
+SELECT setval('event_numbers', coalesce(max(n), 0) + 1, false) FROM events;
+ALTER TABLE events ALTER COLUMN n SET DEFAULT CASE WHEN pg_current_xact_id() IS NOT NULL THEN nextval('event_numbers') END;
+DROP INDEX events_parent;
+
 -- owner: internal/store/events
 -- What is committed gets its place here afterwards, by the sequencer: writers
--- do not queue on a counter, and a cursor over seq never skips.
+-- do not queue on a counter, and a cursor over seq or place never skips.
 CREATE TABLE event_order (
   parent TEXT COLLATE "C" NOT NULL,
   seq    BIGINT NOT NULL,                  -- dense in a parent
+  place  BIGINT NOT NULL,                  -- dense over all parents
   n      BIGINT NOT NULL,
   PRIMARY KEY (parent, seq)
 );
+CREATE UNIQUE INDEX event_order_place ON event_order (place);
 CREATE UNIQUE INDEX event_order_n ON event_order (n);
-DROP INDEX events_parent;
 
 -- owner: internal/store/events
 CREATE TABLE event_heads (
@@ -21,10 +32,11 @@ CREATE TABLE event_heads (
 -- owner: internal/store/events
 -- One row. Every event up to low has its place, or will never be.
 CREATE TABLE event_sequencer (
-  one       BIGINT NOT NULL PRIMARY KEY DEFAULT 1 CHECK (one = 1),
-  low       BIGINT NOT NULL DEFAULT 0,
-  high      BIGINT NOT NULL DEFAULT 0,     -- low, once every transaction below high_xmax has ended
-  high_xmax TEXT COLLATE "C" NOT NULL DEFAULT '0'
+  one      BIGINT NOT NULL PRIMARY KEY DEFAULT 1 CHECK (one = 1),
+  place    BIGINT NOT NULL DEFAULT 0,      -- the last that was given
+  low      BIGINT NOT NULL DEFAULT 0,
+  high     BIGINT NOT NULL DEFAULT 0,      -- low, once every transaction below high_xid has ended
+  high_xid XID8   NOT NULL DEFAULT '0'
 );
 INSERT INTO event_sequencer (one) VALUES (1);
 
@@ -38,17 +50,18 @@ CREATE TABLE leases (
 
 -- owner: internal/store/dirty
 -- People who must be settled because something many share has changed: one row
--- for the thing, never one for each of them.
+-- for the thing, or for thousands who left it, never one for each of them.
 CREATE TABLE dirty (
   parent     TEXT COLLATE "C" NOT NULL,
-  kind       TEXT COLLATE "C" NOT NULL,    -- group: the members of a directory group
+  kind       TEXT COLLATE "C" NOT NULL,    -- group: the members of a directory group; users: those that detail lists
   target     TEXT COLLATE "C" NOT NULL,
   generation BIGINT NOT NULL,              -- raised by every further change; a row is deleted with the generation that was read
   position   TEXT COLLATE "C" NOT NULL DEFAULT '', -- the key up to which people are settled
+  marked_at  BIGINT NOT NULL,              -- of the latest mark; who was marked first is settled first
   detail     TEXT COLLATE "C" NOT NULL DEFAULT '', -- JSON
-  created_at BIGINT NOT NULL,
   PRIMARY KEY (parent, kind, target)
 );
+CREATE INDEX dirty_marked ON dirty (marked_at);
 
 -- owner: internal/store/directory
 -- Unfiltered totals, in shards that writers do not queue on.
@@ -62,3 +75,7 @@ CREATE TABLE directory_totals (
 ) WITH (fillfactor = 50);
 INSERT INTO directory_totals (parent, directory, kind, shard, n) SELECT parent, directory, 'User', 0, count(*) FROM directory_users GROUP BY parent, directory;
 INSERT INTO directory_totals (parent, directory, kind, shard, n) SELECT parent, directory, 'Group', 0, count(*) FROM directory_groups GROUP BY parent, directory;
+
+-- Whoever has the role that everybody gets administers nothing.
+DROP INDEX memberships_role;
+CREATE INDEX memberships_role ON memberships (parent, org, role) WHERE present = 1 AND role <> 'user';
