@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -19,9 +20,11 @@ const root = ".."
 // builtVersion is what the binary under test is told to be.
 const builtVersion = "e2e-test"
 
-// binary is the usher under test, built once by the same rule as users build
-// it.
+// binary is the usher under test, built once.
 var binary string
+
+// withFailPoints builds, once, an usher that has fail points.
+var withFailPoints func() (path string, err error)
 
 func TestMain(m *testing.M) {
 	code, err := run(m)
@@ -46,14 +49,26 @@ func run(m *testing.M) (code int, err error) {
 		return 1, err
 	}
 	binary = filepath.Join(dir, "bin", "usher")
-	build := exec.Command("make", "--no-print-directory", "-C", root, "build", "BIN="+binary, "VERSION="+builtVersion)
-	build.Env = environment(nil)
-	var out bytes.Buffer
-	build.Stdout, build.Stderr = &out, &out
-	if err := build.Run(); err != nil {
-		return 1, fmt.Errorf("make build: %w\n%s", err, out.Bytes())
+	withFailPoints = sync.OnceValues(func() (string, error) {
+		path := filepath.Join(dir, "bin", "usher-failpoint")
+		return path, build(path, "GOFLAGS="+strings.TrimSpace(os.Getenv("GOFLAGS")+" -tags=failpoint"))
+	})
+	if err := build(binary); err != nil {
+		return 1, err
 	}
 	return m.Run(), nil
+}
+
+// build makes an usher by the same rule as users make theirs.
+func build(path string, env ...string) error {
+	cmd := exec.Command("make", "--no-print-directory", "-C", root, "build", "BIN="+path, "VERSION="+builtVersion)
+	cmd.Env = environment(env)
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &out
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("make build: %w\n%s", err, out.Bytes())
+	}
+	return nil
 }
 
 // environment returns this process's environment without what would change

@@ -46,7 +46,8 @@ type options struct {
 	args   []string // after "serve"
 	env    []string
 
-	asNobody bool // run it as the user nobody; for root
+	binary   string // empty: the ordinary one
+	asNobody bool   // run it as the user nobody; for root
 }
 
 // start runs "usher serve" and waits until it is ready. The server is stopped
@@ -71,7 +72,11 @@ func launch(t *testing.T, o options) *server {
 		o.data = filepath.Join(o.dir, "data")
 	}
 	s := &server{t: t, record: o.record, dir: o.dir, data: o.data, out: newLines(), exited: make(chan struct{})}
-	s.cmd = exec.Command(binary, append([]string{"serve"}, o.args...)...)
+	program := o.binary
+	if program == "" {
+		program = binary
+	}
+	s.cmd = exec.Command(program, append([]string{"serve"}, o.args...)...)
 	s.cmd.Dir = o.dir
 	s.cmd.Env = environment([]string{"USHER_LISTEN=127.0.0.1:0", "USHER_OPERATIONS_LISTEN=127.0.0.1:0"})
 	if !contains(o.args, "--dev") {
@@ -111,6 +116,15 @@ var serves = regexp.MustCompile(`usher serves.* public=(\S+) operations=(\S+)`)
 // waitReady waits until the server says where it listens and answers ready.
 func (s *server) waitReady() {
 	s.t.Helper()
+	if !s.cameUp() {
+		s.t.Fatalf("usher serve ended: %v\n%s", s.exitErr, s.out)
+	}
+}
+
+// cameUp is waitReady for a server that may end before it is ready; it reports
+// whether it got there.
+func (s *server) cameUp() bool {
+	s.t.Helper()
 	deadline := time.After(startsWithin)
 	for s.public == "" {
 		text, more := s.out.now()
@@ -121,15 +135,26 @@ func (s *server) waitReady() {
 		select {
 		case <-more:
 		case <-s.exited:
-			s.t.Fatalf("usher serve ended: %v\n%s", s.exitErr, s.out)
+			return false
 		case <-deadline:
 			s.t.Fatalf("usher serve did not say where it listens within %s\n%s", startsWithin, s.out)
 		}
 	}
+	up := true
 	eventually(s.t, startsWithin, "readyz answers 200", func() error {
-		return s.ready()
+		err := s.ready()
+		select {
+		case <-s.exited:
+			up = false
+			return nil
+		default:
+			return err
+		}
 	})
-	s.key = s.readKey(filepath.Join(s.data, "operator.key"))
+	if up {
+		s.key = s.readKey(filepath.Join(s.data, "operator.key"))
+	}
+	return up
 }
 
 // ready returns nil when the server is.
