@@ -60,7 +60,10 @@ func InsertGroup(tx *store.Tx, g *Group) error {
 	_, err := tx.Exec(`INSERT INTO directory_groups (parent, directory, id, display_name, display_fold, external_id, doc, version, created_at, modified_at, unique_name)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), g.Version, g.CreatedAt, g.ModifiedAt, g.uniqueName())
-	return err
+	if err != nil {
+		return err
+	}
+	return counted(tx, g.Parent, g.Directory, KindGroup, g.ID, 1)
 }
 
 // UpdateGroup stores a group whose version is still g.Version and raises it; it
@@ -93,7 +96,7 @@ func DeleteGroup(tx *store.Tx, g *Group) error {
 			return err
 		}
 	}
-	return nil
+	return counted(tx, g.Parent, g.Directory, KindGroup, g.ID, -1)
 }
 
 // raiseGroupsOf raises the version of every group that value is a member of,

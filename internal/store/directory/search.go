@@ -35,16 +35,24 @@ const (
 type Query struct {
 	Parent, Directory string
 	Terms             []Term
-	Offset, Limit     int // Limit < 0: all
+	After             string // an id; only what comes behind it. Counts do not look at it
+	Offset, Limit     int    // Limit < 0: all, without Offset
 }
 
 // CountUsers returns how many users match.
-func CountUsers(tx *store.Tx, q Query) (int, error) { return count(tx, "directory_users", q) }
+func CountUsers(tx *store.Tx, q Query) (int, error) { return count(tx, usersTable, KindUser, q) }
 
 // CountGroups returns how many groups match.
-func CountGroups(tx *store.Tx, q Query) (int, error) { return count(tx, "directory_groups", q) }
+func CountGroups(tx *store.Tx, q Query) (int, error) {
+	return count(tx, groupsTable, KindGroup, q)
+}
 
-func count(tx *store.Tx, table string, q Query) (int, error) {
+const usersTable, groupsTable = "directory_users", "directory_groups"
+
+func count(tx *store.Tx, table, kind string, q Query) (int, error) {
+	if len(q.Terms) == 0 {
+		return total(tx, q.Parent, q.Directory, kind)
+	}
 	where, args := q.where()
 	var n int
 	_, err := tx.Row(`SELECT count(*) FROM `+table+` t `+where, args, &n)
@@ -53,7 +61,7 @@ func count(tx *store.Tx, table string, q Query) (int, error) {
 
 // EachUser calls fn for the users that match.
 func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
-	where, args := q.page()
+	where, args := q.page(usersTable)
 	return tx.Rows(strings.TrimSuffix(userColumns, " ")+` t `+where, args, func(row store.Row) error {
 		u, err := scanUser(row)
 		if err != nil {
@@ -65,7 +73,7 @@ func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
 
 // EachGroup calls fn for the groups that match.
 func EachGroup(tx *store.Tx, q Query, fn func(*Group) error) error {
-	where, args := q.page()
+	where, args := q.page(groupsTable)
 	return tx.Rows(strings.TrimSuffix(groupColumns, " ")+` t `+where, args, func(row store.Row) error {
 		g, err := scanGroup(row)
 		if err != nil {
@@ -75,14 +83,25 @@ func EachGroup(tx *store.Tx, q Query, fn func(*Group) error) error {
 	})
 }
 
-func (q Query) page() (string, []any) {
+// page is the part of a statement behind the table: what is skipped is looked
+// for by id alone, so that only rows that are wanted are read.
+func (q Query) page(table string) (string, []any) {
+	const order = ` ORDER BY t.parent, t.directory, t.id`
 	where, args := q.where()
-	where += ` ORDER BY t.parent, t.directory, t.id`
-	if q.Limit >= 0 {
-		where += fmt.Sprintf(` LIMIT $%d OFFSET $%d`, len(args)+1, len(args)+2)
-		args = append(args, q.Limit, q.Offset)
+	whole := where
+	if q.After != "" {
+		args = append(args, q.After)
+		whole += fmt.Sprintf(` AND t.id > $%d`, len(args))
 	}
-	return where, args
+	if q.Limit < 0 {
+		return whole + order, args
+	}
+	if q.Offset > 0 {
+		args = append(args, q.Offset)
+		whole = fmt.Sprintf(`%s AND t.id >= (SELECT t.id FROM %s t %s%s LIMIT 1 OFFSET $%d)`, where, table, whole, order, len(args))
+	}
+	args = append(args, q.Limit)
+	return fmt.Sprintf(`%s%s LIMIT $%d`, whole, order, len(args)), args
 }
 
 func (q Query) where() (string, []any) {

@@ -66,6 +66,9 @@ func InsertUserOr(tx *store.Tx, u *User, taken error) error {
 		string(u.Doc), u.Version, u.CreatedAt, u.ModifiedAt); err != nil {
 		return err
 	}
+	if err := counted(tx, u.Parent, u.Directory, KindUser, u.ID, 1); err != nil {
+		return err
+	}
 	return insertEmails(tx, u)
 }
 
@@ -124,7 +127,7 @@ func DeleteUser(tx *store.Tx, u *User) error {
 			return err
 		}
 	}
-	return nil
+	return counted(tx, u.Parent, u.Directory, KindUser, u.ID, -1)
 }
 
 // UserByID returns a user, or nil; in an Update it is locked.
