@@ -21,6 +21,25 @@ const (
 // store has one writer.
 func (tx *Tx) Concurrent() bool { return tx.session.dialect() == dialectPostgres }
 
+// Concurrent is Tx.Concurrent of the store's transactions.
+func (db *DB) Concurrent() bool {
+	_, is := db.engine.(*postgres)
+	return is
+}
+
+// Clock returns the time by the clock that everyone who uses the database has
+// in common, in epoch microseconds UTC, read when it is called: what holders of
+// leases on different machines compare. The embedded store has one process,
+// whose clock it is.
+func (tx *Tx) Clock() (int64, error) {
+	if !tx.Concurrent() {
+		return tx.Now(), nil
+	}
+	var now int64
+	_, err := tx.Row(`SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint`, nil, &now)
+	return now, err
+}
+
 // Among returns the SQL text of "is one of values", to stand behind a column,
 // and the argument that parameter p takes.
 func (tx *Tx) Among(p string, values []string) (string, any) {

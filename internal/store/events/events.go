@@ -2,6 +2,10 @@
 // list of event types, and reading it by cursor. Events name accounts and
 // records by id and hold no personal data, so erasing a person leaves the log
 // whole (spec section 11).
+//
+// Where one writes at a time the number an event gets is its place in the log.
+// Where many do, an event has none until the sequencer gives it one; see
+// Sequence.
 package events
 
 import (
@@ -14,7 +18,7 @@ import (
 
 // Event is one entry of the log.
 type Event struct {
-	N             int64 // place in the log; the cursor
+	N             int64 // place in the log that was read, of one parent or of all; the cursor of that log alone
 	Parent        string
 	ID            string
 	At            int64 // epoch microseconds UTC
@@ -50,13 +54,29 @@ func Append(tx *store.Tx, es ...Event) error {
 	return tx.InsertAll(appendEvents, rows)
 }
 
+const columns = `, e.parent, e.id, e.at, e.type, e.actor_kind, e.actor_id, e.account, e.org, e.target, e.before, e.after, e.policy_version, e.request_id `
+
+const (
+	ofParent = `SELECT e.n` + columns + `FROM events e WHERE e.parent = $1 AND e.n > $2 ORDER BY e.n LIMIT $3`
+	ofAll    = `SELECT e.n` + columns + `FROM events e WHERE e.n > $1 ORDER BY e.n LIMIT $2`
+
+	placedOfParent = `SELECT o.seq` + columns + `FROM event_order o JOIN events e ON e.n = o.n WHERE o.parent = $1 AND o.seq > $2 ORDER BY o.seq LIMIT $3`
+	placedOfAll    = `SELECT o.place` + columns + `FROM event_order o JOIN events e ON e.n = o.n WHERE o.place > $1 ORDER BY o.place LIMIT $2`
+)
+
 // After returns up to limit events of a parent behind cursor, oldest first. An
-// empty parent means every parent.
+// empty parent means every parent, in a log with cursors of its own. An event
+// never appears at or before a cursor that was handed out. Where many write,
+// events have to be sequenced to be seen: call CatchUp before the transaction
+// to see all that was committed until then.
 func After(tx *store.Tx, parent string, cursor int64, limit int) ([]Event, error) {
-	const columns = `SELECT n, parent, id, at, type, actor_kind, actor_id, account, org, target, before, after, policy_version, request_id FROM events `
-	query, args := columns+`WHERE parent = $1 AND n > $2 ORDER BY n LIMIT $3`, []any{parent, cursor, limit}
+	one, all := ofParent, ofAll
+	if tx.Concurrent() {
+		one, all = placedOfParent, placedOfAll
+	}
+	query, args := one, []any{parent, cursor, limit}
 	if parent == "" {
-		query, args = columns+`WHERE n > $1 ORDER BY n LIMIT $2`, []any{cursor, limit}
+		query, args = all, []any{cursor, limit}
 	}
 	var out []Event
 	err := tx.Rows(query, args, func(row store.Row) error {

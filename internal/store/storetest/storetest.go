@@ -28,6 +28,14 @@ func Run(t *testing.T, open Opener) {
 		{"UniqueInAnyLetterCase", uniqueInAnyLetterCase},
 		{"CompareAndSwap", compareAndSwap},
 		{"EventCursorSkipsNothing", eventCursor},
+		{"EventsOfARunningTransactionComeLater", eventsOfARunningTransaction},
+		{"EventsRolledBackLeaveNoGap", eventsRolledBack},
+		{"EventsCommittedBeforeAReadAreSeen", eventsBeforeARead},
+		{"EventsByTheThousandKeepTheirOrder", eventsByTheThousand},
+		{"LeaseHasOneHolder", leaseHasOneHolder},
+		{"LeaseIsTakenByOneOfMany", leaseIsTakenByOne},
+		{"LeaseTakeoverWaitsForFencedWriters", leaseTakeoverWaits},
+		{"LeaseTakenOverEndsFencedWriters", leaseTakenOver},
 		{"ViewIsASnapshot", viewIsASnapshot},
 		{"ViewIsReadOnly", viewIsReadOnly},
 		{"FailedUpdatesLeaveNothing", failedUpdates},
@@ -285,6 +293,7 @@ func failedUpdates(t *testing.T, db *store.DB) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	catchUp(t, db)
 	view(t, db, func(tx *store.Tx) error {
 		n, err := users(tx)
 		if err != nil {
@@ -401,6 +410,7 @@ func parentsApart(t *testing.T, db *store.DB) {
 		}
 		return errors.Join(directory.InsertUser(tx, theirs), directory.InsertUser(tx, mine))
 	})
+	catchUp(t, db)
 	view(t, db, func(tx *store.Tx) error {
 		if u, err := directory.UserByID(tx, "p", "d", theirs.ID); u != nil || err != nil {
 			t.Errorf("another parent's user: %+v %v", u, err)
