@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -137,7 +138,7 @@ func TestReq04_ScanIsBounded(t *testing.T) {
 				}
 				return nil
 			},
-			func(i int) (bool, error) { looked++; return i%2 == 0, nil })
+			func(i int) (bool, error) { looked++; return i%2 == 0, nil }, strconv.Itoa)
 		return total, err
 	}
 	if total, err := find(maxScanned); err != nil || total != maxScanned/2 {

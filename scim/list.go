@@ -25,6 +25,8 @@ type page struct {
 	start, count int
 	filter       filter.Expression // nil: everything
 	lookup       filter.Lookup
+	after        string         // the id behind which the page begins; empty: it is found by counting
+	at           func(int) spot // the page that begins with a startIndex
 }
 
 // page reads startIndex, count and filter.
@@ -39,8 +41,12 @@ func (rq *request) page(res *schema.Resource) (page, error) {
 		return pg, schema.Errorf(schema.InvalidValue, "count: %s is not an integer", schema.Clip(q.Get("count")))
 	}
 	pg.start, pg.count = max(pg.start, 1), min(max(pg.count, 0), maxPage)
-	text := q.Get("filter")
-	if strings.TrimSpace(text) == "" {
+	text := strings.TrimSpace(q.Get("filter"))
+	pg.at = func(start int) spot { return spotOf(rq.token, rq.dir.ID, res.Name, text, start) }
+	if pg.start > 1 {
+		pg.after = rq.door.positions.get(pg.at(pg.start))
+	}
+	if text == "" {
 		return pg, nil
 	}
 	if pg.filter, err = filter.Parse(text); err != nil {
@@ -57,6 +63,14 @@ func (rq *request) page(res *schema.Resource) (page, error) {
 		}
 	}
 	return pg, nil
+}
+
+// remember keeps where the page behind n records that end with last begins,
+// where there may be one.
+func (rq *request) remember(pg page, n, total int, last func(i int) string) {
+	if n > 0 && n == pg.count && (pg.start+n <= total || pg.after != "") {
+		rq.door.positions.set(pg.at(pg.start+n), last(n-1))
+	}
 }
 
 func number(text string, absent int) (int, error) {
@@ -104,13 +118,17 @@ func tooMany() error {
 // collect gathers the page of a list and its total: by the index alone where
 // it answers the whole filter, else by looking at the candidates.
 func collect[T any](pg page, q directory.Query, count func(directory.Query) (int, error),
-	each func(directory.Query, func(T) error) error, match func(T) (bool, error),
+	each func(directory.Query, func(T) error) error, match func(T) (bool, error), id func(T) string,
 ) (items []T, total int, err error) {
 	if pg.lookup.Residual == nil {
-		if total, err = count(q); err != nil || pg.count == 0 || pg.start > total {
+		// With a position the page is what lies behind it, whatever was deleted
+		// before it.
+		if total, err = count(q); err != nil || pg.count == 0 || pg.start > total && pg.after == "" {
 			return nil, total, err
 		}
-		q.Offset, q.Limit = pg.start-1, pg.count
+		if q.Limit, q.After = pg.count, pg.after; pg.after == "" {
+			q.Offset = pg.start - 1
+		}
 		err = each(q, func(item T) error {
 			items = append(items, item)
 			return nil
@@ -127,7 +145,11 @@ func collect[T any](pg page, q directory.Query, count func(directory.Query) (int
 			return err
 		}
 		total++
-		if total >= pg.start && len(items) < pg.count {
+		begun := total >= pg.start
+		if pg.after != "" {
+			begun = id(item) > pg.after
+		}
+		if begun && len(items) < pg.count {
 			items = append(items, item)
 		}
 		return nil
@@ -150,6 +172,7 @@ func (rq *request) listUsers() error {
 		if err != nil {
 			return err
 		}
+		rq.remember(pg, len(users), total, func(i int) string { return users[i].ID })
 		ids := make([]string, len(users))
 		for i, u := range users {
 			ids[i] = u.ID
@@ -199,7 +222,8 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]*directory.User, int, err
 				doc[schema.AttrGroups] = g
 			}
 			return filter.Matches(schema.User(), pg.lookup.Residual, doc), nil
-		})
+		},
+		func(u *directory.User) string { return u.ID })
 }
 
 // allGroups returns the groups of every candidate, for a filter that asks for
@@ -241,6 +265,7 @@ func (rq *request) listGroups() error {
 		if err != nil {
 			return err
 		}
+		rq.remember(pg, len(groups), total, func(i int) string { return groups[i].ID })
 		s := codec.NewStream(rq.pieces(http.StatusOK, 0, ""), nil)
 		s.ListStart(int64(total), int64(pg.start))
 		for _, g := range groups {
@@ -268,7 +293,8 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]*directory.Group, int, e
 			doc[schema.AttrID] = g.ID
 			doc[schema.AttrMeta] = codec.MetaMap(rq.groupResource(), &rq.wireGroup(g).Meta)
 			return filter.Matches(rq.groupResource(), pg.lookup.Residual, doc), nil
-		})
+		},
+		func(g *directory.Group) string { return g.ID })
 }
 
 // stream is an answer written piece by piece. Its header is sent with the
