@@ -34,25 +34,32 @@ type Options struct {
 	Engine    *provision.Engine
 	PublicURL func() string // absolute, without trailing slash
 	BodyBytes int64         // a larger body is 413
+	Marked    func()        // told when a change was committed that concerns more people than it settled; nil: nobody is
 	Log       *slog.Logger
 }
 
-// Door serves /scim/. It holds no state but what never changes.
+// Door serves /scim/. It holds no state but what never changes, and what may be
+// forgotten.
 type Door struct {
 	db        *store.DB
 	engine    *provision.Engine
 	publicURL func() string
 	limits    codec.Limits
+	marked    func()
 	log       *slog.Logger
 	streams   chan struct{} // holds one element for every answer that streams
 	tokens    *tokens
+	positions *positions
 }
 
 // New returns the door.
 func New(o Options) *Door {
+	if o.Marked == nil {
+		o.Marked = func() {}
+	}
 	return &Door{
-		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, log: o.Log,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(),
+		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log,
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(time.Now),
 	}
 }
 
@@ -298,24 +305,35 @@ func (rq *request) allowed(tx *store.Tx) (string, error) {
 // update runs fn in a transaction, in which the token is looked at once more:
 // it may have been revoked while the body arrived.
 func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
-	return rq.door.db.Update(rq.r.Context(), lane, func(tx *store.Tx) error {
-		live := auth.AskLive(tx, rq.token)
-		if err := tenants.Share(tx, rq.dir.Parent); err != nil {
-			return err
-		}
-		if !tx.Concurrent() {
-			if err := live(); err != nil {
-				return err
-			}
-			return fn(tx)
-		}
-		// Answered together with the first question of fn.
-		err := fn(tx)
-		if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) {
-			return liveErr
-		}
+	marked := false
+	err := rq.door.db.Update(rq.r.Context(), lane, func(tx *store.Tx) error {
+		err := rq.write(tx, fn)
+		marked = provision.Marked(tx)
 		return err
 	})
+	if err == nil && marked {
+		rq.door.marked()
+	}
+	return err
+}
+
+func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
+	live := auth.AskLive(tx, rq.token)
+	if err := tenants.Share(tx, rq.dir.Parent); err != nil {
+		return err
+	}
+	if !tx.Concurrent() {
+		if err := live(); err != nil {
+			return err
+		}
+		return fn(tx)
+	}
+	// Answered together with the first question of fn.
+	err := fn(tx)
+	if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) {
+		return liveErr
+	}
+	return err
 }
 
 // stream waits until one more answer may stream; streamed ends it.

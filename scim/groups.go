@@ -281,16 +281,10 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m member
 	if err := rq.log(tx, events.DirectoryGroupChanged, g.ID, map[string]any{"added": m.added, "removed": m.removed}); err != nil {
 		return err
 	}
-	groups := []*directory.Group{g}
 	if before.DisplayName != g.DisplayName || before.ExternalID != g.ExternalID {
-		groups = append(groups, before)
-		all, err := directory.MemberValues(tx, g)
-		if err != nil {
-			return err
-		}
-		m.users = append(m.users, all...)
+		return rq.door.engine.GroupRenamed(tx, rq.change(), rq.dir, before, g, m.users)
 	}
-	return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, groups, m.users)
+	return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, m.users)
 }
 
 func (rq *request) replaceGroup() error {

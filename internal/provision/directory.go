@@ -449,34 +449,6 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 	return err
 }
 
-// MembersChanged settles the users of a directory whose membership of any of
-// groups changed, or whose group changed its name. Groups that no rule looks at
-// change nobody, and then nobody is read.
-func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, groups []*directory.Group, users []string) error {
-	if len(users) == 0 {
-		return nil
-	}
-	snap, err := e.source(tx, c.Parent)
-	if err != nil {
-		return err
-	}
-	if snap.Set == nil || !slices.ContainsFunc(groups, func(g *directory.Group) bool {
-		return snap.Set.Concerns(mappings.Group{Name: g.DisplayName, ExternalID: g.ExternalID, Directory: d.Slug})
-	}) {
-		return nil
-	}
-	for part := range slices.Chunk(users, batch) {
-		accounts, err := directory.AccountsOfUsers(tx, c.Parent, d.ID, part)
-		if err != nil {
-			return err
-		}
-		if _, err := e.recompute(tx, snap, c, accounts); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // BindWaiting binds users of a directory that are unbound, behind the id
 // after, as far as they may be by now, settles them, and returns how many were
 // bound and the last id seen; an empty id when there is nobody more.

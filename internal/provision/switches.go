@@ -19,6 +19,9 @@ func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM boo
 	if err := tenants.Lock(tx, org.Parent); err != nil {
 		return err
 	}
+	if err := e.CatchUp(tx, org.Parent); err != nil {
+		return err
+	}
 	for after := ""; ; {
 		accounts, err := people.PresentAccounts(tx, org.Parent, org.ID, after, batch)
 		if err != nil {

@@ -67,6 +67,9 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if err != nil || same {
 		return &Applied{Parent: parent, Version: parent.PolicyVersion}, nil, err
 	}
+	if err := a.engine.CatchUp(tx, parent.ID); err != nil {
+		return nil, nil, err
+	}
 	orgs, missing, problems, err := a.meet(tx, parent, p, o)
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err

@@ -233,6 +233,12 @@ func MemberValues(tx *store.Tx, g *Group) ([]string, error) {
 	return values(tx, `SELECT value FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`, g.Parent, g.Directory, g.ID)
 }
 
+// MembersAfter returns the values of up to limit members of a group behind one.
+func MembersAfter(tx *store.Tx, parent, directory, group, after string, limit int) ([]string, error) {
+	return values(tx, `SELECT value FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value > $4 ORDER BY value LIMIT $5`,
+		parent, directory, group, after, limit)
+}
+
 func values(tx *store.Tx, query string, args ...any) ([]string, error) {
 	var out []string
 	err := tx.Rows(query, args, func(row store.Row) error {

@@ -46,11 +46,21 @@ func Next(tx *store.Tx, hold func(parent string) error) (*Row, error) {
 	if err := hold(r.Parent); err != nil {
 		return nil, err
 	}
-	query := `SELECT generation, position, marked_at, detail FROM dirty WHERE parent = $1 AND kind = $2 AND target = $3` + tx.ForUpdate()
+	return one(tx, `WHERE parent = $1 AND kind = $2 AND target = $3`, r.Parent, r.Kind, r.Target)
+}
+
+// NextOf is Next for one parent, which the caller holds alone.
+func NextOf(tx *store.Tx, parent string) (*Row, error) {
+	return one(tx, `WHERE parent = $1 ORDER BY kind, target LIMIT 1`, parent)
+}
+
+func one(tx *store.Tx, where string, args ...any) (*Row, error) {
+	var r Row
+	query := `SELECT parent, kind, target, generation, position, marked_at, detail FROM dirty ` + where + tx.ForUpdate()
 	if tx.Concurrent() {
 		query += ` SKIP LOCKED`
 	}
-	ok, err = tx.Row(query, []any{r.Parent, r.Kind, r.Target}, &r.Generation, &r.Position, &r.MarkedAt, &r.Detail)
+	ok, err := tx.Row(query, args, &r.Parent, &r.Kind, &r.Target, &r.Generation, &r.Position, &r.MarkedAt, &r.Detail)
 	if err != nil || !ok {
 		return nil, err
 	}

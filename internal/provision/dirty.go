@@ -1,0 +1,94 @@
+package provision
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/dirty"
+	"usher/internal/store/tenants"
+)
+
+// SettleDirty settles one batch of the people whose mark is the oldest, from
+// their facts as they are now, and returns how many. more is false when no mark
+// is left or another transaction holds it. Interrupted anywhere, the next batch
+// begins where the last one that was committed ended; a mark that was renewed
+// meanwhile begins anew.
+func (e *Engine) SettleDirty(tx *store.Tx) (people int, more bool, err error) {
+	row, err := nextMark(tx)
+	if err != nil || row == nil {
+		return 0, false, err
+	}
+	people, err = e.settleMark(tx, row)
+	return people, true, err
+}
+
+// nextMark returns the oldest mark, held, or nil.
+func nextMark(tx *store.Tx) (*dirty.Row, error) {
+	return dirty.Next(tx, func(parent string) error { return tenants.Share(tx, parent) })
+}
+
+// CatchUp settles everybody of a parent who is marked, in this transaction.
+// Whoever makes what people have by now into facts, or counts what a change of
+// the rules takes from them, does so first and holds the parent alone: what was
+// lost before is none of it.
+func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
+	for {
+		row, err := dirty.NextOf(tx, parent)
+		if err != nil || row == nil {
+			return err
+		}
+		if _, err := e.settleMark(tx, row); err != nil {
+			return err
+		}
+	}
+}
+
+// settleMark settles one batch of a mark's people, and takes the mark away when
+// it was the last.
+func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
+	var l later
+	if err := json.Unmarshal([]byte(row.Detail), &l); err != nil {
+		return 0, fmt.Errorf("the detail of the mark %s %s: %w", row.Kind, row.Target, err)
+	}
+	users, err := l.usersBehind(tx, row)
+	if err != nil {
+		return 0, err
+	}
+	people := 0
+	if len(users) > 0 {
+		accounts, err := directory.AccountsOfUsers(tx, row.Parent, l.Directory, users)
+		if err != nil {
+			return 0, err
+		}
+		c := Change{Parent: row.Parent, Actor: identity.Actor{Kind: identity.ActorSchedule}, RequestID: l.RequestID}
+		if _, err := e.Recompute(tx, c, accounts); err != nil {
+			return 0, err
+		}
+		people = len(accounts)
+	}
+	if len(users) == batch {
+		return people, dirty.Advance(tx, row, users[batch-1])
+	}
+	_, err = dirty.Done(tx, row)
+	return people, err
+}
+
+// usersBehind returns the next batch of a mark's directory users: those behind
+// its position.
+func (l *later) usersBehind(tx *store.Tx, row *dirty.Row) ([]string, error) {
+	switch row.Kind {
+	case dirty.KindGroup:
+		return directory.MembersAfter(tx, row.Parent, l.Directory, row.Target, row.Position, batch)
+	case dirty.KindUsers:
+		i, found := slices.BinarySearch(l.Users, row.Position)
+		if found {
+			i++
+		}
+		return l.Users[i:min(i+batch, len(l.Users))], nil
+	}
+	return nil, fmt.Errorf("there is no kind of mark %q", row.Kind)
+}

@@ -1,0 +1,111 @@
+package provision
+
+import (
+	"encoding/json"
+	"slices"
+
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/dirty"
+	"usher/mappings"
+)
+
+// atOnce is how many people a change settles in its own transaction, so that
+// the answer is true when it is sent. Where it concerns more, a mark is left for
+// the worker and everybody is settled soon after (see Worker): a login settles
+// whoever logs in before.
+const atOnce = 1000
+
+// listed is how many people one mark lists.
+const listed = 5000
+
+// later is what a mark says beside its target.
+type later struct {
+	Directory string   `json:"directory"` // id
+	RequestID string   `json:"request_id,omitempty"`
+	Users     []string `json:"users,omitempty"` // ids, sorted
+}
+
+// MembersChanged settles the users of a directory whose membership of any of
+// groups changed. Groups that no rule looks at change nobody, and then nobody is
+// read. More people than are settled at once are listed in marks: whoever left
+// is found nowhere else.
+func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, groups []*directory.Group, users []string) error {
+	if len(users) == 0 {
+		return nil
+	}
+	snap, err := e.concerned(tx, c, d, groups)
+	if err != nil || snap == nil {
+		return err
+	}
+	if len(users) > atOnce {
+		users = slices.Sorted(slices.Values(users))
+		for part := range slices.Chunk(slices.Compact(users), listed) {
+			if err := mark(tx, c, dirty.KindUsers, store.NewID(), later{Directory: d.ID, Users: part}); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	accounts, err := directory.AccountsOfUsers(tx, c.Parent, d.ID, users)
+	if err != nil {
+		return err
+	}
+	_, err = e.recompute(tx, snap, c, accounts)
+	return err
+}
+
+// GroupRenamed settles everybody in a group that rules may know under another
+// name, or externalId, than before, and users of the directory who joined or
+// left it with the same change. A group of more people than are settled at once
+// is marked: its members stay to be found.
+func (e *Engine) GroupRenamed(tx *store.Tx, c Change, d *directory.Directory, before, after *directory.Group, users []string) error {
+	groups := []*directory.Group{before, after}
+	snap, err := e.concerned(tx, c, d, groups)
+	if err != nil || snap == nil {
+		return err
+	}
+	in, err := directory.MembersAfter(tx, after.Parent, after.Directory, after.ID, "", atOnce+1)
+	if err != nil {
+		return err
+	}
+	if len(in)+len(users) <= atOnce {
+		return e.MembersChanged(tx, c, d, groups, append(in, users...))
+	}
+	if err := mark(tx, c, dirty.KindGroup, after.ID, later{Directory: d.ID}); err != nil {
+		return err
+	}
+	return e.MembersChanged(tx, c, d, groups, users)
+}
+
+// concerned returns the snapshot by which people are settled when members of
+// groups change, or nil: no rule looks at the groups.
+func (e *Engine) concerned(tx *store.Tx, c Change, d *directory.Directory, groups []*directory.Group) (*Snapshot, error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil || snap.Set == nil {
+		return nil, err
+	}
+	if !slices.ContainsFunc(groups, func(g *directory.Group) bool {
+		return snap.Set.Concerns(mappings.Group{Name: g.DisplayName, ExternalID: g.ExternalID, Directory: d.Slug})
+	}) {
+		return nil, nil
+	}
+	return snap, nil
+}
+
+// markedKey is the key of a transaction's memo that says it left a mark.
+type markedKey struct{}
+
+// Marked reports whether the transaction left work for a Worker: whoever commits
+// it wakes one.
+func Marked(tx *store.Tx) bool { return tx.Memo(markedKey{}) != nil }
+
+func mark(tx *store.Tx, c Change, kind, target string, l later) error {
+	l.RequestID = c.RequestID
+	detail, err := json.Marshal(l)
+	if err != nil {
+		return err
+	}
+	tx.SetMemo(markedKey{}, true)
+	return dirty.Mark(tx, c.Parent, kind, target, string(detail))
+}

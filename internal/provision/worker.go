@@ -1,0 +1,125 @@
+package provision
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"usher/internal/store"
+	"usher/internal/store/dirty"
+)
+
+// lookEvery is how often a worker looks for marks that nobody woke it for: those
+// of other processes, and those that failed.
+const lookEvery = time.Second
+
+// Hold runs work while this process alone may do it, until ctx ends. work calls
+// fence first in each of its transactions, and ends with its context or with an
+// error of fence.
+type Hold func(ctx context.Context, work func(ctx context.Context, fence func(*store.Tx) error) error)
+
+// Worker settles, in bounded batches, the people whom changes concerned that
+// were too large for a request's transaction.
+type Worker struct {
+	db     *store.DB
+	engine *Engine
+	hold   Hold
+	log    *slog.Logger
+	report func(marks, people int)
+	wake   chan struct{}
+}
+
+// NewWorker returns a worker. report is told how many marks there are, and how
+// many people a batch has settled.
+func NewWorker(db *store.DB, e *Engine, hold Hold, log *slog.Logger, report func(marks, people int)) *Worker {
+	return &Worker{db: db, engine: e, hold: hold, log: log, report: report, wake: make(chan struct{}, 1)}
+}
+
+// Nudge makes the worker look at once. Whoever has committed a transaction that
+// is Marked calls it; it never waits.
+func (w *Worker) Nudge() {
+	select {
+	case w.wake <- struct{}{}:
+	default: // it is about to look
+	}
+}
+
+// Run works until ctx ends.
+func (w *Worker) Run(ctx context.Context) { w.hold(ctx, w.work) }
+
+// errFenced says that another process does this work by now.
+var errFenced = errors.New("another process settles people by now")
+
+func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
+	defer w.report(0, 0)
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		err := w.settle(ctx, fence)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.Is(err, errFenced):
+			return err
+		case err != nil:
+			w.log.Error("people could not be settled; it is tried again", "error", err)
+		}
+		select {
+		case <-w.wake:
+		case <-tick.C:
+		case <-ctx.Done():
+		}
+	}
+}
+
+// settle works until no mark is left, or ctx ends.
+func (w *Worker) settle(ctx context.Context, fence func(*store.Tx) error) error {
+	for more := true; more; {
+		var marks int
+		if err := w.db.Read(ctx, func(tx *store.Tx) (err error) {
+			marks, err = dirty.Count(tx)
+			return err
+		}); err != nil {
+			return err
+		}
+		w.report(marks, 0)
+		if marks == 0 {
+			return nil
+		}
+		var people int
+		err := w.update(ctx, fence, func(tx *store.Tx) (err error) {
+			people, more, err = w.engine.SettleDirty(tx)
+			return err
+		})
+		if err != nil {
+			return w.postpone(ctx, fence, err)
+		}
+		w.report(marks, people)
+	}
+	return nil
+}
+
+func (w *Worker) update(ctx context.Context, fence, fn func(*store.Tx) error) error {
+	return w.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if err := fence(tx); err != nil {
+			return fmt.Errorf("%w: %w", errFenced, err)
+		}
+		return fn(tx)
+	})
+}
+
+// postpone puts the oldest mark, which failed, behind the others.
+func (w *Worker) postpone(ctx context.Context, fence func(*store.Tx) error, cause error) error {
+	if errors.Is(cause, errFenced) || ctx.Err() != nil {
+		return cause
+	}
+	return errors.Join(cause, w.update(ctx, fence, func(tx *store.Tx) error {
+		row, err := nextMark(tx)
+		if err != nil || row == nil {
+			return err
+		}
+		return dirty.Postpone(tx, row)
+	}))
+}
