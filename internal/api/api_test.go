@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"go.uber.org/goleak"
+
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -20,6 +22,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
+	"usher/internal/testserver"
 	"usher/policy/live"
 )
 
@@ -35,9 +38,16 @@ type world struct {
 	operator string
 }
 
+func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2})
+	return newWorldOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+}
+
+func newWorldOn(t *testing.T, o store.Options) *world {
+	t.Helper()
+	db, err := store.Open(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,10 @@ import (
 	"fmt"
 	"net/url"
 	"testing"
+
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/testserver"
 )
 
 func TestListsAreReadInPages(t *testing.T) {
@@ -60,7 +64,29 @@ func TestCursorsOfOneListAreNoneOfAnother(t *testing.T) {
 }
 
 func TestSpec11_TheEventCursorSkipsNothingAndIsAlwaysThere(t *testing.T) {
-	w := newWorld(t)
+	eventCursor(t, newWorld(t))
+}
+
+// Where many write, whoever reads the log sees what was committed before,
+// although nobody else sequences it.
+func TestSpec11_TheEventCursorSkipsNothingOnPostgres(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	if got := w.call("unknown", "GET", "/v1/events", ""); got.status != 401 {
+		t.Errorf("an unknown caller: %d", got.status)
+	}
+	if err := w.db.Read(t.Context(), func(tx *store.Tx) error {
+		if es, err := events.After(tx, "", 0, 10); len(es) != 0 || err != nil {
+			t.Errorf("an unknown caller had %d events sequenced: %v", len(es), err)
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	eventCursor(t, w)
+}
+
+func eventCursor(t *testing.T, w *world) {
+	t.Helper()
 	w.acme()
 	var types []any
 	after := ""
@@ -86,8 +112,14 @@ func TestSpec11_TheEventCursorSkipsNothingAndIsAlwaysThere(t *testing.T) {
 	if fmt.Sprint(types) != fmt.Sprint(want) {
 		t.Errorf("the log reads %v, want %v", types, want)
 	}
+	// The log of a parent has cursors of its own.
+	same(t, w.call(w.operator, "GET", "/v1/events?parent=acme"+after, "").json(t), map[string]any{"status": 400.0, "reason": "invalid_cursor"})
+	ofAcme := "&after=" + url.QueryEscape(w.must(w.operator, "GET", "/v1/events?parent=acme&limit=1000", "")["next"].(string))
 	w.must(w.operator, "POST", "/v1/organizations", `{"parent":"acme","slug":"later","kind":"team"}`)
-	got := items(t, w.must(w.operator, "GET", "/v1/events?parent=acme"+after, ""))
+	if all := items(t, w.must(w.operator, "GET", "/v1/events?limit=1000"+after, "")); len(all) != 1 {
+		t.Errorf("after the end of the log of all came %v, want one event", all)
+	}
+	got := items(t, w.must(w.operator, "GET", "/v1/events?parent=acme"+ofAcme, ""))
 	if len(got) != 1 {
 		t.Fatalf("after the end of the log came %v, want one event", got)
 	}

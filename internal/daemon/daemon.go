@@ -52,6 +52,7 @@ type Daemon struct {
 	log     *slog.Logger
 	metrics *metrics
 	done    chan struct{}
+	id      string // of this daemon among those on one database
 
 	mu    sync.Mutex // guards what follows
 	state state
@@ -76,7 +77,7 @@ func New(cfg *config.Config, o Options) (*Daemon, error) {
 	if o.Out == nil {
 		o.Out = io.Discard
 	}
-	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version), done: make(chan struct{})}, nil
+	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version), done: make(chan struct{}), id: newID()}, nil
 }
 
 // ErrState says that a daemon is started twice or after it was stopped.
@@ -97,7 +98,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 			close(d.done)
 		}
 	}()
-	if d.db, err = store.Open(ctx, store.Options{Dir: d.cfg.DataDir, Log: d.log, Now: d.opts.Now}); err != nil {
+	if d.db, err = store.Open(ctx, store.Options{URL: d.cfg.DatabaseURL.Reveal(), Dir: d.cfg.DataDir, Log: d.log, Now: d.opts.Now}); err != nil {
 		return err
 	}
 	key, err := operatorKey(ctx, d.db, d.cfg.OperatorKeyFile)
@@ -124,6 +125,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 		}
 	}
 	d.background.Go(func() { door.Run(run) })
+	if d.db.Concurrent() {
+		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
+	}
 	d.serve(handler)
 	d.state = running
 	d.announce(key)

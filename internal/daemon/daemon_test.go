@@ -28,9 +28,10 @@ import (
 	"go.uber.org/goleak"
 
 	"usher/config"
+	"usher/internal/testserver"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 // logs is a log that may be read while it is written.
 type logs struct {

@@ -1,0 +1,57 @@
+package daemon
+
+import (
+	"context"
+	"os"
+	"time"
+
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/leases"
+)
+
+const (
+	// leaseFor is how long after a daemon is gone without a word another does
+	// what only one may do.
+	leaseFor = 9 * time.Second
+	// sequenceEvery is how long an event waits for its place in the log where
+	// nobody asks for it.
+	sequenceEvery = 250 * time.Millisecond
+)
+
+// lease is a lease of this daemon for something that one of many does.
+func (d *Daemon) lease(name string) leases.Lease {
+	return leases.Lease{Name: name, Holder: d.id, TTL: leaseFor, Log: d.log}
+}
+
+// newID names one run of a daemon, for people too.
+func newID() string {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "unknown"
+	}
+	return host + "/" + store.NewID()
+}
+
+// sequence gives events their places until ctx ends. It may meet another that
+// does, so it needs no fence.
+func (d *Daemon) sequence(ctx context.Context, _ int64) error {
+	tick := time.NewTicker(sequenceEvery)
+	defer tick.Stop()
+	for {
+		for n := events.Batch; n == events.Batch && ctx.Err() == nil; {
+			err := d.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
+				n, err = events.Sequence(tx)
+				return err
+			})
+			if err != nil && ctx.Err() == nil {
+				return err
+			}
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
