@@ -1,7 +1,7 @@
 // Package jit is the login door: where an e-mail logs in (discover), and what a
 // login that an identity provider authenticated gives (provision; spec section
 // 7). It checks the form of what callers send; internal/provision decides. A
-// login is never answered from a cache.
+// login is never answered from a cache alone.
 package jit
 
 import (
@@ -41,6 +41,8 @@ type Door struct {
 	count  func(decision, reason string)
 	seen   *seen
 	denied *recent
+
+	decisions *decisions
 }
 
 // New returns the door.
@@ -48,7 +50,7 @@ func New(o Options) *Door {
 	if o.Count == nil {
 		o.Count = func(string, string) {}
 	}
-	return &Door{db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, seen: newSeen(), denied: newRecent()}
+	return &Door{db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, seen: newSeen(), denied: newRecent(), decisions: newDecisions()}
 }
 
 // ServeHTTP answers one request; errors are problem+json.
@@ -73,10 +75,12 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		d.fail(w, r, err)
 		return
 	}
-	body, err := json.Marshal(out)
-	if err != nil {
-		d.fail(w, r, err)
-		return
+	body, ready := out.(json.RawMessage)
+	if !ready {
+		if body, err = json.Marshal(out); err != nil {
+			d.fail(w, r, err)
+			return
+		}
 	}
 	w.Header().Set("Content-Type", "application/json")
 	_, _ = w.Write(body) // the client is gone: nobody to tell
@@ -142,13 +146,18 @@ func plain(err error) string {
 	return "it could not be decoded"
 }
 
-// principal returns who calls.
-func principal(tx *store.Tx, r *http.Request) (auth.Principal, error) {
+// bearer returns the caller's token, empty where there is none.
+func bearer(r *http.Request) string {
 	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
 	if !strings.EqualFold(scheme, "Bearer") {
-		token = ""
+		return ""
 	}
-	return auth.Authenticate(tx, strings.TrimSpace(token))
+	return strings.TrimSpace(token)
+}
+
+// principal returns who calls.
+func principal(tx *store.Tx, r *http.Request) (auth.Principal, error) {
+	return auth.Authenticate(tx, bearer(r))
 }
 
 // discovery answers where an e-mail logs in.

@@ -188,6 +188,14 @@ func SubjectOf(tx *store.Tx, parent, connection, account string) (string, error)
 	return subject, err
 }
 
+// AccessSQL returns the SQL text of the account that a subject stands for with
+// its access revision, as one text, to stand in another statement: parent,
+// connection and subject are parameters.
+func AccessSQL(parent, connection, subject string) string {
+	return `(SELECT s.account || ':' || p.access_rev FROM subjects s JOIN persons p ON p.parent = s.parent AND p.account = s.account
+		WHERE s.parent = ` + parent + ` AND s.connection = ` + connection + ` AND s.subject = ` + subject + `)`
+}
+
 // ErrSubject says that the subject or the account is linked already.
 var ErrSubject = errors.New("subject or account is linked already")
 

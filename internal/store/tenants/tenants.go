@@ -104,6 +104,10 @@ func Share(tx *store.Tx, parent string) error { return tx.LockShared("parent:" +
 // it takes this first.
 func Lock(tx *store.Tx, parent string) error { return tx.Lock("parent:" + parent) }
 
+// RevSQL returns the SQL text of the revision of the parent that parameter p
+// holds, to stand in another statement.
+func RevSQL(p string) string { return `(SELECT rev FROM parents WHERE id = ` + p + `)` }
+
 // Touch gives a parent a new revision: whatever was decided under the old one
 // is decided again. Revisions never repeat, so one of a transaction that was
 // rolled back names nothing.
