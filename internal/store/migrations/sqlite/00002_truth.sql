@@ -64,6 +64,7 @@ INSERT INTO directory_totals (parent, directory, kind, shard, n) SELECT parent, 
 
 -- A row is written to as few trees as serve its questions: each costs every
 -- commit a page or more.
+-- owner: internal/store/people
 CREATE TABLE accounts_new (
   id         TEXT   NOT NULL PRIMARY KEY,
   email      TEXT   NOT NULL,
@@ -75,6 +76,7 @@ INSERT INTO accounts_new (id, email, email_fold, domain, created_at) SELECT id, 
 DROP TABLE accounts;
 ALTER TABLE accounts_new RENAME TO accounts;
 
+-- owner: internal/store/directory
 CREATE TABLE directory_users_new (
   parent         TEXT   NOT NULL,
   directory      TEXT   NOT NULL,
