@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"path/filepath"
 	"runtime/debug"
 
 	"github.com/pressly/goose/v3"
@@ -42,7 +43,7 @@ func migrate(ctx context.Context, d goose.Dialect, folder string, db *sql.DB, lo
 		return err
 	}
 	if current > target {
-		return fmt.Errorf("the database has schema %d, this usher knows %d: start the newer usher, or restore a backup", current, target)
+		return newerSchema(current, target)
 	}
 	done, err := p.Up(ctx)
 	if err != nil {
@@ -53,5 +54,45 @@ func migrate(ctx context.Context, d goose.Dialect, folder string, db *sql.DB, lo
 	}
 	return nil
 }
+
+func newerSchema(current, target int64) error {
+	return fmt.Errorf("the database has schema %d, this usher knows %d: start the newer usher, or restore a backup", current, target)
+}
+
+// Schema returns the version of the schema that the database of o has, 0 for
+// one that is empty or does not exist, and the version this usher brings it to
+// when it opens it. It changes nothing and may be called beside a running
+// daemon.
+func Schema(ctx context.Context, o Options) (current, target int64, err error) {
+	if o.URL != "" {
+		if target, err = latest(goose.DialectPostgres, "migrations/postgres"); err == nil {
+			current, err = postgresSchema(ctx, o.URL)
+		}
+		return current, target, err
+	}
+	if target, err = latest(goose.DialectSQLite3, "migrations/sqlite"); err == nil {
+		current, err = fileSchema(ctx, filepath.Join(o.Dir, databaseFile))
+	}
+	return current, target, err
+}
+
+// latest returns the version that the migrations in folder lead to.
+func latest(d goose.Dialect, folder string) (int64, error) {
+	dir, err := fs.Sub(migrations, folder)
+	if err != nil {
+		return 0, err
+	}
+	p, err := goose.NewProvider(d, &sql.DB{}, dir, goose.WithDisableGlobalRegistry(true)) // whose database is never asked
+	if err != nil {
+		return 0, err
+	}
+	var last int64
+	for _, s := range p.ListSources() {
+		last = max(last, s.Version)
+	}
+	return last, nil
+}
+
+const schemaVersion = `SELECT max(version_id) FROM goose_db_version WHERE is_applied`
 
 func stack() []byte { return debug.Stack() }

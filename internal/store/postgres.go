@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"math/rand/v2"
 	"net"
@@ -31,6 +32,7 @@ const (
 // changed.
 type postgres struct {
 	pool   *pgxpool.Pool
+	host   string // and port, of the first server the URL names
 	closed atomic.Bool
 	now    func() time.Time
 	log    *slog.Logger
@@ -49,9 +51,12 @@ var settings = []struct{ name, set, want string }{
 }
 
 func openPostgres(ctx context.Context, o Options) (*postgres, error) {
+	if err := CheckURL(o.URL); err != nil {
+		return nil, err
+	}
 	c, err := pgxpool.ParseConfig(o.URL)
 	if err != nil {
-		return nil, errors.New("database_url: it cannot be read as postgres://user:password@host:port/database") // the cause shows the password
+		return nil, errURL
 	}
 	c.MaxConns = int32(o.Connections) //nolint:gosec // a few dozen
 	c.ConnConfig.ConnectTimeout = connectFor
@@ -69,12 +74,43 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database_url: %w", err)
 	}
-	e := &postgres{pool: pool, now: o.Now, log: o.Log}
+	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), now: o.Now, log: o.Log}
 	if err := e.start(ctx); err != nil {
 		pool.Close()
-		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), err)
+		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", e.host, away(err))
 	}
 	return e, nil
+}
+
+// errURL stands for the driver's own errors, which show the password.
+var errURL = errors.New("database_url: it cannot be read as postgres://user:password@host:port/database?sslmode=…; write special characters in it as %40 and the like")
+
+// CheckURL reports whether a PostgreSQL URL can be used, without connecting.
+// The error does not repeat it.
+func CheckURL(url string) error {
+	if _, err := pgxpool.ParseConfig(url); err != nil {
+		return errURL
+	}
+	return nil
+}
+
+// ErrAway is of a database that does not answer, or not yet: opening it again
+// may help.
+var ErrAway = errors.New("the database does not answer")
+
+// away marks errors of a database that may come back by itself.
+func away(err error) error {
+	var pe *pgconn.PgError
+	var network net.Error
+	switch {
+	case errors.As(err, &pe):
+		if pe.Code[:2] == "57" || pe.Code[:2] == "08" || pe.Code == "53300" {
+			return fmt.Errorf("%w: %s", ErrAway, pe.Message)
+		}
+	case errors.As(err, &network), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("%w: %w", ErrAway, err)
+	}
+	return err
 }
 
 // assertPostgres refuses a connection that would not keep what is promised.
@@ -95,13 +131,22 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 			return fmt.Errorf("the setting %s is %q, usher needs %q", s.name, got, s.want)
 		}
 	}
-	return nil
+	var life string
+	err := c.QueryRow(ctx, `SELECT pg_postmaster_start_time()::text || coalesce((SELECT stats_reset FROM pg_stat_archiver)::text, '')`,
+		pgx.QueryExecModeExec).Scan(&life)
+	c.PgConn().CustomData()[lifeKey] = life
+	return err
 }
+
+// lifeKey is under which a connection keeps what tells one life of the server
+// from the next: when it started, and when its statistics did, which begin anew
+// where it recovers without a new start.
+const lifeKey = "usher life"
 
 func (e *postgres) start(ctx context.Context) error {
 	db := stdlib.OpenDBFromPool(e.pool)
 	// Replicas that start together migrate once.
-	locker, err := lock.NewPostgresSessionLocker()
+	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300))
 	if err != nil {
 		return errors.Join(err, db.Close())
 	}
@@ -112,6 +157,36 @@ func (e *postgres) close() error {
 	e.closed.Store(true)
 	e.pool.Close()
 	return nil
+}
+
+// describe implements engine.
+func (e *postgres) describe(ctx context.Context) (string, error) {
+	var version string
+	err := e.read(ctx, func(tx *Tx) error {
+		_, err := tx.Row(`SELECT split_part(current_setting('server_version'), ' ', 1)`, nil, &version)
+		return err
+	})
+	return "PostgreSQL " + version + " on " + e.host, err
+}
+
+// postgresSchema returns the schema version of the database of a URL.
+func postgresSchema(ctx context.Context, url string) (version int64, err error) {
+	config, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return 0, errURL
+	}
+	config.ConnConfig.ConnectTimeout = connectFor
+	c, err := pgx.ConnectConfig(ctx, config.ConnConfig)
+	if err != nil {
+		return 0, fmt.Errorf("database_url: cannot read the store: %w", away(err))
+	}
+	defer func() { err = errors.Join(err, c.Close(ctx)) }()
+	var known bool
+	if err := c.QueryRow(ctx, `SELECT to_regclass('goose_db_version') IS NOT NULL`).Scan(&known); err != nil || !known {
+		return 0, err
+	}
+	err = c.QueryRow(ctx, `SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied`).Scan(&version)
+	return version, err
 }
 
 func (e *postgres) plans(context.Context) (map[string][]string, error) {
@@ -173,10 +248,10 @@ func (e *postgres) update(ctx context.Context, _ Lane, fn func(*Tx) error) error
 
 // once runs one update in one transaction.
 func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
-	var lost string // the id of a transaction whose COMMIT got no answer
+	var lost, life string // the id of a transaction whose COMMIT got no answer, and when that was
 	var cause error
 	err := e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
-		s := &pgSession{ctx: work, conn: c.Conn(), begin: "BEGIN"}
+		s := &pgSession{ctx: work, conn: c.Conn(), begin: "BEGIN", writes: true}
 		tx := &Tx{ctx: ctx, session: s, now: e.now(), writable: true}
 		err := run(tx, fn)
 		if err == nil {
@@ -186,6 +261,7 @@ func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 			_ = s.rollback() // the connection is closed where it fails, which ends the transaction as well
 			return err
 		}
+		life, _ = c.Conn().PgConn().CustomData()[lifeKey].(string)
 		lost, err = s.commit()
 		cause = err
 		return err
@@ -193,24 +269,30 @@ func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 	if lost == "" {
 		return err
 	}
-	return e.outcome(ctx, lost, cause)
+	return e.outcome(ctx, lost, life, cause)
 }
 
 // outcome asks, on another connection, what became of a transaction whose
 // COMMIT got no answer. It is never run again: it may have happened.
-func (e *postgres) outcome(ctx context.Context, xid string, cause error) error {
+func (e *postgres) outcome(ctx context.Context, xid, life string, cause error) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), askCommitFor)
 	defer cancel()
+	aborted := unavailable("storage_failed", "the database went away and nothing was changed; try again", cause)
+	unknown := unavailable("commit_unknown", "the database went away during the commit; read again to see whether it was done", cause)
 	for {
-		var status *string
-		err := e.pool.QueryRow(ctx, `SELECT pg_xact_status($1::text::xid8)`, xid).Scan(&status)
+		status, same, err := e.status(ctx, xid, life)
+		var pe *pgconn.PgError
 		switch {
-		case err == nil && status != nil && *status == "committed":
+		case err == nil && status == "committed" && same:
 			return nil
-		case err == nil && status != nil && *status == "aborted":
-			return unavailable("storage_failed", "the database went away and nothing was changed; try again", cause)
-		case err == nil && status == nil || ctx.Err() != nil:
-			return unavailable("commit_unknown", "the database went away during the commit; read again to see whether it was done", cause)
+		case err == nil && status == "committed":
+			// A server that crashed may have given the id, which it had not made
+			// durable, to somebody else since.
+			return unknown
+		case err == nil && status == "aborted", errors.As(err, &pe) && pe.Code == "22023": // in the future: no trace of it survived
+			return aborted
+		case err == nil && status == "" || ctx.Err() != nil:
+			return unknown
 		}
 		pause := time.NewTimer(100 * time.Millisecond)
 		select {
@@ -219,6 +301,19 @@ func (e *postgres) outcome(ctx context.Context, xid string, cause error) error {
 		}
 		pause.Stop()
 	}
+}
+
+// status returns how a transaction stands, empty where the server does not
+// remember it, and whether the server is in the same life as it was.
+func (e *postgres) status(ctx context.Context, xid, life string) (status string, same bool, err error) {
+	c, err := e.pool.Acquire(ctx)
+	if err != nil {
+		return "", false, err
+	}
+	defer c.Release()
+	err = c.QueryRow(ctx, `SELECT coalesce(pg_xact_status($1::text::xid8), '')`, xid).Scan(&status)
+	now, _ := c.Conn().PgConn().CustomData()[lifeKey].(string)
+	return status, life != "" && now == life, err
 }
 
 // translatePostgres turns the driver's errors into the store's.

@@ -20,18 +20,27 @@ const databaseFile = "usher.db"
 // sqlite is the embedded engine: one writer connection and a few readers on a
 // file in WAL mode with synchronous=FULL.
 type sqlite struct {
-	lock    *os.File
-	file    string
-	dsn     string
-	readers chan struct{} // holds one element for every reader that rests
-	mu      sync.Mutex    // guards resting
-	resting []*conn       // the last one used goes first: its cache is warm
-	opened  int           // readers that exist
-	now     func() time.Time
-	log     *slog.Logger
+	lock *os.File
+	file string
+	dsn  string
+	now  func() time.Time
+	log  *slog.Logger
 
+	// upkeep is held by the backup or restore that runs: one at a time.
+	upkeep sync.Mutex
+
+	// gate guards what follows and the file the connections are open on. Every
+	// transaction holds it shared from beginning to end; whoever puts another
+	// file in place holds it alone. Nobody waits to share it: a transaction that
+	// comes while a restore waits for the others to end, or swaps, is refused.
+	gate        sync.RWMutex
 	writer      *writer
 	checkpoints *checkpointer
+	readers     chan struct{} // holds one element for every reader that rests
+	mu          sync.Mutex    // guards resting
+	resting     []*conn       // the last one used goes first: its cache is warm
+	opened      int           // readers that exist
+	broken      error         // why there are no connections, after a restore that failed
 
 	closing sync.Once
 	closed  chan struct{} // closed when the store is
@@ -58,16 +67,21 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 	if err := ownerOnly(filepath.Join(o.Dir, databaseFile)); err != nil {
 		return nil, errors.Join(err, lock.Close())
 	}
+	file := filepath.Join(o.Dir, databaseFile)
+	e := &sqlite{lock: lock, file: file, dsn: dsn(file), readers: make(chan struct{}, o.Readers), closed: make(chan struct{}), now: o.Now, log: o.Log}
+	if err := errors.Join(removeLeftovers(o.Dir), e.start(ctx)); err != nil {
+		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
+	}
+	return e, nil
+}
+
+// dsn is how the database in file is opened to be used.
+func dsn(file string) string {
 	q := url.Values{}
 	for _, p := range pragmas {
 		q.Add("_pragma", p.name+"("+p.set+")")
 	}
-	dsn := (&url.URL{Scheme: "file", Opaque: filepath.ToSlash(filepath.Join(o.Dir, databaseFile)), RawQuery: q.Encode()}).String()
-	e := &sqlite{lock: lock, file: filepath.Join(o.Dir, databaseFile), dsn: dsn, readers: make(chan struct{}, o.Readers), closed: make(chan struct{}), now: o.Now, log: o.Log}
-	if err := e.start(ctx, o.Readers); err != nil {
-		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
-	}
-	return e, nil
+	return (&url.URL{Scheme: "file", Opaque: filepath.ToSlash(file), RawQuery: q.Encode()}).String()
 }
 
 // ownerOnly makes the database file for its owner alone where it does not exist
@@ -80,7 +94,8 @@ func ownerOnly(path string) error {
 	return f.Close()
 }
 
-func (e *sqlite) start(ctx context.Context, readers int) error {
+// start migrates the file and opens the connections.
+func (e *sqlite) start(ctx context.Context) error {
 	if err := migrateSQLite(ctx, e.dsn, e.log); err != nil {
 		return err
 	}
@@ -97,7 +112,7 @@ func (e *sqlite) start(ctx context.Context, readers int) error {
 	}
 	e.checkpoints = newCheckpointer(k, e.log)
 	e.writer = newWriter(w, e.now, e.log, e.checkpoints.written)
-	for range readers {
+	for range cap(e.readers) {
 		c, err := openConn(e.dsn)
 		if err != nil {
 			return err
@@ -135,13 +150,15 @@ func (e *sqlite) close() error {
 	var err error
 	e.closing.Do(func() {
 		close(e.closed)
-		err = e.shut()
+		e.upkeep.Lock() // a backup is given up, a file that is being put in place comes first
+		defer e.upkeep.Unlock()
+		err = errors.Join(e.disconnect(), e.lock.Close())
 	})
 	return err
 }
 
-// shut ends the writer, waits for readers, and lets go of everything.
-func (e *sqlite) shut() error {
+// disconnect ends the writer, waits for readers, and closes the connections.
+func (e *sqlite) disconnect() error {
 	var errs []error
 	if e.writer != nil {
 		e.writer.stop()
@@ -151,8 +168,20 @@ func (e *sqlite) shut() error {
 		<-e.readers
 		errs = append(errs, e.wake().close())
 	}
-	errs = append(errs, e.lock.Close())
 	return errors.Join(errs...)
+}
+
+// enter lets a transaction use the connections until it leaves by
+// e.gate.RUnlock.
+func (e *sqlite) enter() error {
+	if !e.gate.TryRLock() {
+		return unavailable("restoring", "a backup is being put in place; try again", nil)
+	}
+	if e.broken != nil {
+		defer e.gate.RUnlock()
+		return unavailable("storage_failed", "the storage below the data directory failed; see the log, nothing was changed", e.broken)
+	}
+	return nil
 }
 
 func (e *sqlite) view(ctx context.Context, fn func(*Tx) error) error {

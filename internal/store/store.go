@@ -57,6 +57,7 @@ type engine interface {
 	read(ctx context.Context, fn func(*Tx) error) error
 	update(ctx context.Context, lane Lane, fn func(*Tx) error) error
 	plans(ctx context.Context) (map[string][]string, error)
+	describe(ctx context.Context) (string, error)
 	close() error
 }
 
@@ -125,6 +126,10 @@ func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
 	}
 	return err
 }
+
+// Describe names the engine and its version, as in "PostgreSQL 17.2 on
+// db.example:5432", for logs and probes; nothing in it is secret.
+func (db *DB) Describe(ctx context.Context) (string, error) { return db.engine.describe(ctx) }
 
 // Ready reports why the store cannot answer, or nil.
 func (db *DB) Ready(ctx context.Context) error {

@@ -35,6 +35,7 @@ const (
 	DirectoryGroupDeleted Type = "directory_group.deleted"
 	SubjectLinked         Type = "subject.linked"
 	LoginDenied           Type = "login.denied"
+	StoreRestored         Type = "store.restored"
 )
 
 // Types lists every event type with what it says.
@@ -72,4 +73,5 @@ var Types = []struct {
 	{DirectoryGroupDeleted, "the directory deleted a group"},
 	{SubjectLinked, "a connection's subject stands for the account from here"},
 	{LoginDenied, "a login was refused; after names the reason; repeats within ten minutes are counted, not logged"},
+	{StoreRestored, "a backup was put in place of the store: what happened after it was made is undone, and events of that time are gone"},
 }
