@@ -33,20 +33,14 @@ func newID() string {
 	return host + "/" + store.NewID()
 }
 
-// sequence gives events their places until ctx ends. It may meet another that
-// does, so it needs no fence.
+// sequence gives events their places until ctx ends. It may meet others who do,
+// before they read the log, so it needs no fence.
 func (d *Daemon) sequence(ctx context.Context, _ int64) error {
 	tick := time.NewTicker(sequenceEvery)
 	defer tick.Stop()
 	for {
-		for n := events.Batch; n == events.Batch && ctx.Err() == nil; {
-			err := d.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
-				n, err = events.Sequence(tx)
-				return err
-			})
-			if err != nil && ctx.Err() == nil {
-				return err
-			}
+		if err := events.CatchUp(ctx, d.db); err != nil {
+			return err
 		}
 		select {
 		case <-tick.C:

@@ -28,23 +28,9 @@ func (tx *Tx) lock(query, name string, alone bool) error {
 		tx.held = map[string]bool{}
 	}
 	tx.held[name] = alone
-	return tx.Do(query, lockKey(name))
-}
-
-// TryLock takes the lock of a name alone if nobody else has it, and reports
-// whether it did.
-func (tx *Tx) TryLock(name string) (taken bool, err error) {
-	if !tx.writable || !tx.Concurrent() {
-		return true, nil
-	}
-	_, err = tx.Row(`SELECT pg_try_advisory_xact_lock($1)::int`, []any{lockKey(name)}, &taken)
-	return taken, err
-}
-
-func lockKey(name string) int64 {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(name)) // never fails
-	return int64(h.Sum64())
+	return tx.Do(query, int64(h.Sum64()))
 }
 
 // ForUpdate returns the SQL text that locks the rows of a SELECT, to stand at

@@ -5,7 +5,7 @@
 //
 // Where one writes at a time the number an event gets is its place in the log.
 // Where many do, an event has none until the sequencer gives it one; see
-// Sequence.
+// CatchUp.
 package events
 
 import (

@@ -2,20 +2,22 @@ package events
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"usher/internal/store"
 )
 
-// Batch is how many events one pass of the sequencer places at most.
-const Batch = 1000
+// batch is how many events one pass of the sequencer places at most.
+const batch = 1000
 
 // turn is the name of the lock that one sequencer has at a time.
 const turn = "event sequencer"
 
-// Sequence gives committed events that have no place yet their places, at most
-// Batch of them, and returns how many: Batch means that there may be more. It
-// does nothing while another transaction sequences, nor where one writes at a
-// time and an event's number is its place.
+// CatchUp gives every event that was committed before the call its place in the
+// log. It waits for whoever does so at the moment: that one may have looked
+// before the commit. Where one writes at a time it does nothing, for there an
+// event's number is its place.
 //
 // Why the places are in the right order. A writer draws the number of an event
 // while it holds the person (or whatever else the event is about), so of two
@@ -29,34 +31,11 @@ const turn = "event sequencer"
 // Why nothing is skipped. One sequencer runs at a time and commits before the
 // next looks, so places become visible in their order, without gaps: an event
 // that is rolled back never had one.
-//
-// Why it need not look at everything. Events up to low are done with. The pass
-// reads the last number drawn as high, and has a transaction id given to itself
-// afterwards. Whoever drew a number up to high has an id already, since the
-// schema has an event's number drawn after it, hence a smaller one. Once a
-// snapshot shows that all transactions with smaller ids have ended, every event
-// up to high is visible or will never be; when those are placed, low is high.
-// (The snapshot's own upper end would not do for the id: it lies just above the
-// last transaction that ended, and a running one may lie beyond.)
-func Sequence(tx *store.Tx) (n int, err error) {
-	if !tx.Concurrent() {
-		return 0, nil
-	}
-	mine, err := tx.TryLock(turn)
-	if err != nil || !mine {
-		return 0, err
-	}
-	return place(tx)
-}
-
-// CatchUp gives every event that was committed before the call its place,
-// waiting for whoever sequences now: that pass may have looked before the
-// commit.
 func CatchUp(ctx context.Context, db *store.DB) error {
 	if !db.Concurrent() {
 		return nil
 	}
-	for n := Batch; n == Batch; {
+	for n := batch; n == batch; {
 		var left bool
 		err := db.Read(ctx, func(tx *store.Tx) (err error) {
 			left, err = unplaced(tx)
@@ -66,9 +45,7 @@ func CatchUp(ctx context.Context, db *store.DB) error {
 			return err
 		}
 		err = db.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
-			if err = tx.Lock(turn); err == nil {
-				n, err = place(tx)
-			}
+			n, err = pass(tx)
 			return err
 		})
 		if err != nil {
@@ -82,24 +59,24 @@ func CatchUp(ctx context.Context, db *store.DB) error {
 func unplaced(tx *store.Tx) (bool, error) {
 	var n int64
 	return tx.Row(`SELECT e.n FROM events e WHERE e.n > (SELECT low FROM event_sequencer)
-		AND NOT EXISTS (SELECT 1 FROM event_order o WHERE o.n = e.n AND o.n > (SELECT low FROM event_sequencer)) LIMIT 1`, nil, &n)
+		AND (SELECT o.n FROM event_order o WHERE o.n = e.n) IS NULL ORDER BY e.n LIMIT 1`, nil, &n)
 }
 
-// The statements of a pass. Both sides of the join say that they begin behind
-// low: the planner does not conclude it of one from the other.
 const (
-	// The id in high_xid is that of a transaction that has committed. Where it
-	// lies beyond the snapshot the row was restored from another server, and
-	// nobody here drew a number up to high.
-	readMarks = `SELECT s.place, s.low, s.high,
-		CASE WHEN q.is_called THEN q.last_value ELSE q.last_value - 1 END,
-		(s.high_xid <= pg_snapshot_xmin(pg_current_snapshot()) OR s.high_xid >= pg_snapshot_xmax(pg_current_snapshot()))::int,
-		(pg_current_xact_id_if_assigned() IS NULL)::int
-		FROM event_sequencer s, event_numbers q`
+	readMarks = `SELECT s.place, s.low, s.high, s.awaited, CASE WHEN q.is_called THEN q.last_value ELSE q.last_value - 1 END
+		FROM event_sequencer s, events_n_seq q`
 
+	// Whoever inserts into a table holds this lock on it from before a row's
+	// number is drawn until the transaction has ended for everyone to see.
+	readWriters = `SELECT coalesce(string_agg(DISTINCT virtualtransaction, ' '), '') FROM pg_locks
+		WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND relation = 'events'::regclass
+		AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+
+	// Whether an event has a place is asked one by one behind low: as a join it
+	// would, with some plans, walk through all places.
 	placeBatch = `WITH fresh AS MATERIALIZED (
 			SELECT e.n, e.parent FROM events e
-			WHERE e.n > $1 AND NOT EXISTS (SELECT 1 FROM event_order o WHERE o.n = e.n AND o.n > $1)
+			WHERE e.n > $1 AND (SELECT o.n FROM event_order o WHERE o.n = e.n) IS NULL
 			ORDER BY e.n LIMIT $3
 		), heads AS (
 			INSERT INTO event_heads (parent, seq) SELECT parent, count(*) FROM fresh GROUP BY parent
@@ -115,33 +92,56 @@ const (
 		SELECT count(*), coalesce(max(n), 0) FROM placed`
 )
 
-// place is one pass of a transaction that has the turn.
-func place(tx *store.Tx) (int, error) {
+// pass places the first events that have no place, and returns how many: batch
+// means that there may be more.
+//
+// It looks only behind low, up to which every event has its place or will never
+// be. How low moves on: a pass reads the last number that was drawn, and in a
+// later statement who is writing events. Whoever drew a number up to the first
+// and has not ended is among the second. Once a pass sees none of them any more,
+// what it places afterwards is all there will be up to that number. Numbers are
+// drawn one at a time, none is kept for later by a connection. A transaction may
+// run for long and holds low back, never a place.
+func pass(tx *store.Tx) (int, error) {
+	if err := tx.Lock(turn); err != nil {
+		return 0, err
+	}
+	marks, writing := tx.Ask(readMarks), tx.Ask(readWriters) // answered in this order
 	var given, low, high, drawn int64
-	var settled, unborn bool // nobody can come late up to high; this transaction has no id yet
-	if _, err := tx.Row(readMarks, nil, &given, &low, &high, &drawn, &settled, &unborn); err != nil {
+	var awaited, writers string
+	if _, err := marks.Row(&given, &low, &high, &awaited, &drawn); err != nil {
+		return 0, err
+	}
+	if _, err := writing.Row(&writers); err != nil {
 		return 0, err
 	}
 	var n int
 	var last int64
-	if _, err := tx.Row(placeBatch, []any{low, given, Batch}, &n, &last); err != nil {
+	if _, err := tx.Row(placeBatch, []any{low, given, batch}, &n, &last); err != nil {
 		return 0, err
 	}
-	reached := low
-	if settled {
+	reached := low // nobody comes late up to here
+	switch {
+	case writers == "":
+		reached = drawn
+	case !overlap(awaited, writers):
 		reached = high
-		if n == Batch { // what lies behind the last may have no place yet
-			reached = min(high, last)
-		}
 	}
-	if n > 0 || reached > low {
-		if err := tx.Do(`UPDATE event_sequencer SET place = $1, low = $2`, given+int64(n), reached); err != nil {
-			return 0, err
-		}
+	if n == batch { // what lies behind the last may have no place yet
+		reached = max(low, min(reached, last))
 	}
-	// The next mark: drawn was read before this transaction gets its id.
-	if reached == high && drawn > high && unborn {
-		return n, tx.Do(`UPDATE event_sequencer SET high = $1, high_xid = pg_current_xact_id()`, drawn)
+	mark := reached >= high && drawn > high
+	if mark {
+		high, awaited = drawn, writers
 	}
-	return n, nil
+	if n == 0 && reached == low && !mark {
+		return 0, nil
+	}
+	return n, tx.Do(`UPDATE event_sequencer SET place = $1, low = $2, high = $3, awaited = $4`, given+int64(n), reached, high, awaited)
+}
+
+// overlap reports whether two lists of words have one in common.
+func overlap(a, b string) bool {
+	words := strings.Fields(b)
+	return slices.ContainsFunc(strings.Fields(a), func(w string) bool { return slices.Contains(words, w) })
 }

@@ -47,11 +47,11 @@ func write(t *testing.T, db *store.DB, count int) {
 	})
 }
 
-// pass runs the sequencer once.
-func pass(t *testing.T, db *store.DB) (n int) {
+// sequence runs one pass of the sequencer.
+func sequence(t *testing.T, db *store.DB) (n int) {
 	t.Helper()
 	commit(t, db, func(tx *store.Tx) (err error) {
-		n, err = Sequence(tx)
+		n, err = pass(tx)
 		return err
 	})
 	return n
@@ -125,25 +125,27 @@ func open(t *testing.T, db *store.DB, count int) (end func()) {
 
 func TestLowFollowsWhatIsDone(t *testing.T) {
 	db := openPostgres(t)
-	for range 3 {
-		pass(t, db)
+	for range 2 {
+		sequence(t, db)
 	}
 	wantMarks(t, db, "before any event", 0, 0)
 	write(t, db, 5)
-	if n := pass(t, db); n != 5 {
+	if n := sequence(t, db); n != 5 {
 		t.Errorf("%d events placed, want 5", n)
 	}
-	wantMarks(t, db, "after one pass", 0, 5)
-	if n := pass(t, db); n != 0 {
+	wantMarks(t, db, "after one pass", 5, 5)
+	if n := sequence(t, db); n != 0 {
 		t.Errorf("%d events placed twice", n)
 	}
-	wantMarks(t, db, "after another", 5, 5)
-	write(t, db, 1)
-	pass(t, db)
-	pass(t, db)
-	wantMarks(t, db, "with one more", 6, 6)
-	if n := len(logged(t, db)); n != 6 {
-		t.Errorf("%d events in the log, want 6", n)
+	end := open(t, db, 1) // 6
+	write(t, db, 1)       // 7
+	sequence(t, db)
+	wantMarks(t, db, "while one is written", 5, 7)
+	end()
+	sequence(t, db)
+	wantMarks(t, db, "at the end", 7, 7)
+	if n := len(logged(t, db)); n != 7 {
+		t.Errorf("%d events in the log, want 7", n)
 	}
 }
 
@@ -152,52 +154,45 @@ func TestLowFollowsWhatIsDone(t *testing.T) {
 func TestLowNeverPassesARunningTransaction(t *testing.T) {
 	db := openPostgres(t)
 	write(t, db, 1)
+	sequence(t, db)
 	first := open(t, db, 2)  // 2 and 3
 	second := open(t, db, 2) // 4 and 5
 	write(t, db, 1)          // 6
 	for range 5 {
-		pass(t, db)
+		sequence(t, db)
 		write(t, db, 1)
 	}
-	wantMarks(t, db, "while two run", 0, 6)
+	wantMarks(t, db, "while two run", 1, 6)
 	second()
+	third := open(t, db, 1) // 12
 	for range 3 {
-		pass(t, db)
+		sequence(t, db)
 	}
-	wantMarks(t, db, "while the first runs", 0, 6)
+	wantMarks(t, db, "while the first runs", 1, 6)
 	first()
-	pass(t, db)
-	wantMarks(t, db, "when it has ended", 6, 11)
-	pass(t, db)
-	wantMarks(t, db, "at the end", 11, 11)
-	if n := len(logged(t, db)); n != 11 {
-		t.Errorf("%d events in the log, want 11", n)
+	sequence(t, db)
+	wantMarks(t, db, "when it has ended", 6, 12)
+	third()
+	sequence(t, db)
+	wantMarks(t, db, "at the end", 12, 12)
+	if n := len(logged(t, db)); n != 12 {
+		t.Errorf("%d events in the log, want 12", n)
 	}
 }
 
-// The snapshot's upper end lies at the last transaction that ended: one that
-// began after it, and runs, is as good as not there.
-func TestLowWaitsForTheYoungestTransaction(t *testing.T) {
+// A transaction that writes something else holds nothing back, however long.
+func TestLowWaitsForWritersOfEventsAlone(t *testing.T) {
 	db := openPostgres(t)
-	end := open(t, db, 1)
-	for range 3 {
-		pass(t, db)
-	}
-	if low, _ := marks(t, db); low != 0 {
-		t.Errorf("low is %d while the youngest transaction runs", low)
-	}
+	end := open(t, db, 0)
+	write(t, db, 1)
+	sequence(t, db)
+	wantMarks(t, db, "while it runs", 1, 1)
 	end()
-	for range 3 {
-		pass(t, db)
-	}
-	if n := len(logged(t, db)); n != 1 {
-		t.Errorf("%d events in the log, want 1", n)
-	}
 }
 
 // A writer that has drawn its number and done nothing since is held here by a
 // trigger, which runs between the drawing and the row.
-func TestANumberIsDrawnUnderATransactionID(t *testing.T) {
+func TestLowWaitsForWhoHasDrawnItsNumberOnly(t *testing.T) {
 	db := openPostgres(t)
 	commit(t, db, func(tx *store.Tx) error {
 		for _, statement := range []string{
@@ -210,7 +205,7 @@ func TestANumberIsDrawnUnderATransactionID(t *testing.T) {
 		}
 		return nil
 	})
-	write(t, db, 3) // the server notes down numbers some at a time, and gives an id where it does
+	write(t, db, 3)
 	written := make(chan error, 1)
 	commit(t, db, func(tx *store.Tx) error {
 		var drawn int64
@@ -223,13 +218,13 @@ func TestANumberIsDrawnUnderATransactionID(t *testing.T) {
 			})
 		}()
 		for drawn < 4 {
-			if _, err := tx.Row(`SELECT last_value FROM event_numbers`, nil, &drawn); err != nil {
+			if _, err := tx.Row(`SELECT last_value FROM events_n_seq`, nil, &drawn); err != nil {
 				return err
 			}
 		}
 		for range 3 {
 			write(t, db, 1)
-			pass(t, db)
+			sequence(t, db)
 		}
 		return nil
 	})
@@ -237,7 +232,7 @@ func TestANumberIsDrawnUnderATransactionID(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 3 {
-		pass(t, db)
+		sequence(t, db)
 	}
 	if got := logged(t, db); len(got) != 7 || got[6] != "held" {
 		t.Errorf("the log is %v, want seven events, the held one at the end", got)
@@ -247,112 +242,70 @@ func TestANumberIsDrawnUnderATransactionID(t *testing.T) {
 // Low moves on through a backlog, and never to where a pass did not come.
 func TestLowStopsAtTheEndOfABatch(t *testing.T) {
 	db := openPostgres(t)
-	write(t, db, 1)
-	pass(t, db)
-	write(t, db, 2*Batch) // to 2001
-	pass(t, db)           // to 1001
-	wantMarks(t, db, "after the first batch", 1, 2*Batch+1)
-	pass(t, db) // to 2001
-	wantMarks(t, db, "after the second", 2*Batch+1, 2*Batch+1)
-	write(t, db, 3*Batch) // to 5001
-	end := open(t, db, 1) // 5002
-	pass(t, db)           // to 3001, high is 5002
+	write(t, db, 3*batch)
+	sequence(t, db)
+	wantMarks(t, db, "after the first batch", batch, 3*batch)
+	end := open(t, db, 1) // 3001
+	sequence(t, db)
+	wantMarks(t, db, "after the second", 2*batch, 3*batch)
+	sequence(t, db)
+	wantMarks(t, db, "after the third", 3*batch, 3*batch+1)
 	end()
-	pass(t, db) // to 4001
-	wantMarks(t, db, "in the middle", 4*Batch+1, 5*Batch+2)
-	pass(t, db) // to 5001
-	wantMarks(t, db, "before the last", 5*Batch+1, 5*Batch+2)
-	pass(t, db)
-	wantMarks(t, db, "at the end", 5*Batch+2, 5*Batch+2)
+	write(t, db, 2*batch)
+	sequence(t, db) // to 4000
+	wantMarks(t, db, "in the middle", 4*batch, 5*batch+1)
 	if err := CatchUp(t.Context(), db); err != nil {
 		t.Fatal(err)
 	}
+	wantMarks(t, db, "at the end", 5*batch+1, 5*batch+1)
+	if n := len(logged(t, db)); n != 5*batch+1 {
+		t.Errorf("%d events in the log, want %d", n, 5*batch+1)
+	}
 }
 
-// A transaction that has an id before the marks are read may be older than who
-// drew the last number.
-func TestALateSequencerSetsNoMark(t *testing.T) {
-	db := openPostgres(t)
-	commit(t, db, func(tx *store.Tx) error {
-		if err := Append(tx, Event{Parent: "p", Type: AccountBound}); err != nil {
-			return err
-		}
-		n, err := Sequence(tx)
-		if n != 1 {
-			t.Errorf("%d events placed, want the transaction's own", n)
-		}
-		return err
-	})
-	wantMarks(t, db, "after it", 0, 0)
-}
-
-// A database restored on another server brings marks with transaction ids that
-// mean nothing there.
-func TestMarksOfAnotherServerDoNotHoldLowBack(t *testing.T) {
-	db := openPostgres(t)
-	write(t, db, 3)
-	pass(t, db)
-	commit(t, db, func(tx *store.Tx) error {
-		_, err := tx.Exec(`UPDATE event_sequencer SET high_xid = '1000000000000'`)
-		return err
-	})
-	pass(t, db)
-	wantMarks(t, db, "after the restore", 3, 3)
-	write(t, db, 1)
-	pass(t, db)
-	pass(t, db)
-	wantMarks(t, db, "with one more", 4, 4)
-}
-
-// An idle sequencer writes nothing: a pass that finds nothing has no
-// transaction id.
+// An idle sequencer writes nothing.
 func TestAnIdlePassWritesNothing(t *testing.T) {
 	db := openPostgres(t)
 	write(t, db, 1)
-	pass(t, db)
-	pass(t, db)
-	commit(t, db, func(tx *store.Tx) error {
-		n, err := Sequence(tx)
-		if err != nil {
+	var rows [2]string
+	for i := range rows {
+		sequence(t, db)
+		if err := db.View(t.Context(), func(tx *store.Tx) error {
+			_, err := tx.Row(`SELECT ctid::text FROM event_sequencer`, nil, &rows[i])
 			return err
+		}); err != nil {
+			t.Fatal(err)
 		}
-		var unborn bool
-		_, err = tx.Row(`SELECT (pg_current_xact_id_if_assigned() IS NULL)::int`, nil, &unborn)
-		if n != 0 || !unborn {
-			t.Errorf("%d events placed, unborn %v", n, unborn)
-		}
-		return err
-	})
+	}
+	if rows[0] != rows[1] {
+		t.Error("a pass that found nothing wrote its marks anew")
+	}
 }
 
-// One sequences at a time: another passes on, and whoever catches up waits.
+// One sequences at a time: whoever catches up waits for it, since it may have
+// looked too early.
 func TestOneSequencesAtATime(t *testing.T) {
 	db := openPostgres(t)
 	write(t, db, 1)
 	caught := make(chan error, 1)
 	commit(t, db, func(tx *store.Tx) error {
-		if mine, err := tx.TryLock(turn); err != nil || !mine {
-			t.Errorf("the turn is taken: %v", err)
+		n, err := pass(tx)
+		if err != nil || n != 1 {
+			t.Errorf("%d events placed, %v", n, err)
 		}
-		if n := pass(t, db); n != 0 {
-			t.Errorf("another placed %d events", n)
-		}
+		write(t, db, 1) // after it has looked
 		go func() { caught <- CatchUp(context.WithoutCancel(t.Context()), db) }()
 		for waiting := 0; waiting == 0; {
 			if _, err := tx.Row(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`, nil, &waiting); err != nil {
 				return err
 			}
 		}
-		n, err := place(tx)
-		if n != 1 {
-			t.Errorf("%d events placed", n)
-		}
-		return err
+		return nil
 	})
 	if err := <-caught; err != nil {
 		t.Error(err)
 	}
-	if n := len(logged(t, db)); n != 1 {
-		t.Errorf("%d events in the log, want 1", n)
+	if n := len(logged(t, db)); n != 2 {
+		t.Errorf("%d events in the log, want 2", n)
 	}
 }

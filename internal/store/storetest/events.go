@@ -22,20 +22,6 @@ func catchUp(t *testing.T, db *store.DB) {
 	}
 }
 
-// sequence runs passes of the sequencer until one finds nothing.
-func sequence(ctx context.Context, db *store.DB) error {
-	for n := 1; n > 0; {
-		err := db.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
-			n, err = events.Sequence(tx)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // follower reads one log by its cursor, a few events at a time.
 type follower struct {
 	parent string // empty: the log of all
@@ -187,13 +173,10 @@ func eventCursor(t *testing.T, db *store.DB) {
 	defer cancel()
 	followers := []*follower{{parent: "p"}, {parent: "q"}, {}}
 	var following, writing sync.WaitGroup
-	for i, f := range followers {
+	for _, f := range followers {
 		following.Go(func() {
 			for ctx.Err() == nil {
-				err := sequence(t.Context(), db)
-				if i == 0 && err == nil { // one waits for its turn, the others pass on
-					err = events.CatchUp(t.Context(), db)
-				}
+				err := events.CatchUp(t.Context(), db)
 				if err == nil {
 					_, err = f.page(t, db)
 				}
@@ -245,9 +228,7 @@ func eventsOfARunningTransaction(t *testing.T, db *store.DB) {
 	if !db.Concurrent() {
 		return // there is no other writer whom it could meet
 	}
-	if err := sequence(t.Context(), db); err != nil { // before any event
-		t.Fatal(err)
-	}
+	catchUp(t, db) // before any event
 	long := hold(t, db, func(tx *store.Tx) error {
 		err := events.Append(tx, events.Event{Parent: "p", Type: events.AccountBound, Target: "long"})
 		if err == nil {
@@ -260,11 +241,7 @@ func eventsOfARunningTransaction(t *testing.T, db *store.DB) {
 		update(t, db, func(tx *store.Tx) error {
 			return events.Append(tx, events.Event{Parent: "p", Type: events.AccountBound, Target: strconv.Itoa(i)})
 		})
-		for range 3 {
-			if err := sequence(t.Context(), db); err != nil {
-				t.Fatal(err)
-			}
-		}
+		catchUp(t, db)
 	}
 	f := &follower{parent: "p"}
 	f.rest(t, db)
@@ -314,7 +291,7 @@ func eventsRolledBack(t *testing.T, db *store.DB) {
 }
 
 // eventsBeforeARead has many write and read at once: whoever catches up sees
-// what was committed before, whoever sequences at that moment.
+// what was committed before, whoever else gives places at that moment.
 func eventsBeforeARead(t *testing.T, db *store.DB) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
@@ -322,7 +299,7 @@ func eventsBeforeARead(t *testing.T, db *store.DB) {
 	for range 2 {
 		sequencing.Go(func() {
 			for ctx.Err() == nil {
-				if err := sequence(t.Context(), db); err != nil {
+				if err := events.CatchUp(t.Context(), db); err != nil {
 					t.Error(err)
 				}
 			}
@@ -368,7 +345,7 @@ func writeAndRead(t *testing.T, db *store.DB, target string, cursor *int64) (see
 
 // eventsByTheThousand places more than one pass does.
 func eventsByTheThousand(t *testing.T, db *store.DB) {
-	const count = 2*events.Batch + 500
+	const count = 2500
 	update(t, db, func(tx *store.Tx) error {
 		es := make([]events.Event, count)
 		for i := range es {
@@ -376,15 +353,6 @@ func eventsByTheThousand(t *testing.T, db *store.DB) {
 		}
 		return events.Append(tx, es...)
 	})
-	if db.Concurrent() {
-		update(t, db, func(tx *store.Tx) error {
-			n, err := events.Sequence(tx)
-			if n != events.Batch {
-				t.Errorf("one pass placed %d events", n)
-			}
-			return err
-		})
-	}
 	catchUp(t, db)
 	view(t, db, func(tx *store.Tx) error {
 		es, err := events.After(tx, "", 0, 2*count)

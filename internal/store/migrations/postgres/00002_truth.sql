@@ -1,13 +1,5 @@
 -- +goose Up
 
--- A writer of events has its transaction id before it draws a number: CASE
--- evaluates the condition first. The sequencer relies on it to know when nobody
--- can come late with a number that was drawn before; and on CACHE 1, by which no
--- session keeps numbers for later.
-ALTER TABLE events ALTER COLUMN n DROP IDENTITY;
-CREATE SEQUENCE event_numbers CACHE 1 OWNED BY events.n;
-SELECT setval('event_numbers', coalesce(max(n), 0) + 1, false) FROM events;
-ALTER TABLE events ALTER COLUMN n SET DEFAULT CASE WHEN pg_current_xact_id() IS NOT NULL THEN nextval('event_numbers') END;
 DROP INDEX events_parent;
 
 -- owner: internal/store/events
@@ -32,11 +24,11 @@ CREATE TABLE event_heads (
 -- owner: internal/store/events
 -- One row. Every event up to low has its place, or will never be.
 CREATE TABLE event_sequencer (
-  one      BIGINT NOT NULL PRIMARY KEY DEFAULT 1 CHECK (one = 1),
-  place    BIGINT NOT NULL DEFAULT 0,      -- the last that was given
-  low      BIGINT NOT NULL DEFAULT 0,
-  high     BIGINT NOT NULL DEFAULT 0,      -- low, once every transaction below high_xid has ended
-  high_xid XID8   NOT NULL DEFAULT '0'
+  one     BIGINT NOT NULL PRIMARY KEY DEFAULT 1 CHECK (one = 1),
+  place   BIGINT NOT NULL DEFAULT 0,       -- the last that was given
+  low     BIGINT NOT NULL DEFAULT 0,
+  high    BIGINT NOT NULL DEFAULT 0,       -- low, once none of those in awaited writes any more
+  awaited TEXT COLLATE "C" NOT NULL DEFAULT '' -- virtual transactions, by spaces
 );
 INSERT INTO event_sequencer (one) VALUES (1);
 
