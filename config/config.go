@@ -15,14 +15,15 @@ import (
 // Config is the complete configuration of one daemon. Load returns it
 // validated; nothing writes to it afterwards.
 type Config struct {
-	Listen           string // host:port of SCIM, login hooks, API and console; port 0 picks a free one
-	OperationsListen string // host:port of metrics, health and profiling
-	DataDir          string // directory of the embedded store and of generated keys
-	DatabaseURL      Secret // empty: the embedded store
-	RedisURL         Secret // empty: no Redis
-	PolicyDir        string // empty: policies come through the API
-	PublicURL        string // absolute, without a trailing slash; empty: derived from Listen
-	OperatorKeyFile  string // holds the first operator key, bare
+	Listen           string        // host:port of SCIM, login hooks, API and console; port 0 picks a free one
+	OperationsListen string        // host:port of metrics, health and profiling
+	DataDir          string        // directory of the embedded store and of generated keys
+	DatabaseURL      Secret        // of PostgreSQL; empty: the embedded store
+	DatabaseWait     time.Duration // how long a start waits for PostgreSQL
+	RedisURL         Secret        // empty: no Redis
+	PolicyDir        string        // empty: policies come through the API
+	PublicURL        string        // absolute, without a trailing slash; empty: derived from Listen
+	OperatorKeyFile  string        // holds the first operator key, bare
 	ShutdownTimeout  time.Duration
 	Log              Log
 	TLS              TLS

@@ -54,7 +54,7 @@ func TestDefaults(t *testing.T) {
 	}
 	want := &Config{
 		Listen: ":8080", OperationsListen: "127.0.0.1:9090", DataDir: "./usher-data",
-		OperatorKeyFile: "./usher-data/operator.key", ShutdownTimeout: 20 * time.Second,
+		OperatorKeyFile: "./usher-data/operator.key", DatabaseWait: 30 * time.Second, ShutdownTimeout: 20 * time.Second,
 		Log:       Log{Level: slog.LevelInfo, Format: "text"},
 		Limits:    Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
 		Catalogue: identity.DefaultCatalogue(),
@@ -89,16 +89,14 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"listen": "[::1]:1", "operations_listen": "localhost:2", "data_dir": "/d", "policy_dir": t.TempDir(),
 		"public_url": "http://h:1/p", "operator_key_file": "/k", "log.level": "warn", "log.format": "json",
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
-		"shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h",
+		"shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
 	}
 	var file strings.Builder
 	var environ []string
 	for _, s := range settings {
 		v, ok := values[s.key]
 		if !ok {
-			if s.key != "database_url" {
-				t.Errorf("no value for %s in this test", s.key)
-			}
+			t.Errorf("no value for %s in this test", s.key)
 			continue
 		}
 		environ = append(environ, s.env()+"="+v)
@@ -154,7 +152,9 @@ func TestMistakes(t *testing.T) {
 		{"public url", "public_url: usher.example\n", nil, []string{`usher.yaml:1:13: public_url: this is not an absolute http or https URL; write for example https://usher.example.com`}},
 		{"public url with user", "public_url: https://a:b@h/\n", nil, []string{`usher.yaml:1:13: public_url: a user, a query or a fragment has no place in public_url; write scheme, host and path only`}},
 		{"half of TLS", "tls: {key_file: /dev/null}\n", nil, []string{`usher.yaml:1:17: tls.key_file is set and tls.cert_file is not; TLS needs both`}},
-		{"postgres", "database_url: postgres://u:secret@h/d\n", nil, []string{`usher.yaml:1:15: database_url: PostgreSQL is not offered by this version; remove the key to use the embedded store in data_dir`}},
+		{"database without a place", "database_url: 'postgres://'\n", nil, []string{`usher.yaml:1:15: database_url: the URL does not begin with postgres://; remove the key to use the embedded store in data_dir`}},
+		{"database with a raw password", "database_url: postgres://u:secret%@h/d\n", nil, []string{`usher.yaml:1:15: database_url: this is no URL; write special characters in user and password as %40 and the like`}},
+		{"database wait", "database_wait: 11m\n", nil, []string{`usher.yaml:1:16: database_wait: 11m is out of range: from 0s to 10m0s`}},
 		{"other database", "database_url: mysql://u:secret@h/d\n", nil, []string{`usher.yaml:1:15: database_url: the URL does not begin with postgres://; remove the key to use the embedded store in data_dir`}},
 		{"redis", "redis_url: http://secret\n", nil, []string{`usher.yaml:1:12: redis_url: the URL does not begin with redis:// or rediss://`}},
 		{"two documents", "data_dir: a\n---\ndata_dir: b\n", nil, []string{`usher.yaml:2:1: a second YAML document begins here; write one only`}},
@@ -244,8 +244,21 @@ func TestSecretFromFile(t *testing.T) {
 	}
 }
 
+func TestADatabaseURLIsASecretToo(t *testing.T) {
+	const of = "postgresql://usher:hunter2@db.example/usher?sslmode=verify-full"
+	path := write(t, "database", of+"\n")
+	for how, environ := range map[string][]string{
+		"file": {"USHER_DATABASE_URL_FILE=" + path}, "environment": {"USHER_DATABASE_URL=" + of},
+	} {
+		c, got := load(t, "", environ...)
+		if c == nil || len(got) != 0 || c.DatabaseURL.Reveal() != of {
+			t.Errorf("%s: %v %q", how, c, got)
+		}
+	}
+}
+
 func TestSecretsAreNeverPrinted(t *testing.T) {
-	c, _ := load(t, "redis_url: redis://:hunter2@h\n")
+	c, _ := load(t, "redis_url: redis://:hunter2@h\ndatabase_url: postgres://usher:hunter2@h/d\n")
 	var log strings.Builder
 	slog.New(slog.NewTextHandler(&log, nil)).Info("configuration", "config", c, "url", c.RedisURL)
 	asJSON, err := json.Marshal(c)

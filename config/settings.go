@@ -52,15 +52,21 @@ var settings = []setting{
 	},
 	{
 		key: "data_dir", def: "./usher-data", form: "directory",
-		doc: "Holds the embedded store and the files usher makes. Created when missing; one daemon at a time.",
+		doc: "Holds the embedded store and the files usher makes. Created when missing; one daemon at a time. With `database_url` only the operator key is in it, unless `operator_key_file` says otherwise.",
 		set: text(func(c *Config) *string { return &c.DataDir }),
 		get: func(c *Config) string { return c.DataDir },
 	},
 	{
 		key: "database_url", form: "postgres://…", secret: true,
-		doc: "A PostgreSQL database in place of the embedded store. This version does not offer PostgreSQL: setting it is an error, so that nobody believes it is used.",
+		doc: "A database on PostgreSQL 15 or newer in place of the embedded store, as in `postgres://usher:password@db.example:5432/usher?sslmode=verify-full`. Any number of daemons share it. Its tables are made and migrated at start.",
 		set: databaseURL,
 		get: func(c *Config) string { return c.DatabaseURL.String() },
+	},
+	{
+		key: "database_wait", def: "30s", form: "duration",
+		doc: "How long a starting daemon waits for a PostgreSQL that does not answer before it gives up with exit code 1. From 0s to 10m.",
+		set: duration(func(c *Config) *time.Duration { return &c.DatabaseWait }, 0, 10*time.Minute),
+		get: func(c *Config) string { return c.DatabaseWait.String() },
 	},
 	{
 		key: "redis_url", form: "redis://… or rediss://…", secret: true,
@@ -238,13 +244,14 @@ func publicURL(c *Config, v string) error {
 
 // databaseURL and redisURL never repeat the value: it may hold a password.
 func databaseURL(c *Config, v string) error {
-	switch scheme, _, _ := strings.Cut(v, "://"); scheme {
-	case "postgres", "postgresql":
-		c.DatabaseURL = NewSecret(v)
-		return fmt.Errorf("PostgreSQL is not offered by this version; remove the key to use the embedded store in data_dir")
-	default:
+	if scheme, rest, ok := strings.Cut(v, "://"); !ok || rest == "" || scheme != "postgres" && scheme != "postgresql" {
 		return fmt.Errorf("the URL does not begin with postgres://; remove the key to use the embedded store in data_dir")
 	}
+	if _, err := url.Parse(v); err != nil {
+		return fmt.Errorf("this is no URL; write special characters in user and password as %%40 and the like")
+	}
+	c.DatabaseURL = NewSecret(v)
+	return nil
 }
 
 func redisURL(c *Config, v string) error {

@@ -46,6 +46,9 @@ type commands struct {
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
 	Events      eventsCommands     `cmd:"" help:"The event log."`
+	Backup      backupCommand      `cmd:"" help:"Copy the embedded store of a running daemon to a file."`
+	Restore     restoreCommand     `cmd:"" help:"Put a backup in the place of the embedded store of a running daemon."`
+	Migrate     migrateCommands    `cmd:"" help:"The schema of the store, offline."`
 	Version     versionCommand     `cmd:"" help:"Say which usher this is."`
 }
 

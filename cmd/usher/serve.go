@@ -12,6 +12,7 @@ import (
 
 	"usher/config"
 	"usher/internal/daemon"
+	"usher/internal/store"
 )
 
 type serveCommand struct {
@@ -45,7 +46,8 @@ func (c *serveCommand) Run(a *app) error {
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(signals)
-	if err := d.Start(a.ctx); err != nil {
+	up, err := start(a.ctx, d, signals)
+	if !up {
 		return err
 	}
 	for {
@@ -58,6 +60,28 @@ func (c *serveCommand) Run(a *app) error {
 			}
 			if err := d.Reload(a.ctx); err != nil {
 				log.Error("reload failed, what was in force stays", "error", err)
+			}
+		}
+	}
+}
+
+// start starts the daemon, which may wait for its database, and reports whether
+// it is up. A signal to stop ends the wait, which is no failure.
+func start(ctx context.Context, d *daemon.Daemon, signals <-chan os.Signal) (up bool, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	started := make(chan error, 1)
+	go func() { started <- d.Start(ctx) }()
+	for {
+		select {
+		case err := <-started:
+			if errors.Is(err, context.Canceled) && ctx.Err() != nil {
+				return false, nil
+			}
+			return err == nil, err
+		case s := <-signals:
+			if s != syscall.SIGHUP {
+				cancel()
 			}
 		}
 	}
@@ -103,14 +127,19 @@ type checkConfigCommand struct {
 // Run reports every problem of the file and of the environment beside it.
 func (c *checkConfigCommand) Run(a *app) error {
 	cfg, problems := config.Load(c.File, os.Environ())
+	texts := []string{}
 	for _, p := range problems {
-		_, _ = fmt.Fprintln(a.stderr, p)
+		texts = append(texts, p.String())
+	}
+	if cfg != nil && cfg.DatabaseURL.IsSet() {
+		if err := store.CheckURL(cfg.DatabaseURL.Reveal()); err != nil {
+			cfg, texts = nil, append(texts, err.Error())
+		}
+	}
+	for _, text := range texts {
+		_, _ = fmt.Fprintln(a.stderr, text)
 	}
 	if a.json() {
-		texts := []string{}
-		for _, p := range problems {
-			texts = append(texts, p.String())
-		}
 		if err := a.printJSON(map[string]any{"ok": cfg != nil, "problems": texts}); err != nil {
 			return err
 		}

@@ -42,7 +42,10 @@ type Deps struct {
 	Catalogue    identity.Catalogue
 	PublicURL    func() string // absolute, without a trailing slash; asked with every answer
 	PolicyDirSet bool          // policies come from files: applying one here is refused
-	Log          *slog.Logger
+	// Restored makes a store that was restored this daemon's own again; nil:
+	// nothing is to be done.
+	Restored func(context.Context) error
+	Log      *slog.Logger
 }
 
 type server struct {
@@ -67,6 +70,7 @@ func New(d Deps) http.Handler {
 	s.accounts()
 	s.policies()
 	s.events()
+	s.describeBackups()
 
 	doc := s.document()
 	mux.HandleFunc("GET /v1/openapi.json", func(w http.ResponseWriter, _ *http.Request) {
@@ -74,7 +78,7 @@ func New(d Deps) http.Handler {
 		_, _ = w.Write(doc) // the client is gone; there is nobody to tell
 	})
 	mux.HandleFunc("/", unknown(mux))
-	return bounded(mux)
+	return s.backups(bounded(mux))
 }
 
 // document returns the empty OpenAPI document with what holds for every
@@ -138,13 +142,20 @@ func unknown(mux *http.ServeMux) http.HandlerFunc {
 
 type tokenKey struct{}
 
+// withToken takes the bearer token out of the request's header.
+func withToken(r *http.Request) *http.Request {
+	scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " ")
+	if !ok || !strings.EqualFold(scheme, "bearer") {
+		return r
+	}
+	return r.WithContext(context.WithValue(r.Context(), tokenKey{}, strings.TrimSpace(token)))
+}
+
 // bounded takes the bearer token out of the request and reads the body within
 // its limits of size and time, before anything is done with either.
 func bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " "); ok && strings.EqualFold(scheme, "bearer") {
-			r = r.WithContext(context.WithValue(r.Context(), tokenKey{}, strings.TrimSpace(token)))
-		}
+		r = withToken(r)
 		limit := int64(maxBody)
 		if r.URL.Path == "/v1/policies" {
 			limit = maxPolicyBody

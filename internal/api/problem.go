@@ -87,7 +87,10 @@ func problemOf(ctx context.Context, log *slog.Logger, err error) *Problem {
 
 // writeProblem answers with an error outside of an operation.
 func writeProblem(w http.ResponseWriter, r *http.Request, e *identity.Error) {
-	p := newProblem(r.Context(), e)
+	sendProblem(w, newProblem(r.Context(), e))
+}
+
+func sendProblem(w http.ResponseWriter, p *Problem) {
 	for k, v := range p.GetHeaders() {
 		w.Header()[k] = v
 	}

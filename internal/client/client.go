@@ -104,11 +104,10 @@ func (c *Client) Do(ctx context.Context, method, path string, query url.Values, 
 		}
 		content = bytes.NewReader(b)
 	}
-	req, err := http.NewRequestWithContext(ctx, method, target, content)
+	req, err := c.request(ctx, method, target, content)
 	if err != nil {
 		return nil, err
 	}
-	req.Header.Set("Authorization", "Bearer "+c.key)
 	req.Header.Set("Accept", "application/json")
 	if body != nil {
 		req.Header.Set("Content-Type", "application/json")
@@ -129,6 +128,44 @@ func (c *Client) Do(ctx context.Context, method, path string, query url.Values, 
 		return nil, fmt.Errorf("%s answers with something that is no JSON; is it an usher?", c.base)
 	}
 	return answer, nil
+}
+
+func (c *Client) request(ctx context.Context, method, target string, content io.Reader) (*http.Request, error) {
+	req, err := http.NewRequestWithContext(ctx, method, target, content)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Bearer "+c.key)
+	return req, nil
+}
+
+// Stream sends size bytes of body as they are, none when it is nil, and returns
+// the answer, whose body the caller reads and closes. It may take as long as it
+// has to. An answer that says no is an *Error.
+func (c *Client) Stream(ctx context.Context, method, path string, header http.Header, body io.Reader, size int64) (*http.Response, error) {
+	req, err := c.request(ctx, method, c.base+path, body)
+	if err != nil {
+		return nil, err
+	}
+	for k, v := range header {
+		req.Header[k] = v
+	}
+	req.ContentLength = size
+	patient := *c.http
+	patient.Timeout = 0
+	res, err := patient.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("no answer from %s: %w", c.base, cause(err))
+	}
+	if res.StatusCode/100 == 2 {
+		return res, nil
+	}
+	defer func() { _ = res.Body.Close() }()
+	answer, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
+	if err != nil {
+		return nil, fmt.Errorf("the answer of %s broke off: %w", c.base, cause(err))
+	}
+	return nil, refusal(res, answer)
 }
 
 // cause takes the method and URL off an error of net/http.

@@ -57,6 +57,7 @@ type Daemon struct {
 	mu    sync.Mutex // guards what follows
 	state state
 	db    *store.DB
+	store string      // names it, for people
 	files *live.Files // nil without a policy directory
 	certs *certificates
 
@@ -98,7 +99,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 			close(d.done)
 		}
 	}()
-	if d.db, err = store.Open(ctx, store.Options{URL: d.cfg.DatabaseURL.Reveal(), Dir: d.cfg.DataDir, Log: d.log, Now: d.opts.Now}); err != nil {
+	if err := d.openStore(ctx); err != nil {
 		return err
 	}
 	key, err := operatorKey(ctx, d.db, d.cfg.OperatorKeyFile)
@@ -156,7 +157,7 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	door := scim.New(scim.Options{DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Log: d.log})
 	management := api.New(api.Deps{
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
-		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Log: d.log,
+		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,
 	})
 	mux := http.NewServeMux()
 	mux.Handle("/scim/", d.metrics.measure("scim", door))
@@ -317,7 +318,7 @@ func (d *Daemon) addr(l func() net.Listener) string {
 // announce tells a person at a terminal where things are and what to try.
 func (d *Daemon) announce(keyFile string) {
 	base, operations := d.publicURL(), "http://"+reachable(d.operations.Addr().String())
-	d.log.Info("usher serves", "version", d.opts.Version, "public", d.public.Addr().String(), "operations", d.operations.Addr().String(), "data_dir", d.cfg.DataDir)
+	d.log.Info("usher serves", "version", d.opts.Version, "public", d.public.Addr().String(), "operations", d.operations.Addr().String(), "store", d.store, "data_dir", d.cfg.DataDir)
 	_, _ = fmt.Fprintf(d.opts.Out, `usher %s
   public      %s   (SCIM, login hooks, API)
   operations  %s   (/metrics, /healthz, /readyz)

@@ -13,6 +13,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"usher/internal/identity"
 	"usher/internal/requestid"
 	"usher/policy/live"
 )
@@ -131,19 +132,20 @@ func (d *Daemon) operationsHandler() http.Handler {
 // readiness says whether requests should come here, and why not.
 type readiness struct {
 	Ready   bool     `json:"ready"`
+	Store   string   `json:"store"`   // what keeps the data
 	Reasons []string `json:"reasons"` // why not
 	Details []string `json:"details"` // what needs a person but does not keep requests away
 }
 
 func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
-	out := readiness{Ready: true, Reasons: []string{}, Details: []string{}}
+	out := readiness{Store: d.store, Reasons: []string{}, Details: []string{}}
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
 	if d.metrics.draining.Load() {
 		out.Reasons = append(out.Reasons, "shutting down")
 	} else if err := d.db.Ready(ctx); err != nil {
 		d.log.Error("the store is not ready", "error", err)
-		out.Reasons = append(out.Reasons, "the store does not answer; see the log")
+		out.Reasons = append(out.Reasons, "the store, "+d.store+", does not answer: "+identity.AsError(err).Detail)
 	}
 	if d.files != nil {
 		for _, p := range d.files.Status().Problems {
