@@ -239,7 +239,7 @@ func TestSpec8_LeaverOfADirectoryIsRefused(t *testing.T) {
 	w.update(func(tx *store.Tx) error {
 		before := *u
 		u.Active = false
-		if _, err := directory.UpdateUser(tx, u); err != nil {
+		if _, err := directory.UpdateUser(tx, u, nil)(); err != nil {
 			return err
 		}
 		return w.engine.UserChanged(tx, c, provision.UserChange{Before: &before, After: u})

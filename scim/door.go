@@ -319,7 +319,7 @@ func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
 
 func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 	live := auth.AskLive(tx, rq.token)
-	if err := tenants.Share(tx, rq.dir.Parent); err != nil {
+	if err := tenants.AskRev(tx, rq.dir.Parent); err != nil {
 		return err
 	}
 	if !tx.Concurrent() {

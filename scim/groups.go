@@ -123,6 +123,7 @@ func (rq *request) createGroup() error {
 		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
 			return err
 		}
+		m := &memberChange{found: rq.askFound(tx, n.Members)}
 		g := &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 		if err := rq.fillGroup(g, n.Doc); err != nil {
 			return err
@@ -134,8 +135,10 @@ func (rq *request) createGroup() error {
 			return err
 		}
 		rq.id = g.ID
-		var m memberChange
-		if err := rq.add(tx, g, n.Members, &m); err != nil {
+		if err := rq.add(tx, g, n.Members, m); err != nil {
+			return err
+		}
+		if err := m.settle(); err != nil {
 			return err
 		}
 		if err := rq.log(tx, events.DirectoryGroupCreated, g.ID, map[string]any{"members": len(n.Members)}); err != nil {
@@ -151,8 +154,41 @@ func (rq *request) createGroup() error {
 
 // memberChange gathers who joined or left.
 type memberChange struct {
-	users          []string // values that changed, users or not
+	found          func() (map[string]directory.Found, error) // what the values of the request stand for
+	known          map[string]directory.Found
+	pending        []func() error // what reads the answers of the changes so far
+	users          []string       // values that changed, users or not, as far as answers are read
 	added, removed int
+}
+
+// askFound asks what the values that a request adds stand for.
+func (rq *request) askFound(tx *store.Tx, members ...[]schema.Member) func() (map[string]directory.Found, error) {
+	var values []string
+	for _, list := range members {
+		for _, m := range list {
+			values = append(values, m.Value)
+		}
+	}
+	return directory.AskFound(tx, rq.dir.Parent, rq.dir.ID, values)
+}
+
+// look returns what the request's values stand for.
+func (m *memberChange) look() (_ map[string]directory.Found, err error) {
+	if m.known == nil {
+		m.known, err = m.found()
+	}
+	return m.known, err
+}
+
+// settle reads the answers that are pending.
+func (m *memberChange) settle() error {
+	for _, read := range m.pending {
+		if err := read(); err != nil {
+			return err
+		}
+	}
+	m.pending = nil
+	return nil
 }
 
 // add adds members; a value that names nobody is kept in dialect entra and
@@ -161,35 +197,43 @@ func (rq *request) add(tx *store.Tx, g *directory.Group, in []schema.Member, m *
 	if len(in) == 0 {
 		return nil
 	}
-	members := make([]directory.Member, len(in))
-	for i, v := range in {
-		members[i] = directory.Member{Value: v.Value, Type: v.Type, Display: v.Display}
-	}
-	if err := directory.Resolve(tx, rq.dir.Parent, rq.dir.ID, members); err != nil {
+	found, err := m.look()
+	if err != nil {
 		return err
 	}
-	if rq.dir.Dialect != identity.DialectEntra {
-		for _, v := range members {
-			if v.Kind == "" {
-				return schema.Errorf(schema.InvalidValue, "members: %s is neither a user nor a group of this directory", schema.Clip(v.Value))
-			}
+	members := make([]directory.Member, len(in))
+	for i, v := range in {
+		f, ok := found[v.Value]
+		if !ok && rq.dir.Dialect != identity.DialectEntra {
+			return schema.Errorf(schema.InvalidValue, "members: %s is neither a user nor a group of this directory", schema.Clip(v.Value))
 		}
+		members[i] = directory.Member{Value: v.Value, Kind: f.Kind, Type: v.Type, Display: v.Display}
 	}
-	added, err := directory.AddMembers(tx, g, members)
-	m.users = append(m.users, added...)
-	m.added += len(added)
-	return err
+	added := directory.AddMembers(tx, g, members)
+	m.pending = append(m.pending, func() error {
+		values, err := added()
+		m.users = append(m.users, values...)
+		m.added += len(values)
+		return err
+	})
+	return nil
 }
 
-func (rq *request) remove(tx *store.Tx, g *directory.Group, values []string, m *memberChange) error {
-	removed, err := directory.RemoveMembers(tx, g, values)
-	m.users = append(m.users, removed...)
-	m.removed += len(removed)
-	return err
+func (rq *request) remove(tx *store.Tx, g *directory.Group, values []string, m *memberChange) {
+	removed := directory.RemoveMembers(tx, g, values)
+	m.pending = append(m.pending, func() error {
+		values, err := removed()
+		m.users = append(m.users, values...)
+		m.removed += len(values)
+		return err
+	})
 }
 
 // replaceMembers makes members all there are, by the difference.
 func (rq *request) replaceMembers(tx *store.Tx, g *directory.Group, members []schema.Member, m *memberChange) error {
+	if err := m.settle(); err != nil {
+		return err
+	}
 	current, err := directory.MemberValues(tx, g)
 	if err != nil {
 		return err
@@ -204,9 +248,7 @@ func (rq *request) replaceMembers(tx *store.Tx, g *directory.Group, members []sc
 			gone = append(gone, v)
 		}
 	}
-	if err := rq.remove(tx, g, gone, m); err != nil {
-		return err
-	}
+	rq.remove(tx, g, gone, m)
 	return rq.add(tx, g, members, m)
 }
 
@@ -219,7 +261,8 @@ func (rq *request) applyMemberOp(tx *store.Tx, g *directory.Group, op patch.Memb
 		for i, v := range op.Members {
 			values[i] = v.Value
 		}
-		return rq.remove(tx, g, values, m)
+		rq.remove(tx, g, values, m)
+		return nil
 	case patch.MemberRemoveAll:
 		return rq.replaceMembers(tx, g, nil, m)
 	default:
@@ -234,6 +277,8 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
 			return err
 		}
+		// Asked together with the group: what its values stand for.
+		m := &memberChange{found: rq.askFound(tx, adding(ops)...)}
 		g, err := rq.loadGroup(tx)
 		if err != nil {
 			return err
@@ -253,9 +298,8 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 		if err := rq.fillGroup(g, doc); err != nil {
 			return err
 		}
-		var m memberChange
 		for _, op := range ops {
-			if err := rq.applyMemberOp(tx, g, op, &m); err != nil {
+			if err := rq.applyMemberOp(tx, g, op, m); err != nil {
 				return err
 			}
 		}
@@ -266,25 +310,74 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 	return version, err
 }
 
+// adding returns the members that operations add.
+func adding(ops []patch.MemberOp) (out [][]schema.Member) {
+	for _, op := range ops {
+		if op.Kind != patch.MemberRemove && op.Kind != patch.MemberRemoveAll {
+			out = append(out, op.Members)
+		}
+	}
+	return out
+}
+
 // storeGroup writes a changed group and settles those it concerns: who joined
 // or left, and everybody in it when it is called something else.
-func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m memberChange) error {
+func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m *memberChange) error {
+	// The facts of who was asked to join are asked for together with whether
+	// they joined.
+	who, err := rq.door.engine.AskMembers(tx, rq.change(), rq.dir, []*directory.Group{before, g}, m.accounts())
+	if err != nil {
+		return err
+	}
+	if err := m.settle(); err != nil {
+		return err
+	}
 	if bytes.Equal(before.Doc, g.Doc) && len(m.users) == 0 {
 		return nil
 	}
-	if _, err := directory.UpdateGroup(tx, g); err != nil {
-		if errors.Is(err, store.ErrUnique) {
-			return displayNameTaken(g.DisplayName)
-		}
-		return err
-	}
+	stored := directory.UpdateGroup(tx, g, displayNameTaken(g.DisplayName))
 	if err := rq.log(tx, events.DirectoryGroupChanged, g.ID, map[string]any{"added": m.added, "removed": m.removed}); err != nil {
 		return err
 	}
-	if before.DisplayName != g.DisplayName || before.ExternalID != g.ExternalID {
-		return rq.door.engine.GroupRenamed(tx, rq.change(), rq.dir, before, g, m.users)
+	renamed := before.DisplayName != g.DisplayName || before.ExternalID != g.ExternalID
+	switch {
+	case renamed:
+		err = rq.door.engine.GroupRenamed(tx, rq.change(), rq.dir, before, g, m.users)
+	case who != nil && m.removed == 0:
+		err = who.Settle(tx, m.joined())
+	default:
+		err = rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, m.users)
 	}
-	return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, m.users)
+	if err != nil {
+		return err
+	}
+	ok, err := stored()
+	if err == nil && !ok {
+		return overtaken
+	}
+	return err
+}
+
+// accounts returns the accounts of the users that the request adds.
+func (m *memberChange) accounts() []string {
+	out := make([]string, 0, len(m.known))
+	for _, f := range m.known {
+		if f.Account != "" {
+			out = append(out, f.Account)
+		}
+	}
+	return out
+}
+
+// joined returns the accounts of the users that joined.
+func (m *memberChange) joined() map[string]bool {
+	out := make(map[string]bool, len(m.users))
+	for _, v := range m.users {
+		if f := m.known[v]; f.Account != "" {
+			out[f.Account] = true
+		}
+	}
+	return out
 }
 
 func (rq *request) replaceGroup() error {

@@ -2,8 +2,8 @@ package scim
 
 import (
 	"bytes"
-	"errors"
 	"net/http"
+	"slices"
 	"strings"
 
 	"usher/internal/identity"
@@ -67,22 +67,27 @@ func (rq *request) fill(u *directory.User, doc map[string]any) error {
 	if active, ok := doc[schema.AttrActive].(bool); ok {
 		u.Active = active
 	}
-	u.Emails = nil
-	list, _ := doc[schema.AttrEmails].([]any)
-	for _, item := range list {
-		m, _ := item.(map[string]any)
-		value, _ := m[schema.SubValue].(string)
-		kind, _ := m[schema.SubType].(string)
-		if value != "" {
-			u.Emails = append(u.Emails, directory.Email{Value: value, Type: kind})
-		}
-	}
+	u.Emails = emailsOf(doc)
 	var err error
 	if u.Doc, err = codec.AppendDocument(nil, schema.User(), doc); err != nil {
 		return err
 	}
 	u.Email, err = rq.dir.DesignatedEmail(u.Doc)
 	return err
+}
+
+// emailsOf returns what filters find of a document's emails.
+func emailsOf(doc map[string]any) (out []directory.Email) {
+	list, _ := doc[schema.AttrEmails].([]any)
+	for _, item := range list {
+		m, _ := item.(map[string]any)
+		value, _ := m[schema.SubValue].(string)
+		kind, _ := m[schema.SubType].(string)
+		if value != "" {
+			out = append(out, directory.Email{Value: value, Type: kind})
+		}
+	}
+	return out
 }
 
 func userNameTaken(name string) error {
@@ -177,7 +182,11 @@ func (rq *request) createUser() error {
 			return err
 		}
 		if u != nil {
-			if err = rq.writeUser(tx, u, n.Doc, saysActive); err != nil {
+			current, err := codec.DecodeDocument(u.Doc)
+			if err != nil {
+				return err
+			}
+			if err := rq.writeUser(tx, u, current, n.Doc, saysActive); err != nil {
 				return err
 			}
 			body, err = rq.renderUser(tx, u, p)
@@ -234,34 +243,43 @@ func (rq *request) rehired(tx *store.Tx, doc map[string]any) (*directory.User, e
 	return same[0], nil
 }
 
+// overtaken is the answer to whoever writes a resource that another request has
+// just written, past every lock: it does not happen, and nothing is changed.
+var overtaken = identity.Errorf(identity.CodeUnavailable, "overtaken", "another request changed the resource at the same moment; try again")
+
 // writeUser stores a changed document and has its effect settled. A document
 // that is the same writes nothing; a request that says active:true is still
 // looked at, since it may open a gate.
-func (rq *request) writeUser(tx *store.Tx, u *directory.User, doc map[string]any, saysActive bool) error {
+func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[string]any, saysActive bool) error {
 	before := *u
 	var err error
 	if before.Email, err = rq.dir.DesignatedEmail(u.Doc); err != nil {
 		return err
 	}
+	was := emailsOf(current)
 	if err := rq.fill(u, doc); err != nil {
 		return err
 	}
+	u.SameEmails = slices.Equal(was, u.Emails)
 	same := bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active
 	if same && !saysActive {
 		return nil
 	}
+	stored := func() (bool, error) { return true, nil }
 	if !same {
-		if _, err := directory.UpdateUser(tx, u); err != nil {
-			if errors.Is(err, store.ErrUnique) {
-				return userNameTaken(u.UserName)
-			}
-			return err
-		}
+		stored = directory.UpdateUser(tx, u, userNameTaken(u.UserName))
 		if err := rq.log(tx, events.DirectoryUserChanged, u.ID, map[string]any{"active": u.Active}); err != nil {
 			return err
 		}
 	}
-	return rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{Before: &before, After: u, SaysActive: saysActive && u.Active})
+	if err := rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{Before: &before, After: u, SaysActive: saysActive && u.Active}); err != nil {
+		return err
+	}
+	ok, err := stored()
+	if err == nil && !ok {
+		return overtaken
+	}
+	return err
 }
 
 // changeUser is what PUT and PATCH share: load, hold If-Match, make the new
@@ -289,7 +307,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		if err != nil {
 			return err
 		}
-		if err := rq.writeUser(tx, u, doc, saysActive); err != nil || !withBody {
+		if err := rq.writeUser(tx, u, current, doc, saysActive); err != nil || !withBody {
 			return err
 		}
 		body, err = rq.renderUser(tx, u, p)

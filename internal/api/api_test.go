@@ -190,7 +190,7 @@ func (w *world) push(email string, groups ...string) {
 			if err := directory.InsertGroup(tx, g); err != nil {
 				return err
 			}
-			added, err := directory.AddMembers(tx, g, []directory.Member{{Value: u.ID, Kind: directory.KindUser}})
+			added, err := directory.AddMembers(tx, g, []directory.Member{{Value: u.ID, Kind: directory.KindUser}})()
 			if err != nil {
 				return err
 			}

@@ -353,7 +353,7 @@ func TestSpec8_TheFirstDirectoryOwns(t *testing.T) {
 		if err := directory.InsertGroup(tx, g); err != nil {
 			return err
 		}
-		if _, err := directory.AddMembers(tx, g, []directory.Member{{Value: second.ID, Kind: directory.KindUser}}); err != nil {
+		if _, err := directory.AddMembers(tx, g, []directory.Member{{Value: second.ID, Kind: directory.KindUser}})(); err != nil {
 			return err
 		}
 		return c.engine.MembersChanged(tx, c.change(), hr, []*directory.Group{g}, []string{second.ID})

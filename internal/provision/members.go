@@ -7,6 +7,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
+	"usher/internal/store/people"
 	"usher/mappings"
 )
 
@@ -53,6 +54,45 @@ func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, 
 	}
 	_, err = e.recompute(tx, snap, c, accounts)
 	return err
+}
+
+// Members are people whose membership of a group may change, asked for and not
+// read yet.
+type Members struct {
+	change    Change
+	snap      *Snapshot
+	questions *questions
+}
+
+// AskMembers asks for the facts of accounts that a change of groups may concern,
+// before it is known whom it does: together with the change itself they are one
+// question. It returns nil where there is nobody to ask for, no rule looks at the
+// groups, or there are more than are settled at once; MembersChanged serves
+// then.
+func (e *Engine) AskMembers(tx *store.Tx, c Change, d *directory.Directory, groups []*directory.Group, accounts []string) (*Members, error) {
+	if len(accounts) == 0 || len(accounts) > batch {
+		return nil, nil
+	}
+	snap, err := e.concerned(tx, c, d, groups)
+	if err != nil || snap == nil {
+		return nil, err
+	}
+	slices.Sort(accounts)
+	accounts = slices.Compact(accounts)
+	if err := people.Lock(tx, c.Parent, accounts...); err != nil {
+		return nil, err
+	}
+	return &Members{change: c, snap: snap, questions: ask(tx, snap, accounts)}, nil
+}
+
+// Settle settles those whom the change did concern.
+func (m *Members) Settle(tx *store.Tx, concerned map[string]bool) error {
+	states, err := m.questions.load(tx, m.snap)
+	if err != nil {
+		return err
+	}
+	states = slices.DeleteFunc(states, func(s *state) bool { return !concerned[s.person.Account] })
+	return settle(tx, m.snap, m.change, states, &Losses{})
 }
 
 // GroupRenamed settles everybody in a group that rules may know under another

@@ -22,6 +22,7 @@ import (
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
+	"usher/internal/testserver"
 	"usher/policy"
 	"usher/policy/live"
 )
@@ -34,7 +35,7 @@ func TestMain(m *testing.M) {
 	if err := flag.Set("rapid.checks", checks); err != nil {
 		panic(err)
 	}
-	goleak.VerifyTestMain(m)
+	goleak.VerifyTestMain(testserver.Main(m))
 }
 
 // fataler is what a helper needs of a test; rapid's T has it too.
@@ -75,9 +76,21 @@ type world struct {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
+	return newWorldOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+}
+
+// onBothEngines runs a test on a world on each engine of the store.
+func onBothEngines(t *testing.T, test func(t *testing.T, w *world)) {
+	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t)) })
+	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+}
+
+func newWorldOn(t testing.TB, o store.Options) *world {
+	t.Helper()
 	w := &world{t: t, clock: &clock{now: time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC)}}
+	o.Now = w.clock.Now
 	var err error
-	if w.db, err = store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2, Now: w.clock.Now}); err != nil {
+	if w.db, err = store.Open(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -275,7 +288,7 @@ func (c *company) put(u *directory.User, s sent) {
 		u.Active = *s.Active
 	}
 	c.update(func(tx *store.Tx) error {
-		ok, err := directory.UpdateUser(tx, u)
+		ok, err := directory.UpdateUser(tx, u, nil)()
 		if err != nil || !ok {
 			return fmt.Errorf("update of the user: %v %w", ok, err)
 		}
@@ -322,11 +335,11 @@ func (c *company) group(name string, members ...string) {
 		gone := slices.DeleteFunc(slices.Clone(current), func(v string) bool {
 			return slices.ContainsFunc(want, func(m directory.Member) bool { return m.Value == v })
 		})
-		removed, err := directory.RemoveMembers(tx, g, gone)
+		removed, err := directory.RemoveMembers(tx, g, gone)()
 		if err != nil {
 			return err
 		}
-		added, err := directory.AddMembers(tx, g, want)
+		added, err := directory.AddMembers(tx, g, want)()
 		if err != nil {
 			return err
 		}

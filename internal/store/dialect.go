@@ -108,17 +108,25 @@ func (tx *Tx) InsertAll(b *Bulk, rows [][]any) error {
 	return nil
 }
 
-// InsertAllRows is InsertAll for a statement with RETURNING.
-func (tx *Tx) InsertAllRows(b *Bulk, rows [][]any, scan func(Row) error) error {
+// AskInsertAll is InsertAll for a statement with RETURNING; what it returns
+// reads the answer.
+func (tx *Tx) AskInsertAll(b *Bulk, rows [][]any) func(scan func(Row) error) error {
+	var answers []*Answer
 	if len(rows) > 1 && tx.session.dialect() == dialectPostgres {
-		return tx.Rows(b.many(), b.arrays(rows), scan)
-	}
-	for _, row := range rows {
-		if err := tx.Rows(b.one, row, scan); err != nil {
-			return err
+		answers = append(answers, tx.Ask(b.many(), b.arrays(rows)...))
+	} else {
+		for _, row := range rows {
+			answers = append(answers, tx.Ask(b.one, row...))
 		}
 	}
-	return nil
+	return func(scan func(Row) error) error {
+		for _, a := range answers {
+			if err := a.Rows(scan); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 }
 
 // arrays turns rows into one argument a column.

@@ -2,10 +2,8 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -21,7 +19,9 @@ type pgSession struct {
 	begin string // what opens the transaction, with the first statement; empty: none is wanted
 	begun bool
 
-	queue []queued
+	writes bool  // the transaction may write
+	xid    *kept // the id of such a transaction, asked for with its first statements
+	queue  []queued
 }
 
 // queued is a statement on its way.
@@ -42,9 +42,9 @@ type kept struct {
 
 func (s *pgSession) dialect() dialect { return dialectPostgres }
 
-func (s *pgSession) ask(query string, args []any) func(func(Row) error) error {
+func (s *pgSession) ask(query string, args []any, fail error) func(func(Row) error) error {
 	answer := &kept{types: s.conn.TypeMap()}
-	s.queue = append(s.queue, queued{query: query, args: arguments(args), keep: answer})
+	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail, keep: answer})
 	return func(each func(Row) error) error {
 		if !answer.here {
 			if err := s.flush(); err != nil {
@@ -98,7 +98,12 @@ func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
 	s.queue = nil
 	if s.begin != "" && !s.begun {
 		s.begun = true
-		batch = append([]queued{{query: s.begin}}, batch...)
+		first := []queued{{query: s.begin}}
+		if s.writes {
+			s.xid = &kept{types: s.conn.TypeMap()}
+			first = append(first, queued{query: `SELECT pg_current_xact_id()::text`, keep: s.xid})
+		}
+		batch = append(first, batch...)
 	}
 	if last != nil {
 		batch = append(batch, *last)
@@ -155,36 +160,36 @@ func readRows(rows pgx.Rows, read func(pgx.Rows) error) error {
 	return nil
 }
 
-// commit sends what is queued and commits. Where the COMMIT got no answer it
-// returns the id of the transaction, to ask for.
+// commit sends what is queued and commits, in one round trip. Where the COMMIT
+// got no answer it returns the id of the transaction, to ask for.
 func (s *pgSession) commit() (lost string, err error) {
 	if !s.begun && len(s.queue) == 0 {
 		return "", nil // nothing was asked and nothing written
 	}
-	var xid sql.NullString
-	err = s.send(&queued{query: `SELECT pg_current_xact_id_if_assigned()::text`}, func(rows pgx.Rows) error {
-		for rows.Next() {
-			if err := rows.Scan(&xid); err != nil {
-				return err
-			}
+	answered := false
+	err = s.send(&queued{query: "COMMIT"}, func(rows pgx.Rows) error {
+		rows.Close()
+		answered = rows.Err() == nil
+		if answered && rows.CommandTag().String() != "COMMIT" {
+			return errors.New("the database gave the transaction up")
 		}
 		return rows.Err()
 	})
-	if err != nil {
-		return "", errors.Join(err, s.rollback())
-	}
-	tag, err := s.conn.Exec(s.ctx, "COMMIT", pgx.QueryExecModeSimpleProtocol)
 	var refused *pgconn.PgError
 	switch {
-	case err == nil && strings.HasPrefix(tag.String(), "ROLLBACK"):
-		return "", unavailable("storage_failed", "the database gave the transaction up; nothing was changed", nil)
 	case err == nil:
 		return "", nil
-	case errors.As(err, &refused) && refused.Severity != "FATAL" && refused.Severity != "PANIC", !xid.Valid:
-		return "", translatePostgres(err)
-	default:
-		return xid.String, translatePostgres(err)
+	case answered || errors.As(err, &refused) && refused.Severity != "FATAL" && refused.Severity != "PANIC" || !s.conn.IsClosed():
+		return "", errors.Join(err, s.rollback())
 	}
+	var xid string
+	if s.xid == nil || len(s.xid.rows) == 0 {
+		return "", err // it never got as far as its first statement's answer
+	}
+	if scanErr := (keptRow{s.xid, s.xid.rows[0]}).Scan(&xid); scanErr != nil {
+		return "", errors.Join(err, scanErr)
+	}
+	return xid, err
 }
 
 func (s *pgSession) rollback() error {

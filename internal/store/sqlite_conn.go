@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 
 	sqlite3 "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
@@ -113,10 +114,32 @@ func (c *conn) later(query string, args []any, fail error) error {
 	return err
 }
 
-// ask puts the question when its answer is read: nothing is nearer than this
-// engine.
-func (c *conn) ask(query string, args []any) func(func(Row) error) error {
-	return func(each func(Row) error) error { return c.query(query, args, each) }
+// ask puts a query when its answer is read: nothing is nearer than this engine.
+// A statement that writes is done at once and its rows are kept.
+func (c *conn) ask(query string, args []any, fail error) func(func(Row) error) error {
+	if !writes(query) {
+		return func(each func(Row) error) error { return c.query(query, args, each) }
+	}
+	var rows [][]driver.Value
+	err := c.query(query, args, func(row Row) error {
+		r, ok := row.(*sqliteRow)
+		if !ok {
+			return errors.New("not a row of the embedded store")
+		}
+		rows = append(rows, slices.Clone(r.values))
+		return nil
+	})
+	if fail != nil && errors.Is(err, ErrUnique) {
+		err = fail
+	}
+	return func(each func(Row) error) error {
+		for _, values := range rows {
+			if err := each(&sqliteRow{values}); err != nil {
+				return err
+			}
+		}
+		return err
+	}
 }
 
 func (c *conn) query(query string, args []any, each func(Row) error) (err error) {

@@ -25,8 +25,9 @@ type session interface {
 	// the transaction ends with when the statement hits a unique index.
 	later(query string, args []any, fail error) error
 	// ask sends a query, or a statement with RETURNING, on its way and returns
-	// what reads its answer.
-	ask(query string, args []any) func(each func(Row) error) error
+	// what reads its answer. A statement that writes is done in its place among
+	// the others. fail is as in later.
+	ask(query string, args []any, fail error) func(each func(Row) error) error
 	dialect() dialect
 }
 
@@ -103,11 +104,15 @@ type Answer struct {
 // wanted soon: questions that are asked together are answered together by an
 // engine that is far away. Every answer is read once, in the order of the
 // questions, before what depends on it is written.
-func (tx *Tx) Ask(query string, args ...any) *Answer {
+func (tx *Tx) Ask(query string, args ...any) *Answer { return tx.AskOr(nil, query, args...) }
+
+// AskOr is Ask for a statement that may hit a unique index: the transaction then
+// ends with taken, ErrUnique when that is nil.
+func (tx *Tx) AskOr(taken error, query string, args ...any) *Answer {
 	if err := tx.ready(writes(query)); err != nil {
 		return &Answer{tx: tx, err: err}
 	}
-	return &Answer{tx: tx, read: tx.session.ask(query, args)}
+	return &Answer{tx: tx, read: tx.session.ask(query, args, taken)}
 }
 
 // Rows calls scan for every row of the answer.

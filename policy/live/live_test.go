@@ -147,7 +147,7 @@ func (f *fixture) group(name string, users ...*directory.User) {
 		var values []string
 		for _, u := range users {
 			values = append(values, u.ID)
-			if _, err := directory.AddMembers(tx, g, []directory.Member{{Value: u.ID, Kind: directory.KindUser}}); err != nil {
+			if _, err := directory.AddMembers(tx, g, []directory.Member{{Value: u.ID, Kind: directory.KindUser}})(); err != nil {
 				return err
 			}
 		}

@@ -66,19 +66,17 @@ func InsertGroup(tx *store.Tx, g *Group) error {
 	return counted(tx, g.Parent, g.Directory, KindGroup, g.ID, 1)
 }
 
-// UpdateGroup stores a group whose version is still g.Version and raises it; it
-// reports false, and changes nothing, when another write came first.
-// store.ErrUnique when the displayName is taken.
-func UpdateGroup(tx *store.Tx, g *Group) (bool, error) {
-	n, err := tx.Exec(`UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8, unique_name = $10
-		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9`,
+// UpdateGroup stores a group whose version is still g.Version and raises it;
+// what it returns says whether that was so: false, and nothing changed, when
+// another write came first. Where the displayName is taken the transaction ends
+// with taken, store.ErrUnique when that is nil.
+func UpdateGroup(tx *store.Tx, g *Group, taken error) func() (bool, error) {
+	answer := tx.AskOr(taken, `UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8, unique_name = $10
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9 RETURNING version`,
 		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), tx.Now(), g.Version, g.uniqueName())
-	if err != nil || n == 0 {
-		return false, err
-	}
 	g.Version++
 	g.ModifiedAt = tx.Now()
-	return true, nil
+	return func() (bool, error) { return answer.Row(new(int64)) }
 }
 
 // DeleteGroup removes a group, its members, and its place in other groups,
@@ -134,56 +132,72 @@ func groups(tx *store.Tx, query string, args ...any) ([]*Group, error) {
 	return out, err
 }
 
-// Resolve fills in Kind of members by looking their values up, users first.
-func Resolve(tx *store.Tx, parent, directory string, members []Member) error {
-	values := make([]string, len(members))
-	for i, m := range members {
-		values[i] = m.Value
+// Found is what a member's value stands for.
+type Found struct {
+	Kind    string // KindUser | KindGroup
+	Account string // that a user is bound to; empty: none
+}
+
+// AskFound asks what values stand for in a directory; a value that stands for
+// nothing is not in the answer.
+func AskFound(tx *store.Tx, parent, directory string, values []string) func() (map[string]Found, error) {
+	if len(values) == 0 {
+		return func() (map[string]Found, error) { return nil, nil }
 	}
-	kinds := map[string]string{}
 	among, arg := tx.Among("$3", values)
-	for _, q := range []struct{ kind, query string }{
-		{KindGroup, `SELECT id FROM directory_groups WHERE parent = $1 AND directory = $2 AND id` + among},
-		{KindUser, `SELECT id FROM directory_users WHERE parent = $1 AND directory = $2 AND id` + among},
-	} {
-		err := tx.Rows(q.query, []any{parent, directory, arg}, func(row store.Row) error {
+	groups := tx.Ask(`SELECT id FROM directory_groups WHERE parent = $1 AND directory = $2 AND id`+among, parent, directory, arg)
+	users := tx.Ask(`SELECT id, coalesce(account, '') FROM directory_users WHERE parent = $1 AND directory = $2 AND id`+among, parent, directory, arg)
+	return func() (map[string]Found, error) {
+		out := make(map[string]Found, len(values))
+		err := groups.Rows(func(row store.Row) error {
 			var id string
 			err := row.Scan(&id)
-			kinds[id] = q.kind
+			out[id] = Found{Kind: KindGroup}
 			return err
 		})
 		if err != nil {
-			return err
+			return nil, err
 		}
+		return out, users.Rows(func(row store.Row) error {
+			var id string
+			f := Found{Kind: KindUser}
+			err := row.Scan(&id, &f.Account)
+			out[id] = f
+			return err
+		})
 	}
-	for i := range members {
-		members[i].Kind = kinds[members[i].Value]
-	}
-	return nil
 }
 
 var addMembers = store.NewBulk(`INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display)`, "ttttttt",
 	`ON CONFLICT (parent, directory, group_id, value) DO NOTHING RETURNING value`)
 
-// AddMembers adds members to a group and returns the values that were not in
-// it before. A member that is there keeps what it was sent with, unless the new
-// one says more: that alone raises the group's version here, since the caller
-// sees no member come.
-func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
+// AddMembers adds members to a group; what it returns gives the values that
+// were not in it before. A member that is there keeps what it was sent with,
+// unless the new one says more: that alone raises the group's version here,
+// since the caller sees no member come.
+func AddMembers(tx *store.Tx, g *Group, members []Member) func() ([]string, error) {
 	rows := make([][]any, len(members))
 	for i, m := range members {
 		rows[i] = []any{g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display}
 	}
-	var added []string
-	err := tx.InsertAllRows(addMembers, rows, func(row store.Row) error {
-		var v string
-		err := row.Scan(&v)
-		added = append(added, v)
-		return err
-	})
-	if err != nil || len(added) == len(members) {
-		return added, err
+	answer := tx.AskInsertAll(addMembers, rows)
+	return func() ([]string, error) {
+		var added []string
+		err := answer(func(row store.Row) error {
+			var v string
+			err := row.Scan(&v)
+			added = append(added, v)
+			return err
+		})
+		if err != nil || len(added) == len(members) {
+			return added, err
+		}
+		return added, describeMembers(tx, g, members, added)
 	}
+}
+
+// describeMembers stores what members that were there already say more.
+func describeMembers(tx *store.Tx, g *Group, members []Member, added []string) error {
 	fresh := make(map[string]bool, len(added))
 	for _, v := range added {
 		fresh[v] = true
@@ -195,18 +209,17 @@ func AddMembers(tx *store.Tx, g *Group, members []Member) ([]string, error) {
 		}
 		changed, err := describeMember(tx, g, m)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		described = described || changed
 	}
 	if !described {
-		return added, nil
+		return nil
 	}
-	_, err = tx.Exec(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id = $3`,
-		g.Parent, g.Directory, g.ID, tx.Now())
 	g.Version++
 	g.ModifiedAt = tx.Now()
-	return added, err
+	return tx.Do(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id = $3`,
+		g.Parent, g.Directory, g.ID, tx.Now())
 }
 
 // describeMember stores the type and display a repeated member was sent with;
@@ -218,14 +231,24 @@ func describeMember(tx *store.Tx, g *Group, m Member) (bool, error) {
 	return n > 0, err
 }
 
-// RemoveMembers takes values out of a group and returns those that were in it.
-func RemoveMembers(tx *store.Tx, g *Group, gone []string) ([]string, error) {
+// RemoveMembers takes values out of a group; what it returns gives those that
+// were in it.
+func RemoveMembers(tx *store.Tx, g *Group, gone []string) func() ([]string, error) {
 	if len(gone) == 0 {
-		return nil, nil
+		return func() ([]string, error) { return nil, nil }
 	}
 	among, arg := tx.Among("$4", gone)
-	return values(tx, `DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value`+among+` RETURNING value`,
+	answer := tx.Ask(`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value`+among+` RETURNING value`,
 		g.Parent, g.Directory, g.ID, arg)
+	return func() (out []string, err error) {
+		err = answer.Rows(func(row store.Row) error {
+			var v string
+			err := row.Scan(&v)
+			out = append(out, v)
+			return err
+		})
+		return out, err
+	}
 }
 
 // MemberValues returns the values of every member of a group.

@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"cmp"
 	"database/sql"
 	"encoding/json"
 
@@ -20,6 +21,7 @@ type User struct {
 	LinkedAt              int64
 	Doc                   json.RawMessage // canonical JSON object of the attributes, without id, meta and groups
 	Emails                []Email         // what the filter index holds; written, never read back
+	SameEmails            bool            // the index holds Emails already
 	Version               int64
 	CreatedAt, ModifiedAt int64
 }
@@ -72,22 +74,32 @@ func InsertUserOr(tx *store.Tx, u *User, taken error) error {
 	return insertEmails(tx, u)
 }
 
-// UpdateUser stores a user whose version is still u.Version and raises it; it
-// reports false, and changes nothing, when another write came first.
-// store.ErrUnique when the userName is taken.
-func UpdateUser(tx *store.Tx, u *User) (bool, error) {
-	n, err := tx.Exec(`UPDATE directory_users SET user_name_fold = $4, external_id = $5, active = $6, doc = $7, version = version + 1, modified_at = $8
-		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9`,
+// UpdateUser stores a user whose version is still u.Version and raises it; what
+// it returns says whether that was so: false when another write came first, and
+// then the caller does not commit. Where the userName is taken the transaction
+// ends with taken, store.ErrUnique when that is nil.
+func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
+	answer := tx.AskOr(taken, `UPDATE directory_users SET user_name_fold = $4, external_id = $5, active = $6, doc = $7, version = version + 1, modified_at = $8
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9 RETURNING version`,
 		u.Parent, u.Directory, u.ID, identity.Fold(u.UserName), null(u.ExternalID), u.Active, string(u.Doc), tx.Now(), u.Version)
-	if err != nil || n == 0 {
-		return false, err
-	}
 	u.Version++
 	u.ModifiedAt = tx.Now()
-	if err := tx.Do(`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`, u.Parent, u.Directory, u.ID); err != nil {
-		return false, err
+	var err error
+	if !u.SameEmails {
+		err = replaceEmails(tx, u)
 	}
-	return true, insertEmails(tx, u)
+	return func() (bool, error) {
+		ok, aerr := answer.Row(new(int64))
+		return ok, cmp.Or(aerr, err)
+	}
+}
+
+// replaceEmails writes the index rows of a user anew.
+func replaceEmails(tx *store.Tx, u *User) error {
+	if err := tx.Do(`DELETE FROM directory_emails WHERE parent = $1 AND directory = $2 AND user_id = $3`, u.Parent, u.Directory, u.ID); err != nil {
+		return err
+	}
+	return insertEmails(tx, u)
 }
 
 func insertEmails(tx *store.Tx, u *User) error {

@@ -97,11 +97,11 @@ func uniqueInAnyLetterCase(t *testing.T, db *store.DB) {
 	bob.UserName, ops.DisplayName = "ADA@ACME.EXAMPLE", "dEVS"
 	for name, fn := range map[string]func(tx *store.Tx) error{
 		"new userName":     func(tx *store.Tx) error { return directory.InsertUser(tx, user("aDA@acme.EXAMPLE")) },
-		"changed userName": func(tx *store.Tx) error { _, err := directory.UpdateUser(tx, bob); return err },
+		"changed userName": func(tx *store.Tx) error { _, err := directory.UpdateUser(tx, bob, nil)(); return err },
 		"new displayName": func(tx *store.Tx) error {
 			return directory.InsertGroup(tx, &directory.Group{Parent: "p", Directory: "d", DisplayName: "DEVS"})
 		},
-		"changed displayName": func(tx *store.Tx) error { _, err := directory.UpdateGroup(tx, ops); return err },
+		"changed displayName": func(tx *store.Tx) error { _, err := directory.UpdateGroup(tx, ops, nil)(); return err },
 		"e-mail of an account": func(tx *store.Tx) error {
 			addr, err := address.Parse("aDA@aCME.example")
 			if err != nil {
@@ -138,11 +138,11 @@ func compareAndSwap(t *testing.T, db *store.DB) {
 	staleUser, staleGroup := *u, *g
 	u.UserName, g.DisplayName = "ada.king@acme.example", "Developers"
 	update(t, db, func(tx *store.Tx) error {
-		a, err := directory.UpdateUser(tx, u)
+		a, err := directory.UpdateUser(tx, u, nil)()
 		if err != nil {
 			return err
 		}
-		b, err := directory.UpdateGroup(tx, g)
+		b, err := directory.UpdateGroup(tx, g, nil)()
 		if !a || !b || u.Version != 2 || g.Version != 2 {
 			t.Errorf("%v %v, versions %d and %d", a, b, u.Version, g.Version)
 		}
@@ -151,11 +151,11 @@ func compareAndSwap(t *testing.T, db *store.DB) {
 	staleUser.UserName, staleUser.Active, staleUser.Emails = "late@acme.example", false, nil
 	staleGroup.DisplayName = "Late"
 	update(t, db, func(tx *store.Tx) error {
-		a, err := directory.UpdateUser(tx, &staleUser)
+		a, err := directory.UpdateUser(tx, &staleUser, nil)()
 		if err != nil {
 			return err
 		}
-		b, err := directory.UpdateGroup(tx, &staleGroup)
+		b, err := directory.UpdateGroup(tx, &staleGroup, nil)()
 		if a || b {
 			t.Errorf("a stale write won: %v %v", a, b)
 		}
@@ -181,7 +181,7 @@ func compareAndSwap(t *testing.T, db *store.DB) {
 			var won bool
 			if err := db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
 				mine.Version = 2
-				won, err = directory.UpdateUser(tx, &mine)
+				won, err = directory.UpdateUser(tx, &mine, nil)()
 				return err
 			}); err != nil {
 				t.Error(err)

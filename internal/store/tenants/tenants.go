@@ -81,14 +81,19 @@ type revKey string
 // transaction that writes shares the parent's lock from here on, so that the
 // revision stays what it is.
 func Rev(tx *store.Tx, parent string) (string, error) {
-	if known, ok := tx.Memo(revKey(parent)).(string); ok {
-		return known, nil
+	known := tx.Memo(revKey(parent))
+	if rev, ok := known.(string); ok {
+		return rev, nil
 	}
-	if err := Share(tx, parent); err != nil {
-		return "", err
+	answer, asked := known.(*store.Answer)
+	if !asked {
+		if err := Share(tx, parent); err != nil {
+			return "", err
+		}
+		answer = tx.Ask(`SELECT rev FROM parents WHERE id = $1`, parent)
 	}
 	var rev string
-	_, err := tx.Row(`SELECT rev FROM parents WHERE id = $1`, []any{parent}, &rev)
+	_, err := answer.Row(&rev)
 	if err == nil {
 		tx.SetMemo(revKey(parent), rev)
 	}
@@ -103,6 +108,15 @@ func Share(tx *store.Tx, parent string) error { return tx.LockShared("parent:" +
 // transaction ends. Whoever changes what decisions read and settles people by
 // it takes this first.
 func Lock(tx *store.Tx, parent string) error { return tx.Lock("parent:" + parent) }
+
+// AskRev asks for a parent's revision, which Rev reads later in the transaction.
+func AskRev(tx *store.Tx, parent string) error {
+	if err := Share(tx, parent); err != nil {
+		return err
+	}
+	tx.SetMemo(revKey(parent), tx.Ask(`SELECT rev FROM parents WHERE id = $1`, parent))
+	return nil
+}
 
 // RevSQL returns the SQL text of the revision of the parent that parameter p
 // holds, to stand in another statement.
