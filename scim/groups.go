@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"usher/internal/identity"
+	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
@@ -323,11 +324,15 @@ func adding(ops []patch.MemberOp) (out [][]schema.Member) {
 // storeGroup writes a changed group and settles those it concerns: who joined
 // or left, and everybody in it when it is called something else.
 func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m *memberChange) error {
-	// The facts of who was asked to join are asked for together with whether
-	// they joined.
-	who, err := rq.door.engine.AskMembers(tx, rq.change(), rq.dir, []*directory.Group{before, g}, m.accounts())
-	if err != nil {
-		return err
+	renamed := before.DisplayName != g.DisplayName || before.ExternalID != g.ExternalID
+	var who *provision.Members
+	if !renamed { // a renamed group is marked before persons are held
+		// The facts of who was asked to join are asked for together with whether
+		// they joined.
+		var err error
+		if who, err = rq.door.engine.AskMembers(tx, rq.change(), rq.dir, []*directory.Group{g}, m.accounts()); err != nil {
+			return err
+		}
 	}
 	if err := m.settle(); err != nil {
 		return err
@@ -339,7 +344,7 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m *membe
 	if err := rq.log(tx, events.DirectoryGroupChanged, g.ID, map[string]any{"added": m.added, "removed": m.removed}); err != nil {
 		return err
 	}
-	renamed := before.DisplayName != g.DisplayName || before.ExternalID != g.ExternalID
+	var err error
 	switch {
 	case renamed:
 		err = rq.door.engine.GroupRenamed(tx, rq.change(), rq.dir, before, g, m.users)

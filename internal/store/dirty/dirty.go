@@ -85,7 +85,8 @@ func Done(tx *store.Tx, r *Row) (bool, error) {
 // Postpone puts a row behind all others, so that one that cannot be settled
 // keeps nobody else waiting.
 func Postpone(tx *store.Tx, r *Row) error {
-	return tx.Do(`UPDATE dirty SET marked_at = $4 WHERE parent = $1 AND kind = $2 AND target = $3`, r.Parent, r.Kind, r.Target, tx.Now())
+	return tx.Do(`UPDATE dirty SET marked_at = (SELECT max(marked_at) + 1 FROM dirty) WHERE parent = $1 AND kind = $2 AND target = $3`,
+		r.Parent, r.Kind, r.Target)
 }
 
 // AnySQL returns the SQL text of "somebody of this parent is to be settled
