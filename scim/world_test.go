@@ -89,7 +89,13 @@ func (l *lockedBuffer) String() string {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	db, err := store.Open(context.Background(), store.Options{Dir: t.TempDir(), Log: slog.New(slog.DiscardHandler)})
+	return newWorldOn(t, store.Options{Dir: t.TempDir()})
+}
+
+func newWorldOn(t testing.TB, o store.Options) *world {
+	t.Helper()
+	o.Log = slog.New(slog.DiscardHandler)
+	db, err := store.Open(context.Background(), o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -111,23 +111,33 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 	if err := people.Lock(tx, c.Parent, u.After.Account); err != nil {
 		return err
 	}
-	person, err := people.PersonOf(tx, c.Parent, u.After.Account)
+	account := people.AskAccountByID(tx, u.After.Account)
+	states, err := load(tx, snap, []string{u.After.Account})
 	if err != nil {
 		return err
 	}
-	if person == nil {
+	if len(states) == 0 {
 		return identity.Errorf(identity.CodeInternal, "internal", "a directory user is bound to an account its parent does not know")
 	}
-	gate := person.Gate
-	if person.OwnerDirectory == u.After.Directory {
-		if err := followOwner(tx, snap, c, u, person); err != nil {
+	s := states[0]
+	gate, moved := s.person.Gate, false
+	if s.person.OwnerDirectory == u.After.Directory {
+		if err := followGate(tx, snap, c, u, s); err != nil {
+			return err
+		}
+		if moved, err = followEmail(tx, snap, c, u, account); err != nil {
 			return err
 		}
 	}
-	if _, err = e.recompute(tx, snap, c, []string{person.Account}); err != nil {
+	if moved && snap.Set != nil && snap.Set.UsesAttributes() {
+		// Rules look at the e-mail that has just changed.
+		if _, err := e.recompute(tx, snap, c, []string{s.person.Account}); err != nil {
+			return err
+		}
+	} else if err := settle(tx, snap, c, states, &Losses{}); err != nil {
 		return err
 	}
-	if gate == person.Gate || person.Gate != identity.GateOpen {
+	if gate == s.person.Gate || s.person.Gate != identity.GateOpen {
 		return nil
 	}
 	// Whoever administers anything by a membership that stood all along is a
@@ -153,7 +163,7 @@ func lockEmail(tx *store.Tx, email string) error {
 // everything else about it is at hand.
 func settleNew(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error {
 	s := &state{
-		person: newcomer(u), facts: mappings.PersonFacts{OwnerActive: u.Active}, fresh: true,
+		person: newcomer(u), facts: mappings.PersonFacts{OwnerActive: u.Active}, raised: true,
 		rows: map[string]*people.Membership{}, before: map[string]people.Membership{},
 	}
 	if !u.Active {
@@ -174,23 +184,21 @@ func newcomer(u *directory.User) people.Person {
 	return people.Person{Parent: u.Parent, Account: u.Account, Gate: identity.GateOpen, OwnerDirectory: u.Directory}
 }
 
-// followOwner moves gate and e-mail as the owning directory says.
-func followOwner(tx *store.Tx, snap *Snapshot, c Change, u UserChange, person *people.Person) error {
+// followGate closes and opens the gate as the owning directory says.
+func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) error {
 	switch {
-	case !u.After.Active && person.Gate == identity.GateOpen:
-		if err := closeGate(tx, snap, c, person, CauseInactive); err != nil {
+	case !u.After.Active && s.person.Gate == identity.GateOpen:
+		s.raised = true
+		return closeGate(tx, snap, c, &s.person, CauseInactive)
+	case u.After.Active && u.SaysActive && s.person.Gate == identity.GateClosed:
+		s.raised = true
+		s.person.Gate, s.person.GateCause = identity.GateOpen, ""
+		if err := people.UpdatePerson(tx, s.person); err != nil {
 			return err
 		}
-	case u.After.Active && u.SaysActive && person.Gate == identity.GateClosed:
-		person.Gate, person.GateCause = identity.GateOpen, ""
-		if err := people.UpdatePerson(tx, *person); err != nil {
-			return err
-		}
-		if err := c.log(tx, snap, events.Event{Type: events.GateOpened, Account: person.Account, Target: u.After.ID}); err != nil {
-			return err
-		}
+		return c.log(tx, snap, events.Event{Type: events.GateOpened, Account: s.person.Account, Target: u.After.ID})
 	}
-	return followEmail(tx, snap, c, u, person)
+	return nil
 }
 
 // closeGate lets nobody log in as the person any more and revokes sessions.
@@ -199,23 +207,23 @@ func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, ca
 	if err := people.UpdatePerson(tx, *person); err != nil {
 		return err
 	}
-	if err := c.log(tx, snap, events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})}); err != nil {
-		return err
-	}
-	return c.log(tx, snap, events.Event{Type: events.SessionRevoked, Account: person.Account})
+	return c.log(tx, snap,
+		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})},
+		events.Event{Type: events.SessionRevoked, Account: person.Account})
 }
 
-// followEmail moves the account to the owner's designated e-mail; a foreign
-// domain or a clash is an event, once per change, never a merge.
-func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, person *people.Person) error {
+// followEmail moves the account to the owner's designated e-mail and reports
+// whether it did; a foreign domain or a clash is an event, once per change,
+// never a merge.
+func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, ask func() (*people.Account, error)) (bool, error) {
 	u := change.After
-	account, err := people.AccountByID(tx, person.Account)
+	account, err := ask()
 	if err != nil {
-		return err
+		return false, err
 	}
 	addr, err := address.Parse(u.Email)
 	if err == nil && addr.Verbatim == account.Email {
-		return nil
+		return false, nil
 	}
 	reason := ""
 	switch {
@@ -226,7 +234,7 @@ func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, pers
 	case addr.Folded != account.Folded:
 		other, err := people.AccountByEmail(tx, addr.Folded)
 		if err != nil {
-			return err
+			return false, err
 		}
 		if other != nil {
 			reason = UnboundLinked
@@ -234,14 +242,14 @@ func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, pers
 	}
 	if reason != "" {
 		if change.Before != nil && change.Before.Email == u.Email {
-			return nil
+			return false, nil
 		}
-		return c.log(tx, snap, events.Event{Type: events.AccountEmailConflict, Account: person.Account, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
+		return false, c.log(tx, snap, events.Event{Type: events.AccountEmailConflict, Account: account.ID, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
 	}
-	if err := people.SetEmail(tx, person.Account, addr); err != nil {
-		return err
+	if err := people.SetEmail(tx, account.ID, addr); err != nil {
+		return false, err
 	}
-	return c.log(tx, snap, events.Event{Type: events.AccountEmailChanged, Account: person.Account, Target: u.ID})
+	return true, c.log(tx, snap, events.Event{Type: events.AccountEmailChanged, Account: account.ID, Target: u.ID})
 }
 
 // How the account of a directory user was found.

@@ -351,7 +351,7 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 		if err := people.InsertPerson(tx, s.person); err != nil {
 			return err
 		}
-		s.fresh = true
+		s.raised = true
 		for org, row := range s.rows {
 			row.Account = who.account.ID
 			was := s.before[org]

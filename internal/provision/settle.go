@@ -23,7 +23,7 @@ type state struct {
 	match  map[string]mappings.Match // by organization slug, from directory groups
 	rows   map[string]*people.Membership
 	before map[string]people.Membership // as stored
-	fresh  bool                         // the person was made in this transaction; nobody has seen an access revision
+	raised bool                         // the access revision was raised in this transaction already, or made by it
 }
 
 // row returns the person's membership of an organization, made when absent.
@@ -310,7 +310,7 @@ func (st *settlement) person(org *Organization, s *state) error {
 	if reflect.DeepEqual(was, *row) {
 		return nil
 	}
-	if err := st.write(org, was, row, s.fresh); err != nil {
+	if err := st.write(org, was, row, s.raised); err != nil {
 		return err
 	}
 	if row.Present && st.snap.Catalogue[org.Kind].Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
@@ -375,12 +375,12 @@ func viewOf(m *people.Membership) view {
 }
 
 // write gathers one changed membership with its events.
-func (st *settlement) write(org *Organization, was people.Membership, row *people.Membership, fresh bool) error {
+func (st *settlement) write(org *Organization, was people.Membership, row *people.Membership, raised bool) error {
 	if !st.tx.Writable() {
 		return store.ErrReadOnly
 	}
 	st.rows = append(st.rows, row)
-	if n := len(st.raised); !fresh && (n == 0 || st.raised[n-1] != row.Account) {
+	if n := len(st.raised); !raised && (n == 0 || st.raised[n-1] != row.Account) {
 		st.raised = append(st.raised, row.Account)
 	}
 	e := events.Event{Account: row.Account, Org: row.Org}

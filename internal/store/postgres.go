@@ -34,6 +34,7 @@ type postgres struct {
 	pool   *pgxpool.Pool
 	host   string // and port, of the first server the URL names
 	closed atomic.Bool
+	trips  atomic.Int64 // round trips of transactions
 	now    func() time.Time
 	log    *slog.Logger
 }
@@ -213,13 +214,13 @@ func (e *postgres) lend(ctx context.Context, fn func(context.Context, *pgxpool.C
 
 func (e *postgres) read(ctx context.Context, fn func(*Tx) error) error {
 	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
-		return run(&Tx{ctx: ctx, session: &pgSession{ctx: work, conn: c.Conn()}, now: e.now()}, fn)
+		return run(&Tx{ctx: ctx, session: &pgSession{trips: &e.trips, ctx: work, conn: c.Conn()}, now: e.now()}, fn)
 	})
 }
 
 func (e *postgres) view(ctx context.Context, fn func(*Tx) error) error {
 	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
-		s := &pgSession{ctx: work, conn: c.Conn(), begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
+		s := &pgSession{trips: &e.trips, ctx: work, conn: c.Conn(), begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 		err := run(&Tx{ctx: ctx, session: s, now: e.now()}, fn)
 		return errors.Join(err, s.rollback())
 	})
@@ -251,7 +252,7 @@ func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 	var lost, life string // the id of a transaction whose COMMIT got no answer, and when that was
 	var cause error
 	err := e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
-		s := &pgSession{ctx: work, conn: c.Conn(), begin: "BEGIN", writes: true}
+		s := &pgSession{trips: &e.trips, ctx: work, conn: c.Conn(), begin: "BEGIN", writes: true}
 		tx := &Tx{ctx: ctx, session: s, now: e.now(), writable: true}
 		err := run(tx, fn)
 		if err == nil {
@@ -314,6 +315,15 @@ func (e *postgres) status(ctx context.Context, xid, life string) (status string,
 	err = c.QueryRow(ctx, `SELECT coalesce(pg_xact_status($1::text::xid8), '')`, xid).Scan(&status)
 	now, _ := c.Conn().PgConn().CustomData()[lifeKey].(string)
 	return status, life != "" && now == life, err
+}
+
+// RoundTrips returns how often transactions have waited for a database that is
+// not in this process; 0 for the embedded store.
+func (db *DB) RoundTrips() int64 {
+	if e, ok := db.engine.(*postgres); ok {
+		return e.trips.Load()
+	}
+	return 0
 }
 
 // translatePostgres turns the driver's errors into the store's.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -16,7 +17,8 @@ import (
 type pgSession struct {
 	ctx   context.Context
 	conn  *pgx.Conn
-	begin string // what opens the transaction, with the first statement; empty: none is wanted
+	trips *atomic.Int64 // counts round trips
+	begin string        // what opens the transaction, with the first statement; empty: none is wanted
 	begun bool
 
 	writes bool  // the transaction may write
@@ -94,6 +96,7 @@ func (s *pgSession) flush() error {
 // send sends what is queued and then last, in one round trip, and hands the
 // rows of last to read.
 func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
+	s.trips.Add(1)
 	batch := s.queue
 	s.queue = nil
 	if s.begin != "" && !s.begun {
@@ -197,6 +200,7 @@ func (s *pgSession) rollback() error {
 	if !s.begun || s.conn.IsClosed() {
 		return nil
 	}
+	s.trips.Add(1)
 	if _, err := s.conn.Exec(s.ctx, "ROLLBACK", pgx.QueryExecModeSimpleProtocol); err != nil {
 		return translatePostgres(errors.Join(err, s.conn.Close(s.ctx)))
 	}

@@ -38,13 +38,17 @@ const accountColumns = `SELECT id, email, email_fold, domain, created_at FROM ac
 // AccountByEmail returns the account whose e-mail compares equal to folded, or
 // nil.
 func AccountByEmail(tx *store.Tx, folded string) (*Account, error) {
-	return oneAccount(tx, accountColumns+`WHERE email_fold = $1`, folded)
+	return AskAccountByEmail(tx, folded)()
 }
 
 // AskAccountByEmail asks for the account whose e-mail compares equal to folded;
 // what it returns gives the answer of AccountByEmail.
 func AskAccountByEmail(tx *store.Tx, folded string) func() (*Account, error) {
-	answer := tx.Ask(accountColumns+`WHERE email_fold = $1`, folded)
+	return askAccount(tx, `WHERE email_fold = $1`, folded)
+}
+
+func askAccount(tx *store.Tx, where, arg string) func() (*Account, error) {
+	answer := tx.Ask(accountColumns+where, arg)
 	return func() (*Account, error) {
 		var a Account
 		ok, err := answer.Row(&a.ID, &a.Email, &a.Folded, &a.Domain, &a.CreatedAt)
@@ -56,17 +60,11 @@ func AskAccountByEmail(tx *store.Tx, folded string) func() (*Account, error) {
 }
 
 // AccountByID returns an account, or nil.
-func AccountByID(tx *store.Tx, id string) (*Account, error) {
-	return oneAccount(tx, accountColumns+`WHERE id = $1`, id)
-}
+func AccountByID(tx *store.Tx, id string) (*Account, error) { return AskAccountByID(tx, id)() }
 
-func oneAccount(tx *store.Tx, query, arg string) (*Account, error) {
-	var a Account
-	ok, err := tx.Row(query, []any{arg}, &a.ID, &a.Email, &a.Folded, &a.Domain, &a.CreatedAt)
-	if err != nil || !ok {
-		return nil, err
-	}
-	return &a, nil
+// AskAccountByID asks for what AccountByID returns.
+func AskAccountByID(tx *store.Tx, id string) func() (*Account, error) {
+	return askAccount(tx, `WHERE id = $1`, id)
 }
 
 // InsertAccount makes an account for an address; store.ErrUnique when the

@@ -1,0 +1,52 @@
+package scim
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"usher/internal/store"
+	"usher/internal/testserver"
+)
+
+// What a request waits for of a database that is far away is round trips: at
+// most three beside the begin and the commit, however many people it concerns.
+func TestRequestsTakeFewRoundTrips(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	trips := func(what string, want int64, do func()) {
+		t.Helper()
+		do() // the statements are prepared
+		before := w.db.RoundTrips()
+		do()
+		if got := w.db.RoundTrips() - before; got > want {
+			t.Errorf("%s takes %d round trips, want %d", what, got, want)
+		}
+	}
+	n := 0
+	name := func() string { n++; return fmt.Sprintf("person%d@acme.example", n) }
+	ids := make([]string, 300)
+	for i := range ids {
+		ids[i] = w.user(generic, name())
+	}
+	group := w.group(generic, "eng-core")
+	members := func(op string, ids []string) func() {
+		values := make([]string, len(ids))
+		for i, id := range ids {
+			values[i] = `{"value":"` + id + `"}`
+		}
+		body := `{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"` + op + `","path":"members","value":[` + strings.Join(values, ",") + `]}]}`
+		return func() { w.do(generic, "PATCH", "/Groups/"+group, body).is(204) }
+	}
+	// Begin and commit travel with others.
+	trips("GET of a user", 1, func() { w.do(generic, "GET", "/Users/"+ids[0], "").is(200) })
+	trips("POST of a user", 3, func() { w.user(generic, name()) })
+	part := 0
+	trips("PATCH of 100 members", 4, func() { members("add", ids[part:part+100])(); part += 100 })
+	trips("PATCH of members that are there", 4, members("add", ids[:100]))
+	active := true
+	trips("PATCH of active", 7, func() {
+		active = !active
+		w.do(generic, "PATCH", "/Users/"+ids[0], fmt.Sprintf(
+			`{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"replace","path":"active","value":%t}]}`, active)).is(200)
+	})
+}
