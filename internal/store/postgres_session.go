@@ -24,6 +24,7 @@ type pgSession struct {
 	writes bool  // the transaction may write
 	xid    *kept // the id of such a transaction, asked for with its first statements
 	queue  []queued
+	lost   error // why the latest round trip that failed did
 }
 
 // queued is a statement on its way.
@@ -52,6 +53,9 @@ func (s *pgSession) ask(query string, args []any, fail error) func(func(Row) err
 			if err := s.flush(); err != nil {
 				return err
 			}
+		}
+		if !answer.here {
+			return s.lost // it travelled with one that failed: no answer is not an empty one
 		}
 		return answer.each(each)
 	}
@@ -96,6 +100,11 @@ func (s *pgSession) flush() error {
 // send sends what is queued and then last, in one round trip, and hands the
 // rows of last to read.
 func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
+	defer func() {
+		if err != nil {
+			s.lost = err
+		}
+	}()
 	s.trips.Add(1)
 	batch := s.queue
 	s.queue = nil
@@ -259,7 +268,6 @@ func flags(dest []any) []any {
 // take keeps the rows of an answer.
 func (k *kept) take(rows pgx.Rows) error {
 	defer rows.Close()
-	k.here = true
 	k.fields = append(k.fields, rows.FieldDescriptions()...)
 	for rows.Next() {
 		values := rows.RawValues()
@@ -271,6 +279,7 @@ func (k *kept) take(rows pgx.Rows) error {
 		}
 		k.rows = append(k.rows, row)
 	}
+	k.here = rows.Err() == nil
 	return rows.Err()
 }
 
