@@ -9,6 +9,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
 )
 
 // bindPage is how many waiting users are bound in one transaction.
@@ -142,6 +143,13 @@ func (s *server) sync(ctx context.Context, ref string) (*answer[Synced], error) 
 	err := s.update(ctx, func(c *call) error {
 		d, err := c.managedDirectory(ref)
 		if err != nil {
+			return err
+		}
+		if err := tenants.Lock(c.tx, d.Parent); err != nil {
+			return err
+		}
+		// The sync is not blamed for what a large change took before it.
+		if err := c.Engine.CatchUp(c.tx, d.Parent); err != nil {
 			return err
 		}
 		return c.settle(d.Parent, "the sync")

@@ -6,6 +6,7 @@ import (
 
 	"usher/internal/address"
 	"usher/internal/identity"
+	"usher/internal/store/dirty"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -22,6 +23,12 @@ type Membership struct {
 	Source         string                   `json:"source" example:"mapping" doc:"What makes the person a member"`
 	Rule           string                   `json:"rule,omitempty" example:"engineers acme.yaml:8" doc:"The mapping that decided, with its place in the policy"`
 	Since          time.Time                `json:"since"`
+}
+
+// Memberships is a page of memberships.
+type Memberships struct {
+	List[Membership]
+	Pending bool `json:"pending,omitempty" doc:"A large change is being worked off: some memberships may still be as they were before it. A login answers by what holds already"`
 }
 
 func showMembership(o *tenants.Organization, m people.Listed) Membership {
@@ -45,27 +52,31 @@ func (s *server) memberships() {
 		Email        string `query:"email" maxLength:"254" doc:"Whose memberships; not paged"`
 		Organization string `query:"organization" doc:"Slug or id: the members of this organization"`
 	}
-	read(s, "list-memberships", "/v1/memberships", "List the memberships of a person or an organization; give email, organization or both", func(c *call, in *list) (List[Membership], error) {
+	read(s, "list-memberships", "/v1/memberships", "List the memberships of a person or an organization; give email, organization or both", func(c *call, in *list) (out Memberships, err error) {
 		switch {
 		case in.Email == "" && in.Organization == "":
-			return List[Membership]{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "say whose: add ?email= or ?organization=")
+			return out, identity.Errorf(identity.CodeInvalid, "invalid_request", "say whose: add ?email= or ?organization=")
 		case in.Email != "":
 			return c.membershipsOf(in.Email, in.Organization)
 		}
 		o, err := c.organization(in.Organization)
 		if err != nil {
-			return List[Membership]{}, err
+			return out, err
 		}
-		return paged(in.Page, "memberships", func(after string, limit int) ([]people.Listed, error) {
+		if out.List, err = paged(in.Page, "memberships", func(after string, limit int) ([]people.Listed, error) {
 			return people.ListByOrg(c.tx, o.Parent, o.ID, after, limit)
-		}, func(m people.Listed) string { return m.Account }, func(m people.Listed) (Membership, error) { return showMembership(o, m), nil })
+		}, func(m people.Listed) string { return m.Account }, func(m people.Listed) (Membership, error) { return showMembership(o, m), nil }); err != nil {
+			return out, err
+		}
+		out.Pending, err = dirty.Any(c.tx, o.Parent)
+		return out, err
 	})
 }
 
 // membershipsOf lists what the key may see of one person's memberships. An
 // unknown person has none, so that nobody learns who has an account.
-func (c *call) membershipsOf(email, organization string) (List[Membership], error) {
-	out := List[Membership]{Items: []Membership{}}
+func (c *call) membershipsOf(email, organization string) (Memberships, error) {
+	out := Memberships{List: List[Membership]{Items: []Membership{}}}
 	only := ""
 	if organization != "" {
 		o, err := c.organization(organization)
@@ -94,7 +105,14 @@ func (c *call) membershipsOf(email, organization string) (List[Membership], erro
 			out.Items = append(out.Items, showMembership(o, m))
 		}
 	}
-	return out, nil
+	parents := []string{c.who.Parent}
+	if c.who.Parent == "" {
+		if parents, err = people.ParentsOf(c.tx, account.ID); err != nil {
+			return out, err
+		}
+	}
+	out.Pending, err = dirty.Any(c.tx, parents...)
+	return out, err
 }
 
 // account returns the account of an e-mail, or nil.

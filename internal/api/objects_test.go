@@ -5,6 +5,10 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"usher/internal/store"
+	"usher/internal/store/dirty"
+	"usher/internal/store/tenants"
 )
 
 func TestParents(t *testing.T) {
@@ -230,5 +234,35 @@ func TestMembershipsAndAccounts(t *testing.T) {
 	}
 	if got := items(t, w.must(w.operator, "GET", "/v1/accounts?parent=acme&email=eve@acme.example", "")); len(got) != 0 {
 		t.Errorf("an unknown e-mail has accounts %v", got)
+	}
+}
+
+// While a large change of a parent is worked off, its memberships say so, and
+// those of another parent do not.
+func TestMembershipsSayThatTheyArePending(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.push("ada@acme.example")
+	w.globex()
+	pending := func(query string) any { return w.must(w.operator, "GET", "/v1/memberships?"+query, "")["pending"] }
+	for _, query := range []string{"organization=acme-console", "email=ada@acme.example"} {
+		if got := pending(query); got != nil {
+			t.Errorf("%s: pending %v before any change", query, got)
+		}
+	}
+	w.update(func(tx *store.Tx) error {
+		p, err := tenants.ParentBySlug(tx, "acme")
+		if err != nil {
+			return err
+		}
+		return dirty.Mark(tx, p.ID, dirty.KindGroup, "g", `{}`)
+	})
+	for query, want := range map[string]any{
+		"organization=acme-console": true, "email=ada@acme.example": true, "email=ada@acme.example&organization=acme-console": true,
+		"organization=globex-console": nil, "email=nobody@acme.example": nil,
+	} {
+		if got := pending(query); got != want {
+			t.Errorf("%s: pending %v, want %v", query, got, want)
+		}
 	}
 }
