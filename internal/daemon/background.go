@@ -5,6 +5,7 @@ import (
 	"os"
 	"time"
 
+	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/internal/store/leases"
@@ -31,6 +32,21 @@ func newID() string {
 		host = "unknown"
 	}
 	return host + "/" + store.NewID()
+}
+
+// hold returns what runs work that one of the daemons on a database does at a
+// time. The embedded store has one daemon.
+func (d *Daemon) hold(name string) provision.Hold {
+	return func(ctx context.Context, work func(context.Context, func(*store.Tx) error) error) {
+		if !d.db.Concurrent() {
+			_ = work(ctx, func(*store.Tx) error { return nil }) // it ends with ctx
+			return
+		}
+		l := d.lease(name)
+		l.Run(ctx, d.db, func(ctx context.Context, epoch int64) error {
+			return work(ctx, func(tx *store.Tx) error { return leases.Fence(tx, l.Name, l.Holder, epoch) })
+		})
+	}
 }
 
 // sequence gives events their places until ctx ends. It may meet others who do,

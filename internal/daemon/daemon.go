@@ -54,12 +54,13 @@ type Daemon struct {
 	done    chan struct{}
 	id      string // of this daemon among those on one database
 
-	mu    sync.Mutex // guards what follows
-	state state
-	db    *store.DB
-	store string      // names it, for people
-	files *live.Files // nil without a policy directory
-	certs *certificates
+	mu      sync.Mutex // guards what follows
+	state   state
+	db      *store.DB
+	store   string      // names it, for people
+	files   *live.Files // nil without a policy directory
+	settler *provision.Worker
+	certs   *certificates
 
 	public, operations net.Listener
 	servers            []*http.Server
@@ -126,6 +127,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 		}
 	}
 	d.background.Go(func() { door.Run(run) })
+	d.background.Go(func() { d.settler.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 	}
@@ -148,13 +150,16 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	cat := d.cfg.Catalogue
 	snapshots := live.NewSnapshots(cat)
 	engine := provision.New(snapshots.Get)
+	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
 	tenants := tenancy.New(engine, cat)
 	applier := live.NewApplier(tenants, engine)
 	if d.cfg.PolicyDir != "" {
 		d.files = live.NewFiles(d.db, applier, cat, d.cfg.PolicyDir, live.Options{CreateOrgs: d.opts.Dev})
 	}
 	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login})
-	door := scim.New(scim.Options{DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Log: d.log})
+	door := scim.New(scim.Options{
+		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Log: d.log,
+	})
 	management := api.New(api.Deps{
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,

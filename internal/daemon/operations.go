@@ -27,6 +27,8 @@ type metrics struct {
 	logins   *prometheus.CounterVec
 	policyOK prometheus.Gauge
 	policyAt prometheus.Gauge
+	marks    prometheus.Gauge
+	settled  prometheus.Counter
 	draining atomic.Bool
 }
 
@@ -42,14 +44,21 @@ func newMetrics(version string) *metrics {
 		policyOK: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_success_bool", Help: "1 when every file of the policy directory is in force, 0 when the last good policies keep serving."}),
 		policyAt: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_timestamp_seconds", Help: "When the policy directory was last read, in seconds since 1970."}),
 	}
+	m.marks = prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_provision_dirty_rows", Help: "Large changes whose people are not all settled yet, as the daemon that settles them sees it; 0 at the others."})
+	m.settled = prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_provision_settled_people_total", Help: "People settled behind the answer to a large change."})
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.policyOK, m.policyAt, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.policyOK, m.policyAt, m.marks, m.settled, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
 
 func (m *metrics) login(decision, reason string) { m.logins.WithLabelValues(decision, reason).Inc() }
+
+func (m *metrics) settling(marks, people int) {
+	m.marks.Set(float64(marks))
+	m.settled.Add(float64(people))
+}
 
 func (m *metrics) policyLoaded(s live.Status) {
 	m.policyAt.Set(float64(s.At.Unix()))
