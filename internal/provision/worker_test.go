@@ -1,0 +1,130 @@
+package provision_test
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/dirty"
+)
+
+// alone is a Hold for whoever is alone.
+func alone(ctx context.Context, work func(context.Context, func(*store.Tx) error) error) {
+	_ = work(ctx, func(*store.Tx) error { return nil })
+}
+
+// working runs a worker and returns it, what ends it, and a channel that gets a
+// value whenever it finds no mark.
+func (c *company) working(t *testing.T, hold provision.Hold, log *slog.Logger) (w *provision.Worker, stop func(), idle <-chan struct{}) {
+	ctx, cancel := context.WithCancel(t.Context())
+	nothing := make(chan struct{}, 1)
+	w = provision.NewWorker(c.db, c.engine, hold, log, func(marks, _ int) {
+		if marks == 0 {
+			select {
+			case nothing <- struct{}{}:
+			default:
+			}
+		}
+	})
+	var running sync.WaitGroup
+	running.Go(func() { w.Run(ctx) })
+	return w, func() { cancel(); running.Wait() }, nothing
+}
+
+// until waits for the worker to find nothing until there is nothing.
+func (c *company) until(idle <-chan struct{}) {
+	for c.marks() > 0 {
+		<-idle
+	}
+}
+
+func TestTheWorkerSettlesWhatItIsWokenFor(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(scimMapped)
+		ids := c.crowd(1500)
+		worker, stop, idle := c.working(t, alone, slog.New(slog.DiscardHandler))
+		defer stop()
+		<-idle
+		c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
+		worker.Nudge()
+		worker.Nudge() // never waits
+		c.until(idle)
+		if n := c.count("console"); n != 1500 {
+			t.Errorf("%d members", n)
+		}
+		c.settled()
+		c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", nil) })
+		c.until(idle) // nobody wakes it: another process made the change
+		if n := c.count("console"); n != 0 {
+			t.Errorf("%d members", n)
+		}
+	})
+}
+
+// A mark that cannot be settled is told of and tried again; it keeps nobody
+// else waiting.
+func TestAMarkThatFailsKeepsNobodyWaiting(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(scimMapped)
+	ids := c.crowd(1500)
+	c.update(func(tx *store.Tx) error { return dirty.Mark(tx, c.id, "unheard-of", "x", `{}`) })
+	c.clock.advance(1)
+	c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
+	c.clock.advance(1)
+	text := &lines{}
+	worker, stop, _ := c.working(t, alone, slog.New(slog.NewTextHandler(text, nil)))
+	for c.count("console") < 1500 {
+		worker.Nudge()
+	}
+	stop()
+	if n := c.marks(); n != 1 {
+		t.Errorf("%d marks", n)
+	}
+	if !strings.Contains(text.String(), "unheard-of") {
+		t.Errorf("the log does not say why: %s", text)
+	}
+}
+
+// lines is a log that is written and read.
+type lines struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (l *lines) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(b)
+}
+
+func (l *lines) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
+}
+
+// Where another process has taken over nothing is written, and work ends.
+func TestTheWorkerEndsWhenItIsFenced(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(scimMapped)
+	ids := c.crowd(1500)
+	c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
+	lost := errors.New("lost")
+	ended := make(chan error, 1)
+	_, stop, _ := c.working(t, func(ctx context.Context, work func(context.Context, func(*store.Tx) error) error) {
+		ended <- work(ctx, func(*store.Tx) error { return lost })
+	}, slog.New(slog.DiscardHandler))
+	if err := <-ended; !errors.Is(err, lost) {
+		t.Errorf("%v", err)
+	}
+	stop()
+	if n := c.count("console"); n != 0 || c.marks() != 1 {
+		t.Errorf("%d members", n)
+	}
+}
