@@ -72,8 +72,8 @@ func (rq *request) fill(u *directory.User, doc map[string]any) error {
 	if u.Doc, err = codec.AppendDocument(nil, schema.User(), doc); err != nil {
 		return err
 	}
-	u.Email, err = rq.dir.DesignatedEmail(u.Doc)
-	return err
+	u.Email = rq.dir.DesignatedEmail(doc)
+	return nil
 }
 
 // emailsOf returns what filters find of a document's emails.
@@ -252,10 +252,7 @@ var overtaken = identity.Errorf(identity.CodeUnavailable, "overtaken", "another 
 // looked at, since it may open a gate.
 func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[string]any, saysActive bool) error {
 	before := *u
-	var err error
-	if before.Email, err = rq.dir.DesignatedEmail(u.Doc); err != nil {
-		return err
-	}
+	before.Email = rq.dir.DesignatedEmail(current)
 	was := emailsOf(current)
 	if err := rq.fill(u, doc); err != nil {
 		return err

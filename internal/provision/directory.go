@@ -466,9 +466,11 @@ func (e *Engine) BindWaiting(tx *store.Tx, c Change, d *directory.Directory, aft
 		return 0, "", err
 	}
 	for _, u := range waiting {
-		if u.Email, err = d.DesignatedEmail(u.Doc); err != nil {
+		var doc map[string]any
+		if err := json.Unmarshal(u.Doc, &doc); err != nil {
 			return bound, "", err
 		}
+		u.Email = d.DesignatedEmail(doc)
 		if err := e.UserChanged(tx, c, UserChange{Before: u, After: u}); err != nil {
 			return bound, "", err
 		}

@@ -4,8 +4,6 @@
 package directory
 
 import (
-	"encoding/json"
-
 	"usher/internal/identity"
 	"usher/internal/store"
 )
@@ -38,38 +36,33 @@ const (
 )
 
 // DesignatedEmail returns the e-mail a user of this directory is matched by,
-// from the user's canonical document: the userName, or the primary work e-mail,
-// else the only work e-mail. It is empty when there is none.
-func (d *Directory) DesignatedEmail(doc json.RawMessage) (string, error) {
-	var u struct {
-		UserName string `json:"userName"`
-		Emails   []struct {
-			Value   string `json:"value"`
-			Type    string `json:"type"`
-			Primary bool   `json:"primary"`
-		} `json:"emails"`
-	}
-	if err := json.Unmarshal(doc, &u); err != nil {
-		return "", err
-	}
+// from the user's canonical document as decoded JSON: the userName, or the
+// primary work e-mail, else the only work e-mail. It is empty when there is
+// none.
+func (d *Directory) DesignatedEmail(doc map[string]any) string {
 	if d.EmailFrom == EmailFromUserName {
-		return u.UserName, nil
+		name, _ := doc["userName"].(string)
+		return name
 	}
 	work, found := 0, ""
-	for _, m := range u.Emails {
-		if identity.Fold(m.Type) != "work" {
+	list, _ := doc["emails"].([]any)
+	for _, item := range list {
+		m, _ := item.(map[string]any)
+		kind, _ := m["type"].(string)
+		if identity.Fold(kind) != "work" {
 			continue
 		}
-		if m.Primary {
-			return m.Value, nil
+		value, _ := m["value"].(string)
+		if m["primary"] == true {
+			return value
 		}
 		work++
-		found = m.Value
+		found = value
 	}
 	if work == 1 {
-		return found, nil
+		return found
 	}
-	return "", nil
+	return ""
 }
 
 const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, created_at FROM directories `
