@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"usher/internal/testserver"
 )
 
 // root is the repository, seen from this package's directory.
@@ -56,7 +58,7 @@ func run(m *testing.M) (code int, err error) {
 	if err := build(binary); err != nil {
 		return 1, err
 	}
-	return m.Run(), nil
+	return testserver.Main(m).Run(), nil
 }
 
 // build makes an usher by the same rule as users make theirs.

@@ -46,6 +46,8 @@ type options struct {
 	args   []string // after "serve"
 	env    []string
 
+	database string // URL of PostgreSQL; empty: the embedded store
+
 	binary   string // empty: the ordinary one
 	asNobody bool   // run it as the user nobody; for root
 }
@@ -81,6 +83,10 @@ func launch(t *testing.T, o options) *server {
 	s.cmd.Env = environment([]string{"USHER_LISTEN=127.0.0.1:0", "USHER_OPERATIONS_LISTEN=127.0.0.1:0"})
 	if !contains(o.args, "--dev") {
 		s.cmd.Env = append(s.cmd.Env, "USHER_DATA_DIR="+o.data)
+	}
+	if o.database != "" {
+		s.cmd.Env = append(s.cmd.Env, "USHER_DATABASE_URL="+o.database)
+		s.record.secret(passwordOf(t, o.database))
 	}
 	s.cmd.Env = append(s.cmd.Env, o.env...)
 	w := io.MultiWriter(s.out, o.record.writer("the output of usher serve"))

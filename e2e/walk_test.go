@@ -179,14 +179,16 @@ func TestWalkAPushedUserGetsASeatAndALoginIsAnswered(t *testing.T) {
 	} {
 		t.Run(dialect, func(t *testing.T) {
 			t.Parallel()
-			s := start(t, options{})
-			provider := open(newBooks(t, setUpByCommands(s, dialect)))
-			s.expect("nothing", acmeOrgs)
-			for _, step := range story {
-				step.do(provider)
-				s.expect(step.step, acmeOrgs, step.want...)
-			}
-			loginsAfterTheWalk(s)
+			onBothEngines(t, func(t *testing.T, o options) {
+				s := start(t, o)
+				provider := open(newBooks(t, setUpByCommands(s, dialect)))
+				s.expect("nothing", acmeOrgs)
+				for _, step := range story {
+					step.do(provider)
+					s.expect(step.step, acmeOrgs, step.want...)
+				}
+				loginsAfterTheWalk(s)
+			})
 		})
 	}
 }
