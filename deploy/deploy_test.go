@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"net"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -234,6 +235,42 @@ func TestCompose(t *testing.T) {
 		name, target, _ := strings.Cut(v, ":")
 		if _, declared := file.Volumes[name]; !declared || !slices.Contains(only(dockerfile(t), "VOLUME"), target) {
 			t.Errorf("volume %s is not declared, or not one of the image", v)
+		}
+	}
+}
+
+func TestComposeWithPostgres(t *testing.T) {
+	type service struct {
+		Environment map[string]string
+		Volumes     []string
+		DependsOn   []string `yaml:"depends_on"`
+	}
+	var file struct {
+		Services map[string]service
+		Volumes  map[string]any
+	}
+	if err := yaml.Load([]byte(read(t, "compose.postgres.yaml")), &file); err != nil {
+		t.Fatal(err)
+	}
+	// What compose fills in from the environment.
+	filled := regexp.MustCompile(`\$\{POSTGRES_PASSWORD:\?[^}]*\}`)
+	var environ []string
+	for k, v := range file.Services["usher"].Environment {
+		environ = append(environ, k+"="+filled.ReplaceAllString(v, "filled1n"))
+	}
+	database, err := url.Parse(environment(t, environ).DatabaseURL.Reveal())
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := file.Services["postgres"]
+	password, _ := database.User.Password()
+	if database.Hostname() != "postgres" || !slices.Contains(file.Services["usher"].DependsOn, "postgres") || password != "filled1n" ||
+		database.User.Username() != server.Environment["POSTGRES_USER"] || database.Path != "/"+server.Environment["POSTGRES_DB"] {
+		t.Errorf("usher and the database do not meet: %s, %v", database.Redacted(), server.Environment)
+	}
+	for _, v := range server.Volumes {
+		if name, _, _ := strings.Cut(v, ":"); len(file.Volumes) != 1 || file.Volumes[name] == nil {
+			t.Errorf("volume %s is not declared", v)
 		}
 	}
 }
