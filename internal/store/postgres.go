@@ -35,6 +35,7 @@ type postgres struct {
 	host   string // and port, of the first server the URL names
 	closed atomic.Bool
 	trips  atomic.Int64 // round trips of transactions
+	gate   func(context.Context)
 	now    func() time.Time
 	log    *slog.Logger
 }
@@ -75,7 +76,7 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database_url: %w", err)
 	}
-	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), now: o.Now, log: o.Log}
+	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), gate: o.Gate, now: o.Now, log: o.Log}
 	if err := e.start(ctx); err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", e.host, away(err))
@@ -252,7 +253,7 @@ func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 	var lost, life string // the id of a transaction whose COMMIT got no answer, and when that was
 	var cause error
 	err := e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
-		s := &pgSession{trips: &e.trips, ctx: work, conn: c.Conn(), begin: "BEGIN", writes: true}
+		s := &pgSession{trips: &e.trips, gate: e.gate, ctx: work, conn: c.Conn(), begin: "BEGIN", writes: true}
 		tx := &Tx{ctx: ctx, session: s, now: e.now(), writable: true}
 		err := run(tx, fn)
 		if err == nil {

@@ -17,8 +17,9 @@ import (
 type pgSession struct {
 	ctx   context.Context
 	conn  *pgx.Conn
-	trips *atomic.Int64 // counts round trips
-	begin string        // what opens the transaction, with the first statement; empty: none is wanted
+	trips *atomic.Int64         // counts round trips
+	gate  func(context.Context) // called before each; nil: none
+	begin string                // what opens the transaction, with the first statement; empty: none is wanted
 	begun bool
 
 	writes bool  // the transaction may write
@@ -105,7 +106,7 @@ func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
 			s.lost = err
 		}
 	}()
-	s.trips.Add(1)
+	s.trip()
 	batch := s.queue
 	s.queue = nil
 	if s.begin != "" && !s.begun {
@@ -178,6 +179,12 @@ func (s *pgSession) commit() (lost string, err error) {
 	if !s.begun && len(s.queue) == 0 {
 		return "", nil // nothing was asked and nothing written
 	}
+	if !s.begun {
+		// The id of the transaction has to be here before its COMMIT is sent.
+		if err := s.flush(); err != nil {
+			return "", errors.Join(err, s.rollback())
+		}
+	}
 	answered := false
 	err = s.send(&queued{query: "COMMIT"}, func(rows pgx.Rows) error {
 		rows.Close()
@@ -209,11 +216,19 @@ func (s *pgSession) rollback() error {
 	if !s.begun || s.conn.IsClosed() {
 		return nil
 	}
-	s.trips.Add(1)
+	s.trip()
 	if _, err := s.conn.Exec(s.ctx, "ROLLBACK", pgx.QueryExecModeSimpleProtocol); err != nil {
 		return translatePostgres(errors.Join(err, s.conn.Close(s.ctx)))
 	}
 	return nil
+}
+
+// trip is called before every round trip.
+func (s *pgSession) trip() {
+	s.trips.Add(1)
+	if s.gate != nil {
+		s.gate(s.ctx)
+	}
 }
 
 // arguments turns what callers pass into what the columns take: there are no

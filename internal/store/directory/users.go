@@ -76,8 +76,9 @@ func InsertUserOr(tx *store.Tx, u *User, taken error) error {
 
 // UpdateUser stores a user whose version is still u.Version and raises it; what
 // it returns says whether that was so: false when another write came first, and
-// then the caller does not commit. Where the userName is taken the transaction
-// ends with taken, store.ErrUnique when that is nil.
+// then the caller does not commit. The caller holds the user, by reading it in
+// the same transaction. Where the userName is taken the transaction ends with
+// taken, store.ErrUnique when that is nil.
 func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
 	answer := tx.AskOr(taken, `UPDATE directory_users SET user_name_fold = $4, external_id = $5, active = $6, doc = $7, version = version + 1, modified_at = $8
 		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9 RETURNING version`,
