@@ -1,0 +1,90 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// sender answers with a backup whose announced length and sum may be others.
+func sender(t *testing.T, content, sum, length string) string {
+	t.Helper()
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set(sumHeader, sum)
+		w.Header().Set("Content-Length", length)
+		_, _ = io.WriteString(w, content)
+	}))
+	t.Cleanup(s.Close)
+	return s.URL
+}
+
+// Half a backup is never taken for a whole one, and what was in the file stays.
+func TestABackupIsKeptWholeOrNotAtAll(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "key")
+	const content = "a whole store"
+	h := sha256.Sum256([]byte(content))
+	sum := hex.EncodeToString(h[:])
+	for _, tc := range []struct {
+		name, content, sum, length string
+		code                       int
+		stderr                     string
+	}{
+		{"whole", content, sum, "13", exitOK, ""},
+		{"cut off", content[:5], sum, "13", exitFailed, "did not arrive whole"},
+		{"changed on its way", strings.ToUpper(content), sum, "13", exitFailed, "not what was sent"},
+		{"without a sum", content, "", "13", exitFailed, "not what was sent"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			dir := t.TempDir()
+			file := filepath.Join(dir, "backup")
+			if err := os.WriteFile(file, []byte("before"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			server := sender(t, tc.content, tc.sum, tc.length)
+			if got := usher(t, "backup", file, "--server", server); got.code != exitUsage || !strings.Contains(got.stderr, "exists already") {
+				t.Errorf("over a file that exists: exit %d: %s", got.code, got.stderr)
+			}
+			got := usher(t, "backup", file, "--server", server, "--force")
+			if got.code != tc.code || !strings.Contains(got.stderr, tc.stderr) {
+				t.Errorf("exit %d, want %d: %s", got.code, tc.code, got.stderr)
+			}
+			want := "before"
+			if tc.code == exitOK {
+				want = content
+			}
+			b, err := os.ReadFile(file)
+			if err != nil || string(b) != want {
+				t.Errorf("the file holds %q, want %q, %v", b, want, err)
+			}
+			entries, err := os.ReadDir(dir)
+			if err != nil || len(entries) != 1 {
+				t.Errorf("%v is left, %v", entries, err)
+			}
+			if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
+				t.Errorf("mode %v, %v", info.Mode(), err)
+			}
+		})
+	}
+}
+
+func TestProgressIsALineNowAndThenWhereThereIsNoTerminal(t *testing.T) {
+	var out strings.Builder
+	p := (&app{stderr: &out}).progress("backup", 4<<20)
+	if p.moves {
+		t.Fatal("a builder is taken for a terminal")
+	}
+	if _, err := p.Write(make([]byte, 1<<20)); err != nil || out.Len() != 0 {
+		t.Errorf("at once: %q, %v", out.String(), err)
+	}
+	p.every = 0
+	if _, err := p.Write(make([]byte, 1<<20)); err != nil || out.String() != "backup: 2.0 MiB of 4.0 MiB, 50%\n" {
+		t.Errorf("later: %q, %v", out.String(), err)
+	}
+}
