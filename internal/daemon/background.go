@@ -18,6 +18,9 @@ const (
 	// sequenceEvery is how long an event waits for its place in the log where
 	// nobody asks for it.
 	sequenceEvery = 250 * time.Millisecond
+	// statisticsEvery is how long PostgreSQL plans by what a table was like
+	// before many records came.
+	statisticsEvery = 3 * time.Second
 )
 
 // lease is a lease of this daemon for something that one of many does.
@@ -62,6 +65,26 @@ func (d *Daemon) sequence(ctx context.Context, _ int64) error {
 		case <-tick.C:
 		case <-ctx.Done():
 			return nil
+		}
+	}
+}
+
+// statistics keeps what PostgreSQL plans by up to date until ctx ends.
+func (d *Daemon) statistics(ctx context.Context) {
+	tick := time.NewTicker(statisticsEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+		tables, err := d.db.TakeStatistics(ctx)
+		switch {
+		case err != nil && ctx.Err() == nil:
+			d.log.Warn("the statistics that queries are planned by could not be taken; PostgreSQL takes them within a minute", "error", err)
+		case len(tables) > 0:
+			d.log.Debug("the statistics that queries are planned by were taken", "tables", tables)
 		}
 	}
 }

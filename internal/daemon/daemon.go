@@ -130,6 +130,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { d.settler.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
+		d.background.Go(func() { d.statistics(run) })
 	}
 	d.serve(handler)
 	d.state = running
