@@ -56,7 +56,7 @@ func (p *positions) get(s spot) string {
 	if e == nil {
 		return ""
 	}
-	at := e.Value.(position) //nolint:errcheck // nothing else is in the list
+	at := e.Value.(position)
 	if p.now().Sub(at.at) > rememberPosition {
 		p.forget(e)
 		return ""
@@ -78,5 +78,5 @@ func (p *positions) set(s spot, after string) {
 }
 
 func (p *positions) forget(e *list.Element) {
-	delete(p.known, p.recent.Remove(e).(position).spot) //nolint:errcheck // nothing else is in the list
+	delete(p.known, p.recent.Remove(e).(position).spot)
 }
