@@ -40,8 +40,9 @@ gcc:
 		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends gcc libc6-dev; } >/dev/null || echo "gcc could not be installed" >&2; \
 	fi
 
-# The servers that tests start themselves. Debian's package would run one too,
-# unless its configuration is there first and says no.
+# The servers that tests start themselves, and strace, which a reduced run does
+# without and says so. Debian's package of PostgreSQL would run one too, unless
+# its configuration is there first and says no.
 servers:
 	@newest() { for p in "$$(command -v postgres || true)" /usr/lib/postgresql/*/bin/postgres; do \
 			if [ -x "$$p" ] && [ -x "$$(dirname "$$p")/initdb" ]; then "$$p" --version; fi; \
@@ -55,6 +56,12 @@ servers:
 		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql; } >/dev/null || echo "PostgreSQL could not be installed" >&2; \
 		found=$$(newest); \
 	fi; \
+	if ! command -v strace >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "strace is missing and the tests of durability trace with it: installing"; \
+		{ { apt-get install -y -qq --no-install-recommends strace || { apt-get update -qq && apt-get install -y -qq --no-install-recommends strace; }; } </dev/null; } >/dev/null 2>&1 || true; \
+	fi; \
+	if command -v strace >/dev/null; then strace --version | head -n 1; \
+	else echo "WARNING: no strace: whether the WAL is synced before an answer is not traced; install strace for the full run" >&2; fi; \
 	if enough; then echo "$$found"; exit 0; fi; \
 	echo "PostgreSQL 15 or newer is missing: tests that need it will fail. Its programs initdb and postgres must be on PATH or in /usr/lib/postgresql/*/bin; found: $${found:-none}. Install them (Debian, Ubuntu: apt-get install postgresql)." >&2; \
 	[ "$${USHER_REQUIRE_SERVERS:-}" != 1 ]

@@ -117,10 +117,7 @@ func (f *fleet) drive(s *server) (wait func() int) {
 
 // step sends one request and reports whether it was acknowledged.
 func (w *writer) step() bool {
-	p, method, path, body, status := w.next()
-	p.touched = true
-	d := w.f.d
-	a, err := d.s.send(method, d.s.public+d.path+path, d.token, "application/scim+json", strings.NewReader(body))
+	p, a, status, err := w.send()
 	if err != nil {
 		return false // the server is gone; nobody knows what it did
 	}
@@ -138,6 +135,16 @@ func (w *writer) step() bool {
 	}
 	p.settle(true)
 	return true
+}
+
+// send sends one request of a person, whose change is pending from then on, and
+// returns the status that acknowledges it.
+func (w *writer) send() (p *person, a answer, status int, err error) {
+	p, method, path, body, status := w.next()
+	p.touched = true
+	d := w.f.d
+	a, err = d.s.send(method, d.s.public+d.path+path, d.token, "application/scim+json", strings.NewReader(body))
+	return p, a, status, err
 }
 
 // settle ends a pending change, which happened or did not.

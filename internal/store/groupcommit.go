@@ -230,7 +230,7 @@ func (w *writer) alone(j *job) {
 	}
 	if j.err = w.call(j); j.err == nil {
 		failpoint.Hit(failpoint.StoreBeforeCommit)
-		if j.err = translateSQLite(w.conn.run("COMMIT")); j.err == nil {
+		if j.err = commitError(w.conn.run("COMMIT")); j.err == nil {
 			failpoint.Hit(failpoint.StoreAfterCommit)
 			return
 		}

@@ -300,3 +300,14 @@ func translateSQLite(err error) error {
 	}
 	return err
 }
+
+// commitError is translateSQLite for the error of a COMMIT. Where a sync fails
+// its pages are in the WAL, whole or not, and who opens the file after a crash
+// may find them.
+func commitError(err error) error {
+	var se *sqlite3.Error
+	if errors.As(err, &se) && se.Code()&0xff == lib.SQLITE_IOERR {
+		return unavailable("commit_unknown", "the storage below the data directory failed during the commit; see the log, and read again when it works to see whether the change was made", err)
+	}
+	return translateSQLite(err)
+}
