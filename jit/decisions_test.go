@@ -90,19 +90,20 @@ mappings:
 }
 
 func TestMarksStand(t *testing.T) {
-	made := provision.Marks{Parent: "r1", Access: "a:1", Caller: true}
+	made := provision.Marks{Life: "l", Parent: "r1", Access: "a:1", Caller: true}
 	for name, tt := range map[string]struct {
 		made, now provision.Marks
 		want      bool
 	}{
 		"nothing changed":       {made, made, true},
-		"the parent":            {made, provision.Marks{Parent: "r2", Access: "a:1", Caller: true}, false},
-		"the access":            {made, provision.Marks{Parent: "r1", Access: "a:2", Caller: true}, false},
-		"another account":       {made, provision.Marks{Parent: "r1", Access: "b:1", Caller: true}, false},
-		"the caller":            {made, provision.Marks{Parent: "r1", Access: "a:1"}, false},
-		"people wait":           {made, provision.Marks{Parent: "r1", Access: "a:1", Caller: true, Dirty: true}, false},
-		"people waited":         {provision.Marks{Parent: "r1", Access: "a:1", Caller: true, Dirty: true}, made, false},
-		"nobody, before or now": {provision.Marks{Parent: "r1", Caller: true}, provision.Marks{Parent: "r1", Caller: true}, false},
+		"the parent":            {made, provision.Marks{Life: "l", Parent: "r2", Access: "a:1", Caller: true}, false},
+		"the access":            {made, provision.Marks{Life: "l", Parent: "r1", Access: "a:2", Caller: true}, false},
+		"the life":              {made, provision.Marks{Life: "m", Parent: "r1", Access: "a:1", Caller: true}, false},
+		"another account":       {made, provision.Marks{Life: "l", Parent: "r1", Access: "b:1", Caller: true}, false},
+		"the caller":            {made, provision.Marks{Life: "l", Parent: "r1", Access: "a:1"}, false},
+		"people wait":           {made, provision.Marks{Life: "l", Parent: "r1", Access: "a:1", Caller: true, Dirty: true}, false},
+		"people waited":         {provision.Marks{Life: "l", Parent: "r1", Access: "a:1", Caller: true, Dirty: true}, made, false},
+		"nobody, before or now": {provision.Marks{Life: "l", Parent: "r1", Caller: true}, provision.Marks{Life: "l", Parent: "r1", Caller: true}, false},
 	} {
 		if got := tt.made.Stands(tt.now); got != tt.want {
 			t.Errorf("%s: %t", name, got)

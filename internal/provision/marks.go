@@ -13,6 +13,7 @@ import (
 // access raises its revision and every change of what decisions read beside
 // people the parent's, so a decision that is out of date cannot be found.
 type Marks struct {
+	Life   string // the life of the database: revisions of another one mean nothing
 	Parent string // the parent's revision; empty: there is no such parent
 	Access string // the account that the subject stands for and its access revision; empty: none
 	Caller bool   // the caller's token is good
@@ -21,7 +22,7 @@ type Marks struct {
 
 // Stands reports whether a decision made under m is true under now.
 func (m Marks) Stands(now Marks) bool {
-	return now.Caller && !now.Dirty && !m.Dirty && now.Access != "" && now.Parent == m.Parent && now.Access == m.Access
+	return now.Caller && !now.Dirty && !m.Dirty && now.Access != "" && now.Life == m.Life && now.Parent == m.Parent && now.Access == m.Access
 }
 
 // AskMarks asks, by one statement, for the marks of a login of subject through a
@@ -30,7 +31,7 @@ func AskMarks(tx *store.Tx, parent, connection, subject, tokenHash string) func(
 	answer := tx.Ask(`SELECT coalesce(`+tenants.RevSQL("$1")+`, ''), coalesce(`+people.AccessSQL("$1", "$2", "$3")+`, ''), `+
 		credentials.LiveSQL("$4", "$5")+`, `+dirty.AnySQL("$1"), parent, connection, subject, tokenHash, tx.Now())
 	return func() (Marks, error) {
-		var m Marks
+		m := Marks{Life: tx.Life()}
 		_, err := answer.Row(&m.Parent, &m.Access, &m.Caller, &m.Dirty)
 		return m, err
 	}

@@ -145,6 +145,11 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 // where it recovers without a new start.
 const lifeKey = "usher life"
 
+func lifeOf(c *pgxpool.Conn) string {
+	life, _ := c.Conn().PgConn().CustomData()[lifeKey].(string)
+	return life
+}
+
 func (e *postgres) start(ctx context.Context) error {
 	db := stdlib.OpenDBFromPool(e.pool)
 	// Replicas that start together migrate once.
@@ -215,14 +220,14 @@ func (e *postgres) lend(ctx context.Context, fn func(context.Context, *pgxpool.C
 
 func (e *postgres) read(ctx context.Context, fn func(*Tx) error) error {
 	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
-		return run(&Tx{ctx: ctx, session: &pgSession{trips: &e.trips, ctx: work, conn: c.Conn()}, now: e.now()}, fn)
+		return run(&Tx{ctx: ctx, session: &pgSession{trips: &e.trips, ctx: work, conn: c.Conn()}, now: e.now(), life: lifeOf(c)}, fn)
 	})
 }
 
 func (e *postgres) view(ctx context.Context, fn func(*Tx) error) error {
 	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
 		s := &pgSession{trips: &e.trips, ctx: work, conn: c.Conn(), begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
-		err := run(&Tx{ctx: ctx, session: s, now: e.now()}, fn)
+		err := run(&Tx{ctx: ctx, session: s, now: e.now(), life: lifeOf(c)}, fn)
 		return errors.Join(err, s.rollback())
 	})
 }
@@ -263,7 +268,7 @@ func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 			_ = s.rollback() // the connection is closed where it fails, which ends the transaction as well
 			return err
 		}
-		life, _ = c.Conn().PgConn().CustomData()[lifeKey].(string)
+		life = lifeOf(c)
 		lost, err = s.commit()
 		cause = err
 		return err
@@ -314,8 +319,7 @@ func (e *postgres) status(ctx context.Context, xid, life string) (status string,
 	}
 	defer c.Release()
 	err = c.QueryRow(ctx, `SELECT coalesce(pg_xact_status($1::text::xid8), '')`, xid).Scan(&status)
-	now, _ := c.Conn().PgConn().CustomData()[lifeKey].(string)
-	return status, life != "" && now == life, err
+	return status, life != "" && lifeOf(c) == life, err
 }
 
 // RoundTrips returns how often transactions have waited for a database that is

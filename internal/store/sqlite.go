@@ -40,6 +40,7 @@ type sqlite struct {
 	mu          sync.Mutex    // guards resting
 	resting     []*conn       // the last one used goes first: its cache is warm
 	opened      int           // readers that exist
+	life        string        // another one for every file
 	broken      error         // why there are no connections, after a restore that failed
 
 	closing sync.Once
@@ -96,6 +97,7 @@ func ownerOnly(path string) error {
 
 // start migrates the file and opens the connections.
 func (e *sqlite) start(ctx context.Context) error {
+	e.life = NewID()
 	if err := migrateSQLite(ctx, e.dsn, e.log); err != nil {
 		return err
 	}
@@ -194,12 +196,12 @@ func (e *sqlite) view(ctx context.Context, fn func(*Tx) error) error {
 				err = translateSQLite(rerr)
 			}
 		}()
-		return run(&Tx{ctx: ctx, session: c, now: e.now()}, fn)
+		return run(&Tx{ctx: ctx, session: c, now: e.now(), life: e.life}, fn)
 	})
 }
 
 func (e *sqlite) read(ctx context.Context, fn func(*Tx) error) error {
-	return e.reader(ctx, func(c *conn) error { return run(&Tx{ctx: ctx, session: c, now: e.now()}, fn) })
+	return e.reader(ctx, func(c *conn) error { return run(&Tx{ctx: ctx, session: c, now: e.now(), life: e.life}, fn) })
 }
 
 // rest and wake give a reader back and take one; whoever wakes one has an

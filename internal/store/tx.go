@@ -38,6 +38,7 @@ type Tx struct {
 	session  session
 	now      time.Time
 	writable bool
+	life     string
 	broken   error           // of the statement that failed; nothing more is done in the transaction
 	held     map[string]bool // locks by name; true: alone
 	memo     map[any]any
@@ -46,6 +47,11 @@ type Tx struct {
 // Now returns the time of the transaction in epoch microseconds UTC: one
 // reading for all it does.
 func (tx *Tx) Now() int64 { return tx.now.UnixMicro() }
+
+// Life names the life of the database that the transaction is in: another one
+// when a backup was put in its place, or its server started anew. Counters that
+// are drawn again in another life mean something else there.
+func (tx *Tx) Life() string { return tx.life }
 
 // Writable reports whether the transaction may write.
 func (tx *Tx) Writable() bool { return tx.writable }
