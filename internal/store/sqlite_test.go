@@ -13,9 +13,10 @@ import (
 	"go.uber.org/goleak"
 
 	"usher/internal/identity"
+	"usher/internal/testserver"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 func TestEveryConnectionHasItsPragmas(t *testing.T) {
 	db := openTest(t)
