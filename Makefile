@@ -19,10 +19,10 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run build test check bench fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run build test check bench bench-large fuzz e2e interop image generate clean gcc servers mutants soak
 
 help: ## print this list
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 build: $(BIN) ## build bin/usher
 
@@ -89,8 +89,11 @@ check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files
 generate: ## rewrite generated files, docs/configuration.md among them
 	go generate ./...
 
-bench: $(BIN) ## compare usher with the SCIM library's server and bare net/http; ARGS="--write --output json"
+bench: $(BIN) servers ## measure usher on SQLite and PostgreSQL against baselines and its bars; ARGS="--write --output json --large"
 	go run ./internal/bench/cmd --usher $(BIN) $(ARGS)
+
+bench-large: $(BIN) ## measure usher with 1,000,000 users against usher with 10,000, and its memory
+	go run ./internal/bench/cmd --usher $(BIN) --users 1000000 $(ARGS)
 
 fuzz: ## run every fuzz target for FUZZTIME (10s) each
 	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | while IFS=: read -r file target; do \

@@ -39,8 +39,8 @@ var layers = [][]string{
 	{"cmd/usher"},
 	// What only tests and measurements use.
 	{
-		"internal/store/storetest", "internal/archtest", "internal/mutants", "internal/bench", "internal/bench/library", "internal/bench/bare",
-		"internal/bench/cmd", "deploy", "e2e",
+		"internal/store/storetest", "internal/interleave", "internal/archtest", "internal/mutants", "internal/bench", "internal/bench/library", "internal/bench/bare",
+		"internal/bench/stored", "internal/bench/handwritten", "internal/bench/cmd", "deploy", "e2e",
 	},
 }
 
@@ -56,7 +56,7 @@ var onlyImportedBy = []struct {
 }{
 	{"database/sql", []string{"internal/store"}},
 	{"modernc.org/sqlite", []string{"internal/store"}},
-	{"github.com/jackc/pgx", []string{"internal/store", "internal/testserver"}},
+	{"github.com/jackc/pgx", []string{"internal/store", "internal/testserver", "internal/bench/handwritten"}},
 	{"github.com/pressly/goose", []string{"internal/store"}},
 	{"github.com/redis/go-redis", []string{"internal/cache"}},
 	{"github.com/go-ldap/ldap", []string{"sync/ldap"}},
@@ -67,9 +67,9 @@ var onlyImportedBy = []struct {
 	{"github.com/alecthomas/kong", []string{"cmd"}},
 	{module + "config", []string{"cmd", "internal/daemon", "deploy"}},
 	{module + "internal/daemon", []string{"cmd", "e2e"}},
-	// Servers for tests: these rooms hold tests only, and test files of the
-	// others are free.
-	{module + "internal/testserver", []string{"internal/store/storetest", "e2e"}},
+	// Servers for tests: these rooms hold tests only, or measure, and test files
+	// of the others are free.
+	{module + "internal/testserver", []string{"internal/store/storetest", "e2e", "internal/bench/cmd"}},
 }
 
 // mayImportOnly names rooms that are held tighter than their layer: of the

@@ -1,11 +1,9 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"fmt"
-	"math/rand/v2"
-	"net/http"
-	"net/url"
 	"slices"
 	"time"
 )
@@ -16,214 +14,195 @@ type Options struct {
 	Users   int // seeded before the first round
 	Batches int // PATCHes of 100 members a round
 	Toggled int // users whose active is switched, a round
-	Counts  Counts
+	// Sizes are the groups on which the time of a PATCH is measured, ascending;
+	// as many people as the largest has are seeded beside Users. None: it is
+	// not measured.
+	Sizes  []int
+	Counts Counts
 }
 
-// Counts is how many requests of an operation one round sends.
+// Counts is how many requests of an operation one round sends: of PATCHes by
+// size, how many of a hundred people and how many of one each group is sent.
 type Counts struct {
-	Post, Get, Filter, Group, List, Login int
+	Post, Get, Filter, Group, List, Login, Sized, SizedOne int
 }
 
-// Full is what `make bench` runs: seven rounds, 10,000 users, a group that
-// grows to 9,800 members.
+// Full is what `make bench` runs: seven rounds, 10,000 users and a group that
+// grows to 9,800 members, and groups of 100 and 10,000 on which single PATCHes
+// are timed.
 var Full = Options{
-	Rounds: 7, Users: 10_000, Batches: 14, Toggled: 200,
-	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000},
+	Rounds: 7, Users: 10_000, Batches: 14, Toggled: 200, Sizes: []int{100, 10_000},
+	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000, Sized: 3, SizedOne: 10},
 }
 
-// Result is the median of one operation over the rounds.
+// LargeGroup is the size of group that Full leaves out: seeding it takes longer
+// than all the rest.
+const LargeGroup = 100_000
+
+// Result is the median of one operation over the rounds: operations per second,
+// or, of those that are sent one after the other, the milliseconds of one.
 type Result struct {
-	Operation string             `json:"operation"`
-	PerSecond map[string]float64 `json:"per_second"` // by the name of the target
+	Operation    string             `json:"operation"`
+	PerSecond    map[string]float64 `json:"per_second,omitempty"`   // by the name of the contender
+	Milliseconds map[string]float64 `json:"milliseconds,omitempty"` // by the name of the contender
 }
 
-const (
-	membersPerBatch = 100
-	// loginPeople is how many people log in again and again: the first of the
-	// members. Past the first round a login finds everything as it should be.
-	loginPeople = 100
-)
+// joining is how many of the seeded users join the group that is filled.
+func (o Options) joining() int { return o.Rounds * o.Batches * MembersPerPatch }
 
-// operation is one thing that is timed.
-type operation struct {
-	name  string
-	count int
-	// request builds request i of a round.
-	request func(t *Target, round, i int) request
-	// done records what the round has changed.
-	done func(t *Target, n int)
-	only func(t *Target) bool
-}
-
-// toggled returns the indexes of the users whose active is switched: the last
-// seeded, which never become members.
-func (o Options) toggled() []int {
-	out := make([]int, o.Toggled)
-	for i := range out {
-		out[i] = o.Users - o.Toggled + i
+// people is how many are seeded for a contender.
+func (o Options) people() int {
+	if len(o.Sizes) == 0 {
+		return o.Users
 	}
-	return out
+	return o.Users + o.Sizes[len(o.Sizes)-1] + MembersPerPatch
 }
 
-func (o Options) validate() error {
+func (o Options) validate(targets []*Target) error {
 	if o.Rounds%2 == 0 {
 		return fmt.Errorf("%d rounds: the number must be odd, so that the last switch of active leaves people other than they were seeded", o.Rounds)
 	}
-	if members := o.Rounds * o.Batches * membersPerBatch; members+o.Toggled > o.Users {
-		return fmt.Errorf("%d users are too few for %d members and %d that are switched", o.Users, members, o.Toggled)
+	if !slices.IsSorted(o.Sizes) || len(o.Sizes) > 0 && o.Sizes[0] < 1 {
+		return fmt.Errorf("the sizes of groups %v do not ascend from one member up", o.Sizes)
+	}
+	for _, t := range targets {
+		if users := cmp.Or(t.Users, o.Users); o.joining()+o.Toggled+t.Groups > users {
+			return fmt.Errorf("%d users are too few for %d members, %d that are switched and %d groups of others", users, o.joining(), o.Toggled, t.Groups)
+		}
+		if t.Groups > 0 && len(o.Sizes) > 0 {
+			return fmt.Errorf("%s: people are shared out among %d groups or timed by sizes, not both", t.Name, t.Groups)
+		}
 	}
 	return nil
 }
 
-func operations(o Options) []operation {
-	get := func(path func(t *Target) string) func(t *Target, _, _ int) request {
-		return func(t *Target, _, _ int) request {
-			return request{http.MethodGet, t.SCIM + path(t), t.Token, nil}
-		}
-	}
-	return []operation{
-		{
-			name: "POST user", count: o.Counts.Post,
-			request: func(t *Target, _, i int) request {
-				return request{http.MethodPost, t.SCIM + "/Users", t.Token, userBody(t.posted + i)}
-			},
-			done: func(t *Target, n int) { t.posted += n },
-		},
-		{
-			name: "GET id", count: o.Counts.Get,
-			request: get(func(t *Target) string { return "/Users/" + t.users[rand.IntN(len(t.users))] }),
-		},
-		{
-			name: "filter userName eq", count: o.Counts.Filter,
-			request: get(func(t *Target) string {
-				return "/Users?filter=" + url.QueryEscape(`userName eq "`+userName(rand.IntN(len(t.users)))+`"`)
-			}),
-		},
-		{
-			name: "PATCH active", count: o.Toggled,
-			request: func(t *Target, round, i int) request {
-				return request{http.MethodPatch, t.SCIM + "/Users/" + t.users[o.Users-o.Toggled+i], t.Token, fmt.Appendf(nil,
-					`{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"replace","path":"active","value":%t}]}`, activeAfter(round))}
-			},
-		},
-		{
-			name: "PATCH +100 members", count: o.Batches,
-			request: func(t *Target, _, i int) request {
-				return request{http.MethodPatch, t.SCIM + "/Groups/" + t.groupID, t.Token, membersBody(t.users[t.members+i*membersPerBatch:][:membersPerBatch])}
-			},
-			done: func(t *Target, n int) { t.members += n * membersPerBatch },
-		},
-		{
-			name: "GET group", count: o.Counts.Group,
-			request: get(func(t *Target) string { return "/Groups/" + t.groupID }),
-		},
-		{
-			name: "list page of 100", count: o.Counts.List,
-			request: get(func(t *Target) string {
-				return fmt.Sprintf("/Users?startIndex=%d&count=100", 1+rand.IntN(max(len(t.users)-100, 1)))
-			}),
-		},
-		{
-			name: "login provision", count: o.Counts.Login,
-			only: func(t *Target) bool { return t.LoginURL != "" },
-			request: func(t *Target, _, i int) request {
-				return request{http.MethodPost, t.LoginURL, t.LoginToken, loginBody(t.Connection, rand.IntN(loginPeople))}
-			},
-		},
-	}
+// samples are what the rounds measured, by operation and contender.
+type samples struct {
+	order     []string // of the operations
+	perSecond map[string]map[string][]float64
+	times     map[string]map[string][]float64 // milliseconds
 }
 
-// activeAfter is what PATCH active writes in a round: every round switches.
-func activeAfter(round int) bool { return round%2 == 1 }
-
-func membersBody(ids []string) []byte {
-	body := []byte(`{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"add","path":"members","value":[`)
-	for i, id := range ids {
-		if i > 0 {
-			body = append(body, ',')
-		}
-		body = fmt.Appendf(body, `{"value":%q}`, id)
+func (s *samples) add(into *map[string]map[string][]float64, operation, name string, value float64) {
+	if *into == nil {
+		*into = map[string]map[string][]float64{}
 	}
-	return append(body, `]}]}`...)
+	if !slices.Contains(s.order, operation) {
+		s.order = append(s.order, operation)
+	}
+	if (*into)[operation] == nil {
+		(*into)[operation] = map[string][]float64{}
+	}
+	(*into)[operation][name] = append((*into)[operation][name], value)
 }
 
-func loginBody(connection string, i int) []byte {
-	return fmt.Appendf(nil, `{"connection":%q,"claims":{"subject":"subject-%d","email":%q,"email_verified":true,"groups":["bench"],"iat":%d}}`,
-		connection, i, userName(i), time.Now().Unix())
+func (s *samples) results() []Result {
+	out := make([]Result, len(s.order))
+	for i, operation := range s.order {
+		out[i] = Result{Operation: operation, PerSecond: medians(s.perSecond[operation]), Milliseconds: medians(s.times[operation])}
+	}
+	return out
 }
 
-// Run seeds every target, runs the rounds with the targets in turn, and checks
-// what they hold. A request that is not answered 2xx ends it with an error.
-// progress, when given, hears what is done next.
-func Run(ctx context.Context, o Options, targets []*Target, progress func(string)) ([]Result, error) {
-	if err := o.validate(); err != nil {
+func medians(by map[string][]float64) map[string]float64 {
+	if by == nil {
+		return nil
+	}
+	out := make(map[string]float64, len(by))
+	for name, values := range by {
+		out[name] = median(values)
+	}
+	return out
+}
+
+// Run seeds every contender, runs the rounds with the contenders in turn, and
+// checks what they hold. A request that is not answered 2xx ends it with an
+// error. progress, when given, hears what is done next.
+func Run(ctx context.Context, o Options, targets []*Target, locals []*Local, progress func(string)) ([]Result, error) {
+	if err := o.validate(targets); err != nil {
 		return nil, err
 	}
 	if progress == nil {
 		progress = func(string) {}
 	}
 	for _, t := range targets {
-		progress(fmt.Sprintf("seeding %s with %d users", t.Name, o.Users))
 		t.open()
 		defer t.client.CloseIdleConnections()
-		if err := t.seed(ctx, o.Users); err != nil {
-			return nil, err
-		}
 	}
-	ops := operations(o)
-	rates := make([]map[string][]float64, len(ops))
+	if err := seed(ctx, o, targets, locals, progress); err != nil {
+		return nil, err
+	}
+	ops, s := operations(o), &samples{}
 	for round := range o.Rounds {
 		progress(fmt.Sprintf("round %d of %d", round+1, o.Rounds))
-		for i, op := range ops {
-			if rates[i] == nil {
-				rates[i] = map[string][]float64{}
-			}
-			for turn := range targets {
+		for _, op := range ops {
+			turns := op.turns(targets, locals)
+			for i := range turns {
 				// Nobody always goes first.
-				t := targets[(turn+round)%len(targets)]
-				if op.only != nil && !op.only(t) {
-					continue
-				}
-				rate, err := op.run(ctx, t, round)
+				turn := turns[(i+round)%len(turns)]
+				rate, err := turn.rate(ctx, round)
 				if err != nil {
 					return nil, fmt.Errorf("%s, round %d: %w", op.name, round+1, err)
 				}
-				rates[i][t.Name] = append(rates[i][t.Name], rate)
+				s.add(&s.perSecond, op.name, turn.name, rate)
+			}
+		}
+		for i := range targets {
+			if err := targets[(i+round)%len(targets)].timeSizes(ctx, o, round, s); err != nil {
+				return nil, fmt.Errorf("PATCHes by size, round %d: %w", round+1, err)
 			}
 		}
 	}
+	if err := check(ctx, o, targets, locals, progress); err != nil {
+		return nil, err
+	}
+	return s.results(), nil
+}
+
+func seed(ctx context.Context, o Options, targets []*Target, locals []*Local, progress func(string)) error {
+	for _, t := range targets {
+		if t.SCIM == "" {
+			continue // it knows no people
+		}
+		progress(fmt.Sprintf("seeding %s with %d users", t.Name, max(t.Users, o.people())))
+		if err := t.seed(ctx, o); err != nil {
+			return err
+		}
+	}
+	for _, l := range locals {
+		if l.Seed == nil {
+			continue
+		}
+		progress(fmt.Sprintf("seeding %s with %d users", l.Name, o.people()))
+		if err := l.Seed(ctx, o.people()); err != nil {
+			return fmt.Errorf("%s: %w", l.Name, err)
+		}
+		l.posted = o.people()
+	}
+	return nil
+}
+
+func check(ctx context.Context, o Options, targets []*Target, locals []*Local, progress func(string)) error {
 	for _, t := range targets {
 		if !t.Stateful {
 			continue
 		}
 		progress("checking what " + t.Name + " holds")
-		if err := t.verify(ctx, o.toggled(), activeAfter(o.Rounds-1)); err != nil {
-			return nil, err
+		if err := t.verify(ctx, o); err != nil {
+			return err
 		}
 	}
-	results := make([]Result, len(ops))
-	for i, op := range ops {
-		results[i] = Result{Operation: op.name, PerSecond: map[string]float64{}}
-		for name, rs := range rates[i] {
-			results[i].PerSecond[name] = median(rs)
+	for _, l := range locals {
+		progress("checking what " + l.Name + " holds")
+		if err := l.Check(ctx, l.state(o, func(int) bool { return false })); err != nil {
+			return fmt.Errorf("%s: %w", l.Name, err)
 		}
 	}
-	return results, nil
+	return nil
 }
 
-// run times one operation against one target and returns requests per second.
-func (op operation) run(ctx context.Context, t *Target, round int) (float64, error) {
-	took, err := t.all(ctx, op.count, func(i int) request { return op.request(t, round, i) }, nil)
-	if err != nil {
-		return 0, err
-	}
-	if op.done != nil {
-		op.done(t, op.count)
-	}
-	return float64(op.count) / took.Seconds(), nil
-}
-
-func median(values []float64) float64 {
+// median returns the middle of values, 0 of none.
+func median[T float64 | time.Duration](values []T) T {
 	if len(values) == 0 {
 		return 0
 	}

@@ -5,36 +5,81 @@ import (
 	"strings"
 )
 
-// Names of the contenders in results.
+// The marks between which a page has its tables.
 const (
-	Usher   = "usher"
-	Library = "library"
-	Bare    = "bare"
+	beginMark      = "<!-- figures -->"
+	endMark        = "<!-- end of figures -->"
+	beginScaleMark = "<!-- figures at scale -->"
+	endScaleMark   = "<!-- end of figures at scale -->"
 )
 
-// The marks between which Splice puts the table.
-const (
-	beginMark = "<!-- figures -->"
-	endMark   = "<!-- end of figures -->"
-)
+// column is a contender as a table heads it.
+type column struct{ name, title string }
 
-// Table writes results as a Markdown table: operations per second, medians,
-// and how usher stands to each baseline.
+// Table writes rates as a Markdown table: operations per second, medians, of
+// whoever is asked over HTTP and does the same operations, and how the first
+// column stands to the others of its kind.
 func Table(results []Result) string {
+	return table(results, []column{{Usher, "usher"}, {UsherPostgres, "usher on PostgreSQL"}, {Library, "library"}, {Bare, "bare net/http"}},
+		[]column{{Library, "usher ÷ library"}, {Bare, "usher ÷ bare"}})
+}
+
+func table(results []Result, columns, ratios []column) string {
 	var b strings.Builder
-	b.WriteString("| operation | usher /s | library /s | bare net/http /s | usher ÷ library | usher ÷ bare |\n|---|--:|--:|--:|--:|--:|\n")
+	b.WriteString("| operation |")
+	for _, c := range columns {
+		fmt.Fprintf(&b, " %s /s |", c.title)
+	}
+	for _, c := range ratios {
+		fmt.Fprintf(&b, " %s |", c.title)
+	}
+	b.WriteString("\n|---|" + strings.Repeat("--:|", len(columns)+len(ratios)) + "\n")
 	for _, r := range results {
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", r.Operation,
-			rate(r.PerSecond[Usher]), rate(r.PerSecond[Library]), rate(r.PerSecond[Bare]),
-			ratio(r.PerSecond[Usher], r.PerSecond[Library]), ratio(r.PerSecond[Usher], r.PerSecond[Bare]))
+		if r.PerSecond == nil {
+			continue
+		}
+		fmt.Fprintf(&b, "| %s |", r.Operation)
+		for _, c := range columns {
+			fmt.Fprintf(&b, " %s |", number(r.PerSecond[c.name]))
+		}
+		for _, c := range ratios {
+			fmt.Fprintf(&b, " %s |", ratio(r.PerSecond[columns[0].name], r.PerSecond[c.name]))
+		}
+		b.WriteString("\n")
 	}
 	return b.String()
 }
 
-func rate(v float64) string {
+// VerdictTable writes how usher stands to its bars as a Markdown table.
+func VerdictTable(verdicts []Verdict) string {
+	var b strings.Builder
+	b.WriteString("| bar | measured | against | ratio | wanted | |\n|---|--:|--:|--:|--:|---|\n")
+	for _, v := range verdicts {
+		wanted, met := "–", ""
+		switch {
+		case v.AtLeast > 0:
+			wanted = fmt.Sprintf("≥ %.3g", v.AtLeast)
+		case v.AtMost > 0:
+			wanted = fmt.Sprintf("≤ %.3g", v.AtMost)
+		}
+		switch {
+		case v.AtLeast == 0 && v.AtMost == 0:
+		case v.Met:
+			met = "met"
+		default:
+			met = "**not met**"
+		}
+		fmt.Fprintf(&b, "| %s | %s %s | %s %s | %.2f | %s | %s |\n", v.Bar, number(v.Measured), v.Unit, number(v.Against), v.Unit, v.Ratio, wanted, met)
+	}
+	return b.String()
+}
+
+func number(v float64) string {
 	switch {
 	case v == 0:
 		return "–"
+	case v < 10:
+		return fmt.Sprintf("%.2f", v)
 	case v < 100:
 		return fmt.Sprintf("%.1f", v)
 	default:
@@ -49,12 +94,19 @@ func ratio(a, b float64) string {
 	return fmt.Sprintf("%.2f", a/b)
 }
 
-// Splice returns page with what stands between its marks replaced by text.
-func Splice(page, text string) (string, error) {
-	head, rest, ok := strings.Cut(page, beginMark)
-	_, tail, closed := strings.Cut(rest, endMark)
+// Splice returns page with the figures between its marks replaced by text.
+func Splice(page, text string) (string, error) { return splice(page, beginMark, endMark, text) }
+
+// SpliceScale is Splice for the figures at scale.
+func SpliceScale(page, text string) (string, error) {
+	return splice(page, beginScaleMark, endScaleMark, text)
+}
+
+func splice(page, begin, end, text string) (string, error) {
+	head, rest, ok := strings.Cut(page, begin)
+	_, tail, closed := strings.Cut(rest, end)
 	if !ok || !closed {
-		return "", fmt.Errorf("the page has no %s … %s", beginMark, endMark)
+		return "", fmt.Errorf("the page has no %s … %s", begin, end)
 	}
-	return head + beginMark + "\n" + strings.TrimSpace(text) + "\n" + endMark + tail, nil
+	return head + begin + "\n" + strings.TrimSpace(text) + "\n" + end + tail, nil
 }

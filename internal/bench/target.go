@@ -1,8 +1,10 @@
 // Package bench owns the benchmark behind `make bench`: what identity
-// providers and login flows ask of usher, timed against the SCIM library's own
-// server and a bare net/http handler, over loopback, in interleaved rounds.
-// Every answer's status is checked while timing, and what each contender
-// holds is checked at the end: a server that drops work cannot win.
+// providers and login flows ask of usher, on the embedded store and on
+// PostgreSQL, timed over loopback in rounds that interleave it with baselines:
+// the SCIM library's own server, bare net/http, and what usher does written
+// directly against the same databases. Every answer's status is checked while
+// timing, and what each contender holds is checked at the end: a server that
+// drops work cannot win.
 package bench
 
 import (
@@ -13,46 +15,50 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"sync"
-	"sync/atomic"
 	"time"
 )
 
-// connections is how many keep-alive connections a contender is driven with.
-const connections = 16
+// How many keep-alive connections, or callers without HTTP, a contender is
+// driven with.
+const (
+	connections     = 16
+	manyConnections = 64
+)
 
-// Target is one contender.
+// Target is a contender that is asked over HTTP.
 type Target struct {
 	Name  string
-	SCIM  string // SCIM base URL, without a trailing slash
+	SCIM  string // SCIM base URL, without a trailing slash; empty: logins alone
 	Token string // bearer token of the directory; empty where none is asked for
+	// Subject marks what is measured, not a baseline: it has part in the
+	// operations that only usher has.
+	Subject bool
 	// Stateful targets keep what they are sent and are checked at the end.
 	Stateful bool
+	// Users is how many are seeded, Groups how many groups, which those share
+	// who do not join the group that is filled; 0: Options.Users, and none.
+	Users, Groups int
 	// LoginURL answers login provisioning; empty where there is none.
 	LoginURL   string
 	LoginToken string
 	Connection string // the connection that login claims name
+	// Seeded is called when everybody is seeded; may be nil.
+	Seeded func(ctx context.Context) error
 	// Check looks at what only this contender has, after the last round.
-	Check func(ctx context.Context, expected State) error
+	Check func(ctx context.Context, s State) error
 
 	client  *http.Client
 	users   []string // ids of the seeded users
 	groupID string
-	posted  int
-	members int
-}
-
-// State is what a contender must hold at the end.
-type State struct {
-	Users   int `json:"users"`
-	Members int `json:"members"`
+	sized   *sized
+	progress
 }
 
 func (t *Target) open() {
 	t.client = &http.Client{
 		Timeout: 30 * time.Second,
 		Transport: &http.Transport{
-			MaxConnsPerHost: connections, MaxIdleConnsPerHost: connections, MaxIdleConns: connections,
+			MaxConnsPerHost: manyConnections, MaxIdleConnsPerHost: manyConnections, MaxIdleConns: manyConnections,
 			DisableCompression: true,
 		},
 	}
@@ -98,40 +104,6 @@ func (t *Target) do(ctx context.Context, r request) ([]byte, error) {
 	return body, nil
 }
 
-// all sends n requests over the connections and returns how long they took.
-// got, when given, sees every answer with its index.
-func (t *Target) all(ctx context.Context, n int, make func(i int) request, got func(i int, body []byte) error) (time.Duration, error) {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	var next atomic.Int64
-	var workers sync.WaitGroup
-	started := time.Now()
-	for range min(connections, n) {
-		workers.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				body, err := t.do(ctx, make(i))
-				if err == nil && got != nil {
-					err = got(i, body)
-				}
-				if err != nil {
-					cancel(err)
-					return
-				}
-			}
-		})
-	}
-	workers.Wait()
-	return time.Since(started), context.Cause(ctx)
-}
-
-func userName(i int) string { return fmt.Sprintf("person%06d@bench.example", i) }
-
-func userBody(i int) []byte {
-	return fmt.Appendf(nil, `{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ext-%[1]d","userName":"%[2]s",`+
-		`"name":{"givenName":"Given%[1]d","familyName":"Family%[1]d","formatted":"Given%[1]d Family%[1]d"},"displayName":"Given%[1]d Family%[1]d",`+
-		`"title":"Engineer","userType":"employee","preferredLanguage":"en","emails":[{"value":"%[2]s","type":"work","primary":true}],"active":true}`, i, userName(i))
-}
-
 func idOf(body []byte) (string, error) {
 	var v struct {
 		ID string `json:"id"`
@@ -142,33 +114,82 @@ func idOf(body []byte) (string, error) {
 	return v.ID, nil
 }
 
-// seed creates the users and the group that the operations work on.
-func (t *Target) seed(ctx context.Context, users int) error {
-	t.users = make([]string, users)
-	_, err := t.all(ctx, users, func(i int) request {
-		return request{http.MethodPost, t.SCIM + "/Users", t.Token, userBody(i)}
-	}, func(i int, body []byte) (err error) {
-		t.users[i], err = idOf(body)
+// post creates the next people and returns their ids.
+func (t *Target) post(ctx context.Context, people int) ([]string, error) {
+	ids := make([]string, people)
+	_, err := parallel(ctx, manyConnections, people, func(ctx context.Context, i int) error {
+		body, err := t.do(ctx, request{http.MethodPost, t.SCIM + "/Users", t.Token, UserBody(t.posted + i)})
+		if err == nil {
+			ids[i], err = idOf(body)
+		}
 		return err
 	})
+	t.posted += people
+	return ids, err
+}
+
+// postGroup creates a group with members and returns its id.
+func (t *Target) postGroup(ctx context.Context, name string, members []string) (string, error) {
+	body := fmt.Appendf(nil, `{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":%q,"members":`, name)
+	body = append(appendMembers(body, members), '}')
+	answer, err := t.do(ctx, request{http.MethodPost, t.SCIM + "/Groups", t.Token, body})
 	if err != nil {
+		return "", err
+	}
+	return idOf(answer)
+}
+
+// seed creates what the operations work on.
+func (t *Target) seed(ctx context.Context, o Options) (err error) {
+	if t.Users == 0 {
+		t.Users = o.Users
+	}
+	if t.users, err = t.post(ctx, t.Users); err != nil {
 		return err
 	}
-	t.posted = users
-	group, err := t.do(ctx, request{
-		http.MethodPost, t.SCIM + "/Groups", t.Token,
-		[]byte(`{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"bench"}`),
+	if t.groupID, err = t.postGroup(ctx, Group, nil); err != nil {
+		return err
+	}
+	if err := t.seedGroups(ctx, o); err != nil {
+		return err
+	}
+	if err := t.seedSized(ctx, o); err != nil || t.Seeded == nil {
+		return err
+	}
+	return t.Seeded(ctx)
+}
+
+// seedGroups shares out those who do not join the group that is filled among
+// groups of their own.
+func (t *Target) seedGroups(ctx context.Context, o Options) error {
+	if t.Groups == 0 {
+		return nil
+	}
+	free := t.users[o.joining() : t.Users-o.Toggled]
+	each := len(free) / t.Groups
+	_, err := parallel(ctx, connections, t.Groups, func(ctx context.Context, i int) error {
+		_, err := t.postGroup(ctx, fmt.Sprintf("%s-%05d", Group, i), free[i*each:][:each])
+		return err
 	})
-	if err != nil {
-		return err
-	}
-	t.groupID, err = idOf(group)
 	return err
 }
 
+// state is what the target must hold.
+func (t *Target) state(o Options) State {
+	s := t.progress.state(o, func(i int) bool { return i >= t.Users-o.Toggled && i < t.Users })
+	joined, in := s.Member, func(i int) bool { return t.sized.has(t.Users, i) }
+	if t.Groups > 0 {
+		first := o.joining()
+		last := first + (t.Users-o.Toggled-first)/t.Groups*t.Groups
+		in = func(i int) bool { return i >= first && i < last }
+	}
+	s.Member = func(i int) bool { return joined(i) || in(i) }
+	return s
+}
+
 // verify compares what a contender holds with what it was sent.
-func (t *Target) verify(ctx context.Context, inactive []int, active bool) error {
-	expected := State{Users: t.posted, Members: t.members}
+func (t *Target) verify(ctx context.Context, o Options) error {
+	s := t.state(o)
 	var list struct {
 		TotalResults int               `json:"totalResults"`
 		Resources    []json.RawMessage `json:"Resources"`
@@ -176,45 +197,56 @@ func (t *Target) verify(ctx context.Context, inactive []int, active bool) error 
 	if err := t.get(ctx, "/Users?startIndex=1&count=100", &list); err != nil {
 		return err
 	}
-	if list.TotalResults != expected.Users || len(list.Resources) != min(100, expected.Users) {
-		return fmt.Errorf("%s holds %d users and lists %d, want %d", t.Name, list.TotalResults, len(list.Resources), expected.Users)
+	if list.TotalResults != s.People || len(list.Resources) != min(100, s.People) {
+		return fmt.Errorf("%s holds %d users and lists %d, want %d", t.Name, list.TotalResults, len(list.Resources), s.People)
 	}
-	if err := t.get(ctx, "/Users?filter="+url.QueryEscape(`userName eq "`+userName(0)+`"`), &list); err != nil {
+	if err := t.get(ctx, "/Users?filter="+url.QueryEscape(`userName eq "`+UserName(0)+`"`), &list); err != nil {
 		return err
 	}
 	if list.TotalResults != 1 {
 		return fmt.Errorf("%s finds %d users by userName, want 1", t.Name, list.TotalResults)
 	}
-	var group struct {
-		Members []struct {
-			Value string `json:"value"`
-		} `json:"members"`
-	}
-	if err := t.get(ctx, "/Groups/"+t.groupID, &group); err != nil {
+	if err := t.verifyMembers(ctx, t.groupID, t.patched*MembersPerPatch); err != nil {
 		return err
 	}
-	distinct := map[string]bool{}
-	for _, m := range group.Members {
-		distinct[m.Value] = true
+	if err := t.verifySized(ctx); err != nil {
+		return err
 	}
-	if len(group.Members) != expected.Members || len(distinct) != expected.Members {
-		return fmt.Errorf("%s holds %d members, %d of them distinct, want %d", t.Name, len(group.Members), len(distinct), expected.Members)
-	}
-	for _, i := range inactive {
+	for i := t.Users - o.Toggled; i < t.Users; i++ {
 		var user struct {
 			Active *bool `json:"active"`
 		}
 		if err := t.get(ctx, "/Users/"+t.users[i], &user); err != nil {
 			return err
 		}
-		if user.Active == nil || *user.Active != active {
-			return fmt.Errorf("%s: user %d is not active: %t as it was told", t.Name, i, active)
+		if want := s.Active(i); user.Active == nil || *user.Active != want {
+			return fmt.Errorf("%s: user %d is not active: %t as it was told", t.Name, i, want)
 		}
 	}
 	if t.Check == nil {
 		return nil
 	}
-	return t.Check(ctx, expected)
+	return t.Check(ctx, s)
+}
+
+// verifyMembers compares how many members a group has.
+func (t *Target) verifyMembers(ctx context.Context, group string, want int) error {
+	var got struct {
+		Members []struct {
+			Value string `json:"value"`
+		} `json:"members"`
+	}
+	if err := t.get(ctx, "/Groups/"+group, &got); err != nil {
+		return err
+	}
+	distinct := map[string]bool{}
+	for _, m := range got.Members {
+		distinct[m.Value] = true
+	}
+	if len(got.Members) != want || len(distinct) != want {
+		return fmt.Errorf("%s holds %d members, %d of them distinct, want %d", t.Name, len(got.Members), len(distinct), want)
+	}
+	return nil
 }
 
 func (t *Target) get(ctx context.Context, path string, into any) error {

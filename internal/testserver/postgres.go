@@ -75,19 +75,35 @@ func sharedPostgres() (*PostgresInstance, error) {
 // and restart it. It ends with the test.
 func PostgresServer(tb testing.TB) *PostgresInstance {
 	tb.Helper()
-	s, err := newPostgres()
+	s, err := StartPostgres()
 	if err != nil {
 		tb.Fatal(err)
 	}
 	tb.Cleanup(func() {
-		if err := s.end(); err != nil {
+		if err := s.End(); err != nil {
 			tb.Error(err)
 		}
 	})
-	if s.database, err = s.create(); err != nil {
-		tb.Fatal(err)
-	}
 	return s
+}
+
+// StartPostgres starts a PostgreSQL server for a program that measures. The
+// caller ends it; where the program is killed, it ends too.
+func StartPostgres() (*PostgresInstance, error) {
+	s, err := newPostgres()
+	if err != nil {
+		return nil, err
+	}
+	if s.database, err = s.create(); err != nil {
+		return nil, errors.Join(err, s.End())
+	}
+	return s, nil
+}
+
+// NewDatabase makes one more empty database and returns its URL.
+func (s *PostgresInstance) NewDatabase() (string, error) {
+	name, err := s.create()
+	return s.url(databaseUser, name), err
 }
 
 // PostgresInstance is a PostgreSQL server of its own. Its methods are for one
@@ -154,10 +170,11 @@ func newPostgres() (*PostgresInstance, error) {
 		}
 	}
 	if err == nil {
-		err = s.administer("CREATE ROLE " + databaseUser + " LOGIN PASSWORD '" + s.password + "'")
+		err = s.administer("CREATE ROLE " + databaseUser + " LOGIN PASSWORD '" + s.password + "'; " +
+			"GRANT SET ON PARAMETER deadlock_timeout TO " + databaseUser) // for tests that deadlock on purpose
 	}
 	if err != nil {
-		return nil, errors.Join(err, s.end())
+		return nil, errors.Join(err, s.End())
 	}
 	sayVersion.Do(func() { fmt.Fprintf(os.Stderr, "testserver: PostgreSQL %s of %s\n", found.version, found.dir) })
 	return s, nil
@@ -186,9 +203,9 @@ func (s *PostgresInstance) halt(order string) error {
 	return p.obey(order)
 }
 
-// end ends the server and removes its directory. A killed server is started
+// End ends the server and removes its directory. A killed server is started
 // once more: only that removes its last piece of shared memory.
-func (s *PostgresInstance) end() error {
+func (s *PostgresInstance) End() error {
 	var err error
 	if s.killed {
 		err = s.start()
@@ -273,7 +290,7 @@ func newestPostgres(dirs []string) (installedPostgres, error) {
 		found = append(found, installedPostgres{dir: dir, version: m[1], numbers: []int{major, minor}})
 	}
 	if len(found) == 0 {
-		text := fmt.Sprintf("this test needs PostgreSQL %d or newer; neither PATH nor /usr/lib/postgresql/*/bin has its programs initdb and postgres", oldestPostgres)
+		text := fmt.Sprintf("PostgreSQL %d or newer is needed; neither PATH nor /usr/lib/postgresql/*/bin has its programs initdb and postgres", oldestPostgres)
 		if len(refused) > 0 {
 			text += " (" + strings.Join(refused, "; ") + ")"
 		}

@@ -1,7 +1,7 @@
 // Package testserver owns the real servers that tests need: finding the
 // programs, starting them on free ports of 127.0.0.1 as an unprivileged user in
 // a directory of their own, and ending them without a trace. Each server has
-// its own file. Only tests import this package.
+// its own file. Only tests and the benchmark import this package.
 //
 // A server belongs to one test process. It is started when first asked for and
 // ends with the process, however that ends; a package whose tests use one says
@@ -58,7 +58,7 @@ func Stop() error {
 	defer shared.Unlock()
 	var errs []error
 	if shared.postgres != nil {
-		errs = append(errs, shared.postgres.end())
+		errs = append(errs, shared.postgres.End())
 	}
 	shared.postgres, shared.postgresErr = nil, nil
 	return errors.Join(errs...)

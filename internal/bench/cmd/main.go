@@ -1,190 +1,192 @@
-// Command cmd runs the benchmark of internal/bench: it starts the contenders
-// as processes of their own on loopback, times them, prints a table or JSON,
-// and on request writes the table into docs/benchmarks.md.
+// Command cmd runs the benchmark of internal/bench: it starts the contenders,
+// servers as processes of their own on loopback, times them, prints tables or
+// JSON, and on request writes the tables into docs/benchmarks.md.
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
-	"net"
-	"net/http"
+	"io"
 	"os"
-	"os/exec"
 	"os/signal"
 	"runtime"
-	"strings"
+	"slices"
 	"syscall"
 	"time"
 
 	"usher/internal/bench"
-	"usher/internal/bench/bare"
-	"usher/internal/bench/library"
 )
 
-// limit bounds a run, whatever the contenders do.
-const limit = 4 * time.Minute
+// How long a run may take, whatever the contenders do.
+const (
+	limit      = 10 * time.Minute
+	largeLimit = 30 * time.Minute
+	scaleLimit = 2 * time.Hour
+)
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx); err != nil {
+	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		stop()
 		os.Exit(1) //nolint:gocritic // the deferred stop has just run
 	}
 }
 
-func run(ctx context.Context) error {
-	o := bench.Full
-	baseline := flag.String("serve", "", "serve a baseline, library or bare; used by the benchmark itself")
-	usher := flag.String("usher", "", "the usher binary; without it the baselines run alone")
-	output := flag.String("output", "table", "table or json")
-	page := flag.String("page", "docs/benchmarks.md", "the page that --write changes")
-	write := flag.Bool("write", false, "write the table into the page")
-	flag.IntVar(&o.Rounds, "rounds", o.Rounds, "interleaved rounds")
-	flag.IntVar(&o.Users, "users", o.Users, "users seeded")
-	flag.IntVar(&o.Batches, "batches", o.Batches, "PATCHes of 100 members a round")
-	flag.Parse()
-	if *baseline != "" {
-		return serve(ctx, *baseline)
-	}
-	if *output != "table" && *output != "json" {
-		return fmt.Errorf("--output %s: table or json", *output)
-	}
-	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("not done within %s", limit))
-	defer cancel()
+// settings are what the command line says.
+type settings struct {
+	options    bench.Options
+	serve      string
+	usher      string
+	noPostgres bool
+	users      int
+	groups     int
+	output     string
+	page       string
+	write      bool
+}
 
-	targets, stop, err := start(ctx, *usher)
-	defer stop()
+func parse(args []string) (s settings, err error) {
+	o := bench.Full
+	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
+	flags.StringVar(&s.serve, "serve", "", "serve a baseline: library, bare or select; used by the benchmark itself")
+	flags.StringVar(&s.usher, "usher", "", "the usher binary; without it the baselines run alone")
+	flags.BoolVar(&s.noPostgres, "no-postgres", false, "leave PostgreSQL and everything on it out")
+	flags.IntVar(&s.users, "users", 0, "measure usher with so many users against usher with as many as --few, instead of against others")
+	flags.IntVar(&s.groups, "groups", 10_000, "with --users: so many groups, which those share who are not asked to join one")
+	few := flags.Int("few", o.Users, "users seeded, apart from those of groups by size")
+	flags.StringVar(&s.output, "output", "table", "table or json")
+	flags.StringVar(&s.page, "page", "docs/benchmarks.md", "the page that --write changes")
+	flags.BoolVar(&s.write, "write", false, "write the tables into the page")
+	large := flags.Bool("large", false, "also time PATCHes of a group of 100,000")
+	flags.IntVar(&o.Rounds, "rounds", o.Rounds, "interleaved rounds")
+	batches := flags.Int("batches", 0, "PATCHes of 100 members a round; 0: as many as is usual")
+	if err := flags.Parse(args); err != nil {
+		return s, err
+	}
+	if s.output != "table" && s.output != "json" {
+		return s, fmt.Errorf("--output %s: table or json", s.output)
+	}
+	rounds := o.Rounds
+	if s.users > 0 {
+		o = bench.AtScale()
+	}
+	o.Rounds, o.Users = rounds, *few
+	if *batches > 0 {
+		o.Batches = *batches
+	}
+	if *large && s.users == 0 {
+		o.Sizes = append(slices.Clone(o.Sizes), bench.LargeGroup)
+	}
+	s.options = o
+	return s, nil
+}
+
+func run(ctx context.Context, args []string, out, messages io.Writer) error {
+	s, err := parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	results, err := bench.Run(ctx, o, targets, func(s string) { fmt.Fprintln(os.Stderr, s) })
+	if s.serve != "" {
+		return serve(ctx, s.serve, out)
+	}
+	return s.measure(ctx, out, messages)
+}
+
+// measure runs the benchmark and publishes what it found.
+func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
+	within := limit
+	switch {
+	case s.users > 0:
+		within = scaleLimit
+	case slices.Contains(s.options.Sizes, bench.LargeGroup):
+		within = largeLimit
+	}
+	ctx, cancel := context.WithTimeoutCause(ctx, within, fmt.Errorf("not done within %s", within))
+	defer cancel()
+	progress := func(text string) { _, _ = fmt.Fprintln(messages, text) } // where nobody can read it, the figures matter
+	measure := compare
+	if s.users > 0 {
+		measure = scale
+	}
+	r, err := measure(ctx, s, progress)
 	if err != nil {
 		return err
 	}
-	if *output == "json" {
-		enc := json.NewEncoder(os.Stdout)
+	return s.publish(r, out)
+}
+
+// report is what a run found.
+type report struct {
+	Machine string          `json:"machine"`
+	Options bench.Options   `json:"options"`
+	Results []bench.Result  `json:"results"`
+	Bars    []bench.Verdict `json:"bars"`
+	Memory  []memory        `json:"memory,omitempty"`
+
+	table string // of the results
+}
+
+// text is the report for people.
+func (r *report) text() string {
+	out := r.Machine + "\n\n" + r.table + "\n" + bench.VerdictTable(r.Bars)
+	for _, m := range r.Memory {
+		out += "\n" + m.String() + "\n"
+	}
+	return out
+}
+
+// compare measures usher against the others.
+func compare(ctx context.Context, s settings, progress func(string)) (*report, error) {
+	c, err := start(ctx, s)
+	defer c.stop()
+	if err != nil {
+		return nil, err
+	}
+	r := &report{Machine: machine(), Options: s.options}
+	if r.Results, err = bench.Run(ctx, s.options, c.targets, c.locals, progress); err != nil {
+		return nil, err
+	}
+	r.Bars, r.table = bench.Judge(r.Results, bench.Bars(s.options)), bench.Table(r.Results)
+	return r, nil
+}
+
+// publish prints the report and, where it is asked to, writes it to the page.
+func (s settings) publish(r *report, out io.Writer) error {
+	var err error
+	if s.output == "json" {
+		enc := json.NewEncoder(out)
 		enc.SetIndent("", "  ")
-		err = enc.Encode(map[string]any{"machine": machine(), "options": o, "results": results})
+		err = enc.Encode(r)
 	} else {
-		_, err = fmt.Print(machine(), "\n\n", bench.Table(results))
+		_, err = io.WriteString(out, r.text())
 	}
-	if err != nil || !*write {
+	if err != nil || !s.write {
 		return err
 	}
-	text, err := os.ReadFile(*page)
+	text, err := os.ReadFile(s.page)
 	if err != nil {
 		return err
 	}
-	spliced, err := bench.Splice(string(text), machine()+"\n\n"+bench.Table(results))
+	splice := bench.Splice
+	if s.users > 0 {
+		splice = bench.SpliceScale
+	}
+	spliced, err := splice(string(text), r.text())
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(*page, []byte(spliced), 0o644)
+	return os.WriteFile(s.page, []byte(spliced), 0o644)
 }
 
 func machine() string {
 	return fmt.Sprintf("%d cores, %s/%s, %s; client and servers share the machine. Operations per second, medians of interleaved rounds.",
 		runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, runtime.Version())
-}
-
-// serve runs a baseline until ctx ends. It prints its address first.
-func serve(ctx context.Context, name string) error {
-	var handler http.Handler
-	switch name {
-	case bench.Bare:
-		handler = bare.Handler()
-	case bench.Library:
-		h, err := library.Handler()
-		if err != nil {
-			return err
-		}
-		handler = h
-	default:
-		return fmt.Errorf("no baseline is called %q", name)
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return err
-	}
-	if _, err := fmt.Println(listener.Addr()); err != nil {
-		return err
-	}
-	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
-	go func() {
-		<-ctx.Done()
-		_ = server.Close()
-	}()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return nil
-}
-
-// start starts every contender and returns them with a function that stops
-// what was started, to be called whatever the error.
-func start(ctx context.Context, usher string) (targets []*bench.Target, stop func(), err error) {
-	var stops []func()
-	stop = func() {
-		for _, s := range stops {
-			s()
-		}
-	}
-	if usher != "" {
-		t, stopUsher, err := startUsher(ctx, usher)
-		stops = append(stops, stopUsher)
-		if err != nil {
-			return nil, stop, err
-		}
-		targets = append(targets, t)
-	}
-	for _, name := range []string{bench.Library, bench.Bare} {
-		address, stopBaseline, err := startBaseline(ctx, name)
-		stops = append(stops, stopBaseline)
-		if err != nil {
-			return nil, stop, err
-		}
-		t := &bench.Target{Name: name, SCIM: "http://" + address, Stateful: name == bench.Library}
-		if name == bench.Bare {
-			t.LoginURL = "http://" + address + "/v1/login/provision"
-		}
-		targets = append(targets, t)
-	}
-	return targets, stop, nil
-}
-
-func startBaseline(ctx context.Context, name string) (address string, stop func(), err error) {
-	stop = func() {}
-	self, err := os.Executable()
-	if err != nil {
-		return "", stop, err
-	}
-	cmd := exec.CommandContext(ctx, self, "-serve", name)
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return "", stop, err
-	}
-	if err := cmd.Start(); err != nil {
-		return "", stop, err
-	}
-	stop = func() { end(cmd) }
-	line, err := bufio.NewReader(out).ReadString('\n')
-	if err != nil {
-		return "", stop, fmt.Errorf("the baseline %s did not start: %w", name, err)
-	}
-	return strings.TrimSpace(line), stop, nil
-}
-
-// end asks a process to stop and waits for it, killing it after a while.
-func end(cmd *exec.Cmd) {
-	_ = cmd.Process.Signal(syscall.SIGTERM)
-	kill := time.AfterFunc(15*time.Second, func() { _ = cmd.Process.Kill() })
-	defer kill.Stop()
-	_ = cmd.Wait() // how it ended does not change what was measured
 }

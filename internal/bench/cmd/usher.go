@@ -18,33 +18,24 @@ import (
 	"usher/internal/bench"
 )
 
-// policy maps the group that the benchmark fills, so that every member gets a
-// membership, as people do in use.
-const policy = `version: 1
-parent: bench
-organizations:
-  bench-console: {kind: console, mode: scim, group_mappings: true}
-mappings:
-  - {name: members, group: bench, org: bench-console, role: developer}
-`
-
 // usher is a running daemon with a data directory of its own.
 type usher struct {
-	binary, dir, server, operations string
-	key                             string
-	cmd                             *exec.Cmd
-	log                             bytes.Buffer
+	binary, dir, database, server, operations string
+	key                                       string
+	cmd                                       *exec.Cmd
+	log                                       bytes.Buffer
 }
 
-// startUsher starts the binary on free loopback ports and sets up, through the
-// CLI, what an administrator would: a parent with a domain, an organization
+// startUsher starts the binary on free loopback ports, on the PostgreSQL
+// database of a URL or, without one, on the embedded store, and sets up, through
+// the CLI, what an administrator would: a parent with a domain, organizations
 // with a policy, a directory and a login connection.
-func startUsher(ctx context.Context, binary string) (*bench.Target, func(), error) {
+func startUsher(ctx context.Context, name, binary, database string) (*usher, *bench.Target, func(), error) {
 	dir, err := os.MkdirTemp("", "usher-bench-")
 	if err != nil {
-		return nil, func() {}, err
+		return nil, nil, func() {}, err
 	}
-	u := &usher{binary: binary, dir: dir}
+	u := &usher{binary: binary, dir: dir, database: database}
 	stop := func() {
 		if u.cmd != nil {
 			end(u.cmd)
@@ -52,10 +43,14 @@ func startUsher(ctx context.Context, binary string) (*bench.Target, func(), erro
 		_ = os.RemoveAll(dir)
 	}
 	if err := u.serve(ctx); err != nil {
-		return nil, stop, err
+		return nil, nil, stop, err
 	}
 	t, err := u.setUp(ctx)
-	return t, stop, err
+	if err != nil {
+		return nil, nil, stop, err
+	}
+	t.Name = name
+	return u, t, stop, nil
 }
 
 func (u *usher) serve(ctx context.Context) error {
@@ -69,6 +64,9 @@ func (u *usher) serve(ctx context.Context) error {
 		"USHER_LISTEN="+public, "USHER_OPERATIONS_LISTEN="+operations, "USHER_PUBLIC_URL="+u.server,
 		"USHER_DATA_DIR="+filepath.Join(u.dir, "data"), "USHER_OPERATOR_KEY_FILE="+filepath.Join(u.dir, "operator.key"),
 		"USHER_LOG_LEVEL=warn")
+	if u.database != "" {
+		u.cmd.Env = append(u.cmd.Env, "USHER_DATABASE_URL="+u.database)
+	}
 	u.cmd.Stdout, u.cmd.Stderr = &u.log, &u.log
 	if err := u.cmd.Start(); err != nil {
 		u.cmd = nil
@@ -158,13 +156,14 @@ func (u *usher) call(ctx context.Context, args ...string) (map[string]any, error
 
 func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
 	file := filepath.Join(u.dir, "bench.yaml")
-	if err := os.WriteFile(file, []byte(policy), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte(bench.Policy), 0o600); err != nil {
 		return nil, err
 	}
 	answers := map[string]map[string]any{}
 	for _, c := range []struct{ name, line string }{
 		{"", "parent create bench --name Bench"},
-		{"", "domain add bench.example --parent bench --manual"},
+		{"", "domain add " + bench.Domain + " --parent bench --manual"},
+		{"", "org create bench-enterprise --parent bench --kind enterprise"},
 		{"", "org create bench-console --parent bench --kind console"},
 		{"", "policy apply " + file},
 		{"directory", "directory create idp --parent bench --kind scim --dialect generic"},
@@ -183,7 +182,7 @@ func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
 		return s
 	}
 	t := &bench.Target{
-		Name: bench.Usher, Stateful: true,
+		Subject: true, Stateful: true,
 		SCIM: strings.TrimRight(field("directory", "scim_base_url"), "/"), Token: field("token", "token"),
 		LoginURL: u.server + "/v1/login/provision", LoginToken: field("login", "token"), Connection: "bench/login",
 		Check: u.check,
@@ -194,28 +193,45 @@ func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
 	return t, nil
 }
 
-// check compares memberships with the group: every member of it, and nobody
-// else, is a developer of the organization.
-func (u *usher) check(ctx context.Context, expected bench.State) error {
-	seen, cursor := map[string]bool{}, ""
+// check compares memberships with what the contender was told: whoever is
+// active has a seat in the organization without mappings, whoever is in a group
+// that is mapped as well is a developer in the other, and nobody else is in
+// either.
+func (u *usher) check(ctx context.Context, s bench.State) error {
+	if err := u.compare(ctx, "bench-enterprise", "user", "premium", s.People, s.Active); err != nil {
+		return err
+	}
+	return u.compare(ctx, "bench-console", "developer", "", s.People, func(i int) bool { return s.Active(i) && s.Member(i) })
+}
+
+// compare reads the memberships of an organization: each person for whom want
+// holds has one, with this role and seat.
+func (u *usher) compare(ctx context.Context, org, role, seat string, persons int, want func(i int) bool) error {
+	seen, cursor := make([]bool, persons), ""
 	for {
-		page, err := u.memberships(ctx, cursor)
+		page, err := u.memberships(ctx, org, cursor)
 		if err != nil {
 			return err
 		}
 		for _, m := range page.Items {
-			if m.Role != "developer" || m.State != "active" {
-				return fmt.Errorf("usher: a membership has role %q and state %q, want developer and active", m.Role, m.State)
+			i, ok := bench.PersonOf(m.Email)
+			if !ok || i < 0 || i >= persons || seen[i] || !want(i) {
+				return fmt.Errorf("usher: %s has a membership of %s that it must not have", m.Email, org)
 			}
-			seen[m.Email] = true
+			if m.Role != role || m.Seat != seat || m.State != "active" {
+				return fmt.Errorf("usher: %s is in %s as %q with seat %q and state %q, want %q with %q and active", m.Email, org, m.Role, m.Seat, m.State, role, seat)
+			}
+			seen[i] = true
 		}
 		if page.Next == "" {
 			break
 		}
 		cursor = page.Next
 	}
-	if len(seen) != expected.Members {
-		return fmt.Errorf("usher holds %d memberships, want %d", len(seen), expected.Members)
+	for i := range persons {
+		if want(i) && !seen[i] {
+			return fmt.Errorf("usher: %s has no membership of %s", bench.UserName(i), org)
+		}
 	}
 	return nil
 }
@@ -224,13 +240,14 @@ type membershipPage struct {
 	Items []struct {
 		Email string `json:"email"`
 		Role  string `json:"role"`
+		Seat  string `json:"seat"`
 		State string `json:"state"`
 	} `json:"items"`
 	Next string `json:"next"`
 }
 
-func (u *usher) memberships(ctx context.Context, cursor string) (page membershipPage, err error) {
-	query := url.Values{"organization": {"bench-console"}, "limit": {"500"}}
+func (u *usher) memberships(ctx context.Context, org, cursor string) (page membershipPage, err error) {
+	query := url.Values{"organization": {org}, "limit": {"500"}}
 	if cursor != "" {
 		query.Set("after", cursor)
 	}

@@ -1,0 +1,93 @@
+package bench
+
+import "fmt"
+
+// Figure names one measured value: what a contender did in an operation.
+type Figure struct{ Operation, Contender string }
+
+// Bar is a ratio that usher is to reach: of Measured to Against, operations per
+// second or milliseconds of one.
+type Bar struct {
+	Name              string
+	Measured, Against Figure
+	AtLeast, AtMost   float64 // one of them; none: the ratio is shown and not judged
+}
+
+// Verdict is a bar with what was measured.
+type Verdict struct {
+	Bar      string  `json:"bar"`
+	Unit     string  `json:"unit"` // of Measured and Against
+	Measured float64 `json:"measured"`
+	Against  float64 `json:"against"`
+	Ratio    float64 `json:"ratio"`
+	AtLeast  float64 `json:"at_least,omitempty"`
+	AtMost   float64 `json:"at_most,omitempty"`
+	Met      bool    `json:"met"` // true where there is nothing to reach
+}
+
+// sameCost is by how much what costs the same may differ.
+const sameCost = 1.5
+
+// Bars lists what a run with these options is measured against.
+func Bars(o Options) []Bar {
+	than := func(name, operation, contender, against string, atLeast float64) Bar {
+		return Bar{Name: name, Measured: Figure{operation, contender}, Against: Figure{operation, against}, AtLeast: atLeast}
+	}
+	bars := []Bar{
+		than("SQLite: POST user ÷ library", PostUser, Usher, Library, 0.6),
+		than("SQLite: POST user ÷ single-row commits, 16 connections", PostUser, Usher, SingleCommits, 1),
+		than("SQLite: POST user ÷ single-row commits, 64 connections", PostUserMany, Usher, SingleCommits, 1.5),
+		than("SQLite: POST user ÷ the same rows without HTTP, 16 writers", PostUser, Usher, SameRows, 0.6),
+		than("SQLite: GET id ÷ library", GetUser, Usher, Library, 1),
+		than("SQLite: PATCH active ÷ library", PatchActive, Usher, Library, 0.6),
+		than("SQLite: login, unchanged ÷ bare net/http", Login, Usher, Bare, 0.5),
+		than("PostgreSQL: POST user ÷ the same statements by hand", PostUser, UsherPostgres, Handwritten, 0.6),
+		than("PostgreSQL: PATCH +100 members ÷ the same statements by hand", PatchMembers, UsherPostgres, Handwritten, 0.6),
+		than("PostgreSQL: login, unchanged ÷ one indexed SELECT", Login, UsherPostgres, Select, 0.7),
+	}
+	for _, s := range []struct{ store, contender string }{{"SQLite", Usher}, {"PostgreSQL", UsherPostgres}} {
+		for _, what := range []string{addHundred, addOne, removeOne} {
+			for i := 1; i < len(o.Sizes); i++ {
+				bars = append(bars, Bar{
+					Name:     fmt.Sprintf("%s: time of %s at %d ÷ at %d", s.store, what, o.Sizes[i], o.Sizes[0]),
+					Measured: Figure{sizedOperation(what, o.Sizes[i]), s.contender},
+					Against:  Figure{sizedOperation(what, o.Sizes[0]), s.contender},
+					AtMost:   sameCost,
+				})
+			}
+		}
+	}
+	return append(bars,
+		than("SQLite: POST user ÷ single-row updates that share commits, 16 connections", PostUser, Usher, SharedCommits, 0),
+		than("SQLite: POST user ÷ single-row updates that share commits, 64 connections", PostUserMany, Usher, SharedCommits, 0),
+	)
+}
+
+// Judge compares results with bars. Bars of which a side was not measured are
+// left out.
+func Judge(results []Result, bars []Bar) []Verdict {
+	find := func(f Figure) (value float64, unit string) {
+		for _, r := range results {
+			if r.Operation != f.Operation {
+				continue
+			}
+			if v := r.PerSecond[f.Contender]; v > 0 {
+				return v, "/s"
+			}
+			return r.Milliseconds[f.Contender], "ms"
+		}
+		return 0, ""
+	}
+	out := []Verdict{}
+	for _, b := range bars {
+		measured, unit := find(b.Measured)
+		against, other := find(b.Against)
+		if measured == 0 || against == 0 || unit != other {
+			continue
+		}
+		v := Verdict{Bar: b.Name, Unit: unit, Measured: measured, Against: against, Ratio: measured / against, AtLeast: b.AtLeast, AtMost: b.AtMost}
+		v.Met = (b.AtLeast == 0 || v.Ratio >= b.AtLeast) && (b.AtMost == 0 || v.Ratio <= b.AtMost)
+		out = append(out, v)
+	}
+	return out
+}

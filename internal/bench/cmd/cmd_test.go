@@ -1,0 +1,160 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"usher/internal/bench"
+	"usher/internal/testserver"
+)
+
+// binary builds the usher that is measured, once, in directory.
+var (
+	directory string
+	binary    = sync.OnceValues(func() (string, error) {
+		path := filepath.Join(directory, "usher")
+		out, err := exec.Command("go", "build", "-o", path, "usher/cmd/usher").CombinedOutput()
+		if err != nil {
+			return "", fmt.Errorf("%w\n%s", err, out)
+		}
+		return path, nil
+	})
+)
+
+// The benchmark starts itself to serve baselines: here that is the test binary.
+func TestMain(m *testing.M) {
+	if len(os.Args) == 3 && os.Args[1] == "-serve" {
+		main()
+		return
+	}
+	var err error
+	if directory, err = os.MkdirTemp("", "usher-bench-test-"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	code := testserver.Main(m).Run()
+	_ = os.RemoveAll(directory)
+	os.Exit(code)
+}
+
+func build(t *testing.T) string {
+	t.Helper()
+	path, err := binary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// measured runs the benchmark and returns its report.
+func measured(t *testing.T, s settings) report {
+	t.Helper()
+	var out strings.Builder
+	if err := s.measure(t.Context(), &out, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	var r report
+	if err := json.Unmarshal([]byte(out.String()), &r); err != nil {
+		t.Fatalf("%v\n%s", err, out.String())
+	}
+	return r
+}
+
+func bars(r report) (names []string) {
+	for _, v := range r.Bars {
+		names = append(names, v.Bar)
+		if v.Ratio <= 0 {
+			names = append(names, v.Bar+" without a ratio")
+		}
+	}
+	return names
+}
+
+// Everything that make bench does, in small, with what each contender holds
+// checked at the end.
+func TestEveryBarIsMeasured(t *testing.T) {
+	s, err := parse([]string{"--usher", build(t), "--output", "json", "--rounds", "1", "--few", "320", "--batches", "2"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.options.Toggled, s.options.Sizes = 8, []int{10, 60, 70}
+	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Group: 2, List: 2, Login: 20, Sized: 1, SizedOne: 2}
+	r := measured(t, s)
+	var want []string
+	for _, b := range bench.Bars(s.options) {
+		want = append(want, b.Name)
+	}
+	if got := bars(r); !slices.Equal(got, want) {
+		t.Errorf("measured %q, want %q", got, want)
+	}
+}
+
+func TestScale(t *testing.T) {
+	s, err := parse([]string{"--usher", build(t), "--output", "json", "--rounds", "1", "--few", "320", "--batches", "1", "--users", "500", "--groups", "20"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.options.Toggled = 8
+	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Group: 2, List: 2, Login: 20}
+	r := measured(t, s)
+	var want []string
+	for _, b := range bench.ScaleBars(s.options) {
+		want = append(want, b.Name)
+	}
+	if got := bars(r); !slices.Equal(got, want) {
+		t.Errorf("measured %q, want %q", got, want)
+	}
+	if len(r.Memory) != 1 || r.Memory[0].PeakMB < 10 || r.Memory[0].Met != (r.Memory[0].PeakMB < residentMB) {
+		t.Errorf("memory %+v", r.Memory)
+	}
+}
+
+// What the check of memberships looks for must be missed where it is missing.
+func TestAWrongMembershipIsFound(t *testing.T) {
+	u, target, stop, err := startUsher(t.Context(), bench.Usher, build(t), "")
+	defer stop()
+	if err != nil {
+		t.Fatal(err)
+	}
+	everybody, nobody := func(int) bool { return true }, func(int) bool { return false }
+	if target.SCIM == "" || target.Token == "" || target.LoginToken == "" {
+		t.Errorf("target %+v", target)
+	}
+	for _, tt := range []struct {
+		state bench.State
+		want  string
+	}{
+		{bench.State{People: 0, Active: everybody, Member: everybody}, ""},
+		{bench.State{People: 1, Active: everybody, Member: nobody}, bench.UserName(0) + " has no membership of bench-enterprise"},
+		{bench.State{People: 1, Active: nobody, Member: everybody}, ""},
+	} {
+		err := u.check(t.Context(), tt.state)
+		if (err == nil) != (tt.want == "") || err != nil && !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("got %v, want %q", err, tt.want)
+		}
+	}
+}
+
+func TestParse(t *testing.T) {
+	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense"} {
+		if _, err := parse(strings.Fields(bad)); err == nil {
+			t.Errorf("%s was taken", bad)
+		}
+	}
+	s, err := parse([]string{"--large"})
+	if err != nil || !slices.Equal(s.options.Sizes, []int{100, 10_000, 100_000}) || !slices.Equal(bench.Full.Sizes, []int{100, 10_000}) {
+		t.Errorf("sizes %v and usually %v, %v", s.options.Sizes, bench.Full.Sizes, err)
+	}
+	s, err = parse([]string{"--users", "1000000"})
+	if err != nil || len(s.options.Sizes) != 0 || s.groups != 10_000 || s.options.Users != 10_000 || s.options.Batches != bench.AtScale().Batches {
+		t.Errorf("%+v, %v", s, err)
+	}
+}
