@@ -24,7 +24,7 @@ import (
 var list []byte
 
 // testFor bounds one test.
-const testFor = 3 * time.Minute
+const testFor = 10 * time.Minute
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
