@@ -98,6 +98,11 @@ func lines(t *testing.T, db *sql.DB, query string) []string {
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
+	defer func() {
+		if err := rows.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
 	columns, err := rows.Columns()
 	if err != nil {
 		t.Fatal(err)
@@ -118,7 +123,7 @@ func lines(t *testing.T, db *sql.DB, query string) []string {
 		}
 		out = append(out, strings.TrimSpace(fmt.Sprintf(strings.Repeat("%#v ", len(values)), values...)))
 	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+	if err := rows.Err(); err != nil {
 		t.Fatal(err)
 	}
 	slices.Sort(out)
