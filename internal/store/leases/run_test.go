@@ -55,7 +55,7 @@ func (d *desk) note(fn func(*did)) answer {
 
 func (d *desk) acquire(context.Context) (int64, bool, error) {
 	a := d.note(func(n *did) { n.asked++ })
-	time.Sleep(a.slow) // the bubble's time
+	<-time.After(a.slow) // the bubble's time
 	return a.epoch, !a.taken && a.broken == nil, a.broken
 }
 
@@ -74,7 +74,7 @@ func (d *desk) work(ctx context.Context, _ int64) error {
 
 // wait lets time go by and returns what was done until then.
 func (d *desk) wait(by time.Duration) (now did) {
-	time.Sleep(by) // the bubble's time
+	<-time.After(by) // the bubble's time
 	synctest.Wait()
 	d.note(func(n *did) { now = *n; now.released = slices.Clone(n.released) })
 	return now
