@@ -151,6 +151,13 @@ func changeOrganization(c *call, in *orgChange) (Organization, error) {
 	if err := c.manages(o.Parent); err != nil {
 		return Organization{}, err
 	}
+	// What is changed is what nobody else changes meanwhile.
+	if err := tenants.Lock(c.tx, o.Parent); err != nil {
+		return Organization{}, err
+	}
+	if o, err = c.organization(o.ID); err != nil {
+		return Organization{}, err
+	}
 	b := in.Body
 	if len(b.Seats) > 0 {
 		if err := c.operates("limit seats"); err != nil {

@@ -279,6 +279,11 @@ func (f found) event(u *directory.User) events.Event {
 // its externalId, else the one of its designated e-mail, else a new one. Where
 // none may be taken the user stays unbound, with the reason.
 func bind(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) (how string, err error) {
+	// Whoever changes or renames a group settles the accounts of those in it: a
+	// member gets one before they look, or after they are done.
+	if err := directory.LockMembers(tx, u.Directory, true); err != nil {
+		return "", err
+	}
 	who, err := askAccount(tx, u)
 	if err != nil {
 		return "", err
@@ -461,6 +466,12 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 // after, as far as they may be by now, settles them, and returns how many were
 // bound and the last id seen; an empty id when there is nobody more.
 func (e *Engine) BindWaiting(tx *store.Tx, c Change, d *directory.Directory, after string, limit int) (bound int, last string, err error) {
+	if _, err := e.source(tx, c.Parent); err != nil {
+		return 0, "", err
+	}
+	if err := directory.LockMembers(tx, d.ID, true); err != nil { // as in bind, before the users
+		return 0, "", err
+	}
 	waiting, err := directory.UnboundUsers(tx, c.Parent, d.ID, after, limit)
 	if err != nil {
 		return 0, "", err

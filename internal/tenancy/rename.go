@@ -8,7 +8,8 @@ import (
 )
 
 // Rename gives an organization another name for people; an empty one makes it
-// the slug. The slug stays.
+// the slug. The slug stays. The caller holds the parent alone since before it
+// read the organization.
 func (t *Tenancy) Rename(tx *store.Tx, c provision.Change, o *tenants.Organization, name string) error {
 	if err := checkName(&name, o.Slug); err != nil {
 		return err

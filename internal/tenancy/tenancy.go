@@ -107,8 +107,9 @@ func settingsOf(o *tenants.Organization) Settings {
 }
 
 // Configure gives an organization settings. A switch of mode or mappings
-// materialises its members first; the caller settles the parent's people
-// afterwards, in the same transaction. It reports whether anything changed.
+// materialises its members first; the caller holds the parent alone since before
+// it read the organization, and settles the parent's people afterwards, in the
+// same transaction. It reports whether anything changed.
 func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (bool, error) {
 	was := settingsOf(o)
 	if was == want {

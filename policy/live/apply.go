@@ -63,6 +63,9 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if err := tenants.Lock(tx, parent.ID); err != nil {
 		return nil, nil, err
 	}
+	if parent, err = tenants.ParentByID(tx, parent.ID); err != nil { // as whoever held it before has left it
+		return nil, nil, err
+	}
 	same, err := inForce(tx, parent, p)
 	if err != nil || same {
 		return &Applied{Parent: parent, Version: parent.PolicyVersion}, nil, err

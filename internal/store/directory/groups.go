@@ -105,7 +105,8 @@ func raiseGroupsOf(tx *store.Tx, parent, directory, value string) error {
 }
 
 // LockMembers holds who is a member of what in a directory: shared while
-// members come and go, alone while a record that may be a member is deleted.
+// members come and go, alone while a record that may be a member is deleted, or
+// gets its account.
 func LockMembers(tx *store.Tx, directory string, alone bool) error {
 	if alone {
 		return tx.Lock("members:" + directory)
