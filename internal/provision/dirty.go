@@ -54,7 +54,7 @@ func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 	if err := json.Unmarshal([]byte(row.Detail), &l); err != nil {
 		return 0, fmt.Errorf("the detail of the mark %s %s: %w", row.Kind, row.Target, err)
 	}
-	users, err := l.usersBehind(tx, row)
+	users, err := l.usersBehind(tx, row, e.limits.batch)
 	if err != nil {
 		return 0, err
 	}
@@ -70,25 +70,25 @@ func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 		}
 		people = len(accounts)
 	}
-	if len(users) == batch {
-		return people, dirty.Advance(tx, row, users[batch-1])
+	if len(users) == e.limits.batch {
+		return people, dirty.Advance(tx, row, users[len(users)-1])
 	}
 	_, err = dirty.Done(tx, row)
 	return people, err
 }
 
-// usersBehind returns the next batch of a mark's directory users: those behind
-// its position.
-func (l *later) usersBehind(tx *store.Tx, row *dirty.Row) ([]string, error) {
+// usersBehind returns up to n of a mark's directory users: those behind its
+// position.
+func (l *later) usersBehind(tx *store.Tx, row *dirty.Row, n int) ([]string, error) {
 	switch row.Kind {
 	case dirty.KindGroup:
-		return directory.MembersAfter(tx, row.Parent, l.Directory, row.Target, row.Position, batch)
+		return directory.MembersAfter(tx, row.Parent, l.Directory, row.Target, row.Position, n)
 	case dirty.KindUsers:
 		i, found := slices.BinarySearch(l.Users, row.Position)
 		if found {
 			i++
 		}
-		return l.Users[i:min(i+batch, len(l.Users))], nil
+		return l.Users[i:min(i+n, len(l.Users))], nil
 	}
 	return nil, fmt.Errorf("there is no kind of mark %q", row.Kind)
 }

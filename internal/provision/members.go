@@ -20,6 +20,12 @@ const atOnce = 1000
 // listed is how many people one mark lists.
 const listed = 5000
 
+// limits are what bounds one transaction that a large change takes.
+type limits struct {
+	atOnce, listed int
+	batch          int // of a mark's people
+}
+
 // later is what a mark says beside its target.
 type later struct {
 	Directory string   `json:"directory"` // id
@@ -39,9 +45,9 @@ func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, 
 	if err != nil || snap == nil {
 		return err
 	}
-	if len(users) > atOnce {
+	if len(users) > e.limits.atOnce {
 		users = slices.Sorted(slices.Values(users))
-		for part := range slices.Chunk(slices.Compact(users), listed) {
+		for part := range slices.Chunk(slices.Compact(users), e.limits.listed) {
 			if err := mark(tx, c, dirty.KindUsers, store.NewID(), later{Directory: d.ID, Users: part}); err != nil {
 				return err
 			}
@@ -105,11 +111,11 @@ func (e *Engine) GroupRenamed(tx *store.Tx, c Change, d *directory.Directory, be
 	if err != nil || snap == nil {
 		return err
 	}
-	in, err := directory.MembersAfter(tx, after.Parent, after.Directory, after.ID, "", atOnce+1)
+	in, err := directory.MembersAfter(tx, after.Parent, after.Directory, after.ID, "", e.limits.atOnce+1)
 	if err != nil {
 		return err
 	}
-	if len(in)+len(users) <= atOnce {
+	if len(in)+len(users) <= e.limits.atOnce {
 		return e.MembersChanged(tx, c, d, groups, append(in, users...))
 	}
 	if err := mark(tx, c, dirty.KindGroup, after.ID, later{Directory: d.ID}); err != nil {

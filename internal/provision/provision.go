@@ -48,10 +48,13 @@ type Source func(tx *store.Tx, parent string) (*Snapshot, error)
 // Engine takes changes of facts to memberships. It holds no state of its own.
 type Engine struct {
 	source Source
+	limits limits
 }
 
 // New returns an engine that reads parents through source.
-func New(source Source) *Engine { return &Engine{source: source} }
+func New(source Source) *Engine {
+	return &Engine{source: source, limits: limits{atOnce: atOnce, listed: listed, batch: batch}}
+}
 
 // Snapshot returns what decisions read of a parent beside people.
 func (e *Engine) Snapshot(tx *store.Tx, parent string) (*Snapshot, error) {

@@ -19,48 +19,47 @@ func alone(ctx context.Context, work func(context.Context, func(*store.Tx) error
 }
 
 // working runs a worker and returns it, what ends it, and a channel that gets a
-// value whenever it finds no mark.
-func (c *company) working(t *testing.T, hold provision.Hold, log *slog.Logger) (w *provision.Worker, stop func(), idle <-chan struct{}) {
+// value after it has looked.
+func (c *company) working(t *testing.T, hold provision.Hold, log *slog.Logger) (w *provision.Worker, stop func(), looked <-chan struct{}) {
 	ctx, cancel := context.WithCancel(t.Context())
-	nothing := make(chan struct{}, 1)
-	w = provision.NewWorker(c.db, c.engine, hold, log, func(marks, _ int) {
-		if marks == 0 {
-			select {
-			case nothing <- struct{}{}:
-			default:
-			}
+	told := make(chan struct{}, 1)
+	w = provision.NewWorker(c.db, c.engine, hold, log, func(int, int) {
+		select {
+		case told <- struct{}{}:
+		default:
 		}
 	})
 	var running sync.WaitGroup
 	running.Go(func() { w.Run(ctx) })
-	return w, func() { cancel(); running.Wait() }, nothing
+	return w, func() { cancel(); running.Wait() }, told
 }
 
-// until waits for the worker to find nothing until there is nothing.
-func (c *company) until(idle <-chan struct{}) {
-	for c.marks() > 0 {
-		<-idle
+// until waits for the worker until no more marks than so many are left.
+func (c *company) until(marks int, looked <-chan struct{}) {
+	for c.marks() > marks {
+		<-looked
 	}
 }
 
 func TestTheWorkerSettlesWhatItIsWokenFor(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
+		w.engine.Limit(100, 500, 50)
 		c := w.company(t)
 		c.policy(scimMapped)
-		ids := c.crowd(1500)
-		worker, stop, idle := c.working(t, alone, slog.New(slog.DiscardHandler))
+		ids := c.crowd(150)
+		worker, stop, looked := c.working(t, alone, slog.New(slog.DiscardHandler))
 		defer stop()
-		<-idle
+		<-looked
 		c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
 		worker.Nudge()
 		worker.Nudge() // never waits
-		c.until(idle)
-		if n := c.count("console"); n != 1500 {
+		c.until(0, looked)
+		if n := c.count("console"); n != 150 {
 			t.Errorf("%d members", n)
 		}
 		c.settled()
 		c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", nil) })
-		c.until(idle) // nobody wakes it: another process made the change
+		c.until(0, looked) // nobody wakes it: another process made the change
 		if n := c.count("console"); n != 0 {
 			t.Errorf("%d members", n)
 		}
@@ -71,20 +70,19 @@ func TestTheWorkerSettlesWhatItIsWokenFor(t *testing.T) {
 // else waiting.
 func TestAMarkThatFailsKeepsNobodyWaiting(t *testing.T) {
 	c := newWorld(t).company(t)
+	c.engine.Limit(100, 500, 50)
 	c.policy(scimMapped)
-	ids := c.crowd(1500)
+	ids := c.crowd(150)
 	c.update(func(tx *store.Tx) error { return dirty.Mark(tx, c.id, "unheard-of", "x", `{}`) })
 	c.clock.advance(1)
 	c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
 	c.clock.advance(1)
 	text := &lines{}
-	worker, stop, _ := c.working(t, alone, slog.New(slog.NewTextHandler(text, nil)))
-	for c.count("console") < 1500 {
-		worker.Nudge()
-	}
+	_, stop, looked := c.working(t, alone, slog.New(slog.NewTextHandler(text, nil)))
+	c.until(1, looked)
 	stop()
-	if n := c.marks(); n != 1 {
-		t.Errorf("%d marks", n)
+	if n := c.count("console"); n != 150 || c.marks() != 1 {
+		t.Errorf("%d members, %d marks", n, c.marks())
 	}
 	if !strings.Contains(text.String(), "unheard-of") {
 		t.Errorf("the log does not say why: %s", text)
@@ -112,8 +110,9 @@ func (l *lines) String() string {
 // Where another process has taken over nothing is written, and work ends.
 func TestTheWorkerEndsWhenItIsFenced(t *testing.T) {
 	c := newWorld(t).company(t)
+	c.engine.Limit(100, 500, 50)
 	c.policy(scimMapped)
-	ids := c.crowd(1500)
+	ids := c.crowd(150)
 	c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
 	lost := errors.New("lost")
 	ended := make(chan error, 1)
