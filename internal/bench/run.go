@@ -32,7 +32,7 @@ type Counts struct {
 // are timed.
 var Full = Options{
 	Rounds: 7, Users: 10_000, Batches: 14, Toggled: 200, Sizes: []int{100, 10_000},
-	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000, Sized: 3, SizedOne: 10},
+	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000, Sized: 8, SizedOne: 20},
 }
 
 // LargeGroup is the size of group that Full leaves out: seeding it takes longer

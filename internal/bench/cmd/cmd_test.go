@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"usher/internal/bench"
 	"usher/internal/testserver"
@@ -54,11 +54,22 @@ func build(t *testing.T) string {
 	return path
 }
 
+// said takes what the benchmark says on its way into the test's log.
+type said struct {
+	t       *testing.T
+	started time.Time
+}
+
+func (s said) Write(b []byte) (int, error) {
+	s.t.Logf("%5.1f s %s", time.Since(s.started).Seconds(), strings.TrimSpace(string(b)))
+	return len(b), nil
+}
+
 // measured runs the benchmark and returns its report.
 func measured(t *testing.T, s settings) report {
 	t.Helper()
 	var out strings.Builder
-	if err := s.measure(t.Context(), &out, io.Discard); err != nil {
+	if err := s.measure(t.Context(), &out, said{t, time.Now()}); err != nil {
 		t.Fatal(err)
 	}
 	var r report
@@ -81,11 +92,11 @@ func bars(r report) (names []string) {
 // Everything that make bench does, in small, with what each contender holds
 // checked at the end.
 func TestEveryBarIsMeasured(t *testing.T) {
-	s, err := parse([]string{"--usher", build(t), "--output", "json", "--rounds", "1", "--few", "320", "--batches", "2"})
+	s, err := parse([]string{"--usher", build(t), "--output", "json", "--rounds", "1", "--few", "120", "--batches", "1"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.options.Toggled, s.options.Sizes = 8, []int{10, 60, 70}
+	s.options.Toggled, s.options.Sizes = 8, []int{5, 10, 20}
 	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Group: 2, List: 2, Login: 20, Sized: 1, SizedOne: 2}
 	r := measured(t, s)
 	var want []string
