@@ -175,10 +175,16 @@ func (c *company) email(name string) string {
 	return name + "@" + c.domain
 }
 
+// source is the file of a policy whose body stands behind version and parent. $
+// in it stands for the parent's slug.
+func (c *company) source(body string) []byte {
+	return []byte("version: 1\nparent: " + c.slug + "\n" + strings.ReplaceAll(body, "$", c.slug))
+}
+
 // tryPolicy applies a policy whose body stands behind version and parent.
 func (c *company) tryPolicy(body string) error {
 	c.t.Helper()
-	p, problems := policy.Parse("acme.yaml", []byte("version: 1\nparent: "+c.slug+"\n"+strings.ReplaceAll(body, "$", c.slug)), identity.DefaultCatalogue())
+	p, problems := policy.Parse("acme.yaml", c.source(body), identity.DefaultCatalogue())
 	if err := problems.Err(); err != nil {
 		c.t.Fatal(problems.String())
 	}
