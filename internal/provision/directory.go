@@ -359,6 +359,9 @@ func (q *accountQuestions) find(tx *store.Tx, snap *Snapshot, u *directory.User)
 	if err != nil {
 		return found{}, err
 	}
+	if known, err = holdAt(tx, u.Parent, known, q.addr); err != nil {
+		return found{}, err
+	}
 	if known == nil {
 		created, err := people.InsertAccount(tx, q.addr)
 		if err != nil {
@@ -367,14 +370,24 @@ func (q *accountQuestions) find(tx *store.Tx, snap *Snapshot, u *directory.User)
 		u.Account = created.ID
 		return found{account: created.ID, how: foundCreated}, people.InsertPerson(tx, newcomer(u))
 	}
-	if err := people.Lock(tx, u.Parent, known.ID); err != nil {
-		return found{}, err
-	}
 	reason, err := refusal(tx, u, known.ID)
 	if err != nil || reason != "" {
 		return found{reason: reason}, err
 	}
 	return found{account: known.ID, how: foundEmail}, nil
+}
+
+// holdAt holds the person of the account that was found at an address, which the
+// caller holds, and returns the account; nil where it has moved to another
+// address by the time it is held, or there was none.
+func holdAt(tx *store.Tx, parent string, account *people.Account, addr address.Address) (*people.Account, error) {
+	if account == nil || !tx.Concurrent() || !tx.Writable() {
+		return account, nil
+	}
+	if err := people.Lock(tx, parent, account.ID); err != nil {
+		return nil, err
+	}
+	return people.AccountByEmail(tx, addr.Folded)
 }
 
 // refusal says why an e-mail alone does not bind an existing account: it has

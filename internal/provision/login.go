@@ -200,11 +200,11 @@ func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error)
 // byEmail finds the account by e-mail, for a subject that is not linked.
 func byEmail(tx *store.Tx, snap *Snapshot, in Login, who candidate) (candidate, Reason, error) {
 	account, err := people.AccountByEmail(tx, who.addr.Folded)
-	if err != nil || account == nil {
-		return who, ReasonAllowed, err
-	}
-	if err := people.Lock(tx, snap.Parent, account.ID); err != nil {
+	if err != nil {
 		return who, "", err
+	}
+	if account, err = holdAt(tx, snap.Parent, account, who.addr); err != nil || account == nil {
+		return who, ReasonAllowed, err
 	}
 	subject, err := people.SubjectOf(tx, snap.Parent, in.Connection.ID, account.ID)
 	if err != nil {
