@@ -1,6 +1,8 @@
 package provision
 
 import (
+	"encoding/json"
+
 	"usher/internal/store"
 	"usher/internal/store/directory"
 )
