@@ -171,7 +171,7 @@ operations_listen: 127.0.0.1:9090
 data_dri: /var/lib/usher
 log: {level: loud, format: json}
 limits: {body_bytes: 3GiB}
-database_url: postgres://usher:hunter2secret@db/usher
+database_url: mysql://usher:hunter2secret@db/usher
 `)
 	env := []string{"USHER_SHUTDOWN_TIMEOUT=soon", "USHER_LISTEM=:80"}
 	want := []string{

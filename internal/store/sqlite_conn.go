@@ -303,10 +303,10 @@ func translateSQLite(err error) error {
 
 // commitError is translateSQLite for the error of a COMMIT. Where a sync fails
 // its pages are in the WAL, whole or not, and who opens the file after a crash
-// may find them.
+// may find them. Where a write fails the page that would end the commit is not.
 func commitError(err error) error {
 	var se *sqlite3.Error
-	if errors.As(err, &se) && se.Code()&0xff == lib.SQLITE_IOERR {
+	if errors.As(err, &se) && se.Code()&0xff == lib.SQLITE_IOERR && se.Code() != lib.SQLITE_IOERR_WRITE {
 		return unavailable("commit_unknown", "the storage below the data directory failed during the commit; see the log, and read again when it works to see whether the change was made", err)
 	}
 	return translateSQLite(err)
