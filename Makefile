@@ -103,8 +103,10 @@ fuzz: ## run every fuzz target for FUZZTIME (10s) each
 mutants: servers ## take out one safeguard after another: its test must fail; ARGS="--only NAME" takes one
 	go run ./internal/mutants $(ARGS)
 
-soak: gcc ## kill the server at many more moments than the tests do
+soak: gcc servers ## kill the server at many more moments, and try many more orders, than the tests do
 	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run Survives $(ARGS) ./e2e
+	USHER_SOAK=1 go test -count=1 -timeout 60m -run ParallelClients $(ARGS) ./internal/provision
+	USHER_SOAK=1 go test -count=1 -timeout 4h -run EveryInterleaving $(ARGS) ./internal/interleave
 
 interop: $(BIN) ## run the third-party SCIM suites found in SUITES
 	e2e/interop/run $(BIN) "$(SUITES)"

@@ -1,0 +1,144 @@
+package interleave_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+)
+
+// dump is everything that is stored about a company, one line each, without
+// ids, times and revisions: two orders of the same operations have done the same
+// where their dumps are equal. What happened to an account is in it in its
+// order.
+const dump = `
+SELECT 'user ' || d.slug || ' ' || u.user_name_fold || ' active ' || u.active || ' version ' || u.version || ' account ' || coalesce(a.email, 'none ' || u.unbound) || ' ' || u.doc
+	FROM directory_users u JOIN directories d ON d.id = u.directory LEFT JOIN accounts a ON a.id = u.account
+UNION ALL SELECT 'group ' || d.slug || ' ' || g.display_name || ' version ' || g.version || ': ' || coalesce((
+		SELECT string_agg(coalesce(u.user_name_fold, 'dangling ' || m.kind), ' ' ORDER BY u.user_name_fold) FROM directory_members m LEFT JOIN directory_users u ON u.id = m.value WHERE m.group_id = g.id), '')
+	FROM directory_groups g JOIN directories d ON d.id = g.directory
+UNION ALL SELECT 'orphan ' || m.value FROM directory_members m WHERE NOT EXISTS (SELECT 1 FROM directory_groups g WHERE g.id = m.group_id)
+UNION ALL SELECT 'index ' || d.slug || ' ' || coalesce(u.user_name_fold, 'of nobody') || ' ' || e.value_fold FROM directory_emails e JOIN directories d ON d.id = e.directory LEFT JOIN directory_users u ON u.id = e.user_id
+UNION ALL SELECT 'total ' || d.slug || ' ' || t.kind || ' ' || sum(t.n) FROM directory_totals t JOIN directories d ON d.id = t.directory GROUP BY d.slug, t.kind
+UNION ALL SELECT 'account ' || email || ' ' || email_fold || ' ' || domain FROM accounts
+UNION ALL SELECT 'person ' || a.email || ' ' || p.gate || ' ' || p.gate_cause || ' guest ' || p.guest || ' owner ' || coalesce(d.slug, 'none') || ' evidence ' || p.evidence_at
+	FROM persons p LEFT JOIN accounts a ON a.id = p.account LEFT JOIN directories d ON d.id = p.owner_directory
+UNION ALL SELECT 'subject ' || s.subject || ' ' || a.email FROM subjects s LEFT JOIN accounts a ON a.id = s.account
+UNION ALL SELECT 'remembered ' || d.slug || ' ' || coalesce(t.external_id, '') || ' ' || a.email FROM directory_tombstones t JOIN directories d ON d.id = t.directory LEFT JOIN accounts a ON a.id = t.account
+UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'grant', m.grant_kind, 'base', m.base_role, m.base_seat, m.base_source, 'login', m.login_result,
+		'is', m.present, m.role, 'seat', m.seat_tier, m.seat_state, m.seat_accepts, 'place', CASE WHEN m.wait_seq IS NOT NULL THEN rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) END,
+		'holds', m.holds, 'by', m.source, m.rules)
+	FROM memberships m JOIN organizations o ON o.id = m.org LEFT JOIN accounts a ON a.id = m.account
+UNION ALL SELECT concat_ws(' ', 'organization', slug, name, mode, mappings, default_seat, managed, epoch) FROM organizations
+UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
+UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
+UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
+UNION ALL SELECT 'dirty ' || kind FROM dirty
+UNION ALL SELECT 'events of ' || a.email || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, e.after), '; ' ORDER BY e.n)
+	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org WHERE e.type <> 'login.denied' GROUP BY a.email
+UNION ALL SELECT concat_ws(' ', 'events', e.type, o.slug, e.after, count(*)) FROM events e LEFT JOIN organizations o ON o.id = e.org WHERE e.account = '' GROUP BY e.type, o.slug, e.after
+ORDER BY 1`
+
+// broken are conditions that nothing may leave behind, each with what it finds.
+var broken = []struct{ what, query string }{
+	{"more seats are given than exist", `SELECT o.slug || ' ' || t.tier FROM seat_tiers t JOIN organizations o ON o.id = t.org WHERE t.used > t.seat_limit`},
+	{"a counter of seats is wrong", `SELECT o.slug || ' ' || t.tier || ': ' || t.used FROM seat_tiers t JOIN organizations o ON o.id = t.org
+		WHERE t.used <> (SELECT count(*) FROM memberships m WHERE m.org = t.org AND m.seat_tier = t.tier AND m.seat_state = 'held')`},
+	{"somebody waits for a seat that is free", `SELECT a.email FROM memberships m JOIN accounts a ON a.id = m.account JOIN seat_tiers t ON t.org = m.org
+		WHERE m.wait_seq IS NOT NULL AND ',' || m.seat_accepts || ',' LIKE '%,' || t.tier || ',%' AND t.used < t.seat_limit`},
+	{"nobody administers", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
+		AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner'))`},
+	{"nobody administers and can log in, though nobody who did has left", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
+		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account
+			WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
+		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account WHERE m.org = o.id AND m.present = 1 AND m.role = 'admin' AND p.gate = 'closed')`},
+	{"members of groups are deleted users", `SELECT m.value FROM directory_members m WHERE m.kind = 'User' AND NOT EXISTS (SELECT 1 FROM directory_users u WHERE u.id = m.value)`},
+	{"members of nothing", `SELECT m.value FROM directory_members m WHERE NOT EXISTS (SELECT 1 FROM directory_groups g WHERE g.id = m.group_id)`},
+	{"a record is bound to an account that the parent does not know", `SELECT u.user_name_fold FROM directory_users u WHERE u.account IS NOT NULL
+		AND NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = u.parent AND p.account = u.account)`},
+	{"an account is two records of one directory", `SELECT account FROM directory_users WHERE account IS NOT NULL GROUP BY directory, account HAVING count(*) > 1`},
+	{"a membership of nobody", `SELECT m.account FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = m.parent AND p.account = m.account)`},
+	{"a total is wrong", `SELECT d.slug || ' ' || k.kind FROM directories d CROSS JOIN (VALUES ('User'), ('Group')) k (kind)
+		WHERE coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
+			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},
+	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY account, org ORDER BY n) AS earlier
+		FROM events WHERE type IN ('membership.added', 'membership.removed')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
+	{"what the events say last is not what is", `SELECT a.email || ' ' || x.type FROM (SELECT DISTINCT ON (account, org) account, org, type FROM events
+		WHERE type IN ('membership.added', 'membership.removed') ORDER BY account, org, n DESC) x JOIN accounts a ON a.id = x.account
+		WHERE (x.type = 'membership.added') <> EXISTS (SELECT 1 FROM memberships m WHERE m.account = x.account AND m.org = x.org AND m.present = 1)`},
+	{"somebody is a member and no event says so", `SELECT account FROM memberships m WHERE present = 1
+		AND NOT EXISTS (SELECT 1 FROM events e WHERE e.account = m.account AND e.org = m.org AND e.type = 'membership.added')`},
+}
+
+// stored returns the company as it is stored.
+func (w *world) stored() (string, error) {
+	lines, err := w.lines(dump)
+	return strings.Join(lines, "\n"), err
+}
+
+// lines returns the rows of a query of one text column.
+func (w *world) lines(query string) ([]string, error) {
+	rows, err := w.conn.Query(context.Background(), query)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var line *string
+		if err := rows.Scan(&line); err != nil {
+			return nil, err
+		}
+		if line == nil {
+			return nil, fmt.Errorf("a line of a dump is empty after %q", out)
+		}
+		out = append(out, *line)
+	}
+	return out, rows.Err()
+}
+
+// check returns what is wrong with the company as it is stored.
+func (w *world) check() ([]string, error) {
+	var out []string
+	for _, b := range broken {
+		found, err := w.lines(b.query)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", b.what, err)
+		}
+		if len(found) > 0 {
+			out = append(out, b.what+": "+strings.Join(found, ", "))
+		}
+	}
+	before, err := w.stored()
+	if err != nil {
+		return nil, err
+	}
+	if err := w.recompute(); err != nil {
+		return nil, err
+	}
+	after, err := w.stored()
+	if before != after {
+		out = append(out, "memberships are not what the facts say:\n"+difference(before, after))
+	}
+	return out, err
+}
+
+// difference returns the lines that only one of two dumps has.
+func difference(a, b string) string {
+	in := map[string]int{}
+	for line := range strings.SplitSeq(a, "\n") {
+		in[line]++
+	}
+	var out []string
+	for line := range strings.SplitSeq(b, "\n") {
+		if in[line]--; in[line] < 0 {
+			out = append(out, "+ "+line)
+		}
+	}
+	for line := range strings.SplitSeq(a, "\n") {
+		if in[line] > 0 {
+			in[line]--
+			out = append(out, "- "+line)
+		}
+	}
+	return strings.Join(out, "\n")
+}

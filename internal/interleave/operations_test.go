@@ -1,0 +1,122 @@
+package interleave_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+)
+
+// operation is something that somebody does to the company, and what they are
+// answered.
+type operation struct {
+	name  string
+	about string // what it has to do with, words apart by spaces
+	do    func(ctx context.Context, w *world) string
+}
+
+// meets reports whether two operations have to do with the same thing.
+func (o operation) meets(other operation) bool {
+	return slices.ContainsFunc(strings.Fields(o.about), func(thing string) bool { return slices.Contains(strings.Fields(other.about), thing) })
+}
+
+type object = map[string]any
+
+const (
+	userURN  = "urn:ietf:params:scim:schemas:core:2.0:User"
+	groupURN = "urn:ietf:params:scim:schemas:core:2.0:Group"
+	patchURN = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
+)
+
+func scimRequest(dir, method, path string, body object) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return w.send(ctx, w.scim, w.tokens[dir], method, "/scim/"+w.dirs[dir]+"/v2"+path, body)
+	}
+}
+
+func post(dir, email, external string) func(context.Context, *world) string {
+	return scimRequest(dir, "POST", "/Users", object{"schemas": []string{userURN}, "userName": email, "externalId": external, "active": true})
+}
+
+func patchUser(name, path string, value any) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return scimRequest("okta", "PATCH", "/Users/"+w.users[name], patched("replace", path, value))(ctx, w)
+	}
+}
+
+func patched(op, path string, value any) object {
+	return object{"schemas": []string{patchURN}, "Operations": []object{{"op": op, "path": path, "value": value}}}
+}
+
+func patchGroup(name, op, path string, value any) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return scimRequest("okta", "PATCH", "/Groups/"+w.groups[name], patched(op, path, value))(ctx, w)
+	}
+}
+
+func member(group, op, user string) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return patchGroup(group, op, "members", []object{{"value": w.users[user]}})(ctx, w)
+	}
+}
+
+func remove(kind, name string) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		id := w.users[name]
+		if kind == "Groups" {
+			id = w.groups[name]
+		}
+		return scimRequest("okta", "DELETE", "/"+kind+"/"+id, nil)(ctx, w)
+	}
+}
+
+func login(name string, groups ...string) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return w.send(ctx, w.jit, w.hook, "POST", "/v1/login/provision", object{
+			"connection": w.conns.ID,
+			"claims":     object{"subject": "sub-" + name, "email": name + "@acme.example", "email_verified": true, "groups": append([]string{}, groups...), "iat": 2},
+		})
+	}
+}
+
+func manage(method, path string, body object) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return w.send(ctx, w.api, w.operator, method, "/v1/"+path, body)
+	}
+}
+
+// operations are all that write, on people who have to do with each other: bob
+// has the seat that cat waits for, ada and fay administer, dan has left, sue
+// and wil are not bound yet, eve and zoe are not known.
+var operations = []operation{
+	{"create", "eve", post("okta", "eve@acme.example", "x-eve")},
+	{"create_same_name", "eve", post("okta", "EVE@acme.example", "x-other")},
+	{"create_elsewhere", "eve", post("entra", "eve@acme.example", "y-eve")},
+	{"deactivate_administrator", "administrators", patchUser("ada", "active", false)},
+	{"deactivate_other_administrator", "administrators", patchUser("fay", "active", false)},
+	{"deactivate_seated", "bob seats", patchUser("bob", "active", false)},
+	{"activate", "bob", patchUser("bob", "active", true)},
+	{"reactivate", "seats", patchUser("dan", "active", true)},
+	{"delete", "bob seats", remove("Users", "bob")},
+	{"change_email", "bob eve", patchUser("bob", "userName", "eve@acme.example")},
+	{"add_administrator", "administrators", member("admins", "add", "cat")},
+	{"add_seated", "bob administrators", member("admins", "add", "bob")},
+	{"remove_administrator", "administrators", member("admins", "remove", "fay")},
+	{"remove_seated", "bob seats", member("staff", "remove", "bob")},
+	{"replace_members", "seats", func(ctx context.Context, w *world) string {
+		return scimRequest("okta", "PUT", "/Groups/"+w.groups["heavy"], object{
+			"schemas": []string{groupURN}, "displayName": "heavy", "members": []object{{"value": w.users["cat"]}, {"value": w.users["ada"]}},
+		})(ctx, w)
+	}},
+	{"rename_group", "binding", patchGroup("staff", "replace", "displayName", "crew")},
+	{"delete_group", "administrators", remove("Groups", "admins")},
+	{"login", "", login("gus", "lead")},
+	{"first_login", "bob", login("bob", "dev")},
+	{"login_of_stranger", "", login("zoe", "dev")},
+	{"login_of_new_user", "eve", login("eve", "dev")},
+	{"limit_seats", "seats", manage("PATCH", "organizations/acme-work", object{"seats": object{"premium": object{"limit": 2}}})},
+	{"apply_policy", "rules", manage("POST", "policies", object{"file": "acme.yaml", "source": nextPolicy})},
+	{"switch_mode", "rules", manage("PATCH", "organizations/acme-open", object{"mode": "scim"})},
+	{"switch_mappings", "rules", manage("PATCH", "organizations/acme-open", object{"group_mappings": true})},
+	{"verify_domain", "binding", manage("POST", "domains", object{"parent": "acme", "domain": "late.example", "manual": true})},
+	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil)},
+}

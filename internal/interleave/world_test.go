@@ -1,0 +1,299 @@
+package interleave_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"usher/internal/api"
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/requestid"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
+	"usher/internal/tenancy"
+	"usher/internal/tenancy/domains"
+	"usher/internal/testserver"
+	"usher/jit"
+	"usher/policy"
+	"usher/policy/live"
+	"usher/scim"
+)
+
+// firstPolicy is in force when an operation begins. In the enterprise people
+// come and go with their groups, and premium seats are scarce; the console is by
+// login.
+const firstPolicy = `version: 1
+parent: acme
+organizations:
+  acme-work: {kind: enterprise, mode: scim, group_mappings: true}
+  acme-console: {kind: console, mode: jit, group_mappings: true}
+mappings:
+  - {name: staff, group: staff, org: acme-work, role: user}
+  - {name: admins, group: admins, org: acme-work, role: admin}
+  - {name: heavy, group: heavy, org: acme-work, seat: premium}
+  - {name: light, group: light, org: acme-work, seat: standard}
+  - {name: dev, group: dev, org: acme-console, role: developer}
+  - {name: lead, group: lead, org: acme-console, role: admin}
+`
+
+// nextPolicy also makes the heavy users of the enterprise developers, and takes
+// its console from the directory.
+const nextPolicy = `version: 1
+parent: acme
+organizations:
+  acme-work: {kind: enterprise, mode: scim, group_mappings: true}
+  acme-console: {kind: console, mode: scim, group_mappings: true}
+mappings:
+  - {name: staff, group: staff, org: acme-work, role: user}
+  - {name: admins, group: admins, org: acme-work, role: admin}
+  - {name: heavy, group: heavy, org: acme-work, seat: premium}
+  - {name: light, group: light, org: acme-work, seat: standard}
+  - {name: dev, group: heavy, org: acme-console, role: developer}
+  - {name: lead, group: admins, org: acme-console, role: admin}
+  - {name: rest, group: light, org: acme-console, role: user}
+`
+
+// world is a company on a database of its own, with every door that writes.
+type world struct {
+	db      *store.DB
+	conn    *pgx.Conn // looks at the database from outside
+	engine  *provision.Engine
+	tenancy *tenancy.Tenancy
+	applier *live.Applier
+	scim    *scim.Door
+	jit     *jit.Door
+	api     http.Handler
+
+	parent         string
+	conns          *tenants.Connection
+	hook, operator string              // tokens
+	dirs           map[string]string   // id by slug
+	tokens         map[string]string   // by directory
+	users, groups  map[string]string   // id by name, of directory okta
+	reset          string              // SQL that makes the company what it was at first
+	judged         map[string][]string // what is wrong with a company, by its dump
+}
+
+var operator = identity.Actor{Kind: identity.ActorOperator}
+
+func newWorld(t testing.TB) *world {
+	t.Helper()
+	w := &world{
+		dirs: map[string]string{}, tokens: map[string]string{}, users: map[string]string{}, groups: map[string]string{}, judged: map[string][]string{},
+	}
+	ctx := context.Background()
+	// Whoever deadlocks is told at once.
+	url := testserver.Postgres(t) + "&deadlock_timeout=10ms"
+	var err error
+	if w.db, err = store.Open(ctx, store.Options{URL: url, Connections: 8, Log: slog.New(slog.DiscardHandler), Gate: gate}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = w.db.Close() })
+	if w.conn, err = pgx.Connect(ctx, url); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = w.conn.Close(ctx) })
+	catalogue := identity.DefaultCatalogue()
+	w.engine = provision.New(live.NewSnapshots(catalogue).Get)
+	w.tenancy = tenancy.New(w.engine, catalogue)
+	w.applier = live.NewApplier(w.tenancy, w.engine)
+	if err := errors.Join(w.update(w.setUp), w.keep()); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func (w *world) update(fn func(*store.Tx) error) error {
+	return w.db.Update(context.Background(), store.LaneNormal, fn)
+}
+
+// opened gives the company doors that remember nothing.
+func (w *world) opened() {
+	log := slog.New(slog.DiscardHandler)
+	url := func() string { return "https://usher.example" }
+	w.scim = scim.New(scim.Options{DB: w.db, Engine: w.engine, PublicURL: url, Log: log})
+	w.jit = jit.New(jit.Options{DB: w.db, Engine: w.engine, Log: log})
+	if w.api == nil {
+		w.api = api.New(api.Deps{DB: w.db, Tenancy: w.tenancy, Applier: w.applier, Engine: w.engine, Catalogue: identity.DefaultCatalogue(), PublicURL: url, Log: log})
+	}
+}
+
+// setUp makes the company: who is in which group decides who administers, who
+// has the one premium seat and who waits for it.
+func (w *world) setUp(tx *store.Tx) error {
+	c := provision.Change{Actor: operator}
+	parent, err := w.tenancy.CreateParent(tx, c, "acme", "")
+	if err != nil {
+		return err
+	}
+	w.parent, c.Parent = parent.ID, parent.ID
+	if _, err := domains.VerifyManually(tx, c, "acme.example"); err != nil {
+		return err
+	}
+	w.conns = &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}
+	if err := w.tenancy.CreateConnection(tx, c, w.conns); err != nil {
+		return err
+	}
+	if w.hook, err = auth.Issue(tx, &credentials.Credential{Parent: parent.ID, Scope: string(auth.ScopeLoginHook), Target: w.conns.ID}, operator, ""); err != nil {
+		return err
+	}
+	if w.operator, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, operator, ""); err != nil {
+		return err
+	}
+	dirs := map[string]*directory.Directory{}
+	for _, slug := range []string{"okta", "entra"} {
+		d := &directory.Directory{Slug: slug, Kind: identity.DirectorySCIM}
+		if err := w.tenancy.CreateDirectory(tx, c, d); err != nil {
+			return err
+		}
+		dirs[slug], w.dirs[slug] = d, d.ID
+		if w.tokens[slug], err = auth.Issue(tx, &credentials.Credential{Parent: parent.ID, Scope: string(auth.ScopeDirectory), Target: d.ID}, operator, ""); err != nil {
+			return err
+		}
+	}
+	open, err := w.tenancy.CreateOrganization(tx, c, "acme-open", "", identity.KindTeam)
+	if err != nil {
+		return err
+	}
+	if _, err := w.tenancy.Configure(tx, c, open, tenancy.Settings{Mode: identity.ModeJIT}); err != nil {
+		return err
+	}
+	p, problems := policy.Parse("acme.yaml", []byte(firstPolicy), identity.DefaultCatalogue())
+	if err := problems.Err(); err != nil {
+		return err
+	}
+	if _, problems, err = w.applier.Apply(tx, c, p, live.Options{CreateOrgs: true}); err == nil {
+		err = problems.Err()
+	}
+	if err != nil {
+		return err
+	}
+	work, err := tenants.OrganizationBySlug(tx, "acme-work")
+	if err != nil {
+		return err
+	}
+	if err := w.tenancy.SetSeatLimit(tx, c, work, "premium", 1); err != nil {
+		return err
+	}
+	if err := w.people(tx, c, dirs["okta"]); err != nil {
+		return err
+	}
+	_, err = domains.VerifyManually(tx, c, "soon.example") // whose people are not bound yet
+	return err
+}
+
+func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory) error {
+	for _, email := range []string{
+		"ada@acme.example", "fay@acme.example", "bob@acme.example", "cat@acme.example", "dan@acme.example", "gus@acme.example",
+		"sue@soon.example", "wil@late.example",
+	} {
+		doc, err := json.Marshal(map[string]any{"userName": email, "active": email != "dan@acme.example"})
+		if err != nil {
+			return err
+		}
+		name, _, _ := strings.Cut(email, "@")
+		u := &directory.User{Parent: c.Parent, Directory: d.ID, UserName: email, Email: email, ExternalID: "x-" + name, Active: name != "dan", Doc: doc}
+		if err := w.engine.UserCreated(tx, c, u, false, nil); err != nil {
+			return err
+		}
+		w.users[name] = u.ID
+	}
+	for _, g := range []struct {
+		name    string
+		members []string
+	}{
+		{"staff", []string{"ada", "fay", "bob", "cat", "dan", "sue", "wil"}},
+		{"admins", []string{"ada", "fay"}},
+		{"light", []string{"ada", "fay", "sue", "wil"}},
+		{"heavy", []string{"bob", "cat", "dan"}},
+	} {
+		group := &directory.Group{Parent: c.Parent, Directory: d.ID, DisplayName: g.name, Doc: json.RawMessage(fmt.Sprintf(`{"displayName":%q}`, g.name))}
+		if err := directory.InsertGroup(tx, group); err != nil {
+			return err
+		}
+		w.groups[g.name] = group.ID
+		members := make([]directory.Member, len(g.members))
+		for i, m := range g.members {
+			members[i] = directory.Member{Value: w.users[m], Kind: directory.KindUser}
+		}
+		added, err := directory.AddMembers(tx, group, members)()
+		if err != nil {
+			return err
+		}
+		if err := w.engine.MembersChanged(tx, c, d, []*directory.Group{group}, added); err != nil {
+			return err
+		}
+	}
+	// Gus has logged in before.
+	_, err := w.engine.Login(tx, c, provision.Login{
+		Connection: w.conns, Subject: "sub-gus", Email: "gus@acme.example", EmailVerified: true, Evidence: provision.GroupsExplicit, Groups: []string{"dev"}, IssuedAt: 1,
+	})
+	return err
+}
+
+// keep keeps the company as it is, to begin every run with it.
+func (w *world) keep() error {
+	tables, err := w.lines(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'goose%' ORDER BY 1`)
+	if err != nil {
+		return err
+	}
+	keep, reset := "CREATE SCHEMA kept;", ""
+	for _, table := range tables {
+		keep += "CREATE TABLE kept." + table + " AS TABLE public." + table + ";"
+		reset += "DELETE FROM public." + table + "; INSERT INTO public." + table + " OVERRIDING SYSTEM VALUE TABLE kept." + table + ";"
+	}
+	w.reset = reset
+	_, err = w.conn.Exec(context.Background(), keep, pgx.QueryExecModeSimpleProtocol)
+	return err
+}
+
+// begin makes the company what it was at first.
+func (w *world) begin() error {
+	w.opened()
+	_, err := w.conn.Exec(context.Background(), w.reset, pgx.QueryExecModeSimpleProtocol)
+	return err
+}
+
+// waiting returns how many sessions of the database wait for a lock.
+func (w *world) waiting() (n int, err error) {
+	err = w.conn.QueryRow(context.Background(), `SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+		WHERE NOT l.granted AND a.datname = current_database()`).Scan(&n)
+	return n, err
+}
+
+// recompute settles everybody anew.
+func (w *world) recompute() error {
+	return w.update(func(tx *store.Tx) error {
+		_, err := w.engine.RecomputeAll(tx, provision.Change{Parent: w.parent, Actor: operator})
+		return err
+	})
+}
+
+// send sends a request to a door and returns what the caller learns of it.
+func (w *world) send(ctx context.Context, door http.Handler, token, method, path string, body any) string {
+	b, err := json.Marshal(body)
+	if err != nil {
+		return err.Error()
+	}
+	r := httptest.NewRequest(method, "https://usher.example"+path, bytes.NewReader(b)).WithContext(requestid.With(ctx, "r"))
+	r.Header.Set("Authorization", "Bearer "+token)
+	r.Header.Set("Content-Type", "application/json")
+	rec := httptest.NewRecorder()
+	door.ServeHTTP(rec, r)
+	var said struct{ Decision, Reason string }
+	_ = json.Unmarshal(rec.Body.Bytes(), &said) // most answers say neither
+	return strings.TrimSpace(fmt.Sprintf("%d %s %s", rec.Code, said.Decision, said.Reason))
+}
