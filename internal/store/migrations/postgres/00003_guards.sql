@@ -1,0 +1,44 @@
+-- +goose Up
+
+-- owner: internal/store/runs
+-- Runs that a person decides on or looks at: losses that a guard holds back, for
+-- now. What a run holds is found at the memberships, whose holds name it.
+CREATE TABLE runs (
+  parent         TEXT COLLATE "C" NOT NULL,
+  id             TEXT COLLATE "C" NOT NULL,
+  kind           TEXT COLLATE "C" NOT NULL, -- guard
+  state          TEXT COLLATE "C" NOT NULL, -- held | applied | discarded
+  scope          TEXT COLLATE "C" NOT NULL, -- org:ID | directory:ID
+  open_scope     TEXT COLLATE "C",         -- guard and scope while it is held: one for each
+  detail         TEXT COLLATE "C" NOT NULL DEFAULT '', -- JSON: which limit, what counted when it was passed
+  actor_kind     TEXT COLLATE "C" NOT NULL, -- whose change was held first
+  actor_id       TEXT COLLATE "C" NOT NULL,
+  request_id     TEXT COLLATE "C" NOT NULL DEFAULT '',
+  policy_version BIGINT NOT NULL DEFAULT 0,
+  created_at     BIGINT NOT NULL,
+  updated_at     BIGINT NOT NULL,
+  decided_kind   TEXT COLLATE "C" NOT NULL DEFAULT '', -- who applied or discarded it
+  decided_id     TEXT COLLATE "C" NOT NULL DEFAULT '',
+  decided_at     BIGINT NOT NULL DEFAULT 0,
+  held           BIGINT NOT NULL DEFAULT 0, -- losses it was ever given
+  applied        BIGINT NOT NULL DEFAULT 0, -- of them, applied
+  PRIMARY KEY (parent, id)
+);
+CREATE UNIQUE INDEX runs_open ON runs (parent, open_scope) WHERE open_scope IS NOT NULL;
+
+-- owner: internal/store/runs
+-- What a guard counted of a scope, by the minute: a rolling hour is sixty rows,
+-- however many people it concerned.
+CREATE TABLE guard_windows (
+  parent  TEXT COLLATE "C" NOT NULL,
+  scope   TEXT COLLATE "C" NOT NULL,       -- org:ID | directory:ID
+  counter TEXT COLLATE "C" NOT NULL,       -- losses | administrators
+  minute  BIGINT NOT NULL,                 -- since the epoch
+  n       BIGINT NOT NULL,
+  size    BIGINT NOT NULL DEFAULT 0,       -- people of the scope when it was first asked for in that minute, 0: not asked
+  PRIMARY KEY (parent, scope, counter, minute)
+);
+
+-- What somebody had at a past time is the last of these before it.
+CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> '';
+
