@@ -37,6 +37,7 @@ import (
 // login.
 const firstPolicy = `version: 1
 parent: acme
+guards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {count: 1000000}, scim_groups: apply}
 organizations:
   acme-work: {kind: enterprise, mode: scim, group_mappings: true}
   acme-console: {kind: console, mode: jit, group_mappings: true}
@@ -53,6 +54,7 @@ mappings:
 // its console from the directory.
 const nextPolicy = `version: 1
 parent: acme
+guards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {count: 1000000}, scim_groups: apply}
 organizations:
   acme-work: {kind: enterprise, mode: scim, group_mappings: true}
   acme-console: {kind: console, mode: scim, group_mappings: true}

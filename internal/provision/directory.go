@@ -120,6 +120,7 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 		return identity.Errorf(identity.CodeInternal, "internal", "a directory user is bound to an account its parent does not know")
 	}
 	s := states[0]
+	c.leaving = !u.After.Active
 	gate, moved := s.person.Gate, false
 	if s.person.OwnerDirectory == u.After.Directory {
 		if err := followGate(tx, snap, c, u, s); err != nil {
@@ -471,6 +472,7 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 			return err
 		}
 	}
+	c.leaving = true
 	_, err = e.recompute(tx, snap, c, []string{u.Account})
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"usher/internal/identity"
+	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
@@ -48,33 +49,64 @@ func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
 }
 
 // settleMark settles one batch of a mark's people, and takes the mark away when
-// it was the last.
+// it was the last. Where guards look at the change its people are gone through
+// twice, the first time to count what they would lose: batches are judged as the
+// one change they are.
 func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 	var l later
 	if err := json.Unmarshal([]byte(row.Detail), &l); err != nil {
 		return 0, fmt.Errorf("the detail of the mark %s %s: %w", row.Kind, row.Target, err)
 	}
+	snap, err := e.source(tx, row.Parent)
+	if err != nil {
+		return 0, err
+	}
 	users, err := l.usersBehind(tx, row, e.limits.batch)
 	if err != nil {
 		return 0, err
 	}
-	people := 0
-	if len(users) > 0 {
-		accounts, err := directory.AccountsOfUsers(tx, row.Parent, l.Directory, users)
-		if err != nil {
-			return 0, err
-		}
-		c := Change{Parent: row.Parent, Actor: identity.Actor{Kind: identity.ActorSchedule}, RequestID: l.RequestID}
-		if _, err := e.Recompute(tx, c, accounts); err != nil {
-			return 0, err
-		}
-		people = len(accounts)
+	c := Change{Parent: row.Parent, Actor: identity.Actor{Kind: identity.ActorSchedule}, RequestID: l.RequestID, groups: true, verdict: l.Verdict}
+	accounts, err := directory.AccountsOfUsers(tx, row.Parent, l.Directory, users)
+	if err != nil {
+		return 0, err
 	}
-	if len(users) == e.limits.batch {
-		return people, dirty.Advance(tx, row, users[len(users)-1])
+	last := len(users) < e.limits.batch
+	if l.Verdict == nil && c.guarded(snap) {
+		return 0, e.countMark(tx, row, snap, c, l, accounts, users, last)
+	}
+	if _, err := e.recompute(tx, snap, c, accounts); err != nil {
+		return 0, err
+	}
+	if !last {
+		return len(accounts), dirty.Advance(tx, row, users[len(users)-1], row.Detail)
 	}
 	_, err = dirty.Done(tx, row)
-	return people, err
+	return len(accounts), err
+}
+
+// countMark counts what one batch of a mark's people would lose. Behind the last
+// one the guards judge all of them, and the mark begins anew to be settled.
+func (e *Engine) countMark(tx *store.Tx, row *dirty.Row, snap *Snapshot, c Change, l later, accounts, users []string, last bool) error {
+	states, err := load(tx, snap, accounts)
+	if err != nil {
+		return err
+	}
+	st := newSettlement(tx, snap, c, states, &Losses{})
+	st.tally(st.desire(), &l.Tally)
+	position := ""
+	if last {
+		if l.Verdict, err = guard.Judge(tx, c.guardCase(snap), &l.Tally); err != nil {
+			return err
+		}
+		l.Tally = guard.Tally{}
+	} else {
+		position = users[len(users)-1]
+	}
+	detail, err := json.Marshal(l)
+	if err != nil {
+		return err
+	}
+	return dirty.Advance(tx, row, position, string(detail))
 }
 
 // usersBehind returns up to n of a mark's directory users: those behind its

@@ -1,42 +1,126 @@
 package provision
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"slices"
 
-	"usher/internal/identity"
+	"usher/internal/provision/guard"
+	"usher/internal/store"
 	"usher/internal/store/people"
 	"usher/mappings"
+	"usher/policy"
 )
 
-// mask is stage 2: it keeps, field by field, a loss that must not happen. The
-// last administering membership of an organization is not taken by any
-// automatic path (spec section 9); the gate of its holder may still close. It
-// changes want to what may be applied and returns the holds that remain.
+// tally counts what wishes newly take and give, as the guards count it. What
+// waits already was counted when it began to.
+func (st *settlement) tally(wishes []wish, t *guard.Tally) {
+	for i := range wishes {
+		w := &wishes[i]
+		if w.row == nil && !w.want.Present {
+			continue
+		}
+		k := st.snap.Catalogue[w.org.Kind]
+		row := w.row
+		if row == nil {
+			row = &nobody
+		}
+		for _, loss := range guard.Losses(row, w.want, k) {
+			if guard.Find(row.Holds, loss) != nil {
+				continue
+			}
+			t.Loss(w.org.ID, row.Account, loss.Field == guard.FieldPresence && !w.s.person.Guest)
+			if !w.s.counted {
+				w.s.counted = true
+				t.DirectoryLoss(w.s.person.OwnerDirectory)
+			}
+			break // a person is counted once in an organization
+		}
+		if gain, ok := guard.Administers(row, w.want, k); ok && guard.Find(row.Holds, gain) == nil {
+			t.Administrator(w.org.ID)
+		}
+	}
+}
+
+// nobody is the membership of whoever has none.
+var nobody people.Membership
+
+// judge asks the guards about what wishes newly take and give.
+func (st *settlement) judge(wishes []wish) error {
+	st.verdict = st.change.verdict
+	if st.verdict != nil || !st.change.guarded(st.snap) {
+		return nil
+	}
+	var t guard.Tally
+	st.tally(wishes, &t)
+	if t.Empty() {
+		return nil
+	}
+	if !st.tx.Writable() {
+		return store.ErrReadOnly
+	}
+	var err error
+	st.verdict, err = guard.Judge(st.tx, st.change.guardCase(st.snap), &t)
+	return err
+}
+
+// guarded reports whether guards look at what a change takes and gives: not at
+// one person's own leaving, nor at what a person has seen and approved of.
+func (c Change) guarded(snap *Snapshot) bool {
+	return !c.leaving && !c.Approved && !(c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply)
+}
+
+func (c Change) guardCase(snap *Snapshot) guard.Case {
+	return guard.Case{Parent: c.Parent, Limits: snap.Guards, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: snap.PolicyVersion}
+}
+
+// mask is stage 2: it keeps, field by field, what a guard holds back, and a loss
+// that must not happen: the last administering membership of an organization is
+// not taken by any automatic path (spec section 9); the gate of its holder may
+// still close. It changes want to what may be applied and returns the holds
+// that remain.
 func (st *settlement) mask(org *Organization, s *state, row *people.Membership, want *mappings.Desired) ([]people.Hold, error) {
 	k := st.snap.Catalogue[org.Kind]
+	var holds []people.Hold
+	for _, loss := range guard.Losses(row, *want, k) {
+		if loss.Plan = st.holder(row, &loss, st.verdict.Loss(org.ID, s.person.OwnerDirectory)); loss.Plan != "" {
+			guard.Keep(loss.Field, row, want, k)
+			holds = append(holds, loss)
+		}
+	}
+	if gain, ok := guard.Administers(row, *want, k); ok {
+		if gain.Plan = st.holder(row, &gain, st.verdict.Administrator(org.ID)); gain.Plan != "" {
+			guard.Keep(gain.Field, row, want, k)
+			holds = append(holds, gain)
+		}
+	}
 	if !row.Present || !k.Administers(row.Role) || (want.Present && k.Administers(want.Role)) {
-		return nil, nil
+		return holds, nil
 	}
 	last, err := st.lastAdministrator(org, s.person.Account)
 	if err != nil || !last {
-		return nil, err
+		return holds, err
 	}
-	hold := people.Hold{Field: "role", Plan: people.HoldLastAdministrator, From: row.Role, DesiredHash: hash(*want)}
-	if !want.Present {
-		hold.Field = "presence"
+	hold := guard.LastAdministrator(row, *want)
+	guard.Keep(hold.Field, row, want, k)
+	return append(holds, hold), nil
+}
+
+// holder returns what holds a change back: what did already, or else the run
+// that the guards have newly named; empty: nothing does. A hold that somebody
+// acknowledged stays so. The floor is judged anew every time.
+func (st *settlement) holder(row *people.Membership, h *people.Hold, run string) string {
+	c := st.change
+	if c.leaving {
+		return ""
 	}
-	kept := mappings.Desired{Present: true, Role: row.Role, Source: row.Source, Rules: row.Rules, Tiers: want.Tiers, Mapped: want.Mapped}
-	if !want.Present {
-		kept.Tiers = row.SeatAccepts
-		if len(kept.Tiers) == 0 && row.SeatTier != "" {
-			kept.Tiers = []identity.Tier{row.SeatTier}
-		}
+	old := guard.Find(row.Holds, *h)
+	switch {
+	case old == nil:
+		return run
+	case old.Plan == people.HoldLastAdministrator, c.run != "" && old.Plan == c.run:
+		return ""
 	}
-	*want = kept
-	return []people.Hold{hold}, nil
+	h.Acknowledged = old.Acknowledged
+	return old.Plan
 }
 
 // lastAdministrator reports whether nobody but account administers org and can
@@ -56,18 +140,13 @@ func (st *settlement) lastAdministrator(org *Organization, account string) (bool
 	return !slices.ContainsFunc(usable, func(a string) bool { return a != account }), nil
 }
 
-// hash names a desired value, so that a hold dies when it changes.
-func hash(want mappings.Desired) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%t|%s|%v", want.Present, want.Role, want.Tiers))
-	return hex.EncodeToString(sum[:8])
-}
-
 // releaseHeld settles again those who were kept only as last administrators of
 // organizations that gained another one.
 func (st *settlement) releaseHeld(states []*state) error {
+	const maxFloor = batch // an organization has one last administrator
 	var again []string
 	for org := range st.gained {
-		held, err := people.Held(st.tx, st.snap.Parent, org)
+		held, err := people.HeldBy(st.tx, st.snap.Parent, org, people.HoldLastAdministrator, "", maxFloor)
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
@@ -31,6 +32,9 @@ type later struct {
 	Directory string   `json:"directory"` // id
 	RequestID string   `json:"request_id,omitempty"`
 	Users     []string `json:"users,omitempty"` // ids, sorted
+
+	Tally   guard.Tally    `json:"tally,omitzero"`    // of the people up to the position, until all are counted
+	Verdict *guard.Verdict `json:"verdict,omitempty"` // of the guards, once all are counted
 }
 
 // MembersChanged settles the users of a directory whose membership of any of
@@ -45,6 +49,7 @@ func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, 
 	if err != nil || snap == nil {
 		return err
 	}
+	c.groups = true
 	if len(users) > e.limits.atOnce {
 		users = slices.Sorted(slices.Values(users))
 		for part := range slices.Chunk(slices.Compact(users), e.limits.listed) {
@@ -88,6 +93,7 @@ func (e *Engine) AskMembers(tx *store.Tx, c Change, d *directory.Directory, grou
 	if err := people.Lock(tx, c.Parent, accounts...); err != nil {
 		return nil, err
 	}
+	c.groups = true
 	return &Members{change: c, snap: snap, questions: ask(tx, snap, accounts)}, nil
 }
 

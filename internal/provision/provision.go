@@ -7,9 +7,11 @@ package provision
 
 import (
 	"usher/internal/identity"
+	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/mappings"
+	"usher/policy"
 )
 
 // Organization is an organization as decisions see it.
@@ -29,6 +31,7 @@ type Snapshot struct {
 	Orgs          []Organization
 	Domains       map[string]identity.DomainState // by name
 	Set           *mappings.Set                   // nil: no rules
+	Guards        policy.Guards
 	Catalogue     identity.Catalogue
 }
 
@@ -66,6 +69,14 @@ type Change struct {
 	Parent    string // id
 	Actor     identity.Actor
 	RequestID string
+	// Approved says that a person has seen what the change takes and gives, and
+	// wants it: no guard looks at it. The floor still does.
+	Approved bool
+
+	leaving bool           // one person's own: nothing but the floor holds it
+	groups  bool           // what a directory says of groups
+	run     string         // the run that is applied: it holds nothing any more
+	verdict *guard.Verdict // of the whole change, where this is a part of it; nil: the part is judged by itself
 }
 
 // batch is how many people are settled together: it bounds memory and the

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"usher/internal/identity"
+	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
@@ -18,12 +19,13 @@ import (
 // state is one person's facts, loaded, perhaps changed by the caller, and
 // settled.
 type state struct {
-	person people.Person
-	facts  mappings.PersonFacts
-	match  map[string]mappings.Match // by organization slug, from directory groups
-	rows   map[string]*people.Membership
-	before map[string]people.Membership // as stored
-	raised bool                         // the access revision was raised in this transaction already, or made by it
+	person  people.Person
+	facts   mappings.PersonFacts
+	match   map[string]mappings.Match // by organization slug, from directory groups
+	rows    map[string]*people.Membership
+	before  map[string]people.Membership // as stored
+	counted bool                         // the guards have counted a loss of the person
+	raised  bool                         // the access revision was raised in this transaction already, or made by it
 }
 
 // row returns the person's membership of an organization, made when absent.
@@ -64,6 +66,12 @@ func (l *Losses) add(loss Loss) {
 	if len(l.First) < maxShownLosses {
 		l.First = append(l.First, loss)
 	}
+}
+
+func (l *Losses) merge(more Losses) {
+	l.Removed += more.Removed
+	l.Downgraded += more.Downgraded
+	l.First = append(l.First, more.First[:min(len(more.First), maxShownLosses-len(l.First))]...)
 }
 
 // Recompute settles accounts of a parent anew and reports what they lost.
@@ -216,8 +224,9 @@ type settlement struct {
 	freed  []freedSeat     // seats given back
 	gained map[string]bool // organizations in which somebody usable administers now
 
-	states []*state        // who is settled
-	locked map[string]bool // organizations that are held
+	states  []*state        // who is settled
+	verdict *guard.Verdict  // which scopes hold what is newly lost or given
+	locked  map[string]bool // organizations that are held
 }
 
 func newSettlement(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) *settlement {
@@ -262,11 +271,13 @@ func (st *settlement) lockOrg(org string) error {
 // transaction it returns store.ErrReadOnly at the first change.
 func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) error {
 	st := newSettlement(tx, snap, c, states, losses)
-	for i := range snap.Orgs {
-		for _, s := range states {
-			if err := st.person(&snap.Orgs[i], s); err != nil {
-				return err
-			}
+	wishes := st.desire()
+	if err := st.judge(wishes); err != nil {
+		return err
+	}
+	for i := range wishes {
+		if err := st.person(&wishes[i]); err != nil {
+			return err
 		}
 	}
 	if err := st.flush(); err != nil {
@@ -278,18 +289,39 @@ func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Los
 	return st.releaseHeld(states)
 }
 
-// person takes one person through the stages in one organization.
-func (st *settlement) person(org *Organization, s *state) error {
-	row, known := s.rows[org.ID]
-	var facts mappings.OrgFacts
-	if known {
-		facts = row.Facts()
-	}
-	want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], st.snap.Catalogue)
-	if !known {
-		if !want.Present {
-			return nil
+// wish is what one person should have in one organization.
+type wish struct {
+	org  *Organization
+	s    *state
+	row  *people.Membership // nil: nothing is stored
+	want mappings.Desired
+}
+
+// desire is stage 1 for everybody who is settled: what each should have, where
+// that is anything or something is stored. By organization, then by person.
+func (st *settlement) desire() []wish {
+	out := make([]wish, 0, len(st.states)*len(st.snap.Orgs))
+	for i := range st.snap.Orgs {
+		org := &st.snap.Orgs[i]
+		for _, s := range st.states {
+			row, known := s.rows[org.ID]
+			var facts mappings.OrgFacts
+			if known {
+				facts = row.Facts()
+			}
+			want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], st.snap.Catalogue)
+			if known || want.Present {
+				out = append(out, wish{org, s, row, want})
+			}
 		}
+	}
+	return out
+}
+
+// person takes one person through the later stages in one organization.
+func (st *settlement) person(w *wish) error {
+	org, s, row, want := w.org, w.s, w.row, w.want
+	if row == nil {
 		row = s.row(org.ID)
 	}
 	if org.Limited {

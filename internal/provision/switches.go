@@ -2,6 +2,7 @@ package provision
 
 import (
 	"usher/internal/identity"
+	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
@@ -72,29 +73,55 @@ func retain(tx *store.Tx, m *people.Membership, clearGrant bool) {
 }
 
 // RecomputeAll settles everybody a parent knows, in bounded batches, and
-// reports what they lost.
+// reports what they lost. The guards judge it as one change.
 func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
 		return Losses{}, err
 	}
+	if c.verdict == nil && c.guarded(snap) {
+		if c.verdict, err = judgeAll(tx, snap, c); err != nil {
+			return Losses{}, err
+		}
+	}
 	var total Losses
+	err = everyone(tx, c.Parent, func(accounts []string) error {
+		losses, err := e.recompute(tx, snap, c, accounts)
+		total.merge(losses)
+		return err
+	})
+	return total, err
+}
+
+// judgeAll counts what settling everybody would newly take and give, and asks
+// the guards about it. What it keeps in memory does not follow the people.
+func judgeAll(tx *store.Tx, snap *Snapshot, c Change) (*guard.Verdict, error) {
+	var t guard.Tally
+	err := everyone(tx, c.Parent, func(accounts []string) error {
+		states, err := load(tx, snap, accounts)
+		if err != nil {
+			return err
+		}
+		st := newSettlement(tx, snap, c, states, &Losses{})
+		st.tally(st.desire(), &t)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return guard.Judge(tx, c.guardCase(snap), &t)
+}
+
+// everyone calls fn with all accounts a parent knows, a batch at a time.
+func everyone(tx *store.Tx, parent string, fn func(accounts []string) error) error {
 	for after := ""; ; {
-		accounts, err := people.Everyone(tx, c.Parent, after, batch)
+		accounts, err := people.Everyone(tx, parent, after, batch)
 		if err != nil || len(accounts) == 0 {
-			return total, err
+			return err
 		}
 		after = accounts[len(accounts)-1]
-		losses, err := e.recompute(tx, snap, c, accounts)
-		if err != nil {
-			return total, err
-		}
-		total.Removed += losses.Removed
-		total.Downgraded += losses.Downgraded
-		for _, l := range losses.First {
-			if len(total.First) < maxShownLosses {
-				total.First = append(total.First, l)
-			}
+		if err := fn(accounts); err != nil {
+			return err
 		}
 	}
 }

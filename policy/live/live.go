@@ -69,7 +69,7 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	}
 	snap := &provision.Snapshot{
 		Parent: p.ID, Slug: p.Slug, Rev: p.Rev, PolicyVersion: p.PolicyVersion,
-		Domains: map[string]identity.DomainState{}, Catalogue: s.catalogue,
+		Domains: map[string]identity.DomainState{}, Catalogue: s.catalogue, Guards: policy.DefaultGuards(),
 	}
 	orgs, err := tenants.OrganizationsOf(tx, parent)
 	if err != nil {
@@ -105,6 +105,6 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	if err := problems.Err(); err != nil {
 		return nil, fmt.Errorf("stored policy version %d of parent %s does not compile any more: %w", p.PolicyVersion, parent, err)
 	}
-	snap.Set = compiled.Set
+	snap.Set, snap.Guards = compiled.Set, compiled.Guards
 	return snap, nil
 }

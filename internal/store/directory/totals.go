@@ -50,3 +50,9 @@ func Recount(tx *store.Tx, parent, directory, kind string) (drift int, err error
 	}
 	return drift, addTotal(tx, parent, directory, kind, 0, -drift)
 }
+
+// TotalUsers returns how many users a directory has, by the counters.
+func TotalUsers(tx *store.Tx, parent, directory string) (int64, error) {
+	n, err := total(tx, parent, directory, KindUser)
+	return int64(n), err
+}

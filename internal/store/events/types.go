@@ -35,6 +35,9 @@ const (
 	DirectoryGroupDeleted Type = "directory_group.deleted"
 	SubjectLinked         Type = "subject.linked"
 	LoginDenied           Type = "login.denied"
+	RunHeld               Type = "run.held"
+	RunApplied            Type = "run.applied"
+	RunDiscarded          Type = "run.discarded"
 	StoreRestored         Type = "store.restored"
 )
 
@@ -63,7 +66,7 @@ var Types = []struct {
 	{MembershipAdded, "the person is a member of the organization; after holds role, seat, source and rules"},
 	{MembershipChanged, "role or seat changed; before and after"},
 	{MembershipRemoved, "the person is no member any more; before holds what was"},
-	{MembershipHeld, "a loss waits; after names the guard and what would change"},
+	{MembershipHeld, "a change of the membership waits; after names each field, what holds it and what it would become"},
 	{DirectoryUserCreated, "the directory pushed a user; target is its id"},
 	{DirectoryUserChanged, "the directory changed a user"},
 	{DirectoryUserDeleted, "the directory deleted a user"},
@@ -73,5 +76,8 @@ var Types = []struct {
 	{DirectoryGroupDeleted, "the directory deleted a group"},
 	{SubjectLinked, "a connection's subject stands for the account from here"},
 	{LoginDenied, "a login was refused; after names the reason; repeats within ten minutes are counted, not logged"},
+	{RunHeld, "a guard holds changes back until somebody decides; target is the run, after names the scope and what counted"},
+	{RunApplied, "what a run held was applied; target is the run"},
+	{RunDiscarded, "what a run held stays as it is, until what would change is another thing; target is the run"},
 	{StoreRestored, "a backup was put in place of the store: what happened after it was made is undone, and events of that time are gone"},
 }

@@ -10,13 +10,15 @@ import (
 	"usher/mappings"
 )
 
-// Hold is one field of a membership whose loss waits (spec section 9).
+// Hold is one field of a membership whose loss, or whose gain of an
+// administering role, waits (spec section 9).
 type Hold struct {
-	Field        string        `json:"field"` // presence | role
-	Plan         string        `json:"plan"`  // the guard or plan that holds it
-	From         identity.Role `json:"from"`
-	DesiredHash  string        `json:"desired_hash"`
-	Acknowledged bool          `json:"acknowledged,omitempty"`
+	Field        string `json:"field"`                  // presence | role | seat
+	Plan         string `json:"plan"`                   // HoldLastAdministrator, or the id of the run that holds it
+	From         string `json:"from"`                   // role or tier now; empty: none
+	To           string `json:"to,omitempty"`           // role or tiers it waits to become; empty: removed
+	DesiredHash  string `json:"desired_hash"`           // names the value it waits to become
+	Acknowledged bool   `json:"acknowledged,omitempty"` // somebody decided that it stays
 }
 
 // HoldLastAdministrator is the plan of a hold that keeps an organization's last
@@ -325,9 +327,25 @@ func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Rol
 		parent, org, arg, limit)
 }
 
-// Held returns the accounts of an organization with a hold on a field.
-func Held(tx *store.Tx, parent, org string) ([]string, error) {
-	return accounts(tx, `SELECT account FROM memberships WHERE parent = $1 AND org = $2 AND holds IS NOT NULL ORDER BY account`, parent, org)
+// HeldBy returns up to limit accounts with a membership that a plan holds
+// something of, behind the account id after; org empty: of any organization.
+func HeldBy(tx *store.Tx, parent, org, plan, after string, limit int) ([]string, error) {
+	return accounts(tx, `SELECT DISTINCT account FROM memberships WHERE parent = $1 AND (org = $2 OR $2 = '') AND holds IS NOT NULL
+		AND holds LIKE '%"plan":"' || $3 || '"%' AND account > $4 ORDER BY account LIMIT $5`, parent, org, plan, after, limit)
+}
+
+// SomeMembers returns up to limit members of an organization who are no guests.
+func SomeMembers(tx *store.Tx, parent, org string, limit int) ([]string, error) {
+	return accounts(tx, `SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
+		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND p.guest = 0 LIMIT $3`, parent, org, limit)
+}
+
+// CountMembers returns how many members an organization has who are no guests.
+func CountMembers(tx *store.Tx, parent, org string) (int64, error) {
+	var n int64
+	_, err := tx.Row(`SELECT count(*) FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
+		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND p.guest = 0`, []any{parent, org}, &n)
+	return n, err
 }
 
 // NextWaiting returns the membership that waits longest for a seat of a tier

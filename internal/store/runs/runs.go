@@ -7,6 +7,7 @@ package runs
 
 import (
 	"encoding/json"
+	"strings"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -43,16 +44,23 @@ type Run struct {
 
 // Detail says why a guard holds, as it counted when it first did.
 type Detail struct {
-	Guard   string `json:"guard"`          // which guard
-	Counted int64  `json:"counted"`        // in the rolling hour, those that are held included
-	Limit   int64  `json:"limit"`          // past which it holds
-	Of      int64  `json:"of,omitempty"`   // people the limit is a share of; 0: it is none
+	Guard   string `json:"guard"`           // which guard
+	Counted int64  `json:"counted"`         // in the rolling hour, those that are held included
+	Limit   int64  `json:"limit"`           // past which it holds
+	Of      int64  `json:"of,omitempty"`    // people the limit is a share of; 0: it is none
 	Whole   bool   `json:"whole,omitempty"` // everybody of the organization would go
 }
 
 // OrgScope and DirectoryScope name what a guard counts by.
 func OrgScope(id string) string       { return "org:" + id }
 func DirectoryScope(id string) string { return "directory:" + id }
+
+// ScopedOrg and ScopedDirectory return the id that a scope names.
+func ScopedOrg(scope string) (id string, ok bool) { return strings.CutPrefix(scope, "org:") }
+
+func ScopedDirectory(scope string) (id string, ok bool) {
+	return strings.CutPrefix(scope, "directory:")
+}
 
 const columns = `SELECT parent, id, kind, state, scope, detail, actor_kind, actor_id, request_id, policy_version, created_at, updated_at,
 	decided_kind, decided_id, decided_at, held, applied FROM runs `

@@ -17,34 +17,44 @@ const Window = time.Hour
 
 const minute = int64(time.Minute / time.Microsecond)
 
-// Count adds n to a counter of a scope and returns what it has now counted in
-// the window, n included. size is the number of people the scope had, as Size
-// noted it in this minute, 0 where nobody did. On an engine with many writers
-// whoever counts the same waits: what is returned is exact until the
-// transaction ends.
-func Count(tx *store.Tx, parent, scope, counter string, n int64) (counted, size int64, err error) {
+// Counted is what a counter of a scope holds of the window.
+type Counted struct {
+	N    int64 // all that was counted
+	Held int64 // of it, what was held back
+	Size int64 // people of the scope as SetSize noted in this minute, 0: nobody did
+}
+
+// Count adds n to a counter of a scope and returns what it holds then. On an
+// engine with many writers whoever counts the same waits: what is returned is
+// exact until the transaction ends.
+func Count(tx *store.Tx, parent, scope, counter string, n int64) (Counted, error) {
+	var c Counted
 	now := tx.Now() / minute
-	if tx.Concurrent() {
-		if err := tx.Lock("guard:" + parent + ":" + scope + ":" + counter); err != nil {
-			return 0, 0, err
-		}
+	if err := tx.Lock("guard:" + parent + ":" + scope + ":" + counter); err != nil {
+		return c, err
 	}
 	if err := tx.Do(`INSERT INTO guard_windows (parent, scope, counter, minute, n) VALUES ($1, $2, $3, $4, $5)
 		ON CONFLICT (parent, scope, counter, minute) DO UPDATE SET n = guard_windows.n + excluded.n`, parent, scope, counter, now, n); err != nil {
-		return 0, 0, err
+		return c, err
 	}
 	if err := tx.Do(`DELETE FROM guard_windows WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute <= $4`,
 		parent, scope, counter, now-int64(Window/time.Minute)); err != nil {
-		return 0, 0, err
+		return c, err
 	}
-	_, err = tx.Row(`SELECT coalesce(sum(n), 0), coalesce(max(CASE WHEN minute = $4 THEN size END), 0) FROM guard_windows
-		WHERE parent = $1 AND scope = $2 AND counter = $3`, []any{parent, scope, counter, now}, &counted, &size)
-	return counted, size, err
+	_, err := tx.Row(`SELECT CAST(coalesce(sum(n), 0) AS BIGINT), CAST(coalesce(sum(held), 0) AS BIGINT), coalesce(max(CASE WHEN minute = $4 THEN size END), 0) FROM guard_windows
+		WHERE parent = $1 AND scope = $2 AND counter = $3`, []any{parent, scope, counter, now}, &c.N, &c.Held, &c.Size)
+	return c, err
 }
 
-// Size notes how many people a scope has, so that nobody counts them again in
-// this minute.
-func Size(tx *store.Tx, parent, scope, counter string, size int64) error {
+// CountHeld notes that n of what was counted in this minute is held back.
+func CountHeld(tx *store.Tx, parent, scope, counter string, n int64) error {
+	return tx.Do(`UPDATE guard_windows SET held = held + $5 WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute = $4`,
+		parent, scope, counter, tx.Now()/minute, n)
+}
+
+// SetSize notes how many people a scope has, so that nobody counts them again
+// in this minute.
+func SetSize(tx *store.Tx, parent, scope, counter string, size int64) error {
 	return tx.Do(`UPDATE guard_windows SET size = $5 WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute = $4`,
 		parent, scope, counter, tx.Now()/minute, size)
 }

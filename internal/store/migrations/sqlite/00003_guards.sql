@@ -35,6 +35,7 @@ CREATE TABLE guard_windows (
   counter TEXT   NOT NULL,                 -- losses | administrators
   minute  BIGINT NOT NULL,                 -- since the epoch
   n       BIGINT NOT NULL,
+  held    BIGINT NOT NULL DEFAULT 0,       -- of them, held back
   size    BIGINT NOT NULL DEFAULT 0,       -- people of the scope when it was first asked for in that minute, 0: not asked
   PRIMARY KEY (parent, scope, counter, minute)
 ) WITHOUT ROWID;
