@@ -29,9 +29,10 @@ var layers = [][]string{
 	{"policy", "scim/codec", "scim/patch"},
 	{
 		"internal/store/people", "internal/store/directory", "internal/store/tenants", "internal/store/policies",
-		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/credentials", "internal/store/dialectlog",
+		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog",
 	},
-	{"internal/provision/plan", "internal/provision/guard", "internal/provision"},
+	{"internal/provision/plan", "internal/provision/guard"},
+	{"internal/provision"},
 	{"internal/tenancy", "internal/tenancy/domains", "internal/auth"},
 	{"policy/live", "internal/client"},
 	{"scim", "jit", "jit/hooks", "sync/directory", "sync/ldap", "sync/dns", "sync/schedule", "internal/api", "internal/console", "internal/outbox"},

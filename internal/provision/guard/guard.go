@@ -139,31 +139,18 @@ type Case struct {
 // scopes, in order: behind persons and before organizations.
 func Judge(tx *store.Tx, c Case, t *Tally) (*Verdict, error) {
 	v := &Verdict{}
-	for _, scope := range slices.Sorted(maps.Keys(t.Administrators)) {
-		n := t.Administrators[scope]
-		counted, err := runs.Count(tx, c.Parent, scope, runs.Administrators, n)
-		if err != nil {
-			return nil, err
-		}
-		if limit := int64(c.Limits.MaxNewAdministrators); counted.N > limit {
-			detail := runs.Detail{Guard: MaxNewAdministrators, Counted: counted.N, Limit: limit}
-			if err := v.hold(tx, c, &v.Administrators, scope, runs.Administrators, n, detail); err != nil {
-				return nil, err
-			}
-		}
+	claims := t.claims()
+	for i := range claims {
+		claims[i].ask(tx, c.Parent, runs.AskCount(tx, c.Parent, claims[i].scope, claims[i].counter, claims[i].n))
 	}
-	for _, scope := range slices.Sorted(maps.Keys(t.Losses)) {
-		n := t.Losses[scope]
-		counted, err := runs.Count(tx, c.Parent, scope, runs.Losses, n)
-		if err != nil {
-			return nil, err
-		}
-		detail, held, err := c.losses(tx, scope, n, counted, t)
+	for i := range claims {
+		cl := &claims[i]
+		detail, held, err := c.judge(tx, cl)
 		if err != nil {
 			return nil, err
 		}
 		if held {
-			if err := v.hold(tx, c, &v.Losses, scope, runs.Losses, n, detail); err != nil {
+			if err := v.hold(tx, c, cl, detail); err != nil {
 				return nil, err
 			}
 		}
@@ -171,95 +158,163 @@ func Judge(tx *store.Tx, c Case, t *Tally) (*Verdict, error) {
 	return v, nil
 }
 
-// losses judges the n new losses of one scope.
-func (c Case) losses(tx *store.Tx, scope string, n int64, counted runs.Counted, t *Tally) (runs.Detail, bool, error) {
-	detail := runs.Detail{Guard: MaxRemovals, Counted: counted.N, Limit: int64(c.Limits.MaxRemovals.Count)}
-	org, isOrg := runs.ScopedOrg(scope)
-	if counted.N > detail.Limit {
-		size, err := c.size(tx, scope, n, counted)
+// Finding is a scope that a change would take past its limit.
+type Finding struct {
+	Scope  string
+	Detail runs.Detail
+}
+
+// Foresee says what Judge would hold, and counts nothing.
+func Foresee(tx *store.Tx, c Case, t *Tally) ([]Finding, error) {
+	var out []Finding
+	claims := t.claims()
+	for i := range claims {
+		cl := &claims[i]
+		cl.ask(tx, c.Parent, func() (runs.Counted, error) {
+			counted, err := runs.Peek(tx, c.Parent, cl.scope, cl.counter)
+			counted.N += cl.n
+			return counted, err
+		})
+		detail, held, err := c.judge(tx, cl)
 		if err != nil {
+			return nil, err
+		}
+		if held {
+			out = append(out, Finding{cl.scope, detail})
+		}
+	}
+	return out, nil
+}
+
+// claim is what a change takes or gives in one scope.
+type claim struct {
+	scope, counter string
+	n              int64
+	gone           *Removal // losses of an organization: who would go; may be nil
+
+	counted func() (runs.Counted, error)
+	some    func() ([]string, error) // members of the organization, where few go
+}
+
+// claims returns what is to be judged, in the order in which scopes are locked.
+func (t *Tally) claims() []claim {
+	var out []claim
+	for _, scope := range slices.Sorted(maps.Keys(t.Administrators)) {
+		out = append(out, claim{scope: scope, counter: runs.Administrators, n: t.Administrators[scope]})
+	}
+	for _, scope := range slices.Sorted(maps.Keys(t.Losses)) {
+		org, _ := runs.ScopedOrg(scope)
+		out = append(out, claim{scope: scope, counter: runs.Losses, n: t.Losses[scope], gone: t.Removed[org]})
+	}
+	return out
+}
+
+func (cl *claim) ask(tx *store.Tx, parent string, counted func() (runs.Counted, error)) {
+	cl.counted = counted
+	if org, ok := runs.ScopedOrg(cl.scope); ok && cl.gone != nil && cl.gone.N <= maxLosers {
+		cl.some = people.AskSomeMembers(tx, parent, org, max(len(cl.gone.Losers)+1, wholeFrom))
+	}
+}
+
+// judge judges one claim, whose questions are asked.
+func (c Case) judge(tx *store.Tx, cl *claim) (runs.Detail, bool, error) {
+	counted, err := cl.counted()
+	if err != nil {
+		return runs.Detail{}, false, err
+	}
+	var some []string
+	if cl.some != nil {
+		if some, err = cl.some(); err != nil {
+			return runs.Detail{}, false, err
+		}
+	}
+	if cl.counter == runs.Administrators {
+		limit := int64(c.Limits.MaxNewAdministrators)
+		return runs.Detail{Guard: MaxNewAdministrators, Counted: counted.N, Limit: limit}, counted.N > limit, nil
+	}
+	detail := runs.Detail{Guard: MaxRemovals, Counted: counted.N, Limit: int64(c.Limits.MaxRemovals.Count)}
+	if counted.N > detail.Limit {
+		if detail.Of, err = c.size(tx, cl, counted); err != nil {
 			return detail, false, err
 		}
-		detail.Of = size
-		detail.Limit = max(detail.Limit, size*int64(c.Limits.MaxRemovals.Percent)/100)
+		detail.Limit = max(detail.Limit, detail.Of*int64(c.Limits.MaxRemovals.Percent)/100)
 		if counted.N > detail.Limit {
 			return detail, true, nil
 		}
 	}
-	gone := t.Removed[org]
-	if !isOrg || gone == nil {
+	if cl.gone == nil {
 		return detail, false, nil
 	}
-	whole, of, err := c.whole(tx, org, gone, counted)
-	if err != nil || !whole {
-		return detail, false, err
-	}
-	detail.Whole, detail.Of = true, of
-	return detail, true, nil
+	detail.Whole, err = c.whole(tx, cl, counted, some)
+	return detail, detail.Whole, err
 }
 
 // size returns how many people a scope had at the beginning of the window. It
 // counts them once a minute at most.
-func (c Case) size(tx *store.Tx, scope string, n int64, counted runs.Counted) (int64, error) {
+func (c Case) size(tx *store.Tx, cl *claim, counted runs.Counted) (int64, error) {
 	if counted.Size > 0 {
 		return counted.Size, nil
 	}
 	var size int64
 	var err error
-	if org, ok := runs.ScopedOrg(scope); ok {
+	if org, ok := runs.ScopedOrg(cl.scope); ok {
 		size, err = people.CountMembers(tx, c.Parent, org)
-		size += counted.N - counted.Held - n // whom the window took already
-	} else if id, ok := runs.ScopedDirectory(scope); ok {
+		size += counted.N - counted.Held - cl.n // whom the window took already
+	} else if id, ok := runs.ScopedDirectory(cl.scope); ok {
 		size, err = directory.TotalUsers(tx, c.Parent, id)
 	}
-	if err != nil {
-		return 0, err
+	if err != nil || !tx.Writable() {
+		return size, err
 	}
-	return size, runs.SetSize(tx, c.Parent, scope, runs.Losses, size)
+	return size, runs.SetSize(tx, c.Parent, cl.scope, cl.counter, size)
 }
 
 // whole reports whether nobody who is no guest would be left in an organization
-// that had enough members, and how many it had.
-func (c Case) whole(tx *store.Tx, org string, gone *Removal, counted runs.Counted) (bool, int64, error) {
-	taken := counted.N - counted.Held // in the window, this change included
-	if taken < wholeFrom {
-		return false, 0, nil
-	}
-	if gone.N <= maxLosers {
-		some, err := people.SomeMembers(tx, c.Parent, org, len(gone.Losers)+1)
-		if err != nil {
-			return false, 0, err
+// that had enough of them at some time in the window.
+func (c Case) whole(tx *store.Tx, cl *claim, counted runs.Counted, some []string) (bool, error) {
+	members, left := int64(len(some)), false
+	if cl.some == nil {
+		org, _ := runs.ScopedOrg(cl.scope)
+		var err error
+		if members, err = people.CountMembers(tx, c.Parent, org); err != nil {
+			return false, err
 		}
-		for _, account := range some {
-			if !slices.Contains(gone.Losers, account) {
-				return false, 0, nil
-			}
-		}
-		return true, taken, nil
+		left = members > cl.gone.N
+	} else {
+		left = slices.ContainsFunc(some, func(account string) bool { return !slices.Contains(cl.gone.Losers, account) })
 	}
-	members, err := people.CountMembers(tx, c.Parent, org)
-	return members <= gone.N, taken, err
+	if !left {
+		return max(members, counted.Least) >= wholeFrom, nil
+	}
+	if members < wholeFrom || counted.Least >= wholeFrom || !tx.Writable() {
+		return false, nil
+	}
+	return false, runs.SetLeast(tx, c.Parent, cl.scope, cl.counter, wholeFrom)
 }
 
 // hold opens the run of a scope, or adds to the one that is held.
-func (v *Verdict) hold(tx *store.Tx, c Case, into *map[string]string, scope, counter string, n int64, detail runs.Detail) error {
+func (v *Verdict) hold(tx *store.Tx, c Case, cl *claim, detail runs.Detail) error {
 	run := runs.Run{
-		Parent: c.Parent, Kind: runs.KindGuard, Scope: scope, Detail: detail,
+		Parent: c.Parent, Kind: runs.KindGuard, Scope: cl.scope, Detail: detail,
 		Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: c.PolicyVersion,
 	}
-	id, opened, err := runs.Hold(tx, run, n)
+	id, opened, err := runs.Hold(tx, run, cl.n)
 	if err != nil {
 		return err
+	}
+	into := &v.Losses
+	if cl.counter == runs.Administrators {
+		into = &v.Administrators
 	}
 	if *into == nil {
 		*into = map[string]string{}
 	}
-	(*into)[scope] = id
-	if err := runs.CountHeld(tx, c.Parent, scope, counter, n); err != nil || !opened {
+	(*into)[cl.scope] = id
+	if err := runs.CountHeld(tx, c.Parent, cl.scope, cl.counter, cl.n); err != nil || !opened {
 		return err
 	}
 	return events.Append(tx, events.Event{
 		Parent: c.Parent, Type: events.RunHeld, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: c.PolicyVersion, Target: id,
-		After: events.Object(map[string]any{"scope": scope, "detail": detail}),
+		After: events.Object(map[string]any{"scope": cl.scope, "detail": detail}),
 	})
 }

@@ -334,10 +334,20 @@ func HeldBy(tx *store.Tx, parent, org, plan, after string, limit int) ([]string,
 		AND holds LIKE '%"plan":"' || $3 || '"%' AND account > $4 ORDER BY account LIMIT $5`, parent, org, plan, after, limit)
 }
 
-// SomeMembers returns up to limit members of an organization who are no guests.
-func SomeMembers(tx *store.Tx, parent, org string, limit int) ([]string, error) {
-	return accounts(tx, `SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
+// AskSomeMembers asks for up to limit members of an organization who are no
+// guests.
+func AskSomeMembers(tx *store.Tx, parent, org string, limit int) func() ([]string, error) {
+	answer := tx.Ask(`SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
 		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND p.guest = 0 LIMIT $3`, parent, org, limit)
+	return func() (out []string, err error) {
+		err = answer.Rows(func(row store.Row) error {
+			var a string
+			err := row.Scan(&a)
+			out = append(out, a)
+			return err
+		})
+		return out, err
+	}
 }
 
 // CountMembers returns how many members an organization has who are no guests.

@@ -19,31 +19,49 @@ const minute = int64(time.Minute / time.Microsecond)
 
 // Counted is what a counter of a scope holds of the window.
 type Counted struct {
-	N    int64 // all that was counted
-	Held int64 // of it, what was held back
-	Size int64 // people of the scope as SetSize noted in this minute, 0: nobody did
+	N     int64 // all that was counted
+	Held  int64 // of it, what was held back
+	Size  int64 // people of the scope as SetSize noted in this minute, 0: nobody did
+	Least int64 // how many people it had at some time in the window, at least
 }
 
-// Count adds n to a counter of a scope and returns what it holds then. On an
-// engine with many writers whoever counts the same waits: what is returned is
-// exact until the transaction ends.
-func Count(tx *store.Tx, parent, scope, counter string, n int64) (Counted, error) {
-	var c Counted
+// AskCount adds n to a counter of a scope and asks what it holds then. On an
+// engine with many writers whoever counts the same waits: the answer is exact
+// until the transaction ends.
+func AskCount(tx *store.Tx, parent, scope, counter string, n int64) func() (Counted, error) {
 	now := tx.Now() / minute
-	if err := tx.Lock("guard:" + parent + ":" + scope + ":" + counter); err != nil {
+	err := tx.Lock("guard:" + parent + ":" + scope + ":" + counter)
+	if err == nil {
+		err = tx.Do(`INSERT INTO guard_windows (parent, scope, counter, minute, n) VALUES ($1, $2, $3, $4, $5)
+			ON CONFLICT (parent, scope, counter, minute) DO UPDATE SET n = guard_windows.n + excluded.n`, parent, scope, counter, now, n)
+	}
+	if err == nil {
+		err = tx.Do(`DELETE FROM guard_windows WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute <= $4`,
+			parent, scope, counter, now-int64(Window/time.Minute))
+	}
+	answer := askCounted(tx, parent, scope, counter)
+	return func() (Counted, error) {
+		if err != nil {
+			return Counted{}, err
+		}
+		return answer()
+	}
+}
+
+// Peek returns what a counter of a scope holds.
+func Peek(tx *store.Tx, parent, scope, counter string) (Counted, error) {
+	return askCounted(tx, parent, scope, counter)()
+}
+
+func askCounted(tx *store.Tx, parent, scope, counter string) func() (Counted, error) {
+	now := tx.Now() / minute
+	answer := tx.Ask(`SELECT CAST(coalesce(sum(n), 0) AS BIGINT), CAST(coalesce(sum(held), 0) AS BIGINT),
+		coalesce(max(CASE WHEN minute = $4 THEN size END), 0), coalesce(max(least), 0) FROM guard_windows
+		WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute > $5`, parent, scope, counter, now, now-int64(Window/time.Minute))
+	return func() (c Counted, err error) {
+		_, err = answer.Row(&c.N, &c.Held, &c.Size, &c.Least)
 		return c, err
 	}
-	if err := tx.Do(`INSERT INTO guard_windows (parent, scope, counter, minute, n) VALUES ($1, $2, $3, $4, $5)
-		ON CONFLICT (parent, scope, counter, minute) DO UPDATE SET n = guard_windows.n + excluded.n`, parent, scope, counter, now, n); err != nil {
-		return c, err
-	}
-	if err := tx.Do(`DELETE FROM guard_windows WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute <= $4`,
-		parent, scope, counter, now-int64(Window/time.Minute)); err != nil {
-		return c, err
-	}
-	_, err := tx.Row(`SELECT CAST(coalesce(sum(n), 0) AS BIGINT), CAST(coalesce(sum(held), 0) AS BIGINT), coalesce(max(CASE WHEN minute = $4 THEN size END), 0) FROM guard_windows
-		WHERE parent = $1 AND scope = $2 AND counter = $3`, []any{parent, scope, counter, now}, &c.N, &c.Held, &c.Size)
-	return c, err
 }
 
 // CountHeld notes that n of what was counted in this minute is held back.
@@ -57,6 +75,12 @@ func CountHeld(tx *store.Tx, parent, scope, counter string, n int64) error {
 func SetSize(tx *store.Tx, parent, scope, counter string, size int64) error {
 	return tx.Do(`UPDATE guard_windows SET size = $5 WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute = $4`,
 		parent, scope, counter, tx.Now()/minute, size)
+}
+
+// SetLeast notes how many people a scope has at least.
+func SetLeast(tx *store.Tx, parent, scope, counter string, least int64) error {
+	return tx.Do(`UPDATE guard_windows SET least = $5 WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute = $4`,
+		parent, scope, counter, tx.Now()/minute, least)
 }
 
 // Forget forgets what was counted of a scope: somebody has looked.

@@ -37,6 +37,7 @@ CREATE TABLE guard_windows (
   n       BIGINT NOT NULL,
   held    BIGINT NOT NULL DEFAULT 0,       -- of them, held back
   size    BIGINT NOT NULL DEFAULT 0,       -- people of the scope when it was first asked for in that minute, 0: not asked
+  least   BIGINT NOT NULL DEFAULT 0,       -- people an organization had at least in that minute, where somebody looked
   PRIMARY KEY (parent, scope, counter, minute)
 ) WITHOUT ROWID;
 
