@@ -32,9 +32,11 @@ type Directory struct {
 
 // Synced says what a sync did.
 type Synced struct {
-	Directory string `json:"directory" example:"acme/okta"`
-	ID        string `json:"id"`
-	Bound     int    `json:"bound" doc:"Users that were bound to no account and are now"`
+	Directory string   `json:"directory" example:"acme/okta"`
+	ID        string   `json:"id"`
+	Bound     int      `json:"bound" doc:"Users that were bound to no account and are now"`
+	Held      int      `json:"held" doc:"Changes that guards hold back"`
+	Runs      []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
 }
 
 func (c *call) showDirectory(d *directory.Directory) (Directory, error) {
@@ -152,7 +154,9 @@ func (s *server) sync(ctx context.Context, ref string) (*answer[Synced], error) 
 		if err := c.Engine.CatchUp(c.tx, d.Parent); err != nil {
 			return err
 		}
-		return c.settle(d.Parent, "the sync")
+		losses, err := c.Engine.RecomputeAll(c.tx, c.change(d.Parent))
+		out.Held, out.Runs = losses.Held, append([]string{}, losses.Runs()...)
+		return err
 	})
 	if err != nil {
 		return nil, problemOf(ctx, s.Log, err)

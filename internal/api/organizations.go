@@ -111,7 +111,7 @@ func (s *server) organizations() {
 		}
 		return c.showOrganization(o)
 	})
-	write(s, "change-organization", http.MethodPatch, "/v1/organizations/{organization}", "Change an organization; refused whole when anybody would lose a membership or role",
+	write(s, "change-organization", http.MethodPatch, "/v1/organizations/{organization}", "Change an organization; a switch to mode scim of one that has members waits in a run",
 		http.StatusOK, changeOrganization)
 }
 
@@ -187,7 +187,8 @@ func changeOrganization(c *call, in *orgChange) (Organization, error) {
 }
 
 // configure sets what is given of an organization's settings and settles its
-// parent's people; it refuses to take anything from anybody.
+// parent's people. A switch to mode scim waits where there are members, and what
+// guards hold back waits, each in a run.
 func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) error {
 	if o.Managed {
 		return identity.Errorf(identity.CodeConflict, "managed_by_policy",
@@ -203,9 +204,10 @@ func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings 
 	if seat != nil {
 		want.DefaultSeat = *seat
 	}
-	changed, err := c.Tenancy.Configure(c.tx, c.change(o.Parent), o, want)
-	if err != nil || !changed {
+	done, err := c.Tenancy.Configure(c.tx, c.change(o.Parent), o, want)
+	if err != nil || !done.Changed {
 		return err
 	}
-	return c.settle(o.Parent, "the change")
+	_, err = c.Engine.RecomputeAll(c.tx, c.change(o.Parent))
+	return err
 }

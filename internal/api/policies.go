@@ -38,6 +38,10 @@ type AppliedPolicy struct {
 	Version  int64           `json:"version"`
 	Changed  bool            `json:"changed" doc:"false: this very policy is in force already"`
 	Created  []string        `json:"created" nullable:"false" doc:"The organizations that were made"`
+	Removed  int             `json:"removed" doc:"Memberships that were removed"`
+	Lowered  int             `json:"downgraded" doc:"Memberships that got a lower role"`
+	Held     int             `json:"held" doc:"Changes that guards hold back"`
+	Runs     []string        `json:"runs" nullable:"false" doc:"The runs that hold them, or in which a switch to mode scim waits"`
 	Warnings []PolicyProblem `json:"warnings" nullable:"false"`
 }
 
@@ -46,12 +50,14 @@ type PolicyFile struct {
 	File       string `json:"file,omitempty" maxLength:"255" doc:"The name that messages and rules show; policy.yaml when left out" example:"acme.yaml"`
 	Source     string `json:"source" doc:"The YAML text"`
 	CreateOrgs bool   `json:"create_orgs,omitempty" doc:"Make the organizations the policy declares and the parent lacks"`
+	Plan       string `json:"plan,omitempty" maxLength:"64" doc:"The hash of the plan of this policy: do what it says, or nothing"`
 }
 
 type policyApply struct {
 	ContentType string `header:"Content-Type" hidden:"true"`
 	File        string `query:"file" maxLength:"255" doc:"With a YAML body: the name that messages and rules show"`
 	CreateOrgs  bool   `query:"create_orgs" doc:"With a YAML body: make missing organizations"`
+	Plan        string `query:"plan" maxLength:"64" doc:"With a YAML body: the hash of its plan"`
 	RawBody     []byte `contentType:"application/yaml"`
 }
 
@@ -81,7 +87,7 @@ func (s *server) policies() {
 				}, nil
 			})
 	})
-	op := operation("apply-policy", http.MethodPost, "/v1/policies", "Apply a policy, whole or not at all; refused when anybody would lose a membership or role", http.StatusOK)
+	op := operation("apply-policy", http.MethodPost, "/v1/policies", "Apply a policy; what it takes past the limits of the guards is held in a run", http.StatusOK)
 	op.SkipValidateBody = true // the body has two forms; policyApply.policy judges it
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		"application/json": {Schema: huma.SchemaFromType(s.api.OpenAPI().Components.Schemas, reflect.TypeFor[PolicyFile]())},
@@ -126,7 +132,7 @@ func (s *server) applyPolicy(ctx context.Context, in *policyApply) (AppliedPolic
 				return err
 			}
 		}
-		applied, problems, err := c.Applier.Apply(c.tx, c.change(""), parsed, live.Options{CreateOrgs: file.CreateOrgs})
+		applied, problems, err := c.Applier.Apply(c.tx, c.change(""), parsed, live.Options{CreateOrgs: file.CreateOrgs, Plan: file.Plan})
 		if err != nil {
 			return err
 		}
@@ -135,6 +141,8 @@ func (s *server) applyPolicy(ctx context.Context, in *policyApply) (AppliedPolic
 		}
 		out.Parent, out.ParentID, out.Version, out.Changed = applied.Parent.Slug, applied.Parent.ID, applied.Version, applied.Changed
 		out.Created = append([]string{}, applied.Created...)
+		out.Removed, out.Lowered, out.Held = applied.Losses.Removed, applied.Losses.Downgraded, applied.Losses.Held
+		out.Runs = append(append([]string{}, applied.Losses.Runs()...), applied.Pending...)
 		out.Warnings = append(showProblems(parsedWarnings), showProblems(applied.Warnings)...)
 		return nil
 	})
@@ -149,17 +157,17 @@ func (s *server) parse(f PolicyFile) (*policy.Policy, policy.Problems) {
 
 // policy returns the policy of either form of body.
 func (in *policyApply) policy() (PolicyFile, error) {
-	f := PolicyFile{File: in.File, CreateOrgs: in.CreateOrgs}
+	f := PolicyFile{File: in.File, CreateOrgs: in.CreateOrgs, Plan: in.Plan}
 	media, _, err := mime.ParseMediaType(in.ContentType)
 	switch {
 	case err == nil && (media == "application/yaml" || media == "text/yaml" || media == "application/x-yaml"):
 		f.Source = string(in.RawBody)
 	case err == nil && media == "application/json":
-		if in.File != "" || in.CreateOrgs {
-			return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "with a JSON body, file and create_orgs stand in the body")
+		if in.File != "" || in.CreateOrgs || in.Plan != "" {
+			return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "with a JSON body, file, create_orgs and plan stand in the body")
 		}
 		if err := jsonv2.Unmarshal(in.RawBody, &f, jsonv2.RejectUnknownMembers(true)); err != nil {
-			return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "the body is no JSON object of file, source and create_orgs")
+			return f, identity.Errorf(identity.CodeInvalid, "invalid_request", "the body is no JSON object of file, source, create_orgs and plan")
 		}
 	default:
 		return f, identity.Errorf(identity.CodeMediaType, "media_type", "send the policy as application/json or application/yaml")

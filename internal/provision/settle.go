@@ -3,6 +3,7 @@ package provision
 import (
 	"cmp"
 	"encoding/json"
+	"maps"
 	"reflect"
 	"slices"
 
@@ -39,11 +40,24 @@ func (s *state) row(org string) *people.Membership {
 	return m
 }
 
-// Losses counts what a settlement took away, so that a caller that must take
-// nothing can refuse.
+// Losses counts what a settlement took away, and what it held back.
 type Losses struct {
 	Removed, Downgraded int
-	First               []Loss // the first few, to show
+	Granted             int             // administering roles that a mapping gave newly
+	Held                int             // fields that a guard newly holds back
+	First               []Loss          // the first few, to show
+	runs                map[string]bool // that hold something newly
+}
+
+// Runs returns the ids of the runs that hold something newly, sorted.
+func (l *Losses) Runs() []string { return slices.Sorted(maps.Keys(l.runs)) }
+
+func (l *Losses) hold(run string) {
+	l.Held++
+	if l.runs == nil {
+		l.runs = map[string]bool{}
+	}
+	l.runs[run] = true
 }
 
 // Loss is one membership that was removed or downgraded.
@@ -71,6 +85,11 @@ func (l *Losses) add(loss Loss) {
 func (l *Losses) merge(more Losses) {
 	l.Removed += more.Removed
 	l.Downgraded += more.Downgraded
+	l.Granted += more.Granted
+	for run := range more.runs {
+		l.hold(run)
+	}
+	l.Held += more.Held - len(more.runs)
 	l.First = append(l.First, more.First[:min(len(more.First), maxShownLosses-len(l.First))]...)
 }
 
@@ -432,7 +451,15 @@ func (st *settlement) write(org *Organization, was people.Membership, row *peopl
 	if e.Type != "" {
 		st.log(e)
 	}
+	if k.Administers(row.Role) && row.Present && !(was.Present && k.Administers(was.Role)) {
+		st.losses.Granted++
+	}
 	if len(row.Holds) > 0 && !slices.Equal(row.Holds, was.Holds) {
+		for _, h := range row.Holds {
+			if h.Plan != people.HoldLastAdministrator && guard.Find(was.Holds, h) == nil {
+				st.losses.hold(h.Plan)
+			}
+		}
 		st.log(events.Event{Type: events.MembershipHeld, Account: row.Account, Org: row.Org, After: events.Object(row.Holds)})
 	}
 	return nil

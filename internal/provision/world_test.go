@@ -196,7 +196,9 @@ func (c *company) tryPolicy(body string) error {
 		c.t.Fatal(problems.String())
 	}
 	return c.db.Update(c.world.t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		_, problems, err := c.applier.Apply(tx, c.change(), p, live.Options{CreateOrgs: true})
+		change := c.change()
+		change.Approved = !strings.Contains(body, "guards:")
+		_, problems, err := c.applier.Apply(tx, change, p, live.Options{CreateOrgs: true})
 		if err == nil {
 			err = problems.Err()
 		}
@@ -229,11 +231,11 @@ func (c *company) configure(name string, s tenancy.Settings) {
 		if err != nil {
 			return err
 		}
-		if _, err := c.tenancy.Configure(tx, c.change(), o, s); err != nil {
-			return err
-		}
 		approved := c.change()
 		approved.Approved = true
+		if _, err := c.tenancy.Configure(tx, approved, o, s); err != nil {
+			return err
+		}
 		_, err = c.engine.RecomputeAll(tx, approved)
 		return err
 	})

@@ -106,35 +106,52 @@ func settingsOf(o *tenants.Organization) Settings {
 	return Settings{Mode: o.Mode, Mappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, Managed: o.Managed}
 }
 
+// Configured says what Configure did.
+type Configured struct {
+	Changed bool
+	Pending string // the run in which a switch waits; empty: none does
+}
+
 // Configure gives an organization settings. A switch of mode or mappings
 // materialises its members first; the caller holds the parent alone since before
 // it read the organization, and settles the parent's people afterwards, in the
-// same transaction. It reports whether anything changed.
-func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (bool, error) {
-	was := settingsOf(o)
-	if was == want {
-		return false, nil
-	}
+// same transaction. A switch to mode scim of an organization that has members
+// waits in a run, with the old mode in force, unless the change is Approved
+// (spec section 5).
+func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (Configured, error) {
+	var done Configured
 	k := t.catalogue[o.Kind]
 	if want.DefaultSeat != "" && !k.HasSeat(want.DefaultSeat) {
-		return false, identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", want.DefaultSeat, o.Kind)
+		return done, identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", want.DefaultSeat, o.Kind)
 	}
 	if !want.Mode.Valid() {
-		return false, identity.Errorf(identity.CodeInvalid, "unknown_mode", "mode %q is none of invite, jit, scim", want.Mode)
+		return done, identity.Errorf(identity.CodeInvalid, "unknown_mode", "mode %q is none of invite, jit, scim", want.Mode)
+	}
+	var err error
+	if done.Pending, err = t.pend(tx, c, o, want); err != nil {
+		return done, err
+	}
+	was := settingsOf(o)
+	if done.Pending != "" {
+		want.Mode, want.Mappings = was.Mode, was.Mappings
+	}
+	if was == want {
+		return done, nil
 	}
 	if was.Mode != want.Mode || was.Mappings != want.Mappings {
 		if err := t.engine.Materialise(tx, o, want.Mode == identity.ModeSCIM && was.Mode != identity.ModeSCIM); err != nil {
-			return false, err
+			return done, err
 		}
 	}
 	o.Mode, o.Mappings, o.DefaultSeat, o.SSORequired, o.Managed = want.Mode, want.Mappings, want.DefaultSeat, want.SSORequired, want.Managed
 	if err := tenants.UpdateOrganization(tx, o); err != nil {
-		return false, err
+		return done, err
 	}
 	if err := tenants.Touch(tx, o.Parent); err != nil {
-		return false, err
+		return done, err
 	}
-	return true, events.Append(tx, events.Event{
+	done.Changed = true
+	return done, events.Append(tx, events.Event{
 		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
 		Before: events.Object(was), After: events.Object(settingsOf(o)),
 	})

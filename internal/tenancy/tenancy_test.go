@@ -253,9 +253,13 @@ func TestSpec12_ASwitchMaterialisesAndRaisesTheEpoch(t *testing.T) {
 			if o, err = tenants.OrganizationByID(tx, o.ID); err != nil {
 				return err
 			}
-			if changed, err = f.Configure(tx, f.change(), o, tt.to); err != nil {
+			approved := f.change()
+			approved.Approved = true
+			done, err := f.Configure(tx, approved, o, tt.to)
+			if err != nil {
 				return err
 			}
+			changed = done.Changed
 			after, err = tenants.Rev(tx, f.acme.ID)
 			return err
 		})

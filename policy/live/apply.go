@@ -27,7 +27,8 @@ func NewApplier(t *tenancy.Tenancy, e *provision.Engine) *Applier {
 
 // Options of Apply.
 type Options struct {
-	CreateOrgs bool // make organizations the policy declares and the parent lacks
+	CreateOrgs bool   // make organizations the policy declares and the parent lacks
+	Plan       string // hash of the plan that somebody has seen; empty: guards decide what is held
 }
 
 // Applied says what Apply did.
@@ -36,28 +37,30 @@ type Applied struct {
 	Version int64
 	Changed bool // false: this very policy is in force already
 	Created []string
+	Losses  provision.Losses // what was taken, and what is held back
+	Pending []string         // runs in which switches to mode scim wait
 	// Warnings say what of the policy is not in force yet though it was
 	// accepted.
 	Warnings policy.Problems
 }
 
-// WouldRemove is the reason of an error that names losses a policy would cause.
-const WouldRemove = "would_remove"
+// PlanChanged is the reason of an error that says a policy does not do any more
+// what its plan said.
+const PlanChanged = "plan_changed"
 
 // Apply makes a policy the one in force, in one transaction: versions it,
 // configures the organizations it speaks about and settles everybody. Problems
-// are what of the policy does not fit the live state, each with its place. A
-// policy that would remove or downgrade anybody is refused whole.
+// are what of the policy does not fit the live state, each with its place. What
+// it takes past the limits of the guards is held, and a switch of an organization
+// with members to mode scim waits, each in a run; with the hash of its plan it
+// does what the plan says, or nothing where that has changed.
 func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Options) (*Applied, policy.Problems, error) {
 	parent, err := tenants.ParentBySlug(tx, p.Parent)
 	if err != nil {
 		return nil, nil, err
 	}
 	if parent == nil {
-		return nil, policy.Problems{{
-			Position: p.ParentPos, Severity: policy.Error,
-			Message: fmt.Sprintf("parent %q does not exist; make it with: usher parent create %s", p.Parent, p.Parent),
-		}}, nil
+		return nil, noParent(p), nil
 	}
 	c.Parent = parent.ID
 	if err := tenants.Lock(tx, parent.ID); err != nil {
@@ -77,6 +80,12 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
+	if o.Plan != "" {
+		if err := a.asPlanned(tx, c, parent, p, orgs, missing, o.Plan); err != nil {
+			return nil, nil, err
+		}
+		c.Approved = true
+	}
 	applied := &Applied{Parent: parent, Changed: true}
 	if applied.Warnings, err = unprovenSSO(tx, parent, p); err != nil {
 		return nil, nil, err
@@ -92,39 +101,11 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if applied.Version, err = a.store(tx, c, p); err != nil {
 		return nil, nil, err
 	}
-	if err := a.configure(tx, c, p, orgs); err != nil {
+	if applied.Pending, err = a.configure(tx, c, p, orgs); err != nil {
 		return nil, nil, err
 	}
-	losses, err := a.engine.RecomputeAll(tx, c)
-	if err != nil {
-		return nil, nil, err
-	}
-	if n := losses.Removed + losses.Downgraded; n > 0 {
-		return nil, nil, refused(losses)
-	}
-	return applied, nil, nil
-}
-
-// refused says that a policy takes something away, and from whom first.
-func refused(l provision.Losses) error {
-	first := ""
-	for i, loss := range l.First {
-		if i == 5 {
-			first += ", …"
-			break
-		}
-		if i > 0 {
-			first += ", "
-		}
-		to := "removed"
-		if loss.To != "" {
-			to = string(loss.To)
-		}
-		first += fmt.Sprintf("account %s in %s: %s → %s", loss.Account, loss.Org, loss.From, to)
-	}
-	return identity.Errorf(identity.CodeHeld, WouldRemove,
-		"the policy would remove %d and downgrade %d memberships (%s); nothing was changed and the policy in force stays",
-		l.Removed, l.Downgraded, first)
+	applied.Losses, err = a.engine.RecomputeAll(tx, c)
+	return applied, nil, err
 }
 
 func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, error) {
@@ -219,35 +200,53 @@ func (a *Applier) store(tx *store.Tx, c provision.Change, p *policy.Policy) (int
 // no longer speaks of and which would open to everybody without its mappings.
 const LeftOut = "organization_left_out"
 
-// configure gives every organization what the policy says of it. One the
-// policy no longer speaks of keeps its people and loses its mappings; where
-// that would let the whole directory in, the policy is refused, since nobody
-// means it by leaving a line out.
-func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, orgs map[string]*tenants.Organization) error {
+// configure gives every organization what the policy says of it, and returns
+// the runs in which switches wait. One the policy no longer speaks of keeps its
+// people and loses its mappings; where that would let the whole directory in, the
+// policy is refused unless its plan was seen, since nobody means it by leaving a
+// line out.
+func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, orgs map[string]*tenants.Organization) ([]string, error) {
+	var pending []string
+	set := func(org *tenants.Organization, want tenancy.Settings) error {
+		done, err := a.tenancy.Configure(tx, c, org, want)
+		if done.Pending != "" {
+			pending = append(pending, done.Pending)
+		}
+		return err
+	}
 	for _, want := range p.Organizations {
-		_, err := a.tenancy.Configure(tx, c, orgs[want.Slug], tenancy.Settings{
-			Mode: want.Mode, Mappings: want.GroupMappings, DefaultSeat: want.DefaultSeat, SSORequired: p.SSO.Required[want.Kind], Managed: true,
-		})
-		if err != nil {
-			return err
+		if err := set(orgs[want.Slug], settings(p, want)); err != nil {
+			return nil, err
 		}
 	}
 	all, err := tenants.OrganizationsOf(tx, c.Parent)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, org := range all {
 		if _, spoken := orgs[org.Slug]; spoken || !org.Managed {
 			continue
 		}
-		if org.Mode == identity.ModeSCIM && org.Mappings {
-			return identity.Errorf(identity.CodeHeld, LeftOut,
-				"the policy no longer speaks of organization %q, which is in mode scim: without mappings every active directory user would become a member; name it in the policy with the mode it shall have; nothing was changed", org.Slug)
+		if org.Mode == identity.ModeSCIM && org.Mappings && !c.Approved {
+			return nil, identity.Errorf(identity.CodeHeld, LeftOut,
+				"the policy no longer speaks of organization %q, which is in mode scim: without mappings every active directory user would become a member; "+
+					"name it in the policy with the mode it shall have, or look at the plan and apply that; nothing was changed", org.Slug)
 		}
-		want := tenancy.Settings{Mode: org.Mode, DefaultSeat: org.DefaultSeat, SSORequired: org.SSORequired}
-		if _, err := a.tenancy.Configure(tx, c, org, want); err != nil {
-			return err
+		if err := set(org, leftOut(org)); err != nil {
+			return nil, err
 		}
 	}
-	return nil
+	return pending, nil
+}
+
+// settings are what a policy says of an organization.
+func settings(p *policy.Policy, want policy.Organization) tenancy.Settings {
+	return tenancy.Settings{
+		Mode: want.Mode, Mappings: want.GroupMappings, DefaultSeat: want.DefaultSeat, SSORequired: p.SSO.Required[want.Kind], Managed: true,
+	}
+}
+
+// leftOut are the settings of an organization that the policy stops speaking of.
+func leftOut(org *tenants.Organization) tenancy.Settings {
+	return tenancy.Settings{Mode: org.Mode, DefaultSeat: org.DefaultSeat, SSORequired: org.SSORequired}
 }

@@ -277,31 +277,32 @@ mappings:
 	}
 }
 
-func TestSpec6_APolicyThatWouldRemoveIsRefusedWhole(t *testing.T) {
+func TestSpec9_WhatAPolicyTakesFromEverybodyIsHeld(t *testing.T) {
 	f := newFixture(t)
 	f.accept(mapped)
-	ada, bob := f.push("ada"), f.push("bob")
+	ada, bob, cat := f.push("ada"), f.push("bob"), f.push("cat")
 	f.group("admins", ada)
-	f.group("devs", ada, bob)
-	before := f.state()
+	f.group("devs", ada, bob, cat)
+	other := &directory.Directory{Slug: "other", Kind: identity.DirectorySCIM}
+	f.update(func(tx *store.Tx) error { return f.tenancy.CreateDirectory(tx, f.change(f.acme), other) })
+	everybody := []string{"ada admin", "bob developer", "cat developer"}
 	for name, text := range map[string]string{
-		"a removal":        strings.Replace(mapped, "group: devs", "group: nobody", 1),
-		"a downgrade":      strings.Replace(mapped, "role: developer", "role: user", 1),
-		"one beside gains": strings.Replace(mapped, "group: devs", "group: nobody", 1) + "  - {name: more, group: newcomers, org: acme-console, role: billing}\n",
+		"the groups are other ones":      strings.NewReplacer("group: devs", "group: nobody", "group: admins", "group: nobodies").Replace(mapped),
+		"the groups are told by an id":   strings.ReplaceAll(mapped, ", group: ", ", externalId: "),
+		"of a directory without members": strings.ReplaceAll(mapped, "org: acme-console, ", "org: acme-console, directory: other, "),
 	} {
-		_, problems, err := f.apply(text, live.Options{CreateOrgs: true})
-		e := identity.AsError(err)
-		if len(problems) > 0 || e.Code != identity.CodeHeld || e.Reason != live.WouldRemove {
-			t.Fatalf("%s: %v %v", name, err, problems)
+		text += "  - {name: more, group: newcomers, org: acme-console, role: billing}\n"
+		applied := f.accept(text)
+		if !applied.Changed || applied.Losses.Held != 3 || applied.Losses.Removed != 0 || len(applied.Losses.Runs()) != 1 {
+			t.Fatalf("%s: %+v", name, applied)
 		}
-		if f.state() != before {
-			t.Fatalf("%s: a refused policy changed\n%s\nto\n%s", name, before, f.state())
+		if got := f.members("acme-console"); !slices.Equal(got, everybody) {
+			t.Fatalf("%s: %v", name, got)
 		}
-	}
-	// And the engine decides by the old one, whatever was compiled in between.
-	f.push("cat")
-	if got := f.members("acme-console"); !slices.Equal(got, []string{"ada admin", "bob developer"}) {
-		t.Fatal(got)
+		f.accept(mapped) // what they had is theirs again, and nothing waits
+		if got := f.members("acme-console"); !slices.Equal(got, everybody) {
+			t.Fatalf("%s, back: %v", name, got)
+		}
 	}
 }
 
@@ -419,9 +420,9 @@ func TestSpec6_FilesKeepTheLastGoodPolicy(t *testing.T) {
 	}
 
 	// One that the live state refuses leaves the other unharmed.
-	write(strings.Replace(mapped, "group: devs", "group: nobody", 1))
+	write(strings.Replace(mapped, "group: devs", "group: devs, directory: nowhere", 1))
 	err = files.Load(t.Context())
-	if got := files.Status().Problems; err == nil || len(got) != 1 || !strings.Contains(got[0], "would remove 1") {
+	if got := files.Status().Problems; err == nil || len(got) != 1 || !strings.Contains(got[0], `directory "nowhere" does not exist`) {
 		t.Fatal(err, got)
 	}
 	if got := f.members("beta-lab"); len(got) != 0 {

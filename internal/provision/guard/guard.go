@@ -21,7 +21,7 @@ import (
 // Guards by name, as runs and messages show them.
 const (
 	MaxRemovals          = "max_removals"
-	MaxNewAdministrators = "max_new_administrators"
+	MaxNewAdministrators = runs.GuardAdministrators
 )
 
 // wholeFrom is how many non-guest members an organization has at least that all

@@ -67,6 +67,19 @@ func AskAccountByID(tx *store.Tx, id string) func() (*Account, error) {
 	return askAccount(tx, `WHERE id = $1`, id)
 }
 
+// Emails returns the e-mail of each of accounts.
+func Emails(tx *store.Tx, accounts []string) (map[string]string, error) {
+	among, arg := tx.Among("$1", accounts)
+	out := make(map[string]string, len(accounts))
+	err := tx.Rows(`SELECT id, email FROM accounts WHERE id`+among, []any{arg}, func(row store.Row) error {
+		var id, email string
+		err := row.Scan(&id, &email)
+		out[id] = email
+		return err
+	})
+	return out, err
+}
+
 // InsertAccount makes an account for an address; store.ErrUnique when the
 // e-mail is taken.
 func InsertAccount(tx *store.Tx, a address.Address) (*Account, error) {

@@ -15,7 +15,8 @@ import (
 
 // Kinds of run.
 const (
-	KindGuard = "guard" // a guard holds something back
+	KindGuard  = "guard"  // a guard holds something back
+	KindSwitch = "switch" // an organization's switch to mode scim waits for somebody who has seen its plan
 )
 
 // States of a run.
@@ -42,14 +43,24 @@ type Run struct {
 	Applied       int64          // of them, applied
 }
 
-// Detail says why a guard holds, as it counted when it first did.
+// Detail says why a run is held: of a guard, as it counted when it first did;
+// of a switch, to what.
 type Detail struct {
-	Guard   string `json:"guard"`           // which guard
-	Counted int64  `json:"counted"`         // in the rolling hour, those that are held included
-	Limit   int64  `json:"limit"`           // past which it holds
-	Of      int64  `json:"of,omitempty"`    // people the limit is a share of; 0: it is none
-	Whole   bool   `json:"whole,omitempty"` // everybody of the organization would go
+	Guard   string `json:"guard,omitempty"`   // which guard
+	Counted int64  `json:"counted,omitempty"` // in the rolling hour, those that are held included
+	Limit   int64  `json:"limit,omitempty"`   // past which it holds
+	Of      int64  `json:"of,omitempty"`      // people the limit is a share of; 0: it is none
+	Whole   bool   `json:"whole,omitempty"`   // everybody of the organization would go
+
+	Mode          identity.Mode `json:"mode,omitempty"`
+	GroupMappings bool          `json:"group_mappings,omitempty"`
 }
+
+// GuardAdministrators is the guard that limits new administrators.
+const GuardAdministrators = "max_new_administrators"
+
+// Administrators reports whether new administrators are held, not losses.
+func (d Detail) Administrators() bool { return d.Guard == GuardAdministrators }
 
 // OrgScope and DirectoryScope name what a guard counts by.
 func OrgScope(id string) string       { return "org:" + id }
@@ -87,18 +98,36 @@ func Hold(tx *store.Tx, r Run, n int64) (id string, opened bool, err error) {
 	made := store.NewID()
 	_, err = tx.Row(`INSERT INTO runs (parent, id, kind, state, scope, open_scope, detail, actor_kind, actor_id, request_id, policy_version, created_at, updated_at, held)
 		VALUES ($1, $2, $3, 'held', $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
-		ON CONFLICT (parent, open_scope) WHERE open_scope IS NOT NULL DO UPDATE SET held = runs.held + excluded.held, updated_at = excluded.updated_at
+		ON CONFLICT (parent, open_scope) WHERE open_scope IS NOT NULL DO UPDATE SET held = runs.held + excluded.held, updated_at = excluded.updated_at,
+			detail = CASE WHEN runs.kind = 'switch' THEN excluded.detail ELSE runs.detail END
 		RETURNING id`,
 		[]any{
-			r.Parent, made, r.Kind, r.Scope, r.Detail.Guard + " " + r.Scope, string(detail), string(r.Actor.Kind), r.Actor.ID, r.RequestID, r.PolicyVersion,
+			r.Parent, made, r.Kind, r.Scope, openScope(r.Kind, r.Detail.Guard, r.Scope), string(detail), string(r.Actor.Kind), r.Actor.ID, r.RequestID, r.PolicyVersion,
 			tx.Now(), n,
 		}, &id)
 	return id, id == made, err
 }
 
-// Get returns a run, or nil; in an Update it is locked.
+func openScope(kind, guard, scope string) string {
+	if kind == KindGuard {
+		return guard + " " + scope
+	}
+	return kind + " " + scope
+}
+
+// Open returns the run of a kind that is held for a scope, or nil; guard names
+// which guard's.
+func Open(tx *store.Tx, parent, kind, guard, scope string) (*Run, error) {
+	rs, err := list(tx, columns+`WHERE parent = $1 AND open_scope = $2`, parent, openScope(kind, guard, scope))
+	if err != nil || len(rs) == 0 {
+		return nil, err
+	}
+	return rs[0], nil
+}
+
+// Get returns a run, or nil.
 func Get(tx *store.Tx, parent, id string) (*Run, error) {
-	rs, err := list(tx, columns+`WHERE parent = $1 AND id = $2`+tx.ForUpdate(), parent, id)
+	rs, err := list(tx, columns+`WHERE parent = $1 AND id = $2`, parent, id)
 	if err != nil || len(rs) == 0 {
 		return nil, err
 	}

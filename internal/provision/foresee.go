@@ -1,0 +1,293 @@
+package provision
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"usher/internal/identity"
+	"usher/internal/provision/guard"
+	"usher/internal/provision/plan"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/dirty"
+	"usher/internal/store/people"
+	"usher/internal/store/runs"
+	"usher/mappings"
+)
+
+// Candidate is a parent as it would be: under another policy, or with an
+// organization in another mode.
+type Candidate struct {
+	Snapshot *Snapshot       // with the organizations as they would be; one that does not exist yet has any unused id
+	Now      *Snapshot       // as it is
+	Rules    map[string]bool // organizations, by slug, whose rules would be others
+	Hash     string          // of the policy
+}
+
+// switched returns how an organization is switched, or nil.
+func (c Candidate) switched(org *Organization) *plan.Switch {
+	was := c.Now.Org(org.ID)
+	if was == nil || was.Mode == org.Mode && was.Mappings == org.Mappings {
+		return nil
+	}
+	return &plan.Switch{Organization: org.Slug, From: was.Mode, FromMappings: was.Mappings, To: org.Mode, ToMappings: org.Mappings}
+}
+
+// Plan says what a candidate would do to everybody of a parent, from the facts
+// as they are: emit is given one item after the other, looked how many people
+// were looked at so far. It writes nothing, and what it keeps in memory does not
+// follow the people.
+func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Item) error, looked func(people int)) (*plan.Summary, error) {
+	b := plan.NewBuilder(cand.Hash)
+	for i := range cand.Snapshot.Orgs {
+		org := &cand.Snapshot.Orgs[i]
+		var err error
+		if cand.Now.Org(org.ID) == nil {
+			err = b.Create(org.Slug)
+		} else if s := cand.switched(org); s != nil {
+			err = b.Switch(*s)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	f := foresight{cand: cand, emit: func(i plan.Item) error {
+		if err := b.Add(i); err != nil {
+			return err
+		}
+		return emit(i)
+	}}
+	err := everyone(tx, c.Parent, func(accounts []string) error {
+		looked(b.People(len(accounts)))
+		return f.batch(tx, accounts)
+	})
+	if err != nil {
+		return nil, err
+	}
+	sum := b.Summary()
+	sum.PolicyVersion = cand.Now.PolicyVersion
+	if sum.Pending, err = dirty.Any(tx, c.Parent); err != nil {
+		return nil, err
+	}
+	findings, err := guard.Foresee(tx, c.guardCase(cand.Snapshot), &f.tally)
+	for _, found := range findings {
+		scope, err := f.name(tx, c.Parent, found.Scope)
+		if err != nil {
+			return nil, err
+		}
+		b.Warn(plan.Warning{Scope: scope, Detail: found.Detail})
+	}
+	return sum, err
+}
+
+// foresight compares what people have with what they would.
+type foresight struct {
+	cand  Candidate
+	emit  func(plan.Item) error
+	tally guard.Tally
+}
+
+// name returns what people call a scope.
+func (f *foresight) name(tx *store.Tx, parent, scope string) (string, error) {
+	if id, ok := runs.ScopedOrg(scope); ok {
+		if org := f.cand.Snapshot.Org(id); org != nil {
+			return "organization " + org.Slug, nil
+		}
+	}
+	if id, ok := runs.ScopedDirectory(scope); ok {
+		d, err := directory.ByID(tx, id)
+		if err != nil {
+			return "", err
+		}
+		if d != nil && d.Parent == parent {
+			return "directory " + f.cand.Now.Slug + "/" + d.Slug, nil
+		}
+	}
+	return scope, nil
+}
+
+func (f *foresight) batch(tx *store.Tx, accounts []string) error {
+	snap := f.cand.Snapshot
+	states, err := load(tx, snap, accounts)
+	if err != nil {
+		return err
+	}
+	var items []plan.Item
+	for i := range snap.Orgs {
+		org := &snap.Orgs[i]
+		if sw := f.cand.switched(org); sw != nil {
+			for _, s := range states {
+				materialised(tx, s, org.ID, sw)
+			}
+		}
+	}
+	st := newSettlement(tx, snap, Change{}, states, &Losses{})
+	wishes := st.desire()
+	st.tally(wishes, &f.tally)
+	for i := range wishes {
+		if item, ok := f.item(&wishes[i]); ok {
+			items = append(items, item)
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	// By person, so that the order does not depend on how people are batched.
+	slices.SortStableFunc(items, func(a, b plan.Item) int { return strings.Compare(a.Account, b.Account) })
+	emails, err := people.Emails(tx, slices.Compact(accountsOf(items)))
+	if err != nil {
+		return err
+	}
+	for _, item := range items {
+		item.Email = emails[item.Account]
+		if err := f.emit(item); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func accountsOf(items []plan.Item) []string {
+	out := make([]string, len(items))
+	for i := range items {
+		out[i] = items[i].Account
+	}
+	return out
+}
+
+// materialised does to a person's loaded row what a switch does to the stored
+// one (see Materialise).
+func materialised(tx *store.Tx, s *state, org string, sw *plan.Switch) {
+	m := s.rows[org]
+	switch {
+	case m == nil || m.PrimaryOwner:
+	case m.Present:
+		retain(tx, m, sw.To == identity.ModeSCIM && sw.From != identity.ModeSCIM && !s.person.Guest)
+	default:
+		m.Grant, m.GrantBy, m.GrantAt = identity.GrantNone, "", 0
+	}
+}
+
+// item returns what would become of one membership, where anything would.
+func (f *foresight) item(w *wish) (plan.Item, bool) {
+	var was people.Membership
+	if w.row != nil {
+		was = w.s.before[w.org.ID]
+	}
+	k := f.cand.Snapshot.Catalogue[w.org.Kind]
+	item := plan.Item{Account: w.s.person.Account, Organization: w.org.Slug, Rules: w.want.Rules}
+	if was.Present {
+		item.From = plan.Value{Role: was.Role, Seat: was.SeatTier}
+	}
+	if w.want.Present {
+		item.To = plan.Value{Role: w.want.Role, Seat: seatOf(&was, w.want)}
+	}
+	if item.From == item.To {
+		if was.Present && f.deferred(w) {
+			item.Kind, item.Reason = plan.Deferred, "the organization's rules change; the next login decides"
+			return item, true
+		}
+		return item, false
+	}
+	losses := guard.Losses(&was, w.want, k)
+	for _, loss := range losses {
+		if held := guard.Find(was.Holds, loss); held != nil && held.Plan != people.HoldLastAdministrator {
+			item.Kind, item.Run, item.Reason = plan.Held, held.Plan, "held before, by run "+held.Plan
+			return item, true
+		}
+	}
+	switch {
+	case len(losses) > 0:
+		item.Kind = plan.Loss
+	case !was.Present || k.Rank(w.want.Role) < k.Rank(was.Role) || better(k, item.To.Seat, was.SeatTier):
+		item.Kind = plan.Gain
+	default:
+		item.Kind = plan.Change
+	}
+	item.Reason = f.reason(w, &was)
+	return item, true
+}
+
+// better reports whether a seat is of a higher tier than another, or there is
+// no other.
+func better(k identity.KindCatalogue, tier, than identity.Tier) bool {
+	return tier != "" && tier != than && (than == "" || slices.Index(k.Seats, tier) < slices.Index(k.Seats, than))
+}
+
+// seatOf returns the seat somebody keeps, or the one that they would be given
+// if it is free.
+func seatOf(was *people.Membership, want mappings.Desired) identity.Tier {
+	if was.SeatTier != "" && slices.Contains(want.Tiers, was.SeatTier) {
+		return was.SeatTier
+	}
+	if len(want.Tiers) == 0 {
+		return ""
+	}
+	return want.Tiers[0]
+}
+
+// deferred reports whether only the next login says what other rules make of a
+// member.
+func (f *foresight) deferred(w *wish) bool {
+	return w.org.Mode == identity.ModeJIT && w.org.Mappings && f.cand.Rules[w.org.Slug] && !w.s.person.Guest && !w.row.PrimaryOwner
+}
+
+// reason says why a membership becomes what it would.
+func (f *foresight) reason(w *wish, was *people.Membership) string {
+	if w.want.Present {
+		switch w.want.Source {
+		case mappings.SourceMapping, mappings.SourceLogin:
+			return "rule " + refs(w.want.Rules)
+		case mappings.SourceDirectory:
+			return "active in the owning directory"
+		case mappings.SourcePrimaryOwner:
+			return "primary owner"
+		default:
+			return "a grant (" + string(w.row.Grant) + ")"
+		}
+	}
+	switch {
+	case w.org.Mode == identity.ModeSCIM && w.s.person.OwnerDirectory == "":
+		return "mode scim, and no directory owns the account"
+	case w.org.Mode == identity.ModeSCIM && !w.s.facts.OwnerActive:
+		return "mode scim, and not active in the owning directory"
+	case w.org.Mappings && len(was.Rules) > 0:
+		return "no rule matches any more; was rule " + refs(was.Rules)
+	case w.org.Mappings:
+		return "no rule matches"
+	default:
+		return "no grant in mode " + string(w.org.Mode)
+	}
+}
+
+// refs names rules with their places.
+func refs(rs []mappings.Ref) string {
+	names := make([]string, len(rs))
+	for i, r := range rs {
+		names[i] = fmt.Sprintf("%q", r.Name)
+		if r.File != "" {
+			names[i] += fmt.Sprintf(" (%s:%d)", r.File, r.Line)
+		}
+		if r.Why != "" {
+			names[i] += ", " + r.Why
+		}
+	}
+	return strings.Join(names, "; ")
+}
+
+// PlanSwitch returns the candidate of an organization's switch that waits.
+func (e *Engine) PlanSwitch(tx *store.Tx, parent string, run *runs.Run) (Candidate, error) {
+	now, err := e.source(tx, parent)
+	if err != nil {
+		return Candidate{}, err
+	}
+	then := *now
+	then.Orgs = slices.Clone(now.Orgs)
+	id, _ := runs.ScopedOrg(run.Scope)
+	if org := then.Org(id); org != nil {
+		org.Mode, org.Mappings = run.Detail.Mode, run.Detail.GroupMappings
+		org.Epoch++
+	}
+	return Candidate{Snapshot: &then, Now: now, Hash: run.ID}, nil
+}

@@ -1,0 +1,104 @@
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/people"
+	"usher/internal/store/runs"
+	"usher/internal/store/tenants"
+)
+
+// ApplyRun makes true what a guard's run holds, up to a batch of people, from
+// their facts as they are now: what is no loss any more is none. done says that
+// it was the last batch and that the run is applied; until then the caller calls
+// again, in another transaction. The floor still holds.
+func (e *Engine) ApplyRun(tx *store.Tx, c Change, run *runs.Run) (losses Losses, done bool, err error) {
+	accounts, err := e.heldBy(tx, c, run, "")
+	if err != nil {
+		return losses, false, err
+	}
+	c.run = run.ID
+	if losses, err = e.Recompute(tx, c, accounts); err != nil {
+		return losses, false, err
+	}
+	if n := losses.Removed + losses.Downgraded + losses.Granted; n > 0 {
+		if err := runs.AddApplied(tx, c.Parent, run.ID, int64(n)); err != nil {
+			return losses, false, err
+		}
+	}
+	if len(accounts) == e.limits.batch {
+		return losses, false, nil
+	}
+	return losses, true, e.decide(tx, c, run, runs.StateApplied, events.RunApplied)
+}
+
+// DiscardRun leaves what a guard's run holds as it is, up to a batch of people
+// behind the account after: each hold stays, acknowledged, until what it waits
+// to become is another thing. next is where the caller goes on, in another
+// transaction; empty: the run is discarded.
+func (e *Engine) DiscardRun(tx *store.Tx, c Change, run *runs.Run, after string) (next string, err error) {
+	accounts, err := e.heldBy(tx, c, run, after)
+	if err != nil {
+		return "", err
+	}
+	if err := people.Lock(tx, c.Parent, accounts...); err != nil {
+		return "", err
+	}
+	rows, err := people.Memberships(tx, c.Parent, accounts)
+	if err != nil {
+		return "", err
+	}
+	var acknowledged []*people.Membership
+	for _, m := range rows {
+		changed := false
+		for i := range m.Holds {
+			if m.Holds[i].Plan == run.ID && !m.Holds[i].Acknowledged {
+				m.Holds[i].Acknowledged, changed = true, true
+			}
+		}
+		if changed {
+			acknowledged = append(acknowledged, m)
+		}
+	}
+	if err := people.PutMembership(tx, acknowledged...); err != nil {
+		return "", err
+	}
+	if len(accounts) == e.limits.batch {
+		return accounts[len(accounts)-1], nil
+	}
+	return "", e.decide(tx, c, run, runs.StateDiscarded, events.RunDiscarded)
+}
+
+// heldBy returns the next people of whom a run holds something. The run must be
+// held still.
+func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]string, error) {
+	if err := tenants.Share(tx, c.Parent); err != nil {
+		return nil, err
+	}
+	if run.Kind != runs.KindGuard || run.State != runs.StateHeld {
+		return nil, identity.Errorf(identity.CodeConflict, "run_decided", "the run is %s already", run.State)
+	}
+	org, _ := runs.ScopedOrg(run.Scope)
+	return people.HeldBy(tx, c.Parent, org, run.ID, after, e.limits.batch)
+}
+
+// decide ends a run. Whoever decides has looked: what was counted of the scope
+// until now counts no more.
+func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, says events.Type) error {
+	counter := runs.Losses
+	if run.Detail.Administrators() {
+		counter = runs.Administrators
+	}
+	if err := runs.Forget(tx, c.Parent, run.Scope, counter); err != nil {
+		return err
+	}
+	if err := runs.Decide(tx, c.Parent, run.ID, state, c.Actor); err != nil {
+		return err
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	return c.log(tx, snap, events.Event{Type: says, Target: run.ID, After: events.Object(map[string]any{"scope": run.Scope})})
+}
