@@ -51,14 +51,15 @@ type Deps struct {
 type server struct {
 	Deps
 	api      huma.API
-	applying sync.Mutex // held while a policy is parsed, which costs much memory and time
+	applying sync.Mutex    // held while a policy is parsed, which costs much memory and time
+	planning chan struct{} // holds one element for every plan that is being made
 }
 
 // New returns the handler of /v1/, login hooks excepted.
 func New(d Deps) http.Handler {
 	speakProblems()
 	mux := http.NewServeMux()
-	s := &server{Deps: d}
+	s := &server{Deps: d, planning: make(chan struct{}, maxPlans)}
 	s.api = humago.New(mux, document())
 	s.parents()
 	s.organizations()
@@ -69,6 +70,8 @@ func New(d Deps) http.Handler {
 	s.memberships()
 	s.accounts()
 	s.policies()
+	s.plans()
+	s.runs()
 	s.events()
 	s.describeBackups()
 

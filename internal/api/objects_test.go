@@ -52,23 +52,54 @@ func TestOrganizations(t *testing.T) {
 		map[string]any{"seats": map[string]any{"standard": map[string]any{"limit": 7.0, "used": 0.0}}})
 }
 
-func TestSpec5_AChangeThatTakesSomethingIsRefusedWhole(t *testing.T) {
+func TestSpec5_ASwitchThatTakesFromEverybodyIsHeld(t *testing.T) {
 	w := newWorld(t)
 	w.acme()
 	w.push("ada@acme.example")
-	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim"}`)
+	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim"}`) // it has no members
 	members := func() int {
 		return len(items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")))
 	}
 	if members() != 1 {
 		t.Fatalf("the switch to scim admitted %d people, want 1", members())
 	}
-	refused := w.call(w.operator, "PATCH", "/v1/organizations/acme-console", `{"name":"Other","group_mappings":true}`)
-	same(t, refused.json(t), map[string]any{"status": 409.0, "code": "held", "reason": "would_remove"})
-	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console", ""), map[string]any{"name": "Console", "group_mappings": false})
+	same(t, w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"group_mappings":true}`), map[string]any{"group_mappings": true})
 	if members() != 1 {
-		t.Errorf("the refused change left %d members, want 1", members())
+		t.Errorf("the change left %d members, want 1", members())
 	}
+	if got := items(t, w.must(w.operator, "GET", "/v1/runs?parent=acme&state=held", "")); len(got) != 1 {
+		t.Errorf("held runs %v", got)
+	}
+}
+
+func TestSpec5_ASwitchToScimWaitsForItsPlan(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.push("ada@acme.example")
+	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim"}`)
+	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"invite"}`)
+	waiting := func(mappings string) string {
+		t.Helper()
+		got := w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim","group_mappings":`+mappings+`}`)
+		same(t, got, map[string]any{"mode": "invite", "group_mappings": false})
+		return got["pending_switch"].(map[string]any)["run"].(string)
+	}
+	run := waiting("true")
+	plan := w.must(w.operator, "GET", "/v1/runs/"+run+"/plan", "")
+	same(t, plan["summary"].(map[string]any), map[string]any{"losses": 1.0, "removed": 1.0})
+	if again := waiting("false"); again != run {
+		t.Errorf("another switch waits in %s, not in %s", again, run)
+	}
+	same(t, w.must(w.operator, "GET", "/v1/runs/"+run+"/plan", "")["summary"].(map[string]any), map[string]any{"losses": 0.0, "changes": 0.0})
+	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/discard", ""), map[string]any{"state": "discarded"})
+	org := w.must(w.operator, "GET", "/v1/organizations/acme-console", "")
+	same(t, org, map[string]any{"mode": "invite"})
+	if _, waits := org["pending_switch"]; waits {
+		t.Error("a discarded switch waits")
+	}
+	run = waiting("false")
+	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/apply", ""), map[string]any{"state": "applied", "kind": "switch"})
+	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console", ""), map[string]any{"mode": "scim"})
 }
 
 func TestDomains(t *testing.T) {

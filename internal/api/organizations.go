@@ -26,7 +26,15 @@ type Organization struct {
 	SSORequired     bool                        `json:"sso_required"`
 	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
 	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
+	PendingSwitch   *PendingSwitch              `json:"pending_switch,omitempty" doc:"A switch to mode scim that waits for somebody who has seen its plan"`
 	CreatedAt       time.Time                   `json:"created_at"`
+}
+
+// PendingSwitch is a switch that waits in a run.
+type PendingSwitch struct {
+	Run           string        `json:"run" doc:"The run to apply or discard"`
+	Mode          identity.Mode `json:"mode" enum:"invite,jit,scim"`
+	GroupMappings bool          `json:"group_mappings"`
 }
 
 // SeatUsage is what is given of a limited tier. It can be over the limit after
@@ -54,6 +62,13 @@ func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
 		ID: o.ID, Slug: o.Slug, Name: o.Name, Parent: parent, ParentID: o.Parent, Kind: o.Kind, Mode: o.Mode,
 		GroupMappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, ManagedByPolicy: o.Managed,
 		Seats: make(map[identity.Tier]SeatUsage, len(tiers)), CreatedAt: at(o.CreatedAt),
+	}
+	pending, err := tenancy.PendingSwitch(c.tx, o)
+	if err != nil {
+		return Organization{}, err
+	}
+	if pending != nil {
+		out.PendingSwitch = &PendingSwitch{Run: pending.ID, Mode: pending.Detail.Mode, GroupMappings: pending.Detail.GroupMappings}
 	}
 	for _, t := range tiers {
 		out.Seats[t.Tier] = SeatUsage{t.Limit, t.Used}
@@ -208,6 +223,8 @@ func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings 
 	if err != nil || !done.Changed {
 		return err
 	}
-	_, err = c.Engine.RecomputeAll(c.tx, c.change(o.Parent))
+	change := c.change(o.Parent)
+	change.Sweeping = true
+	_, err = c.Engine.RecomputeAll(c.tx, change)
 	return err
 }

@@ -53,7 +53,8 @@ type PolicyFile struct {
 	Plan       string `json:"plan,omitempty" maxLength:"64" doc:"The hash of the plan of this policy: do what it says, or nothing"`
 }
 
-type policyApply struct {
+// PolicyBody is a request that brings a policy, in one of two forms.
+type PolicyBody struct {
 	ContentType string `header:"Content-Type" hidden:"true"`
 	File        string `query:"file" maxLength:"255" doc:"With a YAML body: the name that messages and rules show"`
 	CreateOrgs  bool   `query:"create_orgs" doc:"With a YAML body: make missing organizations"`
@@ -88,11 +89,11 @@ func (s *server) policies() {
 			})
 	})
 	op := operation("apply-policy", http.MethodPost, "/v1/policies", "Apply a policy; what it takes past the limits of the guards is held in a run", http.StatusOK)
-	op.SkipValidateBody = true // the body has two forms; policyApply.policy judges it
+	op.SkipValidateBody = true // the body has two forms; PolicyBody.policy judges it
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		"application/json": {Schema: huma.SchemaFromType(s.api.OpenAPI().Components.Schemas, reflect.TypeFor[PolicyFile]())},
 	}}
-	huma.Register(s.api, op, func(ctx context.Context, in *policyApply) (*answer[AppliedPolicy], error) {
+	huma.Register(s.api, op, func(ctx context.Context, in *PolicyBody) (*answer[AppliedPolicy], error) {
 		out, err := s.applyPolicy(ctx, in)
 		if err != nil {
 			return nil, problemOf(ctx, s.Log, err)
@@ -103,7 +104,7 @@ func (s *server) policies() {
 
 // applyPolicy reads the policy outside of any transaction, after the key is
 // known to be good for something: reading one costs much.
-func (s *server) applyPolicy(ctx context.Context, in *policyApply) (AppliedPolicy, error) {
+func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy, error) {
 	err := s.view(ctx, func(c *call) error {
 		if !c.who.Manages(c.who.Parent) {
 			return forbidden("apply policies")
@@ -156,7 +157,7 @@ func (s *server) parse(f PolicyFile) (*policy.Policy, policy.Problems) {
 }
 
 // policy returns the policy of either form of body.
-func (in *policyApply) policy() (PolicyFile, error) {
+func (in *PolicyBody) policy() (PolicyFile, error) {
 	f := PolicyFile{File: in.File, CreateOrgs: in.CreateOrgs, Plan: in.Plan}
 	media, _, err := mime.ParseMediaType(in.ContentType)
 	switch {

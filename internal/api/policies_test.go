@@ -58,17 +58,70 @@ func TestSpec6_CreateOrgs(t *testing.T) {
 		map[string]any{"created": []any{"acme-enterprise", "acme-console"}})
 }
 
-func TestSpec6_APolicyThatRemovesIsRefusedWhole(t *testing.T) {
+func TestSpec9_WhatAPolicyTakesFromEverybodyIsHeld(t *testing.T) {
 	w := newWorld(t)
 	w.acme()
 	w.must(w.operator, "POST", "/v1/policies", shippedPolicy)
 	w.push("ada@acme.example", "all-staff")
-	refused := w.call(w.operator, "POST", "/v1/policies", strings.Replace(shippedPolicy, "all-staff", "no-staff", 1))
-	same(t, refused.json(t), map[string]any{"status": 409.0, "code": "held", "reason": "would_remove"})
-	if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-enterprise", "")); len(got) != 1 {
-		t.Errorf("the refused policy left members %v, want one", got)
+	members := func() []map[string]any {
+		return items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-enterprise", ""))
 	}
-	same(t, w.must(w.operator, "GET", "/v1/parents/acme", ""), map[string]any{"policy_version": 1.0})
+	hold := func(group string) string {
+		t.Helper()
+		applied := w.must(w.operator, "POST", "/v1/policies", strings.Replace(shippedPolicy, "all-staff", group, 1))
+		same(t, applied, map[string]any{"changed": true, "removed": 0.0, "held": 1.0})
+		if got := members(); len(got) != 1 {
+			t.Fatalf("the policy left members %v, want one", got)
+		}
+		return applied["runs"].([]any)[0].(string)
+	}
+	run := hold("no-staff")
+	same(t, w.must(w.operator, "GET", "/v1/runs/"+run, ""),
+		map[string]any{"kind": "guard", "state": "held", "organization": "acme-enterprise", "held": 1.0, "why": "everybody who is no guest would go"})
+	held := items(t, w.must(w.operator, "GET", "/v1/runs/"+run+"/items", ""))
+	same(t, held[0], map[string]any{"email": "ada@acme.example", "organization": "acme-enterprise", "field": "presence", "from": "user", "acknowledged": false})
+	same(t, w.call(w.operator, "POST", "/v1/runs/"+run+"/apply?hash=another", "").json(t), map[string]any{"status": 409.0, "reason": "plan_changed"})
+
+	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/discard", ""), map[string]any{"state": "discarded"})
+	same(t, items(t, w.must(w.operator, "GET", "/v1/runs/"+run+"/items", ""))[0], map[string]any{"acknowledged": true})
+	same(t, w.call(w.operator, "POST", "/v1/runs/"+run+"/apply", "").json(t), map[string]any{"status": 409.0, "reason": "run_decided"})
+	again := w.must(w.operator, "POST", "/v1/policies", strings.Replace(shippedPolicy, "all-staff", "nobodies", 1))
+	same(t, again, map[string]any{"changed": true, "held": 0.0}) // what waits is still the same
+
+	w.must(w.operator, "POST", "/v1/policies", shippedPolicy) // and now it is not
+	run = hold("no-staff")
+	hash := w.must(w.operator, "GET", "/v1/runs/"+run, "")["hash"].(string)
+	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/apply?hash="+hash, ""), map[string]any{"state": "applied", "removed": 1.0, "applied": 1.0})
+	if got := members(); len(got) != 0 {
+		t.Fatalf("the applied run left members %v", got)
+	}
+	if got := items(t, w.must(w.operator, "GET", "/v1/runs?parent=acme&state=held", "")); len(got) != 0 {
+		t.Errorf("held runs %v", got)
+	}
+}
+
+func TestSpec6_APlanIsAppliedAsItWasSeenOrNotAtAll(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.must(w.operator, "POST", "/v1/policies", shippedPolicy)
+	w.push("ada@acme.example", "all-staff")
+	next := strings.NewReplacer("all-staff", "no-staff", "eng-platform", "no-platform").Replace(shippedPolicy)
+	see := func() map[string]any {
+		t.Helper()
+		return w.must(w.operator, "POST", "/v1/plans", next)
+	}
+	plan := see()
+	same(t, plan["items"].([]any)[0].(map[string]any), map[string]any{"kind": "loss", "email": "ada@acme.example", "organization": "acme-enterprise"})
+	summary := plan["summary"].(map[string]any)
+	same(t, summary, map[string]any{"losses": 1.0, "removed": 1.0, "people": 1.0, "policy_version": 1.0})
+	if guards := summary["guards"].([]any); len(guards) != 1 || guards[0].(map[string]any)["scope"] != "organization acme-enterprise" {
+		t.Errorf("guards are %v", guards)
+	}
+	w.push("bob@acme.example", "eng-platform")
+	hash := summary["hash"].(string)
+	same(t, w.call(w.operator, "POST", "/v1/policies?plan="+hash, next).json(t), map[string]any{"status": 409.0, "reason": "plan_changed"})
+	hash = see()["summary"].(map[string]any)["hash"].(string)
+	same(t, w.must(w.operator, "POST", "/v1/policies?plan="+hash, next), map[string]any{"changed": true, "removed": 1.0, "held": 0.0}) // the last administrator stays
 }
 
 func TestSpec6_PolicyDirRules(t *testing.T) {
@@ -87,7 +140,7 @@ func TestPolicyBodies(t *testing.T) {
 		status     float64
 		reason     string
 	}{
-		"unknown member":   {"", `{"source":"version: 1","plan":"x"}`, 400, "invalid_request"},
+		"unknown member":   {"", `{"source":"version: 1","plans":"x"}`, 400, "invalid_request"},
 		"twice":            {"", `{"source":"version: 1","source":"version: 1"}`, 400, "invalid_request"},
 		"no source":        {"", `{}`, 400, "invalid_request"},
 		"blank":            {"", "  \n", 400, "invalid_request"},

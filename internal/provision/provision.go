@@ -72,6 +72,10 @@ type Change struct {
 	// Approved says that a person has seen what the change takes and gives, and
 	// wants it: no guard looks at it. The floor still does.
 	Approved bool
+	// Sweeping says that one line decides about everybody, of a policy or of an
+	// organization's settings: all of even the smallest organization going is taken
+	// for a mistake.
+	Sweeping bool
 
 	leaving bool           // one person's own: nothing but the floor holds it
 	groups  bool           // what a directory says of groups

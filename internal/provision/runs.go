@@ -1,6 +1,12 @@
 package provision
 
 import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/events"
@@ -79,8 +85,7 @@ func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]
 	if run.Kind != runs.KindGuard || run.State != runs.StateHeld {
 		return nil, identity.Errorf(identity.CodeConflict, "run_decided", "the run is %s already", run.State)
 	}
-	org, _ := runs.ScopedOrg(run.Scope)
-	return people.HeldBy(tx, c.Parent, org, run.ID, after, e.limits.batch)
+	return HeldBy(tx, run, after, e.limits.batch)
 }
 
 // decide ends a run. Whoever decides has looked: what was counted of the scope
@@ -101,4 +106,40 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 		return err
 	}
 	return c.log(tx, snap, events.Event{Type: says, Target: run.ID, After: events.Object(map[string]any{"scope": run.Scope})})
+}
+
+// HeldBy returns up to limit accounts of whom a guard's run holds something,
+// behind the account after.
+func HeldBy(tx *store.Tx, run *runs.Run, after string, limit int) ([]string, error) {
+	org, _ := runs.ScopedOrg(run.Scope)
+	return people.HeldBy(tx, run.Parent, org, run.ID, after, limit)
+}
+
+// RunHash names what a guard's run holds now.
+func (e *Engine) RunHash(tx *store.Tx, run *runs.Run) (string, error) {
+	digest := sha256.New()
+	for after := ""; ; {
+		accounts, err := HeldBy(tx, run, after, e.limits.batch)
+		if err != nil {
+			return "", err
+		}
+		rows, err := people.Memberships(tx, run.Parent, accounts)
+		if err != nil {
+			return "", err
+		}
+		slices.SortFunc(rows, func(a, b *people.Membership) int {
+			return cmp.Or(cmp.Compare(a.Account, b.Account), cmp.Compare(a.Org, b.Org))
+		})
+		for _, m := range rows {
+			for _, h := range m.Holds {
+				if h.Plan == run.ID {
+					_, _ = fmt.Fprintln(digest, m.Account, m.Org, h.Field, h.DesiredHash) // a hash takes everything
+				}
+			}
+		}
+		if len(accounts) < e.limits.batch {
+			return hex.EncodeToString(digest.Sum(nil))[:32], nil
+		}
+		after = accounts[len(accounts)-1]
+	}
 }

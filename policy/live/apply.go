@@ -62,7 +62,7 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if parent == nil {
 		return nil, noParent(p), nil
 	}
-	c.Parent = parent.ID
+	c.Parent, c.Sweeping = parent.ID, true
 	if err := tenants.Lock(tx, parent.ID); err != nil {
 		return nil, nil, err
 	}

@@ -26,7 +26,7 @@ func (a *Applier) Plan(tx *store.Tx, c provision.Change, p *policy.Policy, o Opt
 	if parent == nil {
 		return nil, noParent(p), nil
 	}
-	c.Parent = parent.ID
+	c.Parent, c.Sweeping = parent.ID, true
 	orgs, missing, problems, err := a.meet(tx, parent, p, o)
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err

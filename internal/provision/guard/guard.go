@@ -25,7 +25,8 @@ const (
 )
 
 // wholeFrom is how many non-guest members an organization has at least that all
-// of them going is never let through.
+// of them going is never let through. Where one line decides about everybody the
+// smallest organization is enough: a typo does it.
 const wholeFrom = 3
 
 // maxLosers bounds the accounts a tally remembers of one organization: enough
@@ -125,6 +126,7 @@ func (v *Verdict) Administrator(org string) string {
 // Case is a change to be judged.
 type Case struct {
 	Parent        string
+	Sweeping      bool // see provision.Change
 	Limits        policy.Guards
 	Actor         identity.Actor
 	RequestID     string
@@ -284,7 +286,7 @@ func (c Case) whole(tx *store.Tx, cl *claim, counted runs.Counted, some []string
 		left = slices.ContainsFunc(some, func(account string) bool { return !slices.Contains(cl.gone.Losers, account) })
 	}
 	if !left {
-		return max(members, counted.Least) >= wholeFrom, nil
+		return c.Sweeping || max(members, counted.Least) >= wholeFrom, nil
 	}
 	if members < wholeFrom || counted.Least >= wholeFrom || !tx.Writable() {
 		return false, nil

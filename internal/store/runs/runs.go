@@ -134,6 +134,15 @@ func Get(tx *store.Tx, parent, id string) (*Run, error) {
 	return rs[0], nil
 }
 
+// ByID is Get where the parent is not known.
+func ByID(tx *store.Tx, id string) (*Run, error) {
+	rs, err := list(tx, columns+`WHERE id = $1`, id)
+	if err != nil || len(rs) == 0 {
+		return nil, err
+	}
+	return rs[0], nil
+}
+
 // List returns up to limit runs of a parent below the id before, newest first;
 // before empty: from the newest, state empty: of every state.
 func List(tx *store.Tx, parent, state, before string, limit int) ([]*Run, error) {

@@ -24,6 +24,7 @@ CREATE TABLE runs (
   applied        BIGINT NOT NULL DEFAULT 0, -- of them, applied
   PRIMARY KEY (parent, id)
 );
+CREATE UNIQUE INDEX runs_id ON runs (id);
 CREATE UNIQUE INDEX runs_open ON runs (parent, open_scope) WHERE open_scope IS NOT NULL;
 
 -- owner: internal/store/runs

@@ -24,6 +24,7 @@ CREATE TABLE runs (
   applied        BIGINT NOT NULL DEFAULT 0, -- of them, applied
   PRIMARY KEY (parent, id)
 ) WITHOUT ROWID;
+CREATE UNIQUE INDEX runs_id ON runs (id);
 CREATE UNIQUE INDEX runs_open ON runs (parent, open_scope) WHERE open_scope IS NOT NULL;
 
 -- owner: internal/store/runs
@@ -46,6 +47,7 @@ CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> 
 
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('runs', 'runs', '10000 1000 1'),
+  ('runs', 'runs_id', '10000 1'),
   ('runs', 'runs_open', '100 10 1'),
   ('guard_windows', 'guard_windows', '10000 1000 30 30 1'),
   ('events', 'events_membership', '5000000 500000 5 2 1');

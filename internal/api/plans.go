@@ -1,0 +1,233 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"reflect"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"usher/internal/identity"
+	"usher/internal/provision/plan"
+	"usher/internal/store/runs"
+	"usher/policy"
+	"usher/policy/live"
+)
+
+// Plan is what a policy, or a switch that waits, would do.
+type Plan struct {
+	Items   []plan.Item  `json:"items" nullable:"false" doc:"By account"`
+	Summary plan.Summary `json:"summary"`
+}
+
+const linesType = "application/x-ndjson"
+
+// PlanLine is one line of a plan that is asked for as application/x-ndjson:
+// exactly one of its fields is there. The summary, or a problem, is the last.
+type PlanLine struct {
+	Looked  int           `json:"looked,omitempty" doc:"How many people were looked at so far"`
+	Item    *plan.Item    `json:"item,omitempty"`
+	Summary *plan.Summary `json:"summary,omitempty"`
+	Problem *Problem      `json:"problem,omitempty"`
+}
+
+// maxPlans is how many plans are made at a time: each reads everybody.
+const maxPlans = 2
+
+func (s *server) plans() {
+	schemas := s.api.OpenAPI().Components.Schemas
+	responses := func() map[string]*huma.Response {
+		return map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
+			"application/json": {Schema: schemas.Schema(reflect.TypeFor[Plan](), true, "Plan")},
+			linesType:          {Schema: schemas.Schema(reflect.TypeFor[PlanLine](), true, "PlanLine")},
+		}}}
+	}
+	op := operation("plan-policy", http.MethodPost, "/v1/plans", "Say what a policy would do to whom, and why; nothing is changed", http.StatusOK)
+	op.Description = "Items are sent as they are found, so that a plan of any size is read in little memory. Give the summary's hash with the policy to apply what was read and nothing else."
+	op.SkipValidateBody = true // the body has two forms; PolicyBody.policy judges it
+	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
+		"application/json": {Schema: huma.SchemaFromType(schemas, reflect.TypeFor[PolicyFile]())},
+	}}
+	op.Responses = responses()
+	type in struct {
+		PolicyBody
+		Accept string `header:"Accept" hidden:"true"`
+	}
+	huma.Register(s.api, op, func(ctx context.Context, in *in) (*huma.StreamResponse, error) {
+		return s.stream(in.Accept, func(ctx context.Context, out *planWriter) error { return s.planPolicy(ctx, &in.PolicyBody, out) }), nil
+	})
+	op = operation("plan-run", http.MethodGet, "/v1/runs/{run}/plan", "Say what a switch that waits would do to whom, and why", http.StatusOK)
+	op.Responses = responses()
+	type one struct {
+		Run    string `path:"run" doc:"Id"`
+		Accept string `header:"Accept" hidden:"true"`
+	}
+	huma.Register(s.api, op, func(ctx context.Context, in *one) (*huma.StreamResponse, error) {
+		return s.stream(in.Accept, func(ctx context.Context, out *planWriter) error { return s.planRun(ctx, in.Run, out) }), nil
+	})
+}
+
+func (s *server) planPolicy(ctx context.Context, in *PolicyBody, out *planWriter) error {
+	err := s.view(ctx, func(c *call) error {
+		if !c.who.Manages(c.who.Parent) {
+			return forbidden("plan policies")
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	file, err := in.policy()
+	if err != nil {
+		return err
+	}
+	parsed, problems := s.parse(file)
+	if problems.Err() != nil {
+		return &policyError{problems}
+	}
+	return s.view(ctx, func(c *call) error {
+		if !c.readsAll() {
+			if _, err := c.manageParent(parsed.Parent); err != nil {
+				return err
+			}
+		}
+		var found policy.Problems
+		sum, found, err := c.Applier.Plan(c.tx, c.change(""), parsed, live.Options{CreateOrgs: file.CreateOrgs}, out.item, out.looked)
+		if err != nil {
+			return err
+		}
+		if found.Err() != nil {
+			return &policyError{found}
+		}
+		return out.end(sum)
+	})
+}
+
+func (s *server) planRun(ctx context.Context, id string, out *planWriter) error {
+	return s.view(ctx, func(c *call) error {
+		r, err := c.run(id)
+		if err != nil {
+			return err
+		}
+		if r.Kind != runs.KindSwitch || r.State != runs.StateHeld {
+			return out.end(plan.NewBuilder(r.ID).Summary())
+		}
+		cand, err := c.Engine.PlanSwitch(c.tx, r.Parent, r)
+		if err != nil {
+			return err
+		}
+		sum, err := c.Engine.Plan(c.tx, c.change(r.Parent), cand, out.item, out.looked)
+		if err != nil {
+			return err
+		}
+		return out.end(sum)
+	})
+}
+
+// stream answers a plan while it is made, with the deadline of each piece
+// instead of one for the whole.
+func (s *server) stream(accept string, make func(context.Context, *planWriter) error) *huma.StreamResponse {
+	return &huma.StreamResponse{Body: func(hc huma.Context) {
+		r, w := humago.Unwrap(hc)
+		ctx, cancel := unhurried(r.Context())
+		defer cancel()
+		out := &planWriter{w: w, paced: &pacedWriter{w, http.NewResponseController(w)}, lines: strings.Contains(accept, linesType)}
+		select {
+		case s.planning <- struct{}{}:
+			defer func() { <-s.planning }()
+		case <-r.Context().Done():
+			sendProblem(w, problemOf(ctx, s.Log, identity.Errorf(identity.CodeUnavailable, "busy", "other plans are being made; try again")))
+			return
+		}
+		if err := make(ctx, out); err != nil {
+			out.fail(problemOf(ctx, s.Log, err))
+		}
+	}}
+}
+
+// planWriter writes a plan as one JSON value, or as lines. Nothing is written
+// before there is something to say, so that a refusal has its own status.
+type planWriter struct {
+	w     http.ResponseWriter
+	paced *pacedWriter
+	lines bool
+	begun bool
+	items int
+}
+
+func (p *planWriter) begin() error {
+	if p.begun {
+		return nil
+	}
+	p.begun = true
+	kind, start := "application/json", `{"items":[`
+	if p.lines {
+		kind, start = linesType, ""
+	}
+	p.w.Header().Set("Content-Type", kind)
+	p.w.Header().Set("Cache-Control", "no-store")
+	_, err := p.paced.Write([]byte(start))
+	return err
+}
+
+func (p *planWriter) write(v any, after string) error {
+	b, err := json.Marshal(v)
+	if err == nil {
+		_, err = p.paced.Write(append(b, after...))
+	}
+	return err
+}
+
+func (p *planWriter) item(i plan.Item) error {
+	if err := p.begin(); err != nil {
+		return err
+	}
+	if p.lines {
+		return p.write(PlanLine{Item: &i}, "\n")
+	}
+	if p.items++; p.items > 1 {
+		if _, err := p.paced.Write([]byte{','}); err != nil {
+			return err
+		}
+	}
+	return p.write(i, "")
+}
+
+// looked tells how far a plan is; who hangs up is noticed with the next item.
+func (p *planWriter) looked(people int) {
+	if !p.lines || p.begin() != nil {
+		return
+	}
+	if p.write(PlanLine{Looked: people}, "\n") == nil {
+		_ = p.paced.deadlines.Flush() // a writer that cannot is one of a test
+	}
+}
+
+func (p *planWriter) end(sum *plan.Summary) error {
+	if err := p.begin(); err != nil {
+		return err
+	}
+	if p.lines {
+		return p.write(PlanLine{Summary: sum}, "\n")
+	}
+	if _, err := p.paced.Write([]byte(`],"summary":`)); err != nil {
+		return err
+	}
+	return p.write(sum, "}")
+}
+
+// fail ends a plan that could not be made: with a status while there is none,
+// else with a line, or by breaking off what would be no JSON anyway.
+func (p *planWriter) fail(problem *Problem) {
+	switch {
+	case !p.begun:
+		sendProblem(p.w, problem)
+	case p.lines:
+		_ = p.write(PlanLine{Problem: problem}, "\n") // the client is gone; there is nobody to tell
+	default:
+		panic(http.ErrAbortHandler)
+	}
+}

@@ -1,0 +1,329 @@
+package api
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store/directory"
+	"usher/internal/store/people"
+	"usher/internal/store/runs"
+	"usher/internal/store/tenants"
+)
+
+// Run is a held or past run as answers show it.
+type Run struct {
+	ID            string          `json:"id"`
+	Parent        string          `json:"parent" example:"acme"`
+	ParentID      string          `json:"parent_id"`
+	Kind          string          `json:"kind" enum:"guard,switch" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits"`
+	State         string          `json:"state" enum:"held,applied,discarded"`
+	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
+	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted"`
+	Why           string          `json:"why" doc:"Which limit was passed and what counted when it was, or to which mode the switch is"`
+	Held          int64           `json:"held" doc:"Changes it was ever given"`
+	Applied       int64           `json:"applied" doc:"Of them, applied"`
+	Hash          string          `json:"hash,omitempty" doc:"Names what it holds now; given to apply it, nothing else is applied"`
+	Actor         identity.Actor  `json:"actor" doc:"Whose change was held first"`
+	RequestID     string          `json:"request_id,omitempty"`
+	PolicyVersion int64           `json:"policy_version,omitempty"`
+	CreatedAt     time.Time       `json:"created_at"`
+	UpdatedAt     time.Time       `json:"updated_at"`
+	DecidedBy     *identity.Actor `json:"decided_by,omitempty" doc:"Who applied or discarded it"`
+	DecidedAt     *time.Time      `json:"decided_at,omitempty"`
+}
+
+// RunItem is one change that a run holds.
+type RunItem struct {
+	Account      string `json:"account"`
+	Email        string `json:"email"`
+	Organization string `json:"organization" example:"acme-console"`
+	Field        string `json:"field" enum:"presence,role,seat"`
+	From         string `json:"from,omitempty" doc:"Role or seat now"`
+	To           string `json:"to,omitempty" doc:"Role or seat it waits to become; absent: removed"`
+	Acknowledged bool   `json:"acknowledged" doc:"Somebody discarded the run: it stays as it is until what it waits to become is another thing"`
+}
+
+// Applied says what applying a run did.
+type Applied struct {
+	Run
+	Removed    int `json:"removed"`
+	Downgraded int `json:"downgraded"`
+	Granted    int `json:"granted" doc:"Administering roles that were given"`
+}
+
+func (c *call) showRun(r *runs.Run) (Run, error) {
+	parent, err := c.parentSlug(r.Parent)
+	if err != nil {
+		return Run{}, err
+	}
+	out := Run{
+		ID: r.ID, Parent: parent, ParentID: r.Parent, Kind: r.Kind, State: r.State, Why: why(r), Held: r.Held, Applied: r.Applied,
+		Actor: r.Actor, RequestID: r.RequestID, PolicyVersion: r.PolicyVersion, CreatedAt: at(r.CreatedAt), UpdatedAt: at(r.UpdatedAt),
+		DecidedAt: atOrNil(r.DecidedAt),
+	}
+	if r.DecidedAt != 0 {
+		out.DecidedBy = &r.DecidedBy
+	}
+	if id, ok := runs.ScopedOrg(r.Scope); ok {
+		o, err := tenants.OrganizationByID(c.tx, id)
+		if err != nil {
+			return out, err
+		}
+		if o != nil {
+			out.Organization = o.Slug
+		}
+	}
+	if id, ok := runs.ScopedDirectory(r.Scope); ok {
+		d, err := directory.ByID(c.tx, id)
+		if err != nil {
+			return out, err
+		}
+		if d != nil {
+			out.Directory = joined(parent, d.Slug)
+		}
+	}
+	return out, nil
+}
+
+// why says in words why a run is held.
+func why(r *runs.Run) string {
+	d := r.Detail
+	switch {
+	case r.Kind == runs.KindSwitch:
+		mapped := "without"
+		if d.GroupMappings {
+			mapped = "with"
+		}
+		return fmt.Sprintf("the switch to mode %s %s mappings waits for somebody who has seen its plan", d.Mode, mapped)
+	case d.Administrators():
+		return fmt.Sprintf("mappings would make %d new administrators within an hour, the limit is %d", d.Counted, d.Limit)
+	case d.Whole:
+		return "everybody who is no guest would go"
+	case d.Of > 0:
+		return fmt.Sprintf("%d of %d people would lose something within an hour, the limit is %d", d.Counted, d.Of, d.Limit)
+	default:
+		return fmt.Sprintf("%d people would lose something within an hour, the limit is %d", d.Counted, d.Limit)
+	}
+}
+
+// run returns a run the key may read.
+func (c *call) run(id string) (*runs.Run, error) {
+	if !isID(id) {
+		return nil, notFound("run", id)
+	}
+	r, err := runs.ByID(c.tx, id)
+	if err != nil {
+		return nil, err
+	}
+	if r == nil || !c.who.Reads(r.Parent) {
+		return nil, notFound("run", id)
+	}
+	return r, nil
+}
+
+type oneRun struct {
+	Run string `path:"run" doc:"Id"`
+}
+
+func (s *server) runs() {
+	type list struct {
+		Page
+		Parent string `query:"parent" doc:"Slug or id; a key of one parent may leave it out"`
+		State  string `query:"state" enum:"held,applied,discarded" doc:"Only runs in this state"`
+	}
+	read(s, "list-runs", "/v1/runs", "List a parent's runs, newest first", func(c *call, in *list) (List[Run], error) {
+		p, err := c.listedOne(in.Parent)
+		if err != nil {
+			return List[Run]{}, err
+		}
+		return paged(in.Page, "runs", func(after string, limit int) ([]*runs.Run, error) {
+			return runs.List(c.tx, p.ID, in.State, after, limit)
+		}, func(r *runs.Run) string { return r.ID }, c.showRun)
+	})
+	read(s, "get-run", "/v1/runs/{run}", "Show a run", func(c *call, in *oneRun) (Run, error) {
+		r, err := c.run(in.Run)
+		if err != nil {
+			return Run{}, err
+		}
+		out, err := c.showRun(r)
+		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindGuard {
+			out.Hash, err = c.Engine.RunHash(c.tx, r)
+		}
+		return out, err
+	})
+	type items struct {
+		Page
+		Run string `path:"run" doc:"Id"`
+	}
+	read(s, "list-run-items", "/v1/runs/{run}/items", "List what a guard's run holds, by account", func(c *call, in *items) (List[RunItem], error) {
+		r, err := c.run(in.Run)
+		if err != nil {
+			return List[RunItem]{}, err
+		}
+		return c.runItems(in.Page, r)
+	})
+	type apply struct {
+		Run  string `path:"run" doc:"Id"`
+		Hash string `query:"hash" maxLength:"64" doc:"The hash that was shown: apply nothing where the run holds something else by now"`
+	}
+	huma.Register(s.api, operation("apply-run", http.MethodPost, "/v1/runs/{run}/apply", "Apply what a run holds", http.StatusOK),
+		func(ctx context.Context, in *apply) (*answer[Applied], error) {
+			out, err := s.applyRun(ctx, in.Run, in.Hash)
+			if err != nil {
+				return nil, problemOf(ctx, s.Log, err)
+			}
+			return &answer[Applied]{out}, nil
+		})
+	huma.Register(s.api, operation("discard-run", http.MethodPost, "/v1/runs/{run}/discard", "Leave what a run holds as it is", http.StatusOK),
+		func(ctx context.Context, in *oneRun) (*answer[Run], error) {
+			out, err := s.discardRun(ctx, in.Run)
+			if err != nil {
+				return nil, problemOf(ctx, s.Log, err)
+			}
+			return &answer[Run]{out}, nil
+		})
+}
+
+// runItems lists by account: a page ends with an account, so it may be a little
+// longer than its limit.
+func (c *call) runItems(page Page, r *runs.Run) (List[RunItem], error) {
+	out := List[RunItem]{Items: []RunItem{}}
+	after, err := page.after("run-items")
+	if err != nil || r.Kind != runs.KindGuard {
+		return out, err
+	}
+	accounts, err := provision.HeldBy(c.tx, r, after, page.limit())
+	if err != nil || len(accounts) == 0 {
+		return out, err
+	}
+	rows, err := people.Memberships(c.tx, r.Parent, accounts)
+	if err != nil {
+		return out, err
+	}
+	emails, err := people.Emails(c.tx, accounts)
+	if err != nil {
+		return out, err
+	}
+	slugs := map[string]string{}
+	for _, m := range rows {
+		for _, h := range m.Holds {
+			if h.Plan != r.ID {
+				continue
+			}
+			if slugs[m.Org] == "" {
+				o, err := tenants.OrganizationByID(c.tx, m.Org)
+				if err != nil || o == nil {
+					return out, errorOr(err, notFound("organization", m.Org))
+				}
+				slugs[m.Org] = o.Slug
+			}
+			out.Items = append(out.Items, RunItem{
+				Account: m.Account, Email: emails[m.Account], Organization: slugs[m.Org], Field: h.Field, From: h.From, To: h.To, Acknowledged: h.Acknowledged,
+			})
+		}
+	}
+	if len(accounts) == page.limit() {
+		out.Next = cursor("run-items", accounts[len(accounts)-1])
+	}
+	return out, nil
+}
+
+// managedRun returns a run the key may decide on, as it is in this transaction.
+func (c *call) managedRun(id string) (*runs.Run, error) {
+	r, err := c.run(id)
+	if err != nil {
+		return nil, err
+	}
+	return r, c.manages(r.Parent)
+}
+
+// applyRun applies a batch of people in each of several transactions, so that
+// nobody waits for the whole. Interrupted, it is taken up by the next.
+func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error) {
+	var total provision.Losses
+	var out Applied
+	for first, done := true, false; !done; first = false {
+		err := s.update(ctx, func(c *call) error {
+			r, err := c.managedRun(id)
+			if err != nil {
+				return err
+			}
+			if first {
+				if err := c.sameHash(r, hash); err != nil {
+					return err
+				}
+			}
+			var losses provision.Losses
+			if r.Kind == runs.KindSwitch {
+				losses, err = c.Tenancy.ApplySwitch(c.tx, c.change(r.Parent), r)
+				done = true
+			} else {
+				losses, done, err = c.Engine.ApplyRun(c.tx, c.change(r.Parent), r)
+			}
+			if err != nil {
+				return err
+			}
+			total.Removed += losses.Removed
+			total.Downgraded += losses.Downgraded
+			total.Granted += losses.Granted
+			if r, err = runs.ByID(c.tx, id); err != nil || !done {
+				return err
+			}
+			out.Run, err = c.showRun(r)
+			return err
+		})
+		if err != nil {
+			return out, err
+		}
+	}
+	out.Removed, out.Downgraded, out.Granted = total.Removed, total.Downgraded, total.Granted
+	return out, nil
+}
+
+func (c *call) sameHash(r *runs.Run, hash string) error {
+	if hash == "" || r.Kind != runs.KindGuard {
+		return nil
+	}
+	now, err := c.Engine.RunHash(c.tx, r)
+	if err != nil || now == hash {
+		return err
+	}
+	return identity.Errorf(identity.CodeConflict, "plan_changed", "the run holds something else by now: its hash is %s; look at it again; nothing was changed", now)
+}
+
+func (s *server) discardRun(ctx context.Context, id string) (Run, error) {
+	var out Run
+	for after, done := "", false; !done; {
+		next := ""
+		err := s.update(ctx, func(c *call) error {
+			r, err := c.managedRun(id)
+			if err != nil {
+				return err
+			}
+			if r.Kind == runs.KindSwitch {
+				err = c.Tenancy.DiscardSwitch(c.tx, c.change(r.Parent), r)
+			} else {
+				next, err = c.Engine.DiscardRun(c.tx, c.change(r.Parent), r, after)
+			}
+			if err != nil {
+				return err
+			}
+			if r, err = runs.ByID(c.tx, id); err != nil {
+				return err
+			}
+			out, err = c.showRun(r)
+			return err
+		})
+		if err != nil {
+			return out, err
+		}
+		after, done = next, next == ""
+	}
+	return out, nil
+}
