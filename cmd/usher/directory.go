@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -55,7 +56,11 @@ type directorySync struct {
 }
 
 func (c *directorySync) Run(a *app) error {
-	return a.send(http.MethodPost, "/v1/directories/"+escaped(c.Directory)+"/sync", nil, "directory", "id", "bound")
+	answer, err := a.call(http.MethodPost, "/v1/directories/"+escaped(c.Directory)+"/sync", nil, nil)
+	if err != nil {
+		return err
+	}
+	return errors.Join(a.printObject(answer, "directory", "id", "bound", "held"), a.waits(answer))
 }
 
 // escaped puts a parent/slug or an id into a path.

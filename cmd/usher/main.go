@@ -45,6 +45,7 @@ type commands struct {
 	Directory   directoryCommands  `cmd:"" help:"Directories: where users and groups come from."`
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
+	Run         runCommands        `cmd:"" help:"Held and past runs: what guards hold back, and switches that wait."`
 	Events      eventsCommands     `cmd:"" help:"The event log."`
 	Backup      backupCommand      `cmd:"" help:"Copy the embedded store of a running daemon to a file."`
 	Restore     restoreCommand     `cmd:"" help:"Put a backup in the place of the embedded store of a running daemon."`

@@ -92,5 +92,9 @@ func (c *orgUpdate) Run(a *app) error {
 	if len(body) == 0 {
 		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --seat-limit or --name")}
 	}
-	return a.send(http.MethodPatch, "/v1/organizations/"+url.PathEscape(c.Organization), body, orgFields...)
+	answer, err := a.call(http.MethodPatch, "/v1/organizations/"+url.PathEscape(c.Organization), nil, body)
+	if err != nil {
+		return err
+	}
+	return errors.Join(a.printObject(answer, orgFields...), a.waits(answer))
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -21,7 +22,8 @@ type policyCommands struct {
 	Check   policyCheck   `cmd:"" help:"Report every mistake in policy files, offline."`
 	Test    policyTest    `cmd:"" help:"Run the tests in policy files, offline."`
 	Explain policyExplain `cmd:"" help:"Say what policy files make of a person, and why, offline."`
-	Apply   policyApply   `cmd:"" help:"Make policies the ones in force. Refused whole when anybody would lose a membership or role."`
+	Plan    policyPlan    `cmd:"" help:"Say what policies would do to whom, and why; nothing is changed."`
+	Apply   policyApply   `cmd:"" help:"Make policies the ones in force. What they take past the limits of the guards is held."`
 	History policyHistory `cmd:"" help:"List the accepted versions of a parent's policy, newest first."`
 }
 
@@ -170,6 +172,7 @@ func (c *policyExplain) Run(a *app) error {
 type policyApply struct {
 	Path       string `arg:"" name:"dir-or-file" help:"A policy file, or a directory of them."`
 	CreateOrgs bool   `help:"Make the organizations a policy declares and its parent lacks."`
+	Plan       string `placeholder:"HASH" help:"Do what the plan with this hash says, held back by no guard, or nothing where that has changed; with one file."`
 }
 
 // Run applies one file after the other; each is taken whole or not at all, and
@@ -179,13 +182,17 @@ func (c *policyApply) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	if c.Plan != "" && len(files) > 1 {
+		return usageError{errors.New("--plan is of one policy; give its file")}
+	}
 	answers := []json.RawMessage{}
 	for _, file := range files {
 		source, err := readPolicy(file)
 		if err != nil {
 			return err
 		}
-		answer, err := a.call(http.MethodPost, "/v1/policies", nil, object{"file": filepath.Base(file), "source": source, "create_orgs": c.CreateOrgs})
+		body := given("file", filepath.Base(file), "source", source, "create_orgs", c.CreateOrgs, "plan", c.Plan)
+		answer, err := a.call(http.MethodPost, "/v1/policies", nil, body)
 		if err != nil {
 			if dir {
 				_, _ = fmt.Fprintf(a.stderr, "usher: %s: refused; %d policies before it are applied\n", file, len(answers))
@@ -205,11 +212,16 @@ func (c *policyApply) Run(a *app) error {
 	}
 	switch {
 	case a.json() && dir:
-		return a.printJSON(map[string]any{"items": answers})
+		err = a.printJSON(map[string]any{"items": answers})
 	case a.json():
-		return a.printJSON(answers[0])
+		err = a.printJSON(answers[0])
+	default:
+		err = a.printTable(answers, []string{"parent", "version", "changed", "created", "removed", "downgraded", "held"})
 	}
-	return a.printTable(answers, []string{"parent", "version", "changed", "created"})
+	for _, answer := range answers {
+		err = errors.Join(err, a.waits(answer))
+	}
+	return err
 }
 
 // policyFiles lists the policies at a path and says whether it is a directory.

@@ -8,6 +8,7 @@ import (
 
 	"usher/internal/auth"
 	"usher/internal/identity"
+	"usher/internal/provision"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 )
@@ -158,36 +159,47 @@ func errorOr(err, otherwise error) error {
 	return otherwise
 }
 
-func changeOrganization(c *call, in *orgChange) (Organization, error) {
+// ChangedOrganization is an organization after a change, with what the change
+// would have taken.
+type ChangedOrganization struct {
+	Organization
+	Held int      `json:"held" doc:"Changes that guards hold back"`
+	Runs []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
+}
+
+func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
+	out := ChangedOrganization{Runs: []string{}}
 	o, err := c.organization(in.Organization)
 	if err != nil {
-		return Organization{}, err
+		return out, err
 	}
 	if err := c.manages(o.Parent); err != nil {
-		return Organization{}, err
+		return out, err
 	}
 	// What is changed is what nobody else changes meanwhile.
 	if err := tenants.Lock(c.tx, o.Parent); err != nil {
-		return Organization{}, err
+		return out, err
 	}
 	if o, err = c.organization(o.ID); err != nil {
-		return Organization{}, err
+		return out, err
 	}
 	b := in.Body
 	if len(b.Seats) > 0 {
 		if err := c.operates("limit seats"); err != nil {
-			return Organization{}, err
+			return out, err
 		}
 	}
 	if b.Name != nil {
 		if err := c.Tenancy.Rename(c.tx, c.change(o.Parent), o, *b.Name); err != nil {
-			return Organization{}, err
+			return out, err
 		}
 	}
 	if b.Mode != nil || b.GroupMappings != nil || b.DefaultSeat != nil {
-		if err := c.configure(o, b.Mode, b.GroupMappings, b.DefaultSeat); err != nil {
-			return Organization{}, err
+		losses, err := c.configure(o, b.Mode, b.GroupMappings, b.DefaultSeat)
+		if err != nil {
+			return out, err
 		}
+		out.Held, out.Runs = losses.Held, append(out.Runs, losses.Runs()...)
 	}
 	for _, tier := range slices.Sorted(maps.Keys(b.Seats)) {
 		limit := int64(-1)
@@ -195,18 +207,19 @@ func changeOrganization(c *call, in *orgChange) (Organization, error) {
 			limit = *l
 		}
 		if err := c.Tenancy.SetSeatLimit(c.tx, c.change(o.Parent), o, tier, limit); err != nil {
-			return Organization{}, err
+			return out, err
 		}
 	}
-	return c.showOrganization(o)
+	out.Organization, err = c.showOrganization(o)
+	return out, err
 }
 
 // configure sets what is given of an organization's settings and settles its
 // parent's people. A switch to mode scim waits where there are members, and what
 // guards hold back waits, each in a run.
-func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) error {
+func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) (losses provision.Losses, err error) {
 	if o.Managed {
-		return identity.Errorf(identity.CodeConflict, "managed_by_policy",
+		return losses, identity.Errorf(identity.CodeConflict, "managed_by_policy",
 			"mode, group_mappings and default_seat of organization %q come from its policy; change them there", o.Slug)
 	}
 	want := tenancy.Settings{Mode: o.Mode, Mappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired}
@@ -221,10 +234,9 @@ func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings 
 	}
 	done, err := c.Tenancy.Configure(c.tx, c.change(o.Parent), o, want)
 	if err != nil || !done.Changed {
-		return err
+		return losses, err
 	}
 	change := c.change(o.Parent)
 	change.Sweeping = true
-	_, err = c.Engine.RecomputeAll(c.tx, change)
-	return err
+	return c.Engine.RecomputeAll(c.tx, change)
 }

@@ -87,7 +87,7 @@ func (e *Error) Error() string {
 }
 
 // Held reports whether a guard refused.
-func (e *Error) Held() bool { return e.Code == "held" || e.Reason == "would_remove" }
+func (e *Error) Held() bool { return e.Code == "held" }
 
 // Do sends body, unless it is nil, as JSON and returns the JSON answer; nil
 // when it is empty. An answer that says no is an *Error.

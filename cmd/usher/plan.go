@@ -1,0 +1,306 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"usher/internal/client"
+)
+
+type policyPlan struct {
+	Path       string `arg:"" name:"dir-or-file" help:"A policy file, or a directory of them."`
+	CreateOrgs bool   `help:"As if the organizations a policy declares and its parent lacks were made."`
+}
+
+// Run plans one file after the other; with --output json and a directory the
+// plans stand in a list.
+func (c *policyPlan) Run(a *app) error {
+	files, dir, err := policyFiles(c.Path)
+	if err != nil {
+		return err
+	}
+	plans := []json.RawMessage{}
+	for _, file := range files {
+		source, err := readPolicy(file)
+		if err != nil {
+			return err
+		}
+		body := object{"file": filepath.Base(file), "source": source, "create_orgs": c.CreateOrgs}
+		if !a.json() {
+			if err := a.printPlan(http.MethodPost, "/v1/plans", body, "usher policy apply "+file); err != nil {
+				return err
+			}
+			continue
+		}
+		plan, err := a.call(http.MethodPost, "/v1/plans", nil, body)
+		if err != nil {
+			return err
+		}
+		plans = append(plans, plan)
+	}
+	switch {
+	case !a.json():
+		return nil
+	case dir:
+		return a.printJSON(map[string]any{"items": plans})
+	default:
+		return a.printJSON(plans[0])
+	}
+}
+
+// planLine is one line of a plan as it is sent.
+type planLine struct {
+	Looked  int           `json:"looked"`
+	Item    *planItem     `json:"item"`
+	Summary *planSummary  `json:"summary"`
+	Problem *client.Error `json:"problem"`
+}
+
+type planValue struct {
+	Role string `json:"role"`
+	Seat string `json:"seat"`
+}
+
+func (v planValue) String() string {
+	switch {
+	case v.Role == "":
+		return "–"
+	case v.Seat == "":
+		return v.Role
+	default:
+		return v.Role + "/" + v.Seat
+	}
+}
+
+type planItem struct {
+	Kind         string    `json:"kind"`
+	Email        string    `json:"email"`
+	Organization string    `json:"organization"`
+	From         planValue `json:"from"`
+	To           planValue `json:"to"`
+	Reason       string    `json:"reason"`
+}
+
+type planCounts struct {
+	Gains    int `json:"gains"`
+	Losses   int `json:"losses"`
+	Removed  int `json:"removed"`
+	Changes  int `json:"changes"`
+	Deferred int `json:"deferred"`
+	Held     int `json:"held"`
+}
+
+type planSummary struct {
+	Hash string `json:"hash"`
+	planCounts
+	People        int                    `json:"people"`
+	Organizations map[string]*planCounts `json:"organizations"`
+	Create        []string               `json:"create"`
+	Switches      []struct {
+		Organization string `json:"organization"`
+		From         string `json:"from"`
+		FromMappings bool   `json:"from_group_mappings"`
+		To           string `json:"to"`
+		ToMappings   bool   `json:"to_group_mappings"`
+	} `json:"switches"`
+	Guards []struct {
+		Scope  string `json:"scope"`
+		Detail struct {
+			Guard   string `json:"guard"`
+			Counted int64  `json:"counted"`
+			Limit   int64  `json:"limit"`
+			Of      int64  `json:"of"`
+			Whole   bool   `json:"whole"`
+		} `json:"detail"`
+	} `json:"guards"`
+	Pending bool `json:"pending"`
+}
+
+// marks are how kinds of change show: a sign, and a colour on a terminal.
+var marks = map[string]struct{ sign, colour string }{
+	"gain": {"+", "32"}, "loss": {"-", "31"}, "change": {"~", "33"}, "deferred": {"?", "36"}, "held": {"!", "35"},
+}
+
+// rowsAtOnce is after how many rows the columns of a long plan are aligned anew.
+const rowsAtOnce = 200
+
+// printPlan prints a plan for people while it arrives; apply is the command that
+// applies it.
+func (a *app) printPlan(method, path string, body any, apply string) error {
+	c, err := a.client()
+	if err != nil {
+		return err
+	}
+	var content []byte
+	header := http.Header{"Accept": {"application/x-ndjson"}}
+	if body != nil {
+		if content, err = json.Marshal(body); err != nil {
+			return err
+		}
+		header.Set("Content-Type", "application/json")
+	}
+	res, err := c.Stream(a.ctx, method, path, header, bytes.NewReader(content), int64(len(content)))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = res.Body.Close() }()
+	p := planPrinter{out: a.stdout, colours: terminal(a.stdout) && os.Getenv("NO_COLOR") == "", progress: progressOn(a.stderr), apply: apply}
+	return p.print(res.Body)
+}
+
+// planPrinter prints a plan as a table. It keeps a screenful.
+type planPrinter struct {
+	out      io.Writer
+	colours  bool
+	progress func(looked int) // tells how far it is; -1: it is over
+	apply    string
+	rows     []*planItem
+}
+
+func (p *planPrinter) print(in io.Reader) error {
+	d := json.NewDecoder(bufio.NewReader(in))
+	for {
+		var line planLine
+		if err := d.Decode(&line); err != nil {
+			p.progress(-1)
+			return fmt.Errorf("the plan broke off: %w", err)
+		}
+		switch {
+		case line.Problem != nil:
+			p.progress(-1)
+			return line.Problem
+		case line.Summary != nil:
+			p.progress(-1)
+			if err := p.flush(); err != nil {
+				return err
+			}
+			return p.summary(line.Summary)
+		case line.Item != nil:
+			if p.rows = append(p.rows, line.Item); len(p.rows) == rowsAtOnce {
+				p.progress(-1)
+				if err := p.flush(); err != nil {
+					return err
+				}
+			}
+		default:
+			p.progress(line.Looked)
+		}
+	}
+}
+
+func (p *planPrinter) flush() error {
+	// The colour codes stand in the first cell of every row alike, so that the
+	// columns stay aligned.
+	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	for _, r := range p.rows {
+		mark := marks[r.Kind]
+		before, after := "", ""
+		if p.colours {
+			before, after = "\x1b["+mark.colour+"m", "\x1b[0m"
+		}
+		_, _ = fmt.Fprintf(w, "%s%s %s\t%s\t%s → %s\t%s%s\n", before, mark.sign, cell(r.Email), cell(r.Organization), r.From, r.To, cell(r.Reason), after) // Flush reports the error
+	}
+	p.rows = p.rows[:0]
+	return w.Flush()
+}
+
+func (p *planPrinter) summary(s *planSummary) error {
+	var b strings.Builder
+	for _, slug := range s.Create {
+		fmt.Fprintf(&b, "organization %s is made\n", slug)
+	}
+	for _, sw := range s.Switches {
+		fmt.Fprintf(&b, "organization %s goes from mode %s to mode %s\n", sw.Organization, modeWords(sw.From, sw.FromMappings), modeWords(sw.To, sw.ToMappings))
+	}
+	if s.planCounts == (planCounts{}) {
+		fmt.Fprintf(&b, "nobody gains, loses or changes anything (%d people)\n", s.People)
+	} else {
+		fmt.Fprintf(&b, "%d gain, %d lose (%d of them a whole membership), %d change, %d are decided at their next login, %d stay held (%d people)\n",
+			s.Gains, s.Losses, s.Removed, s.Changes, s.Deferred, s.Held, s.People)
+	}
+	for _, slug := range sortedKeys(s.Organizations) {
+		o := s.Organizations[slug]
+		fmt.Fprintf(&b, "  %s: +%d -%d ~%d ?%d !%d\n", slug, o.Gains, o.Losses, o.Changes, o.Deferred, o.Held)
+	}
+	for _, g := range s.Guards {
+		d := g.Detail
+		switch {
+		case d.Whole:
+			fmt.Fprintf(&b, "guard: everybody of %s who is no guest would go\n", g.Scope)
+		case d.Guard == "max_new_administrators":
+			fmt.Fprintf(&b, "guard: %d new administrators in %s within an hour, the limit is %d\n", d.Counted, g.Scope, d.Limit)
+		default:
+			fmt.Fprintf(&b, "guard: %d of %d people of %s lose something within an hour, the limit is %d\n", d.Counted, d.Of, g.Scope, d.Limit)
+		}
+	}
+	if s.Pending {
+		b.WriteString("a large change of before is still being settled; the plan may change\n")
+	}
+	fmt.Fprintf(&b, "plan %s\napply exactly this: %s --plan %s\n", s.Hash, p.apply, s.Hash)
+	if len(s.Guards) > 0 {
+		b.WriteString("applied without --plan, what a guard names is held until somebody decides\n")
+	}
+	_, err := io.WriteString(p.out, b.String())
+	return err
+}
+
+func modeWords(mode string, mappings bool) string {
+	if mappings {
+		return mode + " with mappings"
+	}
+	return mode
+}
+
+func sortedKeys(m map[string]*planCounts) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// terminal reports whether a writer is a terminal.
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// progressOn tells on a terminal how many people were looked at; elsewhere, now
+// and then, in plain lines.
+func progressOn(w io.Writer) func(int) {
+	const every = 50_000
+	if !terminal(w) {
+		next := every
+		return func(looked int) {
+			if looked >= next {
+				_, _ = fmt.Fprintf(w, "%d people looked at\n", looked) // it is only a help
+				next = looked + every
+			}
+		}
+	}
+	shown := false
+	return func(looked int) {
+		switch {
+		case looked >= 0:
+			_, _ = fmt.Fprintf(w, "\r\x1b[K%d people looked at", looked) // it is only a help
+			shown = true
+		case shown:
+			_, _ = io.WriteString(w, "\r\x1b[K")
+			shown = false
+		}
+	}
+}

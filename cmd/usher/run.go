@@ -1,0 +1,160 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+type runCommands struct {
+	List    runList    `cmd:"" help:"List a parent's runs, newest first."`
+	Show    runShow    `cmd:"" help:"Show a run and what it holds."`
+	Apply   runApply   `cmd:"" help:"Apply what a run holds."`
+	Discard runDiscard `cmd:"" help:"Leave what a run holds as it is."`
+}
+
+var (
+	runColumns = []string{"id", "parent", "kind", "state", "organization", "directory", "held", "created_at", "why"}
+	runFields  = []string{
+		"id", "parent", "kind", "state", "organization", "directory", "why", "held", "applied", "policy_version", "actor", "request_id",
+		"created_at", "decided_by", "decided_at", "hash",
+	}
+	runItemColumns = []string{"email", "organization", "field", "from", "to", "acknowledged"}
+)
+
+type runList struct {
+	Parent string `help:"The parent, by slug or id; a key of one parent may leave it out."`
+	State  string `enum:",held,applied,discarded" default:"" help:"Only runs in this state: held, applied or discarded."`
+}
+
+func (c *runList) Run(a *app) error {
+	return a.list("/v1/runs", values("parent", c.Parent, "state", c.State), runColumns...)
+}
+
+type runID struct {
+	ID string `arg:"" name:"run" help:"The run's id."`
+}
+
+func (r runID) path(rest string) string { return "/v1/runs/" + url.PathEscape(r.ID) + rest }
+
+type runShow struct{ runID }
+
+// Run prints the run, and what it holds: of a guard its items, of a switch that
+// waits its plan.
+func (c *runShow) Run(a *app) error {
+	answer, err := a.call(http.MethodGet, c.path(""), nil, nil)
+	if err != nil {
+		return err
+	}
+	run, err := decode(answer)
+	if err != nil {
+		return err
+	}
+	if run["kind"] == "switch" {
+		return c.showSwitch(a, answer)
+	}
+	items := []json.RawMessage{}
+	for query := values("limit", "1000"); ; {
+		answer, err := a.call(http.MethodGet, c.path("/items"), query, nil)
+		if err != nil {
+			return err
+		}
+		var page struct {
+			Items []json.RawMessage `json:"items"`
+			Next  string            `json:"next"`
+		}
+		if err := json.Unmarshal(answer, &page); err != nil {
+			return err
+		}
+		items = append(items, page.Items...)
+		if page.Next == "" {
+			break
+		}
+		query.Set("after", page.Next)
+	}
+	if a.json() {
+		run["items"] = items
+		return a.printJSON(run)
+	}
+	if err := a.printObject(answer, runFields...); err != nil {
+		return err
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	_, _ = fmt.Fprintln(a.stdout) // the table reports the error
+	return a.printTable(items, runItemColumns)
+}
+
+func (c *runShow) showSwitch(a *app, run json.RawMessage) error {
+	if a.json() {
+		plan, err := a.call(http.MethodGet, c.path("/plan"), nil, nil)
+		if err != nil {
+			return err
+		}
+		o, err := decode(run)
+		if err != nil {
+			return err
+		}
+		o["plan"] = plan
+		return a.printJSON(o)
+	}
+	if err := a.printObject(run, runFields...); err != nil {
+		return err
+	}
+	_, _ = fmt.Fprintln(a.stdout) // the plan reports the error
+	return a.printPlan(http.MethodGet, c.path("/plan"), nil, "usher run apply "+c.ID)
+}
+
+type runApply struct {
+	runID
+	Hash string `aliases:"plan" help:"Apply only what was shown under this hash."`
+}
+
+func (c *runApply) Run(a *app) error {
+	answer, err := a.call(http.MethodPost, c.path("/apply"), values("hash", c.Hash), nil)
+	if err != nil {
+		return err
+	}
+	return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "removed", "downgraded", "granted")
+}
+
+type runDiscard struct{ runID }
+
+func (c *runDiscard) Run(a *app) error {
+	answer, err := a.call(http.MethodPost, c.path("/discard"), nil, nil)
+	if err != nil {
+		return err
+	}
+	return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory")
+}
+
+// waits tells, of what a command changed, what is held back, and is the error
+// the command ends with then.
+func (a *app) waits(answer json.RawMessage) error {
+	var out struct {
+		Held          int      `json:"held"`
+		Runs          []string `json:"runs"`
+		PendingSwitch *struct {
+			Run string `json:"run"`
+		} `json:"pending_switch"`
+	}
+	if err := json.Unmarshal(answer, &out); err != nil {
+		return err
+	}
+	if out.PendingSwitch != nil {
+		out.Runs = append(out.Runs, out.PendingSwitch.Run)
+	}
+	if len(out.Runs) == 0 {
+		return nil
+	}
+	what := "a switch to mode scim waits"
+	if out.Held > 0 {
+		what = fmt.Sprintf("%d changes are held", out.Held)
+	}
+	_, _ = fmt.Fprintf(a.stderr, "usher: %s; the rest is in force. Look: usher run show %s. Then: usher run apply, or usher run discard\n",
+		what, strings.Join(out.Runs, "; usher run show "))
+	return failure{exitHeld}
+}
