@@ -143,21 +143,21 @@ func TestSpec6_APolicyDirectoryKeepsTheLastGoodPolicy(t *testing.T) {
 
 	write(t, file, strings.ReplaceAll(good, "all-staff", "all-hands"))
 	s.signal(syscall.SIGHUP)
-	s.wantPolicyState("0", "would remove 1")
-	inForce(s, 1, ada)
+	s.wantPolicyState("1")
+	inForce(s, 2, ada) // what it takes from everybody is held
 
 	s.policy(good).wantProblem(t, 409, "managed_by_policy")
 	write(t, file, good)
 	s.signal(syscall.SIGHUP)
 	s.wantPolicyState("1")
-	inForce(s, 1, ada)
+	inForce(s, 3, ada)
 
 	// A restart with a bad file serves the last good policy as well.
 	write(t, file, tenMistakes)
 	s.stop()
 	s = start(t, o)
 	s.wantPolicyState("0", tenPlaces...)
-	inForce(s, 1, ada)
+	inForce(s, 3, ada)
 }
 
 // wantPolicyState waits for what /readyz and the metric say of the policy

@@ -26,7 +26,7 @@ var (
 
 type runList struct {
 	Parent string `help:"The parent, by slug or id; a key of one parent may leave it out."`
-	State  string `enum:",held,applied,discarded" default:"" help:"Only runs in this state: held, applied or discarded."`
+	State  string `enum:",held,applied,discarded,resolved" default:"" help:"Only runs in this state: held, applied, discarded or resolved."`
 }
 
 func (c *runList) Run(a *app) error {
@@ -152,9 +152,17 @@ func (a *app) waits(answer json.RawMessage) error {
 	}
 	what := "a switch to mode scim waits"
 	if out.Held > 0 {
-		what = fmt.Sprintf("%d changes are held", out.Held)
+		what = fmt.Sprintf("%s held", plural(out.Held, "change is", "changes are"))
 	}
 	_, _ = fmt.Fprintf(a.stderr, "usher: %s; the rest is in force. Look: usher run show %s. Then: usher run apply, or usher run discard\n",
 		what, strings.Join(out.Runs, "; usher run show "))
 	return failure{exitHeld}
+}
+
+// plural writes a number with the words for one or for several.
+func plural(n int, one, several string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, several)
 }

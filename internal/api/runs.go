@@ -22,7 +22,7 @@ type Run struct {
 	Parent        string          `json:"parent" example:"acme"`
 	ParentID      string          `json:"parent_id"`
 	Kind          string          `json:"kind" enum:"guard,switch" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits"`
-	State         string          `json:"state" enum:"held,applied,discarded"`
+	State         string          `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
 	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
 	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted"`
 	Why           string          `json:"why" doc:"Which limit was passed and what counted when it was, or to which mode the switch is"`
@@ -135,7 +135,7 @@ func (s *server) runs() {
 	type list struct {
 		Page
 		Parent string `query:"parent" doc:"Slug or id; a key of one parent may leave it out"`
-		State  string `query:"state" enum:"held,applied,discarded" doc:"Only runs in this state"`
+		State  string `query:"state" enum:"held,applied,discarded,resolved" doc:"Only runs in this state"`
 	}
 	read(s, "list-runs", "/v1/runs", "List a parent's runs, newest first", func(c *call, in *list) (List[Run], error) {
 		p, err := c.listedOne(in.Parent)

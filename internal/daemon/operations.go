@@ -29,6 +29,7 @@ type metrics struct {
 	policyAt prometheus.Gauge
 	marks    prometheus.Gauge
 	settled  prometheus.Counter
+	held     heldRuns
 	draining atomic.Bool
 }
 
@@ -48,7 +49,7 @@ func newMetrics(version string) *metrics {
 	m.settled = prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_provision_settled_people_total", Help: "People settled behind the answer to a large change."})
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.policyOK, m.policyAt, m.marks, m.settled, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.policyOK, m.policyAt, m.marks, m.settled, &m.held, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

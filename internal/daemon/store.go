@@ -25,6 +25,7 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 		d.db, err = store.Open(ctx, o)
 		switch {
 		case err == nil:
+			d.metrics.held.of(d.db)
 			d.store, err = d.db.Describe(ctx)
 			return err
 		case ctx.Err() != nil:

@@ -27,11 +27,8 @@ func (st *settlement) tally(wishes []wish, t *guard.Tally) {
 			if guard.Find(row.Holds, loss) != nil {
 				continue
 			}
-			t.Loss(w.org.ID, row.Account, loss.Field == guard.FieldPresence && !w.s.person.Guest)
-			if !w.s.counted {
-				w.s.counted = true
-				t.DirectoryLoss(w.s.person.OwnerDirectory)
-			}
+			t.Loss(w.org.ID, w.s.person.OwnerDirectory, row.Account, loss.Field == guard.FieldPresence && !w.s.person.Guest, !w.s.counted)
+			w.s.counted = true
 			break // a person is counted once in an organization
 		}
 		if gain, ok := guard.Administers(row, w.want, k); ok && guard.Find(row.Holds, gain) == nil {

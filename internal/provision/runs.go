@@ -76,6 +76,33 @@ func (e *Engine) DiscardRun(tx *store.Tx, c Change, run *runs.Run, after string)
 	return "", e.decide(tx, c, run, runs.StateDiscarded, events.RunDiscarded)
 }
 
+// ResolveRuns ends the guards' runs of a parent that hold nothing any more,
+// since what was to be lost is wanted again.
+func (e *Engine) ResolveRuns(tx *store.Tx, c Change) error {
+	for after := ""; ; {
+		open, err := runs.OpenGuards(tx, c.Parent, after, e.limits.batch)
+		if err != nil {
+			return err
+		}
+		for _, run := range open {
+			after = run.ID
+			some, err := HeldBy(tx, run, "", 1)
+			if err != nil {
+				return err
+			}
+			if len(some) > 0 {
+				continue
+			}
+			if err := e.decide(tx, c, run, runs.StateResolved, events.RunResolved); err != nil {
+				return err
+			}
+		}
+		if len(open) < e.limits.batch {
+			return nil
+		}
+	}
+}
+
 // heldBy returns the next people of whom a run holds something. The run must be
 // held still.
 func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]string, error) {

@@ -7,13 +7,19 @@ import (
 	"log/slog"
 	"time"
 
+	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/dirty"
+	"usher/internal/store/runs"
+	"usher/internal/store/tenants"
 )
 
 // lookEvery is how often a worker looks for marks that nobody woke it for: those
 // of other processes, and those that failed.
 const lookEvery = time.Second
+
+// resolveEvery is how often a worker ends runs that hold nothing any more.
+const resolveEvery = time.Minute
 
 // Hold runs work while this process alone may do it, until ctx ends. work calls
 // fence first in each of its transactions, and ends with its context or with an
@@ -54,10 +60,14 @@ var errFenced = errors.New("another process settles people by now")
 
 func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
 	defer w.report(0, 0)
-	tick := time.NewTicker(lookEvery)
+	tick, resolve := time.NewTicker(lookEvery), time.NewTicker(resolveEvery)
 	defer tick.Stop()
-	for {
+	defer resolve.Stop()
+	for stale := false; ; {
 		err := w.settle(ctx, fence)
+		if err == nil && stale {
+			err = w.resolve(ctx, fence)
+		}
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
@@ -66,12 +76,48 @@ func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
 		case err != nil:
 			w.log.Error("people could not be settled; it is tried again", "error", err)
 		}
+		stale = false
 		select {
 		case <-w.wake:
 		case <-tick.C:
+		case <-resolve.C:
+			stale = true
 		case <-ctx.Done():
 		}
 	}
+}
+
+// resolve ends the guards' runs that hold nothing any more.
+func (w *Worker) resolve(ctx context.Context, fence func(*store.Tx) error) error {
+	parents := map[string]bool{}
+	err := w.db.View(ctx, func(tx *store.Tx) error {
+		clear(parents)
+		open, err := runs.OpenGuards(tx, "", "", batch)
+		for _, run := range open {
+			some, err := HeldBy(tx, run, "", 1)
+			if err != nil {
+				return err
+			}
+			if len(some) == 0 {
+				parents[run.Parent] = true
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for parent := range parents {
+		if err := w.update(ctx, fence, func(tx *store.Tx) error {
+			if err := tenants.Share(tx, parent); err != nil {
+				return err
+			}
+			return w.engine.ResolveRuns(tx, Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorSchedule}})
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // settle works until no mark is left, or ctx ends.

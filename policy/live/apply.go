@@ -104,8 +104,10 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if applied.Pending, err = a.configure(tx, c, p, orgs); err != nil {
 		return nil, nil, err
 	}
-	applied.Losses, err = a.engine.RecomputeAll(tx, c)
-	return applied, nil, err
+	if applied.Losses, err = a.engine.RecomputeAll(tx, c); err != nil {
+		return nil, nil, err
+	}
+	return applied, nil, a.engine.ResolveRuns(tx, c)
 }
 
 func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, error) {

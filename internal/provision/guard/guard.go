@@ -8,6 +8,7 @@ package guard
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -40,6 +41,9 @@ type Tally struct {
 	Losses         map[string]int64    `json:"losses,omitempty"`         // by scope: people who lose something
 	Removed        map[string]*Removal `json:"removed,omitempty"`        // by organization
 	Administrators map[string]int64    `json:"administrators,omitempty"` // by scope: people to whom a mapping gives an administering role
+	// Owned are losses by the directory that owns the person, then by
+	// organization: a person counts in each.
+	Owned map[string]map[string]int64 `json:"owned,omitempty"`
 }
 
 // Removal is who would go from an organization and is no guest.
@@ -52,12 +56,26 @@ type Removal struct {
 func (t *Tally) Empty() bool { return len(t.Losses) == 0 && len(t.Administrators) == 0 }
 
 // Loss counts that a person loses something in an organization; removed: the
-// membership of somebody who is no guest.
-func (t *Tally) Loss(org, account string, removed bool) {
+// membership of somebody who is no guest. first: it is the first that is counted
+// of the person. directory owns the person; empty: none does.
+func (t *Tally) Loss(org, directory, account string, removed, first bool) {
 	if t.Losses == nil {
 		t.Losses = map[string]int64{}
 	}
 	t.Losses[runs.OrgScope(org)]++
+	if directory != "" {
+		scope := runs.DirectoryScope(directory)
+		if first {
+			t.Losses[scope]++
+		}
+		if t.Owned == nil {
+			t.Owned = map[string]map[string]int64{}
+		}
+		if t.Owned[scope] == nil {
+			t.Owned[scope] = map[string]int64{}
+		}
+		t.Owned[scope][runs.OrgScope(org)]++
+	}
 	if !removed {
 		return
 	}
@@ -73,18 +91,6 @@ func (t *Tally) Loss(org, account string, removed bool) {
 	if len(r.Losers) < maxLosers {
 		r.Losers = append(r.Losers, account)
 	}
-}
-
-// DirectoryLoss counts that a person whom a directory owns loses something,
-// wherever and however much: once for each person.
-func (t *Tally) DirectoryLoss(directory string) {
-	if directory == "" {
-		return
-	}
-	if t.Losses == nil {
-		t.Losses = map[string]int64{}
-	}
-	t.Losses[runs.DirectoryScope(directory)]++
 }
 
 // Administrator counts that a mapping gives a person an administering role.
@@ -151,13 +157,36 @@ func Judge(tx *store.Tx, c Case, t *Tally) (*Verdict, error) {
 		if err != nil {
 			return nil, err
 		}
-		if held {
-			if err := v.hold(tx, c, cl, detail); err != nil {
-				return nil, err
-			}
+		if !held {
+			continue
+		}
+		if err := runs.CountHeld(tx, c.Parent, cl.scope, cl.counter, cl.n); err != nil {
+			return nil, err
+		}
+		if cl.n = t.free(v, cl); cl.n == 0 {
+			continue
+		}
+		if err := v.hold(tx, c, cl, detail); err != nil {
+			return nil, err
 		}
 	}
 	return v, nil
+}
+
+// free returns how much of a claim nothing holds yet: what somebody loses in an
+// organization that holds needs no run of the directory beside it.
+func (t *Tally) free(v *Verdict, cl *claim) int64 {
+	owned := t.Owned[cl.scope]
+	if owned == nil {
+		return cl.n
+	}
+	var n int64
+	for org, losses := range owned {
+		if v.Losses[org] == "" {
+			n += losses
+		}
+	}
+	return n
 }
 
 // Finding is a scope that a change would take past its limit.
@@ -204,11 +233,25 @@ func (t *Tally) claims() []claim {
 	for _, scope := range slices.Sorted(maps.Keys(t.Administrators)) {
 		out = append(out, claim{scope: scope, counter: runs.Administrators, n: t.Administrators[scope]})
 	}
-	for _, scope := range slices.Sorted(maps.Keys(t.Losses)) {
+	for _, scope := range slices.SortedFunc(maps.Keys(t.Losses), byOrganization) {
 		org, _ := runs.ScopedOrg(scope)
 		out = append(out, claim{scope: scope, counter: runs.Losses, n: t.Losses[scope], gone: t.Removed[org]})
 	}
 	return out
+}
+
+// byOrganization orders organizations before directories.
+func byOrganization(a, b string) int {
+	_, orgA := runs.ScopedOrg(a)
+	_, orgB := runs.ScopedOrg(b)
+	switch {
+	case orgA == orgB:
+		return strings.Compare(a, b)
+	case orgA:
+		return -1
+	default:
+		return 1
+	}
 }
 
 func (cl *claim) ask(tx *store.Tx, parent string, counted func() (runs.Counted, error)) {
@@ -312,8 +355,8 @@ func (v *Verdict) hold(tx *store.Tx, c Case, cl *claim, detail runs.Detail) erro
 		*into = map[string]string{}
 	}
 	(*into)[cl.scope] = id
-	if err := runs.CountHeld(tx, c.Parent, cl.scope, cl.counter, cl.n); err != nil || !opened {
-		return err
+	if !opened {
+		return nil
 	}
 	return events.Append(tx, events.Event{
 		Parent: c.Parent, Type: events.RunHeld, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: c.PolicyVersion, Target: id,

@@ -38,6 +38,7 @@ const (
 	RunHeld               Type = "run.held"
 	RunApplied            Type = "run.applied"
 	RunDiscarded          Type = "run.discarded"
+	RunResolved           Type = "run.resolved"
 	StoreRestored         Type = "store.restored"
 )
 
@@ -79,5 +80,6 @@ var Types = []struct {
 	{RunHeld, "a guard holds changes back until somebody decides; target is the run, after names the scope and what counted"},
 	{RunApplied, "what a run held was applied; target is the run"},
 	{RunDiscarded, "what a run held stays as it is, until what would change is another thing; target is the run"},
+	{RunResolved, "nothing of what a run held waits any more, and nobody had to decide; target is the run"},
 	{StoreRestored, "a backup was put in place of the store: what happened after it was made is undone, and events of that time are gone"},
 }

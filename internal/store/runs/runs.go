@@ -24,6 +24,7 @@ const (
 	StateHeld      = "held"
 	StateApplied   = "applied"
 	StateDiscarded = "discarded"
+	StateResolved  = "resolved" // what it held came to nothing by itself
 )
 
 // Run is one run.
@@ -147,6 +148,15 @@ func ByID(tx *store.Tx, id string) (*Run, error) {
 // before empty: from the newest, state empty: of every state.
 func List(tx *store.Tx, parent, state, before string, limit int) ([]*Run, error) {
 	return list(tx, columns+`WHERE parent = $1 AND (state = $2 OR $2 = '') AND (id < $3 OR $3 = '') ORDER BY id DESC LIMIT $4`, parent, state, before, limit)
+}
+
+// OpenGuards returns up to limit guards' runs that are held behind the id after,
+// of one parent or, parent empty, of all.
+func OpenGuards(tx *store.Tx, parent, after string, limit int) ([]*Run, error) {
+	if parent == "" {
+		return list(tx, columns+`WHERE open_scope IS NOT NULL AND kind = 'guard' AND id > $1 ORDER BY id LIMIT $2`, after, limit)
+	}
+	return list(tx, columns+`WHERE parent = $1 AND open_scope IS NOT NULL AND kind = 'guard' AND id > $2 ORDER BY id LIMIT $3`, parent, after, limit)
 }
 
 // OpenByKind counts the runs that are held, by their kind, over all parents.

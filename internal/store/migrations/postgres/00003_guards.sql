@@ -7,7 +7,7 @@ CREATE TABLE runs (
   parent         TEXT COLLATE "C" NOT NULL,
   id             TEXT COLLATE "C" NOT NULL,
   kind           TEXT COLLATE "C" NOT NULL, -- guard
-  state          TEXT COLLATE "C" NOT NULL, -- held | applied | discarded
+  state          TEXT COLLATE "C" NOT NULL, -- held | applied | discarded | resolved
   scope          TEXT COLLATE "C" NOT NULL, -- org:ID | directory:ID
   open_scope     TEXT COLLATE "C",         -- guard and scope while it is held: one for each
   detail         TEXT COLLATE "C" NOT NULL DEFAULT '', -- JSON: which limit, what counted when it was passed

@@ -7,7 +7,7 @@ CREATE TABLE runs (
   parent         TEXT   NOT NULL,
   id             TEXT   NOT NULL,
   kind           TEXT   NOT NULL,          -- guard
-  state          TEXT   NOT NULL,          -- held | applied | discarded
+  state          TEXT   NOT NULL,          -- held | applied | discarded | resolved
   scope          TEXT   NOT NULL,          -- org:ID | directory:ID
   open_scope     TEXT,                     -- guard and scope while it is held: one for each
   detail         TEXT   NOT NULL DEFAULT '', -- JSON: which limit, what counted when it was passed
