@@ -78,7 +78,7 @@ func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 		return 0, err
 	}
 	if !last {
-		return len(accounts), dirty.Advance(tx, row, users[len(users)-1], row.Detail)
+		return len(accounts), dirty.Advance(tx, row, users[len(users)-1])
 	}
 	_, err = dirty.Done(tx, row)
 	return len(accounts), err
@@ -106,7 +106,7 @@ func (e *Engine) countMark(tx *store.Tx, row *dirty.Row, snap *Snapshot, c Chang
 	if err != nil {
 		return err
 	}
-	return dirty.Advance(tx, row, position, string(detail))
+	return dirty.Note(tx, row, position, string(detail))
 }
 
 // usersBehind returns up to n of a mark's directory users: those behind its

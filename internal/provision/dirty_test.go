@@ -504,3 +504,17 @@ func TestBatchesBesideWritersConverge(t *testing.T) {
 		c.converge()
 	})
 }
+
+// leave takes everybody out of a group, in the caller's transaction.
+func (c *company) leave(tx *store.Tx, name string) error {
+	g := *c.groups[name]
+	values, err := directory.MemberValues(tx, &g)
+	if err != nil {
+		return err
+	}
+	removed, err := directory.RemoveMembers(tx, &g, values)()
+	if err != nil {
+		return err
+	}
+	return c.engine.MembersChanged(tx, c.change(), c.dir, []*directory.Group{&g}, removed)
+}

@@ -67,9 +67,15 @@ func one(tx *store.Tx, where string, args ...any) (*Row, error) {
 	return &r, nil
 }
 
-// Advance stores that a row is worked on up to a key, and its detail. A row that
-// was marked since it was read stays as it is.
-func Advance(tx *store.Tx, r *Row, position, detail string) error {
+// Advance stores that a row is worked on up to a key. A row that was marked
+// since it was read stays as it is.
+func Advance(tx *store.Tx, r *Row, position string) error {
+	return tx.Do(`UPDATE dirty SET position = $5 WHERE parent = $1 AND kind = $2 AND target = $3 AND generation = $4`,
+		r.Parent, r.Kind, r.Target, r.Generation, position)
+}
+
+// Note is Advance that also stores what was found so far.
+func Note(tx *store.Tx, r *Row, position, detail string) error {
 	return tx.Do(`UPDATE dirty SET position = $5, detail = $6 WHERE parent = $1 AND kind = $2 AND target = $3 AND generation = $4`,
 		r.Parent, r.Kind, r.Target, r.Generation, position, detail)
 }

@@ -67,11 +67,16 @@ func (d Detail) Administrators() bool { return d.Guard == GuardAdministrators }
 func OrgScope(id string) string       { return "org:" + id }
 func DirectoryScope(id string) string { return "directory:" + id }
 
-// ScopedOrg and ScopedDirectory return the id that a scope names.
-func ScopedOrg(scope string) (id string, ok bool) { return strings.CutPrefix(scope, "org:") }
+// ScopedOrg and ScopedDirectory return the id that a scope names, "" and false
+// where it is of the other kind.
+func ScopedOrg(scope string) (id string, ok bool)       { return scoped(scope, "org:") }
+func ScopedDirectory(scope string) (id string, ok bool) { return scoped(scope, "directory:") }
 
-func ScopedDirectory(scope string) (id string, ok bool) {
-	return strings.CutPrefix(scope, "directory:")
+func scoped(scope, kind string) (string, bool) {
+	if id, ok := strings.CutPrefix(scope, kind); ok {
+		return id, true
+	}
+	return "", false
 }
 
 const columns = `SELECT parent, id, kind, state, scope, detail, actor_kind, actor_id, request_id, policy_version, created_at, updated_at,

@@ -36,20 +36,20 @@ func dirtyRows(t *testing.T, db *store.DB) {
 		if row.Parent != "p" || row.Generation != 1 || row.Position != "" || row.Detail != `{"n":1}` {
 			t.Errorf("%+v", row)
 		}
-		return dirty.Advance(tx, row, "m", row.Detail)
+		return dirty.Note(tx, row, "m", `{"noted":1}`)
 	})
 	var read *dirty.Row
 	update(t, db, func(tx *store.Tx) (err error) {
 		read, err = dirty.NextOf(tx, "p")
 		return err
 	})
-	if read.Position != "m" {
+	if read.Position != "m" || read.Detail != `{"noted":1}` {
 		t.Fatalf("%+v", read)
 	}
 	// Marked again: what was read of it before is worth nothing.
 	update(t, db, func(tx *store.Tx) error { return dirty.Mark(tx, "p", dirty.KindGroup, "g", `{"n":2}`) })
 	update(t, db, func(tx *store.Tx) error {
-		if err := dirty.Advance(tx, read, "z", read.Detail); err != nil {
+		if err := dirty.Advance(tx, read, "z"); err != nil {
 			return err
 		}
 		done, err := dirty.Done(tx, read)
