@@ -57,7 +57,11 @@ func Administers(row *people.Membership, want mappings.Desired, k identity.KindC
 		!k.Administers(want.Role) || row.Present && k.Administers(row.Role) {
 		return people.Hold{}, false
 	}
-	return people.Hold{Field: FieldRole, From: string(row.Role), To: string(want.Role), DesiredHash: hash("role " + string(want.Role))}, true
+	from := row.Role
+	if !row.Present {
+		from = k.DefaultRole // what a newcomer has meanwhile, see Keep
+	}
+	return people.Hold{Field: FieldRole, From: string(from), To: string(want.Role), DesiredHash: hash("role " + string(want.Role))}, true
 }
 
 // LastAdministrator returns the hold that keeps an organization's last
