@@ -1,7 +1,9 @@
 package mappings
 
 import (
+	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -23,18 +25,27 @@ const (
 	maxWhenRules = 100
 	// maxCost bounds one evaluation, in CEL's cost units, to some ten
 	// milliseconds. Looking once through two thousand groups takes 12,000 of
-	// them, with a regular expression 20,000.
+	// them, with a regular expression 20,000. What may take more for a person
+	// of usual size (see cost.go) is refused at load; for others the
+	// evaluation is given up there.
 	maxCost = 100_000
+	// interruptEvery is how many steps of a loop pass between two looks at the
+	// context.
+	interruptEvery = 100
 	// maxRegex bounds the compiled size of a regular expression.
 	maxRegex = 1000
 	// maxExpressionErrors is how many mistakes of one expression are told.
 	maxExpressionErrors = 5
 )
 
-// expression is a compiled `when:`.
+// expression is a compiled `when:`. For a person of usual size the estimate
+// at load has shown that it stays below the limit, so that nothing needs to be
+// counted; for any other person limited counts, and can be interrupted.
 type expression struct {
-	program cel.Program
-	groups  bool // the expression looks at groups
+	program    cel.Program
+	limited    cel.Program
+	groups     bool // the expression looks at groups
+	attributes attributesUsed
 }
 
 // celEnv returns the environment of every expression: the variables user,
@@ -78,11 +89,16 @@ func compileExpression(text string) (*expression, []RuleError) {
 		}
 		return nil, []RuleError{e}
 	}
-	program, err := env.Program(ast, cel.EvalOptions(cel.OptOptimize), cel.CostLimit(maxCost))
-	if err != nil {
+	if e := costError(env, ast); e != nil {
+		return nil, []RuleError{*e}
+	}
+	x := &expression{attributes: attributesOf(ast)}
+	if x.program, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize)); err != nil {
 		return nil, fail("the expression cannot be compiled: %v", err)
 	}
-	x := &expression{program: program}
+	if x.limited, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize), cel.CostLimit(maxCost), cel.InterruptCheckFrequency(interruptEvery)); err != nil {
+		return nil, fail("the expression cannot be compiled: %v", err)
+	}
 	for _, r := range ast.NativeRep().ReferenceMap() {
 		x.groups = x.groups || r.Name == "groups"
 	}
@@ -121,45 +137,103 @@ func cutSuggestion(message string) (string, string) {
 }
 
 // matches reports whether the expression is true of the person. Whatever goes
-// wrong while evaluating, an attribute the person lacks above all, is a no.
-func (x *expression) matches(a *activation) bool {
-	out, _, err := x.program.Eval(a)
-	return err == nil && out == types.True
-}
-
-// activation is one person as CEL sees it.
-type activation struct {
-	user, groups, email ref.Val
-}
-
-func newActivation(p Person, directory string) *activation {
-	attributes := p.Attributes
-	if attributes == nil {
-		attributes = map[string]any{}
+// wrong while evaluating, an attribute the person lacks above all, is a no. The
+// error is that of ctx, when it ended before there was an answer.
+func (x *expression) matches(ctx context.Context, a *activation) (bool, error) {
+	out, err := x.eval(ctx, a)
+	if err != nil && ctx.Err() != nil {
+		return false, ctx.Err()
 	}
-	names := make([]string, 0, len(p.Groups))
-	for _, g := range p.Groups {
-		if directory == "" || g.Directory == directory {
-			names = append(names, g.Name)
+	return err == nil && out == types.True, nil
+}
+
+func (x *expression) eval(ctx context.Context, a *activation) (ref.Val, error) {
+	if a.usual && x.attributes.usual(a.attributes) {
+		out, _, err := x.program.Eval(a)
+		return out, err
+	}
+	out, _, err := x.limited.ContextEval(ctx, a)
+	return out, err
+}
+
+// why says why the expression is not true of a person.
+func (x *expression) why(a *activation) string {
+	out, err := x.eval(context.Background(), a)
+	if err == nil {
+		if out == types.False {
+			return "the expression is false"
+		}
+		return "the expression is true"
+	}
+	message := err.Error()
+	if name, ok := strings.CutPrefix(message, "no such key: "); ok {
+		return fmt.Sprintf("the person has no attribute %q", name)
+	}
+	switch {
+	case strings.Contains(message, "cost limit exceeded"):
+		return fmt.Sprintf("the expression takes too long for this person: more than %d units", maxCost)
+	case strings.Contains(message, "no such overload"):
+		return "the expression compares an attribute of this person with something of another type"
+	}
+	return "the expression fails for this person: " + message
+}
+
+// subject is whom an activation is made of.
+type subject struct {
+	p       *Person
+	matches []GroupMatch // the person's groups where not nil, instead of those in p
+}
+
+// activation is one person as CEL sees it. Its parts are made when an
+// expression first asks for them; it serves one goroutine.
+type activation struct {
+	attributes map[string]any
+	email      string
+	names      []string // of the groups that count, sorted
+	usual      bool     // names and email are no more and no longer than usual
+
+	user ref.Val
+	list traits.Lister // names as CEL's own list
+}
+
+func newActivation(who subject, directory string) *activation {
+	a := &activation{attributes: who.p.Attributes, email: who.p.Email}
+	a.names = make([]string, 0, max(len(who.p.Groups), len(who.matches)))
+	if who.matches != nil {
+		for i := range who.matches {
+			if g := &who.matches[i]; directory == "" || g.directory == directory {
+				a.names = append(a.names, g.name)
+			}
+		}
+	} else {
+		for i := range who.p.Groups {
+			if g := &who.p.Groups[i]; directory == "" || g.Directory == directory {
+				a.names = append(a.names, g.Name)
+			}
 		}
 	}
-	slices.Sort(names)
-	return &activation{
-		user:   types.DefaultTypeAdapter.NativeToValue(attributes),
-		groups: groupList{types.NewStringList(types.DefaultTypeAdapter, names), names},
-		email:  types.String(p.Email),
-	}
+	slices.Sort(a.names)
+	a.usual = len(a.names) <= usualGroups && len(a.email) <= usualEmail &&
+		!slices.ContainsFunc(a.names, func(name string) bool { return len(name) > usualText })
+	return a
 }
 
 // ResolveName returns one of the three variables.
 func (a *activation) ResolveName(name string) (any, bool) {
 	switch name {
 	case "user":
+		if a.user == nil {
+			attributes := a.attributes
+			if attributes == nil {
+				attributes = map[string]any{}
+			}
+			a.user = types.DefaultTypeAdapter.NativeToValue(attributes)
+		}
 		return a.user, true
 	case "groups":
-		return a.groups, true
+		return (*groupList)(a), true
 	case "email":
-		return a.email, true
+		return types.String(a.email), true
 	default:
 		return nil, false
 	}
@@ -168,23 +242,62 @@ func (a *activation) ResolveName(name string) (any, bool) {
 // Parent returns nil: there is no outer scope.
 func (a *activation) Parent() interpreter.Activation { return nil }
 
-// groupList makes `"name" in groups` compare without case, as a `group:` rule
-// does; otherwise the same name would mean two things in one file.
-type groupList struct {
-	traits.Lister
-	names []string
+// groupList is an activation's groups. It makes `"name" in groups` compare
+// without case, as a `group:` rule does; otherwise the same name would mean two
+// things in one file. All else it leaves to CEL's own list.
+type groupList activation
+
+func (l *groupList) own() traits.Lister {
+	if l.list == nil {
+		l.list = types.NewStringList(types.DefaultTypeAdapter, l.names)
+	}
+	return l.list
 }
 
 // Contains reports whether name is one of the groups, without case.
-func (l groupList) Contains(name ref.Val) ref.Val {
+func (l *groupList) Contains(name ref.Val) ref.Val {
 	s, ok := name.(types.String)
 	if !ok {
-		return l.Lister.Contains(name)
+		return l.own().Contains(name)
 	}
+	folded := ""
 	for _, n := range l.names {
-		if n == string(s) || identity.Fold(n) == identity.Fold(string(s)) {
+		if n == string(s) {
+			return types.True
+		}
+		if len(n) != len(s) && isASCII(n) && isASCII(string(s)) {
+			continue
+		}
+		if folded == "" {
+			folded = identity.Fold(string(s))
+		}
+		if identity.Fold(n) == folded {
 			return types.True
 		}
 	}
 	return types.False
+}
+
+// isASCII reports whether folding keeps the length of s.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// The rest of a list.
+
+func (l *groupList) Add(other ref.Val) ref.Val        { return l.own().Add(other) }
+func (l *groupList) Get(index ref.Val) ref.Val        { return l.own().Get(index) }
+func (l *groupList) Iterator() traits.Iterator        { return l.own().Iterator() }
+func (l *groupList) Size() ref.Val                    { return types.Int(len(l.names)) }
+func (l *groupList) Equal(other ref.Val) ref.Val      { return l.own().Equal(other) }
+func (l *groupList) Type() ref.Type                   { return types.ListType }
+func (l *groupList) Value() any                       { return l.own().Value() }
+func (l *groupList) ConvertToType(t ref.Type) ref.Val { return l.own().ConvertToType(t) }
+func (l *groupList) ConvertToNative(t reflect.Type) (any, error) {
+	return l.own().ConvertToNative(t)
 }
