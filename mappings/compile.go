@@ -183,6 +183,19 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 	return nil
 }
 
+// Doubts returns what in expressions is allowed and yet probably not meant: a
+// mistyped attribute of a SCIM user. A login's claims may have any name.
+func (s *Set) Doubts() []RuleError {
+	var out []RuleError
+	for _, i := range s.whens {
+		for _, d := range s.rules[i].when.doubts {
+			d.Index = int(i)
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
 // Len returns the number of rules.
 func (s *Set) Len() int { return len(s.rules) }
 

@@ -115,36 +115,46 @@ func usualValue(v any, depth int) bool {
 }
 
 // attributesOf finds the attributes that an expression looks at.
-func attributesOf(ast *cel.Ast) attributesUsed {
-	var u attributesUsed
-	named := 0
-	for _, a := range attributePaths(ast) {
-		u.names = append(u.names, a.path[0])
-		named++
+func attributesOf(paths []attributePath, users int) attributesUsed {
+	u := attributesUsed{all: users > len(paths)}
+	for _, p := range paths {
+		u.names = append(u.names, p.names[0])
 	}
-	all := celast.MatchDescendants(celast.NavigateAST(ast.NativeRep()), func(e celast.NavigableExpr) bool { return isUser(e) })
-	u.all = len(all) > named
 	return u
 }
 
-func isUser(e celast.Expr) bool { return e.Kind() == celast.IdentKind && e.AsIdent() == "user" }
-
 // attributePath is a place where an expression names an attribute of a person:
-// `user.name.givenName` is two of them, of one and of two names.
+// `user.name.givenName` is name, givenName.
 type attributePath struct {
-	path []string
-	id   int64
+	names        []string
+	line, column int
 }
 
-// attributePaths finds what an expression names directly below user.
-func attributePaths(ast *cel.Ast) []attributePath {
-	var out []attributePath
+// attributePaths finds the attributes that an expression names, and how often
+// it says user, be that with a name after it or not.
+func attributePaths(ast *cel.Ast) (paths []attributePath, users int) {
+	info := ast.NativeRep().SourceInfo()
 	for _, e := range celast.MatchDescendants(celast.NavigateAST(ast.NativeRep()), celast.AllMatcher()) {
-		if of, name := member(e); name != "" && isUser(of) {
-			out = append(out, attributePath{[]string{name}, e.ID()})
+		if e.Kind() != celast.IdentKind || e.AsIdent() != "user" {
+			continue
+		}
+		users++
+		at := info.GetStartLocation(e.ID())
+		p := attributePath{line: at.Line(), column: at.Column() + 1}
+		below := e
+		for parent, ok := e.Parent(); ok; parent, ok = parent.Parent() {
+			of, name := member(parent)
+			if name == "" || of.ID() != below.ID() {
+				break
+			}
+			p.names = append(p.names, name)
+			below = parent
+		}
+		if len(p.names) > 0 {
+			paths = append(paths, p)
 		}
 	}
-	return out
+	return paths, users
 }
 
 // member takes `of.name` and `of["name"]` apart; name is empty for anything

@@ -49,7 +49,7 @@ func (x *patternIndex) each(folded string, fn func(rule int32)) {
 	}
 	has := marksOf(folded)
 	for _, n := range x.rest {
-		if n.what.bytes&^has.bytes == 0 && n.what.pairs&^has.pairs == 0 {
+		if n.what.within(has) {
 			fn(n.rule)
 		}
 	}
@@ -122,6 +122,11 @@ func compareFromEnd(a, b string) int {
 // marks are the set of a text's bytes and of its pairs of neighbours, where
 // several share one bit: a text has the marks of every text inside it.
 type marks struct{ bytes, pairs uint64 }
+
+// within reports whether all of m are among others.
+func (m marks) within(others marks) bool {
+	return m.bytes&^others.bytes == 0 && m.pairs&^others.pairs == 0
+}
 
 func marksOf(s string) marks {
 	var t marks

@@ -46,6 +46,7 @@ type expression struct {
 	limited    cel.Program
 	groups     bool // the expression looks at groups
 	attributes attributesUsed
+	doubts     []RuleError
 }
 
 // celEnv returns the environment of every expression: the variables user,
@@ -92,7 +93,13 @@ func compileExpression(text string) (*expression, []RuleError) {
 	if e := costError(env, ast); e != nil {
 		return nil, []RuleError{*e}
 	}
-	x := &expression{attributes: attributesOf(ast)}
+	paths, users := attributePaths(ast)
+	x := &expression{attributes: attributesOf(paths, users)}
+	for _, p := range paths {
+		if message, meant := doubt(p.names); message != "" {
+			x.doubts = append(x.doubts, RuleError{Field: "when", Line: p.line, Column: p.column, Message: "in the expression: " + message, Suggestion: meant})
+		}
+	}
 	if x.program, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize)); err != nil {
 		return nil, fail("the expression cannot be compiled: %v", err)
 	}
@@ -114,6 +121,7 @@ func expressionErrors(issues *cel.Issues) []RuleError {
 		message, _, _ := strings.Cut(e.Message, " expecting {")
 		message, suggestion := cutSuggestion(message)
 		message = strings.TrimSuffix(message, " (in container '')")
+		message, suggestion = plainer(message, suggestion)
 		r := RuleError{Message: "in the expression: " + message, Suggestion: suggestion}
 		if e.Location.Line() > 0 {
 			r.Line, r.Column = e.Location.Line(), e.Location.Column()+1
@@ -124,6 +132,21 @@ func expressionErrors(issues *cel.Issues) []RuleError {
 		out = append(out, RuleError{Message: "in the expression: " + issues.Err().Error()})
 	}
 	return out
+}
+
+// plainer says what to do where CEL's words leave it open: an attribute named
+// without user, and a list compared with one name.
+func plainer(message, suggestion string) (string, string) {
+	if name, ok := strings.CutPrefix(message, "undeclared reference to '"); ok {
+		name = strings.TrimSuffix(name, "'")
+		if slices.Contains(CoreAttributes, name) && name != "groups" {
+			suggestion = "user." + name
+		}
+	}
+	if strings.HasPrefix(message, "found no matching overload") && strings.Contains(message, "list(string), string") {
+		message += "; to ask for one group, write \"its name\" in groups"
+	}
+	return message, suggestion
 }
 
 // cutSuggestion takes CEL's own "did you mean" off a message.
@@ -154,6 +177,12 @@ func (x *expression) eval(ctx context.Context, a *activation) (ref.Val, error) {
 	}
 	out, _, err := x.limited.ContextEval(ctx, a)
 	return out, err
+}
+
+// never reports whether the expression is false whoever the person is.
+func (x *expression) never() bool {
+	out, _, err := x.limited.Eval(cel.NoVars())
+	return err == nil && out == types.False
 }
 
 // why says why the expression is not true of a person.
