@@ -131,31 +131,22 @@ func (r *reader) refuseAnchors(n *yaml.Node) {
 	}
 }
 
-// field is one key an object may have.
-type field struct {
-	name     string
-	required bool
-	read     func(v *yaml.Node)
-}
-
 // unmanaged is the path of an object whose keys nobody asks Manages for.
 const unmanaged = "-"
 
-// object reads a mapping with known keys. path is the dotted path of the
-// object for Manages, empty for the root; what names the object to people. Known keys are read in the order they are listed, so that a
-// later one can rely on an earlier.
-func (r *reader) object(n *yaml.Node, path, what string, fields []field) {
-	values := map[string]*yaml.Node{}
-	names := make([]string, len(fields))
-	for i, f := range fields {
-		names[i] = f.name
-	}
+// object reads a mapping with the keys of t, in the table's order, so that a
+// later one can rely on an earlier. path is the dotted path of the object for
+// Manages, empty for the root; what names the object to people.
+func (r *reader) object(n *yaml.Node, path, what string, t *table, read func(k *key, v *yaml.Node)) {
+	var room [8]*yaml.Node
+	values := room[:len(t.keys)]
 	ok := r.each(n, what, func(k, v *yaml.Node) {
-		if !slices.Contains(names, k.Value) {
-			r.unknown(k, names, "unknown key %q in %s", k.Value, what)
+		i := slices.IndexFunc(t.keys, func(known key) bool { return known.name == k.Value })
+		if i < 0 {
+			r.unknown(k, t.names(), "unknown key %q in %s", k.Value, what)
 			return
 		}
-		values[k.Value] = v
+		values[i] = v
 		if path != unmanaged {
 			r.present[strings.TrimPrefix(path+"."+k.Value, ".")] = true
 		}
@@ -163,12 +154,12 @@ func (r *reader) object(n *yaml.Node, path, what string, fields []field) {
 	if !ok {
 		return
 	}
-	for _, f := range fields {
-		switch v := values[f.name]; {
-		case v != nil:
-			f.read(v)
-		case f.required:
-			r.errorf(n, "%s has no %q", what, f.name)
+	for i := range t.keys {
+		switch k := &t.keys[i]; {
+		case values[i] != nil:
+			read(k, values[i])
+		case k.required:
+			r.errorf(n, "%s has no %q", what, k.name)
 		}
 	}
 }
@@ -180,21 +171,56 @@ func (r *reader) each(n *yaml.Node, what string, fn func(k, v *yaml.Node)) bool 
 		r.wrongType(n, what, "keys with values")
 		return false
 	}
-	first := map[string]int{}
+	seen := newNames(len(n.Content) / 2)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1]
 		if k.Kind != yaml.ScalarNode || k.ShortTag() != "!!str" && k.ShortTag() != "!!merge" {
 			r.wrongType(k, "a key of "+what, "text")
 			continue
 		}
-		if line, twice := first[k.Value]; twice {
+		if line := seen.line(k.Value, k.Line); line > 0 {
 			r.errorf(k, "key %q stands twice in %s, first on line %d", k.Value, what, line)
 			continue
 		}
-		first[k.Value] = k.Line
 		fn(k, v)
 	}
 	return true
+}
+
+// names remembers where names stood first: a few in a list, many in a map.
+type names struct {
+	few  []nameAt
+	many map[string]int
+}
+
+type nameAt struct {
+	name string
+	line int
+}
+
+func newNames(n int) *names {
+	if n > 16 {
+		return &names{many: make(map[string]int, n)}
+	}
+	return &names{few: make([]nameAt, 0, n)}
+}
+
+// line remembers a name and returns the line on which it stood before, or 0.
+func (s *names) line(name string, line int) int {
+	if s.many != nil {
+		first := s.many[name]
+		if first == 0 {
+			s.many[name] = line
+		}
+		return first
+	}
+	for _, f := range s.few {
+		if f.name == name {
+			return f.line
+		}
+	}
+	s.few = append(s.few, nameAt{name, line})
+	return 0
 }
 
 // wrongType reports that n is not what was wanted. An alias has been reported
@@ -256,6 +282,9 @@ func (r *reader) text(n *yaml.Node, what string) (string, bool) {
 	return n.Value, true
 }
 
+// maxSlug is the longest slug, in bytes.
+const maxSlug = 128
+
 // slug reads the name of a parent, organization or directory in addresses.
 func (r *reader) slug(n *yaml.Node, what string) (string, bool) {
 	s, ok := r.text(n, what)
@@ -265,18 +294,18 @@ func (r *reader) slug(n *yaml.Node, what string) (string, bool) {
 	bad := func(c rune) bool {
 		return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.')
 	}
-	if len(s) > 128 || strings.ContainsFunc(s, bad) {
+	if len(s) > maxSlug || strings.ContainsFunc(s, bad) {
 		r.errorf(n, "%s %q is no slug: at most 128 letters, digits, hyphens, dots and underscores", what, s)
 		return "", false
 	}
 	return s, true
 }
 
-// choice reads a text that is one of known.
-func (r *reader) choice(n *yaml.Node, what string, known []string) (string, bool) {
-	s, ok := r.text(n, what)
-	if ok && !slices.Contains(known, s) {
-		r.unknown(n, known, "unknown %s %q; there are %s", what, s, strings.Join(known, ", "))
+// choice reads a text that is one of k's words.
+func (r *reader) choice(n *yaml.Node, k *key) (string, bool) {
+	s, ok := r.text(n, k.name)
+	if ok && !slices.Contains(k.words, s) {
+		r.unknown(n, k.words, "unknown %s %q; there are %s", k.name, s, strings.Join(k.words, ", "))
 		return "", false
 	}
 	return s, ok
@@ -293,15 +322,15 @@ func (r *reader) flag(n *yaml.Node, what string) bool {
 	return false
 }
 
-// number reads a whole number between lowest and highest.
-func (r *reader) number(n *yaml.Node, what string, lowest, highest int) int {
+// number reads a whole number between k's bounds.
+func (r *reader) number(n *yaml.Node, k *key) int {
 	if n.Kind != yaml.ScalarNode || n.ShortTag() != "!!int" {
-		r.wrongType(n, what, "a whole number")
+		r.wrongType(n, k.name, "a whole number")
 		return 0
 	}
 	i, err := strconv.Atoi(n.Value)
-	if err != nil || i < lowest || i > highest {
-		r.errorf(n, "%s must be a whole number from %d to %d, not %s", what, lowest, highest, n.Value)
+	if err != nil || i < k.low || i > k.high {
+		r.errorf(n, "%s must be a whole number from %d to %d, not %s", k.name, k.low, k.high, n.Value)
 		return 0
 	}
 	return i

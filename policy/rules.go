@@ -34,27 +34,31 @@ func (p *parser) rule(n *yaml.Node) {
 	}
 	r := mappings.Rule{Ref: mappings.Ref{File: p.file, Line: n.Line, Column: n.Column}}
 	nodes := ruleNodes{"": n}
-	text := func(key string, required bool, to *string) field {
-		return field{key, required, func(v *yaml.Node) {
-			nodes[key] = v
-			*to, _ = p.text(v, key)
-		}}
-	}
-	var role, seat string
-	p.object(n, unmanaged, "mapping", []field{
-		text("name", true, &r.Name),
-		text("group", false, &r.Group),
-		text("externalId", false, &r.ExternalID),
-		text("when", false, &r.When),
-		{"directory", false, func(v *yaml.Node) {
-			nodes["directory"] = v
+	p.object(n, unmanaged, "mapping", mappingKeys, func(k *key, v *yaml.Node) {
+		nodes[k.name] = v
+		if k.name == "directory" {
 			r.Directory, _ = p.slug(v, "directory")
-		}},
-		text("org", true, &r.Org),
-		text("role", false, &role),
-		text("seat", false, &seat),
+			return
+		}
+		s, _ := p.text(v, k.name)
+		switch k.name {
+		case "name":
+			r.Name = s
+		case "group":
+			r.Group = s
+		case "externalId":
+			r.ExternalID = s
+		case "when":
+			r.When = s
+		case "org":
+			r.Org = s
+		case "role":
+			r.Role = identity.Role(s)
+		case "seat":
+			r.Seat = identity.Tier(s)
+		}
 	})
-	r.Role, r.Seat, r.Ref.Name = identity.Role(role), identity.Tier(seat), r.Name
+	r.Ref.Name = r.Name
 	p.policy.Rules = append(p.policy.Rules, r)
 	p.rules = append(p.rules, nodes)
 }

@@ -129,15 +129,16 @@ func (p *parser) test(n *yaml.Node) {
 	}
 	t := Test{Pos: p.at(n)}
 	before := len(p.problems)
-	p.object(n, unmanaged, "test", []field{
-		{"name", true, func(v *yaml.Node) {
+	p.object(n, unmanaged, "test", testKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "name":
 			t.Name, _ = p.text(v, "name")
 			t.Pos = p.at(v)
-		}},
-		{"person", true, func(v *yaml.Node) { p.person(v, &t.Person) }},
-		{"expect", true, func(v *yaml.Node) {
+		case "person":
+			p.person(v, &t.Person)
+		case "expect":
 			p.each(v, "expect", func(k, v *yaml.Node) { p.expectation(k, v, &t) })
-		}},
+		}
 	})
 	if t.Name != "" && p.testNames[t.Name] {
 		p.report(Problem{Position: t.Pos, Severity: Error, Message: fmt.Sprintf("test name %q stands twice", t.Name)})
@@ -149,24 +150,23 @@ func (p *parser) test(n *yaml.Node) {
 }
 
 func (p *parser) person(n *yaml.Node, to *mappings.Person) {
-	p.object(n, unmanaged, "person", []field{
-		{"email", true, func(v *yaml.Node) {
+	p.object(n, unmanaged, "person", personKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "email":
 			s, ok := p.text(v, "email")
 			if local, domain, found := strings.Cut(s, "@"); ok && (!found || local == "" || domain == "" || strings.Contains(domain, "@")) {
 				p.errorf(v, "%q is no e-mail address", s)
 			}
 			to.Email = s
-		}},
-		{"groups", false, func(v *yaml.Node) {
+		case "groups":
 			p.list(v, "groups", func(item *yaml.Node) { to.Groups = append(to.Groups, p.group(item)) })
-		}},
-		{"attributes", false, func(v *yaml.Node) {
+		case "attributes":
 			if v.Kind != yaml.MappingNode {
 				p.wrongType(v, "attributes", "keys with values")
 				return
 			}
 			to.Attributes, _ = p.value(v, "attributes", 0).(map[string]any)
-		}},
+		}
 	})
 }
 
@@ -178,10 +178,15 @@ func (p *parser) group(n *yaml.Node) mappings.Group {
 		g.Name, _ = p.text(n, "group")
 		return g
 	}
-	p.object(n, unmanaged, "group", []field{
-		{"name", true, func(v *yaml.Node) { g.Name, _ = p.text(v, "name") }},
-		{"externalId", false, func(v *yaml.Node) { g.ExternalID, _ = p.text(v, "externalId") }},
-		{"directory", false, func(v *yaml.Node) { g.Directory, _ = p.slug(v, "directory") }},
+	p.object(n, unmanaged, "group", groupKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "name":
+			g.Name, _ = p.text(v, "name")
+		case "externalId":
+			g.ExternalID, _ = p.text(v, "externalId")
+		case "directory":
+			g.Directory, _ = p.slug(v, "directory")
+		}
 	})
 	return g
 }
@@ -193,16 +198,15 @@ func (p *parser) expectation(k, v *yaml.Node, t *Test) {
 	}
 	kind := p.cat[o.Kind]
 	e := Expectation{Organization: k.Value, Pos: p.at(k)}
-	p.object(v, unmanaged, "the expectation for "+k.Value, []field{
-		{"role", false, func(n *yaml.Node) {
-			s, ok := p.text(n, "role")
+	p.object(v, unmanaged, "the expectation for "+k.Value, expectationKeys, func(k *key, n *yaml.Node) {
+		s, ok := p.text(n, k.name)
+		switch k.name {
+		case "role":
 			e.Role = identity.Role(s)
 			if ok && o.Kind != "" && !kind.HasRole(e.Role) {
 				p.unknown(n, roleNames(kind), "role %q does not exist in organizations of kind %s", s, o.Kind)
 			}
-		}},
-		{"seat", false, func(n *yaml.Node) {
-			s, ok := p.text(n, "seat")
+		case "seat":
 			e.Seat = identity.Tier(s)
 			switch {
 			case !ok || o.Kind == "":
@@ -211,7 +215,7 @@ func (p *parser) expectation(k, v *yaml.Node, t *Test) {
 			case !kind.HasSeat(e.Seat):
 				p.unknown(n, words(kind.Seats), "seat tier %q does not exist in organizations of kind %s", s, o.Kind)
 			}
-		}},
+		}
 	})
 	t.Expect = append(t.Expect, e)
 }
