@@ -24,17 +24,33 @@ type reader struct {
 	lines    []string // of src; split when a place inside a text is asked for
 	problems Problems
 	present  map[string]bool
-	dropped  bool // more problems than are told
+	errors   int // reported, those not noted included
+	warnings int
 }
 
 func (r *reader) at(n *yaml.Node) Position { return Position{r.file, n.Line, n.Column} }
 
+// report notes a problem. Warnings are counted apart: however many there are,
+// every error is heard, and they alone keep no policy out.
 func (r *reader) report(p Problem) {
-	if len(r.problems) >= maxProblems {
-		r.dropped = true
+	if p.Severity == Warning {
+		if r.warnings++; r.warnings > maxWarnings {
+			return
+		}
+	} else if r.errors++; r.errors > maxErrors {
 		return
 	}
 	r.problems = append(r.problems, p)
+}
+
+// rest tells of the problems that were not noted.
+func (r *reader) rest() {
+	if r.errors > maxErrors {
+		r.problems = append(r.problems, Problem{Position: Position{File: r.file}, Severity: Error, Message: fmt.Sprintf("%d errors; those after the first %d are not shown", r.errors, maxErrors)})
+	}
+	if r.warnings > maxWarnings {
+		r.problems = append(r.problems, Problem{Position: Position{File: r.file}, Severity: Warning, Message: fmt.Sprintf("%d warnings; those after the first %d are not shown", r.warnings, maxWarnings)})
+	}
 }
 
 func (r *reader) errorf(n *yaml.Node, format string, args ...any) {

@@ -47,10 +47,8 @@ func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) 
 		p.root(root)
 	}
 	p.problems.sort()
-	if p.dropped {
-		p.problems = append(p.problems, Problem{Position: Position{File: file}, Severity: Error, Message: fmt.Sprintf("more than %d problems; the rest is not shown", maxProblems)})
-	}
-	if len(p.problems.Errors()) > 0 {
+	p.rest()
+	if p.errors > 0 {
 		return nil, p.problems
 	}
 	return p.policy, p.problems

@@ -242,11 +242,24 @@ func TestParse_Bounds(t *testing.T) {
 	if p, problems := Parse("p.yaml", make([]byte, MaxSize+1), identity.DefaultCatalogue()); p != nil || !strings.Contains(problems.String(), "larger than 4 MiB") {
 		t.Errorf("got %s", problems)
 	}
-	p, problems := Parse("p.yaml", with("mappings: ["+strings.Repeat("7, ", 2*maxProblems)+"7]"), identity.DefaultCatalogue())
-	if p != nil || len(problems) != maxProblems+1 || !strings.Contains(problems[maxProblems].Message, "more than") {
+	p, problems := Parse("p.yaml", with("mappings: ["+strings.Repeat("7, ", 2*maxErrors)+"7]"), identity.DefaultCatalogue())
+	if p != nil || len(problems) != maxErrors+1 || problems[maxErrors].Message != "1001 errors; those after the first 500 are not shown" {
 		t.Errorf("got %d problems", len(problems))
 	}
 	var many strings.Builder
+	many.WriteString("mappings:\n")
+	for i := range maxWarnings + 1 {
+		fmt.Fprintf(&many, "  - {name: m%d, group: g%d, org: ent, role: owner}\n", i, i)
+	}
+	p, problems = Parse("p.yaml", with(many.String()), identity.DefaultCatalogue())
+	if p == nil || len(problems) != maxWarnings+1 || problems[maxWarnings].Message != "201 warnings; those after the first 200 are not shown" {
+		t.Errorf("warnings alone keep no policy out, however many: got %d problems", len(problems))
+	}
+	p, problems = Parse("p.yaml", with(many.String()+"  - {name: m0, group: x, org: ent, role: user}\n"), identity.DefaultCatalogue())
+	if p != nil || len(problems.Errors()) != 1 {
+		t.Errorf("the error behind many warnings is not told: %s", problems.Errors())
+	}
+	many.Reset()
 	for i := range maxOrganizations + 1 {
 		fmt.Fprintf(&many, "  o%d: {kind: team, mode: jit}\n", i)
 	}
@@ -383,6 +396,7 @@ func FuzzParse(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	cat := identity.DefaultCatalogue()
+	schema := compileSchema(f, cat)
 	f.Fuzz(func(t *testing.T, src []byte) {
 		if len(src) > 64<<10 {
 			return
@@ -391,7 +405,7 @@ func FuzzParse(f *testing.F) {
 		if (p == nil) != (len(problems.Errors()) > 0) {
 			t.Fatalf("policy %v with problems %s", p != nil, problems)
 		}
-		if len(problems) > maxProblems+1 {
+		if len(problems) > maxErrors+maxWarnings+2 {
 			t.Fatalf("%d problems", len(problems))
 		}
 		if p == nil {
@@ -399,6 +413,9 @@ func FuzzParse(f *testing.F) {
 		}
 		if p.Set == nil || p.Version != Version || p.Parent == "" {
 			t.Fatalf("accepted half: %+v", p)
+		}
+		if err := validate(t, schema, src); err != nil {
+			t.Fatalf("accepted, and refused by the schema: %v", err)
 		}
 		for _, r := range p.RunTests() {
 			if !r.Passed() {

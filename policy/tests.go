@@ -128,7 +128,7 @@ func (p *parser) test(n *yaml.Node) {
 		p.testNames = map[string]bool{}
 	}
 	t := Test{Pos: p.at(n)}
-	before := len(p.problems)
+	before := p.errors
 	p.object(n, unmanaged, "test", testKeys, func(k *key, v *yaml.Node) {
 		switch k.name {
 		case "name":
@@ -144,7 +144,7 @@ func (p *parser) test(n *yaml.Node) {
 		p.report(Problem{Position: t.Pos, Severity: Error, Message: fmt.Sprintf("test name %q stands twice", t.Name)})
 	}
 	p.testNames[t.Name] = true
-	if len(p.problems) == before {
+	if p.errors == before {
 		p.policy.Tests = append(p.policy.Tests, t)
 	}
 }
