@@ -4,8 +4,8 @@ import (
 	"fmt"
 
 	"cel.dev/cel-go/cel"
-	"cel.dev/cel-go/checker"
 	celast "cel.dev/cel-go/common/ast"
+	"cel.dev/cel-go/common/cost"
 	"cel.dev/cel-go/common/types"
 )
 
@@ -22,7 +22,7 @@ const (
 type usualSize struct{}
 
 // EstimateSize returns the size of what the path of a node names.
-func (usualSize) EstimateSize(n checker.AstNode) *checker.SizeEstimate {
+func (usualSize) EstimateSize(n cost.AstNode) *cost.SizeEstimate {
 	path := n.Path()
 	if len(path) == 0 {
 		return nil
@@ -34,11 +34,11 @@ func (usualSize) EstimateSize(n checker.AstNode) *checker.SizeEstimate {
 	case path[0] == "email":
 		most = usualEmail
 	}
-	return &checker.SizeEstimate{Max: most}
+	return &cost.SizeEstimate{Max: most}
 }
 
 // EstimateCallCost returns nil: the standard functions cost what they cost.
-func (usualSize) EstimateCallCost(_, _ string, _ *checker.AstNode, _ []checker.AstNode) *checker.CallEstimate {
+func (usualSize) EstimateCallCost(_, _ string, _ *cost.AstNode, _ []cost.AstNode) *cost.CallEstimate {
 	return nil
 }
 

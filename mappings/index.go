@@ -40,17 +40,16 @@ func newPatternIndex(rules []rule, globs []int32) patternIndex {
 	return x
 }
 
-// each calls fn with every rule whose pattern a folded name could match.
-func (x *patternIndex) each(folded string, fn func(rule int32)) {
-	x.beginnings.each(folded, strings.HasPrefix, fn)
-	x.ends.each(folded, strings.HasSuffix, fn)
-	if len(x.rest) == 0 {
+// each calls fn with every rule whose pattern a folded name could match, until
+// fn says false.
+func (x *patternIndex) each(folded string, fn func(rule int32) bool) {
+	if !x.beginnings.each(folded, strings.HasPrefix, fn) || !x.ends.each(folded, strings.HasSuffix, fn) || len(x.rest) == 0 {
 		return
 	}
 	has := marksOf(folded)
 	for _, n := range x.rest {
-		if n.what.within(has) {
-			fn(n.rule)
+		if n.what.within(has) && !fn(n.rule) {
+			return
 		}
 	}
 }
@@ -92,9 +91,10 @@ func (a *affixes) link(has func(text, affix string) bool) {
 	a.keys = slices.Clip(kept)
 }
 
-func (a *affixes) each(name string, has func(text, affix string) bool, fn func(rule int32)) {
+// each reports whether fn said true to the end.
+func (a *affixes) each(name string, has func(text, affix string) bool, fn func(rule int32) bool) bool {
 	if len(a.keys) == 0 {
-		return
+		return true
 	}
 	at, found := slices.BinarySearchFunc(a.keys, name, func(k affix, name string) int { return a.compare(k.text, name) })
 	if !found {
@@ -103,10 +103,13 @@ func (a *affixes) each(name string, has func(text, affix string) bool, fn func(r
 	for i := int32(at); i >= 0; i = a.keys[i].next {
 		if has(name, a.keys[i].text) {
 			for _, rule := range a.keys[i].rules {
-				fn(rule)
+				if !fn(rule) {
+					return false
+				}
 			}
 		}
 	}
+	return true
 }
 
 // compareFromEnd compares as strings.Compare would with both texts reversed.

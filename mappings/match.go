@@ -165,10 +165,11 @@ func (s *Set) groupHits(out []hit, g Group) []hit {
 	for _, i := range s.exact[folded] {
 		add(i)
 	}
-	s.patterns.each(folded, func(i int32) {
+	s.patterns.each(folded, func(i int32) bool {
 		if s.rules[i].glob.match(folded) {
 			add(i)
 		}
+		return true
 	})
 	if g.ExternalID == "" {
 		return out

@@ -29,34 +29,46 @@ func (s *Set) Shadows() []Shadow {
 	return out
 }
 
-// shadowedBy returns the first rule that covers rule i, or -1.
+// maxShadows bounds how many rules one rule is compared with, so that a file of
+// rules that are all alike does not take the square of their number.
+const maxShadows = 64
+
+// shadowedBy returns a rule that covers rule i, or -1.
 func (s *Set) shadowedBy(i int32) int32 {
 	r := &s.rules[i]
-	found := int32(-1)
-	try := func(j int32, covers func(o *rule) bool) {
-		if o := &s.rules[j]; j != i && (found < 0 || j < found) && s.outdoes(j, i) && covers(o) {
+	found, left := int32(-1), maxShadows
+	try := func(j int32, covers func(o *rule) bool) bool {
+		if j != i && s.outdoes(j, i) && covers(&s.rules[j]) {
 			found = j
 		}
+		left--
+		return left > 0 && found < 0
 	}
 	sameMatcher := func(o *rule) bool { return o.directory != r.directory }
 	switch {
 	case r.external != "":
 		for _, j := range s.externalID[r.external] {
-			try(j, sameMatcher)
+			if !try(j, sameMatcher) {
+				return found
+			}
 		}
 		for _, n := range s.patterns.rest {
-			try(n.rule, func(o *rule) bool { return o.glob.covers([]token{{kind: tokenStar}}) })
+			if n.what == (marks{}) && !try(n.rule, func(o *rule) bool { return o.glob.covers([]token{{kind: tokenStar}}) }) {
+				return found
+			}
 		}
 	case r.glob == nil:
 		for _, j := range s.exact[r.literal] {
-			try(j, sameMatcher)
+			if !try(j, sameMatcher) {
+				return found
+			}
 		}
-		s.patterns.each(r.literal, func(j int32) {
-			try(j, func(o *rule) bool { return o.glob.match(r.literal) })
+		s.patterns.each(r.literal, func(j int32) bool {
+			return try(j, func(o *rule) bool { return o.glob.match(r.literal) })
 		})
 	default:
-		s.patterns.eachCovering(r.glob, func(j int32) {
-			try(j, func(o *rule) bool {
+		s.patterns.eachCovering(r.glob, func(j int32) bool {
+			return try(j, func(o *rule) bool {
 				same := o.glob.covers(r.glob.tokens) && r.glob.covers(o.glob.tokens)
 				if same && o.directory == r.directory && s.outdoes(i, j) {
 					return j < i // each covers the other: one of them has to stay
@@ -77,19 +89,20 @@ func (s *Set) outdoes(o, i int32) bool {
 		(b.seatRank < 0 || a.seatRank >= 0 && a.seatRank <= b.seatRank)
 }
 
-// eachCovering calls fn with every rule whose pattern could match whatever g
-// matches.
-func (x *patternIndex) eachCovering(g *glob, fn func(rule int32)) {
-	if beginning := g.beginning(); beginning != "" {
-		x.beginnings.each(beginning, strings.HasPrefix, fn)
+// eachCovering calls fn with rules whose pattern could match whatever g
+// matches, until fn says false. Of those without beginning and end it looks at
+// the first thousand.
+func (x *patternIndex) eachCovering(g *glob, fn func(rule int32) bool) {
+	if beginning := g.beginning(); beginning != "" && !x.beginnings.each(beginning, strings.HasPrefix, fn) {
+		return
 	}
-	if end := g.end(); end != "" {
-		x.ends.each(end, strings.HasSuffix, fn)
+	if end := g.end(); end != "" && !x.ends.each(end, strings.HasSuffix, fn) {
+		return
 	}
 	has := g.marks()
-	for _, n := range x.rest {
-		if n.what.within(has) {
-			fn(n.rule)
+	for _, n := range x.rest[:min(len(x.rest), 1000)] {
+		if n.what.within(has) && !fn(n.rule) {
+			return
 		}
 	}
 }
