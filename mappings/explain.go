@@ -10,18 +10,18 @@ import (
 	"usher/internal/nearest"
 )
 
-// Verdict is what one rule says of one person.
-type Verdict struct {
+// Outcome is what one rule says of one person.
+type Outcome struct {
 	Ref           // Why says what matched, or else why the rule did not
 	Matched  bool `json:"matched"`
 	RoleRank int  `json:"-"` // of the role the rule gives, from the top; -1: none
 	SeatRank int  `json:"-"` // of the tier the rule gives, from the top; -1: none
 }
 
-// Explain returns the verdict of every rule of an organization on a person, in
+// Explain returns the outcome of every rule of an organization on a person, in
 // the order of the rules. It looks at each of them and is for answers to
 // people; what it calls matched is what Match counts.
-func (s *Set) Explain(p Person, org string) []Verdict {
+func (s *Set) Explain(p Person, org string) []Outcome {
 	at, ok := slices.BinarySearch(s.orgs, org)
 	if !ok {
 		return nil
@@ -37,13 +37,13 @@ func (s *Set) Explain(p Person, org string) []Verdict {
 			whys[h.rule] = h.why
 		}
 	}
-	var out []Verdict
+	var out []Outcome
 	for i := range s.rules {
 		r := &s.rules[i]
 		if r.org != at {
 			continue
 		}
-		v := Verdict{Ref: r.ref, RoleRank: r.roleRank, SeatRank: r.seatRank}
+		v := Outcome{Ref: r.ref, RoleRank: r.roleRank, SeatRank: r.seatRank}
 		if v.Why, v.Matched = whys[int32(i)]; !v.Matched {
 			v.Why = r.whyNot(p)
 		}
@@ -56,7 +56,7 @@ func (s *Set) Explain(p Person, org string) []Verdict {
 func (r *rule) whyNot(p Person) string {
 	switch {
 	case r.when != nil:
-		return r.when.why(newActivation(subject{p: &p}, r.directory))
+		return r.when.why(newActivation(p, r.directory))
 	case r.external != "":
 		return r.elsewhere(p, func(g Group) bool { return g.ExternalID == r.external }, "no group of the person has externalId "+strconv.Quote(r.external))
 	case r.glob != nil:

@@ -191,9 +191,9 @@ func (s *Set) whenHits(ctx context.Context, out []hit, who subject) ([]hit, erro
 	for _, i := range s.whens {
 		r := &s.rules[i]
 		if a == nil || directory != r.directory {
-			a, directory = newActivation(who, r.directory), r.directory
+			a, directory = who.activation(r.directory), r.directory
 		}
-		matches, err := r.when.matches(ctx, a)
+		matches, err := r.when.matchesContext(ctx, a)
 		if err != nil {
 			return nil, err
 		}

@@ -40,11 +40,11 @@ const (
 
 // expression is a compiled `when:`. For a person of usual size the estimate
 // at load has shown that it stays below the limit, so that nothing needs to be
-// counted; for any other person limited counts, and can be interrupted.
+// counted.
 type expression struct {
-	program    cel.Program
-	limited    cel.Program
-	groups     bool // the expression looks at groups
+	program    cel.Program // counts, and can be interrupted
+	usual      cel.Program // does not: for persons of usual size
+	groups     bool        // the expression looks at groups
 	attributes attributesUsed
 	doubts     []RuleError
 }
@@ -100,10 +100,10 @@ func compileExpression(text string) (*expression, []RuleError) {
 			x.doubts = append(x.doubts, RuleError{Field: "when", Line: p.line, Column: p.column, Message: "in the expression: " + message, Suggestion: meant})
 		}
 	}
-	if x.program, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize)); err != nil {
+	if x.usual, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize)); err != nil {
 		return nil, fail("the expression cannot be compiled: %v", err)
 	}
-	if x.limited, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize), cel.CostLimit(maxCost), cel.InterruptCheckFrequency(interruptEvery)); err != nil {
+	if x.program, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize), cel.CostLimit(maxCost), cel.InterruptCheckFrequency(interruptEvery)); err != nil {
 		return nil, fail("the expression cannot be compiled: %v", err)
 	}
 	for _, r := range ast.NativeRep().ReferenceMap() {
@@ -160,9 +160,15 @@ func cutSuggestion(message string) (string, string) {
 }
 
 // matches reports whether the expression is true of the person. Whatever goes
-// wrong while evaluating, an attribute the person lacks above all, is a no. The
-// error is that of ctx, when it ended before there was an answer.
-func (x *expression) matches(ctx context.Context, a *activation) (bool, error) {
+// wrong while evaluating, an attribute the person lacks above all, is a no.
+func (x *expression) matches(a *activation) bool {
+	is, _ := x.matchesContext(context.Background(), a) // fails only when its context ends
+	return is
+}
+
+// matchesContext is matches, with the error of ctx when that ended before there
+// was an answer.
+func (x *expression) matchesContext(ctx context.Context, a *activation) (bool, error) {
 	out, err := x.eval(ctx, a)
 	if err != nil && ctx.Err() != nil {
 		return false, ctx.Err()
@@ -172,16 +178,16 @@ func (x *expression) matches(ctx context.Context, a *activation) (bool, error) {
 
 func (x *expression) eval(ctx context.Context, a *activation) (ref.Val, error) {
 	if a.usual && x.attributes.usual(a.attributes) {
-		out, _, err := x.program.Eval(a)
+		out, _, err := x.usual.Eval(a)
 		return out, err
 	}
-	out, _, err := x.limited.ContextEval(ctx, a)
+	out, _, err := x.program.ContextEval(ctx, a)
 	return out, err
 }
 
 // never reports whether the expression is false whoever the person is.
 func (x *expression) never() bool {
-	out, _, err := x.limited.Eval(cel.NoVars())
+	out, _, err := x.program.Eval(cel.NoVars())
 	return err == nil && out == types.False
 }
 
@@ -225,7 +231,13 @@ type activation struct {
 	list traits.Lister // names as CEL's own list
 }
 
-func newActivation(who subject, directory string) *activation {
+func newActivation(p Person, directory string) *activation {
+	return subject{p: &p}.activation(directory)
+}
+
+// activation is the subject for rules of one directory, or of all when that is
+// empty.
+func (who subject) activation(directory string) *activation {
 	a := &activation{attributes: who.p.Attributes, email: who.p.Email}
 	a.names = make([]string, 0, max(len(who.p.Groups), len(who.matches)))
 	if who.matches != nil {

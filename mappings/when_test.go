@@ -264,11 +264,11 @@ func TestUsualSizeStaysBelowTheLimit(t *testing.T) {
 	} {
 		s := compile(t, Rule{Name: "r", When: when, Org: "con", Role: "user"})
 		x := s.rules[0].when
-		a := newActivation(subject{p: &p}, "")
+		a := newActivation(p, "")
 		if !a.usual || !x.attributes.usual(a.attributes) {
 			t.Fatalf("%s: the person is not of usual size", when)
 		}
-		_, details, err := x.limited.Eval(a)
+		_, details, err := x.program.Eval(a)
 		if err != nil {
 			t.Errorf("%s: %v", when, err)
 			continue

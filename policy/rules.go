@@ -91,9 +91,23 @@ func (p *parser) compile() {
 		return
 	}
 	p.policy.Set = set
+	p.nobody()
 	p.selfMade(set, kinds)
 	p.shadows(set, bad)
 	p.doubts(set)
+}
+
+// nobody warns of organizations of which mappings decide and no mapping does.
+func (p *parser) nobody() {
+	given := map[string]bool{}
+	for _, r := range p.policy.Rules {
+		given[r.Org] = given[r.Org] || r.Role != ""
+	}
+	for _, o := range p.policy.Organizations {
+		if o.GroupMappings && !given[o.Slug] {
+			p.warnf(o.Pos, "group_mappings is on in organization %s and no mapping gives a role there: nobody would be a member", o.Slug)
+		}
+	}
 }
 
 // selfMade warns of rules that grant an administering role to whoever is in a

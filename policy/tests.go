@@ -62,25 +62,80 @@ func (p *Policy) runTest(t Test) TestResult {
 			Message: fmt.Sprintf("test %q fails: ", t.Name) + fmt.Sprintf(format, args...),
 		})
 	}
-	for _, e := range p.Explain(t.Person, p.cat) {
+	for _, e := range p.outcome(t.Person, p.cat) {
 		i := slices.IndexFunc(t.Expect, func(x Expectation) bool { return x.Organization == e.Organization })
 		switch {
 		case i < 0 && e.Present:
-			fail(t.Pos, "the person is a member of %s as %s (%s), and the test expects no membership there", e.Organization, e.Role, e.Reason)
+			fail(t.Pos, "expected no membership in %s, got %s: %s", e.Organization, e.Role, e.Reason)
 		case i < 0:
 		case !e.Present:
-			fail(t.Expect[i].Pos, "the test expects a membership of %s, and the person is no member there: %s", e.Organization, e.Reason)
+			want := t.Expect[i]
+			fail(want.Pos, "expected %s in %s, got no membership: %s%s", membershipText(want), e.Organization, e.Reason, p.missed(t.Person, e, want.Role, ""))
 		default:
 			want := t.Expect[i]
 			if want.Role != "" && want.Role != e.Role {
-				fail(want.Pos, "the test expects role %s in %s, and the person gets %s (%s)", want.Role, e.Organization, e.Role, e.Reason)
+				fail(want.Pos, "expected role %s in %s, got %s: %s%s", want.Role, e.Organization, e.Role, e.Reason, p.missed(t.Person, e, want.Role, ""))
 			}
 			if want.Seat != "" && (len(e.Seats) == 0 || want.Seat != e.Seats[0]) {
-				fail(want.Pos, "the test expects seat %s in %s, and the person gets %s (%s)", want.Seat, e.Organization, seatText(e.Seats), e.Reason)
+				fail(want.Pos, "expected seat %s in %s, got %s: %s%s", want.Seat, e.Organization, seatText(e.Seats), e.SeatReason, p.missed(t.Person, e, "", want.Seat))
 			}
 		}
 	}
 	return result
+}
+
+// maxMissed is how many rules a failing test names that would have given what
+// it expects.
+const maxMissed = 2
+
+// missed says which rules would have given what a test expects, and why they
+// did not match. With neither a role nor a seat it looks for any role.
+func (p *Policy) missed(person mappings.Person, e OrgExplanation, role identity.Role, seat identity.Tier) string {
+	if o, _ := p.Organization(e.Organization); !o.GroupMappings {
+		return ""
+	}
+	k := p.cat[e.Kind]
+	what := "a role"
+	gives := func(v mappings.Outcome) bool { return v.RoleRank >= 0 }
+	switch {
+	case role != "":
+		what = string(role)
+		gives = func(v mappings.Outcome) bool { return v.RoleRank == k.Rank(role) }
+	case seat != "":
+		what = string(seat)
+		gives = func(v mappings.Outcome) bool { return v.SeatRank == k.SeatRank(seat) }
+	}
+	var b strings.Builder
+	found, matched := 0, false
+	for _, v := range p.Set.Explain(person, e.Organization) {
+		if !gives(v) {
+			continue
+		}
+		if matched = matched || v.Matched; v.Matched {
+			continue
+		}
+		if found++; found <= maxMissed {
+			fmt.Fprintf(&b, "; mapping %q on line %d, which gives %s, did not match: %s", v.Name, v.Line, what, v.Why)
+		}
+	}
+	switch {
+	case found > maxMissed:
+		fmt.Fprintf(&b, "; nor did %d others", found-maxMissed)
+	case found == 0 && !matched:
+		fmt.Fprintf(&b, "; no mapping gives %s there", what)
+	}
+	return b.String()
+}
+
+func membershipText(want Expectation) string {
+	switch {
+	case want.Role != "":
+		return "role " + string(want.Role)
+	case want.Seat != "":
+		return "seat " + string(want.Seat)
+	default:
+		return "a membership"
+	}
 }
 
 func seatText(tiers []identity.Tier) string {
