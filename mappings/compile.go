@@ -166,8 +166,8 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 		c.ref.Why = "externalId " + strconv.Quote(r.ExternalID)
 		s.externalID[r.ExternalID] = append(s.externalID[r.ExternalID], n)
 	default:
-		if len(s.whens) == maxWhenRules {
-			return []RuleError{{Field: "when", Message: fmt.Sprintf("a policy has at most %d rules with an expression", maxWhenRules)}}
+		if len(s.whens) == MaxExpressions {
+			return []RuleError{{Field: "when", Message: fmt.Sprintf("a policy has at most %d rules with an expression", MaxExpressions)}}
 		}
 		x, errs := compileExpression(r.When)
 		s.whens = append(s.whens, n)

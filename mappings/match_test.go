@@ -259,12 +259,12 @@ func TestCompile_PlaceAndSuggestionInsideAnExpression(t *testing.T) {
 }
 
 func TestCompile_AtMostSoManyExpressions(t *testing.T) {
-	rules := make([]Rule, maxWhenRules+1)
+	rules := make([]Rule, MaxExpressions+1)
 	for i := range rules {
 		rules[i] = Rule{When: "true", Org: "con", Role: "user"}
 	}
-	if _, errs := Compile(rules[:maxWhenRules], identity.DefaultCatalogue(), kinds); len(errs) > 0 {
-		t.Fatalf("%d expressions are allowed: %v", maxWhenRules, errs[0])
+	if _, errs := Compile(rules[:MaxExpressions], identity.DefaultCatalogue(), kinds); len(errs) > 0 {
+		t.Fatalf("%d expressions are allowed: %v", MaxExpressions, errs[0])
 	}
 	if _, errs := Compile(rules, identity.DefaultCatalogue(), kinds); len(errs) != 1 {
 		t.Fatalf("got %v", errs)

@@ -17,12 +17,13 @@ import (
 	"usher/internal/identity"
 )
 
+// MaxExpressions bounds the expressions of one policy: each of them is
+// evaluated for every person.
+const MaxExpressions = 100
+
 const (
 	// maxExpression is the longest `when:` expression, in bytes.
 	maxExpression = 4 << 10
-	// maxWhenRules bounds the expressions of one policy: each of them is
-	// evaluated for every person.
-	maxWhenRules = 100
 	// maxCost bounds one evaluation, in CEL's cost units, to some ten
 	// milliseconds. Looking once through two thousand groups takes 12,000 of
 	// them, with a regular expression 20,000. What may take more for a person

@@ -23,6 +23,7 @@ type parser struct {
 	slugs  []string
 	rules  []ruleNodes
 
+	tested    bool // run the tests
 	testNames map[string]bool
 }
 
@@ -30,7 +31,17 @@ type parser struct {
 // reported at once, failing tests of the policy included. The policy is nil
 // when one of the problems is an error. src must not be changed afterwards.
 func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
+	return parse(file, src, cat, true)
+}
+
+// parseUntested is Parse without running the tests.
+func parseUntested(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
+	return parse(file, src, cat, false)
+}
+
+func parse(file string, src []byte, cat identity.Catalogue, tested bool) (*Policy, Problems) {
 	p := &parser{
+		tested: tested,
 		reader: reader{file: file, src: src, present: map[string]bool{}},
 		cat:    cat,
 		orgs:   map[string]Organization{},

@@ -171,6 +171,9 @@ func (p *parser) tests(n *yaml.Node) {
 		p.errorf(n, "%d tests of %d expressions are too many; their product may be %d at most", len(p.policy.Tests), whens, maxTrials)
 		return
 	}
+	if !p.tested {
+		return
+	}
 	for _, result := range p.policy.RunTests() {
 		for _, problem := range result.Problems {
 			p.report(problem)

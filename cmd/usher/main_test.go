@@ -135,7 +135,7 @@ func TestSpec6_ExplainOffline(t *testing.T) {
 	}
 	console := v.Items[1]
 	if console.Parent != "acme" || console.Organization != "acme-console" || console.Role != "admin" || !console.Present ||
-		!strings.Contains(console.Reason, `mapping "platform" at `+shipped+":9") {
+		!strings.Contains(console.Reason, `mapping "platform" at `+shipped+":10") {
 		t.Errorf("explain says %+v", console)
 	}
 	// A group's name may hold a comma, and attributes reach the expressions.
