@@ -45,15 +45,17 @@ func (s *Set) Explain(p Person, org string) []Outcome {
 		}
 		v := Outcome{Ref: r.ref, RoleRank: r.roleRank, SeatRank: r.seatRank}
 		if v.Why, v.Matched = whys[int32(i)]; !v.Matched {
-			v.Why = r.whyNot(p)
+			v.Why = s.whyNot(r, p)
 		}
 		out = append(out, v)
 	}
 	return out
 }
 
-// whyNot says why the rule, which does not match a person, does not.
-func (r *rule) whyNot(p Person) string {
+// whyNot says why a rule, which does not match a person, does not. A group of
+// the person that is called almost as the rule says is named, unless another
+// rule looks for just that.
+func (s *Set) whyNot(r *rule, p Person) string {
 	switch {
 	case r.when != nil:
 		return r.when.why(newActivation(p, r.directory))
@@ -63,12 +65,14 @@ func (r *rule) whyNot(p Person) string {
 		return r.elsewhere(p, func(g Group) bool { return r.glob.match(identity.Fold(g.Name)) }, "no group of the person matches "+strconv.Quote(r.group))
 	}
 	why := "the person is in no group called " + strconv.Quote(r.group)
-	names := make([]string, len(p.Groups))
-	for i, g := range p.Groups {
-		names[i] = g.Name
+	var names []string
+	for _, g := range p.Groups {
+		if len(s.exact[identity.Fold(g.Name)]) == 0 {
+			names = append(names, g.Name)
+		}
 	}
 	slices.Sort(names)
-	if near := nearest.Word(r.literal, names); near != "" && identity.Fold(near) != r.literal {
+	if near := nearest.Word(r.literal, names); near != "" {
 		why += "; the nearest is " + strconv.Quote(near)
 	}
 	return r.elsewhere(p, func(g Group) bool { return identity.Fold(g.Name) == r.literal }, why)

@@ -111,8 +111,29 @@ func (r *reader) syntax(err error) {
 		if e.Mark.Line > 0 {
 			p.Line, p.Column = e.Mark.Line, e.Mark.Column
 		}
+		if column := r.tab(e.Mark.Line); column > 0 {
+			p.Column, p.Message = column, "not readable as YAML: a tab; lines are indented by spaces"
+		}
 	}
 	r.report(p)
+}
+
+// tab returns the column of a tab that a line is indented by, or 0.
+func (r *reader) tab(line int) int {
+	lines := r.sourceLines()
+	if line < 1 || line > len(lines) {
+		return 0
+	}
+	text := lines[line-1]
+	return strings.IndexByte(text[:len(text)-len(strings.TrimLeft(text, " \t"))], '\t') + 1
+}
+
+// sourceLines are the lines of the file.
+func (r *reader) sourceLines() []string {
+	if r.lines == nil {
+		r.lines = strings.Split(string(r.src), "\n")
+	}
+	return r.lines
 }
 
 // badText returns the place of the first byte that is no text.
@@ -132,18 +153,37 @@ func badText(src []byte) (Position, bool) {
 	return Position{}, false
 }
 
-// refuseAnchors reports every anchor, alias and merge: what a line says must
+// maxAnchors is how many anchors and aliases are told one by one.
+const maxAnchors = 5
+
+// refuseAnchors reports anchors, aliases and merges: what a line says must
 // stand in that line. It never follows an alias.
-func (r *reader) refuseAnchors(n *yaml.Node) {
-	if n.Kind == yaml.AliasNode {
-		r.errorf(n, "aliases are not allowed in a policy; write the value out")
-		return
+func (r *reader) refuseAnchors(root *yaml.Node) {
+	var last *yaml.Node
+	found := 0
+	told := func(n *yaml.Node) bool {
+		found++
+		last = n
+		return found <= maxAnchors
 	}
-	if n.Anchor != "" {
-		r.errorf(n, "anchors are not allowed in a policy")
+	var visit func(n *yaml.Node)
+	visit = func(n *yaml.Node) {
+		if n.Kind == yaml.AliasNode {
+			if told(n) {
+				r.errorf(n, "aliases are not allowed in a policy; write the value out")
+			}
+			return
+		}
+		if n.Anchor != "" && told(n) {
+			r.errorf(n, "anchors are not allowed in a policy")
+		}
+		for _, c := range n.Content {
+			visit(c)
+		}
 	}
-	for _, c := range n.Content {
-		r.refuseAnchors(c)
+	visit(root)
+	if found > maxAnchors {
+		r.errorf(last, "the last of %d anchors and aliases, of which the first %d are shown", found, maxAnchors)
 	}
 }
 
@@ -404,9 +444,7 @@ func (r *reader) inside(n *yaml.Node, line, column int) (Position, bool) {
 	if line < 1 || column < 1 {
 		return r.at(n), false
 	}
-	if r.lines == nil {
-		r.lines = strings.Split(string(r.src), "\n")
-	}
+	lines := r.sourceLines()
 	at, text := n.Line+line-1, n.Value
 	if n.Style&yaml.LiteralStyle != 0 {
 		at++
@@ -414,10 +452,10 @@ func (r *reader) inside(n *yaml.Node, line, column int) (Position, bool) {
 			text = parts[line-1]
 		}
 	}
-	if at > len(r.lines) || strings.Contains(text, "\n") {
+	if at > len(lines) || strings.Contains(text, "\n") {
 		return r.at(n), false
 	}
-	source := []rune(r.lines[at-1])
+	source := []rune(lines[at-1])
 	start := n.Column - 1
 	switch {
 	case n.Style&yaml.LiteralStyle != 0:

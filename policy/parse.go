@@ -122,6 +122,7 @@ func (p *parser) organization(k, v *yaml.Node) {
 	}
 	o := Organization{Slug: slug, Pos: p.at(k)}
 	var mappingsAt *yaml.Node
+	known := true
 	p.object(v, "organizations."+slug, what, organizationKeys, func(k *key, n *yaml.Node) {
 		switch k.name {
 		case "kind":
@@ -131,12 +132,14 @@ func (p *parser) organization(k, v *yaml.Node) {
 			s, _ := p.choice(n, k)
 			o.Mode = identity.Mode(s)
 		case "group_mappings":
+			before := p.errors
 			o.GroupMappings, mappingsAt = p.flag(n, "group_mappings"), n
+			known = p.errors == before
 		case "default_seat":
 			p.defaultSeat(n, &o)
 		}
 	})
-	o.settled = o.Kind != "" && o.Mode != ""
+	o.settled = o.Kind != "" && o.Mode != "" && known
 	if o.GroupMappings && o.Mode == identity.ModeInvite {
 		p.errorf(mappingsAt, "group_mappings cannot be on in mode invite: people come in by invitation there; use mode jit or scim")
 	}
