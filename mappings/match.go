@@ -193,7 +193,7 @@ func (s *Set) whenHits(ctx context.Context, out []hit, who subject) ([]hit, erro
 		if a == nil || directory != r.directory {
 			a, directory = who.activation(r.directory), r.directory
 		}
-		matches, err := r.when.matchesContext(ctx, a)
+		matches, err := r.when.matches(ctx, a)
 		if err != nil {
 			return nil, err
 		}

@@ -161,15 +161,9 @@ func cutSuggestion(message string) (string, string) {
 }
 
 // matches reports whether the expression is true of the person. Whatever goes
-// wrong while evaluating, an attribute the person lacks above all, is a no.
-func (x *expression) matches(a *activation) bool {
-	is, _ := x.matchesContext(context.Background(), a) // fails only when its context ends
-	return is
-}
-
-// matchesContext is matches, with the error of ctx when that ended before there
-// was an answer.
-func (x *expression) matchesContext(ctx context.Context, a *activation) (bool, error) {
+// wrong while evaluating, an attribute the person lacks above all, is a no. The
+// error is that of ctx, when it ended before there was an answer.
+func (x *expression) matches(ctx context.Context, a *activation) (bool, error) {
 	out, err := x.eval(ctx, a)
 	if err != nil && ctx.Err() != nil {
 		return false, ctx.Err()

@@ -38,8 +38,16 @@ tests:
 `
 
 // without and instead edit the policy.
-func without(line string) func(string) string {
-	return func(s string) string { return s[:strings.Index(s, line)] + s[strings.Index(s, line)+len(line):] }
+func without(line string) func(string) string { return instead(line, "") }
+
+func until(text string) func(string) string {
+	return func(s string) string {
+		before, _, found := strings.Cut(s, text)
+		if !found {
+			panic("the policy has no " + text)
+		}
+		return before
+	}
 }
 
 func instead(old, replacement string) func(string) string {
@@ -72,9 +80,9 @@ func TestSpec6_WhatPeopleSee(t *testing.T) {
 		{name: "a typo in a group, which a test notices", command: "policy check acme.yaml", edit: instead("group: all-staff", "group: all-stuff")},
 		{name: "a typo in a group, tests run", command: "policy test acme.yaml", edit: instead("group: all-staff", "group: all-stuff")},
 		{name: "a typo in a group, and no test", command: "policy check acme.yaml", edit: func(s string) string {
-			return instead("group: all-staff", "group: all-stuff")(s[:strings.Index(s, "tests:")])
+			return instead("group: all-staff", "group: all-stuff")(until("tests:")(s))
 		}},
-		{name: "no tests", command: "policy test acme.yaml", edit: func(s string) string { return s[:strings.Index(s, "tests:")] }},
+		{name: "no tests", command: "policy test acme.yaml", edit: until("tests:")},
 		{name: "wrong organization", command: "policy check acme.yaml", edit: instead("org: acme-work, role", "org: acme-wrok, role")},
 		{name: "another organization", command: "policy check acme.yaml", edit: instead("org: acme-work, role", "org: acme-console, role")},
 		{name: "unknown role", command: "policy check acme.yaml", edit: instead("role: developer}", "role: developper}")},
@@ -113,7 +121,7 @@ func TestSpec6_WhatPeopleSee(t *testing.T) {
 		{name: "only comments", command: "policy check acme.yaml", edit: all("# version: 1\n# parent: acme\n")},
 		{name: "deleted", command: "policy check acme.yaml", absent: true},
 		{name: "every file deleted", command: "policy check .", absent: true},
-		{name: "half a file", command: "policy check acme.yaml", edit: func(s string) string { return s[:strings.Index(s, "platform")] }},
+		{name: "half a file", command: "policy check acme.yaml", edit: until("platform")},
 		{name: "no text", command: "policy check acme.yaml", edit: all("\x7fELF\x02\x01\x01\x00")},
 		{name: "UTF-16", command: "policy check acme.yaml", edit: all("\xff\xfev\x00e\x00r\x00")},
 		{name: "huge", command: "policy check acme.yaml", edit: func(s string) string { return s + strings.Repeat("# nothing\n", 500_000) }},
