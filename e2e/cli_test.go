@@ -138,14 +138,14 @@ func TestSpec6_PolicyCommandsWorkOffline(t *testing.T) {
 	if !strings.Contains(checked.stdout, "acme.yaml: ok: parent acme") || strings.Contains(checked.stdout, "warning") {
 		t.Errorf("%s\nwant what is ok on stdout, and warnings elsewhere", checked)
 	}
-	if !strings.HasPrefix(checked.stderr, "acme.yaml:9:78: warning: mapping \"platform\"") || strings.Count(checked.stderr, "\n") != 1 {
+	if !strings.HasPrefix(checked.stderr, "acme.yaml:10:78: warning: mapping \"platform\"") || strings.Count(checked.stderr, "\n") != 1 {
 		t.Errorf("%s\nwant one warning on stderr", checked)
 	}
 	if got := run("policy test .").want(t, 0); strings.Count(got.stdout, "ok ") != 2 {
 		t.Errorf("%s\nwant two tests passed", got)
 	}
 	explained := run("policy explain acme.yaml --email ada@acme.example --group eng-platform --group all-staff").want(t, 0)
-	for _, want := range []string{"acme-enterprise", "acme-console", "admin", "acme.yaml:9 "} {
+	for _, want := range []string{"acme-enterprise", "acme-console", "admin", "acme.yaml:10 "} {
 		if !strings.Contains(explained.stdout, want) {
 			t.Errorf("%s\nwant %q in it", explained, want)
 		}

@@ -47,8 +47,10 @@ type rule struct {
 	role      identity.Role
 	roleRank  int // from the top; -1 for a rule without a role
 	seat      identity.Tier
-	seatRank  int // from the top; -1 for a rule without a seat
-	display   bool
+	seatRank  int    // from the top; -1 for a rule without a seat
+	group     string // the name or pattern as written; empty for another matcher
+	literal   string // the folded name, of a group without wildcards
+	external  string // the externalId
 	groups    bool
 	when      *expression
 	glob      *glob
@@ -60,9 +62,9 @@ type Set struct {
 	rules      []rule
 	exact      map[string][]int32 // by folded group name
 	globs      []int32
+	patterns   patternIndex // of globs
 	externalID map[string][]int32
-	whens      []int32
-	memo       memo
+	whens      []int32 // by directory
 }
 
 // Compile compiles rules against the catalogue and the kinds of the
@@ -87,6 +89,10 @@ func Compile(rules []Rule, cat identity.Catalogue, kinds map[string]identity.Kin
 	if len(errs) > 0 {
 		return nil, errs
 	}
+	s.patterns = newPatternIndex(s.rules, s.globs)
+	// What an expression sees depends on the rule's directory; rules of one
+	// directory stand together so that it is put together once.
+	slices.SortStableFunc(s.whens, func(a, b int32) int { return strings.Compare(s.rules[a].directory, s.rules[b].directory) })
 	return s, nil
 }
 
@@ -148,19 +154,20 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 		if err != nil {
 			return []RuleError{{Field: "group", Message: fmt.Sprintf("group %q %v", r.Group, err)}}
 		}
-		c.display, c.groups, c.glob = true, true, g
+		c.group, c.literal, c.groups, c.glob = r.Group, name, true, g
 		if g == nil {
+			c.ref.Why = whyGroup(r.Group)
 			s.exact[name] = append(s.exact[name], n)
 		} else {
 			s.globs = append(s.globs, n)
 		}
 	case r.ExternalID != "":
-		c.groups = true
+		c.groups, c.external = true, r.ExternalID
 		c.ref.Why = "externalId " + strconv.Quote(r.ExternalID)
 		s.externalID[r.ExternalID] = append(s.externalID[r.ExternalID], n)
 	default:
-		if len(s.whens) == maxWhenRules {
-			return []RuleError{{Field: "when", Message: fmt.Sprintf("a policy has at most %d rules with an expression", maxWhenRules)}}
+		if len(s.whens) == MaxExpressions {
+			return []RuleError{{Field: "when", Message: fmt.Sprintf("a policy has at most %d rules with an expression", MaxExpressions)}}
 		}
 		x, errs := compileExpression(r.When)
 		s.whens = append(s.whens, n)
@@ -176,6 +183,19 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 	return nil
 }
 
+// Doubts returns what in expressions is allowed and yet probably not meant: a
+// mistyped attribute of a SCIM user. A login's claims may have any name.
+func (s *Set) Doubts() []RuleError {
+	var out []RuleError
+	for _, i := range s.whens {
+		for _, d := range s.rules[i].when.doubts {
+			d.Index = int(i)
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
 // Len returns the number of rules.
 func (s *Set) Len() int { return len(s.rules) }
 
@@ -183,5 +203,5 @@ func (s *Set) Len() int { return len(s.rules) }
 // whoever may create groups at the IdP could name one so.
 func (s *Set) ByGroupName(i int) bool {
 	r := &s.rules[i]
-	return r.display || r.when != nil && r.groups
+	return r.group != "" || r.when != nil && r.groups
 }

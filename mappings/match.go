@@ -2,72 +2,13 @@ package mappings
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"usher/internal/identity"
 )
-
-const (
-	// memoEntries and memoName bound what a Set remembers of group names: at
-	// most a few megabytes, whatever an IdP sends.
-	memoEntries = 16384
-	memoName    = 256
-)
-
-// named is what the rules say about one group name, directories aside.
-type named struct {
-	why   string
-	rules []int32
-}
-
-// memo remembers the answer for group names already seen: globs are looked at
-// once per name and Set, not once per person.
-type memo struct {
-	mu   sync.RWMutex
-	seen map[string]named
-}
-
-func (m *memo) get(name string) (named, bool) {
-	m.mu.RLock()
-	n, ok := m.seen[name]
-	m.mu.RUnlock()
-	return n, ok
-}
-
-func (m *memo) put(name string, n named) {
-	if len(name) > memoName {
-		return
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.seen == nil || len(m.seen) >= memoEntries {
-		m.seen = make(map[string]named)
-	}
-	m.seen[strings.Clone(name)] = n
-}
-
-// byName returns the rules that a group of this name meets, whatever its
-// directory.
-func (s *Set) byName(name string) named {
-	if n, ok := s.memo.get(name); ok {
-		return n
-	}
-	folded := identity.Fold(name)
-	n := named{rules: slices.Clone(s.exact[folded])}
-	for _, i := range s.globs {
-		if s.rules[i].glob.match(folded) {
-			n.rules = append(n.rules, i)
-		}
-	}
-	if len(n.rules) > 0 {
-		n.why = "group " + strconv.Quote(name)
-	}
-	s.memo.put(name, n)
-	return n
-}
 
 // hit is one rule that matched, and why.
 type hit struct {
@@ -76,12 +17,62 @@ type hit struct {
 	why  string
 }
 
+// GroupMatch is what the rules say of one group: computed once per group and
+// Set, it serves every person who is in the group. It is immutable and counts
+// with the Set that gave it only.
+type GroupMatch struct {
+	name      string
+	directory string
+	hits      []hit
+}
+
+// Group returns what the rules say of a group, for MatchOf.
+func (s *Set) Group(g Group) GroupMatch {
+	return GroupMatch{name: g.Name, directory: g.Directory, hits: slices.Clip(s.groupHits(nil, g))}
+}
+
+// Empty reports whether no rule matches by the group itself. Expressions may
+// still look at it; see UsesGroupNames.
+func (m GroupMatch) Empty() bool { return len(m.hits) == 0 }
+
 // Match returns what the rules say about a person, by organization slug. Only
 // organizations of which a rule matched have an entry. The order of the
 // person's groups does not matter.
 func (s *Set) Match(p Person) map[string]Match {
 	var room [48]hit
-	hits := s.hits(p, room[:0])
+	hits := room[:0]
+	for _, g := range p.Groups {
+		hits = s.groupHits(hits, g)
+	}
+	hits, _ = s.whenHits(context.Background(), hits, subject{p: &p}) // fails only when its context ends
+	return s.gather(hits)
+}
+
+// MatchOf is Match for a person whose groups are known as Group gave them;
+// p.Groups is not looked at.
+func (s *Set) MatchOf(p Person, groups []GroupMatch) map[string]Match {
+	m, _ := s.MatchContext(context.Background(), p, groups) // fails only when its context ends
+	return m
+}
+
+// MatchContext is MatchOf, and ends early with the error of ctx once that is
+// done: an expression that was interrupted has said nothing of the person.
+func (s *Set) MatchContext(ctx context.Context, p Person, groups []GroupMatch) (map[string]Match, error) {
+	var room [48]hit
+	hits := room[:0]
+	for i := range groups {
+		hits = append(hits, groups[i].hits...)
+	}
+	hits, err := s.whenHits(ctx, hits, subject{p: &p, matches: groups})
+	if err != nil {
+		return nil, err
+	}
+	return s.gather(hits), nil
+}
+
+// gather makes the answer of hits, which come in any order and repeatedly. It
+// sorts them where they are.
+func (s *Set) gather(hits []hit) map[string]Match {
 	if len(hits) == 0 {
 		return nil
 	}
@@ -153,37 +144,64 @@ func (s *Set) decide(hits []hit, refs []Ref) (Match, []Ref) {
 	return m, refs
 }
 
-// hits collects the rules that match p, in no order and with repetitions.
-func (s *Set) hits(p Person, out []hit) []hit {
-	add := func(i int32, why string) { out = append(out, hit{int32(s.rules[i].org), i, why}) }
-	for _, g := range p.Groups {
-		n := s.byName(g.Name)
-		for _, i := range n.rules {
-			if s.counts(i, g) {
-				add(i, n.why)
-			}
+// groupHits appends the rules that match by group g itself.
+func (s *Set) groupHits(out []hit, g Group) []hit {
+	why := ""
+	add := func(i int32) {
+		if !s.counts(i, g) {
+			return
 		}
-		if g.ExternalID == "" {
-			continue
+		r := &s.rules[i]
+		if r.glob == nil && r.group == g.Name {
+			out = append(out, hit{int32(r.org), i, r.ref.Why}) // as written: nothing to quote anew
+			return
 		}
-		for _, i := range s.externalID[g.ExternalID] {
-			if s.counts(i, g) {
-				add(i, s.rules[i].ref.Why)
-			}
+		if why == "" {
+			why = whyGroup(g.Name)
+		}
+		out = append(out, hit{int32(r.org), i, why})
+	}
+	folded := identity.Fold(g.Name)
+	for _, i := range s.exact[folded] {
+		add(i)
+	}
+	s.patterns.each(folded, func(i int32) bool {
+		if s.rules[i].glob.match(folded) {
+			add(i)
+		}
+		return true
+	})
+	if g.ExternalID == "" {
+		return out
+	}
+	for _, i := range s.externalID[g.ExternalID] {
+		if s.counts(i, g) {
+			out = append(out, hit{int32(s.rules[i].org), i, s.rules[i].ref.Why})
 		}
 	}
+	return out
+}
+
+func whyGroup(name string) string { return "group " + strconv.Quote(name) }
+
+// whenHits appends the rules whose expression is true of a person.
+func (s *Set) whenHits(ctx context.Context, out []hit, who subject) ([]hit, error) {
 	var a *activation
 	directory := ""
 	for _, i := range s.whens {
 		r := &s.rules[i]
 		if a == nil || directory != r.directory {
-			a, directory = newActivation(p, r.directory), r.directory
+			a, directory = who.activation(r.directory), r.directory
 		}
-		if r.when.matches(a) {
-			add(i, r.ref.Why)
+		matches, err := r.when.matches(ctx, a)
+		if err != nil {
+			return nil, err
+		}
+		if matches {
+			out = append(out, hit{int32(r.org), i, r.ref.Why})
 		}
 	}
-	return out
+	return out, nil
 }
 
 // counts reports whether the directory of g counts for rule i.
@@ -195,16 +213,21 @@ func (s *Set) counts(i int32, g Group) bool {
 // Concerns reports whether being in g or not could change what any rule says
 // of a person. An expression that looks at groups always counts.
 func (s *Set) Concerns(g Group) bool {
-	touches := func(i int32) bool { return s.counts(i, g) }
 	for _, i := range s.whens {
 		if s.rules[i].groups && s.counts(i, g) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.byName(g.Name).rules, touches) ||
-		g.ExternalID != "" && slices.ContainsFunc(s.externalID[g.ExternalID], touches)
+	var room [8]hit
+	return len(s.groupHits(room[:0], g)) > 0
 }
 
 // UsesAttributes reports whether any rule looks at a person's attributes or
 // e-mail, so that callers can leave them unread.
 func (s *Set) UsesAttributes() bool { return len(s.whens) > 0 }
+
+// UsesGroupNames reports whether any expression looks at a person's groups, so
+// that callers cannot leave out a group whose GroupMatch is Empty.
+func (s *Set) UsesGroupNames() bool {
+	return slices.ContainsFunc(s.whens, func(i int32) bool { return s.rules[i].groups })
+}

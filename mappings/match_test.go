@@ -134,7 +134,6 @@ func TestSpec6_When(t *testing.T) {
 		{"a macro over groups", `groups.exists(g, g.startsWith("eng-"))`, true},
 		{"regular expression", `email.matches("^ada@")`, true},
 		{"division by zero", `1 / (user.level - 3) == 1`, false},
-		{"over the cost limit", `groups.all(a, groups.all(b, a + b + a + b != "" && a.contains(b) == a.contains(b)))`, false},
 	}
 	p := Person{
 		Email: "ada@acme.example",
@@ -148,13 +147,7 @@ func TestSpec6_When(t *testing.T) {
 	for _, tc := range tests {
 		t.Run(tc.name, func(t *testing.T) {
 			s := compile(t, Rule{Name: "r", When: tc.when, Org: "con", Role: "user"})
-			who := p
-			if strings.HasPrefix(tc.name, "over the cost") {
-				for i := range 2000 {
-					who.Groups = append(who.Groups, Group{Name: fmt.Sprintf("group-%d", i)})
-				}
-			}
-			m := s.Match(who)["con"]
+			m := s.Match(p)["con"]
 			if m.Matched != tc.want {
 				t.Fatalf("%s: matched %v, want %v", tc.when, m.Matched, tc.want)
 			}
@@ -266,12 +259,12 @@ func TestCompile_PlaceAndSuggestionInsideAnExpression(t *testing.T) {
 }
 
 func TestCompile_AtMostSoManyExpressions(t *testing.T) {
-	rules := make([]Rule, maxWhenRules+1)
+	rules := make([]Rule, MaxExpressions+1)
 	for i := range rules {
 		rules[i] = Rule{When: "true", Org: "con", Role: "user"}
 	}
-	if _, errs := Compile(rules[:maxWhenRules], identity.DefaultCatalogue(), kinds); len(errs) > 0 {
-		t.Fatalf("%d expressions are allowed: %v", maxWhenRules, errs[0])
+	if _, errs := Compile(rules[:MaxExpressions], identity.DefaultCatalogue(), kinds); len(errs) > 0 {
+		t.Fatalf("%d expressions are allowed: %v", MaxExpressions, errs[0])
 	}
 	if _, errs := Compile(rules, identity.DefaultCatalogue(), kinds); len(errs) != 1 {
 		t.Fatalf("got %v", errs)
@@ -429,49 +422,4 @@ func TestSet_ConcurrentUse(t *testing.T) {
 		})
 	}
 	wg.Wait()
-}
-
-func TestMemo_IsBounded(t *testing.T) {
-	s := compile(t, Rule{Name: "a", Group: "g*", Org: "con", Role: "admin"})
-	for i := range memoEntries + 10 {
-		s.Match(in(fmt.Sprintf("g%d", i)))
-	}
-	s.Match(in(strings.Repeat("g", memoName+1)))
-	if n := len(s.memo.seen); n == 0 || n > 10 {
-		t.Fatalf("%d names remembered, want the few since it filled up", n)
-	}
-	if !s.Match(in(strings.Repeat("g", memoName+1)))["con"].Matched {
-		t.Fatal("a name too long to remember does not match")
-	}
-}
-
-func BenchmarkMatch(b *testing.B) {
-	var rules []Rule
-	for i := range 900 {
-		rules = append(rules, Rule{Name: fmt.Sprintf("exact %d", i), Group: fmt.Sprintf("team-%d", i), Org: "con", Role: "developer"})
-	}
-	for i := range 90 {
-		rules = append(rules, Rule{Name: fmt.Sprintf("glob %d", i), Group: fmt.Sprintf("dept-%d-*", i), Org: "ent", Role: "user"})
-	}
-	for i := range 10 {
-		rules = append(rules, Rule{Name: fmt.Sprintf("when %d", i), When: fmt.Sprintf(`user.userType == "type-%d" && "team-1" in groups`, i), Org: "ent", Seat: "premium"})
-	}
-	s := compile(b, rules...)
-	p := Person{Attributes: map[string]any{"userType": "type-3"}}
-	for i := range 20 {
-		name := fmt.Sprintf("other-%d", i)
-		switch {
-		case i < 4:
-			name = fmt.Sprintf("team-%d", i)
-		case i < 6:
-			name = fmt.Sprintf("dept-%d-x", i)
-		}
-		p.Groups = append(p.Groups, Group{Name: name, Directory: "okta"})
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		if len(s.Match(p)) != 2 {
-			b.Fatal("wrong answer")
-		}
-	}
 }

@@ -1,7 +1,9 @@
 package mappings
 
 import (
+	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -15,26 +17,37 @@ import (
 	"usher/internal/identity"
 )
 
+// MaxExpressions bounds the expressions of one policy: each of them is
+// evaluated for every person.
+const MaxExpressions = 100
+
 const (
 	// maxExpression is the longest `when:` expression, in bytes.
 	maxExpression = 4 << 10
-	// maxWhenRules bounds the expressions of one policy: each of them is
-	// evaluated for every person.
-	maxWhenRules = 100
 	// maxCost bounds one evaluation, in CEL's cost units, to some ten
 	// milliseconds. Looking once through two thousand groups takes 12,000 of
-	// them, with a regular expression 20,000.
+	// them, with a regular expression 20,000. What may take more for a person
+	// of usual size (see cost.go) is refused at load; for others the
+	// evaluation is given up there.
 	maxCost = 100_000
+	// interruptEvery is how many steps of a loop pass between two looks at the
+	// context.
+	interruptEvery = 100
 	// maxRegex bounds the compiled size of a regular expression.
 	maxRegex = 1000
 	// maxExpressionErrors is how many mistakes of one expression are told.
 	maxExpressionErrors = 5
 )
 
-// expression is a compiled `when:`.
+// expression is a compiled `when:`. For a person of usual size the estimate
+// at load has shown that it stays below the limit, so that nothing needs to be
+// counted.
 type expression struct {
-	program cel.Program
-	groups  bool // the expression looks at groups
+	program    cel.Program // counts, and can be interrupted
+	usual      cel.Program // does not: for persons of usual size
+	groups     bool        // the expression looks at groups
+	attributes attributesUsed
+	doubts     []RuleError
 }
 
 // celEnv returns the environment of every expression: the variables user,
@@ -78,11 +91,22 @@ func compileExpression(text string) (*expression, []RuleError) {
 		}
 		return nil, []RuleError{e}
 	}
-	program, err := env.Program(ast, cel.EvalOptions(cel.OptOptimize), cel.CostLimit(maxCost))
-	if err != nil {
+	if e := costError(env, ast); e != nil {
+		return nil, []RuleError{*e}
+	}
+	paths, users := attributePaths(ast)
+	x := &expression{attributes: attributesOf(paths, users)}
+	for _, p := range paths {
+		if message, meant := doubt(p.names); message != "" {
+			x.doubts = append(x.doubts, RuleError{Field: "when", Line: p.line, Column: p.column, Message: "in the expression: " + message, Suggestion: meant})
+		}
+	}
+	if x.usual, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize)); err != nil {
 		return nil, fail("the expression cannot be compiled: %v", err)
 	}
-	x := &expression{program: program}
+	if x.program, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize), cel.CostLimit(maxCost), cel.InterruptCheckFrequency(interruptEvery)); err != nil {
+		return nil, fail("the expression cannot be compiled: %v", err)
+	}
 	for _, r := range ast.NativeRep().ReferenceMap() {
 		x.groups = x.groups || r.Name == "groups"
 	}
@@ -98,6 +122,7 @@ func expressionErrors(issues *cel.Issues) []RuleError {
 		message, _, _ := strings.Cut(e.Message, " expecting {")
 		message, suggestion := cutSuggestion(message)
 		message = strings.TrimSuffix(message, " (in container '')")
+		message, suggestion = plainer(message, suggestion)
 		r := RuleError{Message: "in the expression: " + message, Suggestion: suggestion}
 		if e.Location.Line() > 0 {
 			r.Line, r.Column = e.Location.Line(), e.Location.Column()+1
@@ -108,6 +133,21 @@ func expressionErrors(issues *cel.Issues) []RuleError {
 		out = append(out, RuleError{Message: "in the expression: " + issues.Err().Error()})
 	}
 	return out
+}
+
+// plainer says what to do where CEL's words leave it open: an attribute named
+// without user, and a list compared with one name.
+func plainer(message, suggestion string) (string, string) {
+	if name, ok := strings.CutPrefix(message, "undeclared reference to '"); ok {
+		name = strings.TrimSuffix(name, "'")
+		if slices.Contains(CoreAttributes, name) && name != "groups" {
+			suggestion = "user." + name
+		}
+	}
+	if strings.HasPrefix(message, "found no matching overload") && strings.Contains(message, "list(string), string") {
+		message += "; to ask for one group, write \"its name\" in groups"
+	}
+	return message, suggestion
 }
 
 // cutSuggestion takes CEL's own "did you mean" off a message.
@@ -121,45 +161,115 @@ func cutSuggestion(message string) (string, string) {
 }
 
 // matches reports whether the expression is true of the person. Whatever goes
-// wrong while evaluating, an attribute the person lacks above all, is a no.
-func (x *expression) matches(a *activation) bool {
-	out, _, err := x.program.Eval(a)
-	return err == nil && out == types.True
+// wrong while evaluating, an attribute the person lacks above all, is a no. The
+// error is that of ctx, when it ended before there was an answer.
+func (x *expression) matches(ctx context.Context, a *activation) (bool, error) {
+	out, err := x.eval(ctx, a)
+	if err != nil && ctx.Err() != nil {
+		return false, ctx.Err()
+	}
+	return err == nil && out == types.True, nil
 }
 
-// activation is one person as CEL sees it.
+func (x *expression) eval(ctx context.Context, a *activation) (ref.Val, error) {
+	if a.usual && x.attributes.usual(a.attributes) {
+		out, _, err := x.usual.Eval(a)
+		return out, err
+	}
+	out, _, err := x.program.ContextEval(ctx, a)
+	return out, err
+}
+
+// never reports whether the expression is false whoever the person is.
+func (x *expression) never() bool {
+	out, _, err := x.program.Eval(cel.NoVars())
+	return err == nil && out == types.False
+}
+
+// why says why the expression is not true of a person.
+func (x *expression) why(a *activation) string {
+	out, err := x.eval(context.Background(), a)
+	if err == nil {
+		if out == types.False {
+			return "the expression is false"
+		}
+		return "the expression is true"
+	}
+	message := err.Error()
+	if name, ok := strings.CutPrefix(message, "no such key: "); ok {
+		return fmt.Sprintf("the person has no attribute %q", name)
+	}
+	switch {
+	case strings.Contains(message, "cost limit exceeded"):
+		return fmt.Sprintf("the expression takes too long for this person: more than %d units", maxCost)
+	case strings.Contains(message, "no such overload"):
+		return "the expression compares an attribute of this person with something of another type"
+	}
+	return "the expression fails for this person: " + message
+}
+
+// subject is whom an activation is made of.
+type subject struct {
+	p       *Person
+	matches []GroupMatch // the person's groups where not nil, instead of those in p
+}
+
+// activation is one person as CEL sees it. Its parts are made when an
+// expression first asks for them; it serves one goroutine.
 type activation struct {
-	user, groups, email ref.Val
+	attributes map[string]any
+	email      string
+	names      []string // of the groups that count, sorted
+	usual      bool     // names and email are no more and no longer than usual
+
+	user ref.Val
+	list traits.Lister // names as CEL's own list
 }
 
 func newActivation(p Person, directory string) *activation {
-	attributes := p.Attributes
-	if attributes == nil {
-		attributes = map[string]any{}
-	}
-	names := make([]string, 0, len(p.Groups))
-	for _, g := range p.Groups {
-		if directory == "" || g.Directory == directory {
-			names = append(names, g.Name)
+	return subject{p: &p}.activation(directory)
+}
+
+// activation is the subject for rules of one directory, or of all when that is
+// empty.
+func (who subject) activation(directory string) *activation {
+	a := &activation{attributes: who.p.Attributes, email: who.p.Email}
+	a.names = make([]string, 0, max(len(who.p.Groups), len(who.matches)))
+	if who.matches != nil {
+		for i := range who.matches {
+			if g := &who.matches[i]; directory == "" || g.directory == directory {
+				a.names = append(a.names, g.name)
+			}
+		}
+	} else {
+		for i := range who.p.Groups {
+			if g := &who.p.Groups[i]; directory == "" || g.Directory == directory {
+				a.names = append(a.names, g.Name)
+			}
 		}
 	}
-	slices.Sort(names)
-	return &activation{
-		user:   types.DefaultTypeAdapter.NativeToValue(attributes),
-		groups: groupList{types.NewStringList(types.DefaultTypeAdapter, names), names},
-		email:  types.String(p.Email),
-	}
+	slices.Sort(a.names)
+	a.usual = len(a.names) <= usualGroups && len(a.email) <= usualEmail &&
+		!slices.ContainsFunc(a.names, func(name string) bool { return len(name) > usualText })
+	return a
 }
 
 // ResolveName returns one of the three variables.
 func (a *activation) ResolveName(name string) (any, bool) {
 	switch name {
 	case "user":
+		if a.user == nil {
+			attributes := a.attributes
+			if attributes == nil {
+				attributes = map[string]any{}
+			}
+			a.user = types.DefaultTypeAdapter.NativeToValue(attributes)
+		}
 		return a.user, true
 	case "groups":
-		return a.groups, true
+		return (*groupList)(a), true
 	case "email":
-		return a.email, true
+		return types.String(a.email), true
 	default:
 		return nil, false
 	}
@@ -168,23 +278,62 @@ func (a *activation) ResolveName(name string) (any, bool) {
 // Parent returns nil: there is no outer scope.
 func (a *activation) Parent() interpreter.Activation { return nil }
 
-// groupList makes `"name" in groups` compare without case, as a `group:` rule
-// does; otherwise the same name would mean two things in one file.
-type groupList struct {
-	traits.Lister
-	names []string
+// groupList is an activation's groups. It makes `"name" in groups` compare
+// without case, as a `group:` rule does; otherwise the same name would mean two
+// things in one file. All else it leaves to CEL's own list.
+type groupList activation
+
+func (l *groupList) own() traits.Lister {
+	if l.list == nil {
+		l.list = types.NewStringList(types.DefaultTypeAdapter, l.names)
+	}
+	return l.list
 }
 
 // Contains reports whether name is one of the groups, without case.
-func (l groupList) Contains(name ref.Val) ref.Val {
+func (l *groupList) Contains(name ref.Val) ref.Val {
 	s, ok := name.(types.String)
 	if !ok {
-		return l.Lister.Contains(name)
+		return l.own().Contains(name)
 	}
+	folded := ""
 	for _, n := range l.names {
-		if n == string(s) || identity.Fold(n) == identity.Fold(string(s)) {
+		if n == string(s) {
+			return types.True
+		}
+		if len(n) != len(s) && isASCII(n) && isASCII(string(s)) {
+			continue
+		}
+		if folded == "" {
+			folded = identity.Fold(string(s))
+		}
+		if identity.Fold(n) == folded {
 			return types.True
 		}
 	}
 	return types.False
+}
+
+// isASCII reports whether folding keeps the length of s.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// The rest of a list.
+
+func (l *groupList) Add(other ref.Val) ref.Val        { return l.own().Add(other) }
+func (l *groupList) Get(index ref.Val) ref.Val        { return l.own().Get(index) }
+func (l *groupList) Iterator() traits.Iterator        { return l.own().Iterator() }
+func (l *groupList) Size() ref.Val                    { return types.Int(len(l.names)) }
+func (l *groupList) Equal(other ref.Val) ref.Val      { return l.own().Equal(other) }
+func (l *groupList) Type() ref.Type                   { return types.ListType }
+func (l *groupList) Value() any                       { return l.own().Value() }
+func (l *groupList) ConvertToType(t ref.Type) ref.Val { return l.own().ConvertToType(t) }
+func (l *groupList) ConvertToNative(t reflect.Type) (any, error) {
+	return l.own().ConvertToNative(t)
 }

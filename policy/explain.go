@@ -18,34 +18,61 @@ type OrgExplanation struct {
 	Seats        []identity.Tier `json:"seats,omitempty"`  // acceptable tiers, the best first
 	Mapped       bool            `json:"mapped,omitempty"` // the seat came from a rule: no other tier will do
 	Source       string          `json:"source"`           // a Source constant of mappings
-	Rules        []mappings.Ref  `json:"rules,omitempty"`  // every rule that matched, the deciding ones first
 	Reason       string          `json:"reason"`
+	SeatReason   string          `json:"seat_reason,omitempty"`
+	Rules        []mappings.Ref  `json:"rules,omitempty"`    // every rule that matched, the deciding ones first
+	Decisive     int             `json:"decisive,omitempty"` // how many of Rules gave the role or the seat
+	WhyNot       []mappings.Ref  `json:"why_not,omitempty"`  // every other rule of the organization in file order, with why it did not match
 }
 
 // Explain says, organization by organization in file order, what the policy
 // alone makes of a person: active in the directory, logged in through single
 // sign-on just now, invited nowhere.
 func (p *Policy) Explain(person mappings.Person, cat identity.Catalogue) []OrgExplanation {
+	out := p.outcome(person, cat)
+	for i := range out {
+		for _, v := range p.Set.Explain(person, out[i].Organization) {
+			if !v.Matched {
+				out[i].WhyNot = append(out[i].WhyNot, v.Ref)
+			}
+		}
+	}
+	return out
+}
+
+// outcome is Explain without the rules that did not match, which take a look at
+// every rule.
+func (p *Policy) outcome(person mappings.Person, cat identity.Catalogue) []OrgExplanation {
 	matched := p.Set.Match(person)
 	out := make([]OrgExplanation, 0, len(p.Organizations))
 	for _, o := range p.Organizations {
 		m := matched[o.Slug]
-		var f mappings.OrgFacts
-		switch {
-		case o.Mode == identity.ModeJIT && o.GroupMappings:
-			f.Login = &mappings.LoginResult{Matched: m.Matched, Role: m.Role, Seat: m.Seat}
-		case o.Mode == identity.ModeJIT:
-			f.Grant = identity.GrantJIT
-		}
-		org := mappings.Org{Slug: o.Slug, Kind: o.Kind, Mode: o.Mode, Mappings: o.GroupMappings, DefaultSeat: o.DefaultSeat}
-		d := mappings.DesiredOf(mappings.PersonFacts{OwnerActive: true}, org, f, m, cat)
-		out = append(out, OrgExplanation{
+		org, facts := o.asFacts(m)
+		d := mappings.DesiredOf(mappings.PersonFacts{OwnerActive: true}, org, facts, m, cat)
+		e := OrgExplanation{
 			Organization: o.Slug, Kind: o.Kind, Mode: o.Mode,
 			Present: d.Present, Role: d.Role, Seats: d.Tiers, Mapped: d.Mapped, Source: d.Source,
-			Rules: m.Rules, Reason: reason(o, m),
-		})
+			Reason: reason(o, m), Rules: m.Rules, Decisive: m.Decisive,
+		}
+		if d.Present {
+			e.SeatReason = p.seatReason(o, m, d)
+		}
+		out = append(out, e)
 	}
 	return out
+}
+
+// asFacts is the organization for somebody who has just logged in, and what is
+// known of the two when nobody was invited.
+func (o Organization) asFacts(m mappings.Match) (mappings.Org, mappings.OrgFacts) {
+	var f mappings.OrgFacts
+	switch {
+	case o.Mode == identity.ModeJIT && o.GroupMappings:
+		f.Login = &mappings.LoginResult{Matched: m.Matched, Role: m.Role, Seat: m.Seat}
+	case o.Mode == identity.ModeJIT:
+		f.Grant = identity.GrantJIT
+	}
+	return mappings.Org{Slug: o.Slug, Kind: o.Kind, Mode: o.Mode, Mappings: o.GroupMappings, DefaultSeat: o.DefaultSeat}, f
 }
 
 // reason says why somebody is a member, or why not.
@@ -53,7 +80,7 @@ func reason(o Organization, m mappings.Match) string {
 	switch {
 	case o.GroupMappings && m.Matched:
 		r := m.Rules[0]
-		return fmt.Sprintf("mapping %q at %s:%d matched %s", r.Name, r.File, r.Line, r.Why)
+		return fmt.Sprintf("mapping %q at %s:%d matched %s", r.Name, r.File, r.Line, matchedWhat(r))
 	case o.GroupMappings && len(m.Rules) > 0:
 		r := m.Rules[0]
 		return fmt.Sprintf("only a seat mapping matched, %q at %s:%d, and a seat alone makes no member", r.Name, r.File, r.Line)
@@ -66,4 +93,40 @@ func reason(o Organization, m mappings.Match) string {
 	default:
 		return "mode invite: people come in by invitation only"
 	}
+}
+
+// matchedWhat says what of a person a rule matched.
+func matchedWhat(r mappings.Ref) string {
+	if r.Why == "when" {
+		return "by its expression"
+	}
+	return r.Why
+}
+
+// seatReason says where a member's seat comes from; empty where there are none.
+func (p *Policy) seatReason(o Organization, m mappings.Match, d mappings.Desired) string {
+	switch {
+	case len(d.Tiers) == 0:
+		return ""
+	case !d.Mapped && o.DefaultSeat != "":
+		return "default_seat of the organization"
+	case !d.Mapped:
+		return "the best tier with a free seat"
+	}
+	for _, ref := range m.Rules[:m.Decisive] {
+		if r, ok := p.ruleAt(ref); ok && r.Seat == m.Seat {
+			return fmt.Sprintf("mapping %q at %s:%d matched %s", ref.Name, ref.File, ref.Line, matchedWhat(ref))
+		}
+	}
+	return ""
+}
+
+// ruleAt returns the rule that a reference names.
+func (p *Policy) ruleAt(ref mappings.Ref) (mappings.Rule, bool) {
+	for _, r := range p.Rules {
+		if r.Name == ref.Name {
+			return r, true
+		}
+	}
+	return mappings.Rule{}, false
 }

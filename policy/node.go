@@ -24,17 +24,33 @@ type reader struct {
 	lines    []string // of src; split when a place inside a text is asked for
 	problems Problems
 	present  map[string]bool
-	dropped  bool // more problems than are told
+	errors   int // reported, those not noted included
+	warnings int
 }
 
 func (r *reader) at(n *yaml.Node) Position { return Position{r.file, n.Line, n.Column} }
 
+// report notes a problem. Warnings are counted apart: however many there are,
+// every error is heard, and they alone keep no policy out.
 func (r *reader) report(p Problem) {
-	if len(r.problems) >= maxProblems {
-		r.dropped = true
+	if p.Severity == Warning {
+		if r.warnings++; r.warnings > maxWarnings {
+			return
+		}
+	} else if r.errors++; r.errors > maxErrors {
 		return
 	}
 	r.problems = append(r.problems, p)
+}
+
+// rest tells of the problems that were not noted.
+func (r *reader) rest() {
+	if r.errors > maxErrors {
+		r.problems = append(r.problems, Problem{Position: Position{File: r.file}, Severity: Error, Message: fmt.Sprintf("%d errors; those after the first %d are not shown", r.errors, maxErrors)})
+	}
+	if r.warnings > maxWarnings {
+		r.problems = append(r.problems, Problem{Position: Position{File: r.file}, Severity: Warning, Message: fmt.Sprintf("%d warnings; those after the first %d are not shown", r.warnings, maxWarnings)})
+	}
 }
 
 func (r *reader) errorf(n *yaml.Node, format string, args ...any) {
@@ -95,8 +111,29 @@ func (r *reader) syntax(err error) {
 		if e.Mark.Line > 0 {
 			p.Line, p.Column = e.Mark.Line, e.Mark.Column
 		}
+		if column := r.tab(e.Mark.Line); column > 0 {
+			p.Column, p.Message = column, "not readable as YAML: a tab; lines are indented by spaces"
+		}
 	}
 	r.report(p)
+}
+
+// tab returns the column of a tab that a line is indented by, or 0.
+func (r *reader) tab(line int) int {
+	lines := r.sourceLines()
+	if line < 1 || line > len(lines) {
+		return 0
+	}
+	text := lines[line-1]
+	return strings.IndexByte(text[:len(text)-len(strings.TrimLeft(text, " \t"))], '\t') + 1
+}
+
+// sourceLines are the lines of the file.
+func (r *reader) sourceLines() []string {
+	if r.lines == nil {
+		r.lines = strings.Split(string(r.src), "\n")
+	}
+	return r.lines
 }
 
 // badText returns the place of the first byte that is no text.
@@ -116,46 +153,56 @@ func badText(src []byte) (Position, bool) {
 	return Position{}, false
 }
 
-// refuseAnchors reports every anchor, alias and merge: what a line says must
-// stand in that line. It never follows an alias.
-func (r *reader) refuseAnchors(n *yaml.Node) {
-	if n.Kind == yaml.AliasNode {
-		r.errorf(n, "aliases are not allowed in a policy; write the value out")
-		return
-	}
-	if n.Anchor != "" {
-		r.errorf(n, "anchors are not allowed in a policy")
-	}
-	for _, c := range n.Content {
-		r.refuseAnchors(c)
-	}
-}
+// maxAnchors is how many anchors and aliases are told one by one.
+const maxAnchors = 5
 
-// field is one key an object may have.
-type field struct {
-	name     string
-	required bool
-	read     func(v *yaml.Node)
+// refuseAnchors reports anchors, aliases and merges: what a line says must
+// stand in that line. It never follows an alias.
+func (r *reader) refuseAnchors(root *yaml.Node) {
+	var last *yaml.Node
+	found := 0
+	told := func(n *yaml.Node) bool {
+		found++
+		last = n
+		return found <= maxAnchors
+	}
+	var visit func(n *yaml.Node)
+	visit = func(n *yaml.Node) {
+		if n.Kind == yaml.AliasNode {
+			if told(n) {
+				r.errorf(n, "aliases are not allowed in a policy; write the value out")
+			}
+			return
+		}
+		if n.Anchor != "" && told(n) {
+			r.errorf(n, "anchors are not allowed in a policy")
+		}
+		for _, c := range n.Content {
+			visit(c)
+		}
+	}
+	visit(root)
+	if found > maxAnchors {
+		r.errorf(last, "the last of %d anchors and aliases, of which the first %d are shown", found, maxAnchors)
+	}
 }
 
 // unmanaged is the path of an object whose keys nobody asks Manages for.
 const unmanaged = "-"
 
-// object reads a mapping with known keys. path is the dotted path of the
-// object for Manages, empty for the root; what names the object to people. Known keys are read in the order they are listed, so that a
-// later one can rely on an earlier.
-func (r *reader) object(n *yaml.Node, path, what string, fields []field) {
-	values := map[string]*yaml.Node{}
-	names := make([]string, len(fields))
-	for i, f := range fields {
-		names[i] = f.name
-	}
+// object reads a mapping with the keys of t, in the table's order, so that a
+// later one can rely on an earlier. path is the dotted path of the object for
+// Manages, empty for the root; what names the object to people.
+func (r *reader) object(n *yaml.Node, path, what string, t *table, read func(k *key, v *yaml.Node)) {
+	var room [8]*yaml.Node
+	values := room[:len(t.keys)]
 	ok := r.each(n, what, func(k, v *yaml.Node) {
-		if !slices.Contains(names, k.Value) {
-			r.unknown(k, names, "unknown key %q in %s", k.Value, what)
+		i := slices.IndexFunc(t.keys, func(known key) bool { return known.name == k.Value })
+		if i < 0 {
+			r.unknown(k, t.names(), "unknown key %q in %s", k.Value, what)
 			return
 		}
-		values[k.Value] = v
+		values[i] = v
 		if path != unmanaged {
 			r.present[strings.TrimPrefix(path+"."+k.Value, ".")] = true
 		}
@@ -163,12 +210,12 @@ func (r *reader) object(n *yaml.Node, path, what string, fields []field) {
 	if !ok {
 		return
 	}
-	for _, f := range fields {
-		switch v := values[f.name]; {
-		case v != nil:
-			f.read(v)
-		case f.required:
-			r.errorf(n, "%s has no %q", what, f.name)
+	for i := range t.keys {
+		switch k := &t.keys[i]; {
+		case values[i] != nil:
+			read(k, values[i])
+		case k.required:
+			r.errorf(n, "%s has no %q", what, k.name)
 		}
 	}
 }
@@ -180,21 +227,56 @@ func (r *reader) each(n *yaml.Node, what string, fn func(k, v *yaml.Node)) bool 
 		r.wrongType(n, what, "keys with values")
 		return false
 	}
-	first := map[string]int{}
+	seen := newNames(len(n.Content) / 2)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1]
 		if k.Kind != yaml.ScalarNode || k.ShortTag() != "!!str" && k.ShortTag() != "!!merge" {
 			r.wrongType(k, "a key of "+what, "text")
 			continue
 		}
-		if line, twice := first[k.Value]; twice {
+		if line := seen.line(k.Value, k.Line); line > 0 {
 			r.errorf(k, "key %q stands twice in %s, first on line %d", k.Value, what, line)
 			continue
 		}
-		first[k.Value] = k.Line
 		fn(k, v)
 	}
 	return true
+}
+
+// names remembers where names stood first: a few in a list, many in a map.
+type names struct {
+	few  []nameAt
+	many map[string]int
+}
+
+type nameAt struct {
+	name string
+	line int
+}
+
+func newNames(n int) *names {
+	if n > 16 {
+		return &names{many: make(map[string]int, n)}
+	}
+	return &names{few: make([]nameAt, 0, n)}
+}
+
+// line remembers a name and returns the line on which it stood before, or 0.
+func (s *names) line(name string, line int) int {
+	if s.many != nil {
+		first := s.many[name]
+		if first == 0 {
+			s.many[name] = line
+		}
+		return first
+	}
+	for _, f := range s.few {
+		if f.name == name {
+			return f.line
+		}
+	}
+	s.few = append(s.few, nameAt{name, line})
+	return 0
 }
 
 // wrongType reports that n is not what was wanted. An alias has been reported
@@ -256,6 +338,9 @@ func (r *reader) text(n *yaml.Node, what string) (string, bool) {
 	return n.Value, true
 }
 
+// maxSlug is the longest slug, in bytes.
+const maxSlug = 128
+
 // slug reads the name of a parent, organization or directory in addresses.
 func (r *reader) slug(n *yaml.Node, what string) (string, bool) {
 	s, ok := r.text(n, what)
@@ -265,18 +350,18 @@ func (r *reader) slug(n *yaml.Node, what string) (string, bool) {
 	bad := func(c rune) bool {
 		return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.')
 	}
-	if len(s) > 128 || strings.ContainsFunc(s, bad) {
+	if len(s) > maxSlug || strings.ContainsFunc(s, bad) {
 		r.errorf(n, "%s %q is no slug: at most 128 letters, digits, hyphens, dots and underscores", what, s)
 		return "", false
 	}
 	return s, true
 }
 
-// choice reads a text that is one of known.
-func (r *reader) choice(n *yaml.Node, what string, known []string) (string, bool) {
-	s, ok := r.text(n, what)
-	if ok && !slices.Contains(known, s) {
-		r.unknown(n, known, "unknown %s %q; there are %s", what, s, strings.Join(known, ", "))
+// choice reads a text that is one of k's words.
+func (r *reader) choice(n *yaml.Node, k *key) (string, bool) {
+	s, ok := r.text(n, k.name)
+	if ok && !slices.Contains(k.words, s) {
+		r.unknown(n, k.words, "unknown %s %q; there are %s", k.name, s, strings.Join(k.words, ", "))
 		return "", false
 	}
 	return s, ok
@@ -293,15 +378,15 @@ func (r *reader) flag(n *yaml.Node, what string) bool {
 	return false
 }
 
-// number reads a whole number between lowest and highest.
-func (r *reader) number(n *yaml.Node, what string, lowest, highest int) int {
+// number reads a whole number between k's bounds.
+func (r *reader) number(n *yaml.Node, k *key) int {
 	if n.Kind != yaml.ScalarNode || n.ShortTag() != "!!int" {
-		r.wrongType(n, what, "a whole number")
+		r.wrongType(n, k.name, "a whole number")
 		return 0
 	}
 	i, err := strconv.Atoi(n.Value)
-	if err != nil || i < lowest || i > highest {
-		r.errorf(n, "%s must be a whole number from %d to %d, not %s", what, lowest, highest, n.Value)
+	if err != nil || i < k.low || i > k.high {
+		r.errorf(n, "%s must be a whole number from %d to %d, not %s", k.name, k.low, k.high, n.Value)
 		return 0
 	}
 	return i
@@ -359,9 +444,7 @@ func (r *reader) inside(n *yaml.Node, line, column int) (Position, bool) {
 	if line < 1 || column < 1 {
 		return r.at(n), false
 	}
-	if r.lines == nil {
-		r.lines = strings.Split(string(r.src), "\n")
-	}
+	lines := r.sourceLines()
 	at, text := n.Line+line-1, n.Value
 	if n.Style&yaml.LiteralStyle != 0 {
 		at++
@@ -369,10 +452,10 @@ func (r *reader) inside(n *yaml.Node, line, column int) (Position, bool) {
 			text = parts[line-1]
 		}
 	}
-	if at > len(r.lines) || strings.Contains(text, "\n") {
+	if at > len(lines) || strings.Contains(text, "\n") {
 		return r.at(n), false
 	}
-	source := []rune(r.lines[at-1])
+	source := []rune(lines[at-1])
 	start := n.Column - 1
 	switch {
 	case n.Style&yaml.LiteralStyle != 0:

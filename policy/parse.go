@@ -23,6 +23,7 @@ type parser struct {
 	slugs  []string
 	rules  []ruleNodes
 
+	tested    bool // run the tests
 	testNames map[string]bool
 }
 
@@ -30,7 +31,17 @@ type parser struct {
 // reported at once, failing tests of the policy included. The policy is nil
 // when one of the problems is an error. src must not be changed afterwards.
 func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
+	return parse(file, src, cat, true)
+}
+
+// parseUntested is Parse without running the tests.
+func parseUntested(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
+	return parse(file, src, cat, false)
+}
+
+func parse(file string, src []byte, cat identity.Catalogue, tested bool) (*Policy, Problems) {
 	p := &parser{
+		tested: tested,
 		reader: reader{file: file, src: src, present: map[string]bool{}},
 		cat:    cat,
 		orgs:   map[string]Organization{},
@@ -47,10 +58,8 @@ func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) 
 		p.root(root)
 	}
 	p.problems.sort()
-	if p.dropped {
-		p.problems = append(p.problems, Problem{Position: Position{File: file}, Severity: Error, Message: fmt.Sprintf("more than %d problems; the rest is not shown", maxProblems)})
-	}
-	if len(p.problems.Errors()) > 0 {
+	p.rest()
+	if p.errors > 0 {
 		return nil, p.problems
 	}
 	return p.policy, p.problems
@@ -58,18 +67,26 @@ func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) 
 
 func (p *parser) root(n *yaml.Node) {
 	var orgs, rules, tests *yaml.Node
-	p.object(n, "", "the policy", []field{
-		{"version", true, p.version},
-		{"parent", true, func(v *yaml.Node) {
+	p.object(n, "", "the policy", fileKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "version":
+			p.version(v)
+		case "parent":
 			p.policy.Parent, _ = p.slug(v, "parent")
 			p.policy.ParentPos = p.at(v)
-		}},
-		{"organizations", false, func(v *yaml.Node) { orgs = v }},
-		{"sso", false, p.sso},
-		{"mappings", false, func(v *yaml.Node) { rules = v }},
-		{"guards", false, p.guards},
-		{"schedules", false, p.schedules},
-		{"tests", false, func(v *yaml.Node) { tests = v }},
+		case "organizations":
+			orgs = v
+		case "sso":
+			p.sso(v)
+		case "mappings":
+			rules = v
+		case "guards":
+			p.guards(v)
+		case "schedules":
+			p.schedules(v)
+		case "tests":
+			tests = v
+		}
 	})
 	if orgs != nil && len(orgs.Content)/2 > maxOrganizations {
 		p.errorf(orgs, "a policy has at most %d organizations", maxOrganizations)
@@ -105,19 +122,24 @@ func (p *parser) organization(k, v *yaml.Node) {
 	}
 	o := Organization{Slug: slug, Pos: p.at(k)}
 	var mappingsAt *yaml.Node
-	p.object(v, "organizations."+slug, what, []field{
-		{"kind", true, func(n *yaml.Node) {
-			s, _ := p.choice(n, "kind", words(identity.Kinds))
+	known := true
+	p.object(v, "organizations."+slug, what, organizationKeys, func(k *key, n *yaml.Node) {
+		switch k.name {
+		case "kind":
+			s, _ := p.choice(n, k)
 			o.Kind = identity.Kind(s)
-		}},
-		{"mode", true, func(n *yaml.Node) {
-			s, _ := p.choice(n, "mode", words(identity.Modes))
+		case "mode":
+			s, _ := p.choice(n, k)
 			o.Mode = identity.Mode(s)
-		}},
-		{"group_mappings", false, func(n *yaml.Node) { o.GroupMappings, mappingsAt = p.flag(n, "group_mappings"), n }},
-		{"default_seat", false, func(n *yaml.Node) { p.defaultSeat(n, &o) }},
+		case "group_mappings":
+			before := p.errors
+			o.GroupMappings, mappingsAt = p.flag(n, "group_mappings"), n
+			known = p.errors == before
+		case "default_seat":
+			p.defaultSeat(n, &o)
+		}
 	})
-	o.settled = o.Kind != "" && o.Mode != ""
+	o.settled = o.Kind != "" && o.Mode != "" && known
 	if o.GroupMappings && o.Mode == identity.ModeInvite {
 		p.errorf(mappingsAt, "group_mappings cannot be on in mode invite: people come in by invitation there; use mode jit or scim")
 	}
@@ -143,17 +165,15 @@ func (p *parser) defaultSeat(n *yaml.Node, o *Organization) {
 }
 
 func (p *parser) sso(v *yaml.Node) {
-	p.object(v, "sso", "sso", []field{
-		{"required", false, func(n *yaml.Node) {
-			fields := make([]field, len(identity.Kinds))
-			for i, kind := range identity.Kinds {
-				fields[i] = field{string(kind), false, func(n *yaml.Node) {
-					p.policy.SSO.Required[kind] = p.flag(n, "sso.required."+string(kind))
-				}}
-			}
-			p.object(n, "sso.required", "sso.required", fields)
-		}},
-		{"restrict_org_creation", false, func(n *yaml.Node) { p.policy.SSO.RestrictOrgCreation = p.flag(n, "restrict_org_creation") }},
+	p.object(v, "sso", "sso", ssoKeys, func(k *key, n *yaml.Node) {
+		switch k.name {
+		case "required":
+			p.object(n, "sso.required", "sso.required", ssoRequiredKeys, func(k *key, n *yaml.Node) {
+				p.policy.SSO.Required[identity.Kind(k.name)] = p.flag(n, "sso.required."+k.name)
+			})
+		case "restrict_org_creation":
+			p.policy.SSO.RestrictOrgCreation = p.flag(n, "restrict_org_creation")
+		}
 	})
 }
 
@@ -161,48 +181,54 @@ func (p *parser) sso(v *yaml.Node) {
 // counts as 0 and not as the default, so that the other half is the limit.
 func (p *parser) guards(v *yaml.Node) {
 	g := &p.policy.Guards
-	const most = 1_000_000
-	p.object(v, "guards", "guards", []field{
-		{"max_removals", false, func(n *yaml.Node) {
-			g.MaxRemovals = Limit{}
-			p.object(n, "guards.max_removals", "guards.max_removals", []field{
-				{"count", false, func(n *yaml.Node) { g.MaxRemovals.Count = p.number(n, "count", 0, most) }},
-				{"percent", false, func(n *yaml.Node) { g.MaxRemovals.Percent = p.number(n, "percent", 0, 100) }},
+	p.object(v, "guards", "guards", guardKeys, func(k *key, n *yaml.Node) {
+		switch k.name {
+		case "max_removals":
+			p.maxRemovals(n)
+		case "max_new_administrators":
+			p.object(n, "guards.max_new_administrators", "guards.max_new_administrators", maxNewAdministratorsKeys, func(k *key, n *yaml.Node) {
+				g.MaxNewAdministrators = p.number(n, k)
 			})
-			if n.Kind == yaml.MappingNode && len(n.Content) == 0 {
-				p.errorf(n, "guards.max_removals needs count, percent or both")
-			}
-		}},
-		{"max_new_administrators", false, func(n *yaml.Node) {
-			p.object(n, "guards.max_new_administrators", "guards.max_new_administrators", []field{
-				{"count", true, func(n *yaml.Node) { g.MaxNewAdministrators = p.number(n, "count", 0, most) }},
-			})
-		}},
-		{"scim_groups", false, func(n *yaml.Node) {
-			if s, ok := p.choice(n, "scim_groups", []string{SCIMGroupsHold, SCIMGroupsApply}); ok {
+		case "scim_groups":
+			if s, ok := p.choice(n, k); ok {
 				g.SCIMGroups = s
 			}
-		}},
+		}
 	})
 }
 
-func (p *parser) schedules(v *yaml.Node) {
-	schedule := func(name string, to *string) field {
-		return field{name, false, func(n *yaml.Node) {
-			s, ok := p.text(n, "schedules."+name)
-			if !ok {
-				return
-			}
-			if err := checkSchedule(s); err != nil {
-				p.errorf(n, "schedules.%s: %v", name, err)
-				return
-			}
-			*to = s
-		}}
+func (p *parser) maxRemovals(n *yaml.Node) {
+	limit := Limit{}
+	p.object(n, "guards.max_removals", "guards.max_removals", maxRemovalsKeys, func(k *key, n *yaml.Node) {
+		switch k.name {
+		case "count":
+			limit.Count = p.number(n, k)
+		case "percent":
+			limit.Percent = p.number(n, k)
+		}
+	})
+	p.policy.Guards.MaxRemovals = limit
+	if n.Kind == yaml.MappingNode && len(n.Content) == 0 {
+		p.errorf(n, "guards.max_removals needs count, percent or both")
 	}
-	p.object(v, "schedules", "schedules", []field{
-		schedule("directories", &p.policy.Schedules.Directories),
-		schedule("domains", &p.policy.Schedules.Domains),
+}
+
+func (p *parser) schedules(v *yaml.Node) {
+	p.object(v, "schedules", "schedules", scheduleKeys, func(k *key, n *yaml.Node) {
+		s, ok := p.text(n, "schedules."+k.name)
+		if !ok {
+			return
+		}
+		if err := checkSchedule(s); err != nil {
+			p.errorf(n, "schedules.%s: %v", k.name, err)
+			return
+		}
+		switch k.name {
+		case "directories":
+			p.policy.Schedules.Directories = s
+		case "domains":
+			p.policy.Schedules.Domains = s
+		}
 	})
 }
 

@@ -20,7 +20,7 @@ type Organization struct {
 	DefaultSeat   identity.Tier // empty: the best tier with a free seat
 	Pos           Position      // of the slug
 
-	settled bool // kind and mode are known, so the rest can be judged by them
+	settled bool // kind, mode and group_mappings are known, so the rest can be judged by them
 }
 
 // SSO holds the switches of single sign-on (spec section 4).

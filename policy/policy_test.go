@@ -132,22 +132,41 @@ func with(lines string) []byte {
 }
 
 func TestSpec6_Warnings(t *testing.T) {
+	const never = "never counts"
 	tests := []struct {
 		name, lines string
 		want        []string // parts of the warnings, in order
 	}{
-		{"glob that administers", "mappings: [{name: a, group: 'adm*', org: con, role: admin}]", []string{"p.yaml:6:53: warning: mapping \"a\" grants the administering role admin"}},
-		{"display name that administers", "mappings: [{name: a, group: adm, org: ent, role: owner}]", []string{"administering role owner"}},
-		{"expression over groups that administers", `mappings: [{name: a, when: '"adm" in groups', org: ent, role: owner}]`, []string{"administering role owner"}},
-		{"externalId that administers", "mappings: [{name: a, externalId: adm, org: ent, role: owner}]", nil},
-		{"expression over attributes that administers", `mappings: [{name: a, when: 'user.title == "boss"', org: ent, role: owner}]`, nil},
-		{"incomparable roles", "mappings: [{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: con, role: billing}]", []string{`"a" and "b" match gets developer in con and not billing`}},
-		{"comparable roles", "mappings: [{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: con, role: user}]", nil},
-		{"incomparable roles in two organizations", "mappings: [{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: ent, role: user}]", nil},
+		{"glob that administers", "{name: a, group: 'adm*', org: con, role: admin}", []string{"p.yaml:9:42: warning: mapping \"a\" grants the administering role admin"}},
+		{"display name that administers", "{name: a, group: adm, org: ent, role: owner}", []string{"administering role owner"}},
+		{"display name of one directory that administers", "{name: a, group: adm, directory: okta, org: ent, role: owner}", []string{"administering role owner"}},
+		{"expression over groups that administers", `{name: a, when: '"adm" in groups', org: ent, role: owner}`, []string{"administering role owner"}},
+		{"externalId that administers", "{name: a, externalId: adm, org: ent, role: owner}", nil},
+		{"expression over attributes that administers", `{name: a, when: 'user.title == "boss"', org: ent, role: owner}`, nil},
+		{"display name that gives a seat", "{name: a, group: adm, org: ent, seat: premium}", nil},
+		{"incomparable roles", "{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: con, role: billing}", []string{`"a" and "b" match gets developer in con and not billing`}},
+		{"incomparable roles, the lower first", "{name: b, group: fin, org: con, role: billing}, {name: a, group: dev, org: con, role: developer}", []string{`"a" and "b" match gets developer in con and not billing`}},
+		{"incomparable roles once", "{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: con, role: billing}, {name: c, group: fin2, org: con, role: billing}", []string{`"a" and "b"`}},
+		{"comparable roles", "{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: con, role: user}", nil},
+		{"the highest role includes all", "{name: a, externalId: x, org: con, role: admin}, {name: b, group: fin, org: con, role: billing}", nil},
+		{"incomparable roles in two organizations", "{name: a, group: dev, org: con, role: developer}, {name: b, group: fin, org: lab, role: billing}", nil},
+		{"a broader pattern", "{name: a, group: 'eng-*', org: con, role: developer}, {name: b, group: eng-web, org: con, role: user}", []string{`p.yaml:9:55: warning: mapping "b" never counts: "a" on line 9 matches everybody`}},
+		{"a broader pattern that gives less", "{name: a, group: 'eng-*', org: con, role: user}, {name: b, group: eng-web, org: con, role: developer}", nil},
+		{"a broader pattern in another organization", "{name: a, group: 'eng-*', org: con, role: developer}, {name: b, group: eng-web, org: lab, role: user}", nil},
+		{"a seat of its own", "{name: a, group: 'eng-*', org: ent, role: user}, {name: b, group: eng-web, org: ent, role: user, seat: premium}", nil},
+		{"every directory", "{name: a, group: eng, org: con, role: user}, {name: b, group: eng, directory: okta, org: con, role: user}", []string{never}},
+		{"a false expression", "{name: a, when: 'user.a == 1 && false', org: con, role: user}", []string{"p.yaml:9:17: warning: mapping \"a\" never counts: its expression is false"}},
+		{"a mistyped attribute", `{name: a, when: 'email != "" && user.usertype == "x"', org: con, role: user}`, []string{`p.yaml:9:33: warning: mapping "a": in the expression: a SCIM user has no attribute usertype; whom it is lacking the mapping does not match (did you mean "user.userType"?)`}},
+		{"a claim that looks mistyped", `{name: a, when: 'user.usertype == "x"', org: jit, role: user}`, nil},
+		{"an attribute of the directory's own", `{name: a, when: 'user.badge == "x"', org: con, role: user}`, nil},
 	}
+	const head = "version: 1\nparent: acme\norganizations:\n  con: {kind: console, mode: scim, group_mappings: true}\n  ent: {kind: enterprise, mode: scim, group_mappings: true}\n" +
+		"  lab: {kind: console, mode: scim, group_mappings: true}\n  jit: {kind: console, mode: jit, group_mappings: true}\nmappings: [\n"
+	// A rule that disturbs nothing, so that every organization has one.
+	const others = ",\n{name: o1, externalId: o, org: con, role: user}, {name: o2, externalId: o, org: ent, role: user}, {name: o3, externalId: o, org: lab, role: user}, {name: o4, externalId: o, org: jit, role: user}]\n"
 	for _, tc := range tests {
 		t.Run(tc.name, func(t *testing.T) {
-			p, problems := Parse("p.yaml", with(tc.lines), identity.DefaultCatalogue())
+			p, problems := Parse("p.yaml", []byte(head+tc.lines+others), identity.DefaultCatalogue())
 			if p == nil || problems.Err() != nil {
 				t.Fatalf("warnings keep no policy out:\n%s", problems)
 			}
@@ -163,11 +182,33 @@ func TestSpec6_Warnings(t *testing.T) {
 	}
 }
 
+// Whoever writes every mapping for the wrong organization would empty the
+// right one.
+func TestSpec6_WarnsOfAnOrganizationWithoutMappings(t *testing.T) {
+	_, problems := Parse("p.yaml", with("mappings: [{name: a, group: dev, org: con, role: developer}, {name: b, group: dev, org: ent, seat: premium}]"), identity.DefaultCatalogue())
+	if got := problems.String(); got != "p.yaml:5:3: warning: group_mappings is on in organization ent and no mapping gives a role there: nobody would be a member" {
+		t.Errorf("got %s", got)
+	}
+}
+
+// The example that everybody starts from warns of what the specification
+// demands and of nothing else.
+func TestSpec6_TheExampleWarnsOnce(t *testing.T) {
+	_, problems := parseFile(t, "working_example.yaml")
+	if len(problems) != 1 || !strings.Contains(problems[0].String(), `mapping "platform" grants the administering role admin`) {
+		t.Errorf("got %s", problems)
+	}
+	_, problems = parseFile(t, "working_everything.yaml")
+	if len(problems) != 1 || !strings.Contains(problems[0].String(), "gets limited_developer in globex-console and not billing") {
+		t.Errorf("got %s", problems)
+	}
+}
+
 func TestSpec6_Refused(t *testing.T) {
 	tests := []struct {
 		name string
 		src  string
-		want string // the first problem, in part
+		want string // the first error, in part
 	}{
 		{"empty", "", "p.yaml: the file is empty"},
 		{"only a comment", "# nothing\n", "the file is empty"},
@@ -196,10 +237,10 @@ func TestSpec6_Refused(t *testing.T) {
 	for _, tc := range tests {
 		t.Run(tc.name, func(t *testing.T) {
 			p, problems := Parse("p.yaml", []byte(tc.src), identity.DefaultCatalogue())
-			if p != nil || len(problems) == 0 {
+			if p != nil || len(problems.Errors()) == 0 {
 				t.Fatalf("accepted, problems: %s", problems)
 			}
-			if !strings.Contains(problems[0].String(), tc.want) {
+			if !strings.Contains(problems.Errors()[0].String(), tc.want) {
 				t.Fatalf("got\n%s\nwant %s", problems, tc.want)
 			}
 			var e *identity.Error
@@ -242,11 +283,24 @@ func TestParse_Bounds(t *testing.T) {
 	if p, problems := Parse("p.yaml", make([]byte, MaxSize+1), identity.DefaultCatalogue()); p != nil || !strings.Contains(problems.String(), "larger than 4 MiB") {
 		t.Errorf("got %s", problems)
 	}
-	p, problems := Parse("p.yaml", with("mappings: ["+strings.Repeat("7, ", 2*maxProblems)+"7]"), identity.DefaultCatalogue())
-	if p != nil || len(problems) != maxProblems+1 || !strings.Contains(problems[maxProblems].Message, "more than") {
+	p, problems := Parse("p.yaml", with("mappings: ["+strings.Repeat("7, ", 2*maxErrors)+"7]"), identity.DefaultCatalogue())
+	if p != nil || len(problems) != maxErrors+1 || problems[maxErrors].Message != "1001 errors; those after the first 500 are not shown" {
 		t.Errorf("got %d problems", len(problems))
 	}
 	var many strings.Builder
+	many.WriteString("mappings:\n")
+	for i := range maxWarnings + 1 {
+		fmt.Fprintf(&many, "  - {name: m%d, group: g%d, org: ent, role: owner}\n", i, i)
+	}
+	p, problems = Parse("p.yaml", with(many.String()), identity.DefaultCatalogue())
+	if p == nil || len(problems) != maxWarnings+1 || problems[maxWarnings].Message != "202 warnings; those after the first 200 are not shown" {
+		t.Errorf("warnings alone keep no policy out, however many: got %d problems", len(problems))
+	}
+	p, problems = Parse("p.yaml", with(many.String()+"  - {name: m0, group: x, org: ent, role: user}\n"), identity.DefaultCatalogue())
+	if p != nil || len(problems.Errors()) != 1 {
+		t.Errorf("the error behind many warnings is not told: %s", problems.Errors())
+	}
+	many.Reset()
 	for i := range maxOrganizations + 1 {
 		fmt.Fprintf(&many, "  o%d: {kind: team, mode: jit}\n", i)
 	}
@@ -383,6 +437,7 @@ func FuzzParse(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	cat := identity.DefaultCatalogue()
+	schema := compileSchema(f, cat)
 	f.Fuzz(func(t *testing.T, src []byte) {
 		if len(src) > 64<<10 {
 			return
@@ -391,7 +446,7 @@ func FuzzParse(f *testing.F) {
 		if (p == nil) != (len(problems.Errors()) > 0) {
 			t.Fatalf("policy %v with problems %s", p != nil, problems)
 		}
-		if len(problems) > maxProblems+1 {
+		if len(problems) > maxErrors+maxWarnings+2 {
 			t.Fatalf("%d problems", len(problems))
 		}
 		if p == nil {
@@ -399,6 +454,9 @@ func FuzzParse(f *testing.F) {
 		}
 		if p.Set == nil || p.Version != Version || p.Parent == "" {
 			t.Fatalf("accepted half: %+v", p)
+		}
+		if err := validate(t, schema, src); err != nil {
+			t.Fatalf("accepted, and refused by the schema: %v", err)
 		}
 		for _, r := range p.RunTests() {
 			if !r.Passed() {

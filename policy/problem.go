@@ -9,8 +9,11 @@ import (
 	"usher/internal/identity"
 )
 
-// maxProblems is how many problems of one file are told.
-const maxProblems = 500
+// maxErrors and maxWarnings are how many of one file are told.
+const (
+	maxErrors   = 500
+	maxWarnings = 200
+)
 
 // Position is a place in a policy file. Line and Column count from 1, Column
 // in characters; both are 0 when the file as a whole is meant.

@@ -34,27 +34,31 @@ func (p *parser) rule(n *yaml.Node) {
 	}
 	r := mappings.Rule{Ref: mappings.Ref{File: p.file, Line: n.Line, Column: n.Column}}
 	nodes := ruleNodes{"": n}
-	text := func(key string, required bool, to *string) field {
-		return field{key, required, func(v *yaml.Node) {
-			nodes[key] = v
-			*to, _ = p.text(v, key)
-		}}
-	}
-	var role, seat string
-	p.object(n, unmanaged, "mapping", []field{
-		text("name", true, &r.Name),
-		text("group", false, &r.Group),
-		text("externalId", false, &r.ExternalID),
-		text("when", false, &r.When),
-		{"directory", false, func(v *yaml.Node) {
-			nodes["directory"] = v
+	p.object(n, unmanaged, "mapping", mappingKeys, func(k *key, v *yaml.Node) {
+		nodes[k.name] = v
+		if k.name == "directory" {
 			r.Directory, _ = p.slug(v, "directory")
-		}},
-		text("org", true, &r.Org),
-		text("role", false, &role),
-		text("seat", false, &seat),
+			return
+		}
+		s, _ := p.text(v, k.name)
+		switch k.name {
+		case "name":
+			r.Name = s
+		case "group":
+			r.Group = s
+		case "externalId":
+			r.ExternalID = s
+		case "when":
+			r.When = s
+		case "org":
+			r.Org = s
+		case "role":
+			r.Role = identity.Role(s)
+		case "seat":
+			r.Seat = identity.Tier(s)
+		}
 	})
-	r.Role, r.Seat, r.Ref.Name = identity.Role(role), identity.Tier(seat), r.Name
+	r.Ref.Name = r.Name
 	p.policy.Rules = append(p.policy.Rules, r)
 	p.rules = append(p.rules, nodes)
 }
@@ -86,12 +90,63 @@ func (p *parser) compile() {
 	if set == nil {
 		return
 	}
+	p.policy.Set = set
+	p.nobody()
+	p.selfMade(set, kinds)
+	p.shadows(set, bad)
+	p.doubts(set)
+}
+
+// nobody warns of organizations of which mappings decide and no mapping does.
+func (p *parser) nobody() {
+	given := map[string]bool{}
+	for _, r := range p.policy.Rules {
+		given[r.Org] = given[r.Org] || r.Role != ""
+	}
+	for _, o := range p.policy.Organizations {
+		if o.GroupMappings && !given[o.Slug] {
+			p.warnf(o.Pos, "group_mappings is on in organization %s and no mapping gives a role there: nobody would be a member", o.Slug)
+		}
+	}
+}
+
+// selfMade warns of rules that grant an administering role to whoever is in a
+// group of some name.
+func (p *parser) selfMade(set *mappings.Set, kinds map[string]identity.Kind) {
 	for i, r := range p.policy.Rules {
 		if kind, ok := kinds[r.Org]; ok && r.Role != "" && p.cat[kind].Administers(r.Role) && set.ByGroupName(i) {
 			p.warnf(p.at(p.rules[i].get("role")), "mapping %q grants the administering role %s by a group's name: whoever may create groups at the identity provider could name one so; externalId cannot be made up", r.Name, r.Role)
 		}
 	}
-	p.policy.Set = set
+}
+
+// shadows warns of rules that never count because of a broader one.
+func (p *parser) shadows(set *mappings.Set, bad map[int]bool) {
+	for _, s := range set.Shadows() {
+		r := p.policy.Rules[s.Rule]
+		switch {
+		case bad[s.Rule]:
+		case s.By < 0:
+			p.warnf(p.at(p.rules[s.Rule].get("when")), "mapping %q never counts: its expression is false whoever the person is", r.Name)
+		default:
+			o := p.policy.Rules[s.By]
+			p.warnf(p.at(p.rules[s.Rule][""]), "mapping %q never counts: %q on line %d matches everybody it does and gives at least as much", r.Name, o.Name, o.Ref.Line)
+		}
+	}
+}
+
+// doubts warns of attributes that no SCIM user has and that look like one. In
+// organizations where logins decide the attributes are claims, which may have
+// any name.
+func (p *parser) doubts(set *mappings.Set) {
+	for _, d := range set.Doubts() {
+		r := p.policy.Rules[d.Index]
+		if p.orgs[r.Org].Mode != identity.ModeSCIM {
+			continue
+		}
+		at, _ := p.inside(p.rules[d.Index].get("when"), d.Line, d.Column)
+		p.report(Problem{Position: at, Severity: Warning, Message: fmt.Sprintf("mapping %q: %s; whom it is lacking the mapping does not match", r.Name, d.Message), Suggestion: d.Suggestion})
+	}
 }
 
 // ruleError reports a mistake that the compiler found, unless reading the rule
@@ -148,38 +203,57 @@ func matcherOf(r mappings.Rule) matcher {
 	return matcher{r.Org, identity.Fold(r.Group), r.ExternalID, strings.TrimSpace(r.When), r.Directory}
 }
 
+// maxAlike bounds how many rules of one matcher a rule is compared with: a file
+// of nothing but such rules must not take its square in time.
+const maxAlike = 64
+
 // unreachable reports rules that another rule with the same matcher makes
 // pointless: the same effect twice, or a lower one.
 func (p *parser) unreachable(bad map[int]bool) {
-	same := map[matcher][]int{}
+	places := make(map[matcher]int, len(p.policy.Rules))
+	var same [][]int // in the order of the first of each
 	for i, r := range p.policy.Rules {
 		if bad[i] {
 			continue
 		}
 		m := matcherOf(r)
-		same[m] = append(same[m], i)
+		at, known := places[m]
+		if !known {
+			at = len(same)
+			places[m] = at
+			same = append(same, nil)
+		}
+		same[at] = append(same[at], i)
 	}
-	for i, r := range p.policy.Rules {
-		if bad[i] {
+	for _, alike := range same {
+		if len(alike) < 2 {
 			continue
 		}
-		k := p.cat[p.orgs[r.Org].Kind]
-		others := same[matcherOf(r)]
-		for _, j := range others[:min(len(others), 64)] {
-			o := p.policy.Rules[j]
-			equal := o.Role == r.Role && o.Seat == r.Seat
-			covers := (r.Role == "" || o.Role != "" && k.Rank(o.Role) <= k.Rank(r.Role)) &&
-				(r.Seat == "" || o.Seat != "" && k.SeatRank(o.Seat) <= k.SeatRank(r.Seat))
-			switch {
-			case i == j || !covers || equal && j > i:
-				continue
-			case equal:
-				p.errorf(p.rules[i][""], "mapping %q is the same as %q on line %d", r.Name, o.Name, o.Ref.Line)
-			default:
-				p.errorf(p.rules[i][""], "mapping %q never counts: %q on line %d matches the same people and gives at least as much", r.Name, o.Name, o.Ref.Line)
-			}
-			break
+		for _, i := range alike {
+			p.pointless(i, alike[:min(len(alike), maxAlike)])
 		}
+	}
+}
+
+// pointless reports rule i when one of others, which match the same people,
+// gives at least as much.
+func (p *parser) pointless(i int, others []int) {
+	r := p.policy.Rules[i]
+	k := p.cat[p.orgs[r.Org].Kind]
+	for _, j := range others {
+		o := p.policy.Rules[j]
+		equal := o.Role == r.Role && o.Seat == r.Seat
+		covers := (r.Role == "" || o.Role != "" && k.Rank(o.Role) <= k.Rank(r.Role)) &&
+			(r.Seat == "" || o.Seat != "" && k.SeatRank(o.Seat) <= k.SeatRank(r.Seat))
+		switch {
+		case i == j || !covers || equal && j > i:
+			continue
+		case equal:
+			p.errorf(p.rules[i][""], "mapping %q is the same as %q on line %d", r.Name, o.Name, o.Ref.Line)
+		default:
+			p.errorf(p.rules[i][""], "mapping %q never counts: %q on line %d matches the same people and gives at least as much", r.Name, o.Name, o.Ref.Line)
+		}
+		return
 	}
 }
 
@@ -200,7 +274,8 @@ func (p *parser) incomparable(bad map[int]bool) {
 		first[key] = i
 		roles[r.Org] = append(roles[r.Org], r.Role)
 	}
-	for org, rs := range roles {
+	for _, org := range p.slugs {
+		rs := roles[org]
 		k := p.cat[p.orgs[org].Kind]
 		slices.SortFunc(rs, func(a, b identity.Role) int { return k.Rank(a) - k.Rank(b) })
 		for i, high := range rs {

@@ -62,25 +62,80 @@ func (p *Policy) runTest(t Test) TestResult {
 			Message: fmt.Sprintf("test %q fails: ", t.Name) + fmt.Sprintf(format, args...),
 		})
 	}
-	for _, e := range p.Explain(t.Person, p.cat) {
+	for _, e := range p.outcome(t.Person, p.cat) {
 		i := slices.IndexFunc(t.Expect, func(x Expectation) bool { return x.Organization == e.Organization })
 		switch {
 		case i < 0 && e.Present:
-			fail(t.Pos, "the person is a member of %s as %s (%s), and the test expects no membership there", e.Organization, e.Role, e.Reason)
+			fail(t.Pos, "expected no membership in %s, got %s: %s", e.Organization, e.Role, e.Reason)
 		case i < 0:
 		case !e.Present:
-			fail(t.Expect[i].Pos, "the test expects a membership of %s, and the person is no member there: %s", e.Organization, e.Reason)
+			want := t.Expect[i]
+			fail(want.Pos, "expected %s in %s, got no membership: %s%s", membershipText(want), e.Organization, e.Reason, p.missed(t.Person, e, want.Role, ""))
 		default:
 			want := t.Expect[i]
 			if want.Role != "" && want.Role != e.Role {
-				fail(want.Pos, "the test expects role %s in %s, and the person gets %s (%s)", want.Role, e.Organization, e.Role, e.Reason)
+				fail(want.Pos, "expected role %s in %s, got %s: %s%s", want.Role, e.Organization, e.Role, e.Reason, p.missed(t.Person, e, want.Role, ""))
 			}
 			if want.Seat != "" && (len(e.Seats) == 0 || want.Seat != e.Seats[0]) {
-				fail(want.Pos, "the test expects seat %s in %s, and the person gets %s (%s)", want.Seat, e.Organization, seatText(e.Seats), e.Reason)
+				fail(want.Pos, "expected seat %s in %s, got %s: %s%s", want.Seat, e.Organization, seatText(e.Seats), e.SeatReason, p.missed(t.Person, e, "", want.Seat))
 			}
 		}
 	}
 	return result
+}
+
+// maxMissed is how many rules a failing test names that would have given what
+// it expects.
+const maxMissed = 2
+
+// missed says which rules would have given what a test expects, and why they
+// did not match. With neither a role nor a seat it looks for any role.
+func (p *Policy) missed(person mappings.Person, e OrgExplanation, role identity.Role, seat identity.Tier) string {
+	if o, _ := p.Organization(e.Organization); !o.GroupMappings {
+		return ""
+	}
+	k := p.cat[e.Kind]
+	what := "a role"
+	gives := func(v mappings.Outcome) bool { return v.RoleRank >= 0 }
+	switch {
+	case role != "":
+		what = string(role)
+		gives = func(v mappings.Outcome) bool { return v.RoleRank == k.Rank(role) }
+	case seat != "":
+		what = string(seat)
+		gives = func(v mappings.Outcome) bool { return v.SeatRank == k.SeatRank(seat) }
+	}
+	var b strings.Builder
+	found, matched := 0, false
+	for _, v := range p.Set.Explain(person, e.Organization) {
+		if !gives(v) {
+			continue
+		}
+		if matched = matched || v.Matched; v.Matched {
+			continue
+		}
+		if found++; found <= maxMissed {
+			fmt.Fprintf(&b, "; mapping %q on line %d, which gives %s, did not match: %s", v.Name, v.Line, what, v.Why)
+		}
+	}
+	switch {
+	case found > maxMissed:
+		fmt.Fprintf(&b, "; nor did %d others", found-maxMissed)
+	case found == 0 && !matched:
+		fmt.Fprintf(&b, "; no mapping gives %s there", what)
+	}
+	return b.String()
+}
+
+func membershipText(want Expectation) string {
+	switch {
+	case want.Role != "":
+		return "role " + string(want.Role)
+	case want.Seat != "":
+		return "seat " + string(want.Seat)
+	default:
+		return "a membership"
+	}
 }
 
 func seatText(tiers []identity.Tier) string {
@@ -116,6 +171,9 @@ func (p *parser) tests(n *yaml.Node) {
 		p.errorf(n, "%d tests of %d expressions are too many; their product may be %d at most", len(p.policy.Tests), whens, maxTrials)
 		return
 	}
+	if !p.tested {
+		return
+	}
 	for _, result := range p.policy.RunTests() {
 		for _, problem := range result.Problems {
 			p.report(problem)
@@ -128,45 +186,45 @@ func (p *parser) test(n *yaml.Node) {
 		p.testNames = map[string]bool{}
 	}
 	t := Test{Pos: p.at(n)}
-	before := len(p.problems)
-	p.object(n, unmanaged, "test", []field{
-		{"name", true, func(v *yaml.Node) {
+	before := p.errors
+	p.object(n, unmanaged, "test", testKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "name":
 			t.Name, _ = p.text(v, "name")
 			t.Pos = p.at(v)
-		}},
-		{"person", true, func(v *yaml.Node) { p.person(v, &t.Person) }},
-		{"expect", true, func(v *yaml.Node) {
+		case "person":
+			p.person(v, &t.Person)
+		case "expect":
 			p.each(v, "expect", func(k, v *yaml.Node) { p.expectation(k, v, &t) })
-		}},
+		}
 	})
 	if t.Name != "" && p.testNames[t.Name] {
 		p.report(Problem{Position: t.Pos, Severity: Error, Message: fmt.Sprintf("test name %q stands twice", t.Name)})
 	}
 	p.testNames[t.Name] = true
-	if len(p.problems) == before {
+	if p.errors == before {
 		p.policy.Tests = append(p.policy.Tests, t)
 	}
 }
 
 func (p *parser) person(n *yaml.Node, to *mappings.Person) {
-	p.object(n, unmanaged, "person", []field{
-		{"email", true, func(v *yaml.Node) {
+	p.object(n, unmanaged, "person", personKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "email":
 			s, ok := p.text(v, "email")
 			if local, domain, found := strings.Cut(s, "@"); ok && (!found || local == "" || domain == "" || strings.Contains(domain, "@")) {
 				p.errorf(v, "%q is no e-mail address", s)
 			}
 			to.Email = s
-		}},
-		{"groups", false, func(v *yaml.Node) {
+		case "groups":
 			p.list(v, "groups", func(item *yaml.Node) { to.Groups = append(to.Groups, p.group(item)) })
-		}},
-		{"attributes", false, func(v *yaml.Node) {
+		case "attributes":
 			if v.Kind != yaml.MappingNode {
 				p.wrongType(v, "attributes", "keys with values")
 				return
 			}
 			to.Attributes, _ = p.value(v, "attributes", 0).(map[string]any)
-		}},
+		}
 	})
 }
 
@@ -178,10 +236,15 @@ func (p *parser) group(n *yaml.Node) mappings.Group {
 		g.Name, _ = p.text(n, "group")
 		return g
 	}
-	p.object(n, unmanaged, "group", []field{
-		{"name", true, func(v *yaml.Node) { g.Name, _ = p.text(v, "name") }},
-		{"externalId", false, func(v *yaml.Node) { g.ExternalID, _ = p.text(v, "externalId") }},
-		{"directory", false, func(v *yaml.Node) { g.Directory, _ = p.slug(v, "directory") }},
+	p.object(n, unmanaged, "group", groupKeys, func(k *key, v *yaml.Node) {
+		switch k.name {
+		case "name":
+			g.Name, _ = p.text(v, "name")
+		case "externalId":
+			g.ExternalID, _ = p.text(v, "externalId")
+		case "directory":
+			g.Directory, _ = p.slug(v, "directory")
+		}
 	})
 	return g
 }
@@ -193,16 +256,15 @@ func (p *parser) expectation(k, v *yaml.Node, t *Test) {
 	}
 	kind := p.cat[o.Kind]
 	e := Expectation{Organization: k.Value, Pos: p.at(k)}
-	p.object(v, unmanaged, "the expectation for "+k.Value, []field{
-		{"role", false, func(n *yaml.Node) {
-			s, ok := p.text(n, "role")
+	p.object(v, unmanaged, "the expectation for "+k.Value, expectationKeys, func(k *key, n *yaml.Node) {
+		s, ok := p.text(n, k.name)
+		switch k.name {
+		case "role":
 			e.Role = identity.Role(s)
 			if ok && o.Kind != "" && !kind.HasRole(e.Role) {
 				p.unknown(n, roleNames(kind), "role %q does not exist in organizations of kind %s", s, o.Kind)
 			}
-		}},
-		{"seat", false, func(n *yaml.Node) {
-			s, ok := p.text(n, "seat")
+		case "seat":
 			e.Seat = identity.Tier(s)
 			switch {
 			case !ok || o.Kind == "":
@@ -211,7 +273,7 @@ func (p *parser) expectation(k, v *yaml.Node, t *Test) {
 			case !kind.HasSeat(e.Seat):
 				p.unknown(n, words(kind.Seats), "seat tier %q does not exist in organizations of kind %s", s, o.Kind)
 			}
-		}},
+		}
 	})
 	t.Expect = append(t.Expect, e)
 }

@@ -135,7 +135,7 @@ func TestSpec6_ExplainOffline(t *testing.T) {
 	}
 	console := v.Items[1]
 	if console.Parent != "acme" || console.Organization != "acme-console" || console.Role != "admin" || !console.Present ||
-		!strings.Contains(console.Reason, `mapping "platform" at `+shipped+":9") {
+		!strings.Contains(console.Reason, `mapping "platform" at `+shipped+":10") {
 		t.Errorf("explain says %+v", console)
 	}
 	// A group's name may hold a comma, and attributes reach the expressions.
@@ -225,7 +225,7 @@ func TestPolicyApplySendsTheFile(t *testing.T) {
 		File, Source string
 		CreateOrgs   bool `json:"create_orgs"`
 	}
-	if err := json.Unmarshal([]byte(d.sent), &sent); err != nil || sent.File != "acme.yaml" || !strings.HasPrefix(sent.Source, "version: 1\n") || !sent.CreateOrgs {
+	if err := json.Unmarshal([]byte(d.sent), &sent); err != nil || sent.File != "acme.yaml" || !strings.Contains(sent.Source, "\nversion: 1\n") || !sent.CreateOrgs {
 		t.Errorf("%v: sent %+v", err, sent)
 	}
 	if got.code != exitOK || got.stderr != "acme.yaml:9:78: warning: careful\n" {

@@ -9,12 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"text/tabwriter"
 
-	"usher/config"
 	"usher/internal/client"
-	"usher/internal/identity"
-	"usher/mappings"
 	"usher/policy"
 )
 
@@ -22,151 +18,10 @@ type policyCommands struct {
 	Check   policyCheck   `cmd:"" help:"Report every mistake in policy files, offline."`
 	Test    policyTest    `cmd:"" help:"Run the tests in policy files, offline."`
 	Explain policyExplain `cmd:"" help:"Say what policy files make of a person, and why, offline."`
+	Schema  policySchema  `cmd:"" help:"Print the JSON Schema of policy files, for editors, offline."`
 	Plan    policyPlan    `cmd:"" help:"Say what policies would do to whom, and why; nothing is changed."`
 	Apply   policyApply   `cmd:"" help:"Make policies the ones in force. What they take past the limits of the guards is held."`
 	History policyHistory `cmd:"" help:"List the accepted versions of a parent's policy, newest first."`
-}
-
-// offline is what the commands without a daemon read.
-type offline struct {
-	Path   string `arg:"" name:"dir-or-file" help:"A policy file, or a directory of them."`
-	Config string `placeholder:"FILE" help:"The daemon's configuration, for its role catalogue; the shipped catalogue when left out."`
-
-	catalogue identity.Catalogue
-}
-
-// load reads the policies and tells every problem on stderr.
-func (o *offline) load(a *app) ([]*policy.Policy, policy.Problems, error) {
-	o.catalogue = identity.DefaultCatalogue()
-	if o.Config != "" {
-		cfg, problems := config.Load(o.Config, nil)
-		if cfg == nil {
-			return nil, nil, problems.Err()
-		}
-		o.catalogue = cfg.Catalogue
-	}
-	policies, problems := policy.Load(o.Path, o.catalogue)
-	for _, p := range problems {
-		_, _ = fmt.Fprintln(a.stderr, p)
-	}
-	if problems == nil {
-		problems = policy.Problems{}
-	}
-	return policies, problems, nil
-}
-
-// verdict is the end of an offline command: failed when there are errors.
-func verdict(problems policy.Problems) error {
-	if problems.Err() != nil {
-		return failure{exitFailed}
-	}
-	return nil
-}
-
-type policyCheck struct{ offline }
-
-func (c *policyCheck) Run(a *app) error {
-	policies, problems, err := c.load(a)
-	if err != nil {
-		return err
-	}
-	if a.json() {
-		if err := a.printJSON(map[string]any{"ok": problems.Err() == nil, "problems": problems}); err != nil {
-			return err
-		}
-		return verdict(problems)
-	}
-	for _, p := range policies {
-		if _, err := fmt.Fprintf(a.stdout, "%s: ok: parent %s, %d organizations, %d mappings, %d tests\n",
-			p.File, p.Parent, len(p.Organizations), len(p.Rules), len(p.Tests)); err != nil {
-			return err
-		}
-	}
-	return verdict(problems)
-}
-
-type policyTest struct{ offline }
-
-func (c *policyTest) Run(a *app) error {
-	type line struct {
-		Parent string `json:"parent"`
-		File   string `json:"file"`
-		policy.TestResult
-		Passed bool `json:"passed"`
-	}
-	policies, problems, err := c.load(a)
-	if err != nil {
-		return err
-	}
-	lines := []line{}
-	for _, p := range policies {
-		for _, r := range p.RunTests() {
-			lines = append(lines, line{p.Parent, p.File, r, r.Passed()})
-		}
-	}
-	if a.json() {
-		if err := a.printJSON(map[string]any{"ok": problems.Err() == nil, "tests": lines, "problems": problems}); err != nil {
-			return err
-		}
-		return verdict(problems)
-	}
-	for _, l := range lines {
-		if _, err := fmt.Fprintf(a.stdout, "ok  %s  %s\n", l.Pos, l.Name); err != nil {
-			return err
-		}
-	}
-	return verdict(problems)
-}
-
-type policyExplain struct {
-	offline
-	Email     string            `required:"" help:"The person's e-mail."`
-	Group     []string          `sep:"none" placeholder:"NAME" help:"A group the person is in, by display name; may be repeated."`
-	Attribute map[string]string `mapsep:"none" placeholder:"NAME=VALUE" help:"An attribute of the person, for rules with when; may be repeated."`
-}
-
-func (c *policyExplain) Run(a *app) error {
-	type line struct {
-		Parent string `json:"parent"`
-		policy.OrgExplanation
-	}
-	policies, problems, err := c.load(a)
-	if err != nil {
-		return err
-	}
-	if problems.Err() != nil {
-		return failure{exitFailed}
-	}
-	person := mappings.Person{Email: c.Email, Attributes: map[string]any{}}
-	for _, g := range c.Group {
-		person.Groups = append(person.Groups, mappings.Group{Name: g})
-	}
-	for name, value := range c.Attribute {
-		person.Attributes[name] = value
-	}
-	lines := []line{}
-	for _, p := range policies {
-		for _, e := range p.Explain(person, c.catalogue) {
-			lines = append(lines, line{p.Parent, e})
-		}
-	}
-	if a.json() {
-		return a.printJSON(map[string]any{"email": c.Email, "items": lines})
-	}
-	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
-	_, _ = fmt.Fprintln(w, "ORGANIZATION\tMEMBER\tROLE\tSEAT\tWHY") // Flush reports the error
-	for _, l := range lines {
-		member := "no"
-		if l.Present {
-			member = "yes"
-		}
-		seats := make([]string, len(l.Seats))
-		for i, s := range l.Seats {
-			seats[i] = string(s)
-		}
-		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", l.Organization, member, l.Role, strings.Join(seats, " or "), l.Reason)
-	}
-	return w.Flush()
 }
 
 type policyApply struct {

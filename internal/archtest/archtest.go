@@ -84,7 +84,7 @@ var mayImportOnly = map[string][]string{
 	"internal/store":      {"internal/identity", "internal/failpoint"},
 	"scim/schema":         {"internal/identity"},
 	"scim/filter":         {"internal/identity", "scim/schema"},
-	"mappings":            {"internal/identity", "internal/address"},
+	"mappings":            {"internal/identity", "internal/address", "internal/nearest"},
 }
 
 // pure names rooms without input, output or clock: they import none of these.

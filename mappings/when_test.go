@@ -1,0 +1,298 @@
+package mappings
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"usher/internal/identity"
+)
+
+// Each way in which an expression can meet a person it was not written for is
+// a no: never an error, never a panic, and never a yes.
+func TestSpec6_WhenTraps(t *testing.T) {
+	const urn = `user["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]`
+	full := map[string]any{
+		"userType": "contractor", "level": float64(3), "count": int64(3), "remote": true, "empty": "", "nothing": nil,
+		"name":   map[string]any{"familyName": "Lovelace"},
+		"emails": []any{map[string]any{"value": "ada@acme.example", "primary": true}, map[string]any{"value": "a@b.example"}},
+		"roles":  []any{"a", "b"}, "tags": []any{},
+		"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": map[string]any{"department": "Engines"},
+	}
+	tests := []struct {
+		name, when string
+		want       bool
+		why        string // part of why not, for a no
+	}{
+		{"absent", `user.costCenter == "7"`, false, `the person has no attribute "costCenter"`},
+		{"absent and unequal", `user.costCenter != "7"`, false, `no attribute "costCenter"`},
+		{"absent and negated", `!(user.costCenter == "7")`, false, `no attribute "costCenter"`},
+		{"absent by index", `user["costCenter"] == "7"`, false, `no attribute "costCenter"`},
+		{"absent extension", `user["urn:x"].a == "7"`, false, `no attribute "urn:x"`},
+		{"absent below what is there", `user.name.givenName == "Ada"`, false, `no attribute "givenName"`},
+		{"below what is absent", `user.manager.value == "1"`, false, `no attribute "manager"`},
+		{"below a text", `user.userType.more == "1"`, false, `no attribute "more"`},
+		{"absent in a list's item", `user.emails.all(e, e.primary)`, false, `no attribute "primary"`},
+		{"absent list", `user.photos.exists(p, p.value != "")`, false, `no attribute "photos"`},
+		{"absent and size", `size(user.costCenter) == 0`, false, `no attribute "costCenter"`},
+		{"absent and or", `user.costCenter == "7" || user.userType == "contractor"`, true, ""},
+		{"absent and or the other way", `user.userType == "contractor" || user.costCenter == "7"`, true, ""},
+		{"absent or false", `user.costCenter == "7" || user.userType == "employee"`, false, `no attribute "costCenter"`},
+		{"absent and and", `user.costCenter == "7" && user.userType == "contractor"`, false, `no attribute "costCenter"`},
+		{"absent and false", `user.costCenter == "7" && false`, false, "the expression is false"},
+		{"absent in a condition", `user.costCenter == "7" ? true : true`, false, `no attribute "costCenter"`},
+		{"asked for", `has(user.costCenter)`, false, "the expression is false"},
+		{"not there and asked for", `!has(user.costCenter)`, true, ""},
+		{"there and asked for", `has(user.userType) && user.userType == "contractor"`, true, ""},
+		{"in attributes", `"costCenter" in user`, false, "the expression is false"},
+		{"null is not absent", `user.nothing == null`, true, ""},
+		{"null is no text", `user.nothing == "x"`, false, "the expression is false"},
+		{"null has no length", `size(user.nothing) == 0`, false, "another type"},
+		{"empty is not absent", `user.empty == ""`, true, ""},
+		{"letter case of the value", `user.userType == "Contractor"`, false, "the expression is false"},
+		{"letter case of the name", `user.usertype == "contractor"`, false, `no attribute "usertype"`},
+		{"number that JSON made", `user.level == 3`, true, ""},
+		{"number that JSON made, ordered", `user.level >= 3 && user.level < 4`, true, ""},
+		{"whole number", `user.count > 2`, true, ""},
+		{"number against text", `user.level == "3"`, false, "the expression is false"},
+		{"number ordered against text", `user.level > "2"`, false, "another type"},
+		{"text method on a number", `user.level.startsWith("3")`, false, "another type"},
+		{"truth", `user.remote == true`, true, ""},
+		{"truth is no text", `user.remote == "true"`, false, "the expression is false"},
+		{"in a list", `"a" in user.roles`, true, ""},
+		{"in an empty list", `"a" in user.tags`, false, "the expression is false"},
+		{"first of an empty list", `user.tags[0] == "a"`, false, "the expression fails for this person"},
+		{"all of an empty list", `user.tags.all(t, t == "a")`, true, ""},
+		{"extension", urn + `.department == "Engines"`, true, ""},
+		{"extension attribute at the top", `user.department == "Engines"`, false, `no attribute "department"`},
+		{"group without case", `"ALL-STAFF" in groups`, true, ""},
+		{"group compared with case", `groups.exists(g, g == "ALL-STAFF")`, false, "the expression is false"},
+		{"not in a group", `!("x" in groups)`, true, ""},
+		{"number in groups", `dyn(7) in groups`, false, "the expression is false"},
+		{"first group is the first by name", `groups[0] == "all-staff"`, true, ""},
+		{"no such group", `groups[7] == "x"`, false, "the expression fails for this person"},
+		{"division by zero", `1 / (int(user.level) - 3) == 1`, false, "the expression fails for this person"},
+		{"overflow", `int(user.level) * 9223372036854775807 > 0`, false, "the expression fails for this person"},
+		{"regular expression of the person's", `email.matches(user.empty + "(")`, false, "the expression fails for this person"},
+		{"e-mail with case", `email.endsWith("@ACME.example")`, false, "the expression is false"},
+	}
+	p := Person{Email: "ada@acme.example", Attributes: full, Groups: []Group{{Name: "eng-web"}, {Name: "all-staff"}}}
+	for _, tc := range tests {
+		t.Run(tc.name, func(t *testing.T) {
+			s := compile(t, Rule{Name: "r", When: tc.when, Org: "con", Role: "user"})
+			if got := s.Match(p)["con"].Matched; got != tc.want {
+				t.Fatalf("%s: matched %v, want %v", tc.when, got, tc.want)
+			}
+			v := s.Explain(p, "con")
+			if len(v) != 1 || v[0].Matched != tc.want || !tc.want && !strings.Contains(v[0].Why, tc.why) {
+				t.Fatalf("%s: explained by %+v, want %q", tc.when, v, tc.why)
+			}
+			for _, nobody := range []Person{{}, {Attributes: map[string]any{}}, {Email: "x"}} {
+				if strings.Contains(tc.when, "user.") && !strings.HasPrefix(tc.when, "!") && s.Match(nobody)["con"].Matched {
+					t.Fatalf("%s: somebody without any attribute matched", tc.when)
+				}
+			}
+		})
+	}
+}
+
+// What might take too long is refused before it serves anybody, and what does
+// for one person alone is given up for that person.
+func TestSpec6_WhenIsCostLimited(t *testing.T) {
+	for _, when := range []string{
+		`groups.exists(a, groups.exists(b, a == b))`,
+		`groups.exists(g, user.emails.exists(e, e.value == g))`,
+		`groups.all(a, groups.all(b, a + b + a + b != "" && a.contains(b) == a.contains(b)))`,
+		`groups.map(g, g + g + g + g).exists(g, g.matches("^(eng|ops)-[a-z]+-(a|b)$"))`,
+	} {
+		_, errs := Compile([]Rule{{Name: "r", When: when, Org: "con", Role: "user"}}, identity.DefaultCatalogue(), kinds)
+		if len(errs) != 1 || errs[0].Field != "when" || !strings.Contains(errs[0].Message, "may take too long") {
+			t.Errorf("%s: got %v", when, errs)
+		}
+	}
+	for _, when := range []string{
+		`groups.exists(g, g.startsWith("eng-"))`,
+		`groups.exists(g, g.matches("^eng-[a-z]+$"))`,
+		`user.emails.exists(e, e.value.endsWith("@acme.example"))`,
+		`user.tags.exists(t, t in groups)`,
+		`user["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"].department in ["a", "b"]`,
+		`email.matches("^[^@]+@(acme|globex)\\.example$")`,
+		strings.TrimSuffix(strings.Repeat(`"a-group" in groups || `, 50), " || "),
+	} {
+		compile(t, Rule{Name: "r", When: when, Org: "con", Role: "user"})
+	}
+	s := compile(t, Rule{Name: "r", When: `user.tags.exists(t, t == "x") || user.userType == "x"`, Org: "con", Role: "user"})
+	many := make([]any, 500_000)
+	for i := range many {
+		many[i] = "y"
+	}
+	p := Person{Attributes: map[string]any{"tags": many, "userType": "x"}}
+	if s.Match(p)["con"].Matched {
+		t.Fatal("matched past the limit")
+	}
+	if v := s.Explain(p, "con"); !strings.Contains(v[0].Why, "takes too long for this person") {
+		t.Fatalf("got %+v", v)
+	}
+	p.Attributes["tags"] = many[:10]
+	if !s.Match(p)["con"].Matched {
+		t.Fatal("not matched below the limit")
+	}
+}
+
+// Somebody of unusual size is judged as anybody else.
+func TestSpec6_WhenOfManyGroups(t *testing.T) {
+	s := compile(t, Rule{Name: "r", When: `groups.exists(g, g.startsWith("the-one"))`, Org: "con", Role: "user"})
+	p := Person{}
+	for i := range 5 * usualGroups {
+		p.Groups = append(p.Groups, Group{Name: fmt.Sprintf("group-%d", i)})
+	}
+	if s.Match(p)["con"].Matched {
+		t.Fatal("matched")
+	}
+	p.Groups = append(p.Groups, Group{Name: "the-one" + strings.Repeat("x", 10*usualText)})
+	if !s.Match(p)["con"].Matched {
+		t.Fatal("not matched")
+	}
+}
+
+// A context that ends interrupts an expression and is reported: the rule has
+// then said nothing, and above all not no.
+func TestSpec6_WhenIsInterruptible(t *testing.T) {
+	s := compile(t, Rule{Name: "r", When: `groups.exists(g, g.startsWith("zz"))`, Org: "con", Role: "user"})
+	var groups []GroupMatch
+	for i := range 2 * usualGroups {
+		groups = append(groups, s.Group(Group{Name: fmt.Sprintf("group-%d", i)}))
+	}
+	groups = append(groups, s.Group(Group{Name: "zz"}))
+	ctx, cancel := context.WithCancel(t.Context())
+	if m, err := s.MatchContext(ctx, Person{}, groups); err != nil || !m["con"].Matched {
+		t.Fatalf("got %v, %v", m, err)
+	}
+	cancel()
+	if m, err := s.MatchContext(ctx, Person{}, groups); m != nil || !errors.Is(err, context.Canceled) {
+		t.Fatalf("got %v, %v", m, err)
+	}
+	past, cancel := context.WithDeadline(t.Context(), time.Unix(0, 0))
+	defer cancel()
+	if _, err := s.MatchContext(past, Person{}, groups); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatalf("got %v", err)
+	}
+}
+
+func TestSpec6_WhenSuggestions(t *testing.T) {
+	tests := []struct {
+		when          string
+		message, want string
+		column        int
+	}{
+		{`usr.userType == "x"`, "undeclared reference to 'usr'", "user", 1},
+		{`"a" in group`, "undeclared reference to 'group'", "groups", 8},
+		{`emial == "x"`, "undeclared reference to 'emial'", "email", 1},
+		{`userType == "x"`, "undeclared reference to 'userType'", "user.userType", 1},
+		{`user.userType == "x" && title == "y"`, "undeclared reference to 'title'", "user.title", 25},
+		{`groups == "x"`, `write "its name" in groups`, "", 8},
+		{`now() > 1`, "undeclared reference to 'now'", "", 4},
+	}
+	for _, tc := range tests {
+		_, errs := Compile([]Rule{{When: tc.when, Org: "con", Role: "user"}}, identity.DefaultCatalogue(), kinds)
+		if len(errs) != 1 || !strings.Contains(errs[0].Message, tc.message) || errs[0].Suggestion != tc.want || errs[0].Line != 1 || errs[0].Column != tc.column {
+			t.Errorf("%s: got %+v", tc.when, errs)
+		}
+	}
+}
+
+func TestDoubts(t *testing.T) {
+	const urn = `user["` + EnterpriseExtension + `"]`
+	tests := []struct {
+		when   string
+		want   string // the suggestion; empty: no doubt
+		column int
+	}{
+		{`user.usertype == "x"`, "user.userType", 1},
+		{`true && user.usrType == "x"`, "user.userType", 9},
+		{`user["tittle"] == "x"`, "user.title", 1},
+		{`has(user.displayname)`, "user.displayName", 5},
+		{`user.department == "x"`, urn + ".department", 1},
+		{urn + `.departmnt == "x"`, urn + ".department", 1},
+		{urn + `.department == "x"`, "", 0},
+		{urn + `.badge == "x"`, "", 0},
+		{`user["urn:acme:User"].departmnt == "x"`, "", 0},
+		{`user.userType == "x" && user.name.familyName == "y"`, "", 0},
+		{`user.emails.exists(e, e.valeu == "x")`, "", 0},
+		{`user.kind == "x" || user.level > 3 || user.team == "y" || user.tags == [] || user.remote || user.rank == 1`, "", 0},
+		{`"userTyp" in user`, "", 0},
+	}
+	for _, tc := range tests {
+		s := compile(t, Rule{Name: "first", Group: "g", Org: "con", Role: "user"}, Rule{Name: "r", When: tc.when, Org: "con", Role: "user"})
+		got := s.Doubts()
+		if tc.want == "" {
+			if len(got) != 0 {
+				t.Errorf("%s: doubted: %+v", tc.when, got)
+			}
+			continue
+		}
+		if len(got) != 1 || got[0].Index != 1 || got[0].Suggestion != tc.want || got[0].Line != 1 || got[0].Column != tc.column {
+			t.Errorf("%s: got %+v, want %s at %d", tc.when, got, tc.want, tc.column)
+		}
+	}
+}
+
+// The estimate and the size it is made for hold together: at the usual size no
+// expression that was accepted costs more than the limit.
+func TestUsualSizeStaysBelowTheLimit(t *testing.T) {
+	p := Person{Email: strings.Repeat("e", usualEmail-2) + "@x", Attributes: map[string]any{}}
+	for i := range usualGroups {
+		name := fmt.Sprintf("%0*d", usualText, i)
+		p.Groups = append(p.Groups, Group{Name: name})
+	}
+	var list []any
+	for i := range usualText {
+		list = append(list, map[string]any{"value": fmt.Sprintf("%0*d", usualText, i)})
+	}
+	p.Attributes["emails"] = list
+	p.Attributes["title"] = strings.Repeat("t", usualText)
+	for _, when := range []string{
+		`groups.exists(g, g.matches("^eng-[a-z]+$"))`,
+		`user.emails.exists(e, e.value.endsWith("@acme.example"))`,
+		`user.emails.exists(e, e.value in groups)`,
+		`groups.filter(g, g.contains("zz")).size() > 2 || user.title == "x"`,
+		`groups.exists(g, g == user.title) || email.contains("zzz")`,
+	} {
+		s := compile(t, Rule{Name: "r", When: when, Org: "con", Role: "user"})
+		x := s.rules[0].when
+		a := newActivation(p, "")
+		if !a.usual || !x.attributes.usual(a.attributes) {
+			t.Fatalf("%s: the person is not of usual size", when)
+		}
+		_, details, err := x.program.Eval(a)
+		if err != nil {
+			t.Errorf("%s: %v", when, err)
+			continue
+		}
+		if cost := details.ActualCost(); cost == nil || *cost > maxCost {
+			t.Errorf("%s: costs %v", when, cost)
+		}
+	}
+}
+
+func TestAttributesUsed(t *testing.T) {
+	for when, want := range map[string][]string{
+		`user.a == user["b"].c && has(user.d)`:  {"a", "b", "d"},
+		`user.exists(k, k == "x")`:              nil,
+		`user.a == 1 && "x" in user`:            nil,
+		`groups.exists(g, g == user.e)`:         {"e"},
+		`user.f.exists(x, x.g == user[x.h])`:    nil,
+		`email == "x"`:                          {},
+		`user.a.b.c == 1 || user["a"] == "two"`: {"a", "a"},
+	} {
+		got := compile(t, Rule{Name: "r", When: when, Org: "con", Role: "user"}).rules[0].when.attributes
+		slices.Sort(got.names)
+		if (want == nil) != got.all || want != nil && !slices.Equal(got.names, want) {
+			t.Errorf("%s: got %+v, want %v", when, got, want)
+		}
+	}
+}
