@@ -65,6 +65,7 @@ var onlyImportedBy = []struct {
 	{"github.com/robfig/cron", []string{"sync/schedule"}},
 	{"github.com/elimity-com/scim", []string{"scim", "internal/bench"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/api"}},
+	{"github.com/fsnotify/fsnotify", []string{"policy/live"}},
 	{"github.com/alecthomas/kong", []string{"cmd"}},
 	{module + "config", []string{"cmd", "internal/daemon", "deploy"}},
 	{module + "internal/daemon", []string{"cmd", "e2e"}},
