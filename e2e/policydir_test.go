@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -81,6 +82,25 @@ func TestSpec6_AnEditedPolicyFileIsInForceWithinAMoment(t *testing.T) {
 		s.wantPolicyState("1")
 		s.wantMetrics(`usher_policy_in_force_version{parent="acme"} 3`, `usher_policy_in_force_bool{parent="acme"} 1`, "usher_policy_stale_seconds 0")
 		inForce(s, 3, ada, bob)
+
+		// A typo in a group that no test in the file notices is a policy like any
+		// other: it is in force, and what it would take from everybody waits.
+		var staff []string
+		provider.createUser("eve", "")
+		for _, name := range []string{"bob", "eve"} {
+			provider.add("all-staff", name)
+			staff = append(staff, name+" acme-enterprise user standard active")
+		}
+		untested, _, _ := strings.Cut(good, "tests:")
+		replaceFile(t, file, strings.ReplaceAll(untested, "all-staff", "all-stuff"))
+		s.wantMetrics(`usher_policy_in_force_version{parent="acme"} 4`, "usher_policy_reload_success_bool 1")
+		inForce(s, 4, append([]string{ada, bob}, staff...)...)
+		eventually(t, 10*time.Second, "the log", func() error {
+			if !strings.Contains(s.out.String(), "parent=acme policy_version=4 held=3 runs=") {
+				return errors.New("it does not say what is held")
+			}
+			return nil
+		})
 
 		// The files rule; what they hold is read-only elsewhere; every version is
 		// there to be read.

@@ -112,15 +112,16 @@ type policyRollback struct {
 	Parent     string `arg:"" help:"Slug or id."`
 	Version    int64  `arg:"" help:"The version to put in force again; see usher policy history."`
 	CreateOrgs bool   `help:"Make the organizations the policy declares and its parent lacks."`
+	Plan       string `placeholder:"HASH" help:"Do what the plan with this hash says, or nothing."`
 }
 
 func (c *policyRollback) Run(a *app) error {
-	answer, err := a.call(http.MethodPost, "/v1/policies/"+url.PathEscape(c.Parent)+"/rollback", nil, object{"version": c.Version, "create_orgs": c.CreateOrgs})
+	answer, err := a.call(http.MethodPost, "/v1/policies/"+url.PathEscape(c.Parent)+"/rollback", nil, given("version", c.Version, "create_orgs", c.CreateOrgs, "plan", c.Plan))
 	if err != nil {
 		return err
 	}
 	if err := a.warn(answer); err != nil {
 		return err
 	}
-	return a.printObject(answer, "parent", "version", "changed", "created")
+	return a.printObject(answer, "parent", "version", "changed", "created", "removed", "downgraded", "held", "runs")
 }

@@ -208,7 +208,7 @@ func TestTheFormsThatScriptsHoldOnTo(t *testing.T) {
 		{"policy show acme --version 3", "GET", "/v1/policies/acme/3", ""},
 		{"policy diff acme 3 4", "GET", "/v1/policies/acme/4", ""},
 		{"policy rollback acme 3", "POST", "/v1/policies/acme/rollback", `{"create_orgs":false,"version":3}`},
-		{"policy rollback acme 3 --create-orgs", "POST", "/v1/policies/acme/rollback", `{"create_orgs":true,"version":3}`},
+		{"policy rollback acme 3 --create-orgs --plan abc", "POST", "/v1/policies/acme/rollback", `{"create_orgs":true,"plan":"abc","version":3}`},
 		{"events tail --parent acme", "GET", "/v1/events?limit=1000&parent=acme", ""},
 	} {
 		got := usher(t, append(strings.Fields(tc.args), "--output", "json", "--server", server)...)

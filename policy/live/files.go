@@ -162,11 +162,13 @@ func (f *Files) applyAll(ctx context.Context, loaded []*policy.Policy, standing 
 			}.String()}}
 		case is.hash == p.Hash():
 		case every || known && was.again:
-			if version, r := f.apply(ctx, p); r != nil {
+			applied, r := f.apply(ctx, p)
+			if r != nil {
 				refused[p.Parent] = *r
-			} else {
-				standing[p.Parent] = inEffect{version: version, hash: p.Hash(), file: p.File}
+				continue
 			}
+			standing[p.Parent] = inEffect{version: applied.Version, hash: p.Hash(), file: p.File}
+			f.tell(applied)
 		case known:
 			refused[p.Parent] = was
 		}
@@ -180,30 +182,37 @@ func (f *Files) applyAll(ctx context.Context, loaded []*policy.Policy, standing 
 }
 
 // apply makes one policy the one in force, or says why not.
-func (f *Files) apply(ctx context.Context, p *policy.Policy) (version int64, _ *refusal) {
+func (f *Files) apply(ctx context.Context, p *policy.Policy) (applied *Applied, _ *refusal) {
 	var problems policy.Problems
 	err := f.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
-		var applied *Applied
 		c := provision.Change{Actor: identity.Actor{Kind: identity.ActorOperator, ID: "policy_dir"}}
 		applied, problems, err = f.Applier.Apply(tx, c, p, f.Apply)
 		if err == nil && problems.Err() != nil {
 			return errProblems
 		}
-		if err == nil {
-			version = applied.Version
-		}
 		return err
 	})
 	switch {
 	case err == nil:
-		return version, nil
+		return applied, nil
 	case errors.Is(err, errProblems):
-		return 0, &refusal{hash: p.Hash(), problems: texts(problems.Errors()), again: true}
+		return nil, &refusal{hash: p.Hash(), problems: texts(problems.Errors()), again: true}
 	}
 	code := identity.AsError(err).Code
-	return 0, &refusal{
+	return nil, &refusal{
 		hash: p.Hash(), problems: []string{f.told(p.File, err)},
 		again: code == identity.CodeInternal || code == identity.CodeUnavailable,
+	}
+}
+
+// tell logs what of an applied policy waits for somebody.
+func (f *Files) tell(a *Applied) {
+	for _, w := range a.Warnings {
+		f.Log.Warn("policy is worth a look", "warning", w.String())
+	}
+	if runs := append(a.Losses.Runs(), a.Pending...); len(runs) > 0 {
+		f.Log.Warn("what a new policy takes past the limits, or switches, waits for somebody to apply or discard it; see usher run show",
+			"parent", a.Parent.Slug, "policy_version", a.Version, "held", a.Losses.Held, "runs", runs)
 	}
 }
 
