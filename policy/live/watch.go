@@ -2,7 +2,9 @@ package live
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -34,7 +36,8 @@ func (f *Files) Watch(ctx context.Context) {
 	defer w.close()
 	f.look(ctx) // what changed before it was watched
 	follow(ctx, w.changed, func() {
-		w.renew()                    // before reading, so that no change is missed after it
+		// Before reading, so that no change is missed after it.
+		w.renew()
 		_ = f.take(ctx, true, false) // Loaded tells
 	}, func() {
 		w.renew()
@@ -177,7 +180,10 @@ func (w *watch) renew() {
 	if info, err := os.Lstat(w.dir); w.err == nil && err == nil && info.Mode()&os.ModeSymlink == 0 {
 		return
 	}
-	if err := w.system.Add(beside); err == nil {
-		w.err = w.system.Add(w.dir) // it may have come meanwhile
+	if w.err = w.system.Add(beside); w.err != nil {
+		return
+	}
+	if err := w.system.Add(w.dir); !errors.Is(err, fs.ErrNotExist) { // it may have come meanwhile
+		w.err = err
 	}
 }
