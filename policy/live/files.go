@@ -26,6 +26,8 @@ type Files struct {
 	refused map[string]refusal // by parent: files without a mistake that are not in force
 	away    bool               // something could not be read by the last load
 
+	afterReading func() // for tests; nil: nothing
+
 	mu     sync.Mutex // guards status
 	status Status
 }
@@ -117,9 +119,9 @@ func (f *Files) take(ctx context.Context, every, asked bool) error {
 // load returns an error only when ctx ended, after which nobody knows how the
 // files stand.
 func (f *Files) load(ctx context.Context, every bool) (Status, error) {
-	f.seen, f.away = fingerprint(f.Dir), false
-	loaded, found := policy.Load(f.Dir, f.Catalogue)
+	loaded, found := f.read()
 	s := Status{Warnings: texts(found.Warnings()), Problems: texts(found.Errors())}
+	f.away = false
 	for _, p := range found.Errors() {
 		f.away = f.away || p.Line == 0 // it could not be read, which may pass
 	}
@@ -144,6 +146,22 @@ func (f *Files) load(ctx context.Context, every bool) (Status, error) {
 		}
 	}
 	return s, ctx.Err()
+}
+
+// read reads the files; again, when they changed meanwhile: half of what is being
+// written may be a policy.
+func (f *Files) read() ([]*policy.Policy, policy.Problems) {
+	const enough = 5 // whoever writes without end is read as it comes
+	for n := 1; ; n++ {
+		f.seen = fingerprint(f.Dir)
+		loaded, found := policy.Load(f.Dir, f.Catalogue)
+		if f.afterReading != nil {
+			f.afterReading()
+		}
+		if n == enough || f.seen == fingerprint(f.Dir) {
+			return loaded, found
+		}
+	}
 }
 
 // applyAll applies the policies that are not in force and returns the problems.

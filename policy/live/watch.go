@@ -15,10 +15,11 @@ import (
 
 const (
 	// quietFor is how long no further change must come for the files to be read:
-	// whoever writes several, or one in several steps, is let finish.
-	quietFor = 100 * time.Millisecond
+	// whoever writes several, or one in several steps, is let finish. Half a file
+	// can be a policy.
+	quietFor = 250 * time.Millisecond
 	// waitAtMost is how long the first of many changes waits for the last.
-	waitAtMost = time.Second
+	waitAtMost = 5 * time.Second
 	// lookEvery is how often the directory is looked at without being told of a
 	// change, for those that nobody tells: on network file systems, of what a
 	// symbolic link points to, or where the system has no watches left.
@@ -34,57 +35,65 @@ func (f *Files) Watch(ctx context.Context) {
 		f.Log.Warn("changes of policy_dir are noticed late, SIGHUP reloads at once", "every", lookEvery, "error", w.err)
 	}
 	defer w.close()
-	f.look(ctx) // what changed before it was watched
-	follow(ctx, w.changed, func() {
+	look := func() (changed bool) {
+		w.renew()
+		return f.look(ctx)
+	}
+	if look() { // before it was watched
+		w.notice()
+	}
+	follow(ctx, w.changed, look, func() {
 		// Before reading, so that no change is missed after it.
 		w.renew()
 		_ = f.take(ctx, true, false) // Loaded tells
-	}, func() {
-		w.renew()
-		f.look(ctx)
 	})
 }
 
-// follow calls load when changes have come and no more follow, and look from
-// time to time, until ctx ends.
-func follow(ctx context.Context, changed <-chan struct{}, load, look func()) {
+// follow calls load when changes have come and no more follow, until ctx ends.
+// From time to time it asks look whether there are any that nobody told.
+func follow(ctx context.Context, told <-chan struct{}, look func() (changed bool), load func()) {
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	var quiet, latest <-chan time.Time // nil: nothing has changed
 	for {
+		changed := false
 		select {
 		case <-ctx.Done():
 			return
-		case <-changed:
+		case <-told:
+			changed = true
+		case <-tick.C:
+			changed = look()
+		case <-quiet:
+			quiet, latest = nil, nil
+			load()
+		case <-latest:
+			quiet, latest = nil, nil
+			load()
+		}
+		if changed {
 			quiet = time.After(quietFor)
 			if latest == nil {
 				latest = time.After(waitAtMost)
 			}
-			continue
-		case <-tick.C:
-			look()
-			continue
-		case <-quiet:
-		case <-latest:
 		}
-		quiet, latest = nil, nil
-		load()
 	}
 }
 
-// look loads the directory if it is not as it was when last loaded, or if what
-// was not taken then may be taken now.
-func (f *Files) look(ctx context.Context) {
+// look reports whether the directory is not as it was when last loaded. If it
+// is, what was not taken then and may be taken now is tried again.
+func (f *Files) look(ctx context.Context) (changed bool) {
 	f.reload.Lock()
-	every := f.away || f.seen != fingerprint(f.Dir)
+	changed = f.away || f.seen != fingerprint(f.Dir)
 	again := false
 	for _, r := range f.refused {
 		again = again || r.again
 	}
 	f.reload.Unlock()
-	if every || again {
-		_ = f.take(ctx, every, false) // Loaded tells
+	if again && !changed {
+		_ = f.take(ctx, false, false) // Loaded tells
 	}
+	return changed
 }
 
 // fingerprint changes with the names, sizes, modes and times of the files in a
@@ -160,10 +169,14 @@ func (w *watch) forward() {
 				continue
 			}
 		}
-		select {
-		case w.changed <- struct{}{}:
-		default:
-		}
+		w.notice()
+	}
+}
+
+func (w *watch) notice() {
+	select {
+	case w.changed <- struct{}{}:
+	default:
 	}
 }
 

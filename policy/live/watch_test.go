@@ -222,7 +222,7 @@ func TestSpec6_AChangeThatNobodyToldIsFound(t *testing.T) {
 }
 
 // follows runs Follow on a clock of its own and notes when it does what.
-func follows(t *testing.T, during func(change func(), pass func(time.Duration))) (loads, looks []time.Duration) {
+func follows(t *testing.T, untold func() bool, during func(change func(), pass func(time.Duration))) (loads, looks []time.Duration) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		begin := time.Now()
@@ -231,7 +231,10 @@ func follows(t *testing.T, during func(change func(), pass func(time.Duration)))
 		ended := make(chan struct{})
 		go func() {
 			defer close(ended)
-			live.Follow(ctx, changed, func() { loads = append(loads, time.Since(begin)) }, func() { looks = append(looks, time.Since(begin)) })
+			live.Follow(ctx, changed, func() bool {
+				looks = append(looks, time.Since(begin))
+				return untold()
+			}, func() { loads = append(loads, time.Since(begin)) })
 		}()
 		during(func() {
 			changed <- struct{}{}
@@ -246,8 +249,10 @@ func follows(t *testing.T, during func(change func(), pass func(time.Duration)))
 	return loads, looks
 }
 
+func nothing() bool { return false }
+
 func TestManyChangesAreReadOnceWhenTheyEnd(t *testing.T) {
-	loads, looks := follows(t, func(change func(), pass func(time.Duration)) {
+	loads, looks := follows(t, nothing, func(change func(), pass func(time.Duration)) {
 		for range 5 {
 			change()
 			pass(live.QuietFor / 2)
@@ -264,8 +269,8 @@ func TestManyChangesAreReadOnceWhenTheyEnd(t *testing.T) {
 }
 
 func TestChangesWithoutEndAreReadMeanwhile(t *testing.T) {
-	loads, _ := follows(t, func(change func(), pass func(time.Duration)) {
-		for range 50 {
+	loads, _ := follows(t, nothing, func(change func(), pass func(time.Duration)) {
+		for range 100 {
 			change()
 			pass(live.QuietFor / 2)
 		}
@@ -276,8 +281,47 @@ func TestChangesWithoutEndAreReadMeanwhile(t *testing.T) {
 }
 
 func TestTheDirectoryIsLookedAtFromTimeToTime(t *testing.T) {
-	loads, looks := follows(t, func(_ func(), pass func(time.Duration)) { pass(3*live.LookEvery + time.Second) })
+	loads, looks := follows(t, nothing, func(_ func(), pass func(time.Duration)) { pass(3*live.LookEvery + time.Second) })
 	if len(loads) != 0 || !slices.Equal(looks, []time.Duration{live.LookEvery, 2 * live.LookEvery, 3 * live.LookEvery}) {
 		t.Fatal(loads, looks)
+	}
+}
+
+// What is found by looking waits for its end as well: it may be half a file.
+func TestWhatIsFoundByLookingWaitsForItsEnd(t *testing.T) {
+	loads, _ := follows(t, func() bool { return true }, func(change func(), pass func(time.Duration)) {
+		pass(live.LookEvery + live.QuietFor/2)
+		change()
+		pass(time.Second)
+	})
+	if want := live.LookEvery + live.QuietFor/2 + live.QuietFor; !slices.Equal(loads, []time.Duration{want}) {
+		t.Fatal(loads, want)
+	}
+}
+
+// A file that is written while it is read is read again: half of it may be a
+// policy.
+func TestSpec6_HalfAFileIsNotTaken(t *testing.T) {
+	d := newPolicyDir(newFixture(t), createOrgs)
+	half := upTo(mapped, "  - {name: admins")
+	d.write("acme.yaml", half)
+	reads := 0
+	d.files.AfterReading(func() {
+		if reads++; reads == 1 {
+			d.write("acme.yaml", mapped)
+		}
+	})
+	d.good()
+	if got := d.source("acme"); got != mapped || reads != 2 {
+		t.Fatal(reads, got)
+	}
+	// Who writes without end is read all the same.
+	d.files.AfterReading(func() {
+		reads++
+		d.write("acme.yaml", mapped+strings.Repeat("#", reads))
+	})
+	d.good()
+	if !strings.HasPrefix(d.source("acme"), mapped+"#") {
+		t.Fatal(d.source("acme"))
 	}
 }
