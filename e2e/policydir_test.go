@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -135,7 +136,7 @@ func TestSpec6_ARollBackByTheCommandLine(t *testing.T) {
 	if diff := s.cli("policy", "diff", "acme", "1", "2").want(t, 0).stdout; !strings.HasPrefix(diff, "--- acme version 1 (v1.yaml)\n+++ acme version 2 (v2.yaml)\n@@ ") || !strings.Contains(diff, "\n-tests:\n") {
 		t.Errorf("the difference is\n%s", diff)
 	}
-	if out := s.cli("policy", "rollback", "acme", "1").want(t, 0).stdout; !strings.Contains(out, "version  3\n") {
+	if out := s.cli("policy", "rollback", "acme", "1").want(t, 0).stdout; !regexp.MustCompile(`(?m)^version +3$`).MatchString(out) {
 		t.Errorf("the roll back says\n%s", out)
 	}
 	if got := s.cli("policy", "show", "acme").want(t, 0).stdout; got != good {

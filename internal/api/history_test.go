@@ -1,8 +1,11 @@
 package api
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"usher/internal/identity"
 )
 
 func TestSpec6_EveryVersionIsKeptWithItsSource(t *testing.T) {
@@ -120,5 +123,23 @@ func TestSpec6_WhatThePolicyHoldsIsReadOnlyElsewhere(t *testing.T) {
 	}
 	if got := w.must(w.operator, "GET", "/v1/organizations/acme-console", ""); got["name"] == "New" || got["mode"] != "scim" {
 		t.Errorf("a refused change changed something: %v", got)
+	}
+}
+
+// A version is judged by today's rules: what was good once may not be any more.
+func TestSpec6_RollBackIsJudgedByTodaysCatalogue(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.must(w.operator, "POST", "/v1/policies?file=first.yaml", shippedPolicy)
+	w.must(w.operator, "POST", "/v1/policies?file=second.yaml", strings.Replace(shippedPolicy, "role: admin", "role: developer", 1))
+	w.deps.Catalogue = identity.DefaultCatalogue()
+	console := w.deps.Catalogue[identity.KindConsole]
+	console.Roles = slices.DeleteFunc(slices.Clone(console.Roles), func(r identity.RoleSpec) bool { return r.Name == "admin" })
+	w.deps.Catalogue[identity.KindConsole] = console
+	w.handler = New(w.deps)
+	refused := w.call(w.operator, "POST", "/v1/policies/acme/rollback", `{"version":1}`).json(t)
+	same(t, refused, map[string]any{"status": 400.0, "reason": "invalid_policy"})
+	if problems := refused["problems"].([]any); len(problems) != 1 || !strings.Contains(problems[0].(map[string]any)["message"].(string), `"admin"`) {
+		t.Errorf("problems are %v", problems)
 	}
 }

@@ -166,12 +166,12 @@ func (f *Files) read() ([]*policy.Policy, policy.Problems) {
 
 // applyAll applies the policies that are not in force and returns the problems.
 func (f *Files) applyAll(ctx context.Context, loaded []*policy.Policy, standing map[string]inEffect, every bool) []string {
-	refused := map[string]refusal{}
+	refused, moved := map[string]refusal{}, moved(loaded, standing)
 	for _, p := range loaded {
 		is := standing[p.Parent]
 		was, known := f.refused[p.Parent]
 		known = known && was.hash == p.Hash()
-		switch from := moved(p, loaded, standing); {
+		switch from := moved[p.File]; {
 		case from != "":
 			refused[p.Parent] = refusal{hash: p.Hash(), problems: []string{policy.Problem{
 				Position: p.ParentPos, Severity: policy.Error,

@@ -240,6 +240,24 @@ func TestSpec6_AFileWithoutMistakesWaitsOnlyForMistakes(t *testing.T) {
 	})
 }
 
+// Who held a parent's policy first does not answer for it for ever: another file
+// took it over, word for word, and is the one that is missed.
+func TestSpec6_AFileThatTookAPolicyOverIsTheOneThatIsMissed(t *testing.T) {
+	f := newFixture(t)
+	f.parent("beta")
+	d := newPolicyDir(f, createOrgs)
+	d.write("one.yaml", mapped)
+	d.good()
+	d.write("two.yaml", mapped)
+	d.write("one.yaml", betaPolicy)
+	d.good()
+	d.remove("two.yaml")
+	d.write("one.yaml", betaPolicy+"# more\n")
+	if problems := d.load(); len(problems) != 1 || !strings.HasPrefix(problems[0], `policies: no file here speaks of parent "acme", whose policy version 1 stays in force; write its file`) || d.inForce() != "acme 1 false, beta 2 true" {
+		t.Fatal(problems, d.inForce())
+	}
+}
+
 // What the live state lacks may come without a change of the files; what a
 // guard refused is not computed again until somebody asks.
 func TestSpec6_WhatMayBeTakenLaterIsTakenWithoutAChangeOfTheFile(t *testing.T) {

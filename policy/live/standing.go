@@ -45,44 +45,54 @@ func (f *Files) standing(ctx context.Context) (map[string]inEffect, error) {
 	return out, err
 }
 
-// moved returns the parent whose policy in force a file held that speaks of
-// another parent now, when no file speaks of the first one any more.
-func moved(p *policy.Policy, loaded []*policy.Policy, standing map[string]inEffect) string {
-	for _, parent := range slices.Sorted(maps.Keys(standing)) {
-		if parent != p.Parent && standing[parent].file == p.File && !speaks(loaded, parent) {
-			return parent
+// moved returns, by file, the parent whose policy in force the file held, of
+// which no file speaks any more, where the file speaks of another parent that it
+// did not speak of before.
+func moved(loaded []*policy.Policy, standing map[string]inEffect) map[string]string {
+	spoken, from := speaking(loaded), map[string]string{}
+	for parent, is := range standing {
+		if other, known := from[is.file]; spoken[parent] == nil && (!known || parent < other) {
+			from[is.file] = parent
 		}
 	}
-	return ""
+	out := map[string]string{}
+	for _, p := range loaded {
+		if parent, left := from[p.File]; left && standing[p.Parent].file != p.File {
+			out[p.File] = parent
+		}
+	}
+	return out
 }
 
-func speaks(loaded []*policy.Policy, parent string) bool {
-	return slices.ContainsFunc(loaded, func(p *policy.Policy) bool { return p.Parent == parent })
+// speaking returns the policies by the parent they speak of.
+func speaking(loaded []*policy.Policy) map[string]*policy.Policy {
+	out := make(map[string]*policy.Policy, len(loaded))
+	for _, p := range loaded {
+		out[p.Parent] = p
+	}
+	return out
 }
 
 // vanished names the parents that have a policy in force and no file. A file
-// that is there and holds mistakes has not vanished, nor has one that speaks of
+// that is there and holds mistakes has not vanished, nor has one that moved to
 // another parent: that is told of the file.
 func (f *Files) vanished(loaded []*policy.Policy, found policy.Problems, standing map[string]inEffect) []string {
 	if f.unreadable(found) && len(standing) > 0 {
 		return []string{fmt.Sprintf("%s: what is in force stays: the %s; put the files back", f.Dir, several("policy of ", "policies of ", slices.Sorted(maps.Keys(standing))))}
 	}
-	there := map[string]bool{}
-	for _, p := range loaded {
-		there[p.File] = true
-	}
+	spoken, moved, broken := speaking(loaded), moved(loaded, standing), map[string]bool{}
 	for _, p := range found.Errors() {
-		there[p.File] = true
+		broken[p.File] = true
 	}
 	var out []string
 	for _, parent := range slices.Sorted(maps.Keys(standing)) {
 		is := standing[parent]
 		switch {
-		case speaks(loaded, parent) || there[is.file]:
-		case filepath.Dir(is.file) == filepath.Clean(f.Dir) && is.file != "":
+		case spoken[parent] != nil || broken[is.file] || moved[is.file] == parent:
+		case !slices.ContainsFunc(loaded, func(p *policy.Policy) bool { return p.File == is.file }) && filepath.Dir(is.file) == filepath.Clean(f.Dir):
 			out = append(out, fmt.Sprintf("%s: this file is gone; it held the policy of parent %q, whose version %d stays in force; put the file back", is.file, parent, is.version))
 		default:
-			out = append(out, fmt.Sprintf("%s: no file here speaks of parent %q, whose policy version %d came another way and stays in force; write its file, beginning with what this prints: usher policy show %s", f.Dir, parent, is.version, parent))
+			out = append(out, fmt.Sprintf("%s: no file here speaks of parent %q, whose policy version %d stays in force; write its file, beginning with what this prints: usher policy show %s", f.Dir, parent, is.version, parent))
 		}
 	}
 	return out
@@ -107,18 +117,16 @@ func several(one, more string, names []string) string {
 
 // states says how every parent stands that has a policy in force or a file.
 func states(loaded []*policy.Policy, standing map[string]inEffect) []ParentState {
+	spoken := speaking(loaded)
 	var out []ParentState
 	for parent, is := range standing {
-		out = append(out, ParentState{Parent: parent, Version: is.version})
+		p := spoken[parent]
+		out = append(out, ParentState{Parent: parent, Version: is.version, InForce: p != nil && p.Hash() == is.hash})
 	}
-	for _, p := range loaded {
-		is, known := standing[p.Parent]
-		if !known {
-			out = append(out, ParentState{Parent: p.Parent})
-			continue
+	for parent := range spoken {
+		if _, known := standing[parent]; !known {
+			out = append(out, ParentState{Parent: parent})
 		}
-		i := slices.IndexFunc(out, func(s ParentState) bool { return s.Parent == p.Parent })
-		out[i].InForce = is.hash == p.Hash()
 	}
 	slices.SortFunc(out, func(a, b ParentState) int { return strings.Compare(a.Parent, b.Parent) })
 	return out
