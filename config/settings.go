@@ -76,7 +76,7 @@ var settings = []setting{
 	},
 	{
 		key: "policy_dir", form: "directory",
-		doc: "A directory of policy files. Where it is set the files rule, and applying a policy by API answers 409.",
+		doc: "A directory of policy files, read at start, on SIGHUP and when they change. Where it is set the files rule, and applying a policy by API answers 409.",
 		set: text(func(c *Config) *string { return &c.PolicyDir }),
 		get: func(c *Config) string { return c.PolicyDir },
 	},

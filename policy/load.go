@@ -107,6 +107,7 @@ func readFile(path string) ([]byte, error) {
 
 func fileProblem(path string, err error) Problem {
 	message := "cannot be read"
+	var system *fs.PathError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		message = "does not exist"
@@ -114,6 +115,8 @@ func fileProblem(path string, err error) Problem {
 		message = "cannot be read: permission denied"
 	case errors.Is(err, errNoFile):
 		message = "is not a regular file"
+	case errors.As(err, &system):
+		message = "cannot be read: " + system.Err.Error()
 	}
 	return Problem{Position: Position{File: path}, Severity: Error, Message: message}
 }

@@ -203,6 +203,12 @@ func TestTheFormsThatScriptsHoldOnTo(t *testing.T) {
 		{"connection create main --parent acme --kind oidc --issuer https://i --client-id c --vouched", "POST", "/v1/connections", `{"client_id":"c","issuer":"https://i","kind":"oidc","parent":"acme","slug":"main","vouched":true}`},
 		{"connection list --parent acme", "GET", "/v1/connections?parent=acme", ""},
 		{"policy history --parent acme", "GET", "/v1/policies?parent=acme", ""},
+		{"policy history acme", "GET", "/v1/policies?parent=acme", ""},
+		{"policy history", "GET", "/v1/policies", ""},
+		{"policy show acme --version 3", "GET", "/v1/policies/acme/3", ""},
+		{"policy diff acme 3 4", "GET", "/v1/policies/acme/4", ""},
+		{"policy rollback acme 3", "POST", "/v1/policies/acme/rollback", `{"create_orgs":false,"version":3}`},
+		{"policy rollback acme 3 --create-orgs --plan abc", "POST", "/v1/policies/acme/rollback", `{"create_orgs":true,"plan":"abc","version":3}`},
 		{"events tail --parent acme", "GET", "/v1/events?limit=1000&parent=acme", ""},
 	} {
 		got := usher(t, append(strings.Fields(tc.args), "--output", "json", "--server", server)...)

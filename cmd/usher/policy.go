@@ -21,7 +21,11 @@ type policyCommands struct {
 	Schema  policySchema  `cmd:"" help:"Print the JSON Schema of policy files, for editors, offline."`
 	Plan    policyPlan    `cmd:"" help:"Say what policies would do to whom, and why; nothing is changed."`
 	Apply   policyApply   `cmd:"" help:"Make policies the ones in force. What they take past the limits of the guards is held."`
-	History policyHistory `cmd:"" help:"List the accepted versions of a parent's policy, newest first."`
+
+	History  policyHistory  `cmd:"" help:"List the accepted versions of a parent's policy, newest first."`
+	Show     policyShow     `cmd:"" help:"Print the source of a version of a parent's policy; of the one in force when none is said."`
+	Diff     policyDiff     `cmd:"" help:"Print what changed between two versions of a parent's policy."`
+	Rollback policyRollback `cmd:"" help:"Put an earlier version of a parent's policy in force again, as a new version, by the rules of apply."`
 }
 
 type policyApply struct {
@@ -54,14 +58,8 @@ func (c *policyApply) Run(a *app) error {
 			}
 			return err
 		}
-		var applied struct {
-			Warnings []client.Problem `json:"warnings"`
-		}
-		if err := json.Unmarshal(answer, &applied); err != nil {
+		if err := a.warn(answer); err != nil {
 			return err
-		}
-		for _, w := range applied.Warnings {
-			_, _ = fmt.Fprintln(a.stderr, w)
 		}
 		answers = append(answers, answer)
 	}
@@ -75,6 +73,18 @@ func (c *policyApply) Run(a *app) error {
 	}
 	for _, answer := range answers {
 		err = errors.Join(err, a.waits(answer))
+	}
+	return err
+}
+
+// warn tells the warnings of an applied policy.
+func (a *app) warn(answer json.RawMessage) error {
+	var applied struct {
+		Warnings []client.Problem `json:"warnings"`
+	}
+	err := json.Unmarshal(answer, &applied)
+	for _, w := range applied.Warnings {
+		_, _ = fmt.Fprintln(a.stderr, w)
 	}
 	return err
 }
@@ -115,12 +125,4 @@ func readPolicy(path string) (string, error) {
 		err = fmt.Errorf("%s is larger than %d bytes", path, policy.MaxSize)
 	}
 	return string(b), err
-}
-
-type policyHistory struct {
-	Parent string `help:"Slug or id. A key of one parent may leave it out."`
-}
-
-func (c *policyHistory) Run(a *app) error {
-	return a.list("/v1/policies", values("parent", c.Parent), "version", "parent", "in_force", "file", "hash", "created_at")
 }

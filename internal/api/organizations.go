@@ -4,6 +4,7 @@ import (
 	"maps"
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 
 	"usher/internal/auth"
@@ -219,8 +220,7 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 // guards hold back waits, each in a run.
 func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) (losses provision.Losses, err error) {
 	if o.Managed {
-		return losses, identity.Errorf(identity.CodeConflict, "managed_by_policy",
-			"mode, group_mappings and default_seat of organization %q come from its policy; change them there", o.Slug)
+		return losses, c.managedByPolicy(o, mode, mappings, seat)
 	}
 	want := tenancy.Settings{Mode: o.Mode, Mappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired}
 	if mode != nil {
@@ -239,4 +239,26 @@ func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings 
 	change := c.change(o.Parent)
 	change.Sweeping = true
 	return c.Engine.RecomputeAll(c.tx, change)
+}
+
+// managedByPolicy says where that stands which was to be changed here. All of
+// it is the policy's, what its file leaves out too: it has a default there.
+func (c *call) managedByPolicy(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) error {
+	p, err := c.parentByID(o.Parent)
+	if err != nil || p == nil {
+		return errorOr(err, notFound("parent", o.Parent))
+	}
+	v, err := c.policyVersion(p, p.PolicyVersion)
+	if err != nil {
+		return err
+	}
+	var keys []string
+	for key, given := range map[string]bool{"mode": mode != nil, "group_mappings": mappings != nil, "default_seat": seat != nil} {
+		if given {
+			keys = append(keys, "organizations."+o.Slug+"."+key)
+		}
+	}
+	slices.Sort(keys)
+	return identity.Errorf(identity.CodeConflict, "managed_by_policy",
+		"%s is read-only here: version %d of the policy of parent %q holds it, in %s; change it there", strings.Join(keys, ", "), v.Version, p.Slug, v.File)
 }

@@ -81,13 +81,9 @@ func (s *server) policies() {
 			}
 			return policies.List(c.tx, p.ID, before, limit)
 		}, func(v *policies.Version) string { return strconv.FormatInt(v.Version, 10) },
-			func(v *policies.Version) (PolicyVersion, error) {
-				return PolicyVersion{
-					Parent: p.Slug, ParentID: p.ID, Version: v.Version, InForce: v.Version == p.PolicyVersion,
-					File: v.File, Hash: v.Hash, Actor: v.Actor, CreatedAt: at(v.CreatedAt),
-				}, nil
-			})
+			func(v *policies.Version) (PolicyVersion, error) { return showVersion(p, v), nil })
 	})
+	s.policyHistory()
 	op := operation("apply-policy", http.MethodPost, "/v1/policies", "Apply a policy; what it takes past the limits of the guards is held in a run", http.StatusOK)
 	op.SkipValidateBody = true // the body has two forms; PolicyBody.policy judges it
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
@@ -114,8 +110,8 @@ func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy
 	if err != nil {
 		return AppliedPolicy{}, err
 	}
-	if s.PolicyDirSet {
-		return AppliedPolicy{}, identity.Errorf(identity.CodeConflict, "managed_by_policy", "policies come from the daemon's policy_dir; change the files there")
+	if err := s.filesRule(); err != nil {
+		return AppliedPolicy{}, err
 	}
 	file, err := in.policy()
 	if err != nil {
@@ -125,8 +121,7 @@ func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy
 	if problems.Err() != nil {
 		return AppliedPolicy{}, &policyError{problems}
 	}
-	parsedWarnings := problems.Warnings()
-	out := AppliedPolicy{}
+	warnings, out := problems.Warnings(), AppliedPolicy{}
 	err = s.update(ctx, func(c *call) error {
 		if !c.readsAll() {
 			if _, err := c.manageParent(parsed.Parent); err != nil {
@@ -134,20 +129,35 @@ func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy
 			}
 		}
 		applied, problems, err := c.Applier.Apply(c.tx, c.change(""), parsed, live.Options{CreateOrgs: file.CreateOrgs, Plan: file.Plan})
-		if err != nil {
-			return err
-		}
-		if problems.Err() != nil {
-			return &policyError{problems}
-		}
-		out.Parent, out.ParentID, out.Version, out.Changed = applied.Parent.Slug, applied.Parent.ID, applied.Version, applied.Changed
-		out.Created = append([]string{}, applied.Created...)
-		out.Removed, out.Lowered, out.Held = applied.Losses.Removed, applied.Losses.Downgraded, applied.Losses.Held
-		out.Runs = append(append([]string{}, applied.Losses.Runs()...), applied.Pending...)
-		out.Warnings = append(showProblems(parsedWarnings), showProblems(applied.Warnings)...)
-		return nil
+		out, err = taken(applied, warnings, problems, err)
+		return err
 	})
 	return out, err
+}
+
+// taken answers what became of a policy.
+func taken(applied *live.Applied, warnings, problems policy.Problems, err error) (AppliedPolicy, error) {
+	if err != nil {
+		return AppliedPolicy{}, err
+	}
+	if problems.Err() != nil {
+		return AppliedPolicy{}, &policyError{problems}
+	}
+	return AppliedPolicy{
+		Parent: applied.Parent.Slug, ParentID: applied.Parent.ID, Version: applied.Version, Changed: applied.Changed,
+		Created: append([]string{}, applied.Created...),
+		Removed: applied.Losses.Removed, Lowered: applied.Losses.Downgraded, Held: applied.Losses.Held,
+		Runs:     append(append([]string{}, applied.Losses.Runs()...), applied.Pending...),
+		Warnings: append(showProblems(warnings), showProblems(applied.Warnings)...),
+	}, nil
+}
+
+// filesRule refuses policies by API where they come from files.
+func (s *server) filesRule() error {
+	if !s.PolicyDirSet {
+		return nil
+	}
+	return identity.Errorf(identity.CodeConflict, "managed_by_policy", "policies come from the daemon's policy_dir; change the files there")
 }
 
 func (s *server) parse(f PolicyFile) (*policy.Policy, policy.Problems) {

@@ -21,6 +21,7 @@ func TestRights(t *testing.T) {
 	} {
 		key[name] = w.token(scope)
 	}
+	w.must(w.operator, "POST", "/v1/policies", "version: 1\nparent: acme\norganizations:\n  acme-console: {kind: console, mode: invite}\n")
 	const policyOfGlobex = "version: 1\nparent: globex\norganizations:\n  globex-console: {kind: console, mode: invite}\n"
 	for _, tc := range []struct {
 		method, path, body string
@@ -82,6 +83,10 @@ func TestRights(t *testing.T) {
 		{"POST", "/v1/backup", "", map[string]int{"operator": 405}},
 
 		{"POST", "/v1/policies", policyOfGlobex, map[string]int{"all": 403, "reader": 403, "parent": 404, "org": 403}},
+		{"GET", "/v1/policies/globex/1", "", map[string]int{"none": 401, "operator": 404, "all": 404, "reader": 404, "parent": 404, "org": 404, "hook": 403, "directory": 403}},
+		{"GET", "/v1/policies/acme/1", "", map[string]int{"none": 401, "operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 404, "hook": 403, "directory": 403}},
+		{"POST", "/v1/policies/globex/rollback", `{"version":1}`, map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/policies/acme/rollback", `{"version":1}`, map[string]int{"none": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
 		{"GET", "/v1/policies?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404}},
 		{"GET", "/v1/events", "", map[string]int{"operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 403, "hook": 403}},
 		{"GET", "/v1/events?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},

@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/requestid", "internal/failpoint", "internal/testserver"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/requestid", "internal/failpoint", "internal/testserver"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -65,6 +65,7 @@ var onlyImportedBy = []struct {
 	{"github.com/robfig/cron", []string{"sync/schedule"}},
 	{"github.com/elimity-com/scim", []string{"scim", "internal/bench"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/api"}},
+	{"github.com/fsnotify/fsnotify", []string{"policy/live"}},
 	{"github.com/alecthomas/kong", []string{"cmd"}},
 	{module + "config", []string{"cmd", "internal/daemon", "deploy"}},
 	{module + "internal/daemon", []string{"cmd", "e2e"}},
@@ -88,7 +89,7 @@ var mayImportOnly = map[string][]string{
 }
 
 // pure names rooms without input, output or clock: they import none of these.
-var pure = []string{"internal/identity", "internal/address", "internal/nearest", "mappings", "scim/schema", "scim/filter", "scim/patch", "scim/codec"}
+var pure = []string{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "mappings", "scim/schema", "scim/filter", "scim/patch", "scim/codec"}
 
 var impure = []string{"os", "net", "net/http", "io/ioutil", "os/exec", "database/sql", "math/rand", "math/rand/v2", "crypto/rand"}
 

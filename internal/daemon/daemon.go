@@ -79,7 +79,11 @@ func New(cfg *config.Config, o Options) (*Daemon, error) {
 	if o.Out == nil {
 		o.Out = io.Discard
 	}
-	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version), done: make(chan struct{}), id: newID()}, nil
+	now := o.Now
+	if now == nil {
+		now = time.Now
+	}
+	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version, now), done: make(chan struct{}), id: newID()}, nil
 }
 
 // ErrState says that a daemon is started twice or after it was stopped.
@@ -122,9 +126,12 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.cancel = cancel
 	handler, door := d.build()
 	if d.files != nil {
-		if err := d.loadPolicies(ctx); err != nil {
+		if err := d.files.Load(ctx); err != nil {
 			d.log.Error("policies were not all taken", "error", err)
 		}
+	}
+	if d.files != nil {
+		d.background.Go(func() { d.files.Watch(run) })
 	}
 	d.background.Go(func() { door.Run(run) })
 	d.background.Go(func() { d.settler.Run(run) })
@@ -155,7 +162,10 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	tenants := tenancy.New(engine, cat)
 	applier := live.NewApplier(tenants, engine)
 	if d.cfg.PolicyDir != "" {
-		d.files = live.NewFiles(d.db, applier, cat, d.cfg.PolicyDir, live.Options{CreateOrgs: d.opts.Dev})
+		d.files = live.NewFiles(live.FilesOptions{
+			DB: d.db, Applier: applier, Catalogue: cat, Dir: d.cfg.PolicyDir, Apply: live.Options{CreateOrgs: d.opts.Dev},
+			Log: d.log, Now: d.opts.Now, Loaded: d.policiesLoaded,
+		})
 	}
 	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login})
 	door := scim.New(scim.Options{
@@ -238,20 +248,9 @@ func (d *Daemon) Reload(ctx context.Context) error {
 		errs = append(errs, certs.load())
 	}
 	if files != nil {
-		errs = append(errs, d.loadPolicies(ctx))
+		errs = append(errs, files.Load(ctx))
 	}
 	return errors.Join(errs...)
-}
-
-// loadPolicies takes up the policy directory and tells every problem.
-func (d *Daemon) loadPolicies(ctx context.Context) error {
-	err := d.files.Load(ctx)
-	status := d.files.Status()
-	for _, p := range status.Problems {
-		d.log.Error("policy not taken", "problem", p)
-	}
-	d.metrics.policyLoaded(status)
-	return err
 }
 
 // Stop takes no new requests, waits for those that run until ctx ends, and

@@ -463,8 +463,17 @@ func TestReloadSaysWhatOfThePoliciesIsNotTaken(t *testing.T) {
 	if place := file + ":1:10: version 2"; status != 200 || !strings.Contains(body, place) || !strings.Contains(log.String(), place) {
 		t.Errorf("readyz: %d %s\nlog: %s\nwant %q in both", status, body, log, place)
 	}
-	if _, metrics := get(t, "http://"+d.OperationsAddr()+"/metrics"); !strings.Contains(metrics, "\nusher_policy_reload_success_bool 0\n") {
-		t.Error("the metric does not say 0")
+	wantMetrics(t, d, "usher_policy_reload_success_bool 0", "usher_policy_reload_problems 2")
+}
+
+// wantMetrics holds the daemon to lines of its metrics.
+func wantMetrics(t *testing.T, d *Daemon, lines ...string) {
+	t.Helper()
+	_, metrics := get(t, "http://"+d.OperationsAddr()+"/metrics")
+	for _, line := range lines {
+		if !strings.Contains(metrics, "\n"+line+"\n") {
+			t.Errorf("the metrics lack %q", line)
+		}
 	}
 }
 

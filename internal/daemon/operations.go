@@ -15,7 +15,6 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/requestid"
-	"usher/policy/live"
 )
 
 // metrics are the daemon's own registry, so that two daemons in one process do
@@ -25,15 +24,14 @@ type metrics struct {
 	requests *prometheus.CounterVec
 	seconds  *prometheus.HistogramVec
 	logins   *prometheus.CounterVec
-	policyOK prometheus.Gauge
-	policyAt prometheus.Gauge
+	policies policyMetrics
 	marks    prometheus.Gauge
 	settled  prometheus.Counter
 	held     heldRuns
 	draining atomic.Bool
 }
 
-func newMetrics(version string) *metrics {
+func newMetrics(version string, now func() time.Time) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_http_requests_total", Help: "Requests answered, by door, method and status."}, []string{"door", "method", "status"}),
@@ -41,16 +39,16 @@ func newMetrics(version string) *metrics {
 			Name: "usher_http_request_seconds", Help: "How long requests took, by door and method.",
 			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 10},
 		}, []string{"door", "method"}),
-		logins:   prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_login_decisions_total", Help: "Logins decided, by decision and reason."}, []string{"decision", "reason"}),
-		policyOK: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_success_bool", Help: "1 when every file of the policy directory is in force, 0 when the last good policies keep serving."}),
-		policyAt: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_timestamp_seconds", Help: "When the policy directory was last read, in seconds since 1970."}),
+		logins: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_login_decisions_total", Help: "Logins decided, by decision and reason."}, []string{"decision", "reason"}),
 	}
 	m.marks = prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_provision_dirty_rows", Help: "Large changes whose people are not all settled yet, as the daemon that settles them sees it; 0 at the others."})
 	m.settled = prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_provision_settled_people_total", Help: "People settled behind the answer to a large change."})
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.policyOK, m.policyAt, m.marks, m.settled, &m.held, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, &m.held, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.policies = newPolicyMetrics(now)
+	m.registry.MustRegister(m.policies.collectors()...)
 	return m
 }
 
@@ -59,14 +57,6 @@ func (m *metrics) login(decision, reason string) { m.logins.WithLabelValues(deci
 func (m *metrics) settling(marks, people int) {
 	m.marks.Set(float64(marks))
 	m.settled.Add(float64(people))
-}
-
-func (m *metrics) policyLoaded(s live.Status) {
-	m.policyAt.Set(float64(s.At.Unix()))
-	m.policyOK.Set(0)
-	if len(s.Problems) == 0 {
-		m.policyOK.Set(1)
-	}
 }
 
 // recorder sees the status of an answer.
@@ -158,9 +148,7 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 		out.Reasons = append(out.Reasons, "the store, "+d.store+", does not answer: "+identity.AsError(err).Detail)
 	}
 	if d.files != nil {
-		for _, p := range d.files.Status().Problems {
-			out.Details = append(out.Details, "policy: "+p)
-		}
+		out.Details = append(out.Details, policyDetails(d.files.Status())...)
 	}
 	out.Ready = len(out.Reasons) == 0
 	w.Header().Set("Content-Type", "application/json")

@@ -6,17 +6,18 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"usher/policy/live"
 )
 
 // MetricsReference returns the text of docs/metrics.md.
 func MetricsReference() (string, error) {
-	m := newMetrics("example")
+	m := newMetrics("example", time.Now)
 	m.requests.WithLabelValues("scim", "GET", "200").Inc()
 	m.seconds.WithLabelValues("scim", "GET").Observe(0)
 	m.login("allow", "")
-	m.policyLoaded(live.Status{})
+	m.policies.loaded(live.Status{Parents: []live.ParentState{{Parent: "acme"}}})
 	none := func(context.Context) (map[string]int64, error) { return nil, nil }
 	m.held.count.Store(&none)
 	families, err := m.registry.Gather()

@@ -5,6 +5,7 @@ import (
 	"os"
 	"regexp"
 	"testing"
+	"time"
 )
 
 var update = flag.Bool("update", false, "rewrite docs/metrics.md")
@@ -30,11 +31,11 @@ func TestMetricsReferenceIsCurrent(t *testing.T) {
 }
 
 func TestMetricsAreNamedWithUnitOrTotal(t *testing.T) {
-	families, err := newMetrics("x").registry.Gather()
+	families, err := newMetrics("x", time.Now).registry.Gather()
 	if err != nil {
 		t.Fatal(err)
 	}
-	form := regexp.MustCompile(`^(go|process)_|^usher_[a-z]+_[a-z_]+_(total|seconds|bytes|rows|runs|bool)$|^usher_build_info$`)
+	form := regexp.MustCompile(`^(go|process)_|^usher_[a-z]+_[a-z_]+_(total|seconds|bytes|rows|runs|bool|problems|version)$|^usher_build_info$`)
 	for _, f := range families {
 		if !form.MatchString(f.GetName()) {
 			t.Errorf("%s", f.GetName())

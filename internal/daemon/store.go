@@ -51,7 +51,7 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 func (d *Daemon) restored(ctx context.Context) error {
 	_, err := operatorKey(ctx, d.db, d.cfg.OperatorKeyFile)
 	if d.files != nil {
-		err = errors.Join(err, d.loadPolicies(ctx))
+		err = errors.Join(err, d.files.Load(ctx))
 	}
 	return err
 }

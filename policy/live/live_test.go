@@ -3,8 +3,6 @@ package live_test
 import (
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -20,11 +18,18 @@ import (
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
+	"usher/internal/testserver"
 	"usher/policy"
 	"usher/policy/live"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
+
+// onEngines runs a test of what is in SQL on both of them.
+func onEngines(t *testing.T, test func(*fixture)) {
+	t.Run("sqlite", func(t *testing.T) { test(newFixture(t)) })
+	t.Run("postgres", func(t *testing.T) { test(newFixtureOn(t, store.Options{URL: testserver.Postgres(t)})) })
+}
 
 // fixture is a store with a parent, acme, that has a verified domain, a
 // directory and no organization.
@@ -41,9 +46,14 @@ type fixture struct {
 
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
+	return newFixtureOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+}
+
+func newFixtureOn(t *testing.T, o store.Options) *fixture {
+	t.Helper()
 	f := &fixture{T: t}
 	var err error
-	if f.db, err = store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2}); err != nil {
+	if f.db, err = store.Open(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -355,109 +365,6 @@ func TestSpec6_AnOrganizationTakenOutKeepsItsPeople(t *testing.T) {
 		}
 		return err
 	})
-}
-
-const tenMistakes = `version: 2
-parent: acme
-organisations: {}
-organizations:
-  acme-console: {kind: konsole, mode: scim, group_mappings: true}
-  acme-work: {kind: enterprise, mode: push}
-mappings:
-  - {name: a, group: devs, org: acme-consol, role: developer}
-  - {name: b, group: devs, org: acme-work, role: wizard}
-  - {name: c, org: acme-work, role: user}
-  - {name: d, group: devs, org: acme-work}
-  - {name: e, group: devs, when: 'true', org: acme-work, role: user}
-guards: {max_removals: {percent: 200}}
-schedules: {domains: "every now and then"}
-`
-
-func TestSpec6_FilesKeepTheLastGoodPolicy(t *testing.T) {
-	f := newFixture(t)
-	dir := t.TempDir()
-	file := filepath.Join(dir, "acme.yaml")
-	write := func(text string) {
-		t.Helper()
-		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	files := live.NewFiles(f.db, f.applier, identity.DefaultCatalogue(), dir, live.Options{CreateOrgs: true})
-	write(mapped)
-	if err := files.Load(t.Context()); err != nil || len(files.Status().Problems) > 0 || files.Status().At.IsZero() {
-		t.Fatal(err, files.Status())
-	}
-	ada := f.push("ada")
-	before := f.state()
-
-	write(tenMistakes)
-	err := files.Load(t.Context())
-	got := files.Status().Problems
-	if err == nil || len(got) < 10 {
-		t.Fatalf("%v: %d problems: %s", err, len(got), strings.Join(got, "\n"))
-	}
-	for _, p := range got {
-		if !strings.HasPrefix(p, file+":") {
-			t.Errorf("no place: %s", p)
-		}
-	}
-	// Another file, good by itself, waits with it.
-	f.parent("beta")
-	beta := filepath.Join(dir, "beta.yaml")
-	if err := os.WriteFile(beta, []byte("version: 1\nparent: beta\norganizations:\n  beta-lab: {kind: team, mode: jit}\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := files.Load(t.Context()); err == nil {
-		t.Fatal("mistakes were accepted")
-	}
-	if f.state() != before {
-		t.Fatal("a policy with mistakes changed something")
-	}
-	f.group("devs", ada) // the old policy decides
-	if got := f.members("acme-console"); !slices.Equal(got, []string{"ada developer"}) {
-		t.Fatal(got)
-	}
-
-	// One that the live state refuses leaves the other unharmed.
-	write(strings.Replace(mapped, "group: devs", "group: devs, directory: nowhere", 1))
-	err = files.Load(t.Context())
-	if got := files.Status().Problems; err == nil || len(got) != 1 || !strings.Contains(got[0], `directory "nowhere" does not exist`) {
-		t.Fatal(err, got)
-	}
-	if got := f.members("beta-lab"); len(got) != 0 {
-		t.Fatal(got)
-	}
-
-	for name, empty := range map[string]string{"empty": "", "only a comment": "# gone\n"} {
-		write(empty)
-		if err := files.Load(t.Context()); err == nil {
-			t.Fatal(name, "was accepted")
-		}
-	}
-	if err := os.Remove(file); err != nil {
-		t.Fatal(err)
-	}
-	err = files.Load(t.Context())
-	if got := files.Status().Problems; err == nil || len(got) != 1 || !strings.Contains(got[0], `parent "acme" has policy version 1 in force and no file any more`) {
-		t.Fatal(err, got)
-	}
-	if err := os.Remove(beta); err != nil {
-		t.Fatal(err)
-	}
-	if err := files.Load(t.Context()); err == nil {
-		t.Fatal("an empty directory was accepted")
-	}
-	if got := f.members("acme-console"); !slices.Equal(got, []string{"ada developer"}) {
-		t.Fatal(got)
-	}
-	write(mapped)
-	if err := os.WriteFile(beta, []byte("version: 1\nparent: beta\norganizations:\n  beta-lab: {kind: team, mode: jit}\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := files.Load(t.Context()); err != nil || len(files.Status().Problems) > 0 {
-		t.Fatal(err, files.Status())
-	}
 }
 
 func (f *fixture) snapshot(p *tenants.Parent) (snap *provision.Snapshot) {

@@ -15,6 +15,7 @@ const (
 	TokenCreated          Type = "token.created"
 	TokenRevoked          Type = "token.revoked"
 	PolicyApplied         Type = "policy.applied"
+	PolicyRolledBack      Type = "policy.rolled_back"
 	AccountCreated        Type = "account.created"
 	AccountEmailChanged   Type = "account.email_changed"
 	AccountEmailConflict  Type = "account.email_conflict"
@@ -57,6 +58,7 @@ var Types = []struct {
 	{TokenCreated, "a credential exists; target is its id, never the secret"},
 	{TokenRevoked, "a credential no longer works"},
 	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
+	{PolicyRolledBack, "the version that policy.applied names has the source of an earlier one; after names both"},
 	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, or the connection"},
 	{AccountEmailChanged, "the directory moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},

@@ -45,6 +45,20 @@ func List(tx *store.Tx, parent string, before int64, limit int) ([]*Version, err
 	return list(tx, columns+`WHERE parent = $1 AND version < $2 ORDER BY version DESC LIMIT $3`, parent, before, limit)
 }
 
+// Latest returns the latest version of every parent, by parent, without its
+// source.
+func Latest(tx *store.Tx) (map[string]*Version, error) {
+	out := map[string]*Version{}
+	err := tx.Rows(`SELECT p.parent, p.version, p.file, p.hash FROM policy_versions p
+		WHERE p.version = (SELECT max(l.version) FROM policy_versions l WHERE l.parent = p.parent)`, nil, func(row store.Row) error {
+		var v Version
+		err := row.Scan(&v.Parent, &v.Version, &v.File, &v.Hash)
+		out[v.Parent] = &v
+		return err
+	})
+	return out, err
+}
+
 func list(tx *store.Tx, query string, args ...any) ([]*Version, error) {
 	var out []*Version
 	err := tx.Rows(query, args, func(row store.Row) error {

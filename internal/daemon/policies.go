@@ -1,0 +1,112 @@
+package daemon
+
+import (
+	"fmt"
+	"slices"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"usher/policy/live"
+)
+
+// policyMetrics say how the policy directory stands. Without one they stay 0.
+type policyMetrics struct {
+	ok, at, problems prometheus.Gauge
+	stale            prometheus.GaugeFunc
+	inForce, version *prometheus.GaugeVec
+	failing          *atomic.Pointer[time.Time] // since when; nil: it does not
+}
+
+func newPolicyMetrics(now func() time.Time) policyMetrics {
+	m := policyMetrics{
+		ok:       prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_success_bool", Help: "1 when every file of the policy directory is in force, 0 when the last good policies keep serving."}),
+		at:       prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_timestamp_seconds", Help: "When the policy directory was last read, in seconds since 1970."}),
+		problems: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_problems", Help: "Why files of the policy directory are not in force: as many problems as /readyz and the log name."}),
+		inForce:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_policy_in_force_bool", Help: "1 when what is in force for the parent is what its file in the policy directory says, 0 when its last good policy keeps serving."}, []string{"parent"}),
+		version:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_policy_in_force_version", Help: "The version of the parent's policy that was in force when the policy directory was last read."}, []string{"parent"}),
+		failing:  &atomic.Pointer[time.Time]{},
+	}
+	m.stale = prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "usher_policy_stale_seconds", Help: "For how long the policy directory has not been in force as a whole; 0 when it is."}, func() float64 {
+		since := m.failing.Load()
+		if since == nil {
+			return 0
+		}
+		return max(0, now().Sub(*since).Seconds())
+	})
+	return m
+}
+
+func (m policyMetrics) collectors() []prometheus.Collector {
+	return []prometheus.Collector{m.ok, m.at, m.problems, m.stale, m.inForce, m.version}
+}
+
+func (m policyMetrics) loaded(s live.Status) {
+	m.at.Set(float64(s.At.Unix()))
+	m.problems.Set(float64(len(s.Problems)))
+	m.ok.Set(gauge(len(s.Problems) == 0))
+	m.failing.Store(nil)
+	if !s.Failing.IsZero() {
+		m.failing.Store(&s.Failing)
+	}
+	m.inForce.Reset()
+	m.version.Reset()
+	for _, p := range s.Parents {
+		m.inForce.WithLabelValues(p.Parent).Set(gauge(p.InForce))
+		m.version.WithLabelValues(p.Parent).Set(float64(p.Version))
+	}
+}
+
+func gauge(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// maxPolicyDetails is how many problems of policies /readyz names.
+const maxPolicyDetails = 50
+
+// policyDetails says of the policy directory what needs a person.
+func policyDetails(s live.Status) []string {
+	var out []string
+	for i, p := range s.Problems {
+		if i == maxPolicyDetails {
+			return append(out, fmt.Sprintf("policy: and %d problems more; the log has them all", len(s.Problems)-i))
+		}
+		out = append(out, "policy: "+p)
+	}
+	return out
+}
+
+// policiesLoaded tells what a load of the policy directory met and changed;
+// who did not ask for it is told only what is new.
+func (d *Daemon) policiesLoaded(before, after live.Status, asked bool) {
+	d.metrics.policies.loaded(after)
+	for _, p := range after.Problems {
+		if asked || !slices.Contains(before.Problems, p) {
+			d.log.Error("policy not taken, what was in force stays", "problem", p)
+		}
+	}
+	for _, w := range after.Warnings {
+		if asked || !slices.Contains(before.Warnings, w) {
+			d.log.Warn("policy is worth a look", "warning", w)
+		}
+	}
+	in, was := 0, map[string]int64{}
+	for _, p := range before.Parents {
+		was[p.Parent] = p.Version
+	}
+	for _, p := range after.Parents {
+		if p.InForce {
+			in++
+		}
+		if !before.At.IsZero() && p.Version != was[p.Parent] {
+			d.log.Info("a new policy is in force", "parent", p.Parent, "policy_version", p.Version)
+		}
+	}
+	if asked || len(after.Problems) == 0 && len(before.Problems) > 0 {
+		d.log.Info("policies are read", "policy_dir", d.cfg.PolicyDir, "in_force", in, "not_in_force", len(after.Parents)-in)
+	}
+}
