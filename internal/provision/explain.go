@@ -39,8 +39,8 @@ type Explanation struct {
 	Notes         []string         `json:"notes" nullable:"false" doc:"What holds for the person in every organization"`
 	Guest         bool             `json:"guest,omitempty"`
 	Gate          *GateExplanation `json:"gate,omitempty"`
-	Directories   []RecordOf       `json:"directories,omitempty" doc:"The directory users that stand for the person"`
-	Groups        []GroupOf        `json:"groups,omitempty" doc:"The groups that rules of these organizations look at"`
+	Directories   []RecordOf       `json:"directories,omitempty" nullable:"false" doc:"The directory users that stand for the person"`
+	Groups        []GroupOf        `json:"groups,omitempty" nullable:"false" doc:"The groups that rules of these organizations look at"`
 	OtherGroups   int              `json:"other_groups,omitempty" doc:"How many more groups the person is in, that no such rule looks at"`
 	PolicyVersion int64            `json:"policy_version,omitempty" doc:"In force at that time"`
 	Pending       bool             `json:"pending,omitempty" doc:"A large change of the parent is being worked off"`
@@ -87,9 +87,9 @@ type OrgExplanation struct {
 	Decides        string                   `json:"decides,omitempty" doc:"What that row says"`
 	Why            []string                 `json:"why" nullable:"false"`
 	WhyNot         []string                 `json:"why_not" nullable:"false"`
-	Rules          []RuleExplanation        `json:"rules,omitempty" doc:"Every rule of the organization, those that matched first"`
+	Rules          []RuleExplanation        `json:"rules,omitempty" nullable:"false" doc:"Every rule of the organization, those that matched first"`
 	MoreRules      int                      `json:"more_rules,omitempty" doc:"How many more did not match and are left out"`
-	Holds          []HoldExplanation        `json:"holds,omitempty"`
+	Holds          []HoldExplanation        `json:"holds,omitempty" nullable:"false"`
 	PolicyVersion  int64                    `json:"policy_version,omitempty" doc:"At a past time: the one the membership was decided under"`
 	Stored         *StoredResult            `json:"stored,omitempty" doc:"What is stored, where it is not yet what is computed here"`
 }
@@ -98,9 +98,9 @@ type OrgExplanation struct {
 type SeatExplanation struct {
 	Tier    identity.Tier      `json:"tier,omitempty"`
 	State   identity.SeatState `json:"state" enum:"none,held,waiting"`
-	Waits   []identity.Tier    `json:"waits,omitempty" doc:"The tiers that are waited for"`
+	Waits   []identity.Tier    `json:"waits,omitempty" nullable:"false" doc:"The tiers that are waited for"`
 	Place   int64              `json:"place,omitempty" doc:"The place among those who wait, from 1"`
-	Accepts []identity.Tier    `json:"accepts,omitempty" doc:"The tiers that will do, the best first"`
+	Accepts []identity.Tier    `json:"accepts,omitempty" nullable:"false" doc:"The tiers that will do, the best first"`
 }
 
 // RuleExplanation is what one rule says of the person.

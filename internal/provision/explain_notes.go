@@ -59,7 +59,11 @@ func (x *explainer) gateNote() {
 	if g.Since != nil {
 		since = " since " + g.Since.Format(time.RFC3339)
 	}
-	x.note("the gate is closed%s: %s; whatever memberships say, no login is let in", since, causeSays(g.Cause, x.owner()))
+	is := "is"
+	if x.q.At != 0 {
+		is = "was"
+	}
+	x.note("the gate %s closed%s: %s; whatever memberships say, no login %s let in", is, since, causeSays(g.Cause, x.owner()), is)
 }
 
 func (x *explainer) groupsNote() {
@@ -71,11 +75,16 @@ func (x *explainer) groupsNote() {
 		}
 		names = append(names, fmt.Sprintf("%q (%s)", g.Name, g.Directory))
 	}
-	looked := "none"
-	if len(names) > 0 {
-		looked = strings.Join(names, ", ")
+	switch other := x.out.OtherGroups; {
+	case len(names) == 0 && other == 0:
+		x.note("in no group that could count")
+	case len(names) == 0:
+		x.note("in %s, and no mapping looks at any", counted(other, "group"))
+	case other == 0:
+		x.note("groups that mappings look at: %s", strings.Join(names, ", "))
+	default:
+		x.note("groups that mappings look at: %s; %s that none looks at", strings.Join(names, ", "), counted(other, "more group"))
 	}
-	x.note("groups that mappings look at: %s; %s that none looks at", looked, counted(x.out.OtherGroups, "more group"))
 }
 
 // unboundNotes names the directory users that have an address and stand for

@@ -46,7 +46,11 @@ func (x *explainer) org(org *Organization) error {
 	}
 	if differs {
 		o.Stored = storedResult(&stored)
-		o.Why = append(o.Why, pendingSays(o.Stored))
+		says := &o.Why
+		if !o.Present {
+			says = &o.WhyNot
+		}
+		*says = append(*says, pendingSays(o.Stored))
 	}
 	o.Headline = orgHeadline(x.name(), &o, x.person)
 	x.out.Organizations = append(x.out.Organizations, o)
@@ -114,9 +118,9 @@ func atLogin(e *RuleExplanation, org *Organization, login *mappings.LoginResult)
 	case login == nil || login.Epoch != org.Epoch:
 		e.Not, e.WhyNot = noLogin, "rules of this organization look at logins, and there was no complete one yet"
 	case slices.Contains(login.Rules, e.Name):
-		e.Matched, e.Why = true, "at the login"+ofTime(login.IssuedAt)
+		e.Matched, e.Why = true, "at the last complete login"+ofTime(login.IssuedAt)
 	default:
-		e.Not, e.WhyNot = notAtLogin, "it decided nothing at the login"+ofTime(login.IssuedAt)
+		e.Not, e.WhyNot = notAtLogin, "it decided nothing at the last complete login"+ofTime(login.IssuedAt)
 	}
 }
 
@@ -127,6 +131,10 @@ func (x *explainer) verdict(e *RuleExplanation, i int) {
 		return
 	}
 	r := &x.snap.Rules[i]
+	if !slices.ContainsFunc(x.out.Directories, func(r RecordOf) bool { return r.Active }) {
+		e.WhyNot = "groups and attributes count only while a directory says that the person is active"
+		return
+	}
 	switch v.Not {
 	case mappings.OtherDirectory:
 		e.WhyNot = fmt.Sprintf("%s is one of directory %s, and the rule counts those of directory %s", matcherSays(r), strings.Join(v.Other, ", "), r.Directory)
@@ -195,6 +203,10 @@ func (x *explainer) why(o *OrgExplanation, org *Organization, row *people.Member
 	case mappings.SourceMapping, mappings.SourceLogin:
 		x.whyRules(o, row)
 	case mappings.SourceDirectory:
+		if !x.state.facts.OwnerActive {
+			add("a member for as long as the directory that owns the account said that they are active")
+			break
+		}
 		add("directory %s, which owns the account, says that they are active", x.owner())
 	default:
 		says, err := x.grantSays(row)
@@ -238,7 +250,7 @@ func (x *explainer) whySeat(o *OrgExplanation, org *Organization, row *people.Me
 	}
 	for _, t := range limits {
 		if slices.Contains(row.SeatAccepts, t.Tier) {
-			o.Why = append(o.Why, fmt.Sprintf("%d of %d %s seats of %s are taken", t.Used, t.Limit, t.Tier, org.Slug))
+			o.Why = append(o.Why, fmt.Sprintf("%s seats of %s: %d taken of %d", t.Tier, org.Slug, t.Used, t.Limit))
 		}
 	}
 	if want.Mapped && row.SeatState == identity.SeatWaiting {
@@ -290,8 +302,7 @@ func (x *explainer) whyNot(o *OrgExplanation, org *Organization, stored *people.
 	case 3, 4:
 		if !x.state.facts.OwnerActive {
 			add("%s", x.inactiveSays())
-		}
-		if o.Row == 3 {
+		} else if o.Row == 3 {
 			x.unmatched(o, add)
 		}
 	case 5:

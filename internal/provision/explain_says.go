@@ -153,14 +153,15 @@ func pendingSays(stored *StoredResult) string {
 
 // causeSays says why a gate is closed.
 func causeSays(cause, directory string) string {
-	if directory == "" {
-		directory = "that owns the account"
+	who := "the directory that owned the account"
+	if directory != "" {
+		who = "directory " + directory
 	}
 	switch cause {
 	case CauseInactive:
-		return "directory " + directory + " said that they are not active"
+		return who + " said that they are not active"
 	case CauseDeleted:
-		return "the directory that owned the account deleted them"
+		return who + " deleted them"
 	case "":
 		return "no cause is kept"
 	default:
@@ -195,11 +196,8 @@ func runSays(h people.Hold, run *runs.Run, to string) string {
 		says += fmt.Sprintf(" of guard %s since %s (%d in an hour, past %d)", run.Detail.Guard, stamp(run.CreatedAt), run.Detail.Counted, run.Detail.Limit)
 	}
 	says += ": it would be " + to
-	switch {
-	case h.Acknowledged:
-		says += "; the run was discarded, so it stays until what the rules want changes"
-	default:
-		says += fmt.Sprintf("; decide with: usher run apply %s, or usher run discard %s", h.Plan, h.Plan)
+	if h.Acknowledged {
+		return says + "; the run was discarded, so it stays until what is wanted changes"
 	}
-	return says
+	return says + fmt.Sprintf("; decide with: usher run apply %s, or usher run discard %s", h.Plan, h.Plan)
 }
