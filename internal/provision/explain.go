@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
+	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -90,7 +92,7 @@ type OrgExplanation struct {
 	Rules          []RuleExplanation        `json:"rules,omitempty" nullable:"false" doc:"Every rule of the organization, those that matched first"`
 	MoreRules      int                      `json:"more_rules,omitempty" doc:"How many more did not match and are left out"`
 	Holds          []HoldExplanation        `json:"holds,omitempty" nullable:"false"`
-	PolicyVersion  int64                    `json:"policy_version,omitempty" doc:"At a past time: the one the membership was decided under"`
+	PolicyVersion  int64                    `json:"policy_version,omitempty" doc:"The one that the membership's last change was decided under"`
 	Stored         *StoredResult            `json:"stored,omitempty" doc:"What is stored, where it is not yet what is computed here"`
 }
 
@@ -325,8 +327,8 @@ func (x *explainer) existing() (err error) {
 }
 
 // computed takes the person through the stages in one organization, as far as
-// that goes without writing. differs reports that what is stored is not what
-// the stages make of the facts.
+// that goes without writing. differs reports that what is stored gives the
+// person something else than what the stages make of the facts.
 func (x *explainer) computed(org *Organization) (row, stored people.Membership, want mappings.Desired, differs bool, err error) {
 	none := people.Membership{Parent: x.snap.Parent, Account: x.account.ID, Org: org.ID, SeatState: identity.SeatNone}
 	stored = none
@@ -351,7 +353,7 @@ func (x *explainer) computed(org *Organization) (row, stored people.Membership, 
 	if row.Present && !stored.Present {
 		row.Since = 0 // it is when it is stored
 	}
-	return row, stored, want, differs, nil
+	return row, stored, want, differs && *storedResult(&row) != *storedResult(&stored), nil
 }
 
 // gateNow says whether the person may log in, and since when not.
@@ -361,8 +363,10 @@ func (x *explainer) gateNow() error {
 	if g.State == identity.GateOpen {
 		return nil
 	}
-	since, err := gateClosedAt(x.tx, x.snap.Parent, x.account.ID, x.tx.Now())
-	g.Since = since
+	last, err := events.GateBefore(x.tx, x.snap.Parent, x.account.ID, math.MaxInt64)
+	if err == nil && last != nil && last.Type == events.GateClosed {
+		g.Since = timeOrNil(last.At)
+	}
 	return err
 }
 

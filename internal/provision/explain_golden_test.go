@@ -194,6 +194,9 @@ func (x told) pending() {
 	x.group("all-staff")
 	x.group("eng-platform", "ada", "bob", "cat")
 	x.tell("out of a group and into another by a change that is not settled", "ada", "", time.Time{})
+	x.seats("work", "standard", 5)
+	x.group("all-staff", "ada", "bob", "cat")
+	x.tell("into an organization whose seats are limited by a change that is not settled", "bob", "work", time.Time{})
 }
 
 // before tells of the past.

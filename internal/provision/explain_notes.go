@@ -20,6 +20,9 @@ func (x *explainer) note(format string, args ...any) {
 
 // notes says what holds for the person in every organization, now.
 func (x *explainer) notes() error {
+	if x.snap.PolicyVersion != 0 {
+		x.note("policy version %d is in force", x.snap.PolicyVersion)
+	}
 	if x.person.Guest {
 		x.note("a guest: outside of mappings, directories and required SSO")
 	}

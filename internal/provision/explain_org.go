@@ -3,11 +3,13 @@ package provision
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
 	"usher/internal/identity"
 	"usher/internal/nearest"
+	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
@@ -51,6 +53,18 @@ func (x *explainer) org(org *Organization) error {
 			says = &o.WhyNot
 		}
 		*says = append(*says, pendingSays(o.Stored))
+		if o.Present && o.Seat != nil && o.Seat.State == identity.SeatNone {
+			o.Why = append(o.Why, "which seat it gets is decided when the change is settled")
+		}
+	}
+	if !differs {
+		last, err := events.MembershipBefore(x.tx, x.snap.Parent, x.account.ID, org.ID, math.MaxInt64)
+		if err != nil {
+			return err
+		}
+		if err := x.lastChange(&o, last); err != nil {
+			return err
+		}
 	}
 	o.Headline = orgHeadline(x.name(), &o, x.person)
 	x.out.Organizations = append(x.out.Organizations, o)

@@ -3,10 +3,8 @@ package provision
 import (
 	"encoding/json"
 	"fmt"
-	"time"
 
 	"usher/internal/identity"
-	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
@@ -33,6 +31,9 @@ func (x *explainer) past() error {
 	if x.out.PolicyVersion, err = policies.InForceAt(x.tx, x.snap.Parent, x.q.At); err != nil {
 		return err
 	}
+	if x.out.PolicyVersion != 0 {
+		x.note("policy version %d was in force", x.out.PolicyVersion)
+	}
 	if x.q.At < x.person.CreatedAt {
 		x.note("%s has known them since %s only", x.snap.Slug, stamp(x.person.CreatedAt))
 	}
@@ -51,16 +52,6 @@ func (x *explainer) past() error {
 	}
 	x.headline()
 	return nil
-}
-
-// gateClosedAt returns when a gate was closed that is closed at a time, nil
-// where that is not known.
-func gateClosedAt(tx *store.Tx, parent, account string, at int64) (*time.Time, error) {
-	around, err := events.GateAround(tx, parent, account, at)
-	if err != nil || around.Last == nil || around.Last.Type != events.GateClosed {
-		return nil, err
-	}
-	return timeOrNil(around.Last.At), nil
 }
 
 // gateThen returns the gate at the time that is asked about. What is known of it
@@ -158,10 +149,7 @@ func (x *explainer) orgThen(org *Organization, rows []*people.Membership) error 
 func (x *explainer) whyNotThen(o *OrgExplanation, t then) error {
 	switch {
 	case t.last != nil:
-		by, err := x.actorSays(t.last)
-		o.WhyNot = append(o.WhyNot, fmt.Sprintf("removed at %s %s", stamp(t.last.At), by))
-		o.PolicyVersion = t.last.PolicyVersion
-		return err
+		return x.lastChange(o, t.last)
 	case t.next != nil:
 		o.WhyNot = append(o.WhyNot, "a member only since "+stamp(t.next.At))
 	default:
@@ -195,12 +183,22 @@ func (x *explainer) whyThen(o *OrgExplanation, t then) error {
 	for _, r := range v.Rules {
 		o.Rules = append(o.Rules, RuleExplanation{Name: r.Name, File: r.File, Line: r.Line, Column: r.Column, Matched: true, Decides: true, Why: r.Why})
 	}
-	if t.last == nil {
+	return x.lastChange(o, t.last)
+}
+
+// lastChange says when, by whom and under which policy a membership became what
+// it is, or was.
+func (x *explainer) lastChange(o *OrgExplanation, last *events.Event) error {
+	if last == nil {
 		return nil
 	}
-	o.PolicyVersion = t.last.PolicyVersion
-	by, err := x.actorSays(t.last)
-	o.Why = append(o.Why, fmt.Sprintf("so since %s %s", stamp(t.last.At), by))
+	by, err := x.actorSays(last)
+	o.PolicyVersion = last.PolicyVersion
+	if o.Present {
+		o.Why = append(o.Why, fmt.Sprintf("so since %s %s", stamp(last.At), by))
+	} else {
+		o.WhyNot = append(o.WhyNot, fmt.Sprintf("removed at %s %s", stamp(last.At), by))
+	}
 	return err
 }
 

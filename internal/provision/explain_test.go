@@ -146,3 +146,124 @@ func TestSpec6_ExplainSaysWhatIsAndWas(t *testing.T) {
 		})
 	})
 }
+
+// TestSpec12_ExplainIsAheadOfALargeChange: what is explained of somebody whom a
+// large change concerns is what they have once it is settled, and until then the
+// explanation says what is stored.
+func TestSpec12_ExplainIsAheadOfALargeChange(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		x := w.company(t)
+		x.policy(rulesOfEveryKindWithout("branch"))
+		crew := []string{"ada", "bob", "cat", "dan", "eve"}
+		for _, n := range crew {
+			x.post(sent{Name: n})
+		}
+		x.group("all-staff", crew...)
+		x.engine.Limit(1, 2, 1)
+		x.group("all-staff", "eve")      // four leave work
+		x.group("eng-data", crew[:4]...) // and come to the console
+		x.group("premium", "eve", "dan") // one gets a better seat
+		render := func(e *provision.Explanation) string {
+			var lines []string
+			for _, o := range e.Organizations {
+				if o.Present {
+					seat := identity.Tier("")
+					if o.Seat != nil {
+						seat = o.Seat.Tier
+					}
+					lines = append(lines, fmt.Sprintf("%s %s %s %s", o.Organization, o.Role, seat, o.State))
+				}
+			}
+			return strings.Join(lines, "\n")
+		}
+		ahead, stale := map[string]string{}, 0
+		for _, n := range crew {
+			e := x.explain(n, "", time.Time{})
+			if !e.Pending {
+				t.Fatalf("%s: a change that is not settled is not told", n)
+			}
+			for _, o := range e.Organizations {
+				if o.Stored != nil {
+					stale++
+					if o.Stored.Present == o.Present && o.Stored.Role == o.Role {
+						t.Errorf("%s: stored is %+v, and explained %+v", n, o.Stored, o)
+					}
+				}
+			}
+			ahead[n] = render(e)
+		}
+		if stale != 8 {
+			t.Errorf("%d memberships are told to be stored otherwise, want those of four people in two organizations", stale)
+		}
+		for more := true; more; {
+			x.update(func(tx *store.Tx) (err error) {
+				_, more, err = x.engine.SettleDirty(tx)
+				return err
+			})
+		}
+		for _, n := range crew {
+			e := x.explain(n, "", time.Time{})
+			if got := render(e); got != ahead[n] || e.Pending {
+				t.Errorf("%s: explained\n%s\nand settled (pending %v)\n%s", n, ahead[n], e.Pending, got)
+			}
+			for _, o := range e.Organizations {
+				if o.Stored != nil {
+					t.Errorf("%s: settled, and stored is %+v", n, o.Stored)
+				}
+			}
+		}
+	})
+}
+
+// TestSpec11_ThePastIsKnownAsFarAsTheLogGoes: where the events before a time are
+// deleted, those behind it tell what they changed.
+func TestSpec11_ThePastIsKnownAsFarAsTheLogGoes(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		x := w.company(t)
+		x.policy(rulesOfEveryKindWithout("branch"))
+		for _, n := range []string{"ada", "bob", "cat"} {
+			x.post(sent{Name: n})
+		}
+		x.group("all-staff", "ada", "bob", "cat")
+		w.clock.advance(time.Hour)
+		x.active("cat", false)
+		w.clock.advance(time.Hour)
+		cut := w.clock.Now()
+		x.post(sent{Name: "dan"}) // the log begins here when it is cut
+		w.clock.advance(time.Hour)
+		then := w.clock.Now()
+		w.clock.advance(time.Hour)
+		x.group("all-staff", "bob")
+		x.active("bob", false)
+		x.active("cat", true)
+		w.clock.advance(time.Hour)
+		x.group("eng-data", "bob", "ada")
+
+		said := func(name, org string, at time.Time) (headline string) {
+			e := x.explain(name, org, at)
+			for _, o := range e.Organizations {
+				headline += fmt.Sprintf("%s %v %s %s; ", o.Organization, o.Present, o.Role, o.State)
+			}
+			if len(e.Organizations) == 0 {
+				return e.Headline
+			}
+			return headline + string(e.Gate.State)
+		}
+		before := map[string]string{}
+		for _, n := range []string{"ada", "bob", "cat", "dan"} {
+			before[n] = said(n, "", then)
+		}
+		x.update(func(tx *store.Tx) error {
+			_, err := tx.Exec(`DELETE FROM events WHERE parent = $1 AND at < $2`, x.id, cut.UnixMicro())
+			return err
+		})
+		for n, want := range before {
+			if got := said(n, "", then); got != want {
+				t.Errorf("%s, after the log was cut: %s\nbefore: %s", n, got, want)
+			}
+		}
+		if got, want := said("ada", "work", cut.Add(-time.Minute)), "nothing is known before "+cut.Format(time.RFC3339); got != want {
+			t.Errorf("before the log: %s, want %s", got, want)
+		}
+	})
+}

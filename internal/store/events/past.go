@@ -21,9 +21,15 @@ const (
 // at or before it and the first one behind it, nil where there is none.
 type Around struct{ Last, Next *Event }
 
+// MembershipBefore returns the last change of a membership at or before a time,
+// or nil.
+func MembershipBefore(tx *store.Tx, parent, account, org string, at int64) (*Event, error) {
+	return one(tx, pastColumns+ofMembership+`AND e.at <= $4 ORDER BY e.n DESC LIMIT 1`, parent, account, org, at)
+}
+
 // MembershipAround returns the changes of a membership around a time.
 func MembershipAround(tx *store.Tx, parent, account, org string, at int64) (a Around, err error) {
-	if a.Last, err = one(tx, pastColumns+ofMembership+`AND e.at <= $4 ORDER BY e.n DESC LIMIT 1`, parent, account, org, at); err != nil {
+	if a.Last, err = MembershipBefore(tx, parent, account, org, at); err != nil {
 		return a, err
 	}
 	a.Next, err = one(tx, pastColumns+ofMembership+`AND e.at > $4 ORDER BY e.n LIMIT 1`, parent, account, org, at)
@@ -37,9 +43,15 @@ func MembershipAddedBefore(tx *store.Tx, parent, account, org string, at int64) 
 		AND e.at <= $4 ORDER BY e.n DESC LIMIT 1`, parent, account, org, at)
 }
 
+// GateBefore returns the last change of a person's gate at or before a time, or
+// nil.
+func GateBefore(tx *store.Tx, parent, account string, at int64) (*Event, error) {
+	return one(tx, pastColumns+ofGate+`AND e.at <= $3 ORDER BY e.n DESC LIMIT 1`, parent, account, at)
+}
+
 // GateAround returns the changes of a person's gate around a time.
 func GateAround(tx *store.Tx, parent, account string, at int64) (a Around, err error) {
-	if a.Last, err = one(tx, pastColumns+ofGate+`AND e.at <= $3 ORDER BY e.n DESC LIMIT 1`, parent, account, at); err != nil {
+	if a.Last, err = GateBefore(tx, parent, account, at); err != nil {
 		return a, err
 	}
 	a.Next, err = one(tx, pastColumns+ofGate+`AND e.at > $3 ORDER BY e.n LIMIT 1`, parent, account, at)
