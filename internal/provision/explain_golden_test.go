@@ -195,8 +195,10 @@ func (x told) pending() {
 	x.group("eng-platform", "ada", "bob", "cat")
 	x.tell("out of a group and into another by a change that is not settled", "ada", "", time.Time{})
 	x.seats("work", "standard", 5)
-	x.group("all-staff", "ada", "bob", "cat")
-	x.tell("into an organization whose seats are limited by a change that is not settled", "bob", "work", time.Time{})
+	x.post(sent{Name: "dan"})
+	x.post(sent{Name: "eve"})
+	x.group("all-staff", "dan", "eve")
+	x.tell("into an organization whose seats are limited by a change that is not settled", "dan", "work", time.Time{})
 }
 
 // before tells of the past.

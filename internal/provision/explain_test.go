@@ -221,10 +221,10 @@ func TestSpec11_ThePastIsKnownAsFarAsTheLogGoes(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
 		x := w.company(t)
 		x.policy(rulesOfEveryKindWithout("branch"))
-		for _, n := range []string{"ada", "bob", "cat"} {
+		for _, n := range []string{"ada", "bob", "cat", "eve"} {
 			x.post(sent{Name: n})
 		}
-		x.group("all-staff", "ada", "bob", "cat")
+		x.group("all-staff", "ada", "bob", "cat", "eve")
 		w.clock.advance(time.Hour)
 		x.active("cat", false)
 		w.clock.advance(time.Hour)
@@ -233,7 +233,7 @@ func TestSpec11_ThePastIsKnownAsFarAsTheLogGoes(t *testing.T) {
 		w.clock.advance(time.Hour)
 		then := w.clock.Now()
 		w.clock.advance(time.Hour)
-		x.group("all-staff", "bob")
+		x.group("all-staff", "bob", "eve")
 		x.active("bob", false)
 		x.active("cat", true)
 		w.clock.advance(time.Hour)
@@ -250,7 +250,7 @@ func TestSpec11_ThePastIsKnownAsFarAsTheLogGoes(t *testing.T) {
 			return headline + string(e.Gate.State)
 		}
 		before := map[string]string{}
-		for _, n := range []string{"ada", "bob", "cat", "dan"} {
+		for _, n := range []string{"ada", "bob", "cat", "dan", "eve"} {
 			before[n] = said(n, "", then)
 		}
 		x.update(func(tx *store.Tx) error {
