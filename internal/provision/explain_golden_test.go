@@ -194,7 +194,7 @@ func (x told) pending() {
 	x.group("all-staff")
 	x.group("eng-platform", "ada", "bob", "cat")
 	x.tell("out of a group and into another by a change that is not settled", "ada", "", time.Time{})
-	x.seats("work", "standard", 5)
+	x.seats("work", "premium", 5)
 	x.post(sent{Name: "dan"})
 	x.post(sent{Name: "eve"})
 	x.group("all-staff", "dan", "eve")
