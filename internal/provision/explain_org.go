@@ -96,15 +96,20 @@ func (x *explainer) rules(o *OrgExplanation, org *Organization, stored *people.M
 		}
 		e := RuleExplanation{Name: r.Name, File: r.Ref.File, Line: r.Ref.Line, Column: r.Ref.Column, Role: r.Role, Seat: r.Seat}
 		e.Decides = slices.ContainsFunc(decided, func(ref mappings.Ref) bool { return ref.Name == r.Name })
+		var v mappings.Verdict
 		if org.Mode == identity.ModeJIT {
 			atLogin(&e, org, stored.Login)
 		} else {
-			x.verdict(&e, i)
+			v = x.judge.Rule(i)
+			e.Matched, e.Why, e.Not = v.Matched, v.Why, v.Not
 		}
 		if !e.Matched {
-			if unmatched++; unmatched > maxUnmatched {
+			if unmatched++; unmatched > maxUnmatched && !e.Decides {
 				o.MoreRules++
 				continue
+			}
+			if e.WhyNot == "" {
+				e.WhyNot = x.verdictSays(&x.snap.Rules[i], v)
 			}
 		}
 		o.Rules = append(o.Rules, e)
@@ -138,28 +143,22 @@ func atLogin(e *RuleExplanation, org *Organization, login *mappings.LoginResult)
 	}
 }
 
-// verdict says what a rule makes of the person's groups and attributes.
-func (x *explainer) verdict(e *RuleExplanation, i int) {
-	v := x.judge.Rule(i)
-	if e.Matched, e.Why, e.Not = v.Matched, v.Why, v.Not; v.Matched {
-		return
-	}
-	r := &x.snap.Rules[i]
+// verdictSays says why a rule does not match the person's groups and attributes.
+func (x *explainer) verdictSays(r *mappings.Rule, v mappings.Verdict) string {
 	if !slices.ContainsFunc(x.out.Directories, func(r RecordOf) bool { return r.Active }) {
-		e.WhyNot = "groups and attributes count only while a directory says that the person is active"
-		return
+		return "groups and attributes count only while a directory says that the person is active"
 	}
 	switch v.Not {
 	case mappings.OtherDirectory:
-		e.WhyNot = fmt.Sprintf("%s is one of directory %s, and the rule counts those of directory %s", matcherSays(r), strings.Join(v.Other, ", "), r.Directory)
+		return fmt.Sprintf("%s is one of directory %s, and the rule counts those of directory %s", matcherSays(r), strings.Join(v.Other, ", "), r.Directory)
 	case mappings.NotTrue:
-		e.WhyNot = "the expression is false: " + r.When
+		return "the expression is false: " + r.When
 	case mappings.AttributeMissing:
-		e.WhyNot = fmt.Sprintf("the expression looks at attribute %q, which the person lacks: %s", v.Detail, r.When)
+		return fmt.Sprintf("the expression looks at attribute %q, which the person lacks: %s", v.Detail, r.When)
 	case mappings.NotEvaluated:
-		e.WhyNot = fmt.Sprintf("the expression goes wrong (%s): %s", v.Detail, r.When)
+		return fmt.Sprintf("the expression goes wrong (%s): %s", v.Detail, r.When)
 	default:
-		e.WhyNot = "the person is in no " + matcherSays(r) + x.missing(r)
+		return "the person is in no " + matcherSays(r) + x.missing(r)
 	}
 }
 

@@ -267,3 +267,24 @@ func TestSpec11_ThePastIsKnownAsFarAsTheLogGoes(t *testing.T) {
 		}
 	})
 }
+
+// Of a policy of very many rules those that match are shown, and a few others.
+func TestExplainShowsFewOfVeryManyRules(t *testing.T) {
+	x := newWorld(t).company(t)
+	var rules strings.Builder
+	for i := range 500 {
+		fmt.Fprintf(&rules, "  - {name: r%d, group: team-%d, org: $-console, role: developer}\n", i, i)
+	}
+	x.policy("organizations:\n  $-console: {kind: console, mode: scim, group_mappings: true}\nmappings:\n" + rules.String())
+	x.post(sent{Name: "ada"})
+	x.post(sent{Name: "bob"})
+	x.group("team-499", "ada")
+	o := x.explain("ada", "console", time.Time{}).Organizations[0]
+	if len(o.Rules) != 201 || o.MoreRules != 299 || !o.Rules[0].Matched || o.Rules[0].Name != "r499" {
+		t.Errorf("%d rules, %d more, the first is %+v", len(o.Rules), o.MoreRules, o.Rules[0])
+	}
+	o = x.explain("bob", "console", time.Time{}).Organizations[0]
+	if last := o.WhyNot[len(o.WhyNot)-1]; len(o.Rules) != 200 || len(o.WhyNot) != 201 || last != "300 more mappings did not match either" {
+		t.Errorf("%d rules and %d reasons, the last is %q", len(o.Rules), len(o.WhyNot), last)
+	}
+}
