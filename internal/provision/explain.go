@@ -126,14 +126,14 @@ const (
 	noLogin    mappings.WhyNot = "no_login"     // there was none
 )
 
-// HoldExplanation is a loss that waits.
+// HoldExplanation is one field of the membership whose change waits.
 type HoldExplanation struct {
-	Field        string        `json:"field" enum:"presence,role"`
-	By           string        `json:"by" example:"last_administrator" doc:"What holds it: last_administrator, or the id of a run"`
-	Acknowledged bool          `json:"acknowledged,omitempty" doc:"The run was discarded: the hold stays until the desired value changes"`
-	From         identity.Role `json:"from"`
-	To           identity.Role `json:"to,omitempty" doc:"The role without the hold; absent: no membership"`
-	Says         string        `json:"says"`
+	Field        string `json:"field" enum:"presence,role,seat"`
+	By           string `json:"by" example:"last_administrator" doc:"What holds it: last_administrator, or the id of a run"`
+	Acknowledged bool   `json:"acknowledged,omitempty" doc:"The run was discarded: the hold stays until the desired value changes"`
+	From         string `json:"from,omitempty" doc:"The role or tier that is kept; absent: none"`
+	To           string `json:"to,omitempty" doc:"The role or tiers without the hold; absent: none, and no membership"`
+	Says         string `json:"says"`
 }
 
 // StoredResult is a membership as it is stored.
@@ -338,7 +338,9 @@ func (x *explainer) computed(org *Organization) (row, stored people.Membership, 
 	want = mappings.DesiredOf(x.state.facts, org.Org, stored.Facts(), x.state.match[org.Slug], x.snap.Catalogue)
 	one := *x.snap
 	one.Orgs = []Organization{*org}
-	err = settle(x.tx, &one, Change{Parent: x.snap.Parent}, []*state{x.state}, &Losses{})
+	// What the guards would say of a change depends on all it concerns: what they
+	// hold already counts, and nothing is asked of them.
+	err = settle(x.tx, &one, Change{Parent: x.snap.Parent, Approved: true}, []*state{x.state}, &Losses{})
 	differs = errors.Is(err, store.ErrReadOnly)
 	if err != nil && !differs {
 		return row, stored, want, false, err

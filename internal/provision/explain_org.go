@@ -9,6 +9,8 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/nearest"
+	"usher/internal/provision/guard"
+	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
@@ -43,16 +45,16 @@ func (x *explainer) org(org *Organization) error {
 	} else {
 		x.whyNot(&o, org, &stored)
 	}
-	if err := x.holds(&o, &row, want); err != nil {
+	if err := x.holds(&o, &row); err != nil {
+		return err
+	}
+	if err := x.waits(&o, org); err != nil {
 		return err
 	}
 	if differs {
 		o.Stored = storedResult(&stored)
-		says := &o.Why
-		if !o.Present {
-			says = &o.WhyNot
-		}
-		*says = append(*says, pendingSays(o.Stored))
+		loses := len(guard.Losses(&stored, want, x.snap.Catalogue[org.Kind])) > 0
+		o.say(pendingSays(o.Stored, loses))
 		if o.Present && o.Seat != nil && o.Seat.State == identity.SeatNone {
 			o.Why = append(o.Why, "which seat it gets is decided when the change is settled")
 		}
@@ -383,24 +385,63 @@ func (x *explainer) inactiveSays() string {
 
 // holds says what of the membership is held back, by what, and what would be
 // without.
-func (x *explainer) holds(o *OrgExplanation, row *people.Membership, want mappings.Desired) error {
+func (x *explainer) holds(o *OrgExplanation, row *people.Membership) error {
 	for _, h := range row.Holds {
-		e := HoldExplanation{Field: h.Field, By: h.Plan, Acknowledged: h.Acknowledged, From: h.From}
-		to := "no member"
-		if want.Present {
-			e.To, to = want.Role, string(want.Role)
-		}
+		e := HoldExplanation{Field: h.Field, By: h.Plan, Acknowledged: h.Acknowledged, From: h.From, To: h.To}
 		if h.Plan == people.HoldLastAdministrator {
-			e.Says = fmt.Sprintf("held: nobody else administers %s and can log in; it would be %s, and will be once somebody does", o.Organization, to)
+			e.Says = fmt.Sprintf("held: nobody else administers %s and can log in; %s, and will once somebody does", o.Organization, wouldBe(h))
 		} else {
 			run, err := runs.Get(x.tx, x.snap.Parent, h.Plan)
 			if err != nil {
 				return err
 			}
-			e.Says = runSays(h, run, to)
+			scope := ""
+			if run != nil {
+				if scope, err = x.scopeSays(run.Scope); err != nil {
+					return err
+				}
+			}
+			e.Says = runSays(h, run, scope)
 		}
 		o.Holds = append(o.Holds, e)
-		o.Why = append(o.Why, e.Says)
+		o.say(e.Says)
 	}
 	return nil
+}
+
+// scopeSays names what a guard counted by.
+func (x *explainer) scopeSays(scope string) (string, error) {
+	if id, ok := runs.ScopedOrg(scope); ok {
+		if org := x.snap.Org(id); org != nil {
+			return "organization " + org.Slug, nil
+		}
+	}
+	if id, ok := runs.ScopedDirectory(scope); ok {
+		d, err := directory.ByID(x.tx, id)
+		if err != nil {
+			return "", err
+		}
+		if d != nil && d.Parent == x.snap.Parent {
+			return "directory " + d.Slug, nil
+		}
+	}
+	return scope, nil
+}
+
+// waits says that a switch of the organization's mode waits for a person.
+func (x *explainer) waits(o *OrgExplanation, org *Organization) error {
+	run, err := runs.Open(x.tx, x.snap.Parent, runs.KindSwitch, "", runs.OrgScope(org.ID))
+	if err == nil && run != nil {
+		o.say(switchSays(run))
+	}
+	return err
+}
+
+// say adds a sentence to the reasons of what is.
+func (o *OrgExplanation) say(sentence string) {
+	if o.Present {
+		o.Why = append(o.Why, sentence)
+	} else {
+		o.WhyNot = append(o.WhyNot, sentence)
+	}
 }

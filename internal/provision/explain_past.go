@@ -194,11 +194,11 @@ func (x *explainer) lastChange(o *OrgExplanation, last *events.Event) error {
 	}
 	by, err := x.actorSays(last)
 	o.PolicyVersion = last.PolicyVersion
+	what := "removed at"
 	if o.Present {
-		o.Why = append(o.Why, fmt.Sprintf("so since %s %s", stamp(last.At), by))
-	} else {
-		o.WhyNot = append(o.WhyNot, fmt.Sprintf("removed at %s %s", stamp(last.At), by))
+		what = "so since"
 	}
+	o.say(fmt.Sprintf("%s %s %s", what, stamp(last.At), by))
 	return err
 }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"usher/internal/identity"
+	"usher/internal/provision/guard"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/mappings"
@@ -139,8 +140,8 @@ func orgHeadline(name string, o *OrgExplanation, person *people.Person) string {
 	return says
 }
 
-// pendingSays says that what is stored has not caught up.
-func pendingSays(stored *StoredResult) string {
+// pendingSays says that what is stored has not caught up, and with a loss.
+func pendingSays(stored *StoredResult, loses bool) string {
 	is := "no member"
 	if stored.Present {
 		is = string(stored.Role)
@@ -148,7 +149,11 @@ func pendingSays(stored *StoredResult) string {
 			is += fmt.Sprintf(", seat %s %s", stored.Seat, stored.SeatState)
 		}
 	}
-	return "pending: a large change is being worked off and stored is still " + is + "; the person's next login settles it at once"
+	says := "pending: a large change is being worked off and stored is still " + is + "; the person's next login settles it at once"
+	if loses {
+		says += ", unless a guard holds it back"
+	}
+	return says
 }
 
 // causeSays says why a gate is closed.
@@ -189,15 +194,43 @@ func unboundSays(reason string) string {
 	}
 }
 
-// runSays says what a run of a guard holds back.
-func runSays(h people.Hold, run *runs.Run, to string) string {
-	says := fmt.Sprintf("held by run %s", h.Plan)
-	if run != nil {
-		says += fmt.Sprintf(" of guard %s since %s (%d in an hour, past %d)", run.Detail.Guard, stamp(run.CreatedAt), run.Detail.Counted, run.Detail.Limit)
+// wouldBe says what a hold keeps from coming about.
+func wouldBe(h people.Hold) string {
+	switch {
+	case h.Field == guard.FieldSeat && h.To == "":
+		return "there would be no seat"
+	case h.Field == guard.FieldSeat:
+		return "the seat would be " + strings.ReplaceAll(h.To, ",", " or ")
+	case h.Field == guard.FieldRole:
+		return "the role would be " + h.To
+	default:
+		return "they would be no member"
 	}
-	says += ": it would be " + to
+}
+
+// runSays says what a run of a guard holds back. scope names what was counted.
+func runSays(h people.Hold, run *runs.Run, scope string) string {
+	says := "held by run " + h.Plan
+	if run != nil {
+		d := run.Detail
+		counted := fmt.Sprintf("%d in an hour, past %d", d.Counted, d.Limit)
+		if d.Whole {
+			counted = "everybody would go"
+		}
+		says += fmt.Sprintf(" since %s (%s of %s: %s)", stamp(run.CreatedAt), d.Guard, scope, counted)
+	}
+	says += ": " + wouldBe(h)
 	if h.Acknowledged {
 		return says + "; the run was discarded, so it stays until what is wanted changes"
 	}
 	return says + fmt.Sprintf("; decide with: usher run apply %s, or usher run discard %s", h.Plan, h.Plan)
+}
+
+// switchSays says what a run of a switch waits for.
+func switchSays(run *runs.Run) string {
+	mode := "mode " + string(run.Detail.Mode)
+	if run.Detail.GroupMappings {
+		mode += " with mappings"
+	}
+	return fmt.Sprintf("a switch of the organization to %s waits for somebody who has seen its plan: usher run show %s", mode, run.ID)
 }

@@ -10,13 +10,18 @@ import (
 // The sentences that the scenarios of testdata/explain.txt do not reach.
 func TestSpec9_SentencesOfExplanations(t *testing.T) {
 	run := &runs.Run{ID: "r1", CreatedAt: 1_800_000_000_000_000, Detail: runs.Detail{Guard: "max_removals", Counted: 12, Limit: 10}}
+	whole := *run
+	whole.Detail.Whole = true
 	hold := people.Hold{Field: "presence", Plan: "r1", From: "admin"}
-	acknowledged := hold
-	acknowledged.Acknowledged = true
+	acknowledged := people.Hold{Field: "role", Plan: "r1", From: "admin", To: "user", Acknowledged: true}
 	for _, tc := range []struct{ got, want string }{
-		{runSays(hold, run, "no member"), "held by run r1 of guard max_removals since 2027-01-15T08:00:00Z (12 in an hour, past 10): it would be no member; decide with: usher run apply r1, or usher run discard r1"},
-		{runSays(acknowledged, run, "user"), "held by run r1 of guard max_removals since 2027-01-15T08:00:00Z (12 in an hour, past 10): it would be user; the run was discarded, so it stays until what is wanted changes"},
-		{runSays(hold, nil, "user"), "held by run r1: it would be user; decide with: usher run apply r1, or usher run discard r1"},
+		{runSays(hold, run, "directory okta"), "held by run r1 since 2027-01-15T08:00:00Z (max_removals of directory okta: 12 in an hour, past 10): they would be no member; decide with: usher run apply r1, or usher run discard r1"},
+		{runSays(acknowledged, &whole, "organization acme-work"), "held by run r1 since 2027-01-15T08:00:00Z (max_removals of organization acme-work: everybody would go): the role would be user; the run was discarded, so it stays until what is wanted changes"},
+		{runSays(hold, nil, ""), "held by run r1: they would be no member; decide with: usher run apply r1, or usher run discard r1"},
+		{wouldBe(people.Hold{Field: "seat", From: "premium", To: "standard,basic"}), "the seat would be standard or basic"},
+		{wouldBe(people.Hold{Field: "seat", From: "premium"}), "there would be no seat"},
+		{switchSays(&runs.Run{ID: "r2", Detail: runs.Detail{Mode: "scim", GroupMappings: true}}), "a switch of the organization to mode scim with mappings waits for somebody who has seen its plan: usher run show r2"},
+		{switchSays(&runs.Run{ID: "r2", Detail: runs.Detail{Mode: "scim"}}), "a switch of the organization to mode scim waits for somebody who has seen its plan: usher run show r2"},
 		{causeSays(CauseInactive, "okta"), "directory okta said that they are not active"},
 		{causeSays(CauseDeleted, ""), "the directory that owned the account deleted them"},
 		{causeSays("", "okta"), "no cause is kept"},
@@ -33,7 +38,8 @@ func TestSpec9_SentencesOfExplanations(t *testing.T) {
 		{gives("admin", "premium"), "role admin and seat premium"},
 		{counted(1, "rule"), "1 rule"},
 		{counted(0, "rule"), "0 rules"},
-		{pendingSays(&StoredResult{}), "pending: a large change is being worked off and stored is still no member; the person's next login settles it at once"},
+		{pendingSays(&StoredResult{Present: true, Role: "user"}, true), "pending: a large change is being worked off and stored is still user; the person's next login settles it at once, unless a guard holds it back"},
+		{pendingSays(&StoredResult{}, false), "pending: a large change is being worked off and stored is still no member; the person's next login settles it at once"},
 	} {
 		if tc.got != tc.want {
 			t.Errorf("it says\n%s\nwant\n%s", tc.got, tc.want)
