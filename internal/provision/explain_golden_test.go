@@ -14,6 +14,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/people"
+	"usher/internal/store/runs"
 	"usher/internal/tenancy"
 )
 
@@ -201,6 +202,60 @@ func (x told) pending() {
 	x.tell("into an organization whose seats are limited by a change that is not settled", "dan", "work", time.Time{})
 }
 
+// guarded tells of people of whom a guard holds something.
+func (x told) guarded() {
+	x.policy("guards: {max_removals: {count: 1, percent: 1}, max_new_administrators: {count: 1}, scim_groups: hold}" + rulesOfEveryKindWithout("branch"))
+	crew := []string{"ada", "bob", "cat", "dan", "eve"}
+	for _, n := range crew {
+		x.post(sent{Name: n})
+	}
+	x.group("all-staff", crew...)
+	x.group("premium", crew...)
+	x.seats("work", "standard", 9)
+	x.group("eng-platform", "ada")
+	x.group("eng-platform", "ada", "bob", "cat")
+	x.tell("an administering role is held", "cat", "console", time.Time{})
+	x.group("premium", "ada")
+	x.tell("a seat rule no longer matches", "dan", "work", time.Time{})
+	x.group("all-staff", "ada")
+	x.tell("removal is held", "dan", "work", time.Time{})
+	x.decide(func(tx *store.Tx, run *runs.Run) error {
+		_, err := x.engine.DiscardRun(tx, x.change(), run, "")
+		return err
+	})
+	x.tell("removal is held, and somebody said so", "dan", "work", time.Time{})
+	x.configure("console", tenancy.Settings{Mode: identity.ModeInvite})
+	x.update(func(tx *store.Tx) error {
+		o, err := x.org(tx, "console")
+		if err == nil {
+			_, err = x.tenancy.Configure(tx, x.change(), o, tenancy.Settings{Mode: identity.ModeSCIM, Mappings: true})
+		}
+		return err
+	})
+	x.tell("a switch waits", "ada", "console", time.Time{})
+	x.tell("a switch waits for whom it would let in", "eve", "console", time.Time{})
+}
+
+// decide does something with every run that a guard holds.
+func (c *company) decide(fn func(*store.Tx, *runs.Run) error) {
+	c.t.Helper()
+	c.update(func(tx *store.Tx) error {
+		held, err := runs.List(tx, c.id, runs.StateHeld, "", 100)
+		if err != nil {
+			return err
+		}
+		for _, run := range held {
+			if run.Kind != runs.KindGuard {
+				continue
+			}
+			if err := fn(tx, run); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // before tells of the past.
 func (x told) before() {
 	start := x.clock.Now()
@@ -244,7 +299,7 @@ func (x told) before() {
 func TestSpec6_ExplanationsRead(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
 		var b strings.Builder
-		for _, scenario := range []func(told){told.mapped, told.unmapped, told.loggedIn, told.strangers, told.before, told.pending} {
+		for _, scenario := range []func(told){told.mapped, told.unmapped, told.loggedIn, told.strangers, told.before, told.guarded, told.pending} {
 			scenario(told{w.company(t), &b})
 		}
 		if f := flag.Lookup("update"); f != nil && f.Value.String() == "true" {

@@ -243,7 +243,11 @@ func (x *explainer) why(o *OrgExplanation, org *Organization, row *people.Member
 func (x *explainer) whyRules(o *OrgExplanation, row *people.Membership) {
 	for _, r := range o.Rules {
 		if r.Decides && r.Matched {
-			o.Why = append(o.Why, ruleSays(r.Name, r.File, r.Line, gives(r.Role, r.Seat), r.Why))
+			verb := "gives " // but for a hold, or a seat that is waited for
+			if r.Role != "" && r.Role != row.Role || r.Seat != "" && r.Seat != row.SeatTier {
+				verb = "would give "
+			}
+			o.Why = append(o.Why, ruleSays(r.Name, r.File, r.Line, verb+gives(r.Role, r.Seat), r.Why))
 		}
 	}
 	if len(o.Why) == 0 { // of a policy that is not in force any more

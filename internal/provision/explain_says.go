@@ -61,7 +61,7 @@ func ruleSays(name, file string, line int, gives, why string) string {
 		says += " at " + place(file, line)
 	}
 	if gives != "" {
-		says += " gives " + gives
+		says += " " + gives
 	}
 	if why != "" {
 		says += ": " + why

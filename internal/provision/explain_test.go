@@ -13,6 +13,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/people"
+	"usher/internal/store/runs"
 )
 
 // explain asks about a name in an organization, or in all of them where org is
@@ -92,6 +93,13 @@ func (x *modelled) agrees(name, org string) {
 		seat == nil && row.SeatState != identity.SeatNone {
 		x.t.Fatalf("%s in %s: seat %+v, stored %+v", name, org, seat, row)
 	}
+	for i, h := range o.Holds {
+		// A role that was held for a newcomer was stored as kept from none.
+		if was := row.Holds[i]; h.Field != was.Field || h.By != was.Plan || h.Acknowledged != was.Acknowledged || h.From != was.From && was.From != "" || h.To != was.To ||
+			!slices.Contains(o.Why, h.Says) && !slices.Contains(o.WhyNot, h.Says) {
+			x.t.Fatalf("%s in %s: hold %+v, stored %+v, told %v", name, org, h, was, o.Why)
+		}
+	}
 	var decide []string
 	for _, r := range o.Rules {
 		if r.Decides {
@@ -144,6 +152,75 @@ func TestSpec6_ExplainSaysWhatIsAndWas(t *testing.T) {
 				}
 			}
 		})
+	})
+}
+
+// TestSpec9_ExplainTellsWhatIsHeld: under tight guards, with runs applied and
+// discarded in between, an explanation is what is stored, every hold with it.
+func TestSpec9_ExplainTellsWhatIsHeld(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		held := 0
+		rapid.Check(t, func(t *rapid.T) {
+			x := &modelled{w.company(t), newModel()}
+			x.policy("guards: {max_removals: {count: 1, percent: 1}, max_new_administrators: {count: 1}, scim_groups: hold}\n" + x.policyText(1))
+			for _, n := range names {
+				x.post(sent{Name: n, External: "x-" + n})
+			}
+			type moment struct {
+				at    time.Time
+				shown string
+			}
+			var past []moment
+			for range pick(t, "steps", 4, 8, 12) {
+				w.clock.advance(time.Minute)
+				name := pick(t, "name", names...)
+				switch pick(t, "op", "group", "group", "group", "active", "login", "apply", "discard") {
+				case "group":
+					var in []string
+					for _, n := range names {
+						if pick(t, n, true, false) {
+							in = append(in, n)
+						}
+					}
+					x.group(pick(t, "group", mGroup[:3]...), in...)
+				case "active":
+					x.active(name, pick(t, "active", true, false))
+				case "login":
+					x.login(claims{Name: name, Groups: pick(t, "groups", []string{}, []string{"g0"}, []string{"g1"})})
+				case "apply":
+					x.decide(func(tx *store.Tx, run *runs.Run) error {
+						_, _, err := x.engine.ApplyRun(tx, x.change(), run)
+						return err
+					})
+				case "discard":
+					x.decide(func(tx *store.Tx, run *runs.Run) error {
+						_, err := x.engine.DiscardRun(tx, x.change(), run, "")
+						return err
+					})
+				}
+				shown := x.shown()
+				if got := x.explained(names, time.Time{}); got != shown {
+					t.Fatalf("explained\n%s\n--- stored\n%s", got, shown)
+				}
+				for _, n := range names {
+					x.agrees(n, "work")
+					x.agrees(n, "console")
+					if row := x.row("work", n); row != nil {
+						held += len(row.Holds)
+					}
+				}
+				past = append(past, moment{w.clock.Now().Add(30 * time.Second), shown})
+			}
+			w.clock.advance(time.Minute)
+			for i, m := range past {
+				if got := x.explained(names, m.at); got != m.shown {
+					t.Fatalf("after step %d of %d, explained\n%s\n--- was\n%s", i+1, len(past), got, m.shown)
+				}
+			}
+		})
+		if held < 20 {
+			t.Errorf("only %d times was anything held", held)
+		}
 	})
 }
 
