@@ -183,10 +183,13 @@ func TestWalkAPushedUserGetsASeatAndALoginIsAnswered(t *testing.T) {
 				s := start(t, o)
 				provider := open(newBooks(t, setUpByCommands(s, dialect)))
 				s.expect("nothing", acmeOrgs)
+				var past chronicle
 				for _, step := range story {
 					step.do(provider)
 					s.expect(step.step, acmeOrgs, step.want...)
+					past.note(s, step.step)
 				}
+				past.holds(s)
 				loginsAfterTheWalk(s)
 			})
 		})

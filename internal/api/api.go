@@ -73,6 +73,7 @@ func New(d Deps) http.Handler {
 	s.plans()
 	s.runs()
 	s.events()
+	s.explain()
 	s.describeBackups()
 
 	doc := s.document()

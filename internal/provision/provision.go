@@ -31,6 +31,7 @@ type Snapshot struct {
 	Orgs          []Organization
 	Domains       map[string]identity.DomainState // by name
 	Set           *mappings.Set                   // nil: no rules
+	Rules         []mappings.Rule                 // what Set was compiled from, for those who ask why
 	Guards        policy.Guards
 	Catalogue     identity.Catalogue
 }

@@ -105,6 +105,6 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	if err := problems.Err(); err != nil {
 		return nil, fmt.Errorf("stored policy version %d of parent %s does not compile any more: %w", p.PolicyVersion, parent, err)
 	}
-	snap.Set, snap.Guards = compiled.Set, compiled.Guards
+	snap.Set, snap.Rules, snap.Guards = compiled.Set, compiled.Rules, compiled.Guards
 	return snap, nil
 }

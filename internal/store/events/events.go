@@ -80,13 +80,10 @@ func After(tx *store.Tx, parent string, cursor int64, limit int) ([]Event, error
 	}
 	var out []Event
 	err := tx.Rows(query, args, func(row store.Row) error {
-		var e Event
-		var before, after sql.NullString
-		if err := row.Scan(&e.N, &e.Parent, &e.ID, &e.At, &e.Type, &e.Actor.Kind, &e.Actor.ID, &e.Account, &e.Org, &e.Target,
-			&before, &after, &e.PolicyVersion, &e.RequestID); err != nil {
+		e, err := scan(row)
+		if err != nil {
 			return err
 		}
-		e.Before, e.After = raw(before), raw(after)
 		out = append(out, e)
 		return nil
 	})

@@ -44,4 +44,6 @@ CREATE TABLE guard_windows (
 
 -- What somebody had at a past time is the last of these before it.
 CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> '';
+-- Likewise whether they could log in.
+CREATE INDEX events_gate ON events (parent, account, n) WHERE type IN ('gate.closed', 'gate.opened');
 

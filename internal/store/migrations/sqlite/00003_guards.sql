@@ -44,11 +44,14 @@ CREATE TABLE guard_windows (
 
 -- What somebody had at a past time is the last of these before it.
 CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> '';
+-- Likewise whether they could log in.
+CREATE INDEX events_gate ON events (parent, account, n) WHERE type IN ('gate.closed', 'gate.opened');
 
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('runs', 'runs', '10000 1000 1'),
   ('runs', 'runs_id', '10000 1'),
   ('runs', 'runs_open', '100 10 1'),
   ('guard_windows', 'guard_windows', '10000 1000 30 30 1'),
-  ('events', 'events_membership', '5000000 500000 5 2 1');
+  ('events', 'events_membership', '5000000 500000 5 2 1'),
+  ('events', 'events_gate', '100000 10000 2 1');
 ANALYZE sqlite_schema;
