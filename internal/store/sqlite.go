@@ -47,12 +47,13 @@ type sqlite struct {
 	closed  chan struct{} // closed when the store is
 }
 
-// pragmas are set on, and asserted for, every connection.
+// pragmas are set on, and asserted for, every connection, in this order: the
+// others wait for locks as long as busy_timeout says.
 var pragmas = []struct{ name, set, want string }{
-	{"journal_mode", "WAL", "wal"},
-	{"synchronous", "FULL", "2"},
-	{"foreign_keys", "ON", "1"},
 	{"busy_timeout", "5000", "5000"},
+	{"synchronous", "FULL", "2"},
+	{"journal_mode", "WAL", "wal"},
+	{"foreign_keys", "ON", "1"},
 	{"cache_size", "-16384", "-16384"},
 	{"temp_store", "MEMORY", "2"},
 }
