@@ -235,15 +235,19 @@ func (e *sqlite) reader(ctx context.Context, fn func(*conn) error) error {
 	default:
 	}
 	select {
-	case <-e.readers:
-		c := e.wake()
-		defer e.rest(c)
-		return fn(c)
-	case <-e.closed:
-		return errShuttingDown()
-	case <-ctx.Done():
-		return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
+	case <-e.readers: // mostly at once, and then nobody asks the context for its timer
+	default:
+		select {
+		case <-e.readers:
+		case <-e.closed:
+			return errShuttingDown()
+		case <-ctx.Done():
+			return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
+		}
 	}
+	c := e.wake()
+	defer e.rest(c)
+	return fn(c)
 }
 
 func (e *sqlite) update(ctx context.Context, lane Lane, fn func(*Tx) error) error {

@@ -148,30 +148,35 @@ func UserByID(tx *store.Tx, parent, directory, id string) (*User, error) {
 	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`+tx.ForUpdate(), parent, directory, id)
 }
 
-// UserWithGroups returns a user, or nil, with the groups it is a direct member
-// of, and whether guard holds: the SQL text of a condition over parameters from
-// $4 on, which more holds.
-func UserWithGroups(tx *store.Tx, parent, directory, id, guard string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
-	err = tx.Rows(`SELECT `+guard+`, coalesce(m.group_id, ''), coalesce(g.display_name, ''), u.parent, u.directory, u.id, coalesce(u.external_id, ''), u.active,
-		coalesce(u.account, ''), u.unbound, coalesce(u.linked_at, 0), u.doc, u.version, u.created_at, u.modified_at
+// UserQuery asks for what answers show of a user and for the groups it is a
+// direct member of, under a condition, in one statement. Make it with
+// NewUserQuery, once.
+type UserQuery struct{ query string }
+
+// NewUserQuery returns the question with guard, the SQL text of a condition over
+// parameters from $4 on.
+func NewUserQuery(guard string) *UserQuery {
+	return &UserQuery{`SELECT ` + guard + `, u.doc, u.version, u.created_at, u.modified_at, coalesce(m.group_id, ''), coalesce(g.display_name, '')
 		FROM directory_users u LEFT JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
 		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`, append([]any{parent, directory, id}, more...),
-		func(row store.Row) error {
-			u = &User{}
-			var doc string
-			var g GroupRef
-			if err := row.Scan(&holds, &g.GroupID, &g.DisplayName, &u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active,
-				&u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt); err != nil {
-				return err
-			}
-			u.Doc = json.RawMessage(doc)
-			if g.DisplayName != "" {
-				g.UserID = u.ID
-				groups = append(groups, g)
-			}
-			return nil
-		})
+		WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`}
+}
+
+// User returns a user, or nil, of which Doc, Version and the times are set, its
+// groups, and whether the condition over more holds.
+func (q *UserQuery) User(tx *store.Tx, parent, directory, id string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
+	args := append(make([]any, 0, 8), parent, directory, id)
+	err = tx.Rows(q.query, append(args, more...), func(row store.Row) error {
+		if u == nil {
+			u = &User{Parent: parent, Directory: directory, ID: id}
+		}
+		g := GroupRef{UserID: id}
+		err := row.Scan(&holds, (*[]byte)(&u.Doc), &u.Version, &u.CreatedAt, &u.ModifiedAt, &g.GroupID, &g.DisplayName)
+		if g.DisplayName != "" {
+			groups = append(groups, g)
+		}
+		return err
+	})
 	return u, groups, holds, err
 }
 
