@@ -11,8 +11,9 @@ import (
 // conn is one connection to the embedded store with its prepared statements,
 // used by one goroutine at a time.
 type conn struct {
-	raw   *rawConn
-	stmts map[string]*statement
+	raw     *rawConn
+	stmts   map[string]*statement
+	written int // how many statements that write were begun, but for those that hit a constraint and changed nothing
 }
 
 // statement is a prepared statement with the row it stands at.
@@ -100,12 +101,21 @@ func (c *conn) change(query string, args []any) (int64, error) {
 	}
 	defer c.done(query, st)
 	for {
-		if row, err := st.step(); err != nil {
+		if row, err := c.step(st); err != nil {
 			return 0, err
 		} else if !row {
 			return c.raw.changes(), nil
 		}
 	}
+}
+
+// step goes on to the next row and reports whether there is one.
+func (c *conn) step(st *statement) (bool, error) {
+	row, err := st.step()
+	if st.writes && resultCode(err)&0xff != lib.SQLITE_CONSTRAINT {
+		c.written++
+	}
+	return row, err
 }
 
 // done makes a statement fit for its next use, or ends one that was made for
@@ -162,7 +172,7 @@ func (c *conn) query(query string, args []any, each func(Row) error) error {
 	st.open = true
 	defer c.done(query, st)
 	for {
-		row, err := st.step()
+		row, err := c.step(st)
 		if err != nil {
 			return translateSQLite(err)
 		}

@@ -87,11 +87,16 @@ func (c *rawConn) close() error {
 // changes returns how many rows the last statement that writes has changed.
 func (c *rawConn) changes() int64 { return lib.Xsqlite3_changes64(c.tls, c.db) }
 
+// inTransaction reports whether a transaction is open: SQLite ends one by itself
+// where the disk is full or fails.
+func (c *rawConn) inTransaction() bool { return lib.Xsqlite3_get_autocommit(c.tls, c.db) == 0 }
+
 // rawStmt is a prepared statement.
 type rawStmt struct {
 	c       *rawConn
 	stmt    uintptr // sqlite3_stmt*
 	columns int
+	writes  bool    // it may change the database
 	params  []int   // by parameter: the number of its argument, from 0
 	args    []bound // of this use
 	texts   uintptr // C memory that holds the text arguments while they are bound
@@ -123,6 +128,7 @@ func (c *rawConn) prepare(query string) (*rawStmt, error) {
 		return nil, fmt.Errorf("not one statement: %s", query)
 	}
 	s.columns = int(lib.Xsqlite3_column_count(c.tls, s.stmt))
+	s.writes = lib.Xsqlite3_stmt_readonly(c.tls, s.stmt) == 0
 	for i := range lib.Xsqlite3_bind_parameter_count(c.tls, s.stmt) {
 		n, err := strconv.Atoi(strings.TrimPrefix(libc.GoString(lib.Xsqlite3_bind_parameter_name(c.tls, s.stmt, i+1)), "$"))
 		if err != nil || n < 1 {
