@@ -261,6 +261,8 @@ func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[s
 		return err
 	}
 	u.SameEmails = slices.Equal(was, u.Emails)
+	name, _ := current[schema.AttrUserName].(string)
+	u.SameNames = identity.Fold(name) == identity.Fold(u.UserName) && before.ExternalID == u.ExternalID
 	same := bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active
 	if same && !saysActive {
 		return nil
