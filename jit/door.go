@@ -5,6 +5,7 @@
 package jit
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -111,14 +112,18 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 
 // read decodes a body strictly: one JSON object, no unknown keys.
 func read(r *http.Request, into any) error {
-	data, err := io.ReadAll(io.LimitReader(r.Body, maxBody+1))
+	var body bytes.Buffer
+	if r.ContentLength > 0 && r.ContentLength <= maxBody {
+		body.Grow(int(r.ContentLength) + bytes.MinRead)
+	}
+	_, err := body.ReadFrom(io.LimitReader(r.Body, maxBody+1))
 	if err != nil {
 		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body could not be read")
 	}
-	if len(data) > maxBody {
+	if body.Len() > maxBody {
 		return identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
 	}
-	dec := json.NewDecoder(strings.NewReader(string(data)))
+	dec := json.NewDecoder(&body)
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
 		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body is not what this path takes: %s", plain(err))

@@ -116,6 +116,14 @@ var routes = map[string]route{
 // and the id in it.
 func find(name string, id *string) (route, bool) {
 	collection, rest, found := strings.Cut(name, "/")
+	exact := collection
+	if found {
+		exact += "/{id}"
+	}
+	if r, ok := routes[exact]; ok && !strings.Contains(rest, "/") {
+		*id = rest
+		return r, true
+	}
 	for pattern, r := range routes {
 		head, tail, _ := strings.Cut(pattern, "/")
 		if strings.EqualFold(head, collection) && (tail != "") == found && !strings.Contains(rest, "/") {
@@ -391,6 +399,9 @@ func (rq *request) notModified(version int64) bool {
 
 // projection reads attributes and excludedAttributes.
 func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
+	if rq.r.URL.RawQuery == "" {
+		return nil, nil
+	}
 	q := rq.r.URL.Query()
 	return codec.ParseProjection(res, q.Get("attributes"), q.Get("excludedAttributes"))
 }

@@ -119,6 +119,10 @@ func (rq *request) getUser() error {
 	return nil
 }
 
+// liveUser is the question of userAtOnce; its $4 and $5 are the hash of the
+// token and the time.
+var liveUser = directory.NewUserQuery(credentials.LiveSQL("$4", "$5"))
+
 // userAtOnce answers a GET of a user by one statement, provided that the token
 // is good and the user exists; it reports whether it did.
 func (rq *request) userAtOnce(hash string) (bool, error) {
@@ -130,9 +134,8 @@ func (rq *request) userAtOnce(hash string) (bool, error) {
 	var body []byte
 	live := false
 	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
-		guard := credentials.LiveSQL("$4", "$5")
 		var groups []directory.GroupRef
-		u, groups, live, err = directory.UserWithGroups(tx, rq.dir.Parent, rq.dir.ID, rq.id, guard, hash, tx.Now())
+		u, groups, live, err = liveUser.User(tx, rq.dir.Parent, rq.dir.ID, rq.id, hash, tx.Now())
 		if err != nil || u == nil || !live || rq.notModified(u.Version) {
 			return err
 		}
@@ -258,6 +261,8 @@ func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[s
 		return err
 	}
 	u.SameEmails = slices.Equal(was, u.Emails)
+	name, _ := current[schema.AttrUserName].(string)
+	u.SameNames = identity.Fold(name) == identity.Fold(u.UserName) && before.ExternalID == u.ExternalID
 	same := bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active
 	if same && !saysActive {
 		return nil

@@ -57,6 +57,7 @@ var onlyImportedBy = []struct {
 }{
 	{"database/sql", []string{"internal/store"}},
 	{"modernc.org/sqlite", []string{"internal/store"}},
+	{"modernc.org/libc", []string{"internal/store"}},
 	{"github.com/jackc/pgx", []string{"internal/store", "internal/testserver", "internal/bench/handwritten"}},
 	{"github.com/pressly/goose", []string{"internal/store"}},
 	{"github.com/redis/go-redis", []string{"internal/cache"}},

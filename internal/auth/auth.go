@@ -167,7 +167,9 @@ func checkTarget(c *credentials.Credential) error {
 // Hash returns the form in which a secret is stored and looked up.
 func Hash(secret string) string {
 	sum := sha256.Sum256([]byte(secret))
-	return hex.EncodeToString(sum[:])
+	var digits [2 * sha256.Size]byte
+	hex.Encode(digits[:], sum[:])
+	return string(digits[:])
 }
 
 // Authenticate returns the principal of a bearer token, or ErrToken.

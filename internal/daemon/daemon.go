@@ -176,11 +176,12 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,
 	})
 	mux := http.NewServeMux()
-	mux.Handle("/scim/", d.metrics.measure("scim", door))
-	mux.Handle("/v1/login/", d.metrics.measure("login", logins))
+	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", logins)
+	mux.Handle("/scim/", scimDoor)
+	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/", d.metrics.measure("api", management))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
-	return d.guard(mux), logins
+	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins
 }
 
 // nothingHere answers paths that no door has.

@@ -25,11 +25,13 @@ func (m Marks) Stands(now Marks) bool {
 	return now.Caller && !now.Dirty && !m.Dirty && now.Access != "" && now.Life == m.Life && now.Parent == m.Parent && now.Access == m.Access
 }
 
+var marksQuery = `SELECT coalesce(` + tenants.RevSQL("$1") + `, ''), coalesce(` + people.AccessSQL("$1", "$2", "$3") + `, ''), ` +
+	credentials.LiveSQL("$4", "$5") + `, ` + dirty.AnySQL("$1")
+
 // AskMarks asks, by one statement, for the marks of a login of subject through a
 // connection of a parent by a caller whose token has a hash.
 func AskMarks(tx *store.Tx, parent, connection, subject, tokenHash string) func() (Marks, error) {
-	answer := tx.Ask(`SELECT coalesce(`+tenants.RevSQL("$1")+`, ''), coalesce(`+people.AccessSQL("$1", "$2", "$3")+`, ''), `+
-		credentials.LiveSQL("$4", "$5")+`, `+dirty.AnySQL("$1"), parent, connection, subject, tokenHash, tx.Now())
+	answer := tx.Ask(marksQuery, parent, connection, subject, tokenHash, tx.Now())
 	return func() (Marks, error) {
 		m := Marks{Life: tx.Life()}
 		_, err := answer.Row(&m.Parent, &m.Access, &m.Caller, &m.Dirty)

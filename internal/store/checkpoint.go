@@ -10,7 +10,7 @@ import (
 // file, and lateCheckpoint after how many pages the writer does it itself: the
 // WAL starts anew only where nobody writes behind the one who folds.
 const (
-	checkpointEvery = 200
+	checkpointEvery = 1000
 	lateCheckpoint  = "16384"
 )
 

@@ -18,6 +18,10 @@ const (
 	// who were answered come back together, and a commit costs much the same
 	// for one as for all of them. A writer alone waits for nobody.
 	lingerFor = 400 * time.Microsecond
+
+	// For how many groups every member has a savepoint after one had to be
+	// begun anew.
+	carefulFor = 64
 )
 
 // job is one Update on its way to the writer.
@@ -29,9 +33,10 @@ type job struct {
 }
 
 // writer owns the one connection that writes. It takes updates that wait into
-// one durable commit: a savepoint for each, so that one that fails harms
-// nobody else. Every answer, errors too, waits for the commit, since an error
-// may speak of what a neighbour wrote.
+// one durable commit. One that fails harms nobody else: mostly it has written
+// nothing, since what is refused is refused before; where it has, the group
+// begins anew with a savepoint for each. Every answer, errors too, waits for the
+// commit, since an error may speak of what a neighbour wrote.
 type writer struct {
 	conn    *conn
 	now     func() time.Time
@@ -42,6 +47,7 @@ type writer struct {
 	quit    chan struct{} // closed to end run
 	ended   chan struct{} // closed when run has ended
 	last    int           // members of the last group
+	careful int           // groups from now on whose members have savepoints
 	linger  *time.Timer   // stopped but while a group waits
 }
 
@@ -145,7 +151,7 @@ func (w *writer) group(first *job) {
 	jobs := []*job{first}
 	ok := w.begin()
 	for j := first; ok && j != nil; {
-		ok = w.member(j)
+		ok = w.member(j) || w.careful == 0 && w.anew(jobs)
 		if len(jobs) >= maxGroup || time.Since(started) > maxGroupFor {
 			break
 		}
@@ -157,6 +163,7 @@ func (w *writer) group(first *job) {
 		}
 	}
 	w.last = len(jobs)
+	w.careful = max(w.careful-1, 0)
 	if ok {
 		failpoint.Hit(failpoint.StoreBeforeCommit)
 		if err := w.conn.run("COMMIT"); err != nil {
@@ -199,12 +206,29 @@ func (w *writer) await(d time.Duration) *job {
 
 func (w *writer) begin() bool { return w.conn.run("BEGIN IMMEDIATE") == nil }
 
-// member runs one update under a savepoint. It reports false when the
-// transaction around it is lost.
+// anew begins a group from its beginning after a member that failed had written:
+// those before it are in the transaction that has to go.
+func (w *writer) anew(jobs []*job) bool {
+	w.careful = carefulFor
+	w.rollback()
+	ok := w.begin()
+	for _, j := range jobs {
+		ok = ok && w.member(j)
+	}
+	return ok
+}
+
+// member runs one update, under a savepoint in a careful group. It reports false
+// when the transaction around it is lost, or holds what it must not.
 func (w *writer) member(j *job) bool {
 	if err := j.ctx.Err(); err != nil {
 		j.err = tooBusy(err)
 		return true
+	}
+	if w.careful == 0 {
+		written := w.conn.written
+		j.err = w.call(j)
+		return j.err == nil || w.conn.written == written && w.conn.raw.inTransaction()
 	}
 	if w.conn.run("SAVEPOINT member") != nil {
 		return false

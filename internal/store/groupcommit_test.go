@@ -117,6 +117,60 @@ func TestGroupCommit_APoisonedMemberHarmsNobodyElse(t *testing.T) {
 	}
 }
 
+// What is refused before it has written, or by the first thing that it writes,
+// makes nobody run twice. One that has written does so once, and then every
+// member has its savepoint for a while.
+func TestGroupCommit_WhoRunsAgain(t *testing.T) {
+	db := openTest(t)
+	if err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return slug(tx, "taken") }); err != nil {
+		t.Fatal(err)
+	}
+	refused := errors.New("refused")
+	again := func(name string, refuse func(tx *Tx) error) (runs int) {
+		t.Helper()
+		var mu sync.Mutex
+		errs := blocked(t, db, 10, func(i int, tx *Tx) error {
+			mu.Lock()
+			runs++
+			mu.Unlock()
+			if i%2 == 0 {
+				return slug(tx, fmt.Sprintf("%s%d", name, i))
+			}
+			return refuse(tx)
+		})
+		for i, err := range errs {
+			if (err != nil) != (i%2 == 1) {
+				t.Errorf("%s, %d: %v", name, i, err)
+			}
+		}
+		return runs - len(errs)
+	}
+	if n := again("before", func(*Tx) error { return refused }); n != 0 {
+		t.Errorf("%d runs more for what is refused before it writes", n)
+	}
+	if n := again("unique", func(tx *Tx) error { return slug(tx, "taken") }); n != 0 {
+		t.Errorf("%d runs more for what the first write refuses", n)
+	}
+	half := func(tx *Tx) error { return errors.Join(slug(tx, "half"), refused) }
+	if n := again("half", half); n == 0 || n > 10 {
+		t.Errorf("%d runs more for what has written", n)
+	}
+	if n := again("careful", half); n != 0 {
+		t.Errorf("%d runs more in a careful group", n)
+	}
+	if n := slugs(t, db); n != 1+4*5 {
+		t.Errorf("%d rows", n)
+	}
+	for range carefulFor {
+		if err := db.Update(t.Context(), LaneNormal, func(*Tx) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := db.engine.(*sqlite).writer.careful; n != 0 { // the writer rests
+		t.Errorf("careful for %d groups more", n)
+	}
+}
+
 func TestGroupCommit_AMemberThatEndsTheTransactionMakesTheOthersRunAlone(t *testing.T) {
 	db := openTest(t)
 	errs := blocked(t, db, 10, func(i int, tx *Tx) error {

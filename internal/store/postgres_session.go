@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"sync/atomic"
 
 	"github.com/jackc/pgx/v5"
@@ -247,6 +248,29 @@ func arguments(args []any) []any {
 		out[i] = argument(a)
 	}
 	return out
+}
+
+// argument turns what callers pass into what the driver of PostgreSQL takes.
+func argument(a any) any {
+	switch v := a.(type) {
+	case nil, string, int64, []byte, float64:
+		return a
+	case bool:
+		if v {
+			return int64(1)
+		}
+		return int64(0)
+	case int:
+		return int64(v)
+	}
+	switch v := reflect.ValueOf(a); v.Kind() {
+	case reflect.String:
+		return v.String()
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32:
+		return v.Int()
+	default:
+		return a
+	}
 }
 
 // pgRow is the row that a query stands at.

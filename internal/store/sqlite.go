@@ -47,12 +47,13 @@ type sqlite struct {
 	closed  chan struct{} // closed when the store is
 }
 
-// pragmas are set on, and asserted for, every connection.
+// pragmas are set on, and asserted for, every connection, in this order: the
+// others wait for locks as long as busy_timeout says.
 var pragmas = []struct{ name, set, want string }{
-	{"journal_mode", "WAL", "wal"},
-	{"synchronous", "FULL", "2"},
-	{"foreign_keys", "ON", "1"},
 	{"busy_timeout", "5000", "5000"},
+	{"synchronous", "FULL", "2"},
+	{"journal_mode", "WAL", "wal"},
+	{"foreign_keys", "ON", "1"},
 	{"cache_size", "-16384", "-16384"},
 	{"temp_store", "MEMORY", "2"},
 }
@@ -234,15 +235,19 @@ func (e *sqlite) reader(ctx context.Context, fn func(*conn) error) error {
 	default:
 	}
 	select {
-	case <-e.readers:
-		c := e.wake()
-		defer e.rest(c)
-		return fn(c)
-	case <-e.closed:
-		return errShuttingDown()
-	case <-ctx.Done():
-		return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
+	case <-e.readers: // mostly at once, and then nobody asks the context for its timer
+	default:
+		select {
+		case <-e.readers:
+		case <-e.closed:
+			return errShuttingDown()
+		case <-ctx.Done():
+			return unavailable("storage_busy", "the store is busy; try again", ctx.Err())
+		}
 	}
+	c := e.wake()
+	defer e.rest(c)
+	return fn(c)
 }
 
 func (e *sqlite) update(ctx context.Context, lane Lane, fn func(*Tx) error) error {

@@ -1,109 +1,131 @@
 package store
 
 import (
-	"context"
-	"database/sql"
-	"database/sql/driver"
 	"errors"
 	"fmt"
-	"io"
-	"reflect"
-	"slices"
 
 	sqlite3 "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
 )
 
-// conn is one connection to the embedded store with its prepared statements. It
-// speaks to the driver itself: database/sql's pool, locks and conversions cost
-// as much as a small statement.
+// conn is one connection to the embedded store with its prepared statements,
+// used by one goroutine at a time.
 type conn struct {
-	c     driver.Conn
-	stmts map[string]*statement
-	open  map[*statement]bool // statements whose rows are being read
+	raw     *rawConn
+	stmts   map[string]*statement
+	written int // how many statements that write were begun, but for those that hit a constraint and changed nothing
 }
 
-// statement is a prepared statement with room for its arguments.
+// statement is a prepared statement with the row it stands at.
 type statement struct {
-	driver.Stmt
-	args []driver.NamedValue
+	*rawStmt
 	row  sqliteRow
+	open bool // its rows are being read
 }
 
-// openConn opens one connection and asserts its pragmas.
+// openConn opens one connection, sets its pragmas and asserts them.
 func openConn(dsn string) (*conn, error) {
-	dc, err := (&sqlite3.Driver{}).Open(dsn)
+	raw, err := openRaw(dsn)
 	if err != nil {
 		return nil, err
 	}
-	c := &conn{c: dc, stmts: map[string]*statement{}, open: map[*statement]bool{}}
-	for _, p := range pragmas {
-		var got string
-		err := c.query("PRAGMA "+p.name, nil, func(row Row) error { return row.Scan(&got) })
-		if err == nil && got != p.want {
-			err = fmt.Errorf("pragma %s is %q, want %q", p.name, got, p.want)
-		}
-		if err != nil {
-			return nil, errors.Join(err, c.close())
-		}
+	c := &conn{raw: raw, stmts: map[string]*statement{}}
+	if err := c.setUp(); err != nil {
+		return nil, errors.Join(err, c.close())
 	}
 	return c, nil
+}
+
+func (c *conn) setUp() error {
+	for _, p := range pragmas {
+		if err := c.run("PRAGMA " + p.name + " = " + p.set); err != nil {
+			return err
+		}
+	}
+	for _, p := range pragmas {
+		var got string
+		if err := c.query("PRAGMA "+p.name, nil, func(row Row) error { return row.Scan(&got) }); err != nil {
+			return err
+		}
+		if got != p.want {
+			return fmt.Errorf("pragma %s is %q, want %q", p.name, got, p.want)
+		}
+	}
+	return nil
 }
 
 // close ends the prepared statements first: the engine keeps a connection with
 // any of them half open, and the last one to close would not fold the WAL into
 // the database file.
 func (c *conn) close() error {
-	var errs []error
 	for _, st := range c.stmts {
-		errs = append(errs, st.Close())
+		st.finalize()
 	}
-	return errors.Join(append(errs, c.c.Close())...)
+	return c.raw.close()
 }
 
 func (c *conn) dialect() dialect { return dialectSQLite }
 
-// prepare returns the statement of a query with its arguments set.
+// prepare returns the statement of a query with its arguments bound.
 func (c *conn) prepare(query string, args []any) (*statement, error) {
 	st, ok := c.stmts[query]
-	if !ok || c.open[st] {
-		prepared, err := c.c.(driver.ConnPrepareContext).PrepareContext(context.Background(), query)
+	if !ok || st.open {
+		raw, err := c.raw.prepare(query)
 		if err != nil {
 			return nil, err
 		}
-		st = &statement{Stmt: prepared}
+		st = &statement{rawStmt: raw}
+		st.row.st = raw
 		if !ok {
 			c.stmts[query] = st
 		}
 	}
-	st.args = st.args[:0]
-	for i, a := range args {
-		st.args = append(st.args, driver.NamedValue{Ordinal: i + 1, Value: argument(a)})
-	}
-	return st, nil
+	return st, st.bind(args)
 }
 
-// run runs a statement that has neither arguments nor rows.
+// run runs a statement that has neither arguments nor rows that anybody reads.
 func (c *conn) run(query string) error {
-	st, err := c.prepare(query, nil)
-	if err != nil {
-		return err
-	}
-	_, err = st.Stmt.(driver.StmtExecContext).ExecContext(context.Background(), nil)
+	_, err := c.change(query, nil)
 	return err
 }
 
 func (c *conn) exec(query string, args []any) (int64, error) {
+	n, err := c.change(query, args)
+	return n, translateSQLite(err)
+}
+
+func (c *conn) change(query string, args []any) (int64, error) {
 	st, err := c.prepare(query, args)
 	if err != nil {
-		return 0, translateSQLite(err)
+		return 0, err
 	}
-	res, err := st.Stmt.(driver.StmtExecContext).ExecContext(context.Background(), st.args)
-	if err != nil {
-		return 0, translateSQLite(err)
+	defer c.done(query, st)
+	for {
+		if row, err := c.step(st); err != nil {
+			return 0, err
+		} else if !row {
+			return c.raw.changes(), nil
+		}
 	}
-	n, err := res.RowsAffected()
-	return n, translateSQLite(err)
+}
+
+// step goes on to the next row and reports whether there is one.
+func (c *conn) step(st *statement) (bool, error) {
+	row, err := st.step()
+	if st.writes && resultCode(err)&0xff != lib.SQLITE_CONSTRAINT {
+		c.written++
+	}
+	return row, err
+}
+
+// done makes a statement fit for its next use, or ends one that was made for
+// this use alone, beside the one that is being read.
+func (c *conn) done(query string, st *statement) {
+	st.reset()
+	st.open = false
+	if c.stmts[query] != st {
+		st.finalize()
+	}
 }
 
 func (c *conn) later(query string, args []any, fail error) error {
@@ -120,21 +142,21 @@ func (c *conn) ask(query string, args []any, fail error) func(func(Row) error) e
 	if !writes(query) {
 		return func(each func(Row) error) error { return c.query(query, args, each) }
 	}
-	var rows [][]driver.Value
+	var rows []sqliteKeptRow
 	err := c.query(query, args, func(row Row) error {
 		r, ok := row.(*sqliteRow)
 		if !ok {
 			return errors.New("not a row of the embedded store")
 		}
-		rows = append(rows, slices.Clone(r.values))
+		rows = append(rows, r.keep())
 		return nil
 	})
 	if fail != nil && errors.Is(err, ErrUnique) {
 		err = fail
 	}
 	return func(each func(Row) error) error {
-		for _, values := range rows {
-			if err := each(&sqliteRow{values}); err != nil {
+		for _, row := range rows {
+			if err := each(row); err != nil {
 				return err
 			}
 		}
@@ -142,34 +164,20 @@ func (c *conn) ask(query string, args []any, fail error) func(func(Row) error) e
 	}
 }
 
-func (c *conn) query(query string, args []any, each func(Row) error) (err error) {
+func (c *conn) query(query string, args []any, each func(Row) error) error {
 	st, err := c.prepare(query, args)
 	if err != nil {
 		return translateSQLite(err)
 	}
-	rows, err := st.Stmt.(driver.StmtQueryContext).QueryContext(context.Background(), st.args)
-	if err != nil {
-		return translateSQLite(err)
-	}
-	c.open[st] = true
-	defer func() {
-		delete(c.open, st)
-		if cerr := rows.Close(); err == nil {
-			err = translateSQLite(cerr)
-		}
-		if c.stmts[query] != st {
-			_ = st.Close() // made for this one use, beside the one that is being read
-		}
-	}()
-	if n := len(rows.Columns()); len(st.row.values) != n {
-		st.row.values = make([]driver.Value, n)
-	}
+	st.open = true
+	defer c.done(query, st)
 	for {
-		if err := rows.Next(st.row.values); err != nil {
-			if errors.Is(err, io.EOF) {
-				return nil
-			}
+		row, err := c.step(st)
+		if err != nil {
 			return translateSQLite(err)
+		}
+		if !row {
+			return nil
 		}
 		if err := each(&st.row); err != nil {
 			return err
@@ -177,116 +185,31 @@ func (c *conn) query(query string, args []any, each func(Row) error) (err error)
 	}
 }
 
-// argument turns what callers pass into what the driver takes.
-func argument(a any) any {
-	switch v := a.(type) {
-	case nil, string, int64, []byte, float64:
-		return a
-	case bool:
-		if v {
-			return int64(1)
-		}
-		return int64(0)
-	case int:
-		return int64(v)
-	}
-	switch v := reflect.ValueOf(a); v.Kind() {
-	case reflect.String:
-		return v.String()
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32:
-		return v.Int()
+// resultCode returns SQLite's extended result code in an error of a connection,
+// or of the driver for database/sql that migrates and backs up; 0 where there is
+// none.
+func resultCode(err error) int {
+	var own *sqliteError
+	var driver *sqlite3.Error
+	switch {
+	case errors.As(err, &own):
+		return own.code
+	case errors.As(err, &driver):
+		return driver.Code()
 	default:
-		return a
+		return 0
 	}
 }
 
-// sqliteRow is the row that a query stands at.
-type sqliteRow struct{ values []driver.Value }
-
-// Scan implements Row.
-func (r *sqliteRow) Scan(dest ...any) error {
-	if len(dest) != len(r.values) {
-		return fmt.Errorf("a row of %d columns is read into %d variables", len(r.values), len(dest))
-	}
-	for i, d := range dest {
-		if err := assign(d, r.values[i]); err != nil {
-			return fmt.Errorf("column %d: %w", i+1, err)
-		}
-	}
-	return nil
-}
-
-func assign(dest any, v driver.Value) error {
-	switch d := dest.(type) {
-	case *string:
-		switch s := v.(type) {
-		case string:
-			*d = s
-			return nil
-		case int64:
-			*d = fmt.Sprint(s)
-			return nil
-		}
-	case *int64:
-		if n, ok := v.(int64); ok {
-			*d = n
-			return nil
-		}
-	case *int:
-		if n, ok := v.(int64); ok {
-			*d = int(n)
-			return nil
-		}
-	case *bool:
-		if n, ok := v.(int64); ok {
-			*d = n != 0
-			return nil
-		}
-	case sql.Scanner:
-		return d.Scan(v)
-	default:
-		return assignKind(reflect.ValueOf(dest), v)
-	}
-	return fmt.Errorf("%T does not fit into %T", v, dest)
-}
-
-// assignKind assigns to types whose kind is a string, an integer or bytes.
-func assignKind(dest reflect.Value, v driver.Value) error {
-	if dest.Kind() != reflect.Pointer || dest.IsNil() {
-		return fmt.Errorf("%s is no variable", dest.Type())
-	}
-	to := dest.Elem()
-	switch s := v.(type) {
-	case string:
-		switch {
-		case to.Kind() == reflect.String:
-			to.SetString(s)
-			return nil
-		case to.Kind() == reflect.Slice && to.Type().Elem().Kind() == reflect.Uint8:
-			to.SetBytes([]byte(s))
-			return nil
-		}
-	case int64:
-		if to.CanInt() {
-			to.SetInt(s)
-			return nil
-		}
-	}
-	return fmt.Errorf("%T does not fit into %s", v, dest.Type())
-}
-
-// translateSQLite turns the driver's errors into the store's.
+// translateSQLite turns SQLite's errors into the store's.
 func translateSQLite(err error) error {
 	if err == nil {
 		return nil
 	}
-	var se *sqlite3.Error
-	if !errors.As(err, &se) {
-		return err
-	}
-	switch se.Code() & 0xff {
+	code := resultCode(err)
+	switch code & 0xff {
 	case lib.SQLITE_CONSTRAINT:
-		if se.Code() == lib.SQLITE_CONSTRAINT_UNIQUE || se.Code() == lib.SQLITE_CONSTRAINT_PRIMARYKEY {
+		if code == lib.SQLITE_CONSTRAINT_UNIQUE || code == lib.SQLITE_CONSTRAINT_PRIMARYKEY {
 			return fmt.Errorf("%w: %w", ErrUnique, err)
 		}
 	case lib.SQLITE_FULL:
@@ -305,8 +228,7 @@ func translateSQLite(err error) error {
 // its pages are in the WAL, whole or not, and who opens the file after a crash
 // may find them. Where a write fails the page that would end the commit is not.
 func commitError(err error) error {
-	var se *sqlite3.Error
-	if errors.As(err, &se) && se.Code()&0xff == lib.SQLITE_IOERR && se.Code() != lib.SQLITE_IOERR_WRITE {
+	if code := resultCode(err); code&0xff == lib.SQLITE_IOERR && code != lib.SQLITE_IOERR_WRITE {
 		return unavailable("commit_unknown", "the storage below the data directory failed during the commit; see the log, and read again when it works to see whether the change was made", err)
 	}
 	return translateSQLite(err)

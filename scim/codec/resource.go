@@ -3,6 +3,7 @@ package codec
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strconv"
 	"time"
 
@@ -40,11 +41,15 @@ type Group struct {
 	Meta Meta
 }
 
+// aroundDoc is about how many bytes an answer has beside the document, id and
+// location.
+const aroundDoc = 192
+
 // AppendUser appends a user. Without a projection, or with one that leaves the
 // document whole, the stored bytes are spliced in and not parsed.
 func AppendUser(dst []byte, res *schema.Resource, u *User, p *Projection) ([]byte, error) {
 	if p.splices() {
-		dst = appendHead(dst, u.ID, u.Doc)
+		dst = appendHead(slices.Grow(dst, len(u.Doc)+len(u.ID)+len(u.Meta.Location)+aroundDoc), u.ID, u.Doc)
 		if len(u.Groups) > 0 && p.Wants(schema.AttrGroups) {
 			dst = appendGroups(dst, u.Groups, p.picker(schema.AttrGroups))
 		}
@@ -168,15 +173,37 @@ func appendMetaOf(dst []byte, kind string, m *Meta, p *Projection) []byte {
 }
 
 func appendTime(dst []byte, micros int64) []byte {
-	dst = append(dst, '"')
-	dst = time.UnixMicro(micros).UTC().AppendFormat(dst, "2006-01-02T15:04:05.000Z")
-	return append(dst, '"')
+	t := time.UnixMicro(micros).UTC()
+	year, month, day := t.Date()
+	if year < 0 || year > 9999 {
+		return append(t.AppendFormat(append(dst, '"'), timeLayout), '"')
+	}
+	hour, minute, second := t.Clock()
+	dst = appendDigits(append(dst, '"'), year/100, year%100)
+	dst = appendDigits(append(dst, '-'), int(month))
+	dst = appendDigits(append(dst, '-'), day)
+	dst = appendDigits(append(dst, 'T'), hour)
+	dst = appendDigits(append(dst, ':'), minute)
+	dst = appendDigits(append(dst, ':'), second)
+	millis := t.Nanosecond() / int(time.Millisecond)
+	dst = append(dst, '.', byte('0'+millis/100))
+	return append(appendDigits(dst, millis%100), 'Z', '"')
 }
+
+// appendDigits appends numbers below 100, two digits each.
+func appendDigits(dst []byte, numbers ...int) []byte {
+	for _, n := range numbers {
+		dst = append(dst, byte('0'+n/10), byte('0'+n%10))
+	}
+	return dst
+}
+
+const timeLayout = "2006-01-02T15:04:05.000Z"
 
 // FormatTime writes epoch microseconds as answers show a time: RFC 3339 with
 // milliseconds, UTC. It is the form MetaMap uses.
 func FormatTime(micros int64) string {
-	return time.UnixMicro(micros).UTC().Format("2006-01-02T15:04:05.000Z")
+	return time.UnixMicro(micros).UTC().Format(timeLayout)
 }
 
 // MetaMap returns "meta" as a value, for evaluating a filter on it.

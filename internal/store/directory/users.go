@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"database/sql"
 	"encoding/json"
+	"slices"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -22,6 +23,7 @@ type User struct {
 	Doc                   json.RawMessage // canonical JSON object of the attributes, without id, meta and groups
 	Emails                []Email         // what the filter index holds; written, never read back
 	SameEmails            bool            // the index holds Emails already
+	SameNames             bool            // the indexes hold UserName and ExternalID already
 	Version               int64
 	CreatedAt, ModifiedAt int64
 }
@@ -80,9 +82,14 @@ func InsertUserOr(tx *store.Tx, u *User, taken error) error {
 // the same transaction. Where the userName is taken the transaction ends with
 // taken, store.ErrUnique when that is nil.
 func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
-	answer := tx.AskOr(taken, `UPDATE directory_users SET user_name_fold = $4, external_id = $5, active = $6, doc = $7, version = version + 1, modified_at = $8
-		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9 RETURNING version`,
-		u.Parent, u.Directory, u.ID, identity.Fold(u.UserName), null(u.ExternalID), u.Active, string(u.Doc), tx.Now(), u.Version)
+	// The embedded store writes every index anew that has a column which is set,
+	// be it to what it was.
+	names, args := "", []any{u.Parent, u.Directory, u.ID, u.Version, u.Active, string(u.Doc), tx.Now()}
+	if !u.SameNames {
+		names, args = "user_name_fold = $8, external_id = $9, ", append(args, identity.Fold(u.UserName), null(u.ExternalID))
+	}
+	answer := tx.AskOr(taken, `UPDATE directory_users SET `+names+`active = $5, doc = $6, version = version + 1, modified_at = $7
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $4 RETURNING version`, args...)
 	u.Version++
 	u.ModifiedAt = tx.Now()
 	var err error
@@ -148,30 +155,35 @@ func UserByID(tx *store.Tx, parent, directory, id string) (*User, error) {
 	return oneUser(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id = $3`+tx.ForUpdate(), parent, directory, id)
 }
 
-// UserWithGroups returns a user, or nil, with the groups it is a direct member
-// of, and whether guard holds: the SQL text of a condition over parameters from
-// $4 on, which more holds.
-func UserWithGroups(tx *store.Tx, parent, directory, id, guard string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
-	err = tx.Rows(`SELECT `+guard+`, coalesce(m.group_id, ''), coalesce(g.display_name, ''), u.parent, u.directory, u.id, coalesce(u.external_id, ''), u.active,
-		coalesce(u.account, ''), u.unbound, coalesce(u.linked_at, 0), u.doc, u.version, u.created_at, u.modified_at
+// UserQuery asks for what answers show of a user and for the groups it is a
+// direct member of, under a condition, in one statement. Make it with
+// NewUserQuery, once.
+type UserQuery struct{ query string }
+
+// NewUserQuery returns the question with guard, the SQL text of a condition over
+// parameters from $4 on.
+func NewUserQuery(guard string) *UserQuery {
+	return &UserQuery{`SELECT ` + guard + `, u.doc, u.version, u.created_at, u.modified_at, coalesce(m.group_id, ''), coalesce(g.display_name, '')
 		FROM directory_users u LEFT JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
 		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`, append([]any{parent, directory, id}, more...),
-		func(row store.Row) error {
-			u = &User{}
-			var doc string
-			var g GroupRef
-			if err := row.Scan(&holds, &g.GroupID, &g.DisplayName, &u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active,
-				&u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt); err != nil {
-				return err
-			}
-			u.Doc = json.RawMessage(doc)
-			if g.DisplayName != "" {
-				g.UserID = u.ID
-				groups = append(groups, g)
-			}
-			return nil
-		})
+		WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`}
+}
+
+// User returns a user, or nil, of which Doc, Version and the times are set, its
+// groups, and whether the condition over more holds.
+func (q *UserQuery) User(tx *store.Tx, parent, directory, id string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
+	args := append(make([]any, 0, 8), parent, directory, id)
+	err = tx.Rows(q.query, append(args, more...), func(row store.Row) error {
+		if u == nil {
+			u = &User{Parent: parent, Directory: directory, ID: id}
+		}
+		g := GroupRef{UserID: id}
+		err := row.Scan(&holds, (*[]byte)(&u.Doc), &u.Version, &u.CreatedAt, &u.ModifiedAt, &g.GroupID, &g.DisplayName)
+		if g.DisplayName != "" {
+			groups = append(groups, g)
+		}
+		return err
+	})
 	return u, groups, holds, err
 }
 
@@ -217,9 +229,11 @@ type Link struct {
 	Account, Directory, DirectorySlug, UserID string
 	Active                                    bool
 	Doc                                       json.RawMessage // filled when asked for
+	linkedAt                                  int64
 }
 
-// Links returns the live links of accounts under a parent, with the users'
+// Links returns the live links of accounts under a parent, by account and then
+// the oldest first, with the users'
 // attributes when docs is set.
 func Links(tx *store.Tx, parent string, accounts []string, docs bool) ([]Link, error) {
 	return AskLinks(tx, parent, accounts, docs)()
@@ -232,15 +246,17 @@ func AskLinks(tx *store.Tx, parent string, accounts []string, docs bool) func() 
 		doc = `u.doc`
 	}
 	among, arg := tx.Among("$2", accounts)
-	answer := tx.Ask(`SELECT u.account, u.directory, d.slug, u.id, u.active, `+doc+` FROM directory_users u
+	// They are few for each account: what sorts them costs the engine more than
+	// finding them.
+	answer := tx.Ask(`SELECT u.account, u.directory, d.slug, u.id, u.active, coalesce(u.linked_at, 0), `+doc+` FROM directory_users u
 		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
-		WHERE u.parent = $1 AND u.account`+among+` ORDER BY u.account, u.linked_at, u.id`, parent, arg)
+		WHERE u.parent = $1 AND u.account`+among, parent, arg)
 	return func() ([]Link, error) {
 		var out []Link
 		err := answer.Rows(func(row store.Row) error {
 			var l Link
 			var text string
-			if err := row.Scan(&l.Account, &l.Directory, &l.DirectorySlug, &l.UserID, &l.Active, &text); err != nil {
+			if err := row.Scan(&l.Account, &l.Directory, &l.DirectorySlug, &l.UserID, &l.Active, &l.linkedAt, &text); err != nil {
 				return err
 			}
 			if docs {
@@ -248,6 +264,9 @@ func AskLinks(tx *store.Tx, parent string, accounts []string, docs bool) func() 
 			}
 			out = append(out, l)
 			return nil
+		})
+		slices.SortFunc(out, func(a, b Link) int {
+			return cmp.Or(cmp.Compare(a.Account, b.Account), cmp.Compare(a.linkedAt, b.linkedAt), cmp.Compare(a.UserID, b.UserID))
 		})
 		return out, err
 	}
@@ -272,12 +291,12 @@ func AskRemembered(tx *store.Tx, parent, directory, externalID string) func() (s
 	if externalID == "" {
 		return func() (string, error) { return "", nil }
 	}
-	answer := tx.Ask(`SELECT count(DISTINCT account), min(account) FROM directory_tombstones
+	// Counting the accounts would make the embedded store sort them.
+	answer := tx.Ask(`SELECT min(account), max(account) FROM directory_tombstones
 		WHERE parent = $1 AND directory = $2 AND external_id = $3 AND until > $4`, parent, directory, externalID, tx.Now())
 	return func() (string, error) {
-		var n int
-		var account sql.NullString
-		if _, err := answer.Row(&n, &account); err != nil || n != 1 {
+		var account, other sql.NullString
+		if _, err := answer.Row(&account, &other); err != nil || account != other {
 			return "", err
 		}
 		return account.String, nil

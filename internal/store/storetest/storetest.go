@@ -103,11 +103,19 @@ func uniqueInAnyLetterCase(t *testing.T, db *store.DB) {
 	bob.UserName, ops.DisplayName = "ADA@ACME.EXAMPLE", "dEVS"
 	for name, fn := range map[string]func(tx *store.Tx) error{
 		"new userName":     func(tx *store.Tx) error { return directory.InsertUser(tx, user("aDA@acme.EXAMPLE")) },
-		"changed userName": func(tx *store.Tx) error { _, err := directory.UpdateUser(tx, bob, nil)(); return err },
+		"changed userName": func(tx *store.Tx) error {
+			u := *bob // a transaction may be run again
+			_, err := directory.UpdateUser(tx, &u, nil)()
+			return err
+		},
 		"new displayName": func(tx *store.Tx) error {
 			return directory.InsertGroup(tx, &directory.Group{Parent: "p", Directory: "d", DisplayName: "DEVS"})
 		},
-		"changed displayName": func(tx *store.Tx) error { _, err := directory.UpdateGroup(tx, ops, nil)(); return err },
+		"changed displayName": func(tx *store.Tx) error {
+			g := *ops
+			_, err := directory.UpdateGroup(tx, &g, nil)()
+			return err
+		},
 		"e-mail of an account": func(tx *store.Tx) error {
 			addr, err := address.Parse("aDA@aCME.example")
 			if err != nil {
@@ -159,11 +167,12 @@ func compareAndSwap(t *testing.T, db *store.DB) {
 	// Whoever is late does not commit, which takes back the rows of the index.
 	late := errors.New("late")
 	err := db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		a, err := directory.UpdateUser(tx, &staleUser, nil)()
+		u, g := staleUser, staleGroup // the transaction may be run again
+		a, err := directory.UpdateUser(tx, &u, nil)()
 		if err != nil {
 			return err
 		}
-		b, err := directory.UpdateGroup(tx, &staleGroup, nil)()
+		b, err := directory.UpdateGroup(tx, &g, nil)()
 		if a || b {
 			t.Errorf("a stale write won: %v %v", a, b)
 		}
