@@ -1,9 +1,12 @@
 package mappings
 
 import (
+	"context"
 	"slices"
 	"strconv"
 	"strings"
+
+	"cel.dev/cel-go/common/types"
 
 	"usher/internal/identity"
 )
@@ -150,10 +153,10 @@ func (j *Judge) expression(i int) Verdict {
 		a = newActivation(j.person, r.Directory)
 		j.activations[r.Directory] = a
 	}
-	if compiled.when.matches(a) {
+	out, err := compiled.when.eval(context.Background(), a)
+	if err == nil && out == types.True {
 		return Verdict{Matched: true, Why: "when"}
 	}
-	_, _, err := compiled.when.program.Eval(a)
 	if err == nil {
 		return Verdict{Not: NotTrue}
 	}

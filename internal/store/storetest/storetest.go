@@ -102,7 +102,7 @@ func uniqueInAnyLetterCase(t *testing.T, db *store.DB) {
 	})
 	bob.UserName, ops.DisplayName = "ADA@ACME.EXAMPLE", "dEVS"
 	for name, fn := range map[string]func(tx *store.Tx) error{
-		"new userName":     func(tx *store.Tx) error { return directory.InsertUser(tx, user("aDA@acme.EXAMPLE")) },
+		"new userName": func(tx *store.Tx) error { return directory.InsertUser(tx, user("aDA@acme.EXAMPLE")) },
 		"changed userName": func(tx *store.Tx) error {
 			u := *bob // a transaction may be run again
 			_, err := directory.UpdateUser(tx, &u, nil)()
