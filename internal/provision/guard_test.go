@@ -54,7 +54,7 @@ func (c *company) held(state string) (out []*runs.Run) {
 }
 
 // decide applies, or discards, a run as the API does.
-func (c *company) decide(run *runs.Run, apply bool) {
+func (c *company) decideRun(run *runs.Run, apply bool) {
 	c.t.Helper()
 	for after, done := "", false; !done; {
 		c.update(func(tx *store.Tx) (err error) {
@@ -228,7 +228,7 @@ func TestSpec9_WhatADirectoryLosesIsCountedOverItsOrganizations(t *testing.T) {
 	if _, ok := runs.ScopedDirectory(open[0].Scope); !ok || open[0].Held != 16 {
 		t.Fatalf("%+v", open[0])
 	}
-	c.decide(open[0], true)
+	c.decideRun(open[0], true)
 	if got := total(); got != 6 {
 		t.Fatalf("%d memberships after it was applied", got)
 	}
@@ -245,7 +245,7 @@ func TestSpec9_AppliedAndDiscardedRuns(t *testing.T) {
 			t.Fatalf("%+v, %d members", run, c.count("console"))
 		}
 		cursor := c.cursor()
-		c.decide(run, false)
+		c.decideRun(run, false)
 		c.recompute()
 		if n := c.recompute(); n != 0 || c.count("console") != 30 {
 			t.Fatalf("discarded and settled again: %d rows written, %d members", n, c.count("console"))
@@ -273,7 +273,7 @@ func TestSpec9_AppliedAndDiscardedRuns(t *testing.T) {
 		if len(again) != 1 || again[0].ID == run.ID || again[0].Held != 15 {
 			t.Fatalf("%+v", again)
 		}
-		c.decide(again[0], true)
+		c.decideRun(again[0], true)
 		if got := c.count("console"); got != 15 {
 			t.Fatalf("%d members after the run was applied", got)
 		}
@@ -305,7 +305,7 @@ func TestSpec9_NewAdministratorsHaveALimitOfTheirOwn(t *testing.T) {
 	if got := c.members("console")["zoe"]; got != "user  active" {
 		t.Errorf("a newcomer whose role is held has %q", got)
 	}
-	c.decide(c.held(runs.StateHeld)[0], true)
+	c.decideRun(c.held(runs.StateHeld)[0], true)
 	if got := c.members("console")["zoe"]; got != "admin  active" {
 		t.Errorf("applied, the newcomer has %q", got)
 	}
@@ -357,7 +357,7 @@ func TestSpec9_ALargeChangeIsJudgedAsOne(t *testing.T) {
 			t.Fatalf("%d members after a rename", got)
 		}
 		c.clock.advance(2 * time.Hour)
-		c.decide(c.held(runs.StateHeld)[0], true)
+		c.decideRun(c.held(runs.StateHeld)[0], true)
 		if got := c.count("console"); got != 0 {
 			t.Fatalf("%d members after it was applied", got)
 		}
@@ -482,7 +482,7 @@ func TestSpec9_NoSequenceTakesMoreThanTheLimit(t *testing.T) {
 			case "apply", "discard":
 				if open := c.held(runs.StateHeld); len(open) > 0 {
 					explained = true
-					c.decide(open[0], rapid.Bool().Draw(t, "apply"))
+					c.decideRun(open[0], rapid.Bool().Draw(t, "apply"))
 					losses = nil // whoever decides has looked
 				}
 			case "time":
