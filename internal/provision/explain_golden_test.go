@@ -219,7 +219,7 @@ func (x told) guarded() {
 	x.tell("a seat rule no longer matches", "dan", "work", time.Time{})
 	x.group("all-staff", "ada")
 	x.tell("removal is held", "dan", "work", time.Time{})
-	x.decide(func(tx *store.Tx, run *runs.Run) error {
+	x.eachRun(func(tx *store.Tx, run *runs.Run) error {
 		_, err := x.engine.DiscardRun(tx, x.change(), run, "")
 		return err
 	})
@@ -236,8 +236,8 @@ func (x told) guarded() {
 	x.tell("a switch waits for whom it would let in", "eve", "console", time.Time{})
 }
 
-// decide does something with every run that a guard holds.
-func (c *company) decide(fn func(*store.Tx, *runs.Run) error) {
+// eachRun does something with every run that a guard holds.
+func (c *company) eachRun(fn func(*store.Tx, *runs.Run) error) {
 	c.t.Helper()
 	c.update(func(tx *store.Tx) error {
 		held, err := runs.List(tx, c.id, runs.StateHeld, "", 100)
