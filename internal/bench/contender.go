@@ -31,6 +31,7 @@ organizations:
   bench-console: {kind: console, mode: scim, group_mappings: true}
 mappings:
   - {name: members, group: "bench*", org: bench-console, role: developer}
+guards: {max_removals: {count: 1000000}}
 `
 
 // Domain is the domain of everybody's address, Group the group that is filled.
