@@ -50,9 +50,12 @@ func (c *serveCommand) Run(a *app) error {
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(signals)
-	up, err := start(a.ctx, d, signals)
-	if !up {
+	up, ending, err := start(a.ctx, d, signals)
+	switch {
+	case !up:
 		return err
+	case ending:
+		return stop(a.ctx, cfg, d, signals)
 	}
 	for {
 		select {
@@ -75,8 +78,9 @@ func (c *serveCommand) Run(a *app) error {
 const gcPercent = 400
 
 // start starts the daemon, which may wait for its database, and reports whether
-// it is up. A signal to stop ends the wait, which is no failure.
-func start(ctx context.Context, d *daemon.Daemon, signals <-chan os.Signal) (up bool, err error) {
+// it is up. A signal to stop ends the wait, which is no failure; where it came
+// too late for that, ending says that it came.
+func start(ctx context.Context, d *daemon.Daemon, signals <-chan os.Signal) (up, ending bool, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	started := make(chan error, 1)
@@ -85,11 +89,12 @@ func start(ctx context.Context, d *daemon.Daemon, signals <-chan os.Signal) (up 
 		select {
 		case err := <-started:
 			if errors.Is(err, context.Canceled) && ctx.Err() != nil {
-				return false, nil
+				return false, ending, nil
 			}
-			return err == nil, err
+			return err == nil, ending, err
 		case s := <-signals:
 			if s != syscall.SIGHUP {
+				ending = true
 				cancel()
 			}
 		}

@@ -80,7 +80,11 @@ func (c *conn) prepare(query string, args []any) (*statement, error) {
 			c.stmts[query] = st
 		}
 	}
-	return st, st.bind(args)
+	if err := st.bind(args); err != nil {
+		c.done(query, st)
+		return nil, err
+	}
+	return st, nil
 }
 
 // run runs a statement that has neither arguments nor rows that anybody reads.

@@ -126,6 +126,11 @@ func TestRaw_AStatementInsideItself(t *testing.T) {
 		if err := row.Scan(&outer); err != nil {
 			return err
 		}
+		// One that cannot be bound is not left behind: the connection could not
+		// be closed.
+		if err := c.query(q, nil, func(Row) error { return nil }); err == nil {
+			t.Error("a missing argument is passed over")
+		}
 		return c.query(q, []any{outer}, func(row Row) error {
 			var inner int
 			err := row.Scan(&inner)
