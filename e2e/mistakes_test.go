@@ -144,12 +144,13 @@ func TestSpec6_APolicyDirectoryKeepsTheLastGoodPolicy(t *testing.T) {
 	write(t, file, strings.ReplaceAll(good, "all-staff", "all-hands"))
 	s.signal(syscall.SIGHUP)
 	s.wantPolicyState("1")
+	s.wantMetrics(`usher_policy_in_force_version{parent="acme"} 2`)
 	inForce(s, 2, ada) // what it takes from everybody is held
 
 	s.policy(good).wantProblem(t, 409, "managed_by_policy")
 	write(t, file, good)
 	s.signal(syscall.SIGHUP)
-	s.wantPolicyState("1")
+	s.wantMetrics(`usher_policy_in_force_version{parent="acme"} 3`)
 	inForce(s, 3, ada)
 
 	// A restart with a bad file serves the last good policy as well.

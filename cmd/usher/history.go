@@ -123,5 +123,8 @@ func (c *policyRollback) Run(a *app) error {
 	if err := a.warn(answer); err != nil {
 		return err
 	}
-	return a.printObject(answer, "parent", "version", "changed", "created", "removed", "downgraded", "held", "runs")
+	if err := a.printObject(answer, "parent", "version", "changed", "created", "removed", "downgraded", "held"); err != nil {
+		return err
+	}
+	return a.waits(answer)
 }

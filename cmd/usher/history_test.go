@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 )
 
@@ -68,6 +69,10 @@ func TestARollBackIsTold(t *testing.T) {
 	d := &answering{status: 200, body: `{"parent":"acme","version":3,"changed":true,"created":[],"warnings":[{"file":"acme.yaml","line":9,"column":78,"severity":"warning","message":"careful"}]}`}
 	got := usher(t, "policy", "rollback", "acme", "1", "--server", d.start(t))
 	if want := (outcome{exitOK, "parent   acme\nversion  3\nchanged  true\n", "acme.yaml:9:78: warning: careful\n"}); got != want {
+		t.Errorf("%+v", got)
+	}
+	d = &answering{status: 200, body: `{"parent":"acme","version":3,"changed":true,"held":2,"runs":["r1"]}`}
+	if got = usher(t, "policy", "rollback", "acme", "1", "--server", d.start(t)); got.code != exitHeld || !strings.Contains(got.stderr, "2 changes are held") || !strings.Contains(got.stderr, "usher run show r1") {
 		t.Errorf("%+v", got)
 	}
 	d = &answering{status: 409, body: `{"code":"held","reason":"would_remove","detail":"would remove 3"}`}
