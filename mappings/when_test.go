@@ -296,3 +296,51 @@ func TestAttributesUsed(t *testing.T) {
 		}
 	}
 }
+
+// Whatever stands in `when:`, reading it reports mistakes with a place inside
+// it or gives an expression that judges anybody within its limit.
+func FuzzWhen(f *testing.F) {
+	for _, s := range []string{
+		`user.userType == "contractor" && "all-staff" in groups`, `groups.exists(g, g.matches("^a+$"))`, `user["a"].b.c[0] == 1`,
+		`has(user.a) ? user.a : email == ""`, `groups.map(g, g + g).filter(g, size(g) > 3) == []`, `{"a": user}.a.b == [1, 2.5, b"x", null]`,
+		`"\u00e9" in groups`, `user.all(k, user[k] != k)`, `timestamp("2020-01-01T00:00:00Z") < timestamp(user.a)`, `duration("1h") > duration(email)`, "grups", "(((", `'''`,
+	} {
+		f.Add(s)
+	}
+	people := []Person{
+		{},
+		{Email: "ada@acme.example", Attributes: map[string]any{"a": "b", "b": []any{"c", 1.5, nil}, "c": map[string]any{"d": true}}, Groups: []Group{{Name: "all-staff"}, {Name: "É"}, {Name: ""}}},
+	}
+	cat := identity.DefaultCatalogue()
+	f.Fuzz(func(t *testing.T, text string) {
+		s, errs := Compile([]Rule{{Name: "r", When: text, Org: "con", Role: "user"}}, cat, kinds)
+		if (s == nil) != (len(errs) > 0) {
+			t.Fatalf("set %v with mistakes %v", s != nil, errs)
+		}
+		for _, e := range errs {
+			if e.Message == "" || e.Line < 0 || e.Column < 0 || e.Line > 1+strings.Count(text, "\n") {
+				t.Fatalf("mistake nowhere: %+v", e)
+			}
+		}
+		if s == nil {
+			return
+		}
+		s.Shadows()
+		for _, d := range s.Doubts() {
+			if d.Message == "" || d.Line < 1 || d.Column < 1 {
+				t.Fatalf("doubt nowhere: %+v", d)
+			}
+		}
+		for _, p := range people {
+			m := s.Match(p)["con"].Matched
+			v := s.Explain(p, "con")
+			if v[0].Matched != m || v[0].Why == "" || v[0].Why == "the expression is true" {
+				t.Fatalf("matched %v, explained %+v", m, v)
+			}
+			_, details, err := s.rules[0].when.program.Eval(newActivation(p, ""))
+			if err == nil && *details.ActualCost() > maxCost {
+				t.Fatalf("cost %d", *details.ActualCost())
+			}
+		}
+	})
+}
