@@ -98,10 +98,10 @@ func TestExplainFromTheCommandLine(t *testing.T) {
 		want []string // on stdout where it works, else on stderr
 	}{
 		{"--email " + email("ada") + " --org acme-console", 0, []string{
-			email("ada") + " is admin of acme-console since ", `  why: mapping "platform" at acme.yaml:9 gives role admin: group "eng-platform"`, `  also: mapping "engineers" at acme.yaml:8 (developer)`,
+			email("ada") + " is admin of acme-console since ", `  why: mapping "platform" at acme.yaml:10 gives role admin: group "eng-platform"`, `  also: mapping "engineers" at acme.yaml:9 (developer)`,
 		}},
 		{"--email " + email("ada"), 0, []string{
-			email("ada") + " is a member of 1 of the 2 organizations of acme\n", `  why not: mapping "everybody" at acme.yaml:10 (role user): the person is in no group "all-staff"; no directory has one`,
+			email("ada") + " is a member of 1 of the 2 organizations of acme\n", `  why not: mapping "everybody" at acme.yaml:11 (role user): the person is in no group "all-staff"; no directory has one`,
 		}},
 		{"--email " + email("zoe") + " --parent acme", 0, []string{"acme knows nobody with the e-mail " + email("zoe")}},
 		{"--email " + email("ada") + " --at 2020-01-01T00:00:00Z", 0, []string{"nothing is known before "}},

@@ -12,7 +12,7 @@ import (
 	"usher/mappings"
 )
 
-//go:embed reference.md
+//go:embed reference.txt
 var referenceHead string
 
 // Reference returns docs/policy.md: every key of a policy file with its form,
