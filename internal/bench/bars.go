@@ -43,6 +43,7 @@ func Bars(o Options) []Bar {
 		than("SQLite: login, unchanged ÷ bare net/http", Login, Usher, Bare, 0.5),
 		than("PostgreSQL: POST user ÷ the same statements by hand", PostUser, UsherPostgres, Handwritten, 0.6),
 		than("PostgreSQL: PATCH +100 members ÷ the same statements by hand", PatchMembers, UsherPostgres, Handwritten, 0.6),
+		than("SQLite: policy plan ÷ reading the rows it is made of", PolicyPlan, Planned, Scanned, 1/sameCost),
 		than("PostgreSQL: login, unchanged ÷ one indexed SELECT", Login, UsherPostgres, Select, 0.7),
 	}
 	for _, s := range []struct{ store, contender string }{{"SQLite", Usher}, {"PostgreSQL", UsherPostgres}} {

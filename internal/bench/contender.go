@@ -19,6 +19,8 @@ const (
 	SharedCommits = "shared_commits" // the embedded store, one row an update, commits shared
 	SameRows      = "same_rows"      // what a POST writes in the embedded store, without HTTP
 	Handwritten   = "handwritten"    // usher's statements written by hand for PostgreSQL, without HTTP
+	Planned       = "planned"        // the plan of a policy over everybody, without HTTP
+	Scanned       = "scanned"        // the reading of the rows that it is made of
 )
 
 // Policy is what people are provisioned by: whoever is active comes into an

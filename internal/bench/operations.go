@@ -17,6 +17,7 @@ const (
 	PatchActive  = "PATCH active"
 	PatchMembers = "PATCH +100 members"
 	Login        = "login provision"
+	PolicyPlan   = "policy plan of everybody"
 )
 
 // loginPeople is how many people log in again and again: the first of the
@@ -91,6 +92,7 @@ func operations(o Options) []operation {
 				return request{http.MethodPost, t.LoginURL, t.LoginToken, loginBody(t.Connection, rand.IntN(loginPeople))}
 			},
 		},
+		{name: PolicyPlan, count: o.Counts.Plan, workers: 1, only: func(*Target) bool { return false }},
 	}
 }
 

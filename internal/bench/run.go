@@ -19,20 +19,22 @@ type Options struct {
 	// not measured.
 	Sizes  []int
 	Counts Counts
+	// Planned is how many people a policy is planned for; 0: none is.
+	Planned int
 }
 
 // Counts is how many requests of an operation one round sends: of PATCHes by
 // size, how many of a hundred people and how many of one each group is sent.
 type Counts struct {
-	Post, Get, Filter, Group, List, Login, Sized, SizedOne int
+	Post, Get, Filter, Group, List, Login, Sized, SizedOne, Plan int
 }
 
 // Full is what `make bench` runs: seven rounds, 10,000 users and a group that
 // grows to 9,800 members, and groups of 100 and 10,000 on which single PATCHes
 // are timed.
 var Full = Options{
-	Rounds: 7, Users: 10_000, Batches: 14, Toggled: 200, Sizes: []int{100, 10_000},
-	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000, Sized: 8, SizedOne: 20},
+	Rounds: 7, Users: 10_000, Batches: 14, Toggled: 200, Sizes: []int{100, 10_000}, Planned: 100_000,
+	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000, Sized: 8, SizedOne: 20, Plan: 1},
 }
 
 // LargeGroup is the size of group that Full leaves out: seeding it takes longer

@@ -19,6 +19,9 @@ func AtScale() Options {
 func ScaleBars(o Options) []Bar {
 	var bars []Bar
 	for _, op := range operations(o) {
+		if op.request == nil {
+			continue // nobody is asked over HTTP
+		}
 		bars = append(bars, Bar{
 			Name:     op.name + ": many users ÷ few",
 			Measured: Figure{op.name, ManyPeople}, Against: Figure{op.name, FewPeople}, AtLeast: 1 / sameCost,

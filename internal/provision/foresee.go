@@ -52,7 +52,7 @@ func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Ite
 			return nil, err
 		}
 	}
-	f := foresight{cand: cand, emit: func(i plan.Item) error {
+	f := foresight{cand: cand, judged: judged{}, emit: func(i plan.Item) error {
 		if err := b.Add(i); err != nil {
 			return err
 		}
@@ -86,6 +86,8 @@ type foresight struct {
 	cand  Candidate
 	emit  func(plan.Item) error
 	tally guard.Tally
+
+	judged judged
 }
 
 // name returns what people call a scope.
@@ -109,7 +111,7 @@ func (f *foresight) name(tx *store.Tx, parent, scope string) (string, error) {
 
 func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 	snap := f.cand.Snapshot
-	states, err := load(tx, snap, accounts)
+	states, err := loadMore(tx, snap, accounts, f.judged)
 	if err != nil {
 		return err
 	}

@@ -1,8 +1,6 @@
 package provision
 
 import (
-	"cmp"
-	"encoding/json"
 	"maps"
 	"reflect"
 	"slices"
@@ -10,7 +8,6 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
-	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
@@ -118,115 +115,6 @@ func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []st
 		}
 	}
 	return losses, nil
-}
-
-// questions are what load needs to know of people, asked and not answered yet.
-type questions struct {
-	accounts []string
-	docs     bool // whether rules look at attributes
-	persons  func() (map[string]people.Person, error)
-	rows     func() ([]*people.Membership, error)
-	links    func() ([]directory.Link, error)
-	groups   func() ([]directory.AccountGroup, error) // nil: no rule looks at groups
-}
-
-// ask asks for the facts of accounts, whose persons the caller holds.
-func ask(tx *store.Tx, snap *Snapshot, accounts []string) *questions {
-	q := &questions{accounts: accounts, docs: snap.Set != nil && snap.Set.UsesAttributes()}
-	q.persons = people.AskPersons(tx, snap.Parent, accounts)
-	q.rows = people.AskMemberships(tx, snap.Parent, accounts)
-	q.links = directory.AskLinks(tx, snap.Parent, accounts, q.docs)
-	if snap.Set != nil {
-		q.groups = directory.AskGroupsOfAccounts(tx, snap.Parent, accounts)
-	}
-	return q
-}
-
-// load reads the facts of accounts; those the parent does not know are left
-// out.
-func load(tx *store.Tx, snap *Snapshot, accounts []string) ([]*state, error) {
-	return ask(tx, snap, accounts).load(tx, snap)
-}
-
-func (q *questions) load(tx *store.Tx, snap *Snapshot) ([]*state, error) {
-	persons, err := q.persons()
-	if err != nil {
-		return nil, err
-	}
-	byAccount := make(map[string]*state, len(persons))
-	states := make([]*state, 0, len(persons))
-	for id, p := range persons {
-		s := &state{person: p, facts: mappings.PersonFacts{Guest: p.Guest}, rows: map[string]*people.Membership{}, before: map[string]people.Membership{}}
-		byAccount[id] = s
-		states = append(states, s)
-	}
-	slices.SortFunc(states, func(a, b *state) int { return cmp.Compare(a.person.Account, b.person.Account) })
-	rows, err := q.rows()
-	if err != nil {
-		return nil, err
-	}
-	for _, m := range rows {
-		if s := byAccount[m.Account]; s != nil {
-			s.rows[m.Org], s.before[m.Org] = m, *m
-		}
-	}
-	return states, q.loadDirectory(tx, snap, byAccount)
-}
-
-// loadDirectory reads what directories say of people: who is active at the
-// owner, and what the rules make of the owner's attributes and of every
-// directory's groups.
-func (q *questions) loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[string]*state) error {
-	links, err := q.links()
-	if err != nil {
-		return err
-	}
-	persons := map[string]*mappings.Person{}
-	for _, l := range links {
-		s := byAccount[l.Account]
-		if s == nil {
-			continue
-		}
-		if l.Directory == s.person.OwnerDirectory {
-			s.facts.OwnerActive = s.facts.OwnerActive || l.Active
-		}
-		if !l.Active {
-			continue
-		}
-		p := persons[l.Account]
-		if p == nil {
-			p = &mappings.Person{}
-			persons[l.Account] = p
-		}
-		if q.docs && p.Attributes == nil && l.Directory == s.person.OwnerDirectory {
-			if err := json.Unmarshal(l.Doc, &p.Attributes); err != nil {
-				return err
-			}
-		}
-	}
-	if q.groups == nil || len(persons) == 0 {
-		return nil
-	}
-	groups, err := q.groups()
-	if err != nil {
-		return err
-	}
-	for _, g := range groups {
-		if p := persons[g.Account]; p != nil {
-			p.Groups = append(p.Groups, mappings.Group{Name: g.Name, ExternalID: g.ExternalID, Directory: g.Directory})
-		}
-	}
-	for id, p := range persons {
-		if q.docs {
-			account, err := people.AccountByID(tx, id)
-			if err != nil {
-				return err
-			}
-			p.Email = account.Email
-		}
-		byAccount[id].match = snap.Set.Match(*p)
-	}
-	return nil
 }
 
 // settlement is one pass through the stages. What it writes is gathered and

@@ -97,8 +97,9 @@ func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
 // the guards about it. What it keeps in memory does not follow the people.
 func judgeAll(tx *store.Tx, snap *Snapshot, c Change) (*guard.Verdict, error) {
 	var t guard.Tally
+	known := judged{}
 	err := everyone(tx, c.Parent, func(accounts []string) error {
-		states, err := load(tx, snap, accounts)
+		states, err := loadMore(tx, snap, accounts, known)
 		if err != nil {
 			return err
 		}

@@ -20,6 +20,7 @@ import (
 	"usher/internal/bench/bare"
 	"usher/internal/bench/handwritten"
 	"usher/internal/bench/library"
+	"usher/internal/bench/planned"
 	"usher/internal/bench/stored"
 	"usher/internal/testserver"
 )
@@ -49,7 +50,7 @@ func start(ctx context.Context, s settings) (*contenders, error) {
 			return c, err
 		}
 	}
-	if err := c.embedded(ctx); err != nil {
+	if err := c.embedded(ctx, s.options.Planned); err != nil {
 		return c, err
 	}
 	if !s.noPostgres {
@@ -82,8 +83,9 @@ func (c *contenders) usher(ctx context.Context, name, binary, database string) (
 	return u, nil
 }
 
-// embedded starts the baselines on the embedded store.
-func (c *contenders) embedded(ctx context.Context) error {
+// embedded starts the baselines on the embedded store, and makes a company of so
+// many people to plan a policy for; of none: no company.
+func (c *contenders) embedded(ctx context.Context, plannedPeople int) error {
 	dir, err := os.MkdirTemp("", "usher-bench-")
 	if err != nil {
 		return err
@@ -100,6 +102,15 @@ func (c *contenders) embedded(ctx context.Context) error {
 		return err
 	}
 	c.locals = append(c.locals, append(locals, same)...)
+	if plannedPeople == 0 {
+		return nil
+	}
+	company, closeCompany, err := planned.New(ctx, filepath.Join(dir, "planned"), plannedPeople)
+	c.stops = append(c.stops, func() { _ = closeCompany() })
+	if err != nil {
+		return err
+	}
+	c.locals = append(c.locals, company.Locals()...)
 	return nil
 }
 
