@@ -323,3 +323,40 @@ func TestUnitInTheEyesOfSystemd(t *testing.T) {
 		t.Errorf("systemd-analyze verify: %v\n%s", err, out)
 	}
 }
+
+// Every alert asks for metrics that the daemon has.
+func TestAlertsAskForMetricsThatExist(t *testing.T) {
+	var file struct {
+		Groups []struct {
+			Rules []struct {
+				Alert, Expr string
+				Labels      map[string]string
+				Annotations map[string]string
+			}
+		}
+	}
+	if err := yaml.Unmarshal([]byte(read(t, "alerts.yaml")), &file); err != nil {
+		t.Fatal(err)
+	}
+	reference, rules := read(t, filepath.Join(root, "docs", "metrics.md")), 0
+	for _, g := range file.Groups {
+		for _, r := range g.Rules {
+			rules++
+			if r.Alert == "" || r.Labels["severity"] == "" || r.Annotations["summary"] == "" || r.Annotations["description"] == "" {
+				t.Errorf("%+v does not say enough", r)
+			}
+			metrics := regexp.MustCompile(`usher_\w+`).FindAllString(r.Expr, -1)
+			if len(metrics) == 0 {
+				t.Errorf("%s asks for no metric", r.Alert)
+			}
+			for _, m := range metrics {
+				if !strings.Contains(reference, "| `"+m+"` |") {
+					t.Errorf("%s asks for %s, which docs/metrics.md does not have", r.Alert, m)
+				}
+			}
+		}
+	}
+	if rules == 0 {
+		t.Error("there are no alerts")
+	}
+}
