@@ -120,7 +120,7 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 		return identity.Errorf(identity.CodeInternal, "internal", "a directory user is bound to an account its parent does not know")
 	}
 	s := states[0]
-	c.leaving = !u.After.Active
+	c.leaving = !u.After.Active && (u.Before == nil || u.Before.Active || s.person.OwnerDirectory == u.After.Directory)
 	gate, moved := s.person.Gate, false
 	if s.person.OwnerDirectory == u.After.Directory {
 		if err := followGate(tx, snap, c, u, s); err != nil {

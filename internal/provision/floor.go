@@ -152,6 +152,10 @@ func (st *settlement) releaseHeld(states []*state) error {
 	if len(again) == 0 {
 		return nil
 	}
+	// They lose by their own facts: what excuses those who are settled, or was
+	// judged of them, is none of theirs.
+	c := st.change
+	c.leaving, c.run, c.verdict = false, "", nil
 	slices.Sort(again)
 	for part := range slices.Chunk(slices.Compact(again), batch) {
 		if err := people.Lock(st.tx, st.snap.Parent, part...); err != nil {
@@ -161,7 +165,7 @@ func (st *settlement) releaseHeld(states []*state) error {
 		if err != nil {
 			return err
 		}
-		if err := settle(st.tx, st.snap, st.change, more, st.losses); err != nil {
+		if err := settle(st.tx, st.snap, c, more, st.losses); err != nil {
 			return err
 		}
 		refresh(states, more)

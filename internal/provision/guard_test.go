@@ -364,6 +364,43 @@ func TestSpec9_ALargeChangeIsJudgedAsOne(t *testing.T) {
 	})
 }
 
+// A request settles a thousand people in two batches, and its guards see one
+// change.
+func TestSpec9_ARequestOfSeveralBatchesIsJudgedAsOne(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("guards: {max_removals: {count: 600, percent: 0}}\n" + scimMapped)
+	ids := c.crowd(1000)
+	c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
+	c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids[:100]) })
+	if got := c.count("console"); got != 1000 {
+		t.Fatalf("%d members: a part of nine hundred losses went through a limit of six hundred", got)
+	}
+}
+
+// Somebody's leaving excuses nobody else: not an administrator who is settled
+// again because the leaver's seat makes another one usable.
+func TestSpec9_LeavingExcusesTheLeaverAlone(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("guards: {max_removals: {count: 1, percent: 0}}\norganizations:\n  $-work: {kind: enterprise, mode: scim, group_mappings: true, default_seat: standard}\nmappings:\n" +
+		"  - {name: users, group: users, org: $-work, role: user}\n  - {name: admins, group: admins, org: $-work, role: admin}\n" +
+		"  - {name: heavy, group: heavy, org: $-work, seat: premium}\n")
+	c.seats("work", "standard", 1)
+	c.staff(map[string][]string{"heavy": {"ada"}, "users": {"ada", "bob"}}, "ada", "bob", "cat")
+	c.group("admins", "ada", "cat") // who waits for bob's seat
+	c.group("admins", "cat")        // ada is the last administrator who can log in
+	c.group("heavy")                // the second loss: the guard holds her seat
+	if holds := c.row("work", "ada").Holds; len(holds) != 2 || c.row("work", "cat").SeatState != identity.SeatWaiting {
+		t.Fatalf("%+v", holds)
+	}
+	c.active("bob", false)
+	if m := c.row("work", "cat"); m.SeatState != identity.SeatHeld || m.Role != "admin" {
+		t.Fatalf("%+v", m)
+	}
+	if m := c.row("work", "ada"); m.Role != "user" || m.SeatTier != "premium" || len(m.Holds) != 1 {
+		t.Errorf("bob's leaving took what a guard holds of ada: %+v", m)
+	}
+}
+
 func TestSpec9_WhoCountsTheSameWaits(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
 		c := w.company(t)

@@ -105,8 +105,22 @@ func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []st
 	if err := people.Lock(tx, snap.Parent, accounts...); err != nil {
 		return losses, err
 	}
+	known := judged{}
+	if len(accounts) > batch && tx.Writable() && c.verdict == nil && c.guarded(snap) {
+		var err error
+		if c.verdict, err = judge(tx, snap, c, known, func(fn func([]string) error) error {
+			for part := range slices.Chunk(accounts, batch) {
+				if err := fn(part); err != nil {
+					return err
+				}
+			}
+			return nil
+		}); err != nil {
+			return losses, err
+		}
+	}
 	for part := range slices.Chunk(accounts, batch) {
-		states, err := load(tx, snap, part)
+		states, err := loadMore(tx, snap, part, known)
 		if err != nil {
 			return losses, err
 		}

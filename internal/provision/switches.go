@@ -80,7 +80,8 @@ func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
 		return Losses{}, err
 	}
 	if c.verdict == nil && c.guarded(snap) {
-		if c.verdict, err = judgeAll(tx, snap, c); err != nil {
+		c.verdict, err = judge(tx, snap, c, judged{}, func(fn func([]string) error) error { return everyone(tx, c.Parent, fn) })
+		if err != nil {
 			return Losses{}, err
 		}
 	}
@@ -93,12 +94,12 @@ func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
 	return total, err
 }
 
-// judgeAll counts what settling everybody would newly take and give, and asks
-// the guards about it. What it keeps in memory does not follow the people.
-func judgeAll(tx *store.Tx, snap *Snapshot, c Change) (*guard.Verdict, error) {
+// judge counts what settling people would newly take and give, and asks the
+// guards about all of it. each calls back with the people, a batch at a time;
+// what is kept in memory does not follow them.
+func judge(tx *store.Tx, snap *Snapshot, c Change, known judged, each func(func(accounts []string) error) error) (*guard.Verdict, error) {
 	var t guard.Tally
-	known := judged{}
-	err := everyone(tx, c.Parent, func(accounts []string) error {
+	err := each(func(accounts []string) error {
 		states, err := loadMore(tx, snap, accounts, known)
 		if err != nil {
 			return err
