@@ -3,6 +3,7 @@ package mappings
 import (
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -178,92 +179,109 @@ func matchesNaively(r Rule, p Person) bool {
 	}
 }
 
-// Explain and Match agree with what every rule means, rule by rule, and a
+// A Judge and Match agree with what every rule means, rule by rule, and a
 // reason that is given is true.
 func TestSpec6_ExplainIsTrue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rules, p := drawCase(t)
-		for i := range rules {
-			rules[i].Ref = Ref{File: "p.yaml", Line: i + 1}
-		}
 		s := mustCompile(t, rules)
-		match := s.Match(p)
-		for slug := range kinds {
-			verdicts := s.Explain(p, slug)
-			named := map[string]string{}
-			for _, ref := range match[slug].Rules {
+		named := map[string]string{}
+		for _, m := range s.Match(p) {
+			for _, ref := range m.Rules {
 				named[ref.Name] = ref.Why
 			}
-			seen := 0
-			for i, r := range rules {
-				if r.Org != slug {
-					continue
-				}
-				v := verdicts[seen]
-				seen++
-				if v.Name != r.Name || v.Line != i+1 {
-					t.Fatalf("rule %d is explained as %+v", i, v)
-				}
-				why, matched := named[r.Name]
-				if want := matchesNaively(r, p); v.Matched != want || matched != want {
-					t.Fatalf("%+v of %+v: explained as matched %v, matched %v, and it means %v", r, p, v.Matched, matched, want)
-				}
-				if v.Matched && v.Why != why {
-					t.Fatalf("explained by %q, matched by %q", v.Why, why)
-				}
-				if !v.Matched {
-					checkWhyNot(t, r, p, v.Why)
-				}
+		}
+		j := s.Judge(rules, p)
+		for i, r := range rules {
+			v := j.Rule(i)
+			why, matched := named[r.Name]
+			if want := matchesNaively(r, p); v.Matched != want || matched != want {
+				t.Fatalf("%+v of %+v: judged as matched %v, matched %v, and it means %v", r, p, v.Matched, matched, want)
 			}
-			if seen != len(verdicts) {
-				t.Fatalf("%d rules explained, %d are there", len(verdicts), seen)
+			if v.Matched && v.Why != why {
+				t.Fatalf("judged by %q, matched by %q", v.Why, why)
+			}
+			if !v.Matched {
+				checkWhyNot(t, r, p, v, j.Says(i, v, Unknown))
 			}
 		}
 	})
 }
 
-// checkWhyNot holds the sentences of whyNot against the person.
-func checkWhyNot(t *rapid.T, r Rule, p Person, why string) {
+// checkWhyNot holds a reason and its sentence against the person.
+func checkWhyNot(t *rapid.T, r Rule, p Person, v Verdict, says string) {
 	anywhere := r
 	anywhere.Directory = ""
 	elsewhere := matchesNaively(anywhere, p)
-	switch {
-	case r.When != "":
-		if why != "the expression is false" {
-			t.Fatalf("%q of %+v", why, p)
-		}
-	case strings.Contains(why, ", and the rule counts those of "):
-		if !elsewhere || r.Directory == "" || !strings.Contains(why, "of "+r.Directory+" alone") {
-			t.Fatalf("%q of %+v by %+v", why, p, r)
-		}
-	case elsewhere:
-		t.Fatalf("%q, and a group of %+v matches %+v but for the directory", why, p, r)
-	case !strings.Contains(why, `"`+r.Group+r.ExternalID+`"`):
-		t.Fatalf("%q does not say what %+v looks for", why, r)
+	bad := false
+	switch v.Not {
+	case NotTrue:
+		bad = r.When == "" || says != "the expression is false: "+r.When
+	case AttributeMissing:
+		_, has := p.Attributes[v.Detail]
+		bad = r.When == "" || has || !strings.Contains(says, strconv.Quote(v.Detail)+", which the person lacks")
+	case OtherDirectory:
+		bad = !elsewhere || r.Directory == "" || !strings.HasSuffix(says, ", and the rule counts those of directory "+r.Directory)
+	case NotInGroup:
+		bad = elsewhere || r.When != "" || !strings.Contains(says, strconv.Quote(r.Group+r.ExternalID))
+	default:
+		bad = true
+	}
+	if bad {
+		t.Fatalf("%q of %+v by %+v: %+v", says, p, r, v)
 	}
 }
 
-func TestExplain_WhyNot(t *testing.T) {
-	s := compile(t,
-		Rule{Name: "exact", Group: "eng-platform", Org: "con", Role: "user"},
-		Rule{Name: "glob", Group: "ops-*", Org: "con", Role: "user"},
-		Rule{Name: "id", ExternalID: "6f1c", Org: "con", Role: "user"},
-		Rule{Name: "okta", Group: "staff", Directory: "okta", Org: "con", Role: "user"},
-		Rule{Name: "elsewhere", Group: "x", Org: "ent", Role: "user"},
-	)
-	want := []string{
-		`the person is in no group called "eng-platform"; the nearest is "eng-platfrom"`,
-		`no group of the person matches "ops-*"`,
-		`no group of the person has externalId "6f1c"`,
-		`the group is of directory entra, and the rule counts those of okta alone`,
+// Every reason has one sentence.
+func TestSpec6_WhyNotSays(t *testing.T) {
+	rules := []Rule{
+		{Name: "exact", Group: "Eng-Platform", Org: "con", Role: "user"},
+		{Name: "almost", Group: "canteens", Org: "con", Role: "user"},
+		{Name: "glob", Group: "ops-*", Org: "con", Role: "user"},
+		{Name: "id", ExternalID: "6f1c", Org: "con", Role: "user"},
+		{Name: "okta", Group: "staff", Directory: "okta", Org: "con", Role: "user"},
+		{Name: "nowhere", Group: "lone", Directory: "okta", Org: "con", Role: "user"},
+		{Name: "false", When: "user.kind ==\n  \"x\"", Org: "con", Role: "user"},
+		{Name: "missing", When: `user.shift == "x"`, Org: "con", Role: "user"},
+		{Name: "type", When: `user.level > "2"`, Org: "con", Role: "user"},
+		{Name: "fails", When: `1 / (user.level - 3) == 1`, Org: "con", Role: "user"},
+		{Name: "long", When: strings.Repeat(`user.kind == "x" || `, 30) + `user.kind == "z"`, Org: "con", Role: "user"},
+		{Name: "asked for", Group: "canteen", Org: "ent", Role: "user"},
 	}
-	got := s.Explain(Person{Groups: []Group{{Name: "eng-platfrom"}, {Name: "staff", Directory: "entra"}}}, "con")
+	p := Person{
+		Attributes: map[string]any{"kind": "y", "level": 3},
+		Groups:     []Group{{Name: "eng-platfrom"}, {Name: "staff", Directory: "entra"}, {Name: "staff", Directory: "ad"}, {Name: "lone"}, {Name: "canteen"}},
+	}
+	want := []struct {
+		not   WhyNot
+		there Known
+		says  string
+	}{
+		{NotInGroup, Unknown, `the person is in no group "Eng-Platform"; the nearest of theirs is "eng-platfrom"`},
+		{NotInGroup, Unknown, `the person is in no group "canteens"`}, // canteen is what another rule asks for
+		{NotInGroup, Unknown, `the person is in no group like "ops-*"`},
+		{NotInGroup, Absent, `the person is in no group with externalId "6f1c"; no directory has one`},
+		{OtherDirectory, Unknown, `group "staff" is one of directory ad, entra, and the rule counts those of directory okta`},
+		{OtherDirectory, Unknown, `group "lone" is one of no directory, and the rule counts those of directory okta`},
+		{NotTrue, Unknown, `the expression is false: user.kind == "x"`},
+		{AttributeMissing, Unknown, `the expression looks at attribute "shift", which the person lacks: user.shift == "x"`},
+		{NotEvaluated, Unknown, `the expression fails for this person (it compares an attribute of theirs with something of another type): user.level > "2"`},
+		{NotEvaluated, Unknown, `the expression fails for this person (division by zero): 1 / (user.level - 3) == 1`},
+		{NotTrue, Unknown, `the expression is false: ` + strings.Repeat(`user.kind == "x" || `, 15) + "…"},
+	}
+	j := compile(t, rules...).Judge(rules, p)
 	for i, w := range want {
-		if len(got) != len(want) || got[i].Matched || got[i].Why != w {
-			t.Errorf("got %+v, want %q", got, w)
+		v := j.Rule(i)
+		if got := j.Says(i, v, w.there); v.Not != w.not || got != w.says {
+			t.Errorf("%s: %s, %q, want %s, %q", rules[i].Name, v.Not, got, w.not, w.says)
 		}
 	}
-	if got := s.Explain(Person{}, "nowhere"); got != nil {
-		t.Errorf("got %+v", got)
+	for there, says := range map[Known]string{
+		Exists: `the person is in no group "Eng-Platform"`,
+		Absent: `the person is in no group "Eng-Platform"; no directory has one; the nearest of theirs is "eng-platfrom"`,
+	} {
+		if got := j.Says(0, j.Rule(0), there); got != says {
+			t.Errorf("%q, want %q", got, says)
+		}
 	}
 }

@@ -186,28 +186,6 @@ func (x *expression) never() bool {
 	return err == nil && out == types.False
 }
 
-// why says why the expression is not true of a person.
-func (x *expression) why(a *activation) string {
-	out, err := x.eval(context.Background(), a)
-	if err == nil {
-		if out == types.False {
-			return "the expression is false"
-		}
-		return "the expression is true"
-	}
-	message := err.Error()
-	if name, ok := strings.CutPrefix(message, "no such key: "); ok {
-		return fmt.Sprintf("the person has no attribute %q", name)
-	}
-	switch {
-	case strings.Contains(message, "cost limit exceeded"):
-		return fmt.Sprintf("the expression takes too long for this person: more than %d units", maxCost)
-	case strings.Contains(message, "no such overload"):
-		return "the expression compares an attribute of this person with something of another type"
-	}
-	return "the expression fails for this person: " + message
-}
-
 // subject is whom an activation is made of.
 type subject struct {
 	p       *Person

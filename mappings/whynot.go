@@ -2,6 +2,7 @@ package mappings
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"cel.dev/cel-go/common/types"
 
 	"usher/internal/identity"
+	"usher/internal/nearest"
 )
 
 // Row returns the number of the row of the presence table (spec section 12)
@@ -35,7 +37,7 @@ func Row(p PersonFacts, o Org, f OrgFacts) int {
 // WhyNot is why a rule does not match somebody.
 type WhyNot string
 
-// The reasons why a rule does not match.
+// The reasons why a rule does not match. Judge.Says has the sentence of each.
 const (
 	NotInGroup       WhyNot = "not_in_group"
 	OtherDirectory   WhyNot = "other_directory"   // in such a group, of a directory that does not count for the rule
@@ -63,6 +65,7 @@ type Judge struct {
 	byName      map[string][]int // indexes of groups, by folded name
 	activations map[string]*activation
 	looked      map[int]bool
+	spare       []string // names of groups that no rule asks for by name, sorted; nil: not looked for yet
 }
 
 // Judge returns a Judge of a person. rules are those the Set was compiled from.
@@ -82,7 +85,7 @@ func (j *Judge) Rule(i int) Verdict {
 		return j.expression(i)
 	}
 	v := Verdict{Not: NotInGroup}
-	for _, n := range j.named(r) {
+	for _, n := range j.named(i) {
 		g := j.person.Groups[n]
 		if r.Directory != "" && r.Directory != g.Directory {
 			if !slices.Contains(v.Other, g.Directory) {
@@ -109,28 +112,25 @@ func (j *Judge) Rule(i int) Verdict {
 	return v
 }
 
-// named returns the groups of the person that a rule would be met by, their
+// named returns the groups of the person that rule i would be met by, their
 // directories aside.
-func (j *Judge) named(r *Rule) []int {
+func (j *Judge) named(i int) []int {
 	var out []int
-	if r.ExternalID != "" {
+	r := &j.set.rules[i]
+	switch {
+	case r.external != "":
 		for n, g := range j.person.Groups {
-			if g.ExternalID == r.ExternalID {
+			if g.ExternalID == r.external {
 				out = append(out, n)
 			}
 		}
-		return out
-	}
-	name, pattern, err := compilePattern(r.Group)
-	if err != nil {
-		return nil // a rule of a Set has a good one
-	}
-	if pattern == nil {
-		return j.byName[name]
-	}
-	for folded, groups := range j.byName {
-		if pattern.match(folded) {
-			out = append(out, groups...)
+	case r.glob == nil:
+		return j.byName[r.literal]
+	default:
+		for folded, groups := range j.byName {
+			if r.glob.match(folded) {
+				out = append(out, groups...)
+			}
 		}
 	}
 	return out
@@ -163,7 +163,99 @@ func (j *Judge) expression(i int) Verdict {
 	if attribute, ok := strings.CutPrefix(err.Error(), noSuchKey); ok {
 		return Verdict{Not: AttributeMissing, Detail: attribute}
 	}
-	return Verdict{Not: NotEvaluated, Detail: err.Error()}
+	return Verdict{Not: NotEvaluated, Detail: wentWrong(err)}
+}
+
+// wentWrong says in plain words why an expression came to nothing.
+func wentWrong(err error) string {
+	switch message := err.Error(); {
+	case strings.Contains(message, "cost limit exceeded"):
+		return fmt.Sprintf("it takes too long, more than %d units", maxCost)
+	case strings.Contains(message, "no such overload"):
+		return "it compares an attribute of theirs with something of another type"
+	default:
+		return message
+	}
+}
+
+// Known is what is known of a group that a rule names and the person is not in.
+type Known int
+
+// What may be known of a group.
+const (
+	Unknown Known = iota // nobody looked
+	Exists               // a directory has it
+	Absent               // no directory has it
+)
+
+// Says returns the sentence of a verdict of rule i that it does not match. there
+// is what is known of the group that the rule names: where no directory has one,
+// or nobody looked, a group of the person that is called almost so is named, unless
+// another rule asks for just that.
+func (j *Judge) Says(i int, v Verdict, there Known) string {
+	r := &j.rules[i]
+	switch v.Not {
+	case OtherDirectory:
+		of := "directory " + strings.Join(v.Other, ", ")
+		if len(v.Other) == 1 && v.Other[0] == "" {
+			of = "no directory"
+		}
+		return fmt.Sprintf("%s is one of %s, and the rule counts those of directory %s", j.matcher(i), of, r.Directory)
+	case NotTrue:
+		return "the expression is false: " + inLine(r.When)
+	case AttributeMissing:
+		return fmt.Sprintf("the expression looks at attribute %q, which the person lacks: %s", v.Detail, inLine(r.When))
+	case NotEvaluated:
+		return fmt.Sprintf("the expression fails for this person (%s): %s", v.Detail, inLine(r.When))
+	}
+	says := "the person is in no " + j.matcher(i)
+	if there == Absent {
+		says += "; no directory has one"
+	}
+	if there != Exists && j.set.rules[i].literal != "" {
+		if near := nearest.Word(r.Group, j.spareNames()); near != "" {
+			says += fmt.Sprintf("; the nearest of theirs is %q", near)
+		}
+	}
+	return says
+}
+
+// matcher is what a rule by group matches, as part of a sentence.
+func (j *Judge) matcher(i int) string {
+	switch r := &j.set.rules[i]; {
+	case r.external != "":
+		return fmt.Sprintf("group with externalId %q", r.external)
+	case r.glob != nil:
+		return fmt.Sprintf("group like %q", r.group)
+	default:
+		return fmt.Sprintf("group %q", r.group)
+	}
+}
+
+// spareNames are what the person's groups are called that no rule asks for by
+// name: one of them may have been meant.
+func (j *Judge) spareNames() []string {
+	if j.spare == nil {
+		j.spare = []string{}
+		for _, name := range j.Names() {
+			if len(j.set.exact[identity.Fold(name)]) == 0 {
+				j.spare = append(j.spare, name)
+			}
+		}
+	}
+	return j.spare
+}
+
+// maxShown bounds what of an expression a sentence shows, in characters.
+const maxShown = 300
+
+// inLine is an expression as part of a sentence: in one line, of bounded length.
+func inLine(when string) string {
+	text := []rune(strings.Join(strings.Fields(when), " "))
+	if len(text) > maxShown {
+		return string(text[:maxShown]) + "…"
+	}
+	return string(text)
 }
 
 // Looked returns the groups of the person that any of the rules asked for until

@@ -22,7 +22,13 @@ type OrgExplanation struct {
 	SeatReason   string          `json:"seat_reason,omitempty"`
 	Rules        []mappings.Ref  `json:"rules,omitempty"`    // every rule that matched, the deciding ones first
 	Decisive     int             `json:"decisive,omitempty"` // how many of Rules gave the role or the seat
-	WhyNot       []mappings.Ref  `json:"why_not,omitempty"`  // every other rule of the organization in file order, with why it did not match
+	WhyNot       []Unmatched     `json:"why_not,omitempty"`  // every other rule of the organization in file order
+}
+
+// Unmatched is a rule that did not match; Why is the sentence of Not.
+type Unmatched struct {
+	mappings.Ref
+	Not mappings.WhyNot `json:"not"`
 }
 
 // Explain says, organization by organization in file order, what the policy
@@ -30,11 +36,16 @@ type OrgExplanation struct {
 // sign-on just now, invited nowhere.
 func (p *Policy) Explain(person mappings.Person, cat identity.Catalogue) []OrgExplanation {
 	out := p.outcome(person, cat)
+	judge := p.Set.Judge(p.Rules, person)
+	at := make(map[string]*OrgExplanation, len(out))
 	for i := range out {
-		for _, v := range p.Set.Explain(person, out[i].Organization) {
-			if !v.Matched {
-				out[i].WhyNot = append(out[i].WhyNot, v.Ref)
-			}
+		at[out[i].Organization] = &out[i]
+	}
+	for i, r := range p.Rules {
+		if v := judge.Rule(i); !v.Matched {
+			ref := r.Ref
+			ref.Name, ref.Why = r.Name, judge.Says(i, v, mappings.Unknown)
+			at[r.Org].WhyNot = append(at[r.Org].WhyNot, Unmatched{ref, v.Not})
 		}
 	}
 	return out

@@ -94,28 +94,30 @@ func (p *Policy) missed(person mappings.Person, e OrgExplanation, role identity.
 	if o, _ := p.Organization(e.Organization); !o.GroupMappings {
 		return ""
 	}
-	k := p.cat[e.Kind]
 	what := "a role"
-	gives := func(v mappings.Outcome) bool { return v.RoleRank >= 0 }
+	gives := func(r *mappings.Rule) bool { return r.Role != "" }
 	switch {
 	case role != "":
 		what = string(role)
-		gives = func(v mappings.Outcome) bool { return v.RoleRank == k.Rank(role) }
+		gives = func(r *mappings.Rule) bool { return r.Role == role }
 	case seat != "":
 		what = string(seat)
-		gives = func(v mappings.Outcome) bool { return v.SeatRank == k.SeatRank(seat) }
+		gives = func(r *mappings.Rule) bool { return r.Seat == seat }
 	}
 	var b strings.Builder
 	found, matched := 0, false
-	for _, v := range p.Set.Explain(person, e.Organization) {
-		if !gives(v) {
+	judge := p.Set.Judge(p.Rules, person)
+	for i := range p.Rules {
+		r := &p.Rules[i]
+		if r.Org != e.Organization || !gives(r) {
 			continue
 		}
+		v := judge.Rule(i)
 		if matched = matched || v.Matched; v.Matched {
 			continue
 		}
 		if found++; found <= maxMissed {
-			fmt.Fprintf(&b, "; mapping %q on line %d, which gives %s, did not match: %s", v.Name, v.Line, what, v.Why)
+			fmt.Fprintf(&b, "; mapping %q on line %d, which gives %s, did not match: %s", r.Name, r.Ref.Line, what, judge.Says(i, v, mappings.Unknown))
 		}
 	}
 	switch {

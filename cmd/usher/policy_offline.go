@@ -242,7 +242,7 @@ func (c *policyExplain) rules(out io.Writer, e policy.OrgExplanation) error {
 	if e.SeatReason != "" {
 		_, _ = fmt.Fprintf(w, "  seat: %s\n", cell(e.SeatReason)) // Flush reports the error
 	}
-	show := func(what string, refs []mappings.Ref) {
+	show := func(what string, refs ...mappings.Ref) {
 		for _, r := range refs {
 			_, _ = fmt.Fprintf(w, "  %s\t%s\t%s:%d\t%s\n", what, cell(r.Name), cell(r.File), r.Line, cell(r.Why))
 		}
@@ -251,13 +251,15 @@ func (c *policyExplain) rules(out io.Writer, e policy.OrgExplanation) error {
 	if !e.Present {
 		decides = 0 // a seat of nobody decides nothing
 	}
-	show("decides", e.Rules[:decides])
-	show("matches", e.Rules[decides:])
+	show("decides", e.Rules[:decides]...)
+	show("matches", e.Rules[decides:]...)
 	shown := e.WhyNot
 	if !c.All {
 		shown = shown[:min(len(shown), fewRules)]
 	}
-	show("does not", shown)
+	for _, r := range shown {
+		show("does not", r.Ref)
+	}
 	if err := w.Flush(); err != nil {
 		return err
 	}

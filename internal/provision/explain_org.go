@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"usher/internal/identity"
-	"usher/internal/nearest"
 	"usher/internal/provision/guard"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
@@ -111,7 +110,7 @@ func (x *explainer) rules(o *OrgExplanation, org *Organization, stored *people.M
 				continue
 			}
 			if e.WhyNot == "" {
-				e.WhyNot = x.verdictSays(&x.snap.Rules[i], v)
+				e.WhyNot = x.verdictSays(i, v)
 			}
 		}
 		o.Rules = append(o.Rules, e)
@@ -145,53 +144,29 @@ func atLogin(e *RuleExplanation, org *Organization, login *mappings.LoginResult)
 	}
 }
 
-// verdictSays says why a rule does not match the person's groups and attributes.
-func (x *explainer) verdictSays(r *mappings.Rule, v mappings.Verdict) string {
+// verdictSays says why rule i does not match the person's groups and attributes.
+func (x *explainer) verdictSays(i int, v mappings.Verdict) string {
 	if !slices.ContainsFunc(x.out.Directories, func(r RecordOf) bool { return r.Active }) {
 		return "groups and attributes count only while a directory says that the person is active"
 	}
-	switch v.Not {
-	case mappings.OtherDirectory:
-		return fmt.Sprintf("%s is one of directory %s, and the rule counts those of directory %s", matcherSays(r), strings.Join(v.Other, ", "), r.Directory)
-	case mappings.NotTrue:
-		return "the expression is false: " + r.When
-	case mappings.AttributeMissing:
-		return fmt.Sprintf("the expression looks at attribute %q, which the person lacks: %s", v.Detail, r.When)
-	case mappings.NotEvaluated:
-		return fmt.Sprintf("the expression goes wrong (%s): %s", v.Detail, r.When)
-	default:
-		return "the person is in no " + matcherSays(r) + x.missing(r)
-	}
+	return x.judge.Says(i, v, x.known(&x.snap.Rules[i]))
 }
 
-// missing says that no directory has the group that a rule names, and what it
-// may have been meant to be.
-func (x *explainer) missing(r *mappings.Rule) string {
+// known is what the directories know of the group that a rule names.
+func (x *explainer) known(r *mappings.Rule) mappings.Known {
+	var is bool
 	switch {
-	case r.ExternalID != "":
-		if x.tagged == nil || x.tagged[r.ExternalID] {
-			return ""
-		}
-		return "; no directory has one"
-	case x.named == nil || x.named[identity.Fold(r.Group)] || strings.ContainsAny(r.Group, `*?[\`):
-		return ""
-	}
-	if meant := nearest.Word(r.Group, x.judge.Names()); meant != "" {
-		return fmt.Sprintf("; no directory has one, and they are in %q", meant)
-	}
-	return "; no directory has one"
-}
-
-// matcherSays is what a rule by group matches, as part of a sentence.
-func matcherSays(r *mappings.Rule) string {
-	switch {
-	case r.ExternalID != "":
-		return fmt.Sprintf("group with externalId %q", r.ExternalID)
-	case strings.ContainsAny(r.Group, `*?[\`):
-		return fmt.Sprintf("group like %q", r.Group)
+	case r.ExternalID != "" && x.tagged != nil:
+		is = x.tagged[r.ExternalID]
+	case r.ExternalID != "" || x.named == nil || strings.ContainsAny(r.Group, `*?[\`):
+		return mappings.Unknown
 	default:
-		return fmt.Sprintf("group %q", r.Group)
+		is = x.named[identity.Fold(r.Group)]
 	}
+	if is {
+		return mappings.Exists
+	}
+	return mappings.Absent
 }
 
 // seat says which seat a membership has, or waits for.
