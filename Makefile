@@ -19,7 +19,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run build test check bench bench-large fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run demo build test check bench bench-large fuzz e2e interop image generate clean gcc servers mutants soak
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -31,6 +31,9 @@ $(BIN): $(SOURCES) $(EMBEDDED)
 
 run: $(BIN) ## build and serve on loopback with data in ./usher-data; ARGS adds flags
 	exec ./$(BIN) serve --dev $(ARGS)
+
+demo: $(BIN) ## build and watch usher at work on a made-up company; ARGS=--once ends by itself
+	exec ./$(BIN) demo $(ARGS)
 
 # The race detector needs a C compiler. Where none can be installed the tests
 # run without it and say so: a reduced run must not look like a full one.

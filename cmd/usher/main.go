@@ -37,6 +37,7 @@ type commands struct {
 	globals
 
 	Serve       serveCommand       `cmd:"" help:"Run the daemon."`
+	Demo        demoCommand        `cmd:"" help:"Watch usher at work: a made-up company on a daemon of its own."`
 	CheckConfig checkConfigCommand `cmd:"" help:"Check a configuration file and the environment, offline."`
 	Policy      policyCommands     `cmd:"" help:"Check, test, explain and apply policies."`
 	Parent      parentCommands     `cmd:"" help:"Parent organizations."`

@@ -37,6 +37,7 @@ var layers = [][]string{
 	{"policy/live", "internal/client"},
 	{"scim", "jit", "jit/hooks", "sync/directory", "sync/ldap", "sync/dns", "sync/schedule", "internal/api", "internal/console", "internal/outbox"},
 	{"internal/daemon"},
+	{"internal/demo"},
 	{"cmd/usher"},
 	// What only tests and measurements use.
 	{
@@ -68,8 +69,8 @@ var onlyImportedBy = []struct {
 	{"github.com/danielgtaylor/huma", []string{"internal/api"}},
 	{"github.com/fsnotify/fsnotify", []string{"policy/live"}},
 	{"github.com/alecthomas/kong", []string{"cmd"}},
-	{module + "config", []string{"cmd", "internal/daemon", "deploy"}},
-	{module + "internal/daemon", []string{"cmd", "e2e"}},
+	{module + "config", []string{"cmd", "internal/daemon", "internal/demo", "deploy"}},
+	{module + "internal/daemon", []string{"cmd", "internal/demo", "e2e"}},
 	// Servers for tests: these rooms hold tests only, or measure, and test files
 	// of the others are free.
 	{module + "internal/testserver", []string{"internal/store/storetest", "e2e", "internal/bench/cmd"}},
