@@ -317,7 +317,8 @@ func FuzzWhen(f *testing.F) {
 	}
 	cat := identity.DefaultCatalogue()
 	f.Fuzz(func(t *testing.T, text string) {
-		s, errs := Compile([]Rule{{Name: "r", When: text, Org: "con", Role: "user"}}, cat, kinds)
+		rules := []Rule{{Name: "r", When: text, Org: "con", Role: "user"}}
+		s, errs := Compile(rules, cat, kinds)
 		if (s == nil) != (len(errs) > 0) {
 			t.Fatalf("set %v with mistakes %v", s != nil, errs)
 		}
@@ -337,8 +338,8 @@ func FuzzWhen(f *testing.F) {
 		}
 		for _, p := range people {
 			m := s.Match(p)["con"].Matched
-			v := s.Explain(p, "con")
-			if v[0].Matched != m || v[0].Why == "" || v[0].Why == "the expression is true" {
+			j := s.Judge(rules, p)
+			if v := j.Rule(0); v.Matched != m || v.Matched == (v.Not != "") || !v.Matched && j.Says(0, v, Unknown) == "" {
 				t.Fatalf("matched %v, explained %+v", m, v)
 			}
 			_, details, err := s.rules[0].when.program.Eval(newActivation(p, ""))
