@@ -3,6 +3,7 @@ package provision_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -562,4 +563,36 @@ func (c *company) waits(run *runs.Run) (n int) {
 		return err
 	})
 	return n
+}
+
+// What waits is found by its index: nobody who gains or loses something goes
+// through everybody.
+func TestSpec9_WhatWaitsIsFoundByItsIndex(t *testing.T) {
+	c := newWorld(t).company(t)
+	names := c.team(20)
+	c.group("devs", names[:5]...)
+	c.group("admins", names[0])
+	for _, run := range c.held(runs.StateHeld) {
+		c.decideRun(run, true)
+	}
+	c.waits(&runs.Run{ID: "none"}) // of any organization
+	c.active(names[1], false)
+	c.active(names[1], true)
+	plans, err := c.db.Plans(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for query, steps := range plans {
+		if !strings.Contains(query, "holds LIKE") {
+			continue
+		}
+		seen++
+		if !strings.Contains(strings.Join(steps, "\n"), "memberships_held (parent=?") {
+			t.Errorf("%s\n%s", query, strings.Join(steps, "\n"))
+		}
+	}
+	if seen != 2 {
+		t.Errorf("%d statements ask what waits, want both", seen)
+	}
 }
