@@ -565,6 +565,69 @@ func (c *company) waits(run *runs.Run) (n int) {
 	return n
 }
 
+// Whatever is held while a run is decided, nothing waits in one that nobody can
+// decide on any more.
+func TestSpec9_WhatIsHeldWhileARunIsDecidedIsNotLost(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		for _, apply := range []bool{true, false} {
+			c := w.company(t)
+			c.engine.Limit(1000, 5000, 3)
+			body := "guards: {max_removals: {count: 2, percent: 0}}\norganizations:\n  $-console: {kind: console, mode: scim, group_mappings: true}\nmappings:\n  - {name: devs, group: \"devs-*\", org: $-console, role: developer}\n"
+			c.policy(body)
+			c.crowd(40)
+			for i, name := range c.names(40) {
+				c.group(fmt.Sprintf("devs-%d", i), name)
+			}
+			for i := range 10 {
+				c.group(fmt.Sprintf("devs-%d", i))
+			}
+			var wg sync.WaitGroup
+			for i := 10; i < 40; i++ {
+				wg.Go(func() {
+					err := c.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return c.leave(tx, fmt.Sprintf("devs-%d", i)) })
+					if err != nil {
+						t.Error(err)
+					}
+				})
+			}
+			wg.Go(func() { c.decideRun(c.held(runs.StateHeld)[0], apply) })
+			wg.Wait()
+			open := 0
+			for _, run := range c.held("") {
+				n := c.waits(run)
+				switch run.State {
+				case runs.StateApplied:
+					if n > 0 {
+						t.Errorf("%d wait in a run that is applied", n)
+					}
+				case runs.StateHeld:
+					open += n
+				case runs.StateDiscarded:
+					c.view(func(tx *store.Tx) error {
+						accounts, err := people.HeldBy(tx, c.id, "", run.ID, "", 1000)
+						if err != nil {
+							return err
+						}
+						rows, err := people.Memberships(tx, c.id, accounts)
+						for _, m := range rows {
+							for _, h := range m.Holds {
+								if !h.Acknowledged {
+									t.Errorf("%+v of a run that is discarded", h)
+								}
+							}
+						}
+						open += len(accounts)
+						return err
+					})
+				}
+			}
+			if got := c.count("console"); got != open {
+				t.Errorf("%d members without a group, %d of them wait", got, open)
+			}
+		}
+	})
+}
+
 // What waits is found by its index: nobody who gains or loses something goes
 // through everybody.
 func TestSpec9_WhatWaitsIsFoundByItsIndex(t *testing.T) {

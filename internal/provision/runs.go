@@ -36,6 +36,9 @@ func (e *Engine) ApplyRun(tx *store.Tx, c Change, run *runs.Run) (losses Losses,
 	if len(accounts) == e.limits.batch {
 		return losses, false, nil
 	}
+	if empty, err := holdsNothing(tx, run); err != nil || !empty {
+		return losses, false, err
+	}
 	return losses, true, e.decide(tx, c, run, runs.StateApplied, events.RunApplied)
 }
 
@@ -48,12 +51,41 @@ func (e *Engine) DiscardRun(tx *store.Tx, c Change, run *runs.Run, after string)
 	if err != nil {
 		return "", err
 	}
-	if err := people.Lock(tx, c.Parent, accounts...); err != nil {
+	if err := acknowledge(tx, run, accounts); err != nil {
 		return "", err
 	}
-	rows, err := people.Memberships(tx, c.Parent, accounts)
-	if err != nil {
+	if len(accounts) == e.limits.batch {
+		return accounts[len(accounts)-1], nil
+	}
+	// Who was given to it meanwhile is in no batch.
+	if err := runs.Lock(tx, c.Parent, run.ID); err != nil {
 		return "", err
+	}
+	for last := ""; ; last = accounts[len(accounts)-1] {
+		if accounts, err = HeldBy(tx, run, last, e.limits.batch); err != nil {
+			return "", err
+		}
+		if err := acknowledge(tx, run, accounts); err != nil {
+			return "", err
+		}
+		if len(accounts) < e.limits.batch {
+			return "", e.decide(tx, c, run, runs.StateDiscarded, events.RunDiscarded)
+		}
+	}
+}
+
+// acknowledge notes at the memberships of people that what a run holds of them
+// stays as it is.
+func acknowledge(tx *store.Tx, run *runs.Run, accounts []string) error {
+	if len(accounts) == 0 {
+		return nil
+	}
+	if err := people.Lock(tx, run.Parent, accounts...); err != nil {
+		return err
+	}
+	rows, err := people.Memberships(tx, run.Parent, accounts)
+	if err != nil {
+		return err
 	}
 	var acknowledged []*people.Membership
 	for _, m := range rows {
@@ -67,13 +99,17 @@ func (e *Engine) DiscardRun(tx *store.Tx, c Change, run *runs.Run, after string)
 			acknowledged = append(acknowledged, m)
 		}
 	}
-	if err := people.PutMembership(tx, acknowledged...); err != nil {
-		return "", err
+	return people.PutMembership(tx, acknowledged...)
+}
+
+// holdsNothing reports whether nothing of a run waits, once whoever was about to
+// give it more has.
+func holdsNothing(tx *store.Tx, run *runs.Run) (bool, error) {
+	if err := runs.Lock(tx, run.Parent, run.ID); err != nil {
+		return false, err
 	}
-	if len(accounts) == e.limits.batch {
-		return accounts[len(accounts)-1], nil
-	}
-	return "", e.decide(tx, c, run, runs.StateDiscarded, events.RunDiscarded)
+	some, err := HeldBy(tx, run, "", 1)
+	return len(some) == 0, err
 }
 
 // ResolveRuns ends the guards' runs of a parent that hold nothing any more,
@@ -86,11 +122,11 @@ func (e *Engine) ResolveRuns(tx *store.Tx, c Change) error {
 		}
 		for _, run := range open {
 			after = run.ID
-			some, err := HeldBy(tx, run, "", 1)
+			empty, err := holdsNothing(tx, run)
 			if err != nil {
 				return err
 			}
-			if len(some) > 0 {
+			if !empty {
 				continue
 			}
 			if err := e.decide(tx, c, run, runs.StateResolved, events.RunResolved); err != nil {

@@ -140,6 +140,15 @@ func Get(tx *store.Tx, parent, id string) (*Run, error) {
 	return rs[0], nil
 }
 
+// Lock holds a run until the transaction ends. Whoever was about to give it more
+// has done so then, and a later statement sees it.
+func Lock(tx *store.Tx, parent, id string) error {
+	if tx.ForUpdate() == "" {
+		return nil
+	}
+	return tx.Do(`SELECT id FROM runs WHERE parent = $1 AND id = $2`+tx.ForUpdate(), parent, id)
+}
+
 // ByID is Get where the parent is not known.
 func ByID(tx *store.Tx, id string) (*Run, error) {
 	rs, err := list(tx, columns+`WHERE id = $1`, id)
