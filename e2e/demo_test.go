@@ -1,7 +1,9 @@
 package e2e
 
 import (
+	"errors"
 	"net"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
@@ -121,6 +123,29 @@ func TestDemoStaysUpUntilInterrupted(t *testing.T) {
 	}
 	r.keep("usher demo", out.String())
 	wantNothingLeft(t, dir, out.String())
+}
+
+// Whoever reads only the beginning leaves nothing behind either.
+func TestADemoWhoseReaderGoesAwayCleansUp(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	out, in, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told strings.Builder
+	cmd := exec.Command(binary, "demo", "--once")
+	cmd.Dir, cmd.Env = t.TempDir(), environment([]string{"TMPDIR=" + dir})
+	cmd.Stdout, cmd.Stderr = in, &told
+	if err := errors.Join(out.Close(), cmd.Start(), in.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); cmd.ProcessState.ExitCode() != 1 || !strings.Contains(told.String(), "the demo cannot be told: ") {
+		t.Errorf("%v: %s", err, &told)
+	}
+	if left := names(t, dir); len(left) != 0 {
+		t.Errorf("it leaves %q", left)
+	}
 }
 
 func TestADemoThatFailsEndsWith1(t *testing.T) {
