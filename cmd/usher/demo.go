@@ -17,9 +17,13 @@ type demoCommand struct {
 
 // Run tells the story; a second signal ends it at once.
 func (c *demoCommand) Run(a *app) error {
-	ctx, stop := signal.NotifyContext(a.ctx, syscall.SIGINT, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(a.ctx, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	defer context.AfterFunc(ctx, stop)()
+	// A reader that goes away ends the demo by an error: killed by the signal, it
+	// would leave its files.
+	signal.Ignore(syscall.SIGPIPE)
+	defer signal.Reset(syscall.SIGPIPE)
 	o := demo.Options{
 		Usher: func(args []string, stdout, stderr io.Writer) int {
 			return run(args, strings.NewReader(""), stdout, stderr)

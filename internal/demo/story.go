@@ -52,7 +52,7 @@ var steps = []struct {
 	{"company", "A company is set up", (*story).setUp},
 	{"push", "The identity provider pushes its people and groups", (*story).push},
 	{"login", "Somebody logs in", (*story).login},
-	{"plan", "An administrator changes a line of the policy, and sees first who it touches", (*story).change},
+	{"plan", "An administrator changes a line of the policy, and sees first whom it touches", (*story).change},
 	{"typo", "A typo in the name of a group", (*story).typo},
 	{"mistake", "A group is emptied by mistake at the identity provider", (*story).mistake},
 	{"leaver", "Somebody leaves", (*story).leave},
@@ -77,6 +77,8 @@ func (s *story) tell(ctx context.Context) (*Figures, error) {
 		switch {
 		case ctx.Err() != nil:
 			return nil, errInterrupted
+		case s.err != nil:
+			return nil, fmt.Errorf("the demo cannot be told: %w", s.err)
 		case err != nil:
 			return nil, fmt.Errorf("the demo did not go as told, in step %d (%s): %w", i+1, step.title, err)
 		}
@@ -92,8 +94,7 @@ func (s *story) step(ctx context.Context, name string, tell func(*story, context
 			return nil, err
 		}
 	}
-	figures, err := tell(s, ctx)
-	return figures, errors.Join(err, s.err)
+	return tell(s, ctx)
 }
 
 // milliseconds rounds to microseconds.
