@@ -54,7 +54,7 @@ var pragmas = []struct{ name, set, want string }{
 	{"synchronous", "FULL", "2"},
 	{"journal_mode", "WAL", "wal"},
 	{"foreign_keys", "ON", "1"},
-	{"cache_size", "-16384", "-16384"},
+	{"cache_size", "-8192", "-8192"},
 	{"temp_store", "MEMORY", "2"},
 }
 
