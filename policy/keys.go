@@ -66,7 +66,7 @@ var fileKeys = &table{
 			name: "mappings", form: formList, of: mappingKeys, most: maxRules, otherwise: "none",
 			doc: "The rules from groups and attributes to roles and seats. Their order does not matter: of several that match a person in an organization, the highest role and the highest seat tier win.",
 		},
-		{name: "guards", form: formObject, of: guardKeys, otherwise: "the defaults below", doc: "The limits of automatic change. What goes past them is held until a person applies or discards it."},
+		{name: "guards", form: formObject, of: guardKeys, otherwise: "the defaults below", doc: "The limits of automatic change. What goes past them is held until a person applies or discards it. Limits that an edit of the file loosens count from the next change on: that edit is judged by those of before too."},
 		{name: "schedules", form: formObject, of: scheduleKeys, otherwise: "the daemon's schedules", doc: "When periodic work runs for this parent."},
 		{
 			name: "tests", form: formList, of: testKeys, most: maxTests, otherwise: "none",

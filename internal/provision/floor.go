@@ -66,7 +66,11 @@ func (c Change) guarded(snap *Snapshot) bool {
 }
 
 func (c Change) guardCase(snap *Snapshot) guard.Case {
-	return guard.Case{Parent: c.Parent, Sweeping: c.Sweeping, Limits: snap.Guards, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: snap.PolicyVersion}
+	limits := []policy.Guards{snap.Guards}
+	if c.Before != nil {
+		limits = append(limits, *c.Before)
+	}
+	return guard.Case{Parent: c.Parent, Sweeping: c.Sweeping, Limits: limits, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: snap.PolicyVersion}
 }
 
 // mask is stage 2: it keeps, field by field, what a guard holds back, and a loss

@@ -70,6 +70,7 @@ func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Ite
 	if sum.Pending, err = dirty.Any(tx, c.Parent); err != nil {
 		return nil, err
 	}
+	c.Before = &cand.Now.Guards
 	findings, err := guard.Foresee(tx, c.guardCase(cand.Snapshot), &f.tally)
 	for _, found := range findings {
 		scope, err := f.name(tx, c.Parent, found.Scope)

@@ -77,6 +77,10 @@ type Change struct {
 	// organization's settings: all of even the smallest organization going is taken
 	// for a mistake.
 	Sweeping bool
+	// Before are the limits that were in force before a change that may bring
+	// others; nil: it brings none. They hold beside those in force, so that no
+	// change excuses itself.
+	Before *policy.Guards
 
 	leaving bool           // one person's own: nothing but the floor holds it
 	groups  bool           // what a directory says of groups

@@ -86,6 +86,11 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		}
 		c.Approved = true
 	}
+	before, err := a.engine.Snapshot(tx, parent.ID)
+	if err != nil {
+		return nil, nil, err
+	}
+	c.Before = &before.Guards
 	applied := &Applied{Parent: parent, Changed: true}
 	if applied.Warnings, err = unprovenSSO(tx, parent, p); err != nil {
 		return nil, nil, err

@@ -132,8 +132,8 @@ func (v *Verdict) Administrator(org string) string {
 // Case is a change to be judged.
 type Case struct {
 	Parent        string
-	Sweeping      bool // see provision.Change
-	Limits        policy.Guards
+	Sweeping      bool            // see provision.Change
+	Limits        []policy.Guards // each of them holds; at least one
 	Actor         identity.Actor
 	RequestID     string
 	PolicyVersion int64
@@ -274,15 +274,15 @@ func (c Case) judge(tx *store.Tx, cl *claim) (runs.Detail, bool, error) {
 		}
 	}
 	if cl.counter == runs.Administrators {
-		limit := int64(c.Limits.MaxNewAdministrators)
+		limit := int64(c.strictest(func(g policy.Guards) int { return g.MaxNewAdministrators }))
 		return runs.Detail{Guard: MaxNewAdministrators, Counted: counted.N, Limit: limit}, counted.N > limit, nil
 	}
-	detail := runs.Detail{Guard: MaxRemovals, Counted: counted.N, Limit: int64(c.Limits.MaxRemovals.Count)}
+	detail := runs.Detail{Guard: MaxRemovals, Counted: counted.N, Limit: int64(c.strictest(func(g policy.Guards) int { return g.MaxRemovals.Count }))}
 	if counted.N > detail.Limit {
 		if detail.Of, err = c.size(tx, cl, counted); err != nil {
 			return detail, false, err
 		}
-		detail.Limit = max(detail.Limit, detail.Of*int64(c.Limits.MaxRemovals.Percent)/100)
+		detail.Limit = int64(c.strictest(func(g policy.Guards) int { return max(g.MaxRemovals.Count, int(detail.Of)*g.MaxRemovals.Percent/100) }))
 		if counted.N > detail.Limit {
 			return detail, true, nil
 		}
@@ -292,6 +292,15 @@ func (c Case) judge(tx *store.Tx, cl *claim) (runs.Detail, bool, error) {
 	}
 	detail.Whole, err = c.whole(tx, cl, counted, some)
 	return detail, detail.Whole, err
+}
+
+// strictest returns the smallest of the limits that of returns.
+func (c Case) strictest(of func(policy.Guards) int) int {
+	limit := of(c.Limits[0])
+	for _, g := range c.Limits[1:] {
+		limit = min(limit, of(g))
+	}
+	return limit
 }
 
 // size returns how many people a scope had at the beginning of the window. It
