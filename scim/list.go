@@ -25,6 +25,8 @@ type search struct {
 	filter, sortBy, sortOrder string
 	start, count              string
 	attributes, excluded      string
+	cursor                    string
+	paged                     bool // there is a cursor, be it an empty one
 }
 
 // queried is the search in a query.
@@ -33,6 +35,7 @@ func queried(q url.Values) search {
 		filter: strings.TrimSpace(q.Get("filter")), sortBy: strings.TrimSpace(q.Get("sortBy")), sortOrder: strings.TrimSpace(q.Get("sortOrder")),
 		start: q.Get("startIndex"), count: q.Get("count"),
 		attributes: q.Get("attributes"), excluded: q.Get("excludedAttributes"),
+		cursor: q.Get("cursor"), paged: q.Has("cursor"),
 	}
 }
 
@@ -51,14 +54,41 @@ type page struct {
 	filter       filter.Expression // nil: everything
 	lookup       filter.Lookup
 	order        order
-	after        string         // the key behind which the page begins; empty: it is found by counting
-	at           func(int) spot // the page that begins with a startIndex
+	after        string              // the key behind which the page begins; empty: it is found by counting
+	at           func(int) spot      // the page that begins with a startIndex
+	next         func(string) string // the cursor of the page behind a key; nil: pages are not asked for by cursor
+}
+
+// wanted is how many records are looked for: with cursors one more than are
+// shown, which tells that there is a next page.
+func (pg page) wanted() int {
+	if pg.next != nil {
+		return pg.count + 1
+	}
+	return pg.count
+}
+
+// startIndex is what the answer says of where it begins; 0: nothing.
+func (pg page) startIndex() int64 {
+	if pg.next != nil {
+		return 0
+	}
+	return int64(pg.start)
 }
 
 // page reads what is asked of a list of resources.
 func (rq *request) page(res *schema.Resource, s search) (page, error) {
-	pg := page{start: 1, count: defaultPage}
+	var pg page
 	var err error
+	if pg.order, err = orderOf(res, s); err != nil {
+		return pg, err
+	}
+	if err := pg.filtered(res, s.filter); err != nil {
+		return pg, err
+	}
+	if s.paged {
+		return pg, rq.cursored(&pg, res.Name, s)
+	}
 	if pg.start, err = number(s.start, 1); err != nil {
 		return pg, schema.Errorf(schema.InvalidValue, "startIndex: %s is not an integer", schema.Clip(s.start))
 	}
@@ -66,14 +96,11 @@ func (rq *request) page(res *schema.Resource, s search) (page, error) {
 		return pg, schema.Errorf(schema.InvalidValue, "count: %s is not an integer", schema.Clip(s.count))
 	}
 	pg.start, pg.count = max(pg.start, 1), min(max(pg.count, 0), maxPage)
-	if pg.order, err = orderOf(res, s); err != nil {
-		return pg, err
-	}
 	pg.at = func(start int) spot { return spotOf(rq.token, rq.dir.ID, res.Name, s.list(), start) }
 	if pg.start > 1 {
 		pg.after = rq.door.positions.get(pg.at(pg.start))
 	}
-	return pg, pg.filtered(res, s.filter)
+	return pg, nil
 }
 
 // filtered reads the filter.
@@ -138,7 +165,7 @@ func (rq *request) listUsers() error {
 		if err != nil {
 			return err
 		}
-		remember(rq, pg, users, total)
+		users, next := ended(rq, pg, users, total)
 		ids := make([]string, len(users))
 		for i, u := range users {
 			ids[i] = u.item.ID
@@ -148,13 +175,13 @@ func (rq *request) listUsers() error {
 			return err
 		}
 		s := codec.NewStream(nil, nil)
-		s.ListStart(int64(total), int64(pg.start))
+		s.ListStart(int64(total), pg.startIndex())
 		for _, u := range users {
 			if err := s.User(schema.User(), rq.wireUser(u.item, groups[u.item.ID]), p); err != nil {
 				return err
 			}
 		}
-		err = s.ListEnd("")
+		err = s.ListEnd(next)
 		body = s.Buffer()
 		return err
 	})
@@ -180,15 +207,15 @@ func (rq *request) listGroups() error {
 		if err != nil {
 			return err
 		}
-		remember(rq, pg, groups, total)
+		groups, next := ended(rq, pg, groups, total)
 		s := codec.NewStream(rq.pieces(http.StatusOK, 0, ""), nil)
-		s.ListStart(int64(total), int64(pg.start))
+		s.ListStart(int64(total), pg.startIndex())
 		for _, g := range groups {
 			if err := s.Group(rq.groupResource(), rq.wireGroup(g.item), rq.members(tx, g.item), p); err != nil {
 				return err
 			}
 		}
-		return s.ListEnd("")
+		return s.ListEnd(next)
 	})
 }
 

@@ -65,7 +65,7 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 			return f.served(pg, q)
 		}
 	}
-	t := top[T]{order: pg.order, after: pg.after, keep: pg.count}
+	t := top[T]{order: pg.order, after: pg.after, keep: pg.wanted()}
 	skip := 0
 	if pg.after == "" {
 		skip = pg.start - 1
@@ -106,7 +106,7 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 	if total, err = f.count(q); err != nil || pg.count == 0 || pg.start > total && pg.after == "" {
 		return nil, total, err
 	}
-	if q.Limit = pg.count; pg.after == "" {
+	if q.Limit = pg.wanted(); pg.after == "" {
 		q.Offset = pg.start - 1
 	} else {
 		q.AfterValue, q.After = pg.order.place(pg.after)
