@@ -59,10 +59,10 @@ func (rq *request) serviceProviderConfig() error {
 		"patch":   supported{true},
 		"bulk":    map[string]any{"supported": false, "maxOperations": 0, "maxPayloadSize": 0},
 		"filter":  map[string]any{"supported": true, "maxResults": maxPage},
-		"sort":    supported{false}, "etag": supported{true}, "changePassword": supported{false},
+		"sort":    supported{true}, "etag": supported{true}, "changePassword": supported{false},
 		"pagination": map[string]any{
-			"cursor": false, "index": true, "defaultPaginationMethod": "index",
-			"defaultPageSize": defaultPage, "maxPageSize": maxPage, "cursorTimeout": 0,
+			"cursor": true, "index": true, "defaultPaginationMethod": "index",
+			"defaultPageSize": defaultPage, "maxPageSize": maxPage, "cursorTimeout": int(cursorTimeout.Seconds()),
 		},
 		"authenticationSchemes": []map[string]any{{
 			"type": "oauthbearertoken", "name": "Bearer token", "description": "A bearer token issued for the directory",

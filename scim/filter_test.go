@@ -128,9 +128,10 @@ func TestReq04_ScanIsBounded(t *testing.T) {
 	looked := 0
 	find := func(candidates int) (int, error) {
 		looked = 0
-		_, total, err := collect(page{start: 1, count: 10, filter: expression, lookup: filter.Lookup{Residual: expression}}, directory.Query{},
-			func(directory.Query) (int, error) { t.Fatal("the index was asked"); return 0, nil },
-			func(_ directory.Query, fn func(int) error) error {
+		f := finder[int]{
+			res:   schema.User(),
+			count: func(directory.Query) (int, error) { t.Fatal("the index was asked"); return 0, nil },
+			each: func(_ directory.Query, fn func(int) error) error {
 				for i := range candidates {
 					if err := fn(i); err != nil {
 						return err
@@ -138,7 +139,15 @@ func TestReq04_ScanIsBounded(t *testing.T) {
 				}
 				return nil
 			},
-			func(i int) (bool, error) { looked++; return i%2 == 0, nil }, strconv.Itoa)
+			id: strconv.Itoa,
+			doc: func(i int) (map[string]any, error) {
+				if looked++; i%2 == 0 {
+					return map[string]any{"title": "x"}, nil
+				}
+				return map[string]any{}, nil
+			},
+		}
+		_, total, err := f.collect(page{start: 1, count: 10, filter: expression, lookup: filter.Lookup{Residual: expression}}, directory.Query{})
 		return total, err
 	}
 	if total, err := find(maxScanned); err != nil || total != maxScanned/2 {

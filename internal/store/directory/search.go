@@ -31,11 +31,24 @@ const (
 	FieldMember      // groups: a member's value
 )
 
-// Query is a search for users or groups of one directory, ordered by id.
+// Order is what a search is ordered by, all of it kept in order by an index.
+type Order int
+
+// The orders.
+const (
+	OrderID          Order = iota
+	OrderUserName          // users, in any letter case
+	OrderDisplayName       // groups, in any letter case, those of one name by id
+)
+
+// Query is a search for users or groups of one directory.
 type Query struct {
 	Parent, Directory string
 	Terms             []Term
+	By                Order
+	Descending        bool
 	After             string // an id; only what comes behind it. Counts do not look at it
+	AfterValue        string // where By is not OrderID, what the one with the id After is ordered by, folded
 	Offset, Limit     int    // Limit < 0: all, without Offset
 }
 
@@ -83,22 +96,53 @@ func EachGroup(tx *store.Tx, q Query, fn func(*Group) error) error {
 	})
 }
 
+// columns are what a search is ordered by and the values of the one it goes on
+// behind.
+func (q Query) columns() (names []string, after []any) {
+	switch q.By {
+	case OrderUserName: // unique
+		return []string{"t.user_name_fold"}, []any{q.AfterValue}
+	case OrderDisplayName:
+		return []string{"t.display_fold", "t.id"}, []any{q.AfterValue, q.After}
+	}
+	return []string{"t.id"}, []any{q.After}
+}
+
 // page is the part of a statement behind the table: what is skipped is looked
-// for by id alone, so that only rows that are wanted are read.
+// for by what it is ordered by alone, so that only rows that are wanted are
+// read.
 func (q Query) page(table string) (string, []any) {
-	const order = ` ORDER BY t.parent, t.directory, t.id`
+	names, after := q.columns()
+	behind, direction := ">", ""
+	if q.Descending {
+		behind, direction = "<", " DESC"
+	}
+	order := ` ORDER BY ` + strings.Join(append([]string{"t.parent", "t.directory"}, names...), direction+", ") + direction
+	selected := strings.Join(names, ", ")
+	place := selected
+	if len(names) > 1 {
+		place = "(" + place + ")"
+	}
 	where, args := q.where()
 	whole := where
 	if q.After != "" {
-		args = append(args, q.After)
-		whole += fmt.Sprintf(` AND t.id > $%d`, len(args))
+		params := make([]string, len(after))
+		for i, v := range after {
+			args = append(args, v)
+			params[i] = fmt.Sprintf("$%d", len(args))
+		}
+		at := strings.Join(params, ", ")
+		if len(params) > 1 {
+			at = "(" + at + ")"
+		}
+		whole += fmt.Sprintf(` AND %s %s %s`, place, behind, at)
 	}
 	if q.Limit < 0 {
 		return whole + order, args
 	}
 	if q.Offset > 0 {
 		args = append(args, q.Offset)
-		whole = fmt.Sprintf(`%s AND t.id >= (SELECT t.id FROM %s t %s%s LIMIT 1 OFFSET $%d)`, where, table, whole, order, len(args))
+		whole = fmt.Sprintf(`%s AND %s %s= (SELECT %s FROM %s t %s%s LIMIT 1 OFFSET $%d)`, where, place, behind, selected, table, whole, order, len(args))
 	}
 	args = append(args, q.Limit)
 	return fmt.Sprintf(`%s%s LIMIT $%d`, whole, order, len(args)), args

@@ -1,0 +1,209 @@
+package scim
+
+import (
+	"net/http"
+
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/scim/codec"
+	"usher/scim/filter"
+	"usher/scim/schema"
+)
+
+const (
+	maxScanned = 200_000 // candidates a filter or a sort without an index may look at
+	maxSorted  = 10_000  // records a sort without an index may hold
+)
+
+// indexed says which fields of a resource the store has an index for.
+var indexed = map[string]map[filter.Field]bool{
+	"User": {
+		filter.FieldID: true, filter.FieldUserName: true, filter.FieldExternalID: true, filter.FieldActive: true, filter.FieldEmail: true,
+	},
+	"Group": {filter.FieldID: true, filter.FieldExternalID: true, filter.FieldDisplayName: true, filter.FieldMember: true},
+}
+
+var fields = map[filter.Field]directory.Field{
+	filter.FieldID: directory.FieldID, filter.FieldUserName: directory.FieldUserName, filter.FieldExternalID: directory.FieldExternalID,
+	filter.FieldDisplayName: directory.FieldDisplayName, filter.FieldActive: directory.FieldActive, filter.FieldEmail: directory.FieldEmail,
+	filter.FieldMember: directory.FieldMember,
+}
+
+// query is the part of a list that indexes answer.
+func (rq *request) query(pg page) directory.Query {
+	q := directory.Query{Parent: rq.dir.Parent, Directory: rq.dir.ID, Limit: -1}
+	for _, t := range pg.lookup.Terms {
+		q.Terms = append(q.Terms, directory.Term{Field: fields[t.Field], Value: t.Value, Type: t.EmailType, Flag: t.Bool})
+	}
+	return q
+}
+
+func tooMany(detail string) error {
+	return schema.Error{Status: http.StatusBadRequest, ScimType: schema.TooMany, Detail: detail}
+}
+
+// tooManyScanned refuses a list that would look at more than the work limit.
+func tooManyScanned() error {
+	return tooMany("the filter or sortBy has no index to start from and the directory is too large to scan; add userName, externalId, emails.value or id with eq, or sort by userName, by displayName of groups or by id")
+}
+
+// finder is how records of one type are found.
+type finder[T any] struct {
+	res   *schema.Resource
+	count func(directory.Query) (int, error)
+	each  func(directory.Query, func(T) error) error
+	id    func(T) string
+	doc   func(T) (map[string]any, error) // what filters and orders look at
+}
+
+// collect gathers the page of a list and its total: by the index alone where
+// it answers the whole filter and the order, else by looking at the candidates.
+func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], total int, err error) {
+	if !pg.order.scan {
+		q.By, q.Descending = pg.order.by, pg.order.descending
+		if pg.lookup.Residual == nil {
+			return f.served(pg, q)
+		}
+	}
+	t := top[T]{order: pg.order, after: pg.after, keep: pg.wanted()}
+	skip := 0
+	if pg.after == "" {
+		skip = pg.start - 1
+	}
+	if pg.order.scan && pg.count > 0 { // they do not come in order: what is skipped must be sorted too
+		if t.keep += skip; t.keep > maxSorted {
+			return nil, 0, tooMany("a page this far behind is not found in a list sorted by " + pg.order.leaf.Path + "; read the pages one after the other, or sort by userName, by displayName of groups or by id")
+		}
+	}
+	scanned := 0
+	err = f.each(q, func(item T) error {
+		if scanned++; scanned > maxScanned {
+			return tooManyScanned()
+		}
+		doc, err := f.doc(item)
+		if err != nil || pg.lookup.Residual != nil && !filter.Matches(f.res, pg.lookup.Residual, doc) {
+			return err
+		}
+		if total++; total > skip || pg.order.scan {
+			t.offer(pg.order.key(doc, f.id(item)), item)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, 0, err
+	}
+	t.cut()
+	if pg.order.scan {
+		t.items = t.items[min(skip, len(t.items)):]
+	}
+	return t.items, total, nil
+}
+
+// served is collect where the store does it all.
+func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total int, err error) {
+	// With a position the page is what lies behind it, whatever was deleted
+	// before it.
+	if total, err = f.count(q); err != nil || pg.count == 0 || pg.start > total && pg.after == "" {
+		return nil, total, err
+	}
+	if q.Limit = pg.wanted(); pg.after == "" {
+		q.Offset = pg.start - 1
+	} else {
+		q.AfterValue, q.After = pg.order.place(pg.after)
+	}
+	err = f.each(q, func(item T) error {
+		k := keyed[T]{f.id(item), item}
+		if pg.order.leaf != nil {
+			doc, err := f.doc(item)
+			if err != nil {
+				return err
+			}
+			k.key = pg.order.key(doc, k.key)
+		}
+		records = append(records, k)
+		return nil
+	})
+	return records, total, err
+}
+
+// asksFor reports whether what is looked at one by one needs the core attribute
+// name.
+func (pg page) asksFor(res *schema.Resource, name string) bool {
+	return pg.order.uses(name) || pg.lookup.Residual != nil && filter.Mentions(res, pg.lookup.Residual, name)
+}
+
+func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], int, error) {
+	var groups map[string][]any
+	if pg.asksFor(schema.User(), schema.AttrGroups) {
+		var err error
+		if groups, err = rq.allGroups(tx, rq.query(pg)); err != nil {
+			return nil, 0, err
+		}
+	}
+	return finder[*directory.User]{
+		res:   schema.User(),
+		count: func(q directory.Query) (int, error) { return directory.CountUsers(tx, q) },
+		each:  func(q directory.Query, fn func(*directory.User) error) error { return directory.EachUser(tx, q, fn) },
+		id:    func(u *directory.User) string { return u.ID },
+		doc: func(u *directory.User) (map[string]any, error) {
+			doc, err := codec.DecodeDocument(u.Doc)
+			if err != nil {
+				return nil, err
+			}
+			doc[schema.AttrID] = u.ID
+			doc[schema.AttrMeta] = codec.MetaMap(schema.User(), &rq.wireUser(u, nil).Meta)
+			if g := groups[u.ID]; g != nil {
+				doc[schema.AttrGroups] = g
+			}
+			return doc, nil
+		},
+	}.collect(pg, rq.query(pg))
+}
+
+// allGroups returns the groups of every candidate, for a filter or an order
+// that asks for them.
+func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]any, error) {
+	var ids []string
+	err := directory.EachUser(tx, q, func(u *directory.User) error {
+		if len(ids) >= maxScanned {
+			return tooManyScanned()
+		}
+		ids = append(ids, u.ID)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	refs, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]any{}
+	for _, r := range refs {
+		out[r.UserID] = append(out[r.UserID], map[string]any{schema.SubValue: r.GroupID, schema.SubDisplay: r.DisplayName, schema.SubType: "direct"})
+	}
+	return out, nil
+}
+
+func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group], int, error) {
+	if pg.asksFor(rq.groupResource(), schema.AttrMembers) {
+		return nil, 0, schema.Errorf(schema.InvalidFilter, "members can be filtered by value with eq alone, as in members.value eq \"id\", and cannot be sorted by")
+	}
+	return finder[*directory.Group]{
+		res:   rq.groupResource(),
+		count: func(q directory.Query) (int, error) { return directory.CountGroups(tx, q) },
+		each: func(q directory.Query, fn func(*directory.Group) error) error {
+			return directory.EachGroup(tx, q, fn)
+		},
+		id: func(g *directory.Group) string { return g.ID },
+		doc: func(g *directory.Group) (map[string]any, error) {
+			doc, err := codec.DecodeDocument(g.Doc)
+			if err != nil {
+				return nil, err
+			}
+			doc[schema.AttrID] = g.ID
+			doc[schema.AttrMeta] = codec.MetaMap(rq.groupResource(), &rq.wireGroup(g).Meta)
+			return doc, nil
+		},
+	}.collect(pg, rq.query(pg))
+}
