@@ -49,6 +49,7 @@ type commands struct {
 	Run         runCommands        `cmd:"" help:"Held and past runs: what guards hold back, and switches that wait."`
 	Explain     explainCommand     `cmd:"" help:"Say what a person has and why, or why not, now or at a past time."`
 	Events      eventsCommands     `cmd:"" help:"The event log."`
+	SCIM        scimCommands       `cmd:"" name:"scim" help:"SCIM servers: preflight."`
 	Backup      backupCommand      `cmd:"" help:"Copy the embedded store of a running daemon to a file."`
 	Restore     restoreCommand     `cmd:"" help:"Put a backup in the place of the embedded store of a running daemon."`
 	Migrate     migrateCommands    `cmd:"" help:"The schema of the store, offline."`
