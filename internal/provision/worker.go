@@ -35,6 +35,7 @@ type Worker struct {
 	log    *slog.Logger
 	report func(marks, people int)
 	wake   chan struct{}
+	told   map[string]bool // held runs that the log has, by id
 }
 
 // NewWorker returns a worker. report is told how many marks there are, and how
@@ -65,6 +66,9 @@ func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
 	defer resolve.Stop()
 	for stale := false; ; {
 		err := w.settle(ctx, fence)
+		if err == nil {
+			err = w.tell(ctx)
+		}
 		if err == nil && stale {
 			err = w.resolve(ctx, fence)
 		}
@@ -85,6 +89,27 @@ func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
 		case <-ctx.Done():
 		}
 	}
+}
+
+// tell logs the guards' runs that have come to be held. Each is logged once, and
+// again by a worker that takes over.
+func (w *Worker) tell(ctx context.Context) error {
+	return w.db.Read(ctx, func(tx *store.Tx) error {
+		open, err := runs.OpenGuards(tx, "", "", batch)
+		if err != nil {
+			return err
+		}
+		held := make(map[string]bool, len(open))
+		for _, run := range open {
+			held[run.ID] = true
+			if !w.told[run.ID] {
+				w.log.Warn("a guard holds changes until somebody decides; look at them with: usher run show "+run.ID,
+					"parent_id", run.Parent, "scope", run.Scope, "guard", run.Detail.Guard, "counted", run.Detail.Counted, "limit", run.Detail.Limit, "request_id", run.RequestID)
+			}
+		}
+		w.told = held
+		return nil
+	})
 }
 
 // resolve ends the guards' runs that hold nothing any more.

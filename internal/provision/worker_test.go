@@ -11,6 +11,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/dirty"
+	"usher/internal/store/runs"
 )
 
 // alone is a Hold for whoever is alone.
@@ -125,5 +126,26 @@ func TestTheWorkerEndsWhenItIsFenced(t *testing.T) {
 	stop()
 	if n := c.count("console"); n != 0 || c.marks() != 1 {
 		t.Errorf("%d members", n)
+	}
+}
+
+// Whoever reads the log learns, once, that something waits, and how to see it.
+func TestTheLogTellsOfWhatGuardsHold(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.team(30)
+	text := &lines{}
+	worker, stop, looked := c.working(t, alone, slog.New(slog.NewTextHandler(text, nil)))
+	<-looked
+	c.group("devs")
+	for range 3 {
+		worker.Nudge()
+		<-looked
+	}
+	worker.Nudge()
+	<-looked
+	stop()
+	run := c.held(runs.StateHeld)[0]
+	if n := strings.Count(text.String(), "usher run show "+run.ID); n != 1 {
+		t.Errorf("the log tells it %d times: %s", n, text)
 	}
 }

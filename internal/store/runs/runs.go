@@ -167,10 +167,12 @@ func List(tx *store.Tx, parent, state, before string, limit int) ([]*Run, error)
 // OpenGuards returns up to limit guards' runs that are held behind the id after,
 // of one parent or, parent empty, of all.
 func OpenGuards(tx *store.Tx, parent, after string, limit int) ([]*Run, error) {
+	// An expression of the id keeps the engine from going through past runs in
+	// their order.
 	if parent == "" {
-		return list(tx, columns+`WHERE open_scope IS NOT NULL AND kind = 'guard' AND id > $1 ORDER BY id LIMIT $2`, after, limit)
+		return list(tx, columns+`WHERE open_scope IS NOT NULL AND kind = 'guard' AND id || '' > $1 ORDER BY id || '' LIMIT $2`, after, limit)
 	}
-	return list(tx, columns+`WHERE parent = $1 AND open_scope IS NOT NULL AND kind = 'guard' AND id > $2 ORDER BY id LIMIT $3`, parent, after, limit)
+	return list(tx, columns+`WHERE parent = $1 AND open_scope IS NOT NULL AND kind = 'guard' AND id || '' > $2 ORDER BY id || '' LIMIT $3`, parent, after, limit)
 }
 
 // OpenByKind counts the runs that are held, by their kind, over all parents.
