@@ -75,36 +75,45 @@ func TestDemoStaysUpUntilInterrupted(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	exited := make(chan error, 1)
-	go func() { exited <- cmd.Wait() }()
-	ended := false
+	var exitErr error // set before exited is closed
+	exited := make(chan struct{})
+	go func() {
+		exitErr = cmd.Wait()
+		close(exited)
+	}()
 	t.Cleanup(func() {
-		if !ended {
-			_ = cmd.Process.Kill() // the test has failed already
-			<-exited
-		}
+		_ = cmd.Process.Kill() // it has ended, or the test has failed
+		<-exited
 	})
 	deadline := time.After(demoWithin)
 	lines := regexp.MustCompile(`(?ms)^   \$ (cd .*?grep \^usher_)$`)
 	var script string
 	for script == "" {
 		text, more := out.now()
-		if m := lines.FindStringSubmatch(text); m != nil {
+		_, offered, _ := strings.Cut(text, "stays up for you")
+		if m := lines.FindStringSubmatch(offered); m != nil {
 			script = m[1]
 			break
 		}
 		select {
 		case <-more:
-		case err := <-exited:
-			ended = true
-			t.Fatalf("the demo ended: %v\n%s", err, out)
+		case <-exited:
+			t.Fatalf("the demo ended: %v\n%s", exitErr, out)
 		case <-deadline:
 			t.Fatalf("the demo offers nothing within %s:\n%s", demoWithin, out)
 		}
 	}
 	s := &server{t: t, record: r, dir: cmd.Dir}
+	// The last login of the story, as it is shown there.
+	shown, _ := out.now()
+	login := regexp.MustCompile(`(?s)\$ (curl -s \$USHER_SERVER/v1/login/provision .*?\}\}')\n`).FindAllStringSubmatch(shown, -1)
+	if len(login) != 2 {
+		t.Errorf("%d logins are shown, want 2:\n%s", len(login), shown)
+	} else {
+		script += "\n" + login[1][1]
+	}
 	tried := s.bash(0, strings.Replace(script, " --follow", "", 1))
-	for _, want := range []string{"acme-console", "nobody gains, loses or changes anything (200 people)", "session.revoked", "usher_login_decisions_total"} {
+	for _, want := range []string{"acme-console", "nobody gains, loses or changes anything (200 people)", "session.revoked", "usher_login_decisions_total", `"reason":"deactivated"`} {
 		if !strings.Contains(tried, want) {
 			t.Errorf("what is on offer prints no %q:\n%s", want, tried)
 		}
@@ -113,10 +122,9 @@ func TestDemoStaysUpUntilInterrupted(t *testing.T) {
 		t.Fatal(err)
 	}
 	select {
-	case err := <-exited:
-		ended = true
-		if err != nil {
-			t.Errorf("after SIGINT: %v\n%s", err, out)
+	case <-exited:
+		if exitErr != nil {
+			t.Errorf("after SIGINT: %v\n%s", exitErr, out)
 		}
 	case <-time.After(stopsWithin):
 		t.Errorf("it does not end within %s of SIGINT:\n%s", stopsWithin, out)

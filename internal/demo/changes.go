@@ -191,6 +191,7 @@ func (s *story) mistake(ctx context.Context) (map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.write("", "")
 	s.output(fmt.Sprintf("PATCH /Groups/… is answered 204 after %s; GET /Groups/… now answers %d members", round(took), stored), 1, 0)
 	held, err := s.onlyRun(ctx)
 	if err != nil {

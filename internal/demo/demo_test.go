@@ -203,7 +203,6 @@ func TestAStepThatComesOutOtherwiseFails(t *testing.T) {
 			return err
 		}, `"acme" exists already`},
 		{"the identity provider's token is revoked", "push", revoke, "is answered 401"},
-		{"the login flow's key is revoked", "login", revoke, "a login is answered 401"},
 		{"somebody else was faster", "plan", apply("group: marketing", "group: finance"), "who gains: 0, not 14 as told"},
 		{"the guards hold nothing", "mistake", apply("group: marketing", "group: finance", "count: 10", "count: 1000"), "0 runs are held, not one as told"},
 	} {

@@ -67,8 +67,8 @@ var errInterrupted = errors.New("the demo was interrupted before its end")
 func (s *story) tell(ctx context.Context) (*Figures, error) {
 	f := &Figures{People: len(s.people), Groups: len(groupNames(s.people)), Steps: []StepFigure{}}
 	s.write(bold, fmt.Sprintf("usher demo: Acme Inc., %d people, and an identity provider that pushes them", len(s.people)))
-	s.say("Everything below really happens, on a daemon that was started for it on free ports of this machine. "+
-		"The commands are those you would type in %s, after: export USHER_SERVER=%s", s.dir, s.base)
+	s.say("Everything below really happens, on a daemon that was started for it on free ports of this machine. The commands are those you would type, after:")
+	s.command("cd " + s.dir + "\nexport USHER_SERVER=" + s.base)
 	began := time.Now()
 	for i, step := range steps {
 		s.heading(i+1, step.title)
