@@ -52,7 +52,7 @@ func TestReq05_Cursors(t *testing.T) {
 			w.group(generic, fmt.Sprintf("g%d", i%2)+strings.Repeat("x", i/2), all[i])
 		}
 		for _, list := range []string{"/Users?", "/Groups?", "/Users?filter=" + q(`userName co "mass"`), "/Users?filter=" + q(`active eq true`), "/Users?filter=" + q(`userName eq "nobody"`)} {
-			for _, sort := range []string{"", "id", "userName", "displayName", "meta.created", "title", "externalId"} {
+			for _, sort := range []string{"", "userName", "displayName", "title"} {
 				for _, direction := range []string{"", "descending"} {
 					target := list
 					if sort != "" {
@@ -66,7 +66,7 @@ func TestReq05_Cursors(t *testing.T) {
 					for _, r := range w.do(generic, "GET", target, "").is(200).at("Resources").([]any) {
 						want = append(want, at(r, "id").(string))
 					}
-					for _, count := range []int{1, 3, 1000} {
+					for _, count := range []int{2, 1000} {
 						pages := w.walk(target, count, nil)
 						if got := slices.Concat(pages...); !slices.Equal(got, want) {
 							t.Errorf("%s: %v, want %v", target, got, want)

@@ -100,6 +100,9 @@ type route struct {
 var routes = map[string]route{
 	"Users":                      {methods: map[string]func(*request) error{"GET": (*request).listUsers, "POST": (*request).createUser}},
 	"Users/{id}":                 {methods: map[string]func(*request) error{"GET": (*request).getUser, "PUT": (*request).replaceUser, "PATCH": (*request).patchUser, "DELETE": (*request).deleteUser}},
+	"Users/.search":              {methods: map[string]func(*request) error{"POST": (*request).searchUsers}},
+	"Groups/.search":             {methods: map[string]func(*request) error{"POST": (*request).searchGroups}},
+	".search":                    {methods: map[string]func(*request) error{"POST": (*request).searchAll}},
 	"Groups":                     {methods: map[string]func(*request) error{"GET": (*request).listGroups, "POST": (*request).createGroup}, streams: true},
 	"Groups/{id}":                {methods: map[string]func(*request) error{"GET": (*request).getGroup, "PUT": (*request).replaceGroup, "PATCH": (*request).patchGroup, "DELETE": (*request).deleteGroup}, streams: true},
 	"ServiceProviderConfig":      {methods: map[string]func(*request) error{"GET": (*request).serviceProviderConfig}, open: true},
@@ -120,13 +123,19 @@ func find(name string, id *string) (route, bool) {
 	if found {
 		exact += "/{id}"
 	}
+	if strings.EqualFold(rest, ".search") {
+		for pattern, r := range routes {
+			if strings.EqualFold(pattern, name) {
+				return r, true
+			}
+		}
+	}
 	if r, ok := routes[exact]; ok && !strings.Contains(rest, "/") {
 		*id = rest
 		return r, true
 	}
 	for pattern, r := range routes {
-		head, tail, _ := strings.Cut(pattern, "/")
-		if strings.EqualFold(head, collection) && (tail != "") == found && !strings.Contains(rest, "/") {
+		if strings.EqualFold(pattern, exact) && !strings.Contains(rest, "/") {
 			*id = rest
 			return r, true
 		}

@@ -77,30 +77,34 @@ func (pg page) startIndex() int64 {
 }
 
 // page reads what is asked of a list of resources.
-func (rq *request) page(res *schema.Resource, s search) (page, error) {
-	var pg page
-	var err error
+func (rq *request) page(res *schema.Resource, s search) (pg page, err error) {
 	if pg.order, err = orderOf(res, s); err != nil {
 		return pg, err
 	}
 	if err := pg.filtered(res, s.filter); err != nil {
 		return pg, err
 	}
+	return pg, rq.placed(&pg, res.Name, s)
+}
+
+// placed reads where the page begins and how long it is. list is what is
+// listed: the name of a resource type, or all.
+func (rq *request) placed(pg *page, list string, s search) (err error) {
 	if s.paged {
-		return pg, rq.cursored(&pg, res.Name, s)
+		return rq.cursored(pg, list, s)
 	}
 	if pg.start, err = number(s.start, 1); err != nil {
-		return pg, schema.Errorf(schema.InvalidValue, "startIndex: %s is not an integer", schema.Clip(s.start))
+		return schema.Errorf(schema.InvalidValue, "startIndex: %s is not an integer", schema.Clip(s.start))
 	}
 	if pg.count, err = number(s.count, defaultPage); err != nil {
-		return pg, schema.Errorf(schema.InvalidValue, "count: %s is not an integer", schema.Clip(s.count))
+		return schema.Errorf(schema.InvalidValue, "count: %s is not an integer", schema.Clip(s.count))
 	}
 	pg.start, pg.count = max(pg.start, 1), min(max(pg.count, 0), maxPage)
-	pg.at = func(start int) spot { return spotOf(rq.token, rq.dir.ID, res.Name, s.list(), start) }
+	pg.at = func(start int) spot { return spotOf(rq.token, rq.dir.ID, list, s.list(), start) }
 	if pg.start > 1 {
 		pg.after = rq.door.positions.get(pg.at(pg.start))
 	}
-	return pg, nil
+	return nil
 }
 
 // filtered reads the filter.
@@ -149,8 +153,9 @@ func number(text string, absent int) (int, error) {
 	return n, err
 }
 
-func (rq *request) listUsers() error {
-	s := queried(rq.r.URL.Query())
+func (rq *request) listUsers() error { return rq.users(queried(rq.r.URL.Query())) }
+
+func (rq *request) users(s search) error {
 	p, err := codec.ParseProjection(schema.User(), s.attributes, s.excluded)
 	if err != nil {
 		return err
@@ -192,8 +197,9 @@ func (rq *request) listUsers() error {
 	return nil
 }
 
-func (rq *request) listGroups() error {
-	s := queried(rq.r.URL.Query())
+func (rq *request) listGroups() error { return rq.groups(queried(rq.r.URL.Query())) }
+
+func (rq *request) groups(s search) error {
 	p, err := codec.ParseProjection(rq.groupResource(), s.attributes, s.excluded)
 	if err != nil {
 		return err
