@@ -57,7 +57,7 @@ func (rq *request) serviceProviderConfig() error {
 	body, err := json.Marshal(map[string]any{
 		"schemas": []string{providerConfigURN},
 		"patch":   supported{true},
-		"bulk":    map[string]any{"supported": false, "maxOperations": 0, "maxPayloadSize": 0},
+		"bulk":    map[string]any{"supported": true, "maxOperations": maxBulk, "maxPayloadSize": rq.door.bodyBytes()},
 		"filter":  map[string]any{"supported": true, "maxResults": maxPage},
 		"sort":    supported{true}, "etag": supported{true}, "changePassword": supported{false},
 		"pagination": map[string]any{

@@ -86,6 +86,9 @@ type request struct {
 
 	begun bool // a piece of a streamed answer was sent
 
+	doc   map[string]any // the body, decoded, of an operation of a Bulk request
+	brief bool           // the answer to a write need not show the resource
+
 	tx    *store.Tx // the snapshot a GET reads from
 	later func()    // sends the answer once the snapshot is let go
 }
@@ -98,13 +101,13 @@ type route struct {
 }
 
 var routes = map[string]route{
-	"Users":                      {methods: map[string]func(*request) error{"GET": (*request).listUsers, "POST": (*request).createUser}},
-	"Users/{id}":                 {methods: map[string]func(*request) error{"GET": (*request).getUser, "PUT": (*request).replaceUser, "PATCH": (*request).patchUser, "DELETE": (*request).deleteUser}},
+	"Users":                      {methods: resources["Users"]},
+	"Users/{id}":                 {methods: resources["Users/{id}"]},
+	"Groups":                     {methods: resources["Groups"], streams: true},
+	"Groups/{id}":                {methods: resources["Groups/{id}"], streams: true},
 	"Users/.search":              {methods: map[string]func(*request) error{"POST": (*request).searchUsers}},
 	"Groups/.search":             {methods: map[string]func(*request) error{"POST": (*request).searchGroups}},
 	".search":                    {methods: map[string]func(*request) error{"POST": (*request).searchAll}},
-	"Groups":                     {methods: map[string]func(*request) error{"GET": (*request).listGroups, "POST": (*request).createGroup}, streams: true},
-	"Groups/{id}":                {methods: map[string]func(*request) error{"GET": (*request).getGroup, "PUT": (*request).replaceGroup, "PATCH": (*request).patchGroup, "DELETE": (*request).deleteGroup}, streams: true},
 	"ServiceProviderConfig":      {methods: map[string]func(*request) error{"GET": (*request).serviceProviderConfig}, open: true},
 	"ServiceProviderConfig/{id}": {},
 	"ResourceTypes":              {methods: map[string]func(*request) error{"GET": (*request).resourceTypes}, open: true},
@@ -112,7 +115,7 @@ var routes = map[string]route{
 	"Schemas":                    {methods: map[string]func(*request) error{"GET": (*request).schemas}, open: true},
 	"Schemas/{id}":               {methods: map[string]func(*request) error{"GET": (*request).schemaByID}, open: true},
 	"Me":                         {methods: map[string]func(*request) error{"GET": notOffered, "POST": notOffered, "PUT": notOffered, "PATCH": notOffered, "DELETE": notOffered}},
-	"Bulk":                       {methods: map[string]func(*request) error{"POST": notOffered}},
+	"Bulk":                       {methods: map[string]func(*request) error{"POST": (*request).bulk}},
 }
 
 // find returns the route of a path behind the base URL, in any letter case,
@@ -155,8 +158,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			if p == http.ErrAbortHandler { //nolint:errorlint // the sentinel is compared as net/http does
 				panic(p)
 			}
-			d.log.Error("panic in the SCIM door", "request_id", requestid.From(r.Context()), "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
-			rq.fail(identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log"))
+			rq.fail(rq.panicked(p))
 		}
 	}()
 	err := rq.serve()
@@ -166,6 +168,12 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		rq.fail(err)
 	}
+}
+
+// panicked logs a panic and returns what the client is told of it.
+func (rq *request) panicked(p any) error {
+	rq.door.log.Error("panic in the SCIM door", "request_id", requestid.From(rq.r.Context()), "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+	return identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log")
 }
 
 func (rq *request) serve() error {
@@ -372,15 +380,23 @@ func (rq *request) change() provision.Change {
 	}
 }
 
-// body decodes the request's JSON object.
+// body returns the request's JSON object.
 func (rq *request) body() (map[string]any, error) {
+	if rq.doc != nil {
+		return rq.doc, nil
+	}
+	return rq.decode(rq.door.limits)
+}
+
+// decode reads the body as one JSON object.
+func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 	if ct := rq.r.Header.Get("Content-Type"); ct != "" {
 		media, _, err := mime.ParseMediaType(ct)
 		if err != nil || media != contentType && media != "application/json" {
 			return nil, identity.Errorf(identity.CodeMediaType, "", "the body must be application/scim+json or application/json")
 		}
 	}
-	doc, err := codec.DecodeReader(rq.r.Body, rq.door.limits)
+	doc, err := codec.DecodeReader(rq.r.Body, limits)
 	var se schema.Error
 	if err != nil && !errors.As(err, &se) {
 		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, io.ErrUnexpectedEOF) {
@@ -442,9 +458,9 @@ func notFound(format string, args ...any) error {
 	return identity.Errorf(identity.CodeNotFound, "", format, args...)
 }
 
-// fail answers with a SCIM error body. Causes go to the log, never to the
-// client.
-func (rq *request) fail(err error) {
+// scimError is what a client is told of an error. Causes go to the log, never
+// to the client.
+func (rq *request) scimError(err error) schema.Error {
 	var se schema.Error
 	if !errors.As(err, &se) {
 		e := identity.AsError(err)
@@ -456,6 +472,12 @@ func (rq *request) fail(err error) {
 			rq.door.log.Error("SCIM request failed", "request_id", requestid.From(rq.r.Context()), "method", rq.r.Method, "status", se.Status, "error", err)
 		}
 	}
+	return se
+}
+
+// fail answers with a SCIM error body.
+func (rq *request) fail(err error) {
+	se := rq.scimError(err)
 	h := rq.w.Header()
 	switch se.Status {
 	case http.StatusUnauthorized:

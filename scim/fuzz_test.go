@@ -52,3 +52,48 @@ func FuzzDoor(f *testing.F) {
 		inner.owes(answer{t: t, what: method + " " + target, status: rec.Code, header: rec.Header(), body: rec.Body.Bytes()})
 	})
 }
+
+// FuzzBulk holds a Bulk request to the same, and to this: every operation that
+// was done has a result, each result says so by its status, and nothing is done
+// by a request that was refused as a whole.
+func FuzzBulk(f *testing.F) {
+	w := newWorld(f)
+	user := w.user(generic, "ada@acme.example")
+	group := w.group(generic, "eng-a", user)
+	manager := func(of string) string { return `"` + schema.EnterpriseURN + `":{"manager":"` + of + `"}` }
+	for _, s := range []string{
+		bulkBody("", bulkOp("POST", "/Users", "a", userBody("a@acme.example", manager("bulkId:b"))), bulkOp("POST", "/Users", "b", userBody("b@acme.example", manager("bulkId:a")))),
+		bulkBody(`"failOnErrors":1,`, bulkOp("POST", "/Groups", "a", groupBody("a", `"members":[{"value":"bulkId:b"},"bulkId:a"]`)), bulkOp("POST", "/Groups", "b", groupBody("b", `"members":["bulkId:a"]`))),
+		bulkBody("", bulkOp("PATCH", "/Groups/bulkId:g", "", ops(`{"op":"remove","path":"members[value eq \"bulkId:g\"]"}`)), bulkOp("POST", "/Groups", "g", groupBody("g"))),
+		bulkBody("", bulkOp("PUT", "/Users/"+user, "", userBody("ada@acme.example"), `"version":"W/\"1\""`), bulkOp("DELETE", "/Groups/"+group, "", "")),
+		bulkBody("", bulkOp("DELETE", "/Users/bulkId:x", "", ""), bulkOp("GET", "/Me", "", ""), `7`),
+		bulkBody("", bulkOp("POST", "/Users", "p", userBody("p@acme.example", `"password":"bulkId:p"`))),
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		inner := *w
+		inner.t = t
+		before := inner.allEvents()
+		a := inner.do(generic, "POST", "/Bulk", body)
+		if a.status >= 500 {
+			t.Fatalf("%d %s\n%s", a.status, a.body, w.log.String())
+		}
+		if a.status != 200 {
+			if inner.allEvents() != before {
+				t.Fatalf("refused and yet applied: %s", a.body)
+			}
+			return
+		}
+		done := false
+		for _, r := range inner.results(a) {
+			if r.Status >= "500" {
+				t.Fatalf("%s\n%s", r, w.log.String())
+			}
+			done = done || r.Status < "300" || r.Location != ""
+		}
+		if !done && inner.allEvents() != before {
+			t.Fatalf("no operation was done, and yet there are events: %s", a.body)
+		}
+	})
+}

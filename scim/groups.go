@@ -78,12 +78,16 @@ func (rq *request) getGroup() error {
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusOK, p)
+	return rq.sendGroup(http.StatusOK, 0, p)
 }
 
 // sendGroup streams the group of the path, members included unless the answer
-// does not want them.
-func (rq *request) sendGroup(status int, p *codec.Projection) error {
+// does not want them; version is the one that a write has left.
+func (rq *request) sendGroup(status int, version int64, p *codec.Projection) error {
+	if rq.brief {
+		rq.answer(status, version, rq.groupLocation(rq.id), nil)
+		return nil
+	}
 	if rq.tx == nil { // after a write; a GET has its place already
 		if err := rq.stream(); err != nil {
 			return err
@@ -120,6 +124,7 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
+	var version int64
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
 			return err
@@ -135,7 +140,7 @@ func (rq *request) createGroup() error {
 			}
 			return err
 		}
-		rq.id = g.ID
+		rq.id, version = g.ID, g.Version
 		if err := rq.add(tx, g, n.Members, m); err != nil {
 			return err
 		}
@@ -150,7 +155,7 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusCreated, p)
+	return rq.sendGroup(http.StatusCreated, version, p)
 }
 
 // memberChange gathers who joined or left.
@@ -402,14 +407,14 @@ func (rq *request) replaceGroup() error {
 	if n.MembersSet {
 		ops = []patch.MemberOp{{Kind: patch.MemberReplaceAll, Members: n.Members}}
 	}
-	_, err = rq.changeGroup(func(current map[string]any) (map[string]any, error) {
+	version, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
 		out, err := schema.Normalize(rq.groupResource(), raw, schema.Replace, schema.Options{Current: current})
 		return out.Doc, err
 	}, ops)
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusOK, p)
+	return rq.sendGroup(http.StatusOK, version, p)
 }
 
 func (rq *request) patchGroup() error {
@@ -433,7 +438,7 @@ func (rq *request) patchGroup() error {
 		return err
 	}
 	if p != nil {
-		return rq.sendGroup(http.StatusOK, p)
+		return rq.sendGroup(http.StatusOK, version, p)
 	}
 	rq.answer(http.StatusNoContent, version, "", nil)
 	return nil

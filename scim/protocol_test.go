@@ -61,7 +61,7 @@ func TestReq01_ErrorsAreSCIM(t *testing.T) {
 		{"405 of discovery", "POST", "/Schemas", "{}", 405, "GET"},
 		{"413", "POST", "/Users", big, 413, ""},
 		{"not offered", "GET", "/Me", "", 501, ""},
-		{"bulk", "POST", "/Bulk", "{}", 501, ""},
+		{"bulk", "POST", "/Bulk", "{}", 400, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a := w.do(generic, tt.method, tt.path, tt.body).is(tt.status)

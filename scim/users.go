@@ -44,6 +44,9 @@ func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) 
 
 // renderUser writes a user as the answer to a write.
 func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projection) ([]byte, error) {
+	if rq.brief {
+		return nil, nil
+	}
 	groups, err := rq.groupsOf(tx, p, u.ID)
 	if err != nil {
 		return nil, err
