@@ -70,10 +70,13 @@ type planValue struct {
 	Seat string `json:"seat"`
 }
 
+// nothing stands for a membership or seat that is not there.
+const nothing = "–"
+
 func (v planValue) String() string {
 	switch {
 	case v.Role == "":
-		return "–"
+		return nothing
 	case v.Seat == "":
 		return v.Role
 	default:
@@ -97,6 +100,28 @@ type planCounts struct {
 	Changes  int `json:"changes"`
 	Deferred int `json:"deferred"`
 	Held     int `json:"held"`
+}
+
+// String says the counts in words, without those that are nought.
+func (c planCounts) String() string {
+	var out []string
+	add := func(n int, format string, args ...any) {
+		if n > 0 {
+			out = append(out, fmt.Sprintf(format, args...))
+		}
+	}
+	add(c.Gains, "+ %d gained", c.Gains)
+	if c.Removed > 0 && c.Removed == c.Losses {
+		add(c.Losses, "- %d removed", c.Losses)
+	} else if c.Removed > 0 {
+		add(c.Losses, "- %d lowered or removed (%d removed)", c.Losses, c.Removed)
+	} else {
+		add(c.Losses, "- %d lowered", c.Losses)
+	}
+	add(c.Changes, "~ %d changed", c.Changes)
+	add(c.Deferred, "? %d decided at the next login", c.Deferred)
+	add(c.Held, "! %d held before, and held on", c.Held)
+	return strings.Join(out, ", ")
 }
 
 type planSummary struct {
@@ -153,7 +178,7 @@ func (a *app) printPlan(method, path string, body any, apply string) error {
 		return err
 	}
 	defer func() { _ = res.Body.Close() }()
-	p := planPrinter{out: a.stdout, colours: terminal(a.stdout) && os.Getenv("NO_COLOR") == "", progress: progressOn(a.stderr), apply: apply}
+	p := planPrinter{out: a.stdout, colours: terminal(a.stdout) && os.Getenv("NO_COLOR") == "", progress: progressOn(a.stderr), apply: apply, guarded: method == http.MethodPost}
 	return p.print(res.Body)
 }
 
@@ -162,7 +187,8 @@ type planPrinter struct {
 	out      io.Writer
 	colours  bool
 	progress func(looked int) // tells how far it is; -1: it is over
-	apply    string
+	apply    string           // the command that applies it
+	guarded  bool             // applied without its hash it is held back where guards say so
 	rows     []*planItem
 }
 
@@ -207,7 +233,11 @@ func (p *planPrinter) flush() error {
 		if p.colours {
 			before, after = "\x1b["+mark.colour+"m", "\x1b[0m"
 		}
-		_, _ = fmt.Fprintf(w, "%s%s %s\t%s\t%s → %s\t%s%s\n", before, mark.sign, cell(r.Email), cell(r.Organization), r.From, r.To, cell(r.Reason), after) // Flush reports the error
+		to := r.To.String()
+		if r.Kind == "deferred" {
+			to = "?"
+		}
+		_, _ = fmt.Fprintf(w, "%s%s %s\t%s\t%s → %s\t%s%s\n", before, mark.sign, cell(r.Email), cell(r.Organization), r.From, to, cell(r.Reason), after) // Flush reports the error
 	}
 	p.rows = p.rows[:0]
 	return w.Flush()
@@ -216,38 +246,38 @@ func (p *planPrinter) flush() error {
 func (p *planPrinter) summary(s *planSummary) error {
 	var b strings.Builder
 	for _, slug := range s.Create {
-		fmt.Fprintf(&b, "organization %s is made\n", slug)
+		fmt.Fprintf(&b, "organization %s would be made\n", slug)
 	}
 	for _, sw := range s.Switches {
-		fmt.Fprintf(&b, "organization %s goes from mode %s to mode %s\n", sw.Organization, modeWords(sw.From, sw.FromMappings), modeWords(sw.To, sw.ToMappings))
+		fmt.Fprintf(&b, "organization %s would go from mode %s to mode %s\n", sw.Organization, modeWords(sw.From, sw.FromMappings), modeWords(sw.To, sw.ToMappings))
 	}
 	if s.planCounts == (planCounts{}) {
-		fmt.Fprintf(&b, "nobody gains, loses or changes anything (%d people)\n", s.People)
+		fmt.Fprintf(&b, "of %s nobody gains, loses or changes anything\n", plural(s.People, "person", "people"))
 	} else {
-		fmt.Fprintf(&b, "%d gain, %d lose (%d of them a whole membership), %d change, %d are decided at their next login, %d stay held (%d people)\n",
-			s.Gains, s.Losses, s.Removed, s.Changes, s.Deferred, s.Held, s.People)
+		fmt.Fprintf(&b, "memberships of %s: %s\n", plural(s.People, "person", "people"), s.planCounts)
 	}
-	for _, slug := range sortedKeys(s.Organizations) {
-		o := s.Organizations[slug]
-		fmt.Fprintf(&b, "  %s: +%d -%d ~%d ?%d !%d\n", slug, o.Gains, o.Losses, o.Changes, o.Deferred, o.Held)
+	if len(s.Organizations) > 1 {
+		for _, slug := range sortedKeys(s.Organizations) {
+			fmt.Fprintf(&b, "  %s: %s\n", slug, s.Organizations[slug])
+		}
 	}
 	for _, g := range s.Guards {
 		d := g.Detail
 		switch {
 		case d.Whole:
-			fmt.Fprintf(&b, "guard: everybody of %s who is no guest would go\n", g.Scope)
+			fmt.Fprintf(&b, "guard: everybody of %s who is no guest would lose the membership\n", g.Scope)
 		case d.Guard == "max_new_administrators":
-			fmt.Fprintf(&b, "guard: %d new administrators in %s within an hour, the limit is %d\n", d.Counted, g.Scope, d.Limit)
+			fmt.Fprintf(&b, "guard: mappings would make %d new administrators in %s within an hour, the limit is %d\n", d.Counted, g.Scope, d.Limit)
 		default:
-			fmt.Fprintf(&b, "guard: %d of %d people of %s lose something within an hour, the limit is %d\n", d.Counted, d.Of, g.Scope, d.Limit)
+			fmt.Fprintf(&b, "guard: %d losses of a membership, role or seat within an hour among the %d people of %s, the limit is %d\n", d.Counted, d.Of, g.Scope, d.Limit)
 		}
 	}
 	if s.Pending {
 		b.WriteString("a large change of before is still being settled; the plan may change\n")
 	}
 	fmt.Fprintf(&b, "plan %s\napply exactly this: %s --plan %s\n", s.Hash, p.apply, s.Hash)
-	if len(s.Guards) > 0 {
-		b.WriteString("applied without --plan, what a guard names is held until somebody decides\n")
+	if len(s.Guards) > 0 && p.guarded {
+		b.WriteString("applied without --plan, what a guard names would be held until somebody decides\n")
 	}
 	_, err := io.WriteString(p.out, b.String())
 	return err

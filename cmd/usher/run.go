@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"strings"
@@ -84,8 +85,30 @@ func (c *runShow) Run(a *app) error {
 	if len(items) == 0 {
 		return nil
 	}
+	if err := sayNothing(items); err != nil {
+		return err
+	}
 	_, _ = fmt.Fprintln(a.stdout) // the table reports the error
 	return a.printTable(items, runItemColumns)
+}
+
+// sayNothing marks, in what a run holds, where there would be nothing.
+func sayNothing(items []json.RawMessage) error {
+	for i := range items {
+		o, err := decode(items[i])
+		if err != nil {
+			return err
+		}
+		for _, side := range []string{"from", "to"} {
+			if o[side] == nil {
+				o[side] = nothing
+			}
+		}
+		if items[i], err = json.Marshal(o); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (c *runShow) showSwitch(a *app, run json.RawMessage) error {
@@ -150,12 +173,17 @@ func (a *app) waits(answer json.RawMessage) error {
 	if len(out.Runs) == 0 {
 		return nil
 	}
-	what := "a switch to mode scim waits"
+	what := plural(len(out.Runs), "switch to mode scim waits", "switches to mode scim wait")
 	if out.Held > 0 {
-		what = fmt.Sprintf("%s held", plural(out.Held, "change is", "changes are"))
+		what = plural(out.Held, "change is held", "changes are held")
 	}
-	_, _ = fmt.Fprintf(a.stderr, "usher: %s; the rest is in force. Look: usher run show %s. Then: usher run apply, or usher run discard\n",
-		what, strings.Join(out.Runs, "; usher run show "))
+	var b strings.Builder
+	fmt.Fprintf(&b, "usher: %s until somebody decides; the rest is in force\n", what)
+	for _, run := range out.Runs {
+		fmt.Fprintf(&b, "  look:         usher run show %s\n  let it be so: usher run apply %s\n  leave all:    usher run discard %s\n", run, run, run)
+	}
+	b.WriteString("  not meant?    undo it where you made it, and what waits ends by itself\n")
+	_, _ = io.WriteString(a.stderr, b.String())
 	return failure{exitHeld}
 }
 

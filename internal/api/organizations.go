@@ -259,6 +259,10 @@ func (c *call) managedByPolicy(o *tenants.Organization, mode *identity.Mode, map
 		}
 	}
 	slices.Sort(keys)
+	verb := "is"
+	if len(keys) > 1 {
+		verb = "are"
+	}
 	return identity.Errorf(identity.CodeConflict, "managed_by_policy",
-		"%s is read-only here: version %d of the policy of parent %q holds it, in %s; change it there", strings.Join(keys, ", "), v.Version, p.Slug, v.File)
+		"%s %s read-only here: that is what version %d of the policy of parent %q is about, in %s; change it there", strings.Join(keys, " and "), verb, v.Version, p.Slug, v.File)
 }

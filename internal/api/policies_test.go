@@ -77,7 +77,7 @@ func TestSpec9_WhatAPolicyTakesFromEverybodyIsHeld(t *testing.T) {
 	}
 	run := hold("no-staff")
 	same(t, w.must(w.operator, "GET", "/v1/runs/"+run, ""),
-		map[string]any{"kind": "guard", "state": "held", "organization": "acme-enterprise", "held": 1.0, "why": "everybody who is no guest would go"})
+		map[string]any{"kind": "guard", "state": "held", "organization": "acme-enterprise", "held": 1.0, "why": "everybody who is no guest would lose the membership"})
 	held := items(t, w.must(w.operator, "GET", "/v1/runs/"+run+"/items", ""))
 	same(t, held[0], map[string]any{"email": "ada@acme.example", "organization": "acme-enterprise", "field": "presence", "from": "user", "acknowledged": false})
 	same(t, w.call(w.operator, "POST", "/v1/runs/"+run+"/apply?hash=another", "").json(t), map[string]any{"status": 409.0, "reason": "plan_changed"})

@@ -10,6 +10,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/provision"
+	"usher/internal/provision/plan"
 	"usher/internal/store/directory"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
@@ -104,11 +105,9 @@ func why(r *runs.Run) string {
 	case d.Administrators():
 		return fmt.Sprintf("mappings would make %d new administrators within an hour, the limit is %d", d.Counted, d.Limit)
 	case d.Whole:
-		return "everybody who is no guest would go"
-	case d.Of > 0:
-		return fmt.Sprintf("%d of %d people would lose something within an hour, the limit is %d", d.Counted, d.Of, d.Limit)
+		return "everybody who is no guest would lose the membership"
 	default:
-		return fmt.Sprintf("%d people would lose something within an hour, the limit is %d", d.Counted, d.Limit)
+		return fmt.Sprintf("%d losses of a membership, role or seat within an hour among %d people, the limit is %d", d.Counted, d.Of, d.Limit)
 	}
 }
 
@@ -287,14 +286,37 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 }
 
 func (c *call) sameHash(r *runs.Run, hash string) error {
-	if hash == "" || r.Kind != runs.KindGuard {
+	if hash == "" || r.State != runs.StateHeld {
 		return nil
 	}
-	now, err := c.Engine.RunHash(c.tx, r)
+	now, err := c.runHash(r)
 	if err != nil || now == hash {
 		return err
 	}
-	return identity.Errorf(identity.CodeConflict, "plan_changed", "the run holds something else by now: its hash is %s; look at it again; nothing was changed", now)
+	return identity.Errorf(identity.CodeConflict, "plan_changed",
+		"this is not what was shown under hash %s any more; look again with: usher run show %s; nothing was changed", hash, r.ID)
+}
+
+// runHash names what applying a run would do now.
+func (c *call) runHash(r *runs.Run) (string, error) {
+	if r.Kind != runs.KindSwitch {
+		return c.Engine.RunHash(c.tx, r)
+	}
+	if err := tenants.Lock(c.tx, r.Parent); err != nil {
+		return "", err
+	}
+	if err := c.Engine.CatchUp(c.tx, r.Parent); err != nil {
+		return "", err
+	}
+	cand, err := c.Engine.PlanSwitch(c.tx, r.Parent, r)
+	if err != nil {
+		return "", err
+	}
+	sum, err := c.Engine.Plan(c.tx, c.change(r.Parent), cand, func(plan.Item) error { return nil }, func(int) {})
+	if err != nil {
+		return "", err
+	}
+	return sum.Hash, nil
 }
 
 func (s *server) discardRun(ctx context.Context, id string) (Run, error) {

@@ -152,7 +152,9 @@ func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]
 }
 
 // decide ends a run. Whoever decides has looked: what was counted of the scope
-// until now counts no more.
+// until now counts no more, and once nothing waits any more what was held counts
+// in no other scope either, or a directory would hold every change for an hour
+// because of losses that never came about.
 func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, says events.Type) error {
 	counter := runs.Losses
 	if run.Detail.Administrators() {
@@ -163,6 +165,15 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 	}
 	if err := runs.Decide(tx, c.Parent, run.ID, state, c.Actor); err != nil {
 		return err
+	}
+	open, err := runs.OpenGuards(tx, c.Parent, "", e.limits.batch)
+	if err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(open, func(r *runs.Run) bool { return r.Detail.Administrators() == run.Detail.Administrators() }) {
+		if err := runs.ForgetHeld(tx, c.Parent, counter); err != nil {
+			return err
+		}
 	}
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {

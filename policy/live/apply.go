@@ -237,7 +237,7 @@ func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, 
 		if org.Mode == identity.ModeSCIM && org.Mappings && !c.Approved {
 			return nil, identity.Errorf(identity.CodeHeld, LeftOut,
 				"the policy no longer speaks of organization %q, which is in mode scim: without mappings every active directory user would become a member; "+
-					"name it in the policy with the mode it shall have, or look at the plan and apply that; nothing was changed", org.Slug)
+					"name it in the policy with the mode it shall have, or look at what would happen (usher policy plan) and apply just that (usher policy apply --plan); nothing was changed", org.Slug)
 		}
 		if err := set(org, leftOut(org)); err != nil {
 			return nil, err

@@ -70,3 +70,29 @@ func TestSpec9_LooserLimitsDoNotExcuseTheChangeThatBringsThem(t *testing.T) {
 		})
 	}
 }
+
+// A mistake that was held and mended counts nowhere any more: not in the
+// directory of the people either, or the next change of anybody would be held.
+func TestSpec9_WhatWasMendedIsNotHeldAgainstLaterChanges(t *testing.T) {
+	onEngines(t, func(f *fixture) {
+		f.accept(guardedPolicy)
+		var everybody []*directory.User
+		for i := range 30 {
+			everybody = append(everybody, f.push(fmt.Sprintf("p%02d", i)))
+		}
+		f.group("all-staff", everybody...)
+		f.group("makers", everybody[:5]...)
+		typo := strings.NewReplacer("group: all-staff", "group: all-stuff", "group: makers", "group: mackers").Replace(guardedPolicy)
+		if got := f.accept(typo).Losses.Held; got != 30 {
+			f.Fatalf("%d held, want everybody", got)
+		}
+		lower := strings.Replace(guardedPolicy, "role: developer", "role: limited_developer", 1)
+		if got := f.accept(typo + "# looked at\n" + "guards: {max_removals: {count: 10}}\n").Losses.Held; got != 0 {
+			f.Fatalf("%d newly held by the same again", got)
+		}
+		f.accept(guardedPolicy)
+		if got := f.accept(lower).Losses; got.Held != 0 || got.Downgraded != 5 {
+			f.Errorf("%d held and %d downgraded after the mistake was mended, want none and 5", got.Held, got.Downgraded)
+		}
+	})
+}

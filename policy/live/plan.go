@@ -51,7 +51,7 @@ func (a *Applier) asPlanned(tx *store.Tx, c provision.Change, parent *tenants.Pa
 		return err
 	}
 	return identity.Errorf(identity.CodeConflict, PlanChanged,
-		"this is not what plan %s says any more: by now the policy would give %d, take %d (%d of them whole memberships) and change %d; look at its plan again; nothing was changed",
+		"this is not what plan %s says any more: by now the policy would give %d, take %d (%d of them whole memberships) and change %d; look again with: usher policy plan; nothing was changed",
 		hash, sum.Gains, sum.Losses, sum.Removed, sum.Changes)
 }
 

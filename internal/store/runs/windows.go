@@ -87,3 +87,9 @@ func SetLeast(tx *store.Tx, parent, scope, counter string, least int64) error {
 func Forget(tx *store.Tx, parent, scope, counter string) error {
 	return tx.Do(`DELETE FROM guard_windows WHERE parent = $1 AND scope = $2 AND counter = $3`, parent, scope, counter)
 }
+
+// ForgetHeld forgets, of what was counted of every scope of a parent, what was
+// held back: it came to nothing, or somebody has looked.
+func ForgetHeld(tx *store.Tx, parent, counter string) error {
+	return tx.Do(`UPDATE guard_windows SET n = n - held, held = 0 WHERE parent = $1 AND counter = $2 AND held > 0`, parent, counter)
+}
