@@ -33,14 +33,7 @@ func (rq *request) wireGroup(g *directory.Group) *codec.Group {
 func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
 	return func(yield func(schema.Member, error) bool) {
 		err := directory.EachMember(tx, g, func(m directory.Member) error {
-			out := schema.Member{Value: m.Value, Display: m.Display, Type: m.Type}
-			switch m.Kind {
-			case directory.KindUser:
-				out.Ref = rq.userLocation(m.Value)
-			case directory.KindGroup:
-				out.Ref = rq.groupLocation(m.Value)
-			}
-			if !yield(out, nil) {
+			if !yield(rq.wireMember(m), nil) {
 				return errStopped
 			}
 			return nil
@@ -49,6 +42,17 @@ func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
 			yield(schema.Member{}, err)
 		}
 	}
+}
+
+func (rq *request) wireMember(m directory.Member) schema.Member {
+	out := schema.Member{Value: m.Value, Display: m.Display, Type: m.Type}
+	switch m.Kind {
+	case directory.KindUser:
+		out.Ref = rq.userLocation(m.Value)
+	case directory.KindGroup:
+		out.Ref = rq.groupLocation(m.Value)
+	}
+	return out
 }
 
 var errStopped = errors.New("the reader of members stopped")

@@ -72,7 +72,7 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 	}
 	if pg.order.scan && pg.count > 0 { // they do not come in order: what is skipped must be sorted too
 		if t.keep += skip; t.keep > maxSorted {
-			return nil, 0, tooMany("a page this far behind is not found in a list sorted by " + pg.order.leaf.Path + "; read the pages one after the other, or sort by userName, by displayName of groups or by id")
+			return nil, 0, tooMany("a page this far behind is not found in a list sorted by " + pg.order.name() + "; read the pages one after the other, or sort by userName, by displayName of groups or by id")
 		}
 	}
 	scanned := 0
@@ -152,6 +152,8 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 			}
 			doc[schema.AttrID] = u.ID
 			doc[schema.AttrMeta] = codec.MetaMap(schema.User(), &rq.wireUser(u, nil).Meta)
+			doc[schema.AttrSchemas] = schema.User().SchemasOf(doc)
+			doc[schema.AttrActive] = u.Active // what counts, as the index has it
 			if g := groups[u.ID]; g != nil {
 				doc[schema.AttrGroups] = g
 			}
@@ -180,29 +182,43 @@ func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]any,
 	}
 	out := map[string][]any{}
 	for _, r := range refs {
-		out[r.UserID] = append(out[r.UserID], map[string]any{schema.SubValue: r.GroupID, schema.SubDisplay: r.DisplayName, schema.SubType: "direct"})
+		out[r.UserID] = append(out[r.UserID], map[string]any{
+			schema.SubValue: r.GroupID, schema.SubRef: rq.groupLocation(r.GroupID), schema.SubDisplay: r.DisplayName, schema.SubType: "direct",
+		})
 	}
 	return out, nil
 }
 
 func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group], int, error) {
-	if pg.asksFor(rq.groupResource(), schema.AttrMembers) {
-		return nil, 0, schema.Errorf(schema.InvalidFilter, "members can be filtered by value with eq alone, as in members.value eq \"id\", and cannot be sorted by")
+	res := rq.groupResource()
+	var members []any // of the group that is looked at
+	each := func(q directory.Query, fn func(*directory.Group) error) error { return directory.EachGroup(tx, q, fn) }
+	if pg.asksFor(res, schema.AttrMembers) {
+		// They come by id, so every other order is made here.
+		pg.order.scan = pg.order.leaf != nil || pg.order.descending
+		each = func(q directory.Query, fn func(*directory.Group) error) error {
+			return rq.eachWithMembers(tx, q, maxMembers, func(g *directory.Group, of []any) error {
+				members = of
+				return fn(g)
+			})
+		}
 	}
 	return finder[*directory.Group]{
-		res:   rq.groupResource(),
+		res:   res,
 		count: func(q directory.Query) (int, error) { return directory.CountGroups(tx, q) },
-		each: func(q directory.Query, fn func(*directory.Group) error) error {
-			return directory.EachGroup(tx, q, fn)
-		},
-		id: func(g *directory.Group) string { return g.ID },
+		each:  each,
+		id:    func(g *directory.Group) string { return g.ID },
 		doc: func(g *directory.Group) (map[string]any, error) {
 			doc, err := codec.DecodeDocument(g.Doc)
 			if err != nil {
 				return nil, err
 			}
 			doc[schema.AttrID] = g.ID
-			doc[schema.AttrMeta] = codec.MetaMap(rq.groupResource(), &rq.wireGroup(g).Meta)
+			doc[schema.AttrMeta] = codec.MetaMap(res, &rq.wireGroup(g).Meta)
+			doc[schema.AttrSchemas] = res.SchemasOf(doc)
+			if len(members) > 0 {
+				doc[schema.AttrMembers] = members
+			}
 			return doc, nil
 		},
 	}.collect(pg, rq.query(pg))

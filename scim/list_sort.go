@@ -59,6 +59,14 @@ func orderOf(res *schema.Resource, s search) (order, error) {
 	return o, nil
 }
 
+// name is what a list is sorted by.
+func (o order) name() string {
+	if o.leaf == nil {
+		return schema.AttrID
+	}
+	return o.leaf.Path
+}
+
 // uses reports whether the order looks at the core attribute name.
 func (o order) uses(name string) bool {
 	return o.leaf != nil && !o.ref.Extension && o.ref.Attr.Name == name

@@ -1,0 +1,68 @@
+package scim
+
+import (
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/scim/schema"
+)
+
+const (
+	maxMembers  = 200_000 // members a filter or a sort may look at
+	memberBatch = 200     // groups whose members are read by one statement
+)
+
+// eachWithMembers calls fn for the groups that match, by id, with the members
+// of each as an answer shows them. It holds those of one group at a time and
+// looks at no more than most.
+func (rq *request) eachWithMembers(tx *store.Tx, q directory.Query, most int, fn func(g *directory.Group, members []any) error) error {
+	q.By, q.Descending, q.Limit = directory.OrderID, false, memberBatch
+	looked := 0
+	for {
+		var groups []*directory.Group
+		var ids []string
+		err := directory.EachGroup(tx, q, func(g *directory.Group) error {
+			groups, ids = append(groups, g), append(ids, g.ID)
+			return nil
+		})
+		if err != nil || len(groups) == 0 {
+			return err
+		}
+		q.After = ids[len(ids)-1]
+		var members []any // of groups[0]
+		next := func() error {
+			err := fn(groups[0], members)
+			groups, members = groups[1:], members[:0]
+			return err
+		}
+		err = directory.EachMemberOf(tx, rq.dir.Parent, rq.dir.ID, ids, func(group string, m directory.Member) error {
+			if looked++; looked > most {
+				return tooMany("the groups that the filter or sortBy looks at have too many members; add id, displayName, externalId or members.value with eq")
+			}
+			for groups[0].ID != group {
+				if err := next(); err != nil {
+					return err
+				}
+			}
+			members = append(members, rq.memberMap(m))
+			return nil
+		})
+		for err == nil && len(groups) > 0 {
+			err = next()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// memberMap is a member as a filter looks at it.
+func (rq *request) memberMap(m directory.Member) map[string]any {
+	w := rq.wireMember(m)
+	out := map[string]any{schema.SubValue: w.Value}
+	for name, v := range map[string]string{schema.SubRef: w.Ref, schema.SubType: w.Type, schema.SubDisplay: w.Display} {
+		if v != "" {
+			out[name] = v
+		}
+	}
+	return out
+}
