@@ -410,17 +410,20 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 // precondition holds If-Match against the current version (RFC 7644 section
 // 3.14).
 func (rq *request) precondition(version int64) error {
-	if h := rq.r.Header.Get("If-Match"); h != "" && !codec.MatchVersion(h, version) {
+	if h := rq.tags("If-Match"); h != "" && !codec.MatchVersion(h, version) {
 		return identity.Errorf(identity.CodePrecondition, "", "the resource is at version %s, not at the one If-Match names; read it again", codec.Version(version))
 	}
 	return nil
 }
 
-// notModified reports whether If-None-Match names the current version.
-func (rq *request) notModified(version int64) bool {
-	h := rq.r.Header.Get("If-None-Match")
-	return h != "" && codec.MatchVersion(h, version)
+// notModified reports whether If-None-Match names what would be shown.
+func (rq *request) notModified(m codec.Meta) bool {
+	h := rq.tags("If-None-Match")
+	return h != "" && m.Matches(h)
 }
+
+// tags returns a header that is a list of tags, in as many lines as it came.
+func (rq *request) tags(name string) string { return strings.Join(rq.r.Header[name], ",") }
 
 // projection reads attributes and excludedAttributes.
 func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
@@ -432,11 +435,11 @@ func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
 }
 
 // answer sends a resource.
-func (rq *request) answer(status int, version int64, location string, body []byte) {
+func (rq *request) answer(status int, m codec.Meta, body []byte) {
 	h := rq.w.Header()
-	h.Set("ETag", codec.Version(version))
+	h.Set("ETag", m.Tag())
 	if status == http.StatusCreated {
-		h.Set("Location", location)
+		h.Set("Location", m.Location)
 	}
 	rq.send(status, body)
 }

@@ -89,7 +89,7 @@ func (rq *request) getGroup() error {
 // does not want them; version is the one that a write has left.
 func (rq *request) sendGroup(status int, version int64, p *codec.Projection) error {
 	if rq.brief {
-		rq.answer(status, version, rq.groupLocation(rq.id), nil)
+		rq.answer(status, codec.Meta{Version: version, Location: rq.groupLocation(rq.id)}, nil)
 		return nil
 	}
 	if rq.tx == nil { // after a write; a GET has its place already
@@ -103,8 +103,8 @@ func (rq *request) sendGroup(status int, version int64, p *codec.Projection) err
 		if err != nil {
 			return err
 		}
-		if status == http.StatusOK && rq.notModified(g.Version) {
-			rq.answer(http.StatusNotModified, g.Version, "", nil)
+		if status == http.StatusOK && rq.notModified(codec.Meta{Version: g.Version}) {
+			rq.answer(http.StatusNotModified, codec.Meta{Version: g.Version}, nil)
 			return nil
 		}
 		s := codec.NewStream(rq.pieces(status, g.Version, rq.groupLocation(g.ID)), nil)
@@ -444,7 +444,7 @@ func (rq *request) patchGroup() error {
 	if p != nil {
 		return rq.sendGroup(http.StatusOK, version, p)
 	}
-	rq.answer(http.StatusNoContent, version, "", nil)
+	rq.answer(http.StatusNoContent, codec.Meta{Version: version}, nil)
 	return nil
 }
 

@@ -22,7 +22,7 @@ func (rq *request) userLocation(id string) string { return rq.base + "/Users/" +
 // wireUser is a stored user as answers show it.
 func (rq *request) wireUser(u *directory.User, groups []codec.GroupRef) *codec.User {
 	return &codec.User{ID: u.ID, Doc: u.Doc, Groups: groups, Meta: codec.Meta{
-		Created: u.CreatedAt, LastModified: u.ModifiedAt, Location: rq.userLocation(u.ID), Version: u.Version,
+		Created: u.CreatedAt, LastModified: u.ModifiedAt, Location: rq.userLocation(u.ID), Version: u.Version, Beside: codec.GroupsDigest(groups),
 	}}
 }
 
@@ -43,15 +43,17 @@ func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) 
 }
 
 // renderUser writes a user as the answer to a write.
-func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projection) ([]byte, error) {
+func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projection) (codec.Meta, []byte, error) {
 	if rq.brief {
-		return nil, nil
+		return rq.wireUser(u, nil).Meta, nil, nil
 	}
 	groups, err := rq.groupsOf(tx, p, u.ID)
 	if err != nil {
-		return nil, err
+		return codec.Meta{}, nil, err
 	}
-	return codec.AppendUser(nil, schema.User(), rq.wireUser(u, groups[u.ID]), p)
+	wire := rq.wireUser(u, groups[u.ID])
+	body, err := codec.AppendUser(nil, schema.User(), wire, p)
+	return wire.Meta, body, err
 }
 
 // loadUser returns the user of the path.
@@ -102,23 +104,24 @@ func (rq *request) getUser() error {
 	if err != nil {
 		return err
 	}
-	var u *directory.User
+	var meta codec.Meta
 	var body []byte
-	err = rq.view(func(tx *store.Tx) (err error) {
-		if u, err = rq.loadUser(tx); err != nil || rq.notModified(u.Version) {
+	err = rq.view(func(tx *store.Tx) error {
+		u, err := rq.loadUser(tx)
+		if err != nil {
 			return err
 		}
-		body, err = rq.renderUser(tx, u, p)
+		meta, body, err = rq.renderUser(tx, u, p)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	if body == nil {
-		rq.answer(http.StatusNotModified, u.Version, "", nil)
+	if rq.notModified(meta) {
+		rq.answer(http.StatusNotModified, meta, nil)
 		return nil
 	}
-	rq.answer(http.StatusOK, u.Version, "", body)
+	rq.answer(http.StatusOK, meta, body)
 	return nil
 }
 
@@ -134,12 +137,14 @@ func (rq *request) userAtOnce(hash string) (bool, error) {
 		return true, err
 	}
 	var u *directory.User
+	var wire *codec.User
 	var body []byte
 	live := false
 	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
 		var groups []directory.GroupRef
+		body = nil
 		u, groups, live, err = liveUser.User(tx, rq.dir.Parent, rq.dir.ID, rq.id, hash, tx.Now())
-		if err != nil || u == nil || !live || rq.notModified(u.Version) {
+		if err != nil || u == nil || !live {
 			return err
 		}
 		var refs []codec.GroupRef
@@ -148,7 +153,10 @@ func (rq *request) userAtOnce(hash string) (bool, error) {
 				refs = append(refs, codec.GroupRef{Value: g.GroupID, Ref: rq.groupLocation(g.GroupID), Display: g.DisplayName, Type: "direct"})
 			}
 		}
-		body, err = codec.AppendUser(nil, schema.User(), rq.wireUser(u, refs), p)
+		if wire = rq.wireUser(u, refs); rq.notModified(wire.Meta) {
+			return nil
+		}
+		body, err = codec.AppendUser(nil, schema.User(), wire, p)
 		return err
 	})
 	switch {
@@ -157,9 +165,9 @@ func (rq *request) userAtOnce(hash string) (bool, error) {
 	case u == nil || !live:
 		return false, nil
 	case body == nil:
-		rq.answer(http.StatusNotModified, u.Version, "", nil)
+		rq.answer(http.StatusNotModified, wire.Meta, nil)
 	default:
-		rq.answer(http.StatusOK, u.Version, "", body)
+		rq.answer(http.StatusOK, wire.Meta, body)
 	}
 	return true, nil
 }
@@ -181,10 +189,11 @@ func (rq *request) createUser() error {
 	if _, ok := n.Doc[schema.AttrActive]; !ok {
 		n.Doc[schema.AttrActive] = true
 	}
-	var u *directory.User
+	var meta codec.Meta
 	var body []byte
-	err = rq.update(store.LaneNormal, func(tx *store.Tx) (err error) {
-		if u, err = rq.rehired(tx, n.Doc); err != nil {
+	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
+		u, err := rq.rehired(tx, n.Doc)
+		if err != nil {
 			return err
 		}
 		if u != nil {
@@ -195,20 +204,22 @@ func (rq *request) createUser() error {
 			if err := rq.writeUser(tx, u, current, n.Doc, saysActive); err != nil {
 				return err
 			}
-			body, err = rq.renderUser(tx, u, p)
+			meta, body, err = rq.renderUser(tx, u, p)
 			return err
 		}
 		u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 		if err = rq.insertUser(tx, u, n.Doc, saysActive); err != nil {
 			return err
 		}
-		body, err = codec.AppendUser(nil, schema.User(), rq.wireUser(u, nil), p) // in no group yet
+		wire := rq.wireUser(u, nil) // in no group yet
+		meta = wire.Meta
+		body, err = codec.AppendUser(nil, schema.User(), wire, p)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	rq.answer(http.StatusCreated, u.Version, rq.userLocation(u.ID), body)
+	rq.answer(http.StatusCreated, meta, body)
 	return nil
 }
 
@@ -294,11 +305,12 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 	if leaving {
 		lane = store.LaneLeaver
 	}
-	var u *directory.User
+	var meta codec.Meta
 	var body []byte
-	err := rq.update(lane, func(tx *store.Tx) (err error) {
+	err := rq.update(lane, func(tx *store.Tx) error {
 		body = nil
-		if u, err = rq.loadUser(tx); err != nil {
+		u, err := rq.loadUser(tx)
+		if err != nil {
 			return err
 		}
 		if err := rq.precondition(u.Version); err != nil {
@@ -312,20 +324,22 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		if err != nil {
 			return err
 		}
-		if err := rq.writeUser(tx, u, current, doc, saysActive); err != nil || !withBody {
+		err = rq.writeUser(tx, u, current, doc, saysActive)
+		meta = codec.Meta{Version: u.Version}
+		if err != nil || !withBody {
 			return err
 		}
-		body, err = rq.renderUser(tx, u, p)
+		meta, body, err = rq.renderUser(tx, u, p)
 		return err
 	})
 	if err != nil {
 		return err
 	}
 	if !withBody {
-		rq.answer(http.StatusNoContent, u.Version, "", nil)
+		rq.answer(http.StatusNoContent, meta, nil)
 		return nil
 	}
-	rq.answer(http.StatusOK, u.Version, "", body)
+	rq.answer(http.StatusOK, meta, body)
 	return nil
 }
 

@@ -254,9 +254,28 @@ func TestReq07_Versions(t *testing.T) {
 	if v := codec.Version(7); v != `W/"7"` {
 		t.Errorf("got %s", v)
 	}
-	for header, want := range map[string]bool{`W/"7"`: true, `"7"`: true, `*`: true, `"6", W/"7"`: true, `W/"8"`: false, `7`: false, ``: false, `"`: false, `W/`: false} {
+	for header, want := range map[string]bool{`W/"7"`: true, `"7"`: true, `*`: true, `"6", W/"7"`: true, `W/"8"`: false, `7`: false, ``: false, `"`: false, `W/`: false, `W/"7-1f"`: true, `W/"71"`: false, `W/"-7"`: false} {
 		if codec.MatchVersion(header, 7) != want {
 			t.Errorf("%q: not %v", header, want)
+		}
+	}
+	shown := codec.Meta{Version: 7, Beside: 31}
+	if v := shown.Tag(); v != `W/"7-1f"` {
+		t.Errorf("got %s", v)
+	}
+	for header, want := range map[string]bool{`W/"7-1f"`: true, `"7-1f"`: true, `*`: true, `"6", W/"7-1f"`: true, `W/"7"`: false, `W/"7-1e"`: false, `7-1f`: false, ``: false} {
+		if shown.Matches(header) != want {
+			t.Errorf("%q: not %v", header, want)
+		}
+	}
+	a, b := codec.GroupRef{Value: "a", Display: "A"}, codec.GroupRef{Value: "b", Display: "B"}
+	digest := codec.GroupsDigest([]codec.GroupRef{a, b})
+	if digest != codec.GroupsDigest([]codec.GroupRef{b, a}) || codec.GroupsDigest(nil) != 0 {
+		t.Error("the digest depends on the order, or is something of nothing")
+	}
+	for _, other := range [][]codec.GroupRef{{a}, {b}, {a, {Value: "b", Display: "C"}}, {{Value: "a", Display: "B"}, {Value: "b", Display: "A"}}, {{Value: "aA"}, b}} {
+		if codec.GroupsDigest(other) == digest {
+			t.Errorf("%v have the digest of others", other)
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"iter"
 	"slices"
-	"strconv"
 	"time"
 
 	"usher/scim/schema"
@@ -16,6 +15,7 @@ type Meta struct {
 	LastModified int64  // epoch microseconds
 	Location     string // absolute
 	Version      int64
+	Beside       uint64 // digest of what is shown that Version does not name; 0: nothing
 }
 
 // GroupRef is one element of a user's "groups". Empty fields are left out.
@@ -165,9 +165,7 @@ func appendMetaOf(dst []byte, kind string, m *Meta, p *Projection) []byte {
 	dst = field(dst, "location", m.Location, &n, keep)
 	if keep("version") {
 		dst = appendKey(dst, "version", n)
-		dst = append(dst, `"W/\"`...)
-		dst = strconv.AppendInt(dst, m.Version, 10)
-		dst = append(dst, `\""`...)
+		dst = append(m.appendTag(append(dst, '"'), `\"`), '"')
 	}
 	return append(dst, '}')
 }
@@ -209,7 +207,7 @@ func FormatTime(micros int64) string {
 // MetaMap returns "meta" as a value, for evaluating a filter on it.
 func MetaMap(res *schema.Resource, m *Meta) map[string]any {
 	return map[string]any{
-		"resourceType": res.Name, "location": m.Location, "version": Version(m.Version),
+		"resourceType": res.Name, "location": m.Location, "version": m.Tag(),
 		"created": FormatTime(m.Created), "lastModified": FormatTime(m.LastModified),
 	}
 }
