@@ -114,11 +114,15 @@ func TestSpec6_WhatThePolicyHoldsIsReadOnlyElsewhere(t *testing.T) {
 		`{"mode":"jit"}`:                                     "organizations.acme-console.mode",
 		`{"group_mappings":false}`:                           "organizations.acme-console.group_mappings",
 		`{"default_seat":""}`:                                "organizations.acme-console.default_seat",
-		`{"mode":"scim","group_mappings":true,"name":"New"}`: "organizations.acme-console.group_mappings, organizations.acme-console.mode",
+		`{"mode":"scim","group_mappings":true,"name":"New"}`: "organizations.acme-console.group_mappings and organizations.acme-console.mode",
 	} {
+		are := " is"
+		if strings.Contains(keys, " and ") {
+			are = " are"
+		}
 		same(t, w.call(w.operator, "PATCH", "/v1/organizations/acme-console", body).json(t), map[string]any{
 			"status": 409.0, "reason": "managed_by_policy",
-			"detail": keys + ` is read-only here: version 1 of the policy of parent "acme" holds it, in policies/acme.yaml; change it there`,
+			"detail": keys + are + ` read-only here: that is what version 1 of the policy of parent "acme" is about, in policies/acme.yaml; change it there`,
 		})
 	}
 	if got := w.must(w.operator, "GET", "/v1/organizations/acme-console", ""); got["name"] == "New" || got["mode"] != "scim" {
