@@ -111,11 +111,12 @@ func (c planCounts) String() string {
 		}
 	}
 	add(c.Gains, "+ %d gained", c.Gains)
-	if c.Removed > 0 && c.Removed == c.Losses {
+	switch c.Removed {
+	case c.Losses:
 		add(c.Losses, "- %d removed", c.Losses)
-	} else if c.Removed > 0 {
+	default:
 		add(c.Losses, "- %d lowered or removed (%d removed)", c.Losses, c.Removed)
-	} else {
+	case 0:
 		add(c.Losses, "- %d lowered", c.Losses)
 	}
 	add(c.Changes, "~ %d changed", c.Changes)

@@ -90,6 +90,10 @@ func TestSpec5_ASwitchToScimWaitsForItsPlan(t *testing.T) {
 	if again := waiting("false"); again != run {
 		t.Errorf("another switch waits in %s, not in %s", again, run)
 	}
+	// Whoever was shown the plan of the switch before has not seen this one.
+	seen := plan["summary"].(map[string]any)["hash"].(string)
+	same(t, w.call(w.operator, "POST", "/v1/runs/"+run+"/apply?hash="+seen, "").json(t), map[string]any{"status": 409.0, "reason": "plan_changed"})
+	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console", ""), map[string]any{"mode": "invite"})
 	same(t, w.must(w.operator, "GET", "/v1/runs/"+run+"/plan", "")["summary"].(map[string]any), map[string]any{"losses": 0.0, "changes": 0.0})
 	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/discard", ""), map[string]any{"state": "discarded"})
 	org := w.must(w.operator, "GET", "/v1/organizations/acme-console", "")
@@ -98,7 +102,8 @@ func TestSpec5_ASwitchToScimWaitsForItsPlan(t *testing.T) {
 		t.Error("a discarded switch waits")
 	}
 	run = waiting("false")
-	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/apply", ""), map[string]any{"state": "applied", "kind": "switch"})
+	seen = w.must(w.operator, "GET", "/v1/runs/"+run+"/plan", "")["summary"].(map[string]any)["hash"].(string)
+	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/apply?hash="+seen, ""), map[string]any{"state": "applied", "kind": "switch"})
 	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console", ""), map[string]any{"mode": "scim"})
 }
 

@@ -136,12 +136,13 @@ func (b *Builder) Add(i Item) error {
 	return b.encoder.Encode(i)
 }
 
-// Create and Switch note what the plan does to organizations.
+// Create notes that the plan makes an organization.
 func (b *Builder) Create(slug string) error {
 	b.sum.Create = append(b.sum.Create, slug)
 	return b.encoder.Encode(slug)
 }
 
+// Switch notes that the plan switches an organization.
 func (b *Builder) Switch(s Switch) error {
 	b.sum.Switches = append(b.sum.Switches, s)
 	return b.encoder.Encode(s)

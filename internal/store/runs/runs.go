@@ -63,13 +63,18 @@ const GuardAdministrators = "max_new_administrators"
 // Administrators reports whether new administrators are held, not losses.
 func (d Detail) Administrators() bool { return d.Guard == GuardAdministrators }
 
-// OrgScope and DirectoryScope name what a guard counts by.
-func OrgScope(id string) string       { return "org:" + id }
+// OrgScope names an organization as what a guard counts by.
+func OrgScope(id string) string { return "org:" + id }
+
+// DirectoryScope names a directory as what a guard counts by.
 func DirectoryScope(id string) string { return "directory:" + id }
 
-// ScopedOrg and ScopedDirectory return the id that a scope names, "" and false
-// where it is of the other kind.
-func ScopedOrg(scope string) (id string, ok bool)       { return scoped(scope, "org:") }
+// ScopedOrg returns the id of the organization that a scope names, "" and false
+// where it names a directory.
+func ScopedOrg(scope string) (id string, ok bool) { return scoped(scope, "org:") }
+
+// ScopedDirectory returns the id of the directory that a scope names, "" and
+// false where it names an organization.
 func ScopedDirectory(scope string) (id string, ok bool) { return scoped(scope, "directory:") }
 
 func scoped(scope, kind string) (string, bool) {

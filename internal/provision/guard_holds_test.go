@@ -1,0 +1,68 @@
+package provision_test
+
+import (
+	"testing"
+	"time"
+
+	"usher/internal/store/runs"
+)
+
+// What is held counts in the rolling hour as what is lost does, or the small
+// slices behind a large one would go through.
+func TestSpec9_WhatIsHeldCountsForLaterSlices(t *testing.T) {
+	c := newWorld(t).company(t)
+	names := c.team(100)
+	for _, left := range []int{70, 65, 60} {
+		c.group("devs", names[:left]...)
+		c.clock.advance(time.Minute)
+	}
+	if got := c.count("console"); got != 100 {
+		t.Errorf("%d members, want everybody: the first slice was past the limit", got)
+	}
+	if open := c.held(runs.StateHeld); len(open) != 1 || open[0].Held != 40 {
+		t.Errorf("%+v", open)
+	}
+}
+
+// One person's leaving takes nothing of what others may lose within the hour.
+func TestSpec9_WhoLeftIsNotCounted(t *testing.T) {
+	c := newWorld(t).company(t)
+	names := c.team(100)
+	for _, name := range names[:30] {
+		c.active(name, false)
+	}
+	c.group("devs", names[:95]...)
+	if got, open := c.count("console"), c.held(runs.StateHeld); got != 65 || len(open) != 0 {
+		t.Errorf("%d members and %d runs, want 65 and none", got, len(open))
+	}
+}
+
+// A hold that somebody discarded keeps back the change that they saw, and no
+// other one of the same field.
+func TestSpec9_ADiscardedHoldKeepsBackNoOtherChange(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(`guards: {max_removals: {count: 10, percent: 20}}
+organizations:
+  $-console: {kind: console, mode: scim, group_mappings: true}
+mappings:
+  - {name: high, group: high, org: $-console, role: developer}
+  - {name: middle, group: middle, org: $-console, role: limited_developer}
+  - {name: low, group: low, org: $-console, role: user}
+`)
+	c.crowd(30)
+	names := c.names(30)
+	for _, group := range []string{"low", "middle", "high"} {
+		c.group(group, names...)
+	}
+	c.group("high", names[15:]...)
+	first := c.held(runs.StateHeld)[0]
+	c.decideRun(first, false)
+	c.group("middle", names[15:]...)
+	open := c.held(runs.StateHeld)
+	if len(open) != 1 || open[0].ID == first.ID || open[0].Held != 15 {
+		t.Fatalf("%+v, want a new run that holds the other change of 15", open)
+	}
+	if holds := c.row("console", names[0]).Holds; len(holds) != 1 || holds[0].Acknowledged || holds[0].To != "user" {
+		t.Errorf("%+v", holds)
+	}
+}
