@@ -181,8 +181,12 @@ func TestReq06_AGroupOfAHundredThousandStreams(t *testing.T) {
 		return rec
 	}
 	for _, r := range []struct{ method, path, body string }{
-		{"GET", "/Groups/" + large, ""}, {"GET", "/Groups", ""}, {"GET", "/Groups?sortBy=externalId&cursor=", ""}, {"GET", "/Groups?filter=" + q(`displayName eq "large"`), ""},
-		{"POST", "/Groups/.search", asks("")}, {"POST", "/.search", asks("")},
+		{"GET", "/Groups/" + large, ""},
+		{"GET", "/Groups", ""},
+		{"GET", "/Groups?sortBy=externalId&cursor=", ""},
+		{"GET", "/Groups?filter=" + q(`displayName eq "large"`), ""},
+		{"POST", "/Groups/.search", asks("")},
+		{"POST", "/.search", asks("")},
 	} {
 		if rec := serve(r.method, r.path, r.body); rec.bytes < 50*n || rec.biggest > 128<<10 {
 			t.Errorf("%s %s: %d bytes, %d in one piece", r.method, r.path, rec.bytes, rec.biggest)
