@@ -218,3 +218,24 @@ func TestReq05_ACursorCostsTheSameAtAnyDepth(t *testing.T) {
 		t.Errorf("%d statements go on behind a key", found)
 	}
 }
+
+// A cursor that usher did not make for the list is refused, whatever it is, and
+// one that it made holds the key it was made of.
+func FuzzCursor(f *testing.F) {
+	now := time.Unix(1_700_000_000, 0)
+	c := cursors{secret: []byte("secret"), list: make([]byte, 32), now: func() time.Time { return now }}
+	f.Add(c.next("01a2"), "0value\x0001a2")
+	f.Add("", "")
+	f.Add("AAAAAGVT8QAwMWEyAAAAAAAAAAAAAAAAAAAAAA", "x")
+	f.Fuzz(func(t *testing.T, cursor, key string) {
+		if got, err := c.read(cursor); err == nil && c.next(got) != cursor {
+			t.Fatalf("%q is taken for %q", cursor, got)
+		}
+		if key == "" {
+			return
+		}
+		if got, err := c.read(c.next(key)); err != nil || got != key {
+			t.Fatalf("%q came back as %q: %v", key, got, err)
+		}
+	})
+}

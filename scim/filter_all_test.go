@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -86,7 +87,7 @@ func TestReq04_MembersFiltersAreBounded(t *testing.T) {
 		rq := &request{door: w.door, tx: tx, dir: &directory.Directory{Parent: w.parent, ID: w.dirs[generic]}}
 		for most, want := range map[int]error{2 * groups: nil, 2*groups - 1: schema.Error{}, 1: schema.Error{}} {
 			seen, members := 0, 0
-			err := rq.eachWithMembers(tx, rq.query(page{}), most, func(_ *directory.Group, of []any) error {
+			err := rq.eachWithMembers(tx, rq.query(schema.Group(true), page{}), most, func(_ *directory.Group, of []any) error {
 				seen++
 				members += len(of)
 				return nil
@@ -129,6 +130,52 @@ func TestReq04_IndexAndScanAgree(t *testing.T) {
 		no := w.do(generic, "GET", "/Users?filter="+q(`not (active eq true)`), "").total()
 		if yes+no != 5 || no != w.do(generic, "GET", "/Users?filter="+q(`active eq false`), "").total() {
 			t.Errorf("%d are active, %d are not", yes, no)
+		}
+	})
+}
+
+// meta.lastModified is compared by the store as what answers show, whole
+// milliseconds, whatever the offset and however many digits are sent.
+func TestReq04_LastModifiedIsComparedByTheStore(t *testing.T) {
+	onBoth(t, func(t *testing.T, w *world) {
+		var times []time.Time
+		for i := range 3 {
+			a := w.do(generic, "POST", "/Users", userBody(fmt.Sprintf("u%d", i))).is(201)
+			for _, group := range []string{"", "g"} {
+				if group != "" {
+					a = w.do(generic, "POST", "/Groups", groupBody(fmt.Sprintf("g%d", i))).is(201)
+				}
+				at, err := time.Parse(time.RFC3339Nano, a.at("meta", "lastModified").(string))
+				if err != nil {
+					t.Fatal(err)
+				}
+				times = append(times, at)
+			}
+		}
+		tried := 0
+		for _, base := range times {
+			for _, moved := range []time.Duration{0, 1, -1, time.Microsecond, 999_999, time.Millisecond, -time.Millisecond, -999_999, time.Hour, -time.Hour} {
+				at := base.Add(moved).In(time.FixedZone("", 5*3600+1800)).Format("2006-01-02T15:04:05.000000000-07:00")
+				for _, op := range []string{"eq", "gt", "ge", "lt", "le"} {
+					for _, path := range []string{"/Users", "/Groups"} {
+						f := fmt.Sprintf(`meta.lastModified %s "%s"`, op, at)
+						got := w.do(generic, "GET", path+"?filter="+q(f), "").is(200)
+						want := w.do(generic, "GET", path+"?filter="+q("not (not ("+f+"))"), "").is(200)
+						if string(got.body) != string(want.body) {
+							t.Errorf("%s: %v by the store, %v by a look at each", f, got.names(), want.names())
+						}
+						tried += got.total()
+					}
+				}
+			}
+		}
+		if tried == 0 {
+			t.Error("nothing matched")
+		}
+		for f, want := range map[string]int{`meta.lastModified ge "0001-01-01T00:00:00Z"`: 3, `meta.lastModified le "9999-12-31T23:59:59.999999999Z"`: 3, `meta.lastModified lt "0001-01-01T00:00:00Z"`: 0} {
+			if got := w.do(generic, "GET", "/Users?filter="+q(f), "").is(200).total(); got != want {
+				t.Errorf("%s: %d, want %d", f, got, want)
+			}
 		}
 	})
 }

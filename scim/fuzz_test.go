@@ -30,6 +30,10 @@ func FuzzDoor(f *testing.F) {
 		{"DELETE", "/Users/x", ""},
 		{"OPTIONS", "/Schemas/" + schema.UserURN, ""},
 		{"GET", "/ServiceProviderConfig?filter=x", ""},
+		{"GET", "/Users?sortBy=name.familyName&sortOrder=descending&cursor=&count=1", ""},
+		{"GET", "/Groups?sortBy=members.value&filter=members%5Bvalue+sw+%220%22%5D", ""},
+		{"POST", "/Users/.search", asks(`"filter":"userName pr","sortBy":"emails","startIndex":2,"count":1`)},
+		{"POST", "/.search", asks(`"cursor":"","count":1,"sortBy":"displayName","attributes":["displayName"]`)},
 	} {
 		f.Add(s[0], s[1], s[2])
 	}

@@ -121,7 +121,7 @@ func (pg *page) filtered(res *schema.Resource, text string) (err error) {
 	pg.lookup, _ = filter.Index(res, pg.filter)
 	var served []filter.Term
 	for _, t := range pg.lookup.Terms {
-		if indexed[res.Name][t.Field] {
+		if _, ok := fields[res.Name][t.Field]; ok {
 			served = append(served, t)
 		}
 	}

@@ -1,7 +1,11 @@
 package scim
 
 import (
+	"math"
 	"net/http"
+	"time"
+
+	ast "github.com/scim2/filter-parser/v2"
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -15,27 +19,53 @@ const (
 	maxSorted  = 10_000  // records a sort without an index may hold
 )
 
-// indexed says which fields of a resource the store has an index for.
-var indexed = map[string]map[filter.Field]bool{
+// fields are what the store looks at of a resource.
+var fields = map[string]map[filter.Field]directory.Field{
 	"User": {
-		filter.FieldID: true, filter.FieldUserName: true, filter.FieldExternalID: true, filter.FieldActive: true, filter.FieldEmail: true,
+		filter.FieldID: directory.FieldID, filter.FieldExternalID: directory.FieldExternalID, filter.FieldLastModified: directory.FieldModified,
+		filter.FieldUserName: directory.FieldUserName, filter.FieldActive: directory.FieldActive, filter.FieldEmail: directory.FieldEmail,
 	},
-	"Group": {filter.FieldID: true, filter.FieldExternalID: true, filter.FieldDisplayName: true, filter.FieldMember: true},
+	"Group": {
+		filter.FieldID: directory.FieldID, filter.FieldExternalID: directory.FieldExternalID, filter.FieldLastModified: directory.FieldModified,
+		filter.FieldDisplayName: directory.FieldDisplayName, filter.FieldMember: directory.FieldMember,
+	},
 }
 
-var fields = map[filter.Field]directory.Field{
-	filter.FieldID: directory.FieldID, filter.FieldUserName: directory.FieldUserName, filter.FieldExternalID: directory.FieldExternalID,
-	filter.FieldDisplayName: directory.FieldDisplayName, filter.FieldActive: directory.FieldActive, filter.FieldEmail: directory.FieldEmail,
-	filter.FieldMember: directory.FieldMember,
-}
-
-// query is the part of a list that indexes answer.
-func (rq *request) query(pg page) directory.Query {
+// query is the part of a list that the store answers.
+func (rq *request) query(res *schema.Resource, pg page) directory.Query {
 	q := directory.Query{Parent: rq.dir.Parent, Directory: rq.dir.ID, Limit: -1}
 	for _, t := range pg.lookup.Terms {
-		q.Terms = append(q.Terms, directory.Term{Field: fields[t.Field], Value: t.Value, Type: t.EmailType, Flag: t.Bool})
+		term := directory.Term{Field: fields[res.Name][t.Field], Value: t.Value, Type: t.EmailType, Flag: t.Bool}
+		if t.Field == filter.FieldLastModified {
+			term.From, term.Before = between(t)
+		}
+		q.Terms = append(q.Terms, term)
 	}
 	return q
+}
+
+// between returns the microseconds from and before which a term on
+// meta.lastModified holds. Answers show whole milliseconds, and those are
+// compared, be it with a time in between two.
+func between(t filter.Term) (from, before int64) {
+	floor := t.Time.UnixMilli()
+	ceil := floor
+	if whole := time.UnixMilli(floor).Equal(t.Time); !whole {
+		ceil++
+	}
+	const milli, never = 1000, math.MaxInt64
+	switch t.Op {
+	case ast.GT:
+		return (floor + 1) * milli, never
+	case ast.GE:
+		return ceil * milli, never
+	case ast.LT:
+		return 0, ceil * milli
+	case ast.LE:
+		return 0, (floor + 1) * milli
+	default: // eq: nothing in between two
+		return ceil * milli, (floor + 1) * milli
+	}
 }
 
 func tooMany(detail string) error {
@@ -136,7 +166,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 	var groups map[string][]any
 	if pg.asksFor(schema.User(), schema.AttrGroups) {
 		var err error
-		if groups, err = rq.allGroups(tx, rq.query(pg)); err != nil {
+		if groups, err = rq.allGroups(tx, rq.query(schema.User(), pg)); err != nil {
 			return nil, 0, err
 		}
 	}
@@ -159,7 +189,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 			}
 			return doc, nil
 		},
-	}.collect(pg, rq.query(pg))
+	}.collect(pg, rq.query(schema.User(), pg))
 }
 
 // allGroups returns the groups of every candidate, for a filter or an order
@@ -221,5 +251,5 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group],
 			}
 			return doc, nil
 		},
-	}.collect(pg, rq.query(pg))
+	}.collect(pg, rq.query(res, pg))
 }

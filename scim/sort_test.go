@@ -218,3 +218,17 @@ func TestReq05_AnIndexServesTheOrder(t *testing.T) {
 		t.Errorf("%d statements in the order of an index", found)
 	}
 }
+
+func TestReq05_APageHoldsAThousandAtMost(t *testing.T) {
+	w := newWorld(t)
+	w.thousands(maxPage + 1)
+	for _, query := range []string{"", "&sortBy=title", "&filter=" + q("userName pr")} {
+		a := w.do(generic, "GET", "/Users?attributes=userName&count=5000"+query, "").is(200)
+		if len(a.names()) != maxPage || a.total() != maxPage+1 || a.at("itemsPerPage") != float64(maxPage) {
+			t.Errorf("%q: %d records of %d", query, len(a.names()), a.total())
+		}
+		if got := len(w.do(generic, "GET", "/Users?attributes=userName"+query, "").is(200).names()); got != defaultPage {
+			t.Errorf("%q: %d records on a page of no size", query, got)
+		}
+	}
+}

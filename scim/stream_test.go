@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"usher/internal/store"
@@ -152,5 +153,53 @@ func TestReq06_StreamThroughAConnection(t *testing.T) {
 	w.owes(a)
 	if list, _ := a.at("members").([]any); len(list) != 2_000 {
 		t.Errorf("%d members came through", len(list))
+	}
+}
+
+// A group of 100,000 streams, alone and in lists, and is left alone where its
+// members are not asked for.
+func TestReq06_AGroupOfAHundredThousandStreams(t *testing.T) {
+	w := newWorld(t)
+	const n = 100_000
+	large := w.group(generic, "large")
+	small := w.group(generic, "small")
+	w.update(func(tx *store.Tx) error {
+		g, err := directory.GroupByID(tx, w.parent, w.dirs[generic], large)
+		if err != nil {
+			return err
+		}
+		members := make([]directory.Member, n)
+		for i := range members {
+			members[i] = directory.Member{Value: fmt.Sprintf("%032d", i), Display: "Somebody"}
+		}
+		_, err = directory.AddMembers(tx, g, members)()
+		return err
+	})
+	serve := func(method, path, body string) *pieceCounter {
+		rec := &pieceCounter{sink: sink{header: http.Header{}}}
+		w.door.ServeHTTP(rec, w.request(generic, method, path, strings.NewReader(body)))
+		return rec
+	}
+	for _, r := range []struct{ method, path, body string }{
+		{"GET", "/Groups/" + large, ""},
+		{"GET", "/Groups", ""},
+		{"GET", "/Groups?sortBy=externalId&cursor=", ""},
+		{"GET", "/Groups?filter=" + q(`displayName eq "large"`), ""},
+		{"POST", "/Groups/.search", asks("")},
+		{"POST", "/.search", asks("")},
+	} {
+		if rec := serve(r.method, r.path, r.body); rec.bytes < 50*n || rec.biggest > 128<<10 {
+			t.Errorf("%s %s: %d bytes, %d in one piece", r.method, r.path, rec.bytes, rec.biggest)
+		}
+	}
+	cost := func(path string) float64 {
+		return testing.AllocsPerRun(3, func() { serve("GET", path, "") })
+	}
+	without := cost("/Groups?excludedAttributes=members")
+	if few := cost("/Groups/" + small); without > 20*few+1_000 {
+		t.Errorf("%v allocations for a list without members, %v for a small group", without, few)
+	}
+	if rec := serve("GET", "/Groups?attributes=displayName", ""); rec.bytes > 10_000 {
+		t.Errorf("%d bytes for names alone", rec.bytes)
 	}
 }

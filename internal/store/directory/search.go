@@ -8,19 +8,22 @@ import (
 	"usher/internal/store"
 )
 
-// Term is one condition of a search that an index answers. Conditions of a
+// Term is one condition of a search that a statement answers. Conditions of a
 // search are joined by and.
 type Term struct {
 	Field Field
 	Value string // verbatim; folded here where the field compares so
 	Type  string // FieldEmail alone: the type of the same e-mail; empty: any
 	Flag  bool   // FieldActive alone
+
+	From, Before int64 // FieldModified alone, microseconds: from From on and before Before
 }
 
 // Field names what a Term looks at.
 type Field int
 
-// The fields with an index.
+// The fields that statements look at; all but FieldActive and FieldModified have
+// an index.
 const (
 	FieldID Field = iota
 	FieldExternalID
@@ -29,6 +32,7 @@ const (
 	FieldEmail
 	FieldDisplayName // groups
 	FieldMember      // groups: a member's value
+	FieldModified    // when a record was last changed
 )
 
 // Order is what a search is ordered by, all of it kept in order by an index.
@@ -167,6 +171,9 @@ func (q Query) where() (string, []any) {
 		case FieldActive:
 			b.WriteString(` AND t.active = ` + p)
 			args = append(args, t.Flag)
+		case FieldModified:
+			fmt.Fprintf(&b, ` AND t.modified_at >= %s AND t.modified_at < $%d`, p, len(args)+2)
+			args = append(args, t.From, t.Before)
 		case FieldDisplayName:
 			b.WriteString(` AND t.display_fold = ` + p)
 			args = append(args, identity.Fold(t.Value))
