@@ -24,6 +24,7 @@ type Config struct {
 	PolicyDir        string        // empty: policies come through the API
 	PublicURL        string        // absolute, without a trailing slash; empty: derived from Listen
 	OperatorKeyFile  string        // holds the first operator key, bare
+	SCIMRateLimit    int           // SCIM requests a second of one credential; 0: no limit
 	ShutdownTimeout  time.Duration
 	Log              Log
 	TLS              TLS

@@ -129,6 +129,12 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Limits.RequestTimeout.String() },
 	},
 	{
+		key: "scim_rate_limit", def: "0", form: "0, or 25 to 100000",
+		doc: "How many SCIM requests a second one credential may send to this daemon; what is more is answered 429 with `Retry-After`. A Bulk request counts as one. 0 is no limit.",
+		set: rateLimit,
+		get: func(c *Config) string { return strconv.Itoa(c.SCIMRateLimit) },
+	},
+	{
 		key: "shutdown_timeout", def: "20s", form: "duration",
 		doc: "How long a stopping daemon waits for requests under way. From 1s to 10m.",
 		set: duration(func(c *Config) *time.Duration { return &c.ShutdownTimeout }, time.Second, 10*time.Minute),
@@ -227,6 +233,19 @@ func bodyBytes(c *Config, v string) error {
 		return fmt.Errorf("%s is out of range: from 1KiB to 64MiB", v)
 	}
 	c.Limits.BodyBytes = n
+	return nil
+}
+
+// rateLimit refuses a limit below what Entra ID sends at (requirement 18).
+func rateLimit(c *Config, v string) error {
+	n, err := strconv.Atoi(v)
+	if err != nil {
+		return fmt.Errorf("%q is not a number of requests a second; write for example 50, or 0 for no limit", v)
+	}
+	if n != 0 && (n < 25 || n > 100_000) {
+		return fmt.Errorf("%s is out of range: from 25 to 100000 requests a second, or 0 for no limit", v)
+	}
+	c.SCIMRateLimit = n
 	return nil
 }
 

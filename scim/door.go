@@ -7,12 +7,10 @@ package scim
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"mime"
 	"net/http"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -36,6 +34,8 @@ type Options struct {
 	BodyBytes int64         // a larger body is 413
 	Marked    func()        // told when a change was committed that concerns more people than it settled; nil: nobody is
 	Log       *slog.Logger
+	RateLimit int              // requests a second of one credential; 0: no limit
+	Now       func() time.Time // nil: time.Now
 }
 
 // Door serves /scim/. It holds no state but what never changes, and what may be
@@ -50,6 +50,7 @@ type Door struct {
 	streams   chan struct{} // holds one element for every answer that streams
 	tokens    *tokens
 	positions *positions
+	limiter   *limiter
 }
 
 // New returns the door.
@@ -57,9 +58,13 @@ func New(o Options) *Door {
 	if o.Marked == nil {
 		o.Marked = func() {}
 	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(time.Now),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(o.Now),
+		limiter: newLimiter(o.RateLimit, o.Now),
 	}
 }
 
@@ -84,7 +89,8 @@ type request struct {
 
 	token string // the bearer token, never to be shown
 
-	begun bool // a piece of a streamed answer was sent
+	counted bool // against the rate limit
+	begun   bool // a piece of a streamed answer was sent
 
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
 	brief bool           // the answer to a write need not show the resource
@@ -170,12 +176,6 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// panicked logs a panic and returns what the client is told of it.
-func (rq *request) panicked(p any) error {
-	rq.door.log.Error("panic in the SCIM door", "request_id", requestid.From(rq.r.Context()), "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
-	return identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log")
-}
-
 func (rq *request) serve() error {
 	directoryID, name, ok := split(rq.r.URL.Path)
 	if !ok {
@@ -258,6 +258,9 @@ func (rq *request) recognise(directoryID, name string) (done bool, err error) {
 	if dir == nil || directoryID != "" && directoryID != dir.ID {
 		return false, nil
 	}
+	if err := rq.count(hash); err != nil {
+		return false, err
+	}
 	get := rq.r.Method == http.MethodGet
 	if get && (rq.id == "" || len(name) < 6 || !strings.EqualFold(name[:6], "Users/")) {
 		return false, nil
@@ -306,7 +309,11 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	if err != nil {
 		return err
 	}
-	rq.door.tokens.add(auth.Hash(rq.token), rq.dir)
+	hash := auth.Hash(rq.token)
+	rq.door.tokens.add(hash, rq.dir)
+	if err := rq.count(hash); err != nil {
+		return err
+	}
 	rq.base = rq.door.publicURL() + "/scim/" + rq.dir.ID + "/v2"
 	return nil
 }
@@ -459,36 +466,4 @@ func (rq *request) send(status int, body []byte) {
 
 func notFound(format string, args ...any) error {
 	return identity.Errorf(identity.CodeNotFound, "", format, args...)
-}
-
-// scimError is what a client is told of an error. Causes go to the log, never
-// to the client.
-func (rq *request) scimError(err error) schema.Error {
-	var se schema.Error
-	if !errors.As(err, &se) {
-		e := identity.AsError(err)
-		se = schema.Error{Status: e.Code.Status(), Detail: e.Detail}
-		if e.Code == identity.CodeInvalid || e.Code == identity.CodeConflict {
-			se.ScimType = schema.ErrorType(e.Reason)
-		}
-		if se.Status >= http.StatusInternalServerError {
-			rq.door.log.Error("SCIM request failed", "request_id", requestid.From(rq.r.Context()), "method", rq.r.Method, "status", se.Status, "error", err)
-		}
-	}
-	return se
-}
-
-// fail answers with a SCIM error body.
-func (rq *request) fail(err error) {
-	se := rq.scimError(err)
-	h := rq.w.Header()
-	switch se.Status {
-	case http.StatusUnauthorized:
-		h.Set("WWW-Authenticate", `Bearer realm="scim"`)
-	case http.StatusServiceUnavailable:
-		h.Set("Retry-After", "5")
-	}
-	h.Set("Content-Type", contentType)
-	rq.w.WriteHeader(se.Status)
-	_, _ = rq.w.Write(codec.AppendError(nil, se))
 }

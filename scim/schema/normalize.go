@@ -33,8 +33,8 @@ type Normalized struct {
 	Notes      Notes          // what was tolerated
 }
 
-// adscimPrefix begins the URN Entra sends in group creations; it means nothing.
-const adscimPrefix = "http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/"
+// adscimGroup is a schema Entra names when it creates a group; it means nothing.
+const adscimGroup = "http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group"
 
 // Normalize turns the body of a POST or PUT into the canonical document.
 // Attribute names are taken in any letter case; unknown and readOnly
@@ -102,7 +102,7 @@ func (n *normalizer) schemas(opts Options) error {
 		case !ok:
 			return Errorf(InvalidValue, "schemas: a list of schema URNs is needed, got %s in it", kindOf(e))
 		case equalFold(s, n.res.Core.ID) || n.res.Extension(s) != nil:
-		case isADSCIM(s):
+		case n.isADSCIM(s):
 			n.out.Notes.Add(NoteIgnoredSchema, AttrSchemas)
 		default:
 			return Errorf(InvalidValue, "schemas: %s is no schema of a %s", Clip(s), n.res.Name)
@@ -111,8 +111,8 @@ func (n *normalizer) schemas(opts Options) error {
 	return nil
 }
 
-func isADSCIM(s string) bool {
-	return len(s) > len(adscimPrefix) && strings.EqualFold(s[:len(adscimPrefix)], adscimPrefix)
+func (n *normalizer) isADSCIM(s string) bool {
+	return n.res.Core.ID == GroupURN && equalFold(s, adscimGroup)
 }
 
 func (n *normalizer) attributes() error {
@@ -175,7 +175,7 @@ func (n *normalizer) otherKey(key string) error {
 	case equalFold(key, "password"):
 		n.out.Notes.Add(NotePassword, "password")
 		return nil
-	case isADSCIM(key):
+	case n.isADSCIM(key):
 		n.out.Notes.Add(NoteIgnoredSchema, key)
 		return nil
 	}
@@ -188,9 +188,10 @@ func (n *normalizer) otherKey(key string) error {
 
 // KnownPrefix reports whether a key is a bare name or begins with the URN of a
 // schema of res: an unknown one is then an unknown attribute of a known
-// schema, otherwise it belongs to a schema usher does not have.
+// schema, otherwise it belongs to a schema usher does not have. Schemas are
+// named by URNs, and by some vendors by URLs.
 func KnownPrefix(res *Resource, key string) bool {
-	if len(key) < 4 || !strings.EqualFold(key[:4], "urn:") {
+	if scheme, _, _ := strings.Cut(key, ":"); len(scheme) == len(key) || !equalFold(scheme, "urn") && !equalFold(scheme, "http") && !equalFold(scheme, "https") {
 		return true
 	}
 	if hasPrefixFold(key, res.Core.ID) {

@@ -1,0 +1,53 @@
+package scim
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"runtime/debug"
+
+	"usher/internal/identity"
+	"usher/internal/requestid"
+	"usher/scim/codec"
+	"usher/scim/schema"
+)
+
+// panicked logs a panic and returns what the client is told of it.
+func (rq *request) panicked(p any) error {
+	rq.door.log.Error("panic in the SCIM door", "request_id", requestid.From(rq.r.Context()), "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+	return identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log")
+}
+
+// scimError is what a client is told of an error. Causes go to the log, never
+// to the client.
+func (rq *request) scimError(err error) schema.Error {
+	var se schema.Error
+	if !errors.As(err, &se) {
+		e := identity.AsError(err)
+		se = schema.Error{Status: e.Code.Status(), Detail: e.Detail}
+		if e.Code == identity.CodeInvalid || e.Code == identity.CodeConflict {
+			se.ScimType = schema.ErrorType(e.Reason)
+		}
+		if se.Status >= http.StatusInternalServerError {
+			rq.door.log.Error("SCIM request failed", "request_id", requestid.From(rq.r.Context()), "method", rq.r.Method, "status", se.Status, "error", err)
+		}
+	}
+	return se
+}
+
+// fail answers with a SCIM error body.
+func (rq *request) fail(err error) {
+	se := rq.scimError(err)
+	h := rq.w.Header()
+	switch se.Status {
+	case http.StatusUnauthorized:
+		h.Set("WWW-Authenticate", `Bearer realm="scim"`)
+	case http.StatusTooManyRequests:
+		h.Set("Retry-After", "1") // by then the bucket holds a second of requests
+	case http.StatusServiceUnavailable:
+		h.Set("Retry-After", "5")
+	}
+	h.Set("Content-Type", contentType)
+	rq.w.WriteHeader(se.Status)
+	_, _ = rq.w.Write(codec.AppendError(nil, se))
+}

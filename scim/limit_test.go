@@ -1,0 +1,164 @@
+package scim
+
+import (
+	"fmt"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"usher/internal/identity"
+)
+
+// limited puts a limit on the world's door and returns what moves its clock.
+func (w *world) limited(rate int) (pass func(time.Duration)) {
+	w.t.Helper()
+	var mu sync.Mutex
+	now := time.Unix(1_700_000_000, 0)
+	w.door.limiter = newLimiter(rate, func() time.Time {
+		mu.Lock()
+		defer mu.Unlock()
+		return now
+	})
+	return func(d time.Duration) {
+		mu.Lock()
+		defer mu.Unlock()
+		now = now.Add(d)
+	}
+}
+
+// The limit is of a credential: past it every request is 429 with Retry-After,
+// changes nothing, and passes when it comes back then; others do not notice.
+func TestReq18_PastTheLimitIs429(t *testing.T) {
+	w := newWorld(t)
+	id := w.user(generic, "ada@acme.example")
+	g := w.group(generic, "eng-a", id)
+	before := w.allEvents()
+	pass := w.limited(25)
+	calls := []struct{ method, path, body string }{
+		{"GET", "/Users/" + id, ""},
+		{"GET", "/Users/nobody", ""},
+		{"GET", "/Users", ""},
+		{"GET", "/Groups/" + g, ""},
+		{"GET", "/Schemas", ""},
+		{"POST", "/Users", userBody("bob@acme.example")},
+		{"PUT", "/Groups/" + g, groupBody("eng-b")},
+		{"PATCH", "/Users/" + id, ops(`{"op":"replace","path":"active","value":false}`)},
+		{"DELETE", "/Users/" + id, ""},
+		{"POST", "/Bulk", bulkBody("", bulkOp("DELETE", "/Users/"+id, "", ""))},
+	}
+	for i := range 50 {
+		if a := w.do(generic, "GET", "/Users/"+id, ""); a.status != 200 {
+			t.Fatalf("request %d: status %d", i, a.status)
+		}
+	}
+	var wait time.Duration
+	for _, known := range []bool{true, false} {
+		if !known {
+			w.door.tokens = newTokens() // the long way
+		}
+		for _, c := range calls {
+			a := w.do(generic, c.method, c.path, c.body).fails(429, "")
+			seconds, err := strconv.Atoi(a.header.Get("Retry-After"))
+			if err != nil || seconds < 1 {
+				t.Errorf("%s %s: Retry-After %q", c.method, c.path, a.header.Get("Retry-After"))
+			}
+			wait = time.Duration(seconds) * time.Second
+		}
+	}
+	if got := w.allEvents(); got != before {
+		t.Errorf("refused requests made %d events", got-before)
+	}
+	w.do(okta, "GET", "/Users", "").is(200)
+	// Who is nobody is told that, as often as it likes.
+	for range 100 {
+		w.do(generic, "GET", "/Users/"+id, "", "Authorization", "Bearer usher_wrong").is(401)
+	}
+	if n := len(w.door.limiter.buckets); n != 2 {
+		t.Errorf("%d buckets, want those of two credentials", n)
+	}
+	pass(wait)
+	for _, c := range calls[:5] {
+		if a := w.do(generic, c.method, c.path, c.body); a.status == 429 {
+			t.Errorf("%s %s: 429 after the wait it was told", c.method, c.path)
+		}
+	}
+}
+
+func TestReq18_NoLimitIsTheDefault(t *testing.T) {
+	w := newWorld(t)
+	if w.door.limiter.rate != 0 {
+		t.Fatal("a door has a limit that nobody set")
+	}
+	for range 200 {
+		w.do(generic, "GET", "/Users/nobody", "").is(404)
+	}
+}
+
+// Whoever sends no more than the limit in any second of the clock passes,
+// however the requests lie in it; whoever sends k a second for long passes the
+// limit of them a second and the two seconds that the bucket holds.
+func TestReq18_TheLimitItselfAlwaysPasses(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rate := rapid.IntRange(25, 200).Draw(t, "rate")
+		start := time.Unix(1_700_000_000, 0)
+		now := start
+		l := newLimiter(rate, func() time.Time { return now })
+		for second := range rapid.IntRange(1, 8).Draw(t, "seconds") {
+			at := 0
+			for i := range rapid.IntRange(0, rate).Draw(t, "requests") {
+				at = rapid.IntRange(at, 999_999_999).Draw(t, "nanosecond")
+				now = start.Add(time.Duration(second)*time.Second + time.Duration(at))
+				if err := l.pass("x"); err != nil {
+					t.Fatalf("request %d of second %d at %d ns: %v", i, second, at, err)
+				}
+			}
+		}
+	})
+	now := time.Unix(1_700_000_000, 0)
+	l := newLimiter(25, func() time.Time { return now })
+	passed := 0
+	for range 1000 { // 100 a second for 10 seconds
+		if now = now.Add(10 * time.Millisecond); l.pass("x") == nil {
+			passed++
+		}
+	}
+	if passed < 250 || passed > 300 {
+		t.Errorf("%d of 1000 passed in 10 seconds, at 25 a second", passed)
+	}
+}
+
+// The buckets are bounded, and an idle one is forgotten before a busy one.
+func TestReq18_BucketsAreBounded(t *testing.T) {
+	now := time.Unix(1_700_000_000, 0)
+	l := newLimiter(25, func() time.Time { return now })
+	for i := range maxTokens - 1 {
+		_ = l.pass(fmt.Sprint("idle", i)) // the first of each passes
+	}
+	now = now.Add(time.Minute)
+	for l.pass("busy") == nil {
+	}
+	for i := range 3 {
+		if err := l.pass(fmt.Sprint("new", i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := len(l.buckets); n > 10 {
+		t.Errorf("%d buckets, though all but a few are idle", n)
+	}
+	if identity.AsError(l.pass("busy")).Code != identity.CodeTooMany {
+		t.Error("a busy credential was forgotten, though others were idle")
+	}
+	for i := range 2 * maxTokens {
+		_ = l.pass(fmt.Sprint("all busy", i))
+	}
+	if n := len(l.buckets); n > maxTokens {
+		t.Errorf("%d buckets", n)
+	}
+	now = now.Add(-time.Hour)
+	if err := l.pass("a clock that went back"); err != nil {
+		t.Error(err)
+	}
+}
