@@ -22,6 +22,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
+	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/tenants"
 	"usher/scim/codec"
@@ -32,9 +33,10 @@ import (
 type Options struct {
 	DB        *store.DB
 	Engine    *provision.Engine
-	PublicURL func() string // absolute, without trailing slash
-	BodyBytes int64         // a larger body is 413
-	Marked    func()        // told when a change was committed that concerns more people than it settled; nil: nobody is
+	PublicURL func() string        // absolute, without trailing slash
+	BodyBytes int64                // a larger body is 413
+	Marked    func()               // told when a change was committed that concerns more people than it settled; nil: nobody is
+	Requests  *dialectlog.Recorder // keeps what was tolerated or refused; nil: nothing is kept
 	Log       *slog.Logger
 }
 
@@ -48,6 +50,7 @@ type Door struct {
 	marked    func()
 	log       *slog.Logger
 	streams   chan struct{} // holds one element for every answer that streams
+	requests  *dialectlog.Recorder
 	tokens    *tokens
 	positions *positions
 }
@@ -58,7 +61,7 @@ func New(o Options) *Door {
 		o.Marked = func() {}
 	}
 	return &Door{
-		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log,
+		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
 		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(time.Now),
 	}
 }
@@ -85,6 +88,8 @@ type request struct {
 	token string // the bearer token, never to be shown
 
 	begun bool // a piece of a streamed answer was sent
+
+	tolerances
 
 	tx    *store.Tx // the snapshot a GET reads from
 	later func()    // sends the answer once the snapshot is let go
@@ -157,6 +162,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		rq.fail(err)
 	}
+	rq.keep()
 }
 
 func (rq *request) serve() error {
@@ -379,6 +385,7 @@ func (rq *request) body() (map[string]any, error) {
 		}
 		return nil, identity.Errorf(identity.CodeInvalid, string(schema.InvalidSyntax), "the body could not be read")
 	}
+	rq.doc = doc
 	return doc, err
 }
 
@@ -425,6 +432,7 @@ func (rq *request) send(status int, body []byte) {
 	if body != nil {
 		rq.w.Header().Set("Content-Type", contentType)
 	}
+	rq.status = status
 	rq.w.WriteHeader(status)
 	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
 }
@@ -447,6 +455,7 @@ func (rq *request) fail(err error) {
 			rq.door.log.Error("SCIM request failed", "request_id", requestid.From(rq.r.Context()), "method", rq.r.Method, "status", se.Status, "error", err)
 		}
 	}
+	rq.refused = &se
 	h := rq.w.Header()
 	switch se.Status {
 	case http.StatusUnauthorized:
