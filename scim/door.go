@@ -20,6 +20,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
+	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/tenants"
 	"usher/scim/codec"
@@ -30,9 +31,10 @@ import (
 type Options struct {
 	DB        *store.DB
 	Engine    *provision.Engine
-	PublicURL func() string // absolute, without trailing slash
-	BodyBytes int64         // a larger body is 413
-	Marked    func()        // told when a change was committed that concerns more people than it settled; nil: nobody is
+	PublicURL func() string        // absolute, without trailing slash
+	BodyBytes int64                // a larger body is 413
+	Marked    func()               // told when a change was committed that concerns more people than it settled; nil: nobody is
+	Requests  *dialectlog.Recorder // keeps what was tolerated or refused; nil: nothing is kept
 	Log       *slog.Logger
 	RateLimit int              // requests a second of one credential; 0: no limit
 	Now       func() time.Time // nil: time.Now
@@ -48,6 +50,7 @@ type Door struct {
 	marked    func()
 	log       *slog.Logger
 	streams   chan struct{} // holds one element for every answer that streams
+	requests  *dialectlog.Recorder
 	tokens    *tokens
 	positions *positions
 	limiter   *limiter
@@ -62,7 +65,7 @@ func New(o Options) *Door {
 		o.Now = time.Now
 	}
 	return &Door{
-		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log,
+		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
 		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(o.Now),
 		limiter: newLimiter(o.RateLimit, o.Now),
 	}
@@ -94,6 +97,8 @@ type request struct {
 
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
 	brief bool           // the answer to a write need not show the resource
+
+	tolerances
 
 	tx    *store.Tx // the snapshot a GET reads from
 	later func()    // sends the answer once the snapshot is let go
@@ -174,6 +179,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		rq.fail(err)
 	}
+	rq.keep()
 }
 
 func (rq *request) serve() error {
@@ -411,6 +417,7 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 		}
 		return nil, identity.Errorf(identity.CodeInvalid, string(schema.InvalidSyntax), "the body could not be read")
 	}
+	rq.doc = doc
 	return doc, err
 }
 
@@ -460,6 +467,7 @@ func (rq *request) send(status int, body []byte) {
 	if body != nil {
 		rq.w.Header().Set("Content-Type", contentType)
 	}
+	rq.status = status
 	rq.w.WriteHeader(status)
 	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
 }

@@ -38,6 +38,7 @@ func (rq *request) scimError(err error) schema.Error {
 // fail answers with a SCIM error body.
 func (rq *request) fail(err error) {
 	se := rq.scimError(err)
+	rq.refused = &se
 	h := rq.w.Header()
 	switch se.Status {
 	case http.StatusUnauthorized:

@@ -243,7 +243,7 @@ func (rq *request) pieces(status int, version int64, location string) *stream {
 // Write sends a piece; the client has streamFor for the whole answer.
 func (s *stream) Write(b []byte) (int, error) {
 	if !s.rq.begun {
-		s.rq.begun = true
+		s.rq.begun, s.rq.status = true, s.status
 		_ = http.NewResponseController(s.rq.w).SetWriteDeadline(time.Now().Add(streamFor)) // not every writer has deadlines
 		h := s.rq.w.Header()
 		h.Set("Content-Type", contentType)
