@@ -159,12 +159,18 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 // asksFor reports whether what is looked at one by one needs the core attribute
 // name.
 func (pg page) asksFor(res *schema.Resource, name string) bool {
-	return pg.order.uses(name) || pg.lookup.Residual != nil && filter.Mentions(res, pg.lookup.Residual, name)
+	return pg.order.uses(name) || pg.lookup.Residual != nil && filter.Mentions(res, pg.lookup.Residual, name, "")
+}
+
+// asksForVersion is asksFor of meta.version, which covers a user's groups.
+func (pg page) asksForVersion() bool {
+	return pg.order.uses(schema.AttrMeta) && pg.order.leaf.Name == "version" ||
+		pg.lookup.Residual != nil && filter.Mentions(schema.User(), pg.lookup.Residual, schema.AttrMeta, "version")
 }
 
 func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], int, error) {
-	var groups map[string][]any
-	if pg.asksFor(schema.User(), schema.AttrGroups) {
+	var groups map[string][]codec.GroupRef
+	if pg.asksFor(schema.User(), schema.AttrGroups) || pg.asksForVersion() {
 		var err error
 		if groups, err = rq.allGroups(tx, rq.query(schema.User(), pg)); err != nil {
 			return nil, 0, err
@@ -181,11 +187,15 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 				return nil, err
 			}
 			doc[schema.AttrID] = u.ID
-			doc[schema.AttrMeta] = codec.MetaMap(schema.User(), &rq.wireUser(u, nil).Meta)
+			doc[schema.AttrMeta] = codec.MetaMap(schema.User(), &rq.wireUser(u, groups[u.ID]).Meta)
 			doc[schema.AttrSchemas] = schema.User().SchemasOf(doc)
 			doc[schema.AttrActive] = u.Active // what counts, as the index has it
-			if g := groups[u.ID]; g != nil {
-				doc[schema.AttrGroups] = g
+			var of []any
+			for _, g := range groups[u.ID] {
+				of = append(of, map[string]any{schema.SubValue: g.Value, schema.SubRef: g.Ref, schema.SubDisplay: g.Display, schema.SubType: g.Type})
+			}
+			if of != nil {
+				doc[schema.AttrGroups] = of
 			}
 			return doc, nil
 		},
@@ -194,7 +204,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 
 // allGroups returns the groups of every candidate, for a filter or an order
 // that asks for them.
-func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]any, error) {
+func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]codec.GroupRef, error) {
 	var ids []string
 	err := directory.EachUser(tx, q, func(u *directory.User) error {
 		if len(ids) >= maxScanned {
@@ -206,17 +216,7 @@ func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]any,
 	if err != nil {
 		return nil, err
 	}
-	refs, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, ids)
-	if err != nil {
-		return nil, err
-	}
-	out := map[string][]any{}
-	for _, r := range refs {
-		out[r.UserID] = append(out[r.UserID], map[string]any{
-			schema.SubValue: r.GroupID, schema.SubRef: rq.groupLocation(r.GroupID), schema.SubDisplay: r.DisplayName, schema.SubType: "direct",
-		})
-	}
-	return out, nil
+	return rq.groupsOf(tx, nil, ids...)
 }
 
 func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group], int, error) {

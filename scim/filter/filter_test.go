@@ -290,7 +290,7 @@ func TestReq26_Index(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(t, schema.Group(false), "aws", e, []filter.Term{exact(filter.FieldID, "G"), exact(filter.FieldMember, "U")}, "")
-	if !filter.Mentions(schema.Group(false), e, "members") || filter.Mentions(schema.Group(false), e, "meta") {
+	if !filter.Mentions(schema.Group(false), e, "members", "") || filter.Mentions(schema.Group(false), e, "meta", "") || filter.Mentions(schema.Group(false), e, "members", "value") {
 		t.Error("Mentions")
 	}
 	e, _ = filter.Parse(`members[value eq "U"] and displayName eq "G"`)

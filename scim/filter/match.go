@@ -410,23 +410,31 @@ func ordered(op ast.CompareOperator, c int) bool {
 
 // Mentions reports whether a filter asks for the common or core attribute
 // name, given in the table's letter case: whether it must be loaded before
-// Match.
-func Mentions(res *schema.Resource, e Expression, name string) bool {
+// Match. Where sub is not empty only that sub-attribute counts.
+func Mentions(res *schema.Resource, e Expression, name, sub string) bool {
 	is := func(p *AttributePath) bool {
 		ref, ok := find(res, p)
-		return ok && ref.Attr != nil && !ref.Extension && ref.Attr.Name == name
+		return ok && ref.Attr != nil && !ref.Extension && ref.Attr.Name == name && (sub == "" || ref.Sub != nil && ref.Sub.Name == sub)
 	}
 	switch e := e.(type) {
 	case *LogicalExpression:
-		return Mentions(res, e.Left, name) || Mentions(res, e.Right, name)
+		return Mentions(res, e.Left, name, sub) || Mentions(res, e.Right, name, sub)
 	case *NotExpression:
-		return Mentions(res, e.Expression, name)
+		return Mentions(res, e.Expression, name, sub)
 	case *ValuePath:
-		return is(&e.AttributePath)
+		return is(&AttributePath{URIPrefix: e.AttributePath.URIPrefix, AttributeName: e.AttributePath.AttributeName, SubAttribute: subName(sub)})
 	case *AttributeExpression:
 		return is(&e.AttributePath)
 	}
 	return false
+}
+
+// subName is a sub-attribute as a path holds it.
+func subName(sub string) *string {
+	if sub == "" {
+		return nil
+	}
+	return &sub
 }
 
 // EqualTerms returns the values that a filter in brackets demands of an
