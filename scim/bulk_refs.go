@@ -12,7 +12,7 @@ import (
 const reference = "bulkId:"
 
 // eachReference calls fn with every reference in a value that stands under key,
-// and puts what fn returns in its place. A reference is a whole string, or a
+// and puts the id that fn returns in its place; "" leaves it. A reference is a whole string, or a
 // quoted one in the path of a PATCH operation, as in members[value eq
 // "bulkId:qwerty"]. A password is never one.
 func eachReference(key string, v any, fn func(bulkID string) (string, error)) (any, error) {
@@ -37,7 +37,9 @@ func eachReference(key string, v any, fn func(bulkID string) (string, error)) (a
 		switch {
 		case isPassword(key):
 		case strings.HasPrefix(v, reference):
-			return fn(v[len(reference):])
+			if id, err := fn(v[len(reference):]); id != "" || err != nil {
+				return id, err
+			}
 		case strings.EqualFold(key, "path"):
 			return inPath(v, fn)
 		}
@@ -62,6 +64,9 @@ func inPath(path string, fn func(string) (string, error)) (any, error) {
 		if err != nil {
 			return nil, err
 		}
+		if id == "" {
+			id = reference + bulkID
+		}
 		out.WriteString(before + `"` + id + `"`)
 		path = after
 	}
@@ -78,7 +83,7 @@ func (b *bulk) references(op *operation) (needs []int, err error) {
 		if !seen[n] {
 			seen[n], needs = true, append(needs, n)
 		}
-		return reference + bulkID, nil
+		return "", nil
 	}
 	if bulkID, ok := strings.CutPrefix(op.id, reference); ok {
 		if _, err := see(bulkID); err != nil {
@@ -181,7 +186,7 @@ func (b *bulk) unfinished(key string, v any) (found bool) {
 		if b.ops[b.posts[bulkID]].state == running {
 			found = true
 		}
-		return reference + bulkID, nil
+		return "", nil
 	})
 	return found
 }
