@@ -22,6 +22,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
+	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/tenants"
 	"usher/scim/codec"
@@ -32,9 +33,10 @@ import (
 type Options struct {
 	DB        *store.DB
 	Engine    *provision.Engine
-	PublicURL func() string // absolute, without trailing slash
-	BodyBytes int64         // a larger body is 413
-	Marked    func()        // told when a change was committed that concerns more people than it settled; nil: nobody is
+	PublicURL func() string        // absolute, without trailing slash
+	BodyBytes int64                // a larger body is 413
+	Marked    func()               // told when a change was committed that concerns more people than it settled; nil: nobody is
+	Requests  *dialectlog.Recorder // keeps what was tolerated or refused; nil: nothing is kept
 	Log       *slog.Logger
 }
 
@@ -48,6 +50,7 @@ type Door struct {
 	marked    func()
 	log       *slog.Logger
 	streams   chan struct{} // holds one element for every answer that streams
+	requests  *dialectlog.Recorder
 	tokens    *tokens
 	positions *positions
 }
@@ -58,7 +61,7 @@ func New(o Options) *Door {
 		o.Marked = func() {}
 	}
 	return &Door{
-		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log,
+		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
 		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(time.Now),
 	}
 }
@@ -85,6 +88,8 @@ type request struct {
 	token string // the bearer token, never to be shown
 
 	begun bool // a piece of a streamed answer was sent
+
+	tolerances
 
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
 	brief bool           // the answer to a write need not show the resource
@@ -168,6 +173,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		rq.fail(err)
 	}
+	rq.keep()
 }
 
 // panicked logs a panic and returns what the client is told of it.
@@ -361,18 +367,6 @@ func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 	return err
 }
 
-// stream waits until one more answer may stream; streamed ends it.
-func (rq *request) stream() error {
-	select {
-	case rq.door.streams <- struct{}{}:
-		return nil
-	case <-rq.r.Context().Done():
-		return identity.Errorf(identity.CodeUnavailable, "", "too many groups are being read at once; try again")
-	}
-}
-
-func (rq *request) streamed() { <-rq.door.streams }
-
 // change says who changes facts by this request.
 func (rq *request) change() provision.Change {
 	return provision.Change{
@@ -404,6 +398,7 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 		}
 		return nil, identity.Errorf(identity.CodeInvalid, string(schema.InvalidSyntax), "the body could not be read")
 	}
+	rq.sent = doc
 	return doc, err
 }
 
@@ -453,6 +448,7 @@ func (rq *request) send(status int, body []byte) {
 	if body != nil {
 		rq.w.Header().Set("Content-Type", contentType)
 	}
+	rq.status = status
 	rq.w.WriteHeader(status)
 	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
 }
@@ -481,6 +477,7 @@ func (rq *request) scimError(err error) schema.Error {
 // fail answers with a SCIM error body.
 func (rq *request) fail(err error) {
 	se := rq.scimError(err)
+	rq.refused = &se
 	h := rq.w.Header()
 	switch se.Status {
 	case http.StatusUnauthorized:

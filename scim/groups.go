@@ -128,6 +128,7 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
+	rq.tolerate(n.Notes)
 	var version int64
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
@@ -217,6 +218,7 @@ func (rq *request) add(tx *store.Tx, g *directory.Group, in []schema.Member, m *
 		if !ok && rq.dir.Dialect != identity.DialectEntra {
 			return schema.Errorf(schema.InvalidValue, "members: %s is neither a user nor a group of this directory", schema.Clip(v.Value))
 		}
+		rq.ghosts = rq.ghosts || !ok
 		members[i] = directory.Member{Value: v.Value, Kind: f.Kind, Type: v.Type, Display: v.Display}
 	}
 	added := directory.AddMembers(tx, g, members)
@@ -407,6 +409,7 @@ func (rq *request) replaceGroup() error {
 	if err != nil {
 		return err
 	}
+	rq.tolerate(n.Notes)
 	var ops []patch.MemberOp
 	if n.MembersSet {
 		ops = []patch.MemberOp{{Kind: patch.MemberReplaceAll, Members: n.Members}}
@@ -430,12 +433,14 @@ func (rq *request) patchGroup() error {
 	if err != nil {
 		return err
 	}
-	members, rest, _, err := patch.MemberOps(rq.groupResource(), all)
+	members, rest, notes, err := patch.MemberOps(rq.groupResource(), all)
 	if err != nil {
 		return err
 	}
+	rq.tolerate(notes)
 	version, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
-		doc, _, _, err := patch.Apply(rq.groupResource(), current, rest)
+		doc, _, notes, err := patch.Apply(rq.groupResource(), current, rest)
+		rq.applied = notes
 		return doc, err
 	}, members)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/scim/codec"
 	"usher/scim/filter"
@@ -225,6 +226,18 @@ func (rq *request) groups(s search) error {
 	})
 }
 
+// stream waits until one more answer may stream; streamed ends it.
+func (rq *request) stream() error {
+	select {
+	case rq.door.streams <- struct{}{}:
+		return nil
+	case <-rq.r.Context().Done():
+		return identity.Errorf(identity.CodeUnavailable, "", "too many groups are being read at once; try again")
+	}
+}
+
+func (rq *request) streamed() { <-rq.door.streams }
+
 // stream is an answer written piece by piece. Its header is sent with the
 // first piece, so that an error before that is still answered as one. After it
 // the answer cannot be taken back: ServeHTTP cuts the connection, so that half
@@ -243,7 +256,7 @@ func (rq *request) pieces(status int, version int64, location string) *stream {
 // Write sends a piece; the client has streamFor for the whole answer.
 func (s *stream) Write(b []byte) (int, error) {
 	if !s.rq.begun {
-		s.rq.begun = true
+		s.rq.begun, s.rq.status = true, s.status
 		_ = http.NewResponseController(s.rq.w).SetWriteDeadline(time.Now().Add(streamFor)) // not every writer has deadlines
 		h := s.rq.w.Header()
 		h.Set("Content-Type", contentType)

@@ -185,6 +185,7 @@ func (rq *request) createUser() error {
 	if err != nil {
 		return err
 	}
+	rq.tolerate(n.Notes)
 	saysActive := n.Doc[schema.AttrActive] == true
 	if _, ok := n.Doc[schema.AttrActive]; !ok {
 		n.Doc[schema.AttrActive] = true
@@ -357,6 +358,7 @@ func (rq *request) replaceUser() error {
 	if err != nil {
 		return err
 	}
+	rq.tolerate(n.Notes)
 	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, func(current map[string]any) (map[string]any, bool, error) {
 		out, err := schema.Normalize(schema.User(), raw, schema.Replace, schema.Options{Current: current})
 		return out.Doc, n.Doc[schema.AttrActive] == true, err
@@ -375,7 +377,8 @@ func (rq *request) patchUser() error {
 	touched, active := speaksOfActive(ops)
 	withBody := rq.dir.AnswersPatch() || p != nil
 	return rq.changeUser(touched && !active, withBody, p, func(current map[string]any) (map[string]any, bool, error) {
-		doc, _, _, err := patch.Apply(schema.User(), current, ops)
+		doc, _, notes, err := patch.Apply(schema.User(), current, ops)
+		rq.applied = notes
 		return doc, touched && doc[schema.AttrActive] == true, err
 	})
 }
@@ -385,7 +388,8 @@ func (rq *request) operations() (patch.Ops, error) {
 	if err != nil {
 		return nil, err
 	}
-	ops, _, err := patch.Parse(raw)
+	ops, notes, err := patch.Parse(raw)
+	rq.tolerate(notes)
 	return ops, err
 }
 

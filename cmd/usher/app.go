@@ -116,29 +116,37 @@ func (a *app) call(method, path string, query url.Values, body any) (json.RawMes
 
 // list reads every page of a list and prints it, in a table the named columns.
 func (a *app) list(path string, query url.Values, columns ...string) error {
+	items, err := a.items(path, query)
+	if err != nil {
+		return err
+	}
+	if a.json() {
+		return a.printJSON(map[string]any{"items": items})
+	}
+	return a.printTable(items, columns)
+}
+
+// items reads every page of a list.
+func (a *app) items(path string, query url.Values) ([]json.RawMessage, error) {
 	items := []json.RawMessage{}
 	for {
 		answer, err := a.call(http.MethodGet, path, query, nil)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		var page struct {
 			Items []json.RawMessage `json:"items"`
 			Next  string            `json:"next"`
 		}
 		if err := json.Unmarshal(answer, &page); err != nil {
-			return fmt.Errorf("the daemon answers with something that is no list: %w", err)
+			return nil, fmt.Errorf("the daemon answers with something that is no list: %w", err)
 		}
 		items = append(items, page.Items...)
 		if page.Next == "" {
-			break
+			return items, nil
 		}
 		query.Set("after", page.Next)
 	}
-	if a.json() {
-		return a.printJSON(map[string]any{"items": items})
-	}
-	return a.printTable(items, columns)
 }
 
 // printJSON prints the one JSON value of the command.

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -12,6 +16,8 @@ type directoryCommands struct {
 	List   directoryList   `cmd:"" help:"List a parent's directories."`
 	Show   directoryShow   `cmd:"" help:"Show a directory."`
 	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
+
+	Requests directoryRequests `cmd:"" help:"Show the latest requests of the IdP that were accepted by tolerance or refused."`
 }
 
 var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "scim_base_url", "created_at"}
@@ -61,6 +67,32 @@ func (c *directorySync) Run(a *app) error {
 		return err
 	}
 	return errors.Join(a.printObject(answer, "directory", "id", "bound", "held"), a.waits(answer))
+}
+
+type directoryRequests struct {
+	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
+	Export    bool   `help:"Write them as JSON lines, oldest first, to keep or to replay. No tokens or passwords are in them, personal values are shortened."`
+}
+
+func (c *directoryRequests) Run(a *app) error {
+	path := "/v1/directories/" + escaped(c.Directory) + "/requests"
+	if !c.Export {
+		return a.list(path, values("limit", "1000"), "at", "method", "path", "status", "scim_type", "tolerated", "detail")
+	}
+	items, err := a.items(path, values("limit", "1000"))
+	if err != nil {
+		return err
+	}
+	for _, item := range slices.Backward(items) {
+		var line bytes.Buffer
+		if err := json.Compact(&line, item); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintln(a.stdout, line.String()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // escaped puts a parent/slug or an id into a path.

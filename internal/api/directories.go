@@ -107,6 +107,7 @@ func (s *server) directories() {
 		}
 		return c.showDirectory(d)
 	})
+	s.dialectLog()
 	const summary = "Bind users that wait for a domain and settle everybody anew"
 	huma.Register(s.api, operation("sync-directory", http.MethodPost, "/v1/directories/{parent}/{directory}/sync", summary, http.StatusOK),
 		func(ctx context.Context, in *directoryBySlug) (*answer[Synced], error) {

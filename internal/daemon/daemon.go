@@ -20,6 +20,7 @@ import (
 	"usher/internal/api"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/dialectlog"
 	"usher/internal/tenancy"
 	"usher/jit"
 	"usher/policy/live"
@@ -60,6 +61,7 @@ type Daemon struct {
 	store   string      // names it, for people
 	files   *live.Files // nil without a policy directory
 	settler *provision.Worker
+	dialect *dialectlog.Recorder
 	certs   *certificates
 
 	public, operations net.Listener
@@ -135,6 +137,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	}
 	d.background.Go(func() { door.Run(run) })
 	d.background.Go(func() { d.settler.Run(run) })
+	d.background.Go(func() { d.dialect.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 		d.background.Go(func() { d.statistics(run) })
@@ -159,6 +162,7 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	snapshots := live.NewSnapshots(cat)
 	engine := provision.New(snapshots.Get)
 	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
+	d.dialect = dialectlog.NewRecorder(d.db, d.log, func(n int) { d.metrics.notKept.Add(float64(n)) })
 	tenants := tenancy.New(engine, cat)
 	applier := live.NewApplier(tenants, engine)
 	if d.cfg.PolicyDir != "" {
@@ -169,7 +173,7 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	}
 	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login})
 	door := scim.New(scim.Options{
-		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Log: d.log,
+		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
 	})
 	management := api.New(api.Deps{
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,

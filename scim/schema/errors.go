@@ -67,6 +67,7 @@ const (
 	NoteMissingSchemas   NoteKind = "missing_schemas"   // no "schemas" where the directory tolerates that
 	NoteIgnoredKey       NoteKind = "ignored_key"       // a key of a PATCH or of an operation that means nothing
 	NoteEmptyPath        NoteKind = "empty_path"        // "path": "" read as no path
+	NoteUnknownMember    NoteKind = "unknown_member"    // a member that names nobody, kept in dialect entra
 )
 
 // Note is one thing a request was accepted in spite of. It never holds a

@@ -49,6 +49,7 @@ func Run(t *testing.T, open Opener) {
 		{"SeatsAreNeverOversold", seats},
 		{"TombstonesAreForgotten", tombstones},
 		{"ParentsAreApart", parentsApart},
+		{"DialectLogKeepsTheLatest", dialectLog},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			db := open(t)

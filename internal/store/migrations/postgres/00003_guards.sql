@@ -42,6 +42,25 @@ CREATE TABLE guard_windows (
   PRIMARY KEY (parent, scope, counter, minute)
 );
 
+-- owner: internal/store/dialectlog
+-- The latest requests of a directory that were accepted by tolerance or refused,
+-- sanitised.
+CREATE TABLE dialect_log (
+  parent     TEXT COLLATE "C" NOT NULL,
+  directory  TEXT COLLATE "C" NOT NULL,
+  id         TEXT COLLATE "C" NOT NULL,
+  at         BIGINT NOT NULL,
+  request_id TEXT COLLATE "C" NOT NULL DEFAULT '',
+  method     TEXT COLLATE "C" NOT NULL,
+  path       TEXT COLLATE "C" NOT NULL,             -- and query, below the base URL
+  status     BIGINT NOT NULL,
+  scim_type  TEXT COLLATE "C" NOT NULL DEFAULT '',
+  detail     TEXT COLLATE "C" NOT NULL DEFAULT '',  -- of a refusal
+  tolerated  TEXT COLLATE "C" NOT NULL,             -- JSON: a list of kind and path
+  body       TEXT COLLATE "C" NOT NULL DEFAULT '',  -- JSON
+  PRIMARY KEY (parent, directory, id)
+);
+
 -- What somebody had at a past time is the last of these before it.
 CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> '';
 -- Likewise whether they could log in.

@@ -42,6 +42,25 @@ CREATE TABLE guard_windows (
   PRIMARY KEY (parent, scope, counter, minute)
 ) WITHOUT ROWID;
 
+-- owner: internal/store/dialectlog
+-- The latest requests of a directory that were accepted by tolerance or refused,
+-- sanitised.
+CREATE TABLE dialect_log (
+  parent     TEXT NOT NULL,
+  directory  TEXT NOT NULL,
+  id         TEXT NOT NULL,
+  at         BIGINT NOT NULL,
+  request_id TEXT NOT NULL DEFAULT '',
+  method     TEXT NOT NULL,
+  path       TEXT NOT NULL,             -- and query, below the base URL
+  status     BIGINT NOT NULL,
+  scim_type  TEXT NOT NULL DEFAULT '',
+  detail     TEXT NOT NULL DEFAULT '',  -- of a refusal
+  tolerated  TEXT NOT NULL,             -- JSON: a list of kind and path
+  body       TEXT NOT NULL DEFAULT '',  -- JSON
+  PRIMARY KEY (parent, directory, id)
+) WITHOUT ROWID;
+
 -- What somebody had at a past time is the last of these before it.
 CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> '';
 -- Likewise whether they could log in.
@@ -52,6 +71,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('runs', 'runs_id', '10000 1'),
   ('runs', 'runs_open', '100 10 1'),
   ('guard_windows', 'guard_windows', '10000 1000 30 30 1'),
+  ('dialect_log', 'dialect_log', '50000 5000 500 1'),
   ('events', 'events_membership', '5000000 500000 5 2 1'),
   ('events', 'events_gate', '100000 10000 2 1');
 ANALYZE sqlite_schema;

@@ -58,6 +58,26 @@ CREATE TABLE public.credentials (
 
 
 --
+-- Name: dialect_log; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dialect_log (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    at bigint NOT NULL,
+    request_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    method text NOT NULL COLLATE pg_catalog."C",
+    path text NOT NULL COLLATE pg_catalog."C",
+    status bigint NOT NULL,
+    scim_type text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    detail text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    tolerated text NOT NULL COLLATE pg_catalog."C",
+    body text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
 -- Name: directories; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -482,124 +502,133 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a2139a-4507-7f19-8a6f-a14c972fc4f6', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795625207046363);
-INSERT INTO public.accounts VALUES ('01a2139a-450c-79e9-bebb-406a31ed109a', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795625207050055);
-INSERT INTO public.accounts VALUES ('01a2139a-450e-7a29-8ed7-c6ba691684f8', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795625207054127);
-INSERT INTO public.accounts VALUES ('01a2139a-4511-7876-bd17-adf32f2881e9', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795625207056981);
-INSERT INTO public.accounts VALUES ('01a2139a-4516-7803-8bfe-8069c93ba01f', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795625207062023);
-INSERT INTO public.accounts VALUES ('01a2139a-451a-7aa5-ac8f-326af420937f', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795625207066012);
-INSERT INTO public.accounts VALUES ('01a2139a-451d-7a7b-88a1-81cfe0e45e98', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795625207069208);
-INSERT INTO public.accounts VALUES ('01a2139a-4522-74a0-bfca-fcc7f3889317', 'left@acme.example', 'left@acme.example', 'acme.example', 1795625207074023);
-INSERT INTO public.accounts VALUES ('01a2139a-452e-755d-bfff-2913a1693085', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795625207086037);
-INSERT INTO public.accounts VALUES ('01a2139a-4532-75d7-83a3-2d0209db3d2f', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795625207089992);
-INSERT INTO public.accounts VALUES ('01a2139a-4585-726c-82de-262d9cceddd8', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795625207172902);
+INSERT INTO public.accounts VALUES ('01a213ba-6805-7635-aa65-1ae7c43cf4e5', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795627313156014);
+INSERT INTO public.accounts VALUES ('01a213ba-680a-7b77-b535-3f241878bfcc', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795627313162264);
+INSERT INTO public.accounts VALUES ('01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795627313164186);
+INSERT INTO public.accounts VALUES ('01a213ba-6816-7483-89ed-5d03d77b3523', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795627313173604);
+INSERT INTO public.accounts VALUES ('01a213ba-681a-7725-8e63-55d79989228f', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795627313177885);
+INSERT INTO public.accounts VALUES ('01a213ba-681e-7be8-8ac9-7cf0e04769a1', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795627313182184);
+INSERT INTO public.accounts VALUES ('01a213ba-6820-7e5c-9305-092633a73911', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795627313184452);
+INSERT INTO public.accounts VALUES ('01a213ba-6826-74a0-8cc9-27823f83559d', 'left@acme.example', 'left@acme.example', 'acme.example', 1795627313190007);
+INSERT INTO public.accounts VALUES ('01a213ba-682e-759e-aa25-7f14b6664678', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795627313198023);
+INSERT INTO public.accounts VALUES ('01a213ba-6832-76e9-9f3e-7597ecd4c56e', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795627313202157);
+INSERT INTO public.accounts VALUES ('01a213ba-687a-7669-877e-19e12b973f83', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795627313274124);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-744e-b025-34bc0c1cb127', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795625207164153, 1795625207152667);
+INSERT INTO public.connections VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-736a-a2b4-66f002c20d23', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795627313270361, 1795627313260680);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', 'operator', '', 'first operator key', 'b226e8bb2d8b99d2d2fab29f606a5e79221c5d9df6fde663aa907207bee106bc', 'usher_KmIvW0', 1795625206953235, NULL, NULL);
-INSERT INTO public.credentials VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44fa-7bd5-98ac-38473f9087ed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '9148846b6284205db70c34f4d2eab6d57725c47e94a967da8ad509eb30dad9b7', 'usher_F7SCau', 1795625207034347, NULL, NULL);
-INSERT INTO public.credentials VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-4501-7b83-ad9f-e1f10512d593', 'directory', '01a2139a-44fd-7253-b4c3-5745463b74d6', '', '5d3fd00d4e3f72324be30f233572a6cb8e7177897a480bd0c0a0e073772664ba', 'usher_To7E6l', 1795625207038207, NULL, NULL);
-INSERT INTO public.credentials VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4576-7bab-bdc9-ec80133e0eb1', 'login-hook', '01a2139a-4571-744e-b025-34bc0c1cb127', '', 'b42a6d633b1846d09ce4d06075a6a07e3360b3c4d002c8d8f736479c45caa4ba', 'usher_AI0LRf', 1795625207158422, NULL, NULL);
-INSERT INTO public.credentials VALUES ('', '01a2139a-4586-7e30-98db-191357c29bcf', 'read-only', '', '', '388c01c460dc996107f87ed2b1018c5294f1b23e6ff0d1c5b8b9bed02cab90dd', 'usher_WxtoAD', 1795625207174795, NULL, 1795625207177585);
+INSERT INTO public.credentials VALUES ('', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', 'operator', '', 'first operator key', 'e9921772784aece4b66452d7ab38c2f91b4f777a606c193faf2ca5d871297d3b', 'usher_jK_AJB', 1795627312745767, NULL, NULL);
+INSERT INTO public.credentials VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67ef-7313-a3b9-3a1517bce3f2', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', 'e434a589922bc795cdde1adae651b548b9dd4c18c07f7d9e5f3c7b4129ca1e25', 'usher_FZ4Hbj', 1795627313134701, NULL, NULL);
+INSERT INTO public.credentials VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-6802-7c4b-8b97-f66d89a61db9', 'directory', '01a213ba-67f3-7612-bfda-09685f56725a', '', '1b9c68d1270e3a092cf3b3d5299ea3aa94a0dc82d962a4e61d35607307c435f8', 'usher_wL6X0G', 1795627313154473, NULL, NULL);
+INSERT INTO public.credentials VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686f-7570-b18c-d96b40b9c605', 'login-hook', '01a213ba-686d-736a-a2b4-66f002c20d23', '', '58383eee88180b9e3e6253b8244820148d490495f55a8dc02afa56075b28ad6c', 'usher_YH9xis', 1795627313262734, NULL, NULL);
+INSERT INTO public.credentials VALUES ('', '01a213ba-687e-73a4-b20f-aaafe40bd0cd', 'read-only', '', '', '688370443ea52a7555af4bc8c451ce33899682ee42a80a78f7d928474d8a54cb', 'usher_ttV4MT', 1795627313278124, NULL, 1795627313282260);
+
+
+--
+-- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-688e-72e1-9c9f-e9a6b2e51d23', 1795627313294189, '24948a95faae14c1b8a7a14705eed19e', 'GET', '/Users/01a213ba-682b-7eee-99ab-180e7b5b8071', 404, '', 'there is no user "01a213ba-682b-7eee-99ab-180e7b5b8071" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-688e-7ed8-971d-8ccfeeef418e', 1795627313294973, 'fadf2e48371fcb0d3a13fa3ad695c4d6', 'GET', '/Users/01a213ba-682e-75a6-9325-e5a4f15eb788', 404, '', 'there is no user "01a213ba-682e-75a6-9325-e5a4f15eb788" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6905-780d-9a86-95ed154e0cbd', 1795627313413528, '8b7d86b4d434655f948b3595a06a364b', 'GET', '/Users/01a213ba-682b-7eee-99ab-180e7b5b8071', 404, '', 'there is no user "01a213ba-682b-7eee-99ab-180e7b5b8071" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6906-7817-8fa6-4798c11bf2e7', 1795627313414530, '9c369868698dbe4e744946535f7eda60', 'GET', '/Users/01a213ba-682e-75a6-9325-e5a4f15eb788', 404, '', 'there is no user "01a213ba-682e-75a6-9325-e5a4f15eb788" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'okta', 'scim', 'okta', 'userName', 0, '', 1795625207029656);
-INSERT INTO public.directories VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44fd-7253-b4c3-5745463b74d6', 'entra', 'scim', 'entra', 'userName', 0, '', 1795625207037067);
+INSERT INTO public.directories VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'okta', 'scim', 'okta', 'userName', 0, '', 1795627313126865);
+INSERT INTO public.directories VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-67f3-7612-bfda-09685f56725a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795627313139248);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'ada@acme.example', '01a2139a-4507-7f25-8fd8-7304f059c41f', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'ada@home.example', '01a2139a-4507-7f25-8fd8-7304f059c41f', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'ada@acme.example', '01a213ba-6805-7642-8e6f-1b8977a05895', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'ada@home.example', '01a213ba-6805-7642-8e6f-1b8977a05895', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795625207091951, 1795625207117518);
-INSERT INTO public.directory_groups VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-455e-7006-95ae-203e79bbf8f3', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795625207133990, 1795625207133990);
-INSERT INTO public.directory_groups VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795625207102557, 1795625207142025);
+INSERT INTO public.directory_groups VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795627313204601, 1795627313234090);
+INSERT INTO public.directory_groups VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6858-7bf4-aea6-14c50064128a', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795627313240771, 1795627313240771);
+INSERT INTO public.directory_groups VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795627313214413, 1795627313249962);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', '01a2139a-4507-7f25-8fd8-7304f059c41f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-451d-7a83-97a1-52cee75e6505', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4507-7f25-8fd8-7304f059c41f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4516-780c-ae83-5ebded2e97ab', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4522-74a9-bc67-255ecab81f57', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-451a-7aac-9455-1eaca3531809', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4525-7649-867c-b57491ad6110', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4532-75e0-a37e-039c062c58cd', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4511-787c-845a-727ac420217a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', '01a2139a-450e-7a32-b411-89dbf3051e3c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-450e-7a32-b411-89dbf3051e3c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-455e-7006-95ae-203e79bbf8f3', '01a2139a-4511-787c-845a-727ac420217a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-455e-7006-95ae-203e79bbf8f3', '01a2139a-4533-7ead-a7f8-a9da77360cd1', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', '01a213ba-6805-7642-8e6f-1b8977a05895', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6820-7e66-8100-32a0e597479e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6805-7642-8e6f-1b8977a05895', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-681a-772e-a312-a3c59cfe0426', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6826-74a7-a56c-b37b4271b188', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-681e-7bf7-8eef-be421204a305', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-682a-7481-80d7-b271c5b72a8b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6832-76f0-8334-48634628382e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6816-748c-8b68-bf056f392540', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', '01a213ba-680c-7bff-9195-06f86be65104', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-680c-7bff-9195-06f86be65104', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6858-7bf4-aea6-14c50064128a', '01a213ba-6816-748c-8b68-bf056f392540', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6858-7bf4-aea6-14c50064128a', '01a213ba-6834-795c-99cb-e5b04f5752a3', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-7565-82f5-fff7f0d181ce', 'NULL', '01a2139a-452e-755d-bfff-2913a1693085', 1798217207142025);
+INSERT INTO public.directory_tombstones VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-75a6-9325-e5a4f15eb788', 'NULL', '01a213ba-682e-759e-aa25-7f14b6664678', 1798219313249962);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 7, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 14, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 3, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 9, 2);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 13, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 6, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 2, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'Group', 15, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'Group', 7, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'Group', 2, 1);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 15, 0);
-INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 4, 0);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 12, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 1, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 3, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 13, 2);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 15, 2);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'Group', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'Group', 13, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'Group', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 7, 0);
+INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 2, 0);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4507-7f25-8fd8-7304f059c41f', 'ada@acme.example', '00u-ada', 1, '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '', 1795625207046363, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795625207046363, 1795625207046363);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', 'bob@acme.example', NULL, 1, '01a2139a-450c-79e9-bebb-406a31ed109a', '', 1795625207050055, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795625207050055, 1795625207050055);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450e-7a32-b411-89dbf3051e3c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2139a-450e-7a29-8ed7-c6ba691684f8', '', 1795625207054127, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795625207054127, 1795625207054127);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4511-787c-845a-727ac420217a', 'zoe@acme.example', 'ZOË', 1, '01a2139a-4511-7876-bd17-adf32f2881e9', '', 1795625207056981, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795625207056981, 1795625207056981);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4516-780c-ae83-5ebded2e97ab', 'astro@acme.example', '🚀', 1, '01a2139a-4516-7803-8bfe-8069c93ba01f', '', 1795625207062023, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795625207062023, 1795625207062023);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451a-7aac-9455-1eaca3531809', 'lines@acme.example', ' 007 ', 1, '01a2139a-451a-7aa5-ac8f-326af420937f', '', 1795625207066012, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795625207066012, 1795625207066012);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451d-7a83-97a1-52cee75e6505', 'max@acme.example', '00u-max', 1, '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '', 1795625207069208, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795625207069208, 1795625207069208);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a9-bc67-255ecab81f57', 'left@acme.example', '00u-left', 0, '01a2139a-4522-74a0-bfca-fcc7f3889317', '', 1795625207074023, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795625207074023, 1795625207074023);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4525-7649-867c-b57491ad6110', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795625207077106, 1795625207077106);
-INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75e0-a37e-039c062c58cd', 'staff@acme.example', '00u-staff', 0, '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', 1795625207089992, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795625207089992, 1795625207150016);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6805-7642-8e6f-1b8977a05895', 'ada@acme.example', '00u-ada', 1, '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '', 1795627313156014, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795627313156014, 1795627313156014);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', 'bob@acme.example', NULL, 1, '01a213ba-680a-7b77-b535-3f241878bfcc', '', 1795627313162264, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795627313162264, 1795627313162264);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680c-7bff-9195-06f86be65104', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '', 1795627313164186, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795627313164186, 1795627313164186);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6816-748c-8b68-bf056f392540', 'zoe@acme.example', 'ZOË', 1, '01a213ba-6816-7483-89ed-5d03d77b3523', '', 1795627313173604, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795627313173604, 1795627313173604);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681a-772e-a312-a3c59cfe0426', 'astro@acme.example', '🚀', 1, '01a213ba-681a-7725-8e63-55d79989228f', '', 1795627313177885, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795627313177885, 1795627313177885);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681e-7bf7-8eef-be421204a305', 'lines@acme.example', ' 007 ', 1, '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '', 1795627313182184, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795627313182184, 1795627313182184);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6820-7e66-8100-32a0e597479e', 'max@acme.example', '00u-max', 1, '01a213ba-6820-7e5c-9305-092633a73911', '', 1795627313184452, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795627313184452, 1795627313184452);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a7-a56c-b37b4271b188', 'left@acme.example', '00u-left', 0, '01a213ba-6826-74a0-8cc9-27823f83559d', '', 1795627313190007, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795627313190007, 1795627313190007);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682a-7481-80d7-b271c5b72a8b', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795627313194012, 1795627313194012);
+INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76f0-8334-48634628382e', 'staff@acme.example', '00u-staff', 0, '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', 1795627313202157, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795627313202157, 1795627313255038);
 
 
 --
@@ -612,17 +641,17 @@ INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 'acme.example', '01a2139a-44d7-743a-8da5-9d2669087b7b', 'verified', 'manual', 1795625206999009, 1795625206999009);
-INSERT INTO public.domains VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 'initech.example', '01a2139a-44dc-785f-9180-82b9ef261edc', 'verified', 'manual', 1795625207004384, 1795625207004384);
+INSERT INTO public.domains VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 'acme.example', '01a213ba-669f-7295-84fa-528132da4cc3', 'verified', 'manual', 1795627312798793, 1795627312798793);
+INSERT INTO public.domains VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 'initech.example', '01a213ba-66ae-779f-aa6d-3f88702ea8b7', 'verified', 'manual', 1795627312814366, 1795627312814366);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 69);
+INSERT INTO public.event_heads VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 69);
+INSERT INTO public.event_heads VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 4);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 4);
 
 
 --
@@ -630,81 +659,81 @@ INSERT INTO public.event_heads VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 4
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 8, 11, 11);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 4, 16, 16);
 
 
 --
@@ -718,92 +747,92 @@ INSERT INTO public.event_sequencer VALUES (1, 76, 76, 76, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2139a-44aa-7334-b7e4-9837446dbc27', 1795625206953235, 'token.created', 'operator', 'operator_key_file', '', '', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44cd-720e-b792-a240e884e2dc', 1795625206988409, 'parent.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44cc-7b04-b3c3-bab46c701700', NULL, NULL, 0, '241a518d975329d8372fd16bd74cb2ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44d7-7b94-b807-2d56318353dd', 1795625206999009, 'domain.verified', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44d7-743a-8da5-9d2669087b7b', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, 'b19395c20d755fd01bfeb6149ae0c690');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44d9-77e9-8476-bd79324c2fc1', 1795625207001302, 'parent.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44d9-76bf-8cd4-9308e622c11b', NULL, NULL, 0, '7ade857c536be2335a8f2dac49837f2b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44dc-794b-a5e4-2f005a48498b', 1795625207004384, 'domain.verified', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44dc-785f-9180-82b9ef261edc', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '3e4aa1224e336d1229da6fcaac6b8f1d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e1-7e17-8d5f-eab15c984fdd', 1795625207006494, 'organization.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e2-7307-9522-d53f04980cdc', 1795625207006494, 'organization.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44e1-7e38-b760-68a3e9391846', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e2-7f1a-a2e3-6a4a0f90c091', 1795625207006494, 'policy.applied', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '7ea9190742bd1e69e09be6f1be7bdf08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e4-7643-b12d-69b3ef598ff1', 1795625207006494, 'organization.changed', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e4-7c23-842c-7b029a544d03', 1795625207006494, 'organization.changed', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44e1-7e38-b760-68a3e9391846', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44ec-7aab-b142-982196c406cb', 1795625207020043, 'policy.applied', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '6b4b7a4c256205a7999401af7afd5c80');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f4-7688-b54b-67aaaba7d996', 1795625207026329, 'organization.changed', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'fc1ed4c733df735b57029d10f9d4e784');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f6-7223-9f24-a5ab30fff3ff', 1795625207029656, 'directory.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44f5-7bef-ab42-e062101371a9', NULL, NULL, 0, '5e3ae0868bae9a0cabe923b39e302999');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44fa-7e25-9c0e-4d8ee34ef7cd', 1795625207034347, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44fa-7bd5-98ac-38473f9087ed', NULL, '{"scope":"directory","target":"01a2139a-44f5-7bef-ab42-e062101371a9"}', 0, 'af9c3cc741759653cd47febfa4cb83bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44fd-7378-825f-f46e8295a62f', 1795625207037067, 'directory.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44fd-7253-b4c3-5745463b74d6', NULL, NULL, 0, '692f028dd7bdbbe3b8cd4b8a7a930be5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-4501-7ccb-8c93-dcc065277fcf', 1795625207038207, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4501-7b83-ad9f-e1f10512d593', NULL, '{"scope":"directory","target":"01a2139a-44fd-7253-b4c3-5745463b74d6"}', 0, '79b228cc4e8913783c0f2f40f8c34ddd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4508-7010-bbf6-402d020961d4', 1795625207046363, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4507-7f25-8fd8-7304f059c41f', NULL, NULL, 2, '315e8451abf49cb2712d49b36ba0f4aa');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4508-7012-a610-b5b01ca58bb8', 1795625207046363, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '', '01a2139a-4507-7f25-8fd8-7304f059c41f', NULL, NULL, 2, '315e8451abf49cb2712d49b36ba0f4aa');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-7a30-a5fe-a741266a296f', 1795625207050055, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', NULL, NULL, 2, '338dca5242838e30add7b4cf00986553');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-7a33-8278-79a27cc2f7d5', 1795625207050055, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450c-79e9-bebb-406a31ed109a', '', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', NULL, NULL, 2, '338dca5242838e30add7b4cf00986553');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a3e-a01e-f382d68dfbc1', 1795625207054127, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-450e-7a32-b411-89dbf3051e3c', NULL, NULL, 2, 'a781d875f090cab12e5b2274ed46008f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a40-b6db-f8c82541f38d', 1795625207054127, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450e-7a29-8ed7-c6ba691684f8', '', '01a2139a-450e-7a32-b411-89dbf3051e3c', NULL, NULL, 2, 'a781d875f090cab12e5b2274ed46008f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-788a-aaf2-12de81a3a546', 1795625207056981, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4511-787c-845a-727ac420217a', NULL, NULL, 2, 'b2ddb986bb96a8393c2edd3a3c203197');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-788d-be38-7be55102d24e', 1795625207056981, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4511-7876-bd17-adf32f2881e9', '', '01a2139a-4511-787c-845a-727ac420217a', NULL, NULL, 2, 'b2ddb986bb96a8393c2edd3a3c203197');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-7829-bb5a-ea3d19fa991f', 1795625207062023, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4516-780c-ae83-5ebded2e97ab', NULL, NULL, 2, '45e49fd2c2a4fa686a75e56d53dd90b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-782d-9c22-a2b9cd7b164a', 1795625207062023, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4516-7803-8bfe-8069c93ba01f', '', '01a2139a-4516-780c-ae83-5ebded2e97ab', NULL, NULL, 2, '45e49fd2c2a4fa686a75e56d53dd90b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7ab8-8ee0-8238edcf9fa8', 1795625207066012, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-451a-7aac-9455-1eaca3531809', NULL, NULL, 2, '92ed4420b228b1429464e54e9702843b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7aba-9e40-3fdb927de3ea', 1795625207066012, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451a-7aa5-ac8f-326af420937f', '', '01a2139a-451a-7aac-9455-1eaca3531809', NULL, NULL, 2, '92ed4420b228b1429464e54e9702843b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a90-9567-1fd2f055cdb2', 1795625207069208, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-451d-7a83-97a1-52cee75e6505', NULL, NULL, 2, '9483bbe6a09a22354937f1f062d3ebd2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a92-8c1b-8a71e92a9814', 1795625207069208, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '', '01a2139a-451d-7a83-97a1-52cee75e6505', NULL, NULL, 2, '9483bbe6a09a22354937f1f062d3ebd2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-74b3-a917-fcdfd4cbb5e4', 1795625207074023, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4522-74a9-bc67-255ecab81f57', NULL, NULL, 2, '99126f9296461c7be058ac53f3d8dbe4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-74c9-b5ac-f78d2e8cceaa', 1795625207074023, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a0-bfca-fcc7f3889317', '', '01a2139a-4522-74a9-bc67-255ecab81f57', NULL, NULL, 2, '99126f9296461c7be058ac53f3d8dbe4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-7515-914e-a597e0b9501f', 1795625207074023, 'gate.closed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a0-bfca-fcc7f3889317', '', '', NULL, '{"cause":"directory_inactive"}', 2, '99126f9296461c7be058ac53f3d8dbe4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-7519-b6e1-57d9dedfe9f4', 1795625207074023, 'session.revoked', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a0-bfca-fcc7f3889317', '', '', NULL, NULL, 2, '99126f9296461c7be058ac53f3d8dbe4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4525-766c-8945-2062369250d3', 1795625207077106, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4525-7649-867c-b57491ad6110', NULL, NULL, 2, '868363d5ce96a1df20d0a2753cebcac0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4525-766f-89c9-52567be6d927', 1795625207077106, 'directory_user.unbound', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4525-7649-867c-b57491ad6110', NULL, '{"reason":"no_email"}', 2, '868363d5ce96a1df20d0a2753cebcac0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452a-76a3-9c82-672a461e0f2b', 1795625207082164, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452a-7685-9ec3-319c88c60a7c', NULL, NULL, 2, '6ae6a6571575806e8f3adf8988e9e271');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452a-76a6-bf56-249e2b193a0b', 1795625207082164, 'directory_user.unbound', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452a-7685-9ec3-319c88c60a7c', NULL, '{"reason":"foreign_domain"}', 2, '6ae6a6571575806e8f3adf8988e9e271');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452e-7570-ba02-b7731003e630', 1795625207086037, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452e-7565-82f5-fff7f0d181ce', NULL, NULL, 2, 'fe566f99fdc0116f61d74ecce9d22183');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452e-7574-b894-93322cb695ea', 1795625207086037, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '', '01a2139a-452e-7565-82f5-fff7f0d181ce', NULL, NULL, 2, 'fe566f99fdc0116f61d74ecce9d22183');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4532-75eb-a312-32046c4c1090', 1795625207089992, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4532-75e0-a37e-039c062c58cd', NULL, NULL, 2, 'd620bdc5ad60b89e5be2bd0afb104aae');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4532-75ef-ab84-731b46af8a04', 1795625207089992, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', '01a2139a-4532-75e0-a37e-039c062c58cd', NULL, NULL, 2, 'd620bdc5ad60b89e5be2bd0afb104aae');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4536-71cb-aabb-7f766f0c03c5', 1795625207091951, 'directory_group.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4533-7ead-a7f8-a9da77360cd1', NULL, '{"members":1}', 0, '0decfe289cc5c5b4b43fd28338a6dec4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-453f-78d2-ac2d-c7788f5853fc', 1795625207102557, 'directory_group.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', NULL, '{"members":11}', 0, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4541-7b3b-bdc2-b17dd5e00bc7', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-743f-93b9-319b824ddb7a', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450c-79e9-bebb-406a31ed109a', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-77c5-a44b-400c35e471c7', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4511-7876-bd17-adf32f2881e9', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-7aa8-a34f-ae72b25d382c', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4516-7803-8bfe-8069c93ba01f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-7dbd-8c0a-072c0087b2e1', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451a-7aa5-ac8f-326af420937f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4545-74a4-957e-de42e2926c80', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4545-7816-bcf1-eef061ecdd45', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4545-7abe-aa7b-b14a8e12e5a7', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-454b-7c6f-98ef-e4c7d0b3861b', 1795625207114511, 'directory_group.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4533-7ead-a7f8-a9da77360cd1', NULL, '{"added":1,"removed":0}', 0, '02d990c2d7fa4491c455e820e9b36d73');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4552-78ec-997c-e496f764cc11', 1795625207117518, 'directory_group.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4533-7ead-a7f8-a9da77360cd1', NULL, '{"added":1,"removed":0}', 0, '55f38aead1ff444ff06b83f719ac6c96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4555-773d-9740-66864dccded7', 1795625207124240, 'directory_group.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', NULL, '{"added":1,"removed":0}', 0, '175deb0436884fc75acd1ee73d742527');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-455a-7266-b1d5-8f592727c3a2', 1795625207124240, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450e-7a29-8ed7-c6ba691684f8', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '175deb0436884fc75acd1ee73d742527');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-455e-78e3-94a2-2a12bee5225d', 1795625207133990, 'directory_group.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-455e-7006-95ae-203e79bbf8f3', NULL, '{"members":2}', 0, '359b1e12ea5129f55f2e0b3834bd1fad');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4562-76f6-97bc-17e1b7cb99f2', 1795625207138051, 'directory_user.deleted', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452a-7685-9ec3-319c88c60a7c', NULL, NULL, 0, '9d432a85e0b11d4a56fee6088e545f06');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4566-743e-9fe9-046de7e72827', 1795625207142025, 'directory_user.deleted', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452e-7565-82f5-fff7f0d181ce', NULL, NULL, 0, '254669e7d566c58a1a205de648202ca2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4567-709b-973e-daee69f47350', 1795625207142025, 'gate.closed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '', '', NULL, '{"cause":"directory_deleted"}', 2, '254669e7d566c58a1a205de648202ca2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4567-70a1-b787-e6789e8f45ad', 1795625207142025, 'session.revoked', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '', '', NULL, NULL, 2, '254669e7d566c58a1a205de648202ca2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4568-73ab-8053-da9624c56281', 1795625207142025, 'membership.removed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '254669e7d566c58a1a205de648202ca2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456e-74d7-ab0f-fdcccac09c74', 1795625207150016, 'directory_user.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4532-75e0-a37e-039c062c58cd', NULL, '{"active":false}', 0, 'c1e7312ab0f6171aeb34e9a8b8178bad');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456e-7d1e-bdf6-ccc64cfdbd2f', 1795625207150016, 'gate.closed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'c1e7312ab0f6171aeb34e9a8b8178bad');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456e-7d22-95d8-8a8e39281840', 1795625207150016, 'session.revoked', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', '', NULL, NULL, 2, 'c1e7312ab0f6171aeb34e9a8b8178bad');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456f-72aa-93f5-c03f2a778a41', 1795625207150016, 'membership.removed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'c1e7312ab0f6171aeb34e9a8b8178bad');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-783c-b557-604c7b90e7b6', 1795625207152667, 'connection.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 0, '023a9fd13228c66b445a6c0a686cd3ce');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4576-7c91-83c3-7e08aceeafa9', 1795625207158422, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4576-7bab-bdc9-ec80133e0eb1', NULL, '{"scope":"login-hook","target":"01a2139a-4571-744e-b025-34bc0c1cb127"}', 0, 'c163766e44f240933bb6b03225912a93');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-457c-7e39-8260-eeb4a8e3c12e', 1795625207164153, 'subject.linked', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, '0b2eef99029ab6c7692742639b30848f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-457d-758d-9273-26986539379a', 1795625207164153, 'membership.added', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44e1-7e38-b760-68a3e9391846', '', NULL, '{"role":"user","source":"grant"}', 2, '0b2eef99029ab6c7692742639b30848f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-457e-74a8-ba95-5af2c1e2c52e', 1795625207164153, 'connection.proven', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, '0b2eef99029ab6c7692742639b30848f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-7273-afae-86a09183777a', 1795625207172902, 'account.created', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4585-726c-82de-262d9cceddd8', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, 'cf1b6b27256cfcc154a54cf6364c234f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-7283-8f0c-092f461c8d58', 1795625207172902, 'subject.linked', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4585-726c-82de-262d9cceddd8', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, 'cf1b6b27256cfcc154a54cf6364c234f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-72fa-8ae5-a05edce613c7', 1795625207172902, 'membership.added', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4585-726c-82de-262d9cceddd8', '01a2139a-44e1-7e38-b760-68a3e9391846', '', NULL, '{"role":"user","source":"grant"}', 2, 'cf1b6b27256cfcc154a54cf6364c234f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2139a-4587-7044-86e4-310533fcdca3', 1795625207174795, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4586-7e30-98db-191357c29bcf', NULL, '{"scope":"read-only","target":""}', 0, 'b0d9a9eaaa69e3a4917b650a0c1167f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2139a-4589-7de4-a57d-75ed1093025d', 1795625207177585, 'token.revoked', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4586-7e30-98db-191357c29bcf', NULL, NULL, 0, '2109cd5212ea69925d00a0b6d756a53e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213ba-666a-7e8b-aa2b-50d5940f7fe4', 1795627312745767, 'token.created', 'operator', 'operator_key_file', '', '', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-668f-7ee6-91a2-e3056ac67f47', 1795627312781774, 'parent.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-668e-715c-987f-8166c114a9da', NULL, NULL, 0, 'e967c0b842fc8b49425022a17038ec87');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-669f-7952-b0aa-e44b0e4b3e97', 1795627312798793, 'domain.verified', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-669f-7295-84fa-528132da4cc3', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '4a09887100c897a8297d8ae41e554034');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-66a6-7bcc-9ef9-b9db881a52e0', 1795627312806515, 'parent.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-66a6-79ef-b336-3fc8bf367f21', NULL, NULL, 0, 'f4b2de4d2cff88a5800092831613a58f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-66ae-78a0-b19f-85bd2f51d537', 1795627312814366, 'domain.verified', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-66ae-779f-aa6d-3f88702ea8b7', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, 'c86bebebcc066f7817c782486c7b0952');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-7503-85d3-26fefe6143eb', 1795627312819328, 'organization.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-77fb-bf95-bb35d853a2da', 1795627312819328, 'organization.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b9-78fb-b1f2-4cd3d8459c0a', 1795627312819328, 'policy.applied', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'd6949753bbc62790c3b9c7196852f8f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66bb-76f1-adb2-b266031d423e', 1795627312819328, 'organization.changed', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66be-7401-b555-f9490874f9dd', 1795627312819328, 'organization.changed', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6741-7edd-b913-f8590c3fad01', 1795627312890089, 'policy.applied', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '50515989b9b28b5c0ddfc36bab0bd0d8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67d1-708c-8047-c404d94d17ab', 1795627313065926, 'organization.changed', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'ca7383364f57686b26221789d4f36182');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e8-725e-8987-ac7709a49ba0', 1795627313126865, 'directory.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-67e7-71c6-8691-789c58530f46', NULL, NULL, 0, '123077916eac2698140de93c8e351962');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67ef-74be-9377-c6aa705b3fa9', 1795627313134701, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-67ef-7313-a3b9-3a1517bce3f2', NULL, '{"scope":"directory","target":"01a213ba-67e7-71c6-8691-789c58530f46"}', 0, '688ba06ed434c7eae08de3c02dfcc2d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-67f3-7775-aaaa-d51f396f752e', 1795627313139248, 'directory.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-67f3-7612-bfda-09685f56725a', NULL, NULL, 0, 'f3d83b57ee07de6a459441bef6b81252');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-6802-7d8d-9e6a-c6e906d60afc', 1795627313154473, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-6802-7c4b-8b97-f66d89a61db9', NULL, '{"scope":"directory","target":"01a213ba-67f3-7612-bfda-09685f56725a"}', 0, '3eb706364b52366dc1ab2d045e6b09d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7665-85aa-ea876f9aa140', 1795627313156014, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6805-7642-8e6f-1b8977a05895', NULL, NULL, 2, 'a525f112ff07aeaae90b690ec3441e2d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7667-9347-027c3dc5f3bc', 1795627313156014, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '', '01a213ba-6805-7642-8e6f-1b8977a05895', NULL, NULL, 2, 'a525f112ff07aeaae90b690ec3441e2d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b8f-8694-85f38dcaba14', 1795627313162264, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', NULL, NULL, 2, 'd2629dc86777fb424c801624d2f3af5b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b92-8904-d024b3d6b592', 1795627313162264, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680a-7b77-b535-3f241878bfcc', '', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', NULL, NULL, 2, 'd2629dc86777fb424c801624d2f3af5b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7c13-9ee7-8bd070de35cd', 1795627313164186, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-680c-7bff-9195-06f86be65104', NULL, NULL, 2, 'ec9371636af2621011fa2c6ecd3efc82');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7c1b-b573-e12f177119d7', 1795627313164186, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '', '01a213ba-680c-7bff-9195-06f86be65104', NULL, NULL, 2, 'ec9371636af2621011fa2c6ecd3efc82');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-74a6-b17b-07742c69b420', 1795627313173604, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6816-748c-8b68-bf056f392540', NULL, NULL, 2, '19815121c9afb83a45eddddba722e001');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-74a9-8456-c935c8c9481e', 1795627313173604, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6816-7483-89ed-5d03d77b3523', '', '01a213ba-6816-748c-8b68-bf056f392540', NULL, NULL, 2, '19815121c9afb83a45eddddba722e001');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-773b-b485-ea67ee56dae2', 1795627313177885, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-681a-772e-a312-a3c59cfe0426', NULL, NULL, 2, '94777a47e8124f4e8e2ab6cb9fa1c34d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-773d-91c4-55d37d966d38', 1795627313177885, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681a-7725-8e63-55d79989228f', '', '01a213ba-681a-772e-a312-a3c59cfe0426', NULL, NULL, 2, '94777a47e8124f4e8e2ab6cb9fa1c34d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7c02-8f30-23410a59fd49', 1795627313182184, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-681e-7bf7-8eef-be421204a305', NULL, NULL, 2, '4b45650e369d8ba8bb4c6252a0ec5d73');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7c15-a0d2-248f39b6cad5', 1795627313182184, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '', '01a213ba-681e-7bf7-8eef-be421204a305', NULL, NULL, 2, '4b45650e369d8ba8bb4c6252a0ec5d73');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e73-a087-db854e83128b', 1795627313184452, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6820-7e66-8100-32a0e597479e', NULL, NULL, 2, 'd74d166b27bd1c2f63205d7f64108d44');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e75-b8d8-c8ef2e5d7be0', 1795627313184452, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6820-7e5c-9305-092633a73911', '', '01a213ba-6820-7e66-8100-32a0e597479e', NULL, NULL, 2, 'd74d166b27bd1c2f63205d7f64108d44');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74b1-961b-be91253da949', 1795627313190007, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6826-74a7-a56c-b37b4271b188', NULL, NULL, 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74b3-ac82-510dd3f2963d', 1795627313190007, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a0-8cc9-27823f83559d', '', '01a213ba-6826-74a7-a56c-b37b4271b188', NULL, NULL, 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74e2-90e0-02e4c5fc43fc', 1795627313190007, 'gate.closed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a0-8cc9-27823f83559d', '', '', NULL, '{"cause":"directory_inactive"}', 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74e4-a9a5-4c000800cd05', 1795627313190007, 'session.revoked', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a0-8cc9-27823f83559d', '', '', NULL, NULL, 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682a-74a4-88b5-6ecf7833aede', 1795627313194012, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682a-7481-80d7-b271c5b72a8b', NULL, NULL, 2, '19b8688b17a1fdb72602c0c50cf54fbb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682a-74a7-a4cd-11090c8d3d76', 1795627313194012, 'directory_user.unbound', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682a-7481-80d7-b271c5b72a8b', NULL, '{"reason":"no_email"}', 2, '19b8688b17a1fdb72602c0c50cf54fbb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682b-7f0e-96e7-889f1201a97a', 1795627313195632, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682b-7eee-99ab-180e7b5b8071', NULL, NULL, 2, 'bc073a7dfebed01a17af1ceed568d6d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682b-7f11-8906-f13aacd99b76', 1795627313195632, 'directory_user.unbound', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682b-7eee-99ab-180e7b5b8071', NULL, '{"reason":"foreign_domain"}', 2, 'bc073a7dfebed01a17af1ceed568d6d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682e-75bf-bcdc-ea87e71e68b7', 1795627313198023, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682e-75a6-9325-e5a4f15eb788', NULL, NULL, 2, 'dc41ef87d6f192716e696f0f4e8dd04c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682e-75c2-8aca-101d31b904ac', 1795627313198023, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '', '01a213ba-682e-75a6-9325-e5a4f15eb788', NULL, NULL, 2, 'dc41ef87d6f192716e696f0f4e8dd04c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6832-76fa-af3d-0a1ec154f18e', 1795627313202157, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6832-76f0-8334-48634628382e', NULL, NULL, 2, '7d0726a0681123c60a4b5a96cc82abe0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6832-76fd-9fb3-7e79e5f93f01', 1795627313202157, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', '01a213ba-6832-76f0-8334-48634628382e', NULL, NULL, 2, '7d0726a0681123c60a4b5a96cc82abe0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6835-7de1-9aa2-81b6e8ae7900', 1795627313204601, 'directory_group.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6834-795c-99cb-e5b04f5752a3', NULL, '{"members":1}', 0, '6dd50d42d3cb5b97408831ee7c1f3659');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-683f-7905-9148-0235ec7197f3', 1795627313214413, 'directory_group.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-683e-7677-a668-9ea59056877a', NULL, '{"members":11}', 0, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6847-7162-95f0-2ed9b3a8911f', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6847-7a40-bfde-080384a12b3d', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680a-7b77-b535-3f241878bfcc', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6847-7d94-8b44-b6a1c3ab0ca6', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6816-7483-89ed-5d03d77b3523', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-7076-95dc-057f74377755', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681a-7725-8e63-55d79989228f', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-734d-9cba-7dcb0dbe000d', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-761d-a7dc-79d3804500be', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6820-7e5c-9305-092633a73911', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-7a21-b8c2-033faa1c6959', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-7c0d-b88c-28c16fd84a89', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-684d-758d-a307-35d994240ff2', 1795627313227836, 'directory_group.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6834-795c-99cb-e5b04f5752a3', NULL, '{"added":1,"removed":0}', 0, '0df484f0a3f2376c0e0fe3bddbfef5cd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6853-772d-b82e-1f1256a61433', 1795627313234090, 'directory_group.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6834-795c-99cb-e5b04f5752a3', NULL, '{"added":1,"removed":0}', 0, '0d2a1e9eea45fd5f73b0ab741b7e8b82');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6857-75d8-8316-f4ad0fe47185', 1795627313238071, 'directory_group.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-683e-7677-a668-9ea59056877a', NULL, '{"added":1,"removed":0}', 0, 'e989b3befb1de7183e609eda8a929adf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6857-7f2c-9ad9-d53d68bababb', 1795627313238071, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'e989b3befb1de7183e609eda8a929adf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-685a-773b-9ec1-2cb8a48acd44', 1795627313240771, 'directory_group.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6858-7bf4-aea6-14c50064128a', NULL, '{"members":2}', 0, '1672c339ad31e0cd43612dd5480b6902');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-685e-7364-a367-f133663147c9', 1795627313245726, 'directory_user.deleted', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682b-7eee-99ab-180e7b5b8071', NULL, NULL, 0, 'd35eb5e53a6d282a888d4ddeeadb25c6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6862-74dc-8f22-ad1185de9aad', 1795627313249962, 'directory_user.deleted', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682e-75a6-9325-e5a4f15eb788', NULL, NULL, 0, 'b678433c48482424fe51e6be6f7cf588');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6863-72c5-8b44-502533774aa9', 1795627313249962, 'gate.closed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b678433c48482424fe51e6be6f7cf588');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6863-72d8-a890-29286cbba647', 1795627313249962, 'session.revoked', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '', '', NULL, NULL, 2, 'b678433c48482424fe51e6be6f7cf588');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6864-7966-99c9-b70844e67967', 1795627313249962, 'membership.removed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b678433c48482424fe51e6be6f7cf588');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6867-7636-9328-3f1e5813ed8c', 1795627313255038, 'directory_user.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6832-76f0-8334-48634628382e', NULL, '{"active":false}', 0, 'c05c0c4eaa3a0a032fed61c9acf503e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6868-7002-adef-33a9a63d42e7', 1795627313255038, 'gate.closed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'c05c0c4eaa3a0a032fed61c9acf503e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6868-7007-b19b-9ed976d0ec9f', 1795627313255038, 'session.revoked', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', '', NULL, NULL, 2, 'c05c0c4eaa3a0a032fed61c9acf503e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6868-7628-b186-63694a18defd', 1795627313255038, 'membership.removed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'c05c0c4eaa3a0a032fed61c9acf503e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-7727-8bb4-fc57c5f8e6ca', 1795627313260680, 'connection.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 0, 'cdbf1ea653cac675537db312409b9198');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686f-769a-a5ab-104d94b099d2', 1795627313262734, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-686f-7570-b18c-d96b40b9c605', NULL, '{"scope":"login-hook","target":"01a213ba-686d-736a-a2b4-66f002c20d23"}', 0, '4326536cc38493b319b95f3dd0bfd6c4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6876-7e81-ab01-feb93116bbeb', 1795627313270361, 'subject.linked', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '6c10ba7c9c40c5e85d2fdd8fdd8dd7a4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6877-7581-9448-472309467248', 1795627313270361, 'membership.added', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', NULL, '{"role":"user","source":"grant"}', 2, '6c10ba7c9c40c5e85d2fdd8fdd8dd7a4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6878-73c7-a502-809cf444bc78', 1795627313270361, 'connection.proven', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '6c10ba7c9c40c5e85d2fdd8fdd8dd7a4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-766f-872e-23a7a92f5989', 1795627313274124, 'account.created', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-687a-7669-877e-19e12b973f83', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '09cb41338ab72fe3796fe92ec47e1332');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-7681-b438-479c0f1f66cb', 1795627313274124, 'subject.linked', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-687a-7669-877e-19e12b973f83', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '09cb41338ab72fe3796fe92ec47e1332');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-76ae-9ff1-7fddf6824f9a', 1795627313274124, 'membership.added', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-687a-7669-877e-19e12b973f83', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', NULL, '{"role":"user","source":"grant"}', 2, '09cb41338ab72fe3796fe92ec47e1332');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213ba-687e-74f4-b62f-a781cf317576', 1795627313278124, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-687e-73a4-b20f-aaafe40bd0cd', NULL, '{"scope":"read-only","target":""}', 0, '317087883d71f22b29a77985d0ff26d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213ba-6882-7992-805b-ab8fbb20c94a', 1795627313282260, 'token.revoked', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-687e-73a4-b20f-aaafe40bd0cd', NULL, NULL, 0, '223fbb419b16ca1b837850e46030cf84');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 16:46:46.548906');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 16:46:46.564827');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 16:46:46.846195');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 16:46:46.915685');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:21:52.316555');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:21:52.331083');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:21:52.590356');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:21:52.677866');
 
 
 --
@@ -824,55 +853,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795625207102557);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-7876-bd17-adf32f2881e9', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-7803-8bfe-8069c93ba01f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7aa5-ac8f-326af420937f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-79e9-bebb-406a31ed109a', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795625207102557);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a29-8ed7-c6ba691684f8', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795625207124240);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44e1-7e38-b760-68a3e9391846', 0, 'jit', '01a2139a-4571-744e-b025-34bc0c1cb127', 1795625207164153, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795625207164153);
-INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-726c-82de-262d9cceddd8', '01a2139a-44e1-7e38-b760-68a3e9391846', 0, 'jit', '01a2139a-4571-744e-b025-34bc0c1cb127', 1795625207172902, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795625207172902);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627313214413);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-7483-89ed-5d03d77b3523', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-7725-8e63-55d79989228f', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e5c-9305-092633a73911', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b77-b535-3f241878bfcc', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627313214413);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627313238071);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-7517-aaf0-7615d04ddec6', 0, 'jit', '01a213ba-686d-736a-a2b4-66f002c20d23', 1795627313270361, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627313270361);
+INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-7669-877e-19e12b973f83', '01a213ba-66b4-7517-aaf0-7615d04ddec6', 0, 'jit', '01a213ba-686d-736a-a2b4-66f002c20d23', 1795627313274124, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627313274124);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e1-7e38-b760-68a3e9391846', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795625207006494);
-INSERT INTO public.organizations VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795625207006494);
+INSERT INTO public.organizations VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-7517-aaf0-7615d04ddec6', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795627312819328);
+INSERT INTO public.organizations VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795627312819328);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 'initech', 'initech', '01a2139a-44dc-7933-8ede-84383fa91a8d', 0, 0, 1795625207001302);
-INSERT INTO public.parents VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 'acme', 'acme', '01a2139a-4571-7834-b1bc-547ec770a4af', 2, 0, 1795625206988409);
+INSERT INTO public.parents VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 'initech', 'initech', '01a213ba-66ae-7885-a7b3-f90176fb8c3d', 0, 0, 1795627312806515);
+INSERT INTO public.parents VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 'acme', 'acme', '01a213ba-686d-771f-940a-f499b6a73563', 2, 0, 1795627312781774);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-74a0-bfca-fcc7f3889317', 'closed', 'directory_inactive', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207074023);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-7876-bd17-adf32f2881e9', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207056981);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-7803-8bfe-8069c93ba01f', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207062023);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7aa5-ac8f-326af420937f', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207066012);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207069208);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-79e9-bebb-406a31ed109a', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 3, 0, NULL, 1795625207050055);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a29-8ed7-c6ba691684f8', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207054127);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452e-755d-bfff-2913a1693085', 'closed', 'directory_deleted', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 4, 0, NULL, 1795625207086037);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4532-75d7-83a3-2d0209db3d2f', 'closed', 'directory_inactive', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 3, 0, NULL, 1795625207089992);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 3, 0, 1795625207164153, 1795625207046363);
-INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-726c-82de-262d9cceddd8', 'open', '', '', 0, 1, 0, 1795625207172902, 1795625207172902);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74a0-8cc9-27823f83559d', 'closed', 'directory_inactive', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313190007);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-7483-89ed-5d03d77b3523', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313173604);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-7725-8e63-55d79989228f', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313177885);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313182184);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e5c-9305-092633a73911', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313184452);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b77-b535-3f241878bfcc', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 3, 0, NULL, 1795627313162264);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313164186);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682e-759e-aa25-7f14b6664678', 'closed', 'directory_deleted', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 4, 0, NULL, 1795627313198023);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', 'closed', 'directory_inactive', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 3, 0, NULL, 1795627313202157);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-7669-877e-19e12b973f83', 'open', '', '', 0, 1, 0, 1795627313274124, 1795627313274124);
+INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 3, 0, 1795627313270361, 1795627313156014);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -882,8 +911,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', 1795625207006494);
-INSERT INTO public.policy_versions VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', 1795627312819328);
+INSERT INTO public.policy_versions VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -893,7 +922,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', 1795625207020043);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', 1795627312890089);
 
 
 --
@@ -906,15 +935,15 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-744e-b025-34bc0c1cb127', 'ada', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', 1795625207164153);
-INSERT INTO public.subjects VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-744e-b025-34bc0c1cb127', 'newcomer', '01a2139a-4585-726c-82de-262d9cceddd8', 1795625207172902);
+INSERT INTO public.subjects VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-736a-a2b4-66f002c20d23', 'ada', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', 1795627313270361);
+INSERT INTO public.subjects VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-736a-a2b4-66f002c20d23', 'newcomer', '01a213ba-687a-7669-877e-19e12b973f83', 1795627313274124);
 
 
 --
@@ -969,6 +998,14 @@ ALTER TABLE ONLY public.credentials
 
 ALTER TABLE ONLY public.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: dialect_log dialect_log_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dialect_log
+    ADD CONSTRAINT dialect_log_pkey PRIMARY KEY (parent, directory, id);
 
 
 --

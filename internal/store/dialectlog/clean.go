@@ -1,0 +1,223 @@
+package dialectlog
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+const (
+	maxBody  = 8 << 10 // bytes kept of a sanitised body; a larger one is not kept
+	maxNodes = 2000    // values of a body that are looked at; one with more is not kept
+	maxText  = 512     // bytes kept of a path or a detail
+	hidden   = "(hidden)"
+)
+
+// clean takes out of an entry what nobody is to read there.
+func (e *Entry) clean(body map[string]any) {
+	e.Path = clip(cleanTarget(e.Path))
+	e.Detail = clip(cleanDetail(e.ScimType, e.Detail))
+	for i := range e.Tolerated {
+		e.Tolerated[i].Path = clip(cleanPath(e.Tolerated[i].Path))
+	}
+	if body == nil {
+		return
+	}
+	c := cleaner{}
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(c.value("", body)); err != nil || c.nodes > maxNodes || out.Len() > maxBody {
+		return
+	}
+	e.Body = strings.TrimSpace(out.String())
+}
+
+func clip(s string) string {
+	if len(s) <= maxText {
+		return s
+	}
+	cut := maxText
+	for !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	return s[:cut] + "…"
+}
+
+// cleaner makes the copy of a body that is kept, and counts its values.
+type cleaner struct{ nodes int }
+
+func (c *cleaner) value(key string, v any) any {
+	if c.nodes++; c.nodes > maxNodes {
+		return nil
+	}
+	if secretive(key) {
+		return hidden
+	}
+	switch v := v.(type) {
+	case map[string]any:
+		return c.object(v)
+	case []any:
+		out := make([]any, 0, min(len(v), maxNodes))
+		for _, e := range v {
+			if c.nodes > maxNodes {
+				break
+			}
+			out = append(out, c.value(key, e))
+		}
+		return out
+	case string:
+		switch strings.ToLower(key) {
+		case "path", "filter", "attributes", "excludedattributes", "sortby", "sortorder":
+			return cleanPath(v)
+		case "op", "schemas", "type", "resourcetype", "method":
+			return clip(v)
+		}
+		return Shorten(v)
+	case nil, bool:
+		return v
+	default: // a number
+		return number(fmt.Sprint(v))
+	}
+}
+
+func (c *cleaner) object(v map[string]any) any {
+	if len(v) > maxNodes {
+		c.nodes = maxNodes + 1
+		return nil
+	}
+	out := make(map[string]any, min(len(v), maxNodes))
+	secret := false // an operation on what is secret
+	for k, e := range v {
+		if s, ok := e.(string); ok && strings.EqualFold(k, "path") {
+			secret = secretive(s)
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(v)) {
+		if c.nodes > maxNodes {
+			break
+		}
+		kept := clip(cleanPath(k))
+		if secret && strings.EqualFold(k, "value") {
+			out[kept] = hidden
+			continue
+		}
+		out[kept] = c.value(k, v[k])
+	}
+	return out
+}
+
+// secretive reports whether a name is of something that is not kept at all.
+func secretive(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc([]string{"password", "secret", "token", "x509"}, func(s string) bool { return strings.Contains(name, s) })
+}
+
+// number keeps the first two digits of a number: it may be an employee's.
+func number(s string) any {
+	n := min(2, len(s))
+	if strings.ContainsAny(s[:n], "-.eE") {
+		return json.Number("0")
+	}
+	return json.Number(strings.TrimLeft(s[:n-1], "0") + s[n-1:n])
+}
+
+var (
+	words = regexp.MustCompile(`(?i)^(true|false|null|work|home|other|mobile|fax|pager|user|group|direct)$`)
+	id    = regexp.MustCompile(`(?i)^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
+	urn   = regexp.MustCompile(`(?i)^(urn:(ietf:params:)?scim:[a-z0-9:._-]+|http://schemas\.microsoft\.com/2006/11/[A-Za-z0-9/._-]+)$`)
+)
+
+// Shorten returns what is kept of a personal value: its first characters, at
+// most two and less than half of it. Ids of usher's own, schema URNs and the
+// words of the protocol are kept whole.
+func Shorten(s string) string {
+	if s == "" || words.MatchString(s) || id.MatchString(s) || urn.MatchString(s) {
+		return s
+	}
+	runes := []rune(s)
+	n := min(2, (len(runes)-1)/2)
+	return strings.ToValidUTF8(string(runes[:n]), "") + "…"
+}
+
+var (
+	literal  = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"?`)
+	address  = regexp.MustCompile(`[^\s"()\[\]=]+@[^\s"()\[\]]+`)
+	notation = regexp.MustCompile(`^[A-Za-z$][A-Za-z0-9_.:$-]*$`)
+)
+
+// operators are the words of a filter that stand beside values.
+var operators = regexp.MustCompile(`(?i)^(eq|ne|co|sw|ew|gt|ge|lt|le|pr|and|or|not)$`)
+
+// cleanPath shortens the values in a path or a filter: what is quoted, and of
+// the rest every word but operators and what stands before one.
+func cleanPath(s string) string {
+	s = clip(s)
+	if !strings.ContainsAny(s, "\" @\t") {
+		return s
+	}
+	s = literal.ReplaceAllStringFunc(s, func(m string) string { return `"` + Shorten(unquoted(m)) + `"` })
+	s = address.ReplaceAllStringFunc(s, Shorten)
+	fields := strings.Fields(s)
+	bare := func(i int) string { return strings.Trim(fields[i], "()[]") }
+	for i, f := range fields {
+		word := bare(i)
+		before := i+1 < len(fields) && operators.MatchString(bare(i+1)) && !operators.MatchString(word)
+		after := i > 0 && operators.MatchString(bare(i-1)) && !strings.EqualFold(bare(i-1), "and") && !strings.EqualFold(bare(i-1), "or") && !strings.EqualFold(bare(i-1), "not")
+		switch {
+		case word == "" || operators.MatchString(word) || strings.Contains(f, `"`) || len(fields) == 1 || before && !after:
+		default:
+			fields[i] = strings.Replace(f, word, Shorten(word), 1)
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+func unquoted(m string) string { return strings.TrimSuffix(strings.TrimPrefix(m, `"`), `"`) }
+
+// cleanDetail shortens what an error quotes. What it names where a path is
+// wrong is kept: a name is no value.
+func cleanDetail(scimType, s string) string {
+	keep := scimType == "invalidPath" || scimType == "mutability" || scimType == "noTarget"
+	s = literal.ReplaceAllStringFunc(s, func(m string) string {
+		text := unquoted(m)
+		if keep && notation.MatchString(text) {
+			return m
+		}
+		return `"` + Shorten(text) + `"`
+	})
+	return address.ReplaceAllStringFunc(s, Shorten)
+}
+
+// queries are the parameters that are kept.
+var queries = []string{"filter", "attributes", "excludedAttributes", "startIndex", "count", "sortBy", "sortOrder"}
+
+// cleanTarget keeps of a path and query what the protocol has.
+func cleanTarget(s string) string {
+	path, query, _ := strings.Cut(s, "?")
+	parts := strings.Split(path, "/")
+	for i, p := range parts {
+		// Collections and discovery are kept, and ids as usher gives them.
+		if text, err := url.PathUnescape(p); err == nil && i > 1 && !urn.MatchString(text) {
+			parts[i] = url.PathEscape(Shorten(text))
+		}
+	}
+	out := url.Values{}
+	given, _ := url.ParseQuery(query) // what cannot be read is not kept
+	for _, name := range queries {
+		if v := given.Get(name); v != "" {
+			out.Set(name, cleanPath(v))
+		}
+	}
+	path = strings.Join(parts, "/")
+	if len(out) == 0 {
+		return path
+	}
+	return path + "?" + out.Encode()
+}
