@@ -344,6 +344,7 @@ func (b *bulk) fail(op *operation, err error) {
 		b.cut = err
 	}
 	b.failures++
+	b.rq.keepOperation(op.method, op.target(), &tolerances{sent: op.data, refused: &se})
 	op.state, op.data = failed, nil
 	op.result.Status, op.result.Response = strconv.Itoa(se.Status), codec.AppendError(nil, se)
 	if op.method != http.MethodPost && op.collection != "" && !strings.HasPrefix(op.id, reference) {
@@ -363,6 +364,7 @@ func (b *bulk) run(op *operation, method, version string, data map[string]any) (
 		r.Header.Set("If-Match", version)
 	}
 	out := &outcome{header: http.Header{}}
+	target := op.target()
 	inner := &request{door: b.rq.door, w: out, r: r, id: op.id, dir: b.rq.dir, base: b.rq.base, token: b.rq.token, doc: data, brief: true}
 	defer func() {
 		if p := recover(); p != nil {
@@ -376,11 +378,21 @@ func (b *bulk) run(op *operation, method, version string, data map[string]any) (
 	if location := out.header.Get("Location"); location != "" {
 		op.id = location[strings.LastIndexByte(location, '/')+1:]
 	}
+	inner.sent, inner.status = data, out.status
+	b.rq.keepOperation(method, target, &inner.tolerances)
 	op.result.Location = b.rq.base + "/" + op.collection + "/" + op.id
 	if op.later == nil || method == op.method { // the reference set later does not make it less created
 		op.result.Status = strconv.Itoa(out.status)
 	}
 	return nil
+}
+
+// target is the path of an operation, as far as it is known.
+func (op *operation) target() string {
+	if op.id == "" {
+		return "/" + op.collection
+	}
+	return "/" + op.collection + "/" + op.id
 }
 
 // outcome keeps the header of an answer and lets the body go.

@@ -12,7 +12,7 @@ import (
 // tolerances are what a request was accepted in spite of, and what is known of
 // one that was refused.
 type tolerances struct {
-	doc     map[string]any // the body as it was decoded
+	sent    map[string]any // the body as it was decoded
 	read    schema.Notes   // of reading it
 	applied schema.Notes   // of applying it, in the latest run of the transaction
 	ghosts  bool           // members that name nobody were kept
@@ -23,10 +23,13 @@ type tolerances struct {
 // tolerate notes what a body was read in spite of.
 func (t *tolerances) tolerate(notes schema.Notes) { t.read = append(t.read, notes...) }
 
-// keep hands the request to the dialect log where it was accepted by tolerance
-// or refused (requirement 35). Faults of ours are in the log of the daemon.
-func (rq *request) keep() {
-	t := &rq.tolerances
+// keep hands the request to the dialect log.
+func (rq *request) keep() { rq.keepOperation(rq.r.Method, rq.target(), &rq.tolerances) }
+
+// keepOperation hands a request, or an operation of a Bulk request, to the
+// dialect log where it was accepted by tolerance or refused (requirement 35).
+// Faults of ours are in the log of the daemon.
+func (rq *request) keepOperation(method, target string, t *tolerances) {
 	noted := len(t.read) > 0 || len(t.applied) > 0 || t.ghosts
 	switch {
 	case rq.door.requests == nil || rq.dir == nil || rq.r.Context().Err() != nil:
@@ -40,7 +43,7 @@ func (rq *request) keep() {
 	}
 	e := dialectlog.Entry{
 		Parent: rq.dir.Parent, Directory: rq.dir.ID, RequestID: requestid.From(rq.r.Context()),
-		Method: rq.r.Method, Path: rq.target(), Status: t.status, Tolerated: []dialectlog.Note{},
+		Method: method, Path: target, Status: t.status, Tolerated: []dialectlog.Note{},
 	}
 	if t.refused != nil {
 		e.Status, e.ScimType, e.Detail = t.refused.Status, string(t.refused.ScimType), t.refused.Detail
@@ -53,7 +56,7 @@ func (rq *request) keep() {
 	if t.ghosts {
 		e.Tolerated = append(e.Tolerated, dialectlog.Note{Kind: string(schema.NoteUnknownMember), Path: schema.AttrMembers})
 	}
-	rq.door.requests.Record(e, t.doc)
+	rq.door.requests.Record(e, t.sent)
 }
 
 // target is the path and query below the base URL.

@@ -95,10 +95,10 @@ type request struct {
 	counted bool // against the rate limit
 	begun   bool // a piece of a streamed answer was sent
 
+	tolerances
+
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
 	brief bool           // the answer to a write need not show the resource
-
-	tolerances
 
 	tx    *store.Tx // the snapshot a GET reads from
 	later func()    // sends the answer once the snapshot is let go
@@ -374,18 +374,6 @@ func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 	return err
 }
 
-// stream waits until one more answer may stream; streamed ends it.
-func (rq *request) stream() error {
-	select {
-	case rq.door.streams <- struct{}{}:
-		return nil
-	case <-rq.r.Context().Done():
-		return identity.Errorf(identity.CodeUnavailable, "", "too many groups are being read at once; try again")
-	}
-}
-
-func (rq *request) streamed() { <-rq.door.streams }
-
 // change says who changes facts by this request.
 func (rq *request) change() provision.Change {
 	return provision.Change{
@@ -417,7 +405,7 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 		}
 		return nil, identity.Errorf(identity.CodeInvalid, string(schema.InvalidSyntax), "the body could not be read")
 	}
-	rq.doc = doc
+	rq.sent = doc
 	return doc, err
 }
 

@@ -206,6 +206,27 @@ func TestReq35_RequestsAreRecorded(t *testing.T) {
 	}
 }
 
+// Of a Bulk request each operation is recorded as it would be by itself.
+func TestReq35_OperationsOfBulkAreRecorded(t *testing.T) {
+	i := newIDP(t, "generic")
+	status, answer := i.send(http.MethodPost, "/Bulk", `{"schemas":["urn:ietf:params:scim:api:messages:2.0:BulkRequest"],"Operations":[
+		{"method":"POST","path":"/Users","bulkId":"a","data":{`+sampleUser+`,"userName":"ada@acme.example","active":"True"}},
+		{"method":"POST","path":"/Users","bulkId":"b","data":{`+sampleUser+`,"userName":"bob@acme.example"}},
+		{"method":"POST","path":"/Users","bulkId":"c","data":{`+sampleUser+`,"title":"nobody"}}]}`)
+	if status != http.StatusOK {
+		t.Fatalf("%d %s", status, answer)
+	}
+	got := i.requests(2)
+	if len(got) != 2 || got[0].Status != 201 || len(got[0].Tolerated) != 1 || got[1].Status != 400 || got[1].ScimType != "invalidValue" {
+		t.Fatalf("%+v", got)
+	}
+	for _, l := range got {
+		if l.Method != "POST" || !strings.HasPrefix(l.Path, "/Users") || len(l.Body) == 0 || strings.Contains(string(l.Body), "ada@") {
+			t.Errorf("%s %s %s", l.Method, l.Path, l.Body)
+		}
+	}
+}
+
 var uuids = regexp.MustCompile(`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`)
 
 // A recording is answered by a fresh daemon as it was, and logged as it was.

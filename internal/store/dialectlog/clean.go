@@ -74,7 +74,7 @@ func (c *cleaner) value(key string, v any) any {
 		return out
 	case string:
 		switch strings.ToLower(key) {
-		case "path":
+		case "path", "filter", "attributes", "excludedattributes", "sortby", "sortorder":
 			return cleanPath(v)
 		case "op", "schemas", "type", "resourcetype", "method":
 			return clip(v)
