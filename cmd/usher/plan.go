@@ -112,12 +112,12 @@ func (c planCounts) String() string {
 	}
 	add(c.Gains, "+ %d gained", c.Gains)
 	switch c.Removed {
+	case 0:
+		add(c.Losses, "- %d lowered", c.Losses)
 	case c.Losses:
 		add(c.Losses, "- %d removed", c.Losses)
 	default:
 		add(c.Losses, "- %d lowered or removed (%d removed)", c.Losses, c.Removed)
-	case 0:
-		add(c.Losses, "- %d lowered", c.Losses)
 	}
 	add(c.Changes, "~ %d changed", c.Changes)
 	add(c.Deferred, "? %d decided at the next login", c.Deferred)
