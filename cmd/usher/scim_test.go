@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -14,9 +15,12 @@ import (
 func TestReq36_VerifyCommand(t *testing.T) {
 	clean(t)
 	t.Setenv("USHER_SCIM_TOKEN", "")
+	var mu sync.Mutex // guards authorization: some requests are sent at once
 	var authorization []string
 	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
 		authorization = append(authorization, r.Header.Get("Authorization"))
+		mu.Unlock()
 		_, _ = io.WriteString(w, `{}`)
 	}))
 	defer srv.Close()

@@ -90,7 +90,7 @@ func run(ctx context.Context, o Options) (f *Figures, err error) {
 	}
 	defer func() { err = errors.Join(err, logFile.Close()) }()
 	d, err := daemon.New(cfg, daemon.Options{Dev: true, Version: o.Version, Log: slog.New(slog.NewMultiHandler(
-		slog.NewTextHandler(logFile, nil), slog.NewTextHandler(o.Err, &slog.HandlerOptions{Level: slog.LevelWarn})))})
+		slog.NewTextHandler(logFile, nil), slog.NewTextHandler(o.Err, &slog.HandlerOptions{Level: slog.LevelError})))})
 	if err != nil {
 		return nil, err
 	}
