@@ -3,6 +3,7 @@ package api
 import (
 	"net/url"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -296,4 +297,25 @@ func TestMembershipsSayThatTheyArePending(t *testing.T) {
 			t.Errorf("%s: pending %v, want %v", query, got, want)
 		}
 	}
+}
+
+func TestReq19_OAuthClientsOfADirectory(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	made := w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true,"name":"Okta"}`)
+	id, _ := made["client_id"].(string)
+	directory := w.must(w.operator, "GET", "/v1/directories/acme/okta", "")["id"].(string)
+	same(t, made, map[string]any{"scope": "oauth-client:acme/okta", "id": id, "name": "Okta", "target_id": directory, "token": nil})
+	if endpoint, _ := made["token_endpoint"].(string); !strings.HasSuffix(endpoint, "/scim/"+directory+"/oauth/token") {
+		t.Errorf("token_endpoint %q", endpoint)
+	}
+	secret, _ := made["client_secret"].(string)
+	if len(secret) < 40 || strings.Contains(string(w.call(w.operator, "GET", "/v1/tokens", "").body), secret) {
+		t.Error("the secret is short, or listed")
+	}
+	same(t, w.call(secret, "GET", "/v1/tokens", "").json(t), map[string]any{"status": 401.0})
+	for _, body := range []string{`{"oauth":true}`, `{"oauth":true,"scope":"operator"}`, `{"scope":"oauth-client:acme/okta"}`, `{"scope":"access-token:acme/okta"}`} {
+		same(t, w.call(w.operator, "POST", "/v1/tokens", body).json(t), map[string]any{"status": 400.0})
+	}
+	w.must(w.operator, "DELETE", "/v1/tokens/"+id, "")
 }
