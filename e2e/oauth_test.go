@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"net/url"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -31,6 +32,14 @@ func TestReq19_OAuthClientFromTheCommandLine(t *testing.T) {
 		t.Error("it is not revoked")
 	}
 	d.scim("GET", "/Users", nil).want(t, 401)
+	keys := filepath.Join(s.dir, "keys.json")
+	write(t, keys, `{"keys":[{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}`)
+	if made := s.cliJSON("token", "create", "--directory", "acme/okta", "--oauth", "--jwks", keys); made["client_id"] == "" || made["client_secret"] != nil {
+		t.Errorf("%v", made)
+	}
+	if r := s.cli("token", "create", "--directory", "acme/okta", "--oauth", "--jwks", filepath.Join(s.dir, "none.json")); r.code != 1 || !strings.Contains(r.stderr, "none.json") {
+		t.Errorf("%s", r)
+	}
 	if got := s.accessToken(form, path).want(t, 401).text(t, "error"); got != "invalid_client" {
 		t.Errorf("error %s", got)
 	}

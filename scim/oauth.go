@@ -32,6 +32,8 @@ const (
 const (
 	oauthScope = "scim"
 	grantType  = "client_credentials"
+
+	assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 )
 
 // The errors of RFC 6749 section 5.2 that are told here.
@@ -129,7 +131,8 @@ func (rq *request) metadata(path string) (any, error) {
 		"grant_types_supported":                 []string{grantType},
 		"response_types_supported":              []string{}, // required; there is no authorization endpoint
 		"scopes_supported":                      []string{oauthScope},
-		"token_endpoint_auth_methods_supported": []string{"client_secret_basic", "client_secret_post"},
+		"token_endpoint_auth_methods_supported": []string{"client_secret_basic", "client_secret_post", "private_key_jwt"},
+		"token_endpoint_auth_signing_alg_values_supported": auth.Algorithms,
 	}, nil
 }
 
@@ -149,7 +152,7 @@ func (rq *request) giveToken(directory string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	proof, err := rq.proof(form)
+	proof, err := rq.proof(directory, form)
 	if err != nil {
 		return nil, err
 	}
@@ -205,7 +208,7 @@ func (rq *request) form() (url.Values, error) {
 	if err != nil {
 		return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "the body is not well formed")
 	}
-	for _, name := range []string{"grant_type", "scope", "client_id", "client_secret"} {
+	for _, name := range []string{"grant_type", "scope", "client_id", "client_secret", "client_assertion", "client_assertion_type"} {
 		if len(form[name]) > 1 {
 			return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "%s is given more than once", name)
 		}
@@ -215,23 +218,34 @@ func (rq *request) form() (url.Values, error) {
 
 // proof finds how the client authenticates, which it does in one way (RFC 6749
 // section 2.3).
-func (rq *request) proof(form url.Values) (auth.Proof, error) {
-	p := auth.Proof{Client: form.Get("client_id"), Secret: form.Get("client_secret")}
+func (rq *request) proof(directory string, form url.Values) (auth.Proof, error) {
+	p := auth.Proof{Client: form.Get("client_id"), Secret: form.Get("client_secret"), Assertion: form.Get("client_assertion")}
 	header := rq.r.Header.Get("Authorization")
-	if header == "" {
-		return p, nil
-	}
-	if p.Secret != "" {
+	if header != "" && (p.Secret != "" || p.Assertion != "") || p.Secret != "" && p.Assertion != "" {
 		return p, identity.Errorf(identity.CodeInvalid, invalidRequest, "the client authenticates in more than one way; use one")
 	}
-	id, secret, ok := basic(header)
-	if !ok {
-		return p, auth.ErrClient
+	id := p.Client
+	switch {
+	case header != "":
+		var ok bool
+		if id, p.Secret, ok = basic(header); !ok {
+			return p, auth.ErrClient
+		}
+	case p.Assertion != "":
+		if form.Get("client_assertion_type") != assertionType {
+			return p, identity.Errorf(identity.CodeInvalid, invalidRequest, "client_assertion_type must be %s", assertionType)
+		}
+		if id = auth.ClientOf(p.Assertion); id == "" {
+			return p, auth.ErrClient
+		}
+		issuer := rq.issuer(directory)
+		p.Audiences = []string{issuer, issuer + "/oauth/token"}
 	}
 	if p.Client != "" && p.Client != id {
 		return p, identity.Errorf(identity.CodeInvalid, invalidRequest, "client_id is not the client that authenticates")
 	}
-	return auth.Proof{Client: id, Secret: secret}, nil
+	p.Client = id
+	return p, nil
 }
 
 // basic reads the credentials of HTTP Basic, which OAuth 2.0 encodes as a form

@@ -411,6 +411,10 @@ func TestReq19_MetadataIsTruthful(t *testing.T) {
 			w.plain("POST", endpoint, "grant_type=client_credentials", "Content-Type", formType, "Authorization", basicOf(c.id, c.secret)).is(200)
 		case "client_secret_post":
 			w.plain("POST", endpoint, "grant_type=client_credentials&client_id="+c.id+"&client_secret="+c.secret, "Content-Type", formType).is(200)
+		case "private_key_jwt":
+			k := newSigner(t, fmt.Sprint(at(doc, "token_endpoint_auth_signing_alg_values_supported", 0)), "k")
+			id := w.signedClient(okta, k)
+			w.assert(okta, k.sign(t, claimsOf(id, issuer, time.Now()))).is(200)
 		default:
 			t.Errorf("%s is advertised and not tried", method)
 		}

@@ -73,6 +73,7 @@ func TestExitCodesOffline(t *testing.T) {
 		{"not among", []string{"org", "create", "x", "--parent", "acme", "--kind", "club"}, exitUsage, "", "club"},
 		{"two purposes", []string{"token", "create", "--directory", "a/b", "--scope", "operator"}, exitUsage, "", "--directory"},
 		{"a client of no directory", []string{"token", "create", "--oauth", "--scope", "operator"}, exitUsage, "", "--directory"},
+		{"keys of no client", []string{"token", "create", "--directory", "acme/okta", "--jwks", "keys.json"}, exitUsage, "", "--oauth"},
 		{"no purpose", []string{"token", "create"}, exitUsage, "", "--directory or --scope"},
 		{"nothing to change", []string{"org", "update", "x"}, exitUsage, "", "nothing to change"},
 		{"no number", []string{"org", "update", "x", "--seat-limit", "premium=many"}, exitUsage, "", "premium=many"},

@@ -318,4 +318,19 @@ func TestReq19_OAuthClientsOfADirectory(t *testing.T) {
 		same(t, w.call(w.operator, "POST", "/v1/tokens", body).json(t), map[string]any{"status": 400.0})
 	}
 	w.must(w.operator, "DELETE", "/v1/tokens/"+id, "")
+
+	// The key of RFC 7515, appendix A.3.
+	const key = `{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"`
+	made = w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true,"jwks":{"keys":[`+key+`}]}}`)
+	same(t, made, map[string]any{"scope": "oauth-client:acme/okta", "client_id": made["id"], "client_secret": nil, "token": nil, "hint": ""})
+	for _, body := range []string{
+		`{"directory":"acme/okta","jwks":{"keys":[` + key + `}]}}`, `{"directory":"acme/okta","oauth":true,"jwks":{"keys":[]}}`,
+		`{"directory":"acme/okta","oauth":true,"jwks":{"keys":[` + key + `,"d":"jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"}]}}`,
+	} {
+		got := w.call(w.operator, "POST", "/v1/tokens", body)
+		same(t, got.json(t), map[string]any{"status": 400.0})
+		if strings.Contains(string(got.body), "jpsQnn") {
+			t.Errorf("a private key is repeated: %s", got.body)
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 	"time"
@@ -93,6 +94,7 @@ type tokenCreate struct {
 		Directory string     `json:"directory,omitempty" doc:"The directory whose bearer token it is; instead of scope" example:"acme/okta"`
 		Scope     string     `json:"scope,omitempty" doc:"operator, read-only, read-only:PARENT, parent:PARENT, org:ORGANIZATION or login-hook:PARENT/CONNECTION"`
 		OAuth     bool       `json:"oauth,omitempty" doc:"With directory: make an OAuth 2.0 client of it instead, which gets access tokens at the directory's token endpoint by client credentials"`
+		JWKS      any        `json:"jwks,omitempty" doc:"With oauth: the client's public keys (RFC 7517) for RS256 or ES256. It has no secret then and proves itself by signed assertions (private_key_jwt, RFC 7523)"`
 		Name      string     `json:"name,omitempty" maxLength:"200"`
 		ExpiresAt *time.Time `json:"expires_at,omitempty" doc:"Never when left out"`
 	} `nameHint:"TokenRequest"`
@@ -129,6 +131,9 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 	if b.OAuth && b.Directory == "" {
 		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "oauth makes a client of a directory; name it by directory")
 	}
+	if b.JWKS != nil && !b.OAuth {
+		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "jwks are the keys of an OAuth 2.0 client; set oauth")
+	}
 	scope := b.Scope
 	if b.Directory != "" {
 		scope = string(auth.ScopeDirectory) + ":" + b.Directory
@@ -144,17 +149,34 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 		}
 	}
 	if b.OAuth {
-		t.Scope = string(auth.ScopeOAuthClient)
+		return c.oauthClient(t, b.JWKS)
 	}
 	secret, err := auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
 	if err != nil {
 		return NewToken{}, err
 	}
 	shown, err := c.showToken(t)
-	if b.OAuth {
-		return NewToken{Token: shown, ClientID: t.ID, ClientSecret: secret, TokenEndpoint: c.PublicURL() + "/scim/" + t.Target + "/oauth/token"}, err
-	}
 	return NewToken{Token: shown, Secret: secret}, err
+}
+
+// oauthClient makes a client of t's directory: with a secret, or with public
+// keys where some are given.
+func (c *call) oauthClient(t *credentials.Credential, jwks any) (out NewToken, err error) {
+	t.Scope = string(auth.ScopeOAuthClient)
+	if jwks == nil {
+		out.ClientSecret, err = auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
+	} else {
+		var keys []byte
+		if keys, err = json.Marshal(jwks); err == nil {
+			err = auth.RegisterClient(c.tx, t, keys, c.who.Actor(), c.change("").RequestID)
+		}
+	}
+	if err != nil {
+		return NewToken{}, err
+	}
+	out.ClientID, out.TokenEndpoint = t.ID, c.PublicURL()+"/scim/"+t.Target+"/oauth/token"
+	out.Token, err = c.showToken(t)
+	return out, err
 }
 
 // credential returns the credential a scope asks for, once the caller may give

@@ -37,6 +37,10 @@ var ErrClient = identity.Errorf(identity.CodeUnauthenticated, ReasonInvalidClien
 type Proof struct {
 	Client string // its id
 	Secret string
+
+	// Instead of a secret.
+	Assertion string   // a signed JWT (RFC 7523)
+	Audiences []string // of which it names exactly one
 }
 
 // noClient stands for a client that does not exist: no secret has its hash, so
@@ -46,19 +50,39 @@ var noClient = credentials.Credential{Hash: strings.Repeat("0", len(Hash("")))}
 // AuthenticateClient returns the client of a directory that a proof proves, or
 // ErrClient.
 func AuthenticateClient(tx *store.Tx, directory string, p Proof) (*credentials.Credential, error) {
-	c, err := credentials.ByID(tx, p.Client)
-	if err != nil {
-		return nil, err
+	c, _, err := prove(tx, directory, p)
+	return c, err
+}
+
+// prove is AuthenticateClient; for an assertion it returns by which name the
+// assertion is spent.
+func prove(tx *store.Tx, directory string, p Proof) (c *credentials.Credential, spends string, err error) {
+	if c, err = credentials.ByID(tx, p.Client); err != nil {
+		return nil, "", err
 	}
 	known := c != nil && Scope(c.Scope) == ScopeOAuthClient && c.Target == directory && !ended(tx, c)
 	if !known {
 		c = &noClient
 	}
-	proved := subtle.ConstantTimeCompare([]byte(c.Hash), []byte(Hash(p.Secret))) == 1
-	if !known || !proved {
-		return nil, ErrClient
+	if p.Assertion == "" {
+		if proved := subtle.ConstantTimeCompare([]byte(c.Hash), []byte(Hash(p.Secret))) == 1; !known || !proved {
+			return nil, "", ErrClient
+		}
+		return c, "", nil
 	}
-	return c, nil
+	claims, signed := asserted(c, p.Assertion)
+	if !known || !signed || !checkClaims(claims, c.ID, p.Audiences, time.UnixMicro(tx.Now())) {
+		return nil, "", ErrClient
+	}
+	spends = Hash(c.ID + " " + claims.ID)
+	spent, err := credentials.Spent(tx, spends)
+	if err == nil && spent {
+		err = ErrClient
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	return c, spends, nil
 }
 
 // Access is an access token just given; its secret is not kept.
@@ -74,7 +98,7 @@ func Grant(tx *store.Tx, directory string, p Proof, requestID string) (Access, e
 	if err := lockClients(tx, directory); err != nil {
 		return Access{}, err
 	}
-	c, err := AuthenticateClient(tx, directory, p)
+	c, spends, err := prove(tx, directory, p)
 	if err != nil {
 		return Access{}, err
 	}
@@ -89,7 +113,8 @@ func Grant(tx *store.Tx, directory string, p Proof, requestID string) (Access, e
 		return Access{}, err
 	}
 	t := &credentials.Credential{
-		Parent: c.Parent, Scope: string(ScopeAccessToken), Target: directory, Client: c.ID, ExpiresAt: tx.Now() + AccessTokenLife.Microseconds(),
+		Parent: c.Parent, Scope: string(ScopeAccessToken), Target: directory, Client: c.ID, Assertion: spends,
+		ExpiresAt: tx.Now() + AccessTokenLife.Microseconds(),
 	}
 	if c.ExpiresAt != 0 {
 		t.ExpiresAt = min(t.ExpiresAt, c.ExpiresAt)
