@@ -45,6 +45,7 @@ func TestCLIExitCodes(t *testing.T) {
 		{"parent list --colour", 2, "--colour"},
 		{"org create x --parent acme --kind shop", 2, "--kind"},
 		{"token create", 2, "--scope"},
+		{"token create --oauth --scope operator", 2, "--directory"},
 		{"parent list --server nowhere", 2, "nowhere"},
 		{"policy apply removing.yaml", 3, "1 change is held"},
 	} {
@@ -75,7 +76,8 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 		"org update acme-team --mode jit", "org update acme-enterprise --seat-limit premium=10",
 		"directory create okta --parent acme --kind scim --dialect okta", "directory list --parent acme", "directory sync acme/okta",
 		"connection create main --parent acme --kind oidc --vouched", "connection list --parent acme",
-		"token create --directory acme/okta", "token create --scope login-hook:acme/main", "token create --scope read-only", "token list",
+		"token create --directory acme/okta", "token create --scope login-hook:acme/main", "token create --scope read-only",
+		"token create --directory acme/okta --oauth", "token list",
 		"events tail --parent acme",
 	} {
 		r := s.cli(append(strings.Fields(args), "--output", "json")...).want(t, 0)
@@ -94,8 +96,8 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 	for range 3 {
 		s.cli("token", "create", "--scope", "operator", "--output", "json").want(t, 0)
 	}
-	if items, _ := s.cliJSON("token", "list")["items"].([]any); len(items) != 7 {
-		t.Errorf("token list has %d items, want the first key and 6 more", len(items))
+	if items, _ := s.cliJSON("token", "list")["items"].([]any); len(items) != 8 {
+		t.Errorf("token list has %d items, want the first key and 7 more", len(items))
 	}
 	// Even a failure leaves standard output to JSON alone.
 	if r := s.cli("parent", "show", "nobody", "--output", "json"); r.code != 1 || r.stdout != "" {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"os/exec"
 	"strings"
 	"testing"
@@ -105,18 +106,40 @@ func (s *server) send(method, url, token, contentType string, body io.Reader) (a
 	return a, nil
 }
 
-// withoutNewToken returns the body of an answer for the record: the one answer
-// that shows a new token shows it once, by design, and nothing else does.
+// withoutNewToken returns the body of an answer for the record: the answers that
+// show a new token or the secret of a new client show it once, by design, and
+// nothing else does.
 func (s *server) withoutNewToken(a answer) []byte {
-	if a.request != "POST /v1/tokens" || a.status != http.StatusCreated {
+	if (a.request != "POST /v1/tokens" || a.status != http.StatusCreated) && !strings.HasSuffix(a.request, "/oauth/token") {
 		return a.body
 	}
-	var made struct{ Token string }
-	if json.Unmarshal(a.body, &made) != nil || made.Token == "" {
+	var made map[string]any
+	if json.Unmarshal(a.body, &made) != nil {
 		return a.body
 	}
-	s.record.secret(made.Token)
-	return bytes.Replace(a.body, []byte(made.Token), []byte("(the new token)"), 1)
+	body := a.body
+	for _, key := range []string{"token", "client_secret", "access_token"} {
+		if secret, _ := made[key].(string); secret != "" {
+			s.record.secret(secret)
+			body = bytes.Replace(body, []byte(secret), []byte("(the new token)"), 1)
+		}
+	}
+	return body
+}
+
+// oauthClient makes an OAuth 2.0 client of a directory and returns the form by
+// which it asks for access tokens, at which path.
+func (s *server) oauthClient(directory string) (form url.Values, path string) {
+	s.t.Helper()
+	made := s.api("POST", "/v1/tokens", object{"directory": directory, "oauth": true}).want(s.t, 201)
+	return url.Values{"grant_type": {"client_credentials"}, "client_id": {made.text(s.t, "client_id")}, "client_secret": {made.text(s.t, "client_secret")}},
+		strings.TrimPrefix(made.text(s.t, "token_endpoint"), s.public)
+}
+
+// accessToken asks for one.
+func (s *server) accessToken(form url.Values, path string) answer {
+	s.t.Helper()
+	return s.must(s.send("POST", s.public+path, "", "application/x-www-form-urlencoded", strings.NewReader(form.Encode())))
 }
 
 func (s *server) must(a answer, err error) answer {

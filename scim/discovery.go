@@ -5,7 +5,9 @@ import (
 	"net/http"
 	"strings"
 
+	"usher/internal/auth"
 	"usher/internal/identity"
+	"usher/internal/store"
 	"usher/scim/codec"
 	"usher/scim/schema"
 )
@@ -54,6 +56,10 @@ func (rq *request) serviceProviderConfig() error {
 	if err := rq.noFilter(); err != nil {
 		return err
 	}
+	schemes, err := rq.authenticationSchemes()
+	if err != nil {
+		return err
+	}
 	body, err := json.Marshal(map[string]any{
 		"schemas": []string{providerConfigURN},
 		"patch":   supported{true},
@@ -64,16 +70,54 @@ func (rq *request) serviceProviderConfig() error {
 			"cursor": true, "index": true, "defaultPaginationMethod": "index",
 			"defaultPageSize": defaultPage, "maxPageSize": maxPage, "cursorTimeout": int(cursorTimeout.Seconds()),
 		},
-		"authenticationSchemes": []map[string]any{{
-			"type": "oauthbearertoken", "name": "Bearer token", "description": "A bearer token issued for the directory",
-			"specUri": "https://www.rfc-editor.org/info/rfc6750", "primary": true,
-		}},
-		"meta": map[string]any{"resourceType": "ServiceProviderConfig", "location": rq.base + "/ServiceProviderConfig"},
+		"authenticationSchemes": schemes,
+		"meta":                  map[string]any{"resourceType": "ServiceProviderConfig", "location": rq.base + "/ServiceProviderConfig"},
 	})
 	if err != nil {
 		return err
 	}
 	return rq.sendRaw(body)
+}
+
+// authenticationScheme is one way to authenticate (RFC 7643 section 5).
+type authenticationScheme struct {
+	Type        string `json:"type"`
+	Name        string `json:"name"`
+	Description string `json:"description"`
+	SpecURI     string `json:"specUri"`
+	Primary     bool   `json:"primary,omitempty"`
+}
+
+// authenticationSchemes says which ways to authenticate the directory has live
+// credentials for, the first being the primary one; without a token, those that
+// a directory may have.
+func (rq *request) authenticationSchemes() (out []authenticationScheme, err error) {
+	tokens, clients := true, true
+	if rq.dir != nil {
+		err = rq.view(func(tx *store.Tx) (err error) {
+			tokens, clients, err = auth.Accepts(tx, rq.dir.Parent, rq.dir.ID)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	if tokens {
+		out = append(out, authenticationScheme{
+			Type: "oauthbearertoken", Name: "Bearer token", Description: "A bearer token issued for the directory",
+			SpecURI: "https://www.rfc-editor.org/info/rfc6750",
+		})
+	}
+	if clients {
+		out = append(out, authenticationScheme{
+			Type: "oauth2", Name: "OAuth 2.0 client credentials", Description: "An access token that a client of the directory gets at the directory's token endpoint",
+			SpecURI: "https://www.rfc-editor.org/info/rfc6749",
+		})
+	}
+	if len(out) > 0 { // none: what the request came with has just ended
+		out[0].Primary = true
+	}
+	return out, nil
 }
 
 func (rq *request) resourceTypes() error {

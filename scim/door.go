@@ -185,6 +185,9 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (rq *request) serve() error {
 	directoryID, name, ok := split(rq.r.URL.Path)
 	if !ok {
+		if rq.oauth() {
+			return nil
+		}
 		return notFound("there is nothing at this path")
 	}
 	route, ok := find(name, &rq.id)

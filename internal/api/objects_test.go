@@ -3,6 +3,7 @@ package api
 import (
 	"net/url"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -299,6 +300,42 @@ func TestMembershipsSayThatTheyArePending(t *testing.T) {
 	} {
 		if got := pending(query); got != want {
 			t.Errorf("%s: pending %v, want %v", query, got, want)
+		}
+	}
+}
+
+func TestReq19_OAuthClientsOfADirectory(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	made := w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true,"name":"Okta"}`)
+	id, _ := made["client_id"].(string)
+	directory := w.must(w.operator, "GET", "/v1/directories/acme/okta", "")["id"].(string)
+	same(t, made, map[string]any{"scope": "oauth-client:acme/okta", "id": id, "name": "Okta", "target_id": directory, "token": nil})
+	if endpoint, _ := made["token_endpoint"].(string); !strings.HasSuffix(endpoint, "/scim/"+directory+"/oauth/token") {
+		t.Errorf("token_endpoint %q", endpoint)
+	}
+	secret, _ := made["client_secret"].(string)
+	if len(secret) < 40 || strings.Contains(string(w.call(w.operator, "GET", "/v1/tokens", "").body), secret) {
+		t.Error("the secret is short, or listed")
+	}
+	same(t, w.call(secret, "GET", "/v1/tokens", "").json(t), map[string]any{"status": 401.0})
+	for _, body := range []string{`{"oauth":true}`, `{"oauth":true,"scope":"operator"}`, `{"scope":"oauth-client:acme/okta"}`, `{"scope":"access-token:acme/okta"}`} {
+		same(t, w.call(w.operator, "POST", "/v1/tokens", body).json(t), map[string]any{"status": 400.0})
+	}
+	w.must(w.operator, "DELETE", "/v1/tokens/"+id, "")
+
+	// The key of RFC 7515, appendix A.3.
+	const key = `{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"`
+	made = w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true,"jwks":{"keys":[`+key+`}]}}`)
+	same(t, made, map[string]any{"scope": "oauth-client:acme/okta", "client_id": made["id"], "client_secret": nil, "token": nil, "hint": ""})
+	for _, body := range []string{
+		`{"directory":"acme/okta","jwks":{"keys":[` + key + `}]}}`, `{"directory":"acme/okta","oauth":true,"jwks":{"keys":[]}}`,
+		`{"directory":"acme/okta","oauth":true,"jwks":{"keys":[` + key + `,"d":"jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"}]}}`,
+	} {
+		got := w.call(w.operator, "POST", "/v1/tokens", body)
+		same(t, got.json(t), map[string]any{"status": 400.0})
+		if strings.Contains(string(got.body), "jpsQnn") {
+			t.Errorf("a private key is repeated: %s", got.body)
 		}
 	}
 }

@@ -69,6 +69,8 @@ func TestRights(t *testing.T) {
 		{"POST", "/v1/tokens", `{"scope":"parent:acme"}`, map[string]int{"all": 403, "reader": 403, "parent": 201, "org": 403}},
 		{"POST", "/v1/tokens", `{"scope":"org:acme-console"}`, map[string]int{"all": 403, "parent": 201, "org": 403}},
 		{"POST", "/v1/tokens", `{"directory":"globex/entra"}`, map[string]int{"all": 403, "reader": 404, "parent": 404}},
+		{"POST", "/v1/tokens", `{"directory":"globex/entra","oauth":true}`, map[string]int{"all": 403, "reader": 404, "parent": 404}},
+		{"POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true}`, map[string]int{"all": 403, "reader": 403, "parent": 201, "org": 404, "directory": 403}},
 		{"POST", "/v1/tokens", `{"scope":"login-hook:` + other["connection"] + `"}`, map[string]int{"reader": 404, "parent": 404}},
 		{"DELETE", "/v1/tokens/" + other["token"], "", map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
 

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 	"time"
@@ -16,7 +17,7 @@ import (
 // among it.
 type Token struct {
 	ID        string     `json:"id"`
-	Scope     string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main or directory:acme/okta"`
+	Scope     string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main, directory:acme/okta, or oauth-client:acme/okta"`
 	TargetID  string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
 	Name      string     `json:"name,omitempty"`
 	Hint      string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
@@ -28,7 +29,10 @@ type Token struct {
 // NewToken is a token just made, with its secret.
 type NewToken struct {
 	Token
-	Secret string `json:"token" doc:"The secret. It is shown this once and kept nowhere"`
+	Secret        string `json:"token,omitempty" doc:"The secret. It is shown this once and kept nowhere"`
+	ClientID      string `json:"client_id,omitempty" doc:"Of an OAuth 2.0 client: what it calls itself at the token endpoint"`
+	ClientSecret  string `json:"client_secret,omitempty" doc:"Of an OAuth 2.0 client: its secret. It is shown this once and kept nowhere"`
+	TokenEndpoint string `json:"token_endpoint,omitempty" doc:"Of an OAuth 2.0 client: where it gets access tokens"`
 }
 
 func (c *call) showToken(t *credentials.Credential) (Token, error) {
@@ -69,7 +73,7 @@ func (c *call) scopeOf(t *credentials.Credential) (string, error) {
 		if n != nil {
 			target = joined(parent, n.Slug)
 		}
-	case auth.ScopeDirectory:
+	case auth.ScopeDirectory, auth.ScopeOAuthClient, auth.ScopeAccessToken:
 		d, err := directory.ByID(c.tx, t.Target)
 		if err != nil {
 			return "", err
@@ -89,6 +93,8 @@ type tokenCreate struct {
 	Body struct {
 		Directory string     `json:"directory,omitempty" doc:"The directory whose bearer token it is; instead of scope" example:"acme/okta"`
 		Scope     string     `json:"scope,omitempty" doc:"operator, read-only, read-only:PARENT, parent:PARENT, org:ORGANIZATION or login-hook:PARENT/CONNECTION"`
+		OAuth     bool       `json:"oauth,omitempty" doc:"With directory: make an OAuth 2.0 client of it instead, which gets access tokens at the directory's token endpoint by client credentials"`
+		JWKS      any        `json:"jwks,omitempty" doc:"With oauth: the client's public keys (RFC 7517) for RS256 or ES256. It has no secret then and proves itself by signed assertions (private_key_jwt, RFC 7523)"`
 		Name      string     `json:"name,omitempty" maxLength:"200"`
 		ExpiresAt *time.Time `json:"expires_at,omitempty" doc:"Never when left out"`
 	} `nameHint:"TokenRequest"`
@@ -99,7 +105,7 @@ func (s *server) tokens() {
 		Page
 		Parent string `query:"parent" doc:"Slug or id of a parent"`
 	}
-	read(s, "list-tokens", "/v1/tokens", "List keys and directory tokens, revoked ones included", func(c *call, in *list) (List[Token], error) {
+	read(s, "list-tokens", "/v1/tokens", "List keys, directory tokens and OAuth 2.0 clients, revoked ones included", func(c *call, in *list) (List[Token], error) {
 		parent, err := c.listed(in.Parent)
 		if err != nil {
 			return List[Token]{}, err
@@ -108,11 +114,11 @@ func (s *server) tokens() {
 			return credentials.List(c.tx, parent, after, limit)
 		}, func(t *credentials.Credential) string { return t.ID }, c.showToken)
 	})
-	write(s, "create-token", http.MethodPost, "/v1/tokens", "Create a key or a directory's token; the secret is shown once", http.StatusCreated, createToken)
+	write(s, "create-token", http.MethodPost, "/v1/tokens", "Create a key, a directory's token or its OAuth 2.0 client; the secret is shown once", http.StatusCreated, createToken)
 	type one struct {
 		ID string `path:"id"`
 	}
-	write(s, "revoke-token", http.MethodDelete, "/v1/tokens/{id}", "Revoke a key or token from now on", http.StatusOK, func(c *call, in *one) (Token, error) {
+	write(s, "revoke-token", http.MethodDelete, "/v1/tokens/{id}", "Revoke a key or token, or a client and every access token it got, from now on", http.StatusOK, func(c *call, in *one) (Token, error) {
 		return revokeToken(c, in.ID)
 	})
 }
@@ -121,6 +127,12 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 	b := in.Body
 	if (b.Directory == "") == (b.Scope == "") {
 		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "give either directory or scope")
+	}
+	if b.OAuth && b.Directory == "" {
+		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "oauth makes a client of a directory; name it by directory")
+	}
+	if b.JWKS != nil && !b.OAuth {
+		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "jwks are the keys of an OAuth 2.0 client; set oauth")
 	}
 	scope := b.Scope
 	if b.Directory != "" {
@@ -136,12 +148,35 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 			return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_expiry", "expires_at is in the past")
 		}
 	}
+	if b.OAuth {
+		return c.oauthClient(t, b.JWKS)
+	}
 	secret, err := auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
 	if err != nil {
 		return NewToken{}, err
 	}
 	shown, err := c.showToken(t)
-	return NewToken{shown, secret}, err
+	return NewToken{Token: shown, Secret: secret}, err
+}
+
+// oauthClient makes a client of t's directory: with a secret, or with public
+// keys where some are given.
+func (c *call) oauthClient(t *credentials.Credential, jwks any) (out NewToken, err error) {
+	t.Scope = string(auth.ScopeOAuthClient)
+	if jwks == nil {
+		out.ClientSecret, err = auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
+	} else {
+		var keys []byte
+		if keys, err = json.Marshal(jwks); err == nil {
+			err = auth.RegisterClient(c.tx, t, keys, c.who.Actor(), c.change("").RequestID)
+		}
+	}
+	if err != nil {
+		return NewToken{}, err
+	}
+	out.ClientID, out.TokenEndpoint = t.ID, c.PublicURL()+"/scim/"+t.Target+"/oauth/token"
+	out.Token, err = c.showToken(t)
+	return out, err
 }
 
 // credential returns the credential a scope asks for, once the caller may give

@@ -68,6 +68,7 @@ var onlyImportedBy = []struct {
 	{"github.com/elimity-com/scim", []string{"scim", "internal/bench"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/api"}},
 	{"github.com/fsnotify/fsnotify", []string{"policy/live"}},
+	{"github.com/go-jose/go-jose", []string{"internal/auth"}},
 	{"github.com/alecthomas/kong", []string{"cmd"}},
 	{module + "config", []string{"cmd", "internal/daemon", "internal/demo", "deploy"}},
 	{module + "internal/daemon", []string{"cmd", "internal/demo", "e2e"}},

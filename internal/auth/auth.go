@@ -20,7 +20,8 @@ import (
 // Scope is what a credential is for.
 type Scope string
 
-// The scopes of API keys, and that of a directory's bearer token.
+// The scopes of API keys, that of a directory's bearer token, and those of OAuth
+// 2.0: a directory's client and the access tokens it gets.
 const (
 	ScopeOperator  Scope = "operator"
 	ScopeReadOnly  Scope = "read-only"
@@ -28,10 +29,16 @@ const (
 	ScopeOrg       Scope = "org"
 	ScopeLoginHook Scope = "login-hook"
 	ScopeDirectory Scope = "directory"
+
+	ScopeOAuthClient Scope = "oauth-client"
+	ScopeAccessToken Scope = "access-token"
 )
 
 // Scopes lists the scopes an API key may have.
 var Scopes = []Scope{ScopeOperator, ScopeReadOnly, ScopeParent, ScopeOrg, ScopeLoginHook}
+
+// ofDirectories are the scopes of a directory's credentials.
+var ofDirectories = []Scope{ScopeDirectory, ScopeOAuthClient, ScopeAccessToken}
 
 const (
 	tokenPrefix = "usher_"
@@ -122,7 +129,7 @@ func NewSecret() (string, error) {
 // Register stores a credential for a secret that exists already. A secret that
 // is registered is left as it is.
 func Register(tx *store.Tx, c *credentials.Credential, secret string, actor identity.Actor, requestID string) error {
-	if !slices.Contains(append(slices.Clone(Scopes), ScopeDirectory), Scope(c.Scope)) {
+	if !slices.Contains(Scopes, Scope(c.Scope)) && !slices.Contains(ofDirectories, Scope(c.Scope)) {
 		return identity.Errorf(identity.CodeInvalid, "unknown_scope", "scope %q is none of operator, read-only, parent, org, login-hook", c.Scope)
 	}
 	if err := checkTarget(c); err != nil {
@@ -137,12 +144,19 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 		c.ID = store.NewID()
 	}
 	c.Hash, c.Hint = hash, secret[:min(hintLength, len(secret)/3)]
+	return insert(tx, c, actor, requestID)
+}
+
+func insert(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
 	if err := credentials.Insert(tx, c); err != nil {
 		return err
 	}
+	after := map[string]string{"scope": c.Scope, "target": c.Target}
+	if c.Client != "" {
+		after["client"] = c.Client
+	}
 	return events.Append(tx, events.Event{
-		Parent: c.Parent, Type: events.TokenCreated, Actor: actor, Target: c.ID, RequestID: requestID,
-		After: events.Object(map[string]string{"scope": c.Scope, "target": c.Target}),
+		Parent: c.Parent, Type: events.TokenCreated, Actor: actor, Target: c.ID, RequestID: requestID, After: events.Object(after),
 	})
 }
 
@@ -150,7 +164,7 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 // could do nothing, or more than was meant.
 func checkTarget(c *credentials.Credential) error {
 	switch Scope(c.Scope) {
-	case ScopeOrg, ScopeLoginHook, ScopeDirectory:
+	case ScopeOrg, ScopeLoginHook, ScopeDirectory, ScopeOAuthClient, ScopeAccessToken:
 		if c.Parent != "" && c.Target != "" {
 			return nil
 		}
@@ -182,11 +196,21 @@ func Authenticate(tx *store.Tx, token string) (Principal, error) {
 	if err != nil {
 		return Principal{}, err
 	}
-	if c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(hash)) != 1 ||
-		c.RevokedAt != 0 || c.ExpiresAt != 0 && c.ExpiresAt <= tx.Now() {
+	if c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(hash)) != 1 || ended(tx, c) {
 		return Principal{}, ErrToken
 	}
+	switch Scope(c.Scope) {
+	case ScopeOAuthClient: // its secret gets access tokens and is none
+		return Principal{}, ErrToken
+	case ScopeAccessToken: // stands for the directory, as a bearer token made by hand does
+		c.Scope = string(ScopeDirectory)
+	}
 	return Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target}, nil
+}
+
+// ended reports whether a credential is revoked or expired.
+func ended(tx *store.Tx, c *credentials.Credential) bool {
+	return c.RevokedAt != 0 || c.ExpiresAt != 0 && c.ExpiresAt <= tx.Now()
 }
 
 // AskLive asks whether a bearer token that was authenticated before is still
@@ -202,8 +226,16 @@ func AskLive(tx *store.Tx, token string) func() error {
 	}
 }
 
-// Revoke ends a credential.
+// Revoke ends a credential, and with a client every access token it got.
 func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
+	if Scope(c.Scope) == ScopeOAuthClient {
+		if err := lockClients(tx, c.Target); err != nil {
+			return err
+		}
+		if err := credentials.DeleteAccessOf(tx, c.Target, c.ID); err != nil {
+			return err
+		}
+	}
 	live, err := credentials.Revoke(tx, c.ID)
 	if err != nil {
 		return err

@@ -183,6 +183,7 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	mux := http.NewServeMux()
 	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", logins)
 	mux.Handle("/scim/", scimDoor)
+	mux.Handle("/.well-known/oauth-authorization-server/", scimDoor)
 	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/", d.metrics.measure("api", management))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))

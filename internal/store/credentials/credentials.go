@@ -9,27 +9,33 @@ import (
 // Credential is one key or token.
 type Credential struct {
 	Parent, ID string // Parent is empty for an operator's key
-	Scope      string // operator | read-only | parent | org | login-hook | directory
+	Scope      string // operator | read-only | parent | org | login-hook | directory | oauth-client | access-token
 	Target     string // id of the organization, connection or directory; empty for the rest
 	Name       string
-	Hash       string // hex SHA-256 of the secret
+	Hash       string // hex SHA-256 of the secret; of a client without one, what no secret hashes to
 	Hint       string // its first characters, to tell keys apart
 	CreatedAt  int64
 	ExpiresAt  int64 // 0: never
 	RevokedAt  int64 // 0: live
+
+	// Of OAuth 2.0 alone.
+	Client    string // of an access token: the id of the client that got it
+	JWKS      string // of a client without a secret: its public keys
+	Assertion string // of an access token: hex SHA-256 of the assertion's name that got it, unique
 }
 
-const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0) FROM credentials `
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks FROM credentials `
 
-// Insert adds a credential; store.ErrUnique when the hash exists.
+// Insert adds a credential; store.ErrUnique when the hash exists, or the
+// assertion.
 func Insert(tx *store.Tx, c *Credential) error {
 	c.CreatedAt = tx.Now()
 	var expires any
 	if c.ExpiresAt != 0 {
 		expires = c.ExpiresAt
 	}
-	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires)
+	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at, client, jwks, assertion) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires, c.Client, c.JWKS, c.Assertion)
 	return err
 }
 
@@ -69,19 +75,20 @@ func one(tx *store.Tx, query, arg string) (*Credential, error) {
 }
 
 // List returns up to limit credentials of a parent behind the id after; those
-// of every parent when parent is empty.
+// of every parent when parent is empty. Access tokens, which clients get by
+// themselves and which end by themselves, are not among them.
 func List(tx *store.Tx, parent, after string, limit int) ([]*Credential, error) {
 	if parent == "" {
-		return list(tx, columns+`WHERE id > $1 ORDER BY id LIMIT $2`, after, limit)
+		return list(tx, columns+`WHERE id > $1 AND client = '' ORDER BY id LIMIT $2`, after, limit)
 	}
-	return list(tx, columns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, parent, after, limit)
+	return list(tx, columns+`WHERE parent = $1 AND id > $2 AND client = '' ORDER BY id LIMIT $3`, parent, after, limit)
 }
 
 func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
 	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Credential
-		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt)
+		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS)
 		out = append(out, &c)
 		return err
 	})

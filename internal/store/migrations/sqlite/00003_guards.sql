@@ -66,6 +66,14 @@ CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> 
 -- Likewise whether they could log in.
 CREATE INDEX events_gate ON events (parent, account, n) WHERE type IN ('gate.closed', 'gate.opened');
 
+-- A client of a directory (scope oauth-client) gets access tokens (scope
+-- access-token), each a credential of its own that ends by itself.
+ALTER TABLE credentials ADD COLUMN client TEXT NOT NULL DEFAULT ''; -- of an access token: the credential that got it
+ALTER TABLE credentials ADD COLUMN jwks TEXT NOT NULL DEFAULT ''; -- of a client without a secret: its public keys
+ALTER TABLE credentials ADD COLUMN assertion TEXT NOT NULL DEFAULT ''; -- of an access token: hex SHA-256 of the client and the jti that got it
+CREATE INDEX credentials_access ON credentials (target, created_at) WHERE client <> '';
+CREATE UNIQUE INDEX credentials_assertion ON credentials (assertion) WHERE assertion <> '';
+
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('runs', 'runs', '10000 1000 1'),
   ('runs', 'runs_id', '10000 1'),

@@ -53,27 +53,10 @@ CREATE TABLE public.credentials (
     hint text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
     expires_at bigint,
-    revoked_at bigint
-);
-
-
---
--- Name: dialect_log; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.dialect_log (
-    parent text NOT NULL COLLATE pg_catalog."C",
-    directory text NOT NULL COLLATE pg_catalog."C",
-    id text NOT NULL COLLATE pg_catalog."C",
-    at bigint NOT NULL,
-    request_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    method text NOT NULL COLLATE pg_catalog."C",
-    path text NOT NULL COLLATE pg_catalog."C",
-    status bigint NOT NULL,
-    scim_type text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    detail text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    tolerated text NOT NULL COLLATE pg_catalog."C",
-    body text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    revoked_at bigint,
+    client text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    jwks text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -502,133 +485,126 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a213ba-6805-7635-aa65-1ae7c43cf4e5', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795627313156014);
-INSERT INTO public.accounts VALUES ('01a213ba-680a-7b77-b535-3f241878bfcc', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795627313162264);
-INSERT INTO public.accounts VALUES ('01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795627313164186);
-INSERT INTO public.accounts VALUES ('01a213ba-6816-7483-89ed-5d03d77b3523', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795627313173604);
-INSERT INTO public.accounts VALUES ('01a213ba-681a-7725-8e63-55d79989228f', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795627313177885);
-INSERT INTO public.accounts VALUES ('01a213ba-681e-7be8-8ac9-7cf0e04769a1', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795627313182184);
-INSERT INTO public.accounts VALUES ('01a213ba-6820-7e5c-9305-092633a73911', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795627313184452);
-INSERT INTO public.accounts VALUES ('01a213ba-6826-74a0-8cc9-27823f83559d', 'left@acme.example', 'left@acme.example', 'acme.example', 1795627313190007);
-INSERT INTO public.accounts VALUES ('01a213ba-682e-759e-aa25-7f14b6664678', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795627313198023);
-INSERT INTO public.accounts VALUES ('01a213ba-6832-76e9-9f3e-7597ecd4c56e', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795627313202157);
-INSERT INTO public.accounts VALUES ('01a213ba-687a-7669-877e-19e12b973f83', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795627313274124);
+INSERT INTO public.accounts VALUES ('01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795627866873755);
+INSERT INTO public.accounts VALUES ('01a213c2-db00-7e50-ac5b-0352404df0a5', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795627866880462);
+INSERT INTO public.accounts VALUES ('01a213c2-db02-7a0d-9d92-e440c22cd3ea', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795627866881860);
+INSERT INTO public.accounts VALUES ('01a213c2-db05-7ec6-94b9-669726abe063', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795627866885290);
+INSERT INTO public.accounts VALUES ('01a213c2-db07-7bd7-b632-f6de477c8473', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795627866887016);
+INSERT INTO public.accounts VALUES ('01a213c2-db0c-7893-b30d-2e08e0dc72ad', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795627866891849);
+INSERT INTO public.accounts VALUES ('01a213c2-db0e-7751-8425-d476b1f1e5e0', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795627866893562);
+INSERT INTO public.accounts VALUES ('01a213c2-db10-7713-adc1-37851f8c6064', 'left@acme.example', 'left@acme.example', 'acme.example', 1795627866895801);
+INSERT INTO public.accounts VALUES ('01a213c2-db16-7462-bb37-3e7763f75831', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795627866901534);
+INSERT INTO public.accounts VALUES ('01a213c2-db17-7beb-a616-c8ae7a8eca4c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795627866903433);
+INSERT INTO public.accounts VALUES ('01a213c2-db67-7166-bf70-c20fc314accf', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795627866982875);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-736a-a2b4-66f002c20d23', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795627313270361, 1795627313260680);
+INSERT INTO public.connections VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db58-7c99-a1eb-55d275e610f8', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795627866977748, 1795627866968225);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', 'operator', '', 'first operator key', 'e9921772784aece4b66452d7ab38c2f91b4f777a606c193faf2ca5d871297d3b', 'usher_jK_AJB', 1795627312745767, NULL, NULL);
-INSERT INTO public.credentials VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67ef-7313-a3b9-3a1517bce3f2', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', 'e434a589922bc795cdde1adae651b548b9dd4c18c07f7d9e5f3c7b4129ca1e25', 'usher_FZ4Hbj', 1795627313134701, NULL, NULL);
-INSERT INTO public.credentials VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-6802-7c4b-8b97-f66d89a61db9', 'directory', '01a213ba-67f3-7612-bfda-09685f56725a', '', '1b9c68d1270e3a092cf3b3d5299ea3aa94a0dc82d962a4e61d35607307c435f8', 'usher_wL6X0G', 1795627313154473, NULL, NULL);
-INSERT INTO public.credentials VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686f-7570-b18c-d96b40b9c605', 'login-hook', '01a213ba-686d-736a-a2b4-66f002c20d23', '', '58383eee88180b9e3e6253b8244820148d490495f55a8dc02afa56075b28ad6c', 'usher_YH9xis', 1795627313262734, NULL, NULL);
-INSERT INTO public.credentials VALUES ('', '01a213ba-687e-73a4-b20f-aaafe40bd0cd', 'read-only', '', '', '688370443ea52a7555af4bc8c451ce33899682ee42a80a78f7d928474d8a54cb', 'usher_ttV4MT', 1795627313278124, NULL, 1795627313282260);
-
-
---
--- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
---
-
-INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-688e-72e1-9c9f-e9a6b2e51d23', 1795627313294189, '24948a95faae14c1b8a7a14705eed19e', 'GET', '/Users/01a213ba-682b-7eee-99ab-180e7b5b8071', 404, '', 'there is no user "01a213ba-682b-7eee-99ab-180e7b5b8071" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-688e-7ed8-971d-8ccfeeef418e', 1795627313294973, 'fadf2e48371fcb0d3a13fa3ad695c4d6', 'GET', '/Users/01a213ba-682e-75a6-9325-e5a4f15eb788', 404, '', 'there is no user "01a213ba-682e-75a6-9325-e5a4f15eb788" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6905-780d-9a86-95ed154e0cbd', 1795627313413528, '8b7d86b4d434655f948b3595a06a364b', 'GET', '/Users/01a213ba-682b-7eee-99ab-180e7b5b8071', 404, '', 'there is no user "01a213ba-682b-7eee-99ab-180e7b5b8071" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6906-7817-8fa6-4798c11bf2e7', 1795627313414530, '9c369868698dbe4e744946535f7eda60', 'GET', '/Users/01a213ba-682e-75a6-9325-e5a4f15eb788', 404, '', 'there is no user "01a213ba-682e-75a6-9325-e5a4f15eb788" in this directory', '[]', '');
+INSERT INTO public.credentials VALUES ('', '01a213c2-da73-7333-a122-5c39a059073d', 'operator', '', 'first operator key', '03cecf76bd23e8cfcdac45ab3f3b3398f9e9dee9fafc49663561dcae8c71e1cc', 'usher_5qssn4', 1795627866738561, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daf1-7bd3-9f5c-25ca4094b798', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', 'c9ef2d7c95d35329ca0fd97d9df2193c34ccd25e0d1b9af63c9511a3b00eee0d', 'usher_STJ0V6', 1795627866865344, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf7-7aa4-8219-542479f1276d', 'directory', '01a213c2-daf6-78b7-8264-98c429fda332', '', 'bf8438b61dd846e13a4eb94c469464a18df5ed1c2a3013c8405d68b4b8ccd42f', 'usher_xg8kNZ', 1795627866871506, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db5b-7214-8464-f525bcfae54f', 'login-hook', '01a213c2-db58-7c99-a1eb-55d275e610f8', '', '7d69c31cb7ab68a43d70118c798bff6ea92ba8409ceab12b0803f181f8612650', 'usher_Hb4hVq', 1795627866970518, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('', '01a213c2-db69-78ec-9757-992d4dc956ae', 'read-only', '', '', '060ef13cb6c45a20b19cb08bc40cfb95ecd78c0dd8b49b09ff7df8160ce3c26f', 'usher_WUuufi', 1795627866985476, NULL, 1795627866987366, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7b-7885-8621-195a63fcfcc7', 'oauth-client', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '1f665cdfb2a426a5d808a6e8dd0a895e69e90967eca9dcfe21a47ec59fe79e16', 'usher_cUQwcs', 1795627867003337, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7e-79d1-8c71-fde873a816c7', 'access-token', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '909833dc551470aadf1de26431fe5c160bed886cf0461332f7a2014184d3681d', 'usher_oHGWOQ', 1795627867006209, 1795631467006209, NULL, '01a213c2-db7b-7885-8621-195a63fcfcc7', '', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'okta', 'scim', 'okta', 'userName', 0, '', 1795627313126865);
-INSERT INTO public.directories VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-67f3-7612-bfda-09685f56725a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795627313139248);
+INSERT INTO public.directories VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'okta', 'scim', 'okta', 'userName', 0, '', 1795627866862788);
+INSERT INTO public.directories VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf6-78b7-8264-98c429fda332', 'entra', 'scim', 'entra', 'userName', 0, '', 1795627866870439);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'ada@acme.example', '01a213ba-6805-7642-8e6f-1b8977a05895', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'ada@home.example', '01a213ba-6805-7642-8e6f-1b8977a05895', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'ada@acme.example', '01a213c2-dafe-73e4-810b-08eae316bb5f', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'ada@home.example', '01a213c2-dafe-73e4-810b-08eae316bb5f', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795627313204601, 1795627313234090);
-INSERT INTO public.directory_groups VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6858-7bf4-aea6-14c50064128a', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795627313240771, 1795627313240771);
-INSERT INTO public.directory_groups VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795627313214413, 1795627313249962);
+INSERT INTO public.directory_groups VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795627866905252, 1795627866925547);
+INSERT INTO public.directory_groups VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db3b-70e3-9410-083a045500a2', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795627866939040, 1795627866939040);
+INSERT INTO public.directory_groups VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795627866914504, 1795627866946370);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', '01a213ba-6805-7642-8e6f-1b8977a05895', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6820-7e66-8100-32a0e597479e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6805-7642-8e6f-1b8977a05895', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-681a-772e-a312-a3c59cfe0426', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6826-74a7-a56c-b37b4271b188', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-681e-7bf7-8eef-be421204a305', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-682a-7481-80d7-b271c5b72a8b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6832-76f0-8334-48634628382e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-6816-748c-8b68-bf056f392540', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6834-795c-99cb-e5b04f5752a3', '01a213ba-680c-7bff-9195-06f86be65104', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-683e-7677-a668-9ea59056877a', '01a213ba-680c-7bff-9195-06f86be65104', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6858-7bf4-aea6-14c50064128a', '01a213ba-6816-748c-8b68-bf056f392540', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6858-7bf4-aea6-14c50064128a', '01a213ba-6834-795c-99cb-e5b04f5752a3', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', '01a213c2-dafe-73e4-810b-08eae316bb5f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-dafe-73e4-810b-08eae316bb5f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db07-7bee-9833-2dba047d99d4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db00-7e5c-bd53-67d0552a3b98', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db10-771c-b740-a4f22efe0982', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db13-7881-aab2-c1ed69640861', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db17-7bf3-82bb-67c8c4add046', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', '01a213c2-db00-7e5c-bd53-67d0552a3b98', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', '01a213c2-db02-7a16-8711-a5ec44b02ce0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db02-7a16-8711-a5ec44b02ce0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db3b-70e3-9410-083a045500a2', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db3b-70e3-9410-083a045500a2', '01a213c2-db19-740c-bda9-816909643056', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-75a6-9325-e5a4f15eb788', 'NULL', '01a213ba-682e-759e-aa25-7f14b6664678', 1798219313249962);
+INSERT INTO public.directory_tombstones VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-746b-a22e-3c2959cea652', 'NULL', '01a213c2-db16-7462-bb37-3e7763f75831', 1798219866946370);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 12, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 1, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 3, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 13, 2);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 15, 2);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 6, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'Group', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'Group', 13, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'Group', 6, 1);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 7, 0);
-INSERT INTO public.directory_totals VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', 'User', 2, 0);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 8, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 15, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 9, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 1, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 14, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 3, 2);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'Group', 13, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'Group', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'Group', 7, 1);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 12, 0);
+INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 7, 0);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6805-7642-8e6f-1b8977a05895', 'ada@acme.example', '00u-ada', 1, '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '', 1795627313156014, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795627313156014, 1795627313156014);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', 'bob@acme.example', NULL, 1, '01a213ba-680a-7b77-b535-3f241878bfcc', '', 1795627313162264, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795627313162264, 1795627313162264);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680c-7bff-9195-06f86be65104', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '', 1795627313164186, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795627313164186, 1795627313164186);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6816-748c-8b68-bf056f392540', 'zoe@acme.example', 'ZOË', 1, '01a213ba-6816-7483-89ed-5d03d77b3523', '', 1795627313173604, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795627313173604, 1795627313173604);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681a-772e-a312-a3c59cfe0426', 'astro@acme.example', '🚀', 1, '01a213ba-681a-7725-8e63-55d79989228f', '', 1795627313177885, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795627313177885, 1795627313177885);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681e-7bf7-8eef-be421204a305', 'lines@acme.example', ' 007 ', 1, '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '', 1795627313182184, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795627313182184, 1795627313182184);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6820-7e66-8100-32a0e597479e', 'max@acme.example', '00u-max', 1, '01a213ba-6820-7e5c-9305-092633a73911', '', 1795627313184452, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795627313184452, 1795627313184452);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a7-a56c-b37b4271b188', 'left@acme.example', '00u-left', 0, '01a213ba-6826-74a0-8cc9-27823f83559d', '', 1795627313190007, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795627313190007, 1795627313190007);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682a-7481-80d7-b271c5b72a8b', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795627313194012, 1795627313194012);
-INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76f0-8334-48634628382e', 'staff@acme.example', '00u-staff', 0, '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', 1795627313202157, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795627313202157, 1795627313255038);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-dafe-73e4-810b-08eae316bb5f', 'ada@acme.example', '00u-ada', 1, '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '', 1795627866873755, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795627866873755, 1795627866873755);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db00-7e5c-bd53-67d0552a3b98', 'bob@acme.example', NULL, 1, '01a213c2-db00-7e50-ac5b-0352404df0a5', '', 1795627866880462, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795627866880462, 1795627866880462);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db02-7a16-8711-a5ec44b02ce0', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '', 1795627866881860, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795627866881860, 1795627866881860);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', 'zoe@acme.example', 'ZOË', 1, '01a213c2-db05-7ec6-94b9-669726abe063', '', 1795627866885290, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795627866885290, 1795627866885290);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db07-7bee-9833-2dba047d99d4', 'astro@acme.example', '🚀', 1, '01a213c2-db07-7bd7-b632-f6de477c8473', '', 1795627866887016, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795627866887016, 1795627866887016);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', 'lines@acme.example', ' 007 ', 1, '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '', 1795627866891849, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795627866891849, 1795627866891849);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', 'max@acme.example', '00u-max', 1, '01a213c2-db0e-7751-8425-d476b1f1e5e0', '', 1795627866893562, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795627866893562, 1795627866893562);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-771c-b740-a4f22efe0982', 'left@acme.example', '00u-left', 0, '01a213c2-db10-7713-adc1-37851f8c6064', '', 1795627866895801, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795627866895801, 1795627866895801);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db13-7881-aab2-c1ed69640861', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795627866899031, 1795627866899031);
+INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7bf3-82bb-67c8c4add046', 'staff@acme.example', '00u-staff', 0, '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', 1795627866903433, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795627866903433, 1795627866958044);
 
 
 --
@@ -641,17 +617,17 @@ INSERT INTO public.directory_users VALUES ('01a213ba-668e-715c-987f-8166c114a9da
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 'acme.example', '01a213ba-669f-7295-84fa-528132da4cc3', 'verified', 'manual', 1795627312798793, 1795627312798793);
-INSERT INTO public.domains VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 'initech.example', '01a213ba-66ae-779f-aa6d-3f88702ea8b7', 'verified', 'manual', 1795627312814366, 1795627312814366);
+INSERT INTO public.domains VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 'acme.example', '01a213c2-daa3-74bb-8fb2-0abc165f10ee', 'verified', 'manual', 1795627866786781, 1795627866786781);
+INSERT INTO public.domains VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 'initech.example', '01a213c2-dab8-75ed-9b03-1da33efcfe9a', 'verified', 'manual', 1795627866807888, 1795627866807888);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 69);
-INSERT INTO public.event_heads VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 4);
+INSERT INTO public.event_heads VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
+INSERT INTO public.event_heads VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 4);
 
 
 --
@@ -659,180 +635,184 @@ INSERT INTO public.event_heads VALUES ('', 3);
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 8, 11, 11);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 4, 16, 16);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 76, 76, 76, '');
+INSERT INTO public.event_sequencer VALUES (1, 78, 78, 78, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213ba-666a-7e8b-aa2b-50d5940f7fe4', 1795627312745767, 'token.created', 'operator', 'operator_key_file', '', '', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-668f-7ee6-91a2-e3056ac67f47', 1795627312781774, 'parent.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-668e-715c-987f-8166c114a9da', NULL, NULL, 0, 'e967c0b842fc8b49425022a17038ec87');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-669f-7952-b0aa-e44b0e4b3e97', 1795627312798793, 'domain.verified', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-669f-7295-84fa-528132da4cc3', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '4a09887100c897a8297d8ae41e554034');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-66a6-7bcc-9ef9-b9db881a52e0', 1795627312806515, 'parent.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-66a6-79ef-b336-3fc8bf367f21', NULL, NULL, 0, 'f4b2de4d2cff88a5800092831613a58f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-66ae-78a0-b19f-85bd2f51d537', 1795627312814366, 'domain.verified', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-66ae-779f-aa6d-3f88702ea8b7', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, 'c86bebebcc066f7817c782486c7b0952');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-7503-85d3-26fefe6143eb', 1795627312819328, 'organization.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-77fb-bf95-bb35d853a2da', 1795627312819328, 'organization.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b9-78fb-b1f2-4cd3d8459c0a', 1795627312819328, 'policy.applied', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'd6949753bbc62790c3b9c7196852f8f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66bb-76f1-adb2-b266031d423e', 1795627312819328, 'organization.changed', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66be-7401-b555-f9490874f9dd', 1795627312819328, 'organization.changed', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'd6949753bbc62790c3b9c7196852f8f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6741-7edd-b913-f8590c3fad01', 1795627312890089, 'policy.applied', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '50515989b9b28b5c0ddfc36bab0bd0d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67d1-708c-8047-c404d94d17ab', 1795627313065926, 'organization.changed', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'ca7383364f57686b26221789d4f36182');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67e8-725e-8987-ac7709a49ba0', 1795627313126865, 'directory.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-67e7-71c6-8691-789c58530f46', NULL, NULL, 0, '123077916eac2698140de93c8e351962');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-67ef-74be-9377-c6aa705b3fa9', 1795627313134701, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-67ef-7313-a3b9-3a1517bce3f2', NULL, '{"scope":"directory","target":"01a213ba-67e7-71c6-8691-789c58530f46"}', 0, '688ba06ed434c7eae08de3c02dfcc2d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-67f3-7775-aaaa-d51f396f752e', 1795627313139248, 'directory.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-67f3-7612-bfda-09685f56725a', NULL, NULL, 0, 'f3d83b57ee07de6a459441bef6b81252');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213ba-66a6-79ef-b336-3fc8bf367f21', '01a213ba-6802-7d8d-9e6a-c6e906d60afc', 1795627313154473, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-6802-7c4b-8b97-f66d89a61db9', NULL, '{"scope":"directory","target":"01a213ba-67f3-7612-bfda-09685f56725a"}', 0, '3eb706364b52366dc1ab2d045e6b09d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7665-85aa-ea876f9aa140', 1795627313156014, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6805-7642-8e6f-1b8977a05895', NULL, NULL, 2, 'a525f112ff07aeaae90b690ec3441e2d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7667-9347-027c3dc5f3bc', 1795627313156014, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '', '01a213ba-6805-7642-8e6f-1b8977a05895', NULL, NULL, 2, 'a525f112ff07aeaae90b690ec3441e2d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b8f-8694-85f38dcaba14', 1795627313162264, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', NULL, NULL, 2, 'd2629dc86777fb424c801624d2f3af5b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b92-8904-d024b3d6b592', 1795627313162264, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680a-7b77-b535-3f241878bfcc', '', '01a213ba-680a-7b82-ae8f-47f04f8fcb0b', NULL, NULL, 2, 'd2629dc86777fb424c801624d2f3af5b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7c13-9ee7-8bd070de35cd', 1795627313164186, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-680c-7bff-9195-06f86be65104', NULL, NULL, 2, 'ec9371636af2621011fa2c6ecd3efc82');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7c1b-b573-e12f177119d7', 1795627313164186, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '', '01a213ba-680c-7bff-9195-06f86be65104', NULL, NULL, 2, 'ec9371636af2621011fa2c6ecd3efc82');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-74a6-b17b-07742c69b420', 1795627313173604, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6816-748c-8b68-bf056f392540', NULL, NULL, 2, '19815121c9afb83a45eddddba722e001');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-74a9-8456-c935c8c9481e', 1795627313173604, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6816-7483-89ed-5d03d77b3523', '', '01a213ba-6816-748c-8b68-bf056f392540', NULL, NULL, 2, '19815121c9afb83a45eddddba722e001');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-773b-b485-ea67ee56dae2', 1795627313177885, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-681a-772e-a312-a3c59cfe0426', NULL, NULL, 2, '94777a47e8124f4e8e2ab6cb9fa1c34d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-773d-91c4-55d37d966d38', 1795627313177885, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681a-7725-8e63-55d79989228f', '', '01a213ba-681a-772e-a312-a3c59cfe0426', NULL, NULL, 2, '94777a47e8124f4e8e2ab6cb9fa1c34d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7c02-8f30-23410a59fd49', 1795627313182184, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-681e-7bf7-8eef-be421204a305', NULL, NULL, 2, '4b45650e369d8ba8bb4c6252a0ec5d73');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7c15-a0d2-248f39b6cad5', 1795627313182184, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '', '01a213ba-681e-7bf7-8eef-be421204a305', NULL, NULL, 2, '4b45650e369d8ba8bb4c6252a0ec5d73');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e73-a087-db854e83128b', 1795627313184452, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6820-7e66-8100-32a0e597479e', NULL, NULL, 2, 'd74d166b27bd1c2f63205d7f64108d44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e75-b8d8-c8ef2e5d7be0', 1795627313184452, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6820-7e5c-9305-092633a73911', '', '01a213ba-6820-7e66-8100-32a0e597479e', NULL, NULL, 2, 'd74d166b27bd1c2f63205d7f64108d44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74b1-961b-be91253da949', 1795627313190007, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6826-74a7-a56c-b37b4271b188', NULL, NULL, 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74b3-ac82-510dd3f2963d', 1795627313190007, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a0-8cc9-27823f83559d', '', '01a213ba-6826-74a7-a56c-b37b4271b188', NULL, NULL, 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74e2-90e0-02e4c5fc43fc', 1795627313190007, 'gate.closed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a0-8cc9-27823f83559d', '', '', NULL, '{"cause":"directory_inactive"}', 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74e4-a9a5-4c000800cd05', 1795627313190007, 'session.revoked', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6826-74a0-8cc9-27823f83559d', '', '', NULL, NULL, 2, '06fe5cb781b986c6cfc64fcc1f3bf910');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682a-74a4-88b5-6ecf7833aede', 1795627313194012, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682a-7481-80d7-b271c5b72a8b', NULL, NULL, 2, '19b8688b17a1fdb72602c0c50cf54fbb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682a-74a7-a4cd-11090c8d3d76', 1795627313194012, 'directory_user.unbound', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682a-7481-80d7-b271c5b72a8b', NULL, '{"reason":"no_email"}', 2, '19b8688b17a1fdb72602c0c50cf54fbb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682b-7f0e-96e7-889f1201a97a', 1795627313195632, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682b-7eee-99ab-180e7b5b8071', NULL, NULL, 2, 'bc073a7dfebed01a17af1ceed568d6d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682b-7f11-8906-f13aacd99b76', 1795627313195632, 'directory_user.unbound', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682b-7eee-99ab-180e7b5b8071', NULL, '{"reason":"foreign_domain"}', 2, 'bc073a7dfebed01a17af1ceed568d6d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682e-75bf-bcdc-ea87e71e68b7', 1795627313198023, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682e-75a6-9325-e5a4f15eb788', NULL, NULL, 2, 'dc41ef87d6f192716e696f0f4e8dd04c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682e-75c2-8aca-101d31b904ac', 1795627313198023, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '', '01a213ba-682e-75a6-9325-e5a4f15eb788', NULL, NULL, 2, 'dc41ef87d6f192716e696f0f4e8dd04c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6832-76fa-af3d-0a1ec154f18e', 1795627313202157, 'directory_user.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6832-76f0-8334-48634628382e', NULL, NULL, 2, '7d0726a0681123c60a4b5a96cc82abe0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6832-76fd-9fb3-7e79e5f93f01', 1795627313202157, 'account.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', '01a213ba-6832-76f0-8334-48634628382e', NULL, NULL, 2, '7d0726a0681123c60a4b5a96cc82abe0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6835-7de1-9aa2-81b6e8ae7900', 1795627313204601, 'directory_group.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6834-795c-99cb-e5b04f5752a3', NULL, '{"members":1}', 0, '6dd50d42d3cb5b97408831ee7c1f3659');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-683f-7905-9148-0235ec7197f3', 1795627313214413, 'directory_group.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-683e-7677-a668-9ea59056877a', NULL, '{"members":11}', 0, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6847-7162-95f0-2ed9b3a8911f', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6847-7a40-bfde-080384a12b3d', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680a-7b77-b535-3f241878bfcc', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6847-7d94-8b44-b6a1c3ab0ca6', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6816-7483-89ed-5d03d77b3523', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-7076-95dc-057f74377755', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681a-7725-8e63-55d79989228f', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-734d-9cba-7dcb0dbe000d', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-761d-a7dc-79d3804500be', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6820-7e5c-9305-092633a73911', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-7a21-b8c2-033faa1c6959', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6848-7c0d-b88c-28c16fd84a89', 1795627313214413, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3581aef09a973fd4263e64359f897e77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-684d-758d-a307-35d994240ff2', 1795627313227836, 'directory_group.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6834-795c-99cb-e5b04f5752a3', NULL, '{"added":1,"removed":0}', 0, '0df484f0a3f2376c0e0fe3bddbfef5cd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6853-772d-b82e-1f1256a61433', 1795627313234090, 'directory_group.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6834-795c-99cb-e5b04f5752a3', NULL, '{"added":1,"removed":0}', 0, '0d2a1e9eea45fd5f73b0ab741b7e8b82');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6857-75d8-8316-f4ad0fe47185', 1795627313238071, 'directory_group.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-683e-7677-a668-9ea59056877a', NULL, '{"added":1,"removed":0}', 0, 'e989b3befb1de7183e609eda8a929adf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6857-7f2c-9ad9-d53d68bababb', 1795627313238071, 'membership.added', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'e989b3befb1de7183e609eda8a929adf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-685a-773b-9ec1-2cb8a48acd44', 1795627313240771, 'directory_group.created', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6858-7bf4-aea6-14c50064128a', NULL, '{"members":2}', 0, '1672c339ad31e0cd43612dd5480b6902');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-685e-7364-a367-f133663147c9', 1795627313245726, 'directory_user.deleted', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682b-7eee-99ab-180e7b5b8071', NULL, NULL, 0, 'd35eb5e53a6d282a888d4ddeeadb25c6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6862-74dc-8f22-ad1185de9aad', 1795627313249962, 'directory_user.deleted', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-682e-75a6-9325-e5a4f15eb788', NULL, NULL, 0, 'b678433c48482424fe51e6be6f7cf588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6863-72c5-8b44-502533774aa9', 1795627313249962, 'gate.closed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b678433c48482424fe51e6be6f7cf588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6863-72d8-a890-29286cbba647', 1795627313249962, 'session.revoked', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '', '', NULL, NULL, 2, 'b678433c48482424fe51e6be6f7cf588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6864-7966-99c9-b70844e67967', 1795627313249962, 'membership.removed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-682e-759e-aa25-7f14b6664678', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b678433c48482424fe51e6be6f7cf588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6867-7636-9328-3f1e5813ed8c', 1795627313255038, 'directory_user.changed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '', '', '01a213ba-6832-76f0-8334-48634628382e', NULL, '{"active":false}', 0, 'c05c0c4eaa3a0a032fed61c9acf503e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6868-7002-adef-33a9a63d42e7', 1795627313255038, 'gate.closed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'c05c0c4eaa3a0a032fed61c9acf503e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6868-7007-b19b-9ed976d0ec9f', 1795627313255038, 'session.revoked', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '', '', NULL, NULL, 2, 'c05c0c4eaa3a0a032fed61c9acf503e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6868-7628-b186-63694a18defd', 1795627313255038, 'membership.removed', 'directory', '01a213ba-67e7-71c6-8691-789c58530f46', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', '01a213ba-66b4-71de-a560-0801fc5b5cdb', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'c05c0c4eaa3a0a032fed61c9acf503e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-7727-8bb4-fc57c5f8e6ca', 1795627313260680, 'connection.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 0, 'cdbf1ea653cac675537db312409b9198');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686f-769a-a5ab-104d94b099d2', 1795627313262734, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-686f-7570-b18c-d96b40b9c605', NULL, '{"scope":"login-hook","target":"01a213ba-686d-736a-a2b4-66f002c20d23"}', 0, '4326536cc38493b319b95f3dd0bfd6c4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6876-7e81-ab01-feb93116bbeb', 1795627313270361, 'subject.linked', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '6c10ba7c9c40c5e85d2fdd8fdd8dd7a4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6877-7581-9448-472309467248', 1795627313270361, 'membership.added', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', NULL, '{"role":"user","source":"grant"}', 2, '6c10ba7c9c40c5e85d2fdd8fdd8dd7a4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6878-73c7-a502-809cf444bc78', 1795627313270361, 'connection.proven', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '6c10ba7c9c40c5e85d2fdd8fdd8dd7a4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-766f-872e-23a7a92f5989', 1795627313274124, 'account.created', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-687a-7669-877e-19e12b973f83', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '09cb41338ab72fe3796fe92ec47e1332');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-7681-b438-479c0f1f66cb', 1795627313274124, 'subject.linked', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-687a-7669-877e-19e12b973f83', '', '01a213ba-686d-736a-a2b4-66f002c20d23', NULL, NULL, 2, '09cb41338ab72fe3796fe92ec47e1332');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-76ae-9ff1-7fddf6824f9a', 1795627313274124, 'membership.added', 'login', '01a213ba-686d-736a-a2b4-66f002c20d23', '01a213ba-687a-7669-877e-19e12b973f83', '01a213ba-66b4-7517-aaf0-7615d04ddec6', '', NULL, '{"role":"user","source":"grant"}', 2, '09cb41338ab72fe3796fe92ec47e1332');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213ba-687e-74f4-b62f-a781cf317576', 1795627313278124, 'token.created', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-687e-73a4-b20f-aaafe40bd0cd', NULL, '{"scope":"read-only","target":""}', 0, '317087883d71f22b29a77985d0ff26d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213ba-6882-7992-805b-ab8fbb20c94a', 1795627313282260, 'token.revoked', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', '', '', '01a213ba-687e-73a4-b20f-aaafe40bd0cd', NULL, NULL, 0, '223fbb419b16ca1b837850e46030cf84');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213c2-da73-785a-827d-fa74b1dadeb9', 1795627866738561, 'token.created', 'operator', 'operator_key_file', '', '', '01a213c2-da73-7333-a122-5c39a059073d', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-da99-7ad4-99ea-628ae59441c9', 1795627866776664, 'parent.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-da99-70bf-9815-2394f952a5a8', NULL, NULL, 0, '8c78c038265cdaff767ee434da6a9c48');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daa4-701c-9d97-6e160b7059cb', 1795627866786781, 'domain.verified', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daa3-74bb-8fb2-0abc165f10ee', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '1903ec797860dc153f03eb296c624735');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daa8-7420-86dd-76c4028501ce', 1795627866791915, 'parent.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daa8-71b0-8ad4-8aff48cea208', NULL, NULL, 0, 'b9b3d130b920086ad8baf70d873259d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-dab8-78ab-b306-bb0c21ce89a9', 1795627866807888, 'domain.verified', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-dab8-75ed-9b03-1da33efcfe9a', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '291a2f53bdb2652d85480104c5126c42');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac3-70b1-9e04-baff0cca5b30', 1795627866813300, 'organization.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4dd70cf064f2c116a02754889a391d49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac3-7606-baac-bbf3f8699416', 1795627866813300, 'organization.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4dd70cf064f2c116a02754889a391d49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac5-7c96-815d-83f25714ec24', 1795627866813300, 'policy.applied', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '4dd70cf064f2c116a02754889a391d49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dad2-7dac-a2fb-9ed2a07af8da', 1795627866813300, 'organization.changed', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac2-790c-8c99-18457664a871', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '4dd70cf064f2c116a02754889a391d49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dad7-7ecf-bfbf-b335cbf19f7d', 1795627866813300, 'organization.changed', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '4dd70cf064f2c116a02754889a391d49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dade-7dfc-99e2-ef8aab72a6f6', 1795627866846072, 'policy.applied', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '2f599e4e9bfae5ec1613dc04baf75d24');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dae4-7e01-9b18-75b44abbbd6e', 1795627866850438, 'organization.changed', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'aae185e8d0051acf7b2662af51259af5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daef-76da-b11a-e5016b3dadee', 1795627866862788, 'directory.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daee-7f06-88e7-28290be3ae37', NULL, NULL, 0, 'cad44b9e59490e77b617f381afba02af');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daf1-7dd6-8cce-558518f5f229', 1795627866865344, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daf1-7bd3-9f5c-25ca4094b798', NULL, '{"scope":"directory","target":"01a213c2-daee-7f06-88e7-28290be3ae37"}', 0, '61b89a2bb9b693d1dd387e4c6889b5c3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf6-79f5-9e0a-13116731a68b', 1795627866870439, 'directory.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daf6-78b7-8264-98c429fda332', NULL, NULL, 0, '8b8e6543a4d869f6466a05ecbb4996a5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf7-7b9a-a8ab-25c48d2ef297', 1795627866871506, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daf7-7aa4-8219-542479f1276d', NULL, '{"scope":"directory","target":"01a213c2-daf6-78b7-8264-98c429fda332"}', 0, 'e34ccd886c29be42813d7d00fd06379f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-740c-9a33-7dbbcd0f1de5', 1795627866873755, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-dafe-73e4-810b-08eae316bb5f', NULL, NULL, 2, 'd84bc11418cfa4e21ededd223b8e39ea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-7410-9cd3-ad5a05292c38', 1795627866873755, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '', '01a213c2-dafe-73e4-810b-08eae316bb5f', NULL, NULL, 2, 'd84bc11418cfa4e21ededd223b8e39ea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e6b-a061-e6420f8cc876', 1795627866880462, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db00-7e5c-bd53-67d0552a3b98', NULL, NULL, 2, '309fe1d685c41a02889b40a76f90c1ec');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e79-8712-92543ff13b36', 1795627866880462, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db00-7e50-ac5b-0352404df0a5', '', '01a213c2-db00-7e5c-bd53-67d0552a3b98', NULL, NULL, 2, '309fe1d685c41a02889b40a76f90c1ec');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a2c-8ead-4beb8a11eb70', 1795627866881860, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db02-7a16-8711-a5ec44b02ce0', NULL, NULL, 2, '28779da75929fea2185bdcfcd88b3e61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a30-ac7c-8a102b798c94', 1795627866881860, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '', '01a213c2-db02-7a16-8711-a5ec44b02ce0', NULL, NULL, 2, '28779da75929fea2185bdcfcd88b3e61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7eea-b342-deda7fbbc375', 1795627866885290, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', NULL, NULL, 2, '514d90ae00555279fc238a40b912156a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7eed-873f-6e93fdb81bc0', 1795627866885290, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db05-7ec6-94b9-669726abe063', '', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', NULL, NULL, 2, '514d90ae00555279fc238a40b912156a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7bfd-ba3d-101d6d4ed78c', 1795627866887016, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db07-7bee-9833-2dba047d99d4', NULL, NULL, 2, 'e96a94d7efb12e6c24995ff3b8e19983');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7c00-92b2-fd39b9069b94', 1795627866887016, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db07-7bd7-b632-f6de477c8473', '', '01a213c2-db07-7bee-9833-2dba047d99d4', NULL, NULL, 2, 'e96a94d7efb12e6c24995ff3b8e19983');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-78b8-ba3d-0318414b82f1', 1795627866891849, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', NULL, NULL, 2, '44ff1f099d8328b98a86b68e92567615');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-78bb-9e99-736fb3079fae', 1795627866891849, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', NULL, NULL, 2, '44ff1f099d8328b98a86b68e92567615');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-776b-aef1-8a1c9c7d2fde', 1795627866893562, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', NULL, NULL, 2, '78daba2df7dad2fd5c137173e7dd40dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-7787-b321-4d4ed1d3d55c', 1795627866893562, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0e-7751-8425-d476b1f1e5e0', '', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', NULL, NULL, 2, '78daba2df7dad2fd5c137173e7dd40dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7732-a77d-01cb7e79b571', 1795627866895801, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db10-771c-b740-a4f22efe0982', NULL, NULL, 2, '43f56e2e24e3014386fac2c5e72e450a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7736-8ca8-cad527d88429', 1795627866895801, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-7713-adc1-37851f8c6064', '', '01a213c2-db10-771c-b740-a4f22efe0982', NULL, NULL, 2, '43f56e2e24e3014386fac2c5e72e450a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7771-9679-5991c171c21f', 1795627866895801, 'gate.closed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-7713-adc1-37851f8c6064', '', '', NULL, '{"cause":"directory_inactive"}', 2, '43f56e2e24e3014386fac2c5e72e450a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-77b3-97f6-55fdbad84073', 1795627866895801, 'session.revoked', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-7713-adc1-37851f8c6064', '', '', NULL, NULL, 2, '43f56e2e24e3014386fac2c5e72e450a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db13-78bf-857d-fcc2458e3c80', 1795627866899031, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db13-7881-aab2-c1ed69640861', NULL, NULL, 2, '6034ceddd0b4b50695a3a936fe039918');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db13-78c4-9e4f-9eb7dab00290', 1795627866899031, 'directory_user.unbound', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db13-7881-aab2-c1ed69640861', NULL, '{"reason":"no_email"}', 2, '6034ceddd0b4b50695a3a936fe039918');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db14-7d13-a37e-cfe55ed4b6f1', 1795627866900339, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db14-7cf5-ae69-49928789f409', NULL, NULL, 2, 'ed442763b8c521f582471783d1494d13');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db14-7d17-b6ad-eb60145be23b', 1795627866900339, 'directory_user.unbound', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db14-7cf5-ae69-49928789f409', NULL, '{"reason":"foreign_domain"}', 2, 'ed442763b8c521f582471783d1494d13');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db16-7487-a2b5-ef12551eabaf', 1795627866901534, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db16-746b-a22e-3c2959cea652', NULL, NULL, 2, '37cdeccdb90eaadab0cc3a8e266cbb47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db16-748c-bab3-50933d1dc39d', 1795627866901534, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '', '01a213c2-db16-746b-a22e-3c2959cea652', NULL, NULL, 2, '37cdeccdb90eaadab0cc3a8e266cbb47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db17-7c0a-921d-2c3c2f8848bc', 1795627866903433, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db17-7bf3-82bb-67c8c4add046', NULL, NULL, 2, '690b9e4823f13d4959ff20c4df57229e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db17-7c0e-9ff4-da7df77ed97d', 1795627866903433, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', '01a213c2-db17-7bf3-82bb-67c8c4add046', NULL, NULL, 2, '690b9e4823f13d4959ff20c4df57229e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db1a-7a94-bb03-e3c43c5d9e72', 1795627866905252, 'directory_group.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db19-740c-bda9-816909643056', NULL, '{"members":1}', 0, 'b4007eca12d5f00bad383e5967fe5e5e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db23-7408-bb90-4079de22235d', 1795627866914504, 'directory_group.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db22-77e1-a46e-d2f894b2f933', NULL, '{"members":11}', 0, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db25-7399-9130-2264a75161e5', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db25-7dba-9f5e-da5a3f7ca3c4', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db00-7e50-ac5b-0352404df0a5', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-7212-af78-32f23c33afd4', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db05-7ec6-94b9-669726abe063', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-74bf-9349-fea9907dac66', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db07-7bd7-b632-f6de477c8473', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-76fd-9a3d-b2fb7226ad6e', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-79e1-9e9b-d37e39e5c3a9', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0e-7751-8425-d476b1f1e5e0', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-7c66-bd38-cefc531a32ec', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-7dfa-a509-0bbfb58b3155', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db2b-7e81-aa07-7d2509300081', 1795627866922605, 'directory_group.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db19-740c-bda9-816909643056', NULL, '{"added":1,"removed":0}', 0, '5eebc9c6d57059651d84a352d0e4100f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db35-71e2-bd4d-9f467117c1b5', 1795627866925547, 'directory_group.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db19-740c-bda9-816909643056', NULL, '{"added":1,"removed":0}', 0, '7d756f52dc8250fd266f52596c986822');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db38-71d9-b656-8d7a4a985888', 1795627866934733, 'directory_group.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db22-77e1-a46e-d2f894b2f933', NULL, '{"added":1,"removed":0}', 0, '68d8fcd62a826980bc64f7b034831ede');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db3a-74ec-8018-0be5fccf1248', 1795627866934733, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '68d8fcd62a826980bc64f7b034831ede');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db3c-7a6d-babd-ff4871d421b2', 1795627866939040, 'directory_group.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db3b-70e3-9410-083a045500a2', NULL, '{"members":2}', 0, '5f3e3fcfec39a744ee65b3a4b3cf6e55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db3f-7ad5-94ba-bdd3fa6abf4c', 1795627866942849, 'directory_user.deleted', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db14-7cf5-ae69-49928789f409', NULL, NULL, 0, 'e3c7c18d29f2020c3c7064b1f9607a95');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db42-7a2e-b626-199790469272', 1795627866946370, 'directory_user.deleted', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db16-746b-a22e-3c2959cea652', NULL, NULL, 0, '9eaa5c8423cb4c9cdcfbd5c387007732');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db44-7a0a-9e8e-ea46b5cfbba2', 1795627866946370, 'gate.closed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '', '', NULL, '{"cause":"directory_deleted"}', 2, '9eaa5c8423cb4c9cdcfbd5c387007732');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db44-7a10-ae73-6559899a0279', 1795627866946370, 'session.revoked', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '', '', NULL, NULL, 2, '9eaa5c8423cb4c9cdcfbd5c387007732');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4a-757e-951c-fcd0ab40a0ce', 1795627866946370, 'membership.removed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '01a213c2-dac2-790c-8c99-18457664a871', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '9eaa5c8423cb4c9cdcfbd5c387007732');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4e-757c-a2d0-6eef95d6f21e', 1795627866958044, 'directory_user.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db17-7bf3-82bb-67c8c4add046', NULL, '{"active":false}', 0, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4e-7e05-b54e-2975462aec35', 1795627866958044, 'gate.closed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4e-7e0a-9de2-9908e9984e72', 1795627866958044, 'session.revoked', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', '', NULL, NULL, 2, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4f-73a8-b201-5222740efb2e', 1795627866958044, 'membership.removed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '01a213c2-dac2-790c-8c99-18457664a871', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db59-7144-ae5d-dfda52055a8d', 1795627866968225, 'connection.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 0, '93f74d18fef6e0753891c1d49a3b2fbc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db5b-7353-8a2f-28b3b7eb6791', 1795627866970518, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db5b-7214-8464-f525bcfae54f', NULL, '{"scope":"login-hook","target":"01a213c2-db58-7c99-a1eb-55d275e610f8"}', 0, '27ef206aea4aa7e93382a7549fca2f94');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db62-76a2-b058-287d65b0773e', 1795627866977748, 'subject.linked', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, 'a8483bcd7a306785f1350f3df6190aa7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db62-7dcb-ac82-e45384432cea', 1795627866977748, 'membership.added', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', NULL, '{"role":"user","source":"grant"}', 2, 'a8483bcd7a306785f1350f3df6190aa7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db63-7b63-9b9b-1e1d50f9d9d5', 1795627866977748, 'connection.proven', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, 'a8483bcd7a306785f1350f3df6190aa7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-716d-95c9-58e7c226cda5', 1795627866982875, 'account.created', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-db67-7166-bf70-c20fc314accf', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, '2583271ec46a25611beab58c03dc0590');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-7183-9b5a-3833ccf8d855', 1795627866982875, 'subject.linked', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-db67-7166-bf70-c20fc314accf', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, '2583271ec46a25611beab58c03dc0590');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-71c0-a874-ff5a8c71bc9c', 1795627866982875, 'membership.added', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-db67-7166-bf70-c20fc314accf', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', NULL, '{"role":"user","source":"grant"}', 2, '2583271ec46a25611beab58c03dc0590');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213c2-db69-7ac2-b24d-3e5fb6c7d999', 1795627866985476, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db69-78ec-9757-992d4dc956ae', NULL, '{"scope":"read-only","target":""}', 0, '91f0cb2d4ccf4b456a0b2bef1e48c1fd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213c2-db6b-7d07-8bb3-c0489206a4b6', 1795627866987366, 'token.revoked', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db69-78ec-9757-992d4dc956ae', NULL, NULL, 0, 'd3e906602ba39352c388c829951ae195');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7b-7995-873d-e80ad0119846', 1795627867003337, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db7b-7885-8621-195a63fcfcc7', NULL, '{"scope":"oauth-client","target":"01a213c2-daee-7f06-88e7-28290be3ae37"}', 0, 'd4f8b614ff5c5d84e8810a3d4f0a0981');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7e-7bd8-b872-352b4c51be04', 1795627867006209, 'token.created', 'api_key', '01a213c2-db7b-7885-8621-195a63fcfcc7', '', '', '01a213c2-db7e-79d1-8c71-fde873a816c7', NULL, '{"client":"01a213c2-db7b-7885-8621-195a63fcfcc7","scope":"access-token","target":"01a213c2-daee-7f06-88e7-28290be3ae37"}', 0, 'bdc104478111984307bbc1bb906cd1a9');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:21:52.316555');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:21:52.331083');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:21:52.590356');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:21:52.677866');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:31:06.105662');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:31:06.123053');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:31:06.595814');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:31:06.669703');
 
 
 --
@@ -853,55 +833,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627313214413);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-7483-89ed-5d03d77b3523', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-7725-8e63-55d79989228f', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e5c-9305-092633a73911', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627313214413);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b77-b535-3f241878bfcc', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627313214413);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627313238071);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', '01a213ba-66b4-7517-aaf0-7615d04ddec6', 0, 'jit', '01a213ba-686d-736a-a2b4-66f002c20d23', 1795627313270361, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627313270361);
-INSERT INTO public.memberships VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-7669-877e-19e12b973f83', '01a213ba-66b4-7517-aaf0-7615d04ddec6', 0, 'jit', '01a213ba-686d-736a-a2b4-66f002c20d23', 1795627313274124, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627313274124);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627866914504);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7ec6-94b9-669726abe063', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7bd7-b632-f6de477c8473', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-7751-8425-d476b1f1e5e0', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e50-ac5b-0352404df0a5', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627866914504);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627866934733);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', 0, 'jit', '01a213c2-db58-7c99-a1eb-55d275e610f8', 1795627866977748, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627866977748);
+INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-7166-bf70-c20fc314accf', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', 0, 'jit', '01a213c2-db58-7c99-a1eb-55d275e610f8', 1795627866982875, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627866982875);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-7517-aaf0-7615d04ddec6', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795627312819328);
-INSERT INTO public.organizations VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795627312819328);
+INSERT INTO public.organizations VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795627866813300);
+INSERT INTO public.organizations VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac2-790c-8c99-18457664a871', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795627866813300);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a213ba-66a6-79ef-b336-3fc8bf367f21', 'initech', 'initech', '01a213ba-66ae-7885-a7b3-f90176fb8c3d', 0, 0, 1795627312806515);
-INSERT INTO public.parents VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 'acme', 'acme', '01a213ba-686d-771f-940a-f499b6a73563', 2, 0, 1795627312781774);
+INSERT INTO public.parents VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 'initech', 'initech', '01a213c2-dab8-7881-9aa8-9fcd459ce3a8', 0, 0, 1795627866791915);
+INSERT INTO public.parents VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 'acme', 'acme', '01a213c2-db59-713b-8443-5ceacc0c1bf7', 2, 0, 1795627866776664);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6826-74a0-8cc9-27823f83559d', 'closed', 'directory_inactive', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313190007);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6816-7483-89ed-5d03d77b3523', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313173604);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681a-7725-8e63-55d79989228f', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313177885);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-681e-7be8-8ac9-7cf0e04769a1', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313182184);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6820-7e5c-9305-092633a73911', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313184452);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680a-7b77-b535-3f241878bfcc', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 3, 0, NULL, 1795627313162264);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-680c-7bf6-9c1a-76a6f5f4cb47', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 2, 0, NULL, 1795627313164186);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-682e-759e-aa25-7f14b6664678', 'closed', 'directory_deleted', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 4, 0, NULL, 1795627313198023);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6832-76e9-9f3e-7597ecd4c56e', 'closed', 'directory_inactive', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 3, 0, NULL, 1795627313202157);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-687a-7669-877e-19e12b973f83', 'open', '', '', 0, 1, 0, 1795627313274124, 1795627313274124);
-INSERT INTO public.persons VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', 'open', '', '01a213ba-67e7-71c6-8691-789c58530f46', 0, 3, 0, 1795627313270361, 1795627313156014);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7713-adc1-37851f8c6064', 'closed', 'directory_inactive', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866895801);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7ec6-94b9-669726abe063', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866885290);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7bd7-b632-f6de477c8473', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866887016);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866891849);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-7751-8425-d476b1f1e5e0', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866893562);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e50-ac5b-0352404df0a5', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 3, 0, NULL, 1795627866880462);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866881860);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db16-7462-bb37-3e7763f75831', 'closed', 'directory_deleted', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 4, 0, NULL, 1795627866901534);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', 'closed', 'directory_inactive', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 3, 0, NULL, 1795627866903433);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 3, 0, 1795627866977748, 1795627866873755);
+INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-7166-bf70-c20fc314accf', 'open', '', '', 0, 1, 0, 1795627866982875, 1795627866982875);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -911,8 +891,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', 1795627312819328);
-INSERT INTO public.policy_versions VALUES ('01a213ba-668e-715c-987f-8166c114a9da', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', 1795627866813300);
+INSERT INTO public.policy_versions VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -922,7 +902,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213ba-666a-7865-b86a-6f90cb5ca0eb', 1795627312890089);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', 1795627866846072);
 
 
 --
@@ -935,22 +915,22 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-66b4-71de-a560-0801fc5b5cdb', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac2-790c-8c99-18457664a871', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-736a-a2b4-66f002c20d23', 'ada', '01a213ba-6805-7635-aa65-1ae7c43cf4e5', 1795627313270361);
-INSERT INTO public.subjects VALUES ('01a213ba-668e-715c-987f-8166c114a9da', '01a213ba-686d-736a-a2b4-66f002c20d23', 'newcomer', '01a213ba-687a-7669-877e-19e12b973f83', 1795627313274124);
+INSERT INTO public.subjects VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db58-7c99-a1eb-55d275e610f8', 'ada', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', 1795627866977748);
+INSERT INTO public.subjects VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db58-7c99-a1eb-55d275e610f8', 'newcomer', '01a213c2-db67-7166-bf70-c20fc314accf', 1795627866982875);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 76, true);
+SELECT pg_catalog.setval('public.events_n_seq', 78, true);
 
 
 --
@@ -998,14 +978,6 @@ ALTER TABLE ONLY public.credentials
 
 ALTER TABLE ONLY public.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (id);
-
-
---
--- Name: dialect_log dialect_log_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.dialect_log
-    ADD CONSTRAINT dialect_log_pkey PRIMARY KEY (parent, directory, id);
 
 
 --
@@ -1235,6 +1207,20 @@ CREATE UNIQUE INDEX connections_id ON public.connections USING btree (id);
 --
 
 CREATE UNIQUE INDEX connections_slug ON public.connections USING btree (parent, slug);
+
+
+--
+-- Name: credentials_access; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_access ON public.credentials USING btree (target, created_at) WHERE (client <> ''::text);
+
+
+--
+-- Name: credentials_assertion; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
 
 
 --
