@@ -50,8 +50,8 @@ func TestDemoOnceTellsTheStoryAndEnds(t *testing.T) {
 	after := 0
 	for _, want := range []string{
 		"Acme Inc., 200 people", "1. A company is set up", "2. The identity provider pushes", "acme-enterprise  user              197", "3. Somebody logs in", `"decision":"allow"`,
-		"4. An administrator changes a line of the policy", "$ usher policy plan acme.yaml", "14 gain, 12 lose", "5. A typo in the name of a group", "62 changes are held",
-		"6. A group is emptied by mistake", "26 of 90 people would lose something", "7. Somebody leaves", `"reason":"deactivated"`, "session.revoked",
+		"4. An administrator changes a line of the policy", "$ usher policy plan acme.yaml", "+ 14 gained, - 12 removed", "5. A typo in the name of a group", "62 changes are held",
+		"6. A group is emptied by mistake", "26 losses of a membership, role or seat within an hour among 90 people", "7. Somebody leaves", `"reason":"deactivated"`, "session.revoked",
 		"8. Why does somebody have what they have?", "is user of acme-console since", "was no member of acme-console at", "9. What it took", "directory_user.created   200",
 	} {
 		i := strings.Index(r.stdout[after:], want)
@@ -113,7 +113,7 @@ func TestDemoStaysUpUntilInterrupted(t *testing.T) {
 		script += "\n" + login[1][1]
 	}
 	tried := s.bash(0, strings.Replace(script, " --follow", "", 1))
-	for _, want := range []string{"acme-console", "nobody gains, loses or changes anything (200 people)", "session.revoked", "usher_login_decisions_total", `"reason":"deactivated"`} {
+	for _, want := range []string{"acme-console", "of 200 people nobody gains, loses or changes anything", "session.revoked", "usher_login_decisions_total", `"reason":"deactivated"`} {
 		if !strings.Contains(tried, want) {
 			t.Errorf("what is on offer prints no %q:\n%s", want, tried)
 		}

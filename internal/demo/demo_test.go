@@ -124,9 +124,9 @@ func TestTheStoryIsToldAsItHappens(t *testing.T) {
 	}
 	for _, want := range []string{
 		"usher demo: Acme Inc., 200 people", "200 users in ", `"decision":"allow"`,
-		"14 gain, 12 lose (12 of them a whole membership)", `rule "reports" (acme.yaml:13), group`, "… 20 more people",
-		"nothing was changed and the policy in", "62 changes are held", "why             62 of 90 people would lose something within an hour, the limit is 18",
-		"state           resolved", "GET /Groups/… now answers 0 members", "26 of 90 people would lose something", "state         discarded",
+		"memberships of 200 people: + 14 gained, - 12 removed", `rule "reports" (acme.yaml:13), group`, "… 20 more people",
+		"nothing was changed and the policy in", "62 changes are held", "why             62 losses of a membership, role or seat within an hour among 90 people",
+		"state           resolved", "GET /Groups/… now answers 0 members", "26 losses of a membership, role or seat within an hour among 90 people", "state         discarded",
 		`"decision":"deny", "reason":"deactivated"`, "session.revoked", "is user of acme-console since ", "was no member of acme-console at ",
 		"is no member of acme-console\n", `(role user): the person is in no group "finance"`,
 	} {

@@ -61,6 +61,26 @@ CREATE TABLE public.credentials (
 
 
 --
+-- Name: dialect_log; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dialect_log (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    at bigint NOT NULL,
+    request_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    method text NOT NULL COLLATE pg_catalog."C",
+    path text NOT NULL COLLATE pg_catalog."C",
+    status bigint NOT NULL,
+    scim_type text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    detail text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    tolerated text NOT NULL COLLATE pg_catalog."C",
+    body text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
 -- Name: directories; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -485,126 +505,133 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795627866873755);
-INSERT INTO public.accounts VALUES ('01a213c2-db00-7e50-ac5b-0352404df0a5', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795627866880462);
-INSERT INTO public.accounts VALUES ('01a213c2-db02-7a0d-9d92-e440c22cd3ea', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795627866881860);
-INSERT INTO public.accounts VALUES ('01a213c2-db05-7ec6-94b9-669726abe063', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795627866885290);
-INSERT INTO public.accounts VALUES ('01a213c2-db07-7bd7-b632-f6de477c8473', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795627866887016);
-INSERT INTO public.accounts VALUES ('01a213c2-db0c-7893-b30d-2e08e0dc72ad', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795627866891849);
-INSERT INTO public.accounts VALUES ('01a213c2-db0e-7751-8425-d476b1f1e5e0', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795627866893562);
-INSERT INTO public.accounts VALUES ('01a213c2-db10-7713-adc1-37851f8c6064', 'left@acme.example', 'left@acme.example', 'acme.example', 1795627866895801);
-INSERT INTO public.accounts VALUES ('01a213c2-db16-7462-bb37-3e7763f75831', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795627866901534);
-INSERT INTO public.accounts VALUES ('01a213c2-db17-7beb-a616-c8ae7a8eca4c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795627866903433);
-INSERT INTO public.accounts VALUES ('01a213c2-db67-7166-bf70-c20fc314accf', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795627866982875);
+INSERT INTO public.accounts VALUES ('01a213d2-289f-7c4d-b910-86c60b44e93a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795628869790189);
+INSERT INTO public.accounts VALUES ('01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795628869793971);
+INSERT INTO public.accounts VALUES ('01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795628869800005);
+INSERT INTO public.accounts VALUES ('01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795628869802004);
+INSERT INTO public.accounts VALUES ('01a213d2-28b1-7de0-acf2-da5437b01d1d', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795628869809206);
+INSERT INTO public.accounts VALUES ('01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795628869812731);
+INSERT INTO public.accounts VALUES ('01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795628869814400);
+INSERT INTO public.accounts VALUES ('01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'left@acme.example', 'left@acme.example', 'acme.example', 1795628869815890);
+INSERT INTO public.accounts VALUES ('01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795628869819535);
+INSERT INTO public.accounts VALUES ('01a213d2-28bc-7e01-9e94-73763e257102', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795628869820654);
+INSERT INTO public.accounts VALUES ('01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795628869874578);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db58-7c99-a1eb-55d275e610f8', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795627866977748, 1795627866968225);
+INSERT INTO public.connections VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795628869859610, 1795628869854878);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a213c2-da73-7333-a122-5c39a059073d', 'operator', '', 'first operator key', '03cecf76bd23e8cfcdac45ab3f3b3398f9e9dee9fafc49663561dcae8c71e1cc', 'usher_5qssn4', 1795627866738561, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daf1-7bd3-9f5c-25ca4094b798', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', 'c9ef2d7c95d35329ca0fd97d9df2193c34ccd25e0d1b9af63c9511a3b00eee0d', 'usher_STJ0V6', 1795627866865344, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf7-7aa4-8219-542479f1276d', 'directory', '01a213c2-daf6-78b7-8264-98c429fda332', '', 'bf8438b61dd846e13a4eb94c469464a18df5ed1c2a3013c8405d68b4b8ccd42f', 'usher_xg8kNZ', 1795627866871506, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db5b-7214-8464-f525bcfae54f', 'login-hook', '01a213c2-db58-7c99-a1eb-55d275e610f8', '', '7d69c31cb7ab68a43d70118c798bff6ea92ba8409ceab12b0803f181f8612650', 'usher_Hb4hVq', 1795627866970518, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('', '01a213c2-db69-78ec-9757-992d4dc956ae', 'read-only', '', '', '060ef13cb6c45a20b19cb08bc40cfb95ecd78c0dd8b49b09ff7df8160ce3c26f', 'usher_WUuufi', 1795627866985476, NULL, 1795627866987366, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7b-7885-8621-195a63fcfcc7', 'oauth-client', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '1f665cdfb2a426a5d808a6e8dd0a895e69e90967eca9dcfe21a47ec59fe79e16', 'usher_cUQwcs', 1795627867003337, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7e-79d1-8c71-fde873a816c7', 'access-token', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '909833dc551470aadf1de26431fe5c160bed886cf0461332f7a2014184d3681d', 'usher_oHGWOQ', 1795627867006209, 1795631467006209, NULL, '01a213c2-db7b-7885-8621-195a63fcfcc7', '', '');
+INSERT INTO public.credentials VALUES ('', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 'operator', '', 'first operator key', 'eceac1e228b4a6ccb11b9b211890f8f9d46adeca79e4433a31cc9446ce9a706d', 'usher_W5DMj2', 1795628869652271, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-73fd-a079-db7e23697ad3', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '188291118d61f0b6fe8b7017bb3c1821f5ac5e86a83e25166ed86c2086994e05', 'usher_JMnukT', 1795628869778529, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', 'directory', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', '', '095d5bcca102f85709f4d79e43d451657f396efbee73d287a336e4be78b6e477', 'usher_p7F-UO', 1795628869786293, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-7155-a339-4119622f3097', 'login-hook', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '13aa34b82fa43fa2ccceadf2d2b3183cf7694e9413dd37ffdfa92f08777065d0', 'usher_jpZRWA', 1795628869856735, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('', '01a213d2-28f9-7d00-856a-981472fe6cee', 'read-only', '', '', '1af216f4b1dfa618c4ffd28d79b3e203d0ab4ec92e229cc79236e5d479325e26', 'usher__lwjLI', 1795628869878548, NULL, 1795628869886585, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ae9-9c09-bd2896543c0a', 'oauth-client', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '679167727404fb3cdd681fffc23763cbefc1245529620508980e67a864925d06', 'usher_v_mAXl', 1795628869906314, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7696-a406-7c200a9bf847', 'access-token', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', 'e18029a7edefd83af031019004efcf7790caba4887a44215d50ed94d4e8e4ad7', 'usher_3tRnGs', 1795628869913869, 1795632469913869, NULL, '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '');
+
+
+--
+-- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290c-7b16-b627-b405cb9a6400', 1795628869900727, '23b3003a56c67b777076c8a2b42944f8', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290d-79c0-a150-66c5b788c510', 1795628869901639, 'e6f4fd2bdb47d0ed91ceeb89b2e5d9d3', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-298f-7494-b62a-8f6f35f43609', 1795628870031300, '5749ec251aa83650747a91461198e3e2', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-299b-7032-91b8-a1083991b65d', 1795628870043013, '0968addd405a0407a2cd1f83868a5033', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'okta', 'scim', 'okta', 'userName', 0, '', 1795627866862788);
-INSERT INTO public.directories VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf6-78b7-8264-98c429fda332', 'entra', 'scim', 'entra', 'userName', 0, '', 1795627866870439);
+INSERT INTO public.directories VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'okta', 'scim', 'okta', 'userName', 0, '', 1795628869774753);
+INSERT INTO public.directories VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', 'entra', 'scim', 'entra', 'userName', 0, '', 1795628869782414);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'ada@acme.example', '01a213c2-dafe-73e4-810b-08eae316bb5f', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'ada@home.example', '01a213c2-dafe-73e4-810b-08eae316bb5f', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@acme.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@home.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795627866905252, 1795627866925547);
-INSERT INTO public.directory_groups VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db3b-70e3-9410-083a045500a2', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795627866939040, 1795627866939040);
-INSERT INTO public.directory_groups VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795627866914504, 1795627866946370);
+INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795628869821697, 1795628869834570);
+INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795628869839651, 1795628869839651);
+INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795628869825713, 1795628869848061);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', '01a213c2-dafe-73e4-810b-08eae316bb5f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-dafe-73e4-810b-08eae316bb5f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db07-7bee-9833-2dba047d99d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db00-7e5c-bd53-67d0552a3b98', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db10-771c-b740-a4f22efe0982', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db13-7881-aab2-c1ed69640861', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db17-7bf3-82bb-67c8c4add046', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', '01a213c2-db00-7e5c-bd53-67d0552a3b98', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db19-740c-bda9-816909643056', '01a213c2-db02-7a16-8711-a5ec44b02ce0', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db22-77e1-a46e-d2f894b2f933', '01a213c2-db02-7a16-8711-a5ec44b02ce0', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db3b-70e3-9410-083a045500a2', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db3b-70e3-9410-083a045500a2', '01a213c2-db19-740c-bda9-816909643056', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b5-75ed-927e-210935c1d813', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28bc-7e08-b639-d5598fd84def', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-746b-a22e-3c2959cea652', 'NULL', '01a213c2-db16-7462-bb37-3e7763f75831', 1798219866946370);
+INSERT INTO public.directory_tombstones VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e0c-8183-70f83d947a0c', 'NULL', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 1798220869848061);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 8, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 4, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 15, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 9, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 1, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 14, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 3, 2);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 6, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'Group', 13, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'Group', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'Group', 7, 1);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 12, 0);
-INSERT INTO public.directory_totals VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', 'User', 7, 0);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 1, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 14, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 8, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 13, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 9, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 12, 1);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 0, 3);
+INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 4, 1);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-dafe-73e4-810b-08eae316bb5f', 'ada@acme.example', '00u-ada', 1, '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '', 1795627866873755, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795627866873755, 1795627866873755);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db00-7e5c-bd53-67d0552a3b98', 'bob@acme.example', NULL, 1, '01a213c2-db00-7e50-ac5b-0352404df0a5', '', 1795627866880462, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795627866880462, 1795627866880462);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db02-7a16-8711-a5ec44b02ce0', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '', 1795627866881860, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795627866881860, 1795627866881860);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', 'zoe@acme.example', 'ZOË', 1, '01a213c2-db05-7ec6-94b9-669726abe063', '', 1795627866885290, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795627866885290, 1795627866885290);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db07-7bee-9833-2dba047d99d4', 'astro@acme.example', '🚀', 1, '01a213c2-db07-7bd7-b632-f6de477c8473', '', 1795627866887016, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795627866887016, 1795627866887016);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', 'lines@acme.example', ' 007 ', 1, '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '', 1795627866891849, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795627866891849, 1795627866891849);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', 'max@acme.example', '00u-max', 1, '01a213c2-db0e-7751-8425-d476b1f1e5e0', '', 1795627866893562, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795627866893562, 1795627866893562);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-771c-b740-a4f22efe0982', 'left@acme.example', '00u-left', 0, '01a213c2-db10-7713-adc1-37851f8c6064', '', 1795627866895801, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795627866895801, 1795627866895801);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db13-7881-aab2-c1ed69640861', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795627866899031, 1795627866899031);
-INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7bf3-82bb-67c8c4add046', 'staff@acme.example', '00u-staff', 0, '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', 1795627866903433, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795627866903433, 1795627866958044);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'ada@acme.example', '00u-ada', 1, '01a213d2-289f-7c4d-b910-86c60b44e93a', '', 1795628869790189, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795628869790189, 1795628869790189);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'bob@acme.example', NULL, 1, '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', 1795628869793971, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795628869793971, 1795628869793971);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', 1795628869800005, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795628869800005, 1795628869800005);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'zoe@acme.example', 'ZOË', 1, '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', 1795628869802004, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795628869802004, 1795628869802004);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'astro@acme.example', '🚀', 1, '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', 1795628869809206, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795628869809206, 1795628869809206);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75ed-927e-210935c1d813', 'lines@acme.example', ' 007 ', 1, '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', 1795628869812731, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795628869812731, 1795628869812731);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'max@acme.example', '00u-max', 1, '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', 1795628869814400, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795628869814400, 1795628869814400);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'left@acme.example', '00u-left', 0, '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', 1795628869815890, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795628869815890, 1795628869815890);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795628869817366, 1795628869817366);
+INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e08-b639-d5598fd84def', 'staff@acme.example', '00u-staff', 0, '01a213d2-28bc-7e01-9e94-73763e257102', '', 1795628869820654, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795628869820654, 1795628869851829);
 
 
 --
@@ -617,17 +644,17 @@ INSERT INTO public.directory_users VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 'acme.example', '01a213c2-daa3-74bb-8fb2-0abc165f10ee', 'verified', 'manual', 1795627866786781, 1795627866786781);
-INSERT INTO public.domains VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 'initech.example', '01a213c2-dab8-75ed-9b03-1da33efcfe9a', 'verified', 'manual', 1795627866807888, 1795627866807888);
+INSERT INTO public.domains VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme.example', '01a213d2-285f-7d7f-8a12-351c0b38034e', 'verified', 'manual', 1795628869727589, 1795628869727589);
+INSERT INTO public.domains VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech.example', '01a213d2-2866-7783-8ee6-a177dfc5995b', 'verified', 'manual', 1795628869734320, 1795628869734320);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 71);
+INSERT INTO public.event_heads VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4);
+INSERT INTO public.event_heads VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 4);
 
 
 --
@@ -635,83 +662,83 @@ INSERT INTO public.event_heads VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 4
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 3, 3);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4, 16, 16);
 
 
 --
@@ -725,94 +752,94 @@ INSERT INTO public.event_sequencer VALUES (1, 78, 78, 78, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213c2-da73-785a-827d-fa74b1dadeb9', 1795627866738561, 'token.created', 'operator', 'operator_key_file', '', '', '01a213c2-da73-7333-a122-5c39a059073d', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-da99-7ad4-99ea-628ae59441c9', 1795627866776664, 'parent.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-da99-70bf-9815-2394f952a5a8', NULL, NULL, 0, '8c78c038265cdaff767ee434da6a9c48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daa4-701c-9d97-6e160b7059cb', 1795627866786781, 'domain.verified', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daa3-74bb-8fb2-0abc165f10ee', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '1903ec797860dc153f03eb296c624735');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daa8-7420-86dd-76c4028501ce', 1795627866791915, 'parent.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daa8-71b0-8ad4-8aff48cea208', NULL, NULL, 0, 'b9b3d130b920086ad8baf70d873259d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-dab8-78ab-b306-bb0c21ce89a9', 1795627866807888, 'domain.verified', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-dab8-75ed-9b03-1da33efcfe9a', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '291a2f53bdb2652d85480104c5126c42');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac3-70b1-9e04-baff0cca5b30', 1795627866813300, 'organization.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4dd70cf064f2c116a02754889a391d49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac3-7606-baac-bbf3f8699416', 1795627866813300, 'organization.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4dd70cf064f2c116a02754889a391d49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac5-7c96-815d-83f25714ec24', 1795627866813300, 'policy.applied', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '4dd70cf064f2c116a02754889a391d49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dad2-7dac-a2fb-9ed2a07af8da', 1795627866813300, 'organization.changed', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac2-790c-8c99-18457664a871', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '4dd70cf064f2c116a02754889a391d49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dad7-7ecf-bfbf-b335cbf19f7d', 1795627866813300, 'organization.changed', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '4dd70cf064f2c116a02754889a391d49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dade-7dfc-99e2-ef8aab72a6f6', 1795627866846072, 'policy.applied', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '2f599e4e9bfae5ec1613dc04baf75d24');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dae4-7e01-9b18-75b44abbbd6e', 1795627866850438, 'organization.changed', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'aae185e8d0051acf7b2662af51259af5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daef-76da-b11a-e5016b3dadee', 1795627866862788, 'directory.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daee-7f06-88e7-28290be3ae37', NULL, NULL, 0, 'cad44b9e59490e77b617f381afba02af');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-daf1-7dd6-8cce-558518f5f229', 1795627866865344, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daf1-7bd3-9f5c-25ca4094b798', NULL, '{"scope":"directory","target":"01a213c2-daee-7f06-88e7-28290be3ae37"}', 0, '61b89a2bb9b693d1dd387e4c6889b5c3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf6-79f5-9e0a-13116731a68b', 1795627866870439, 'directory.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daf6-78b7-8264-98c429fda332', NULL, NULL, 0, '8b8e6543a4d869f6466a05ecbb4996a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213c2-daa8-71b0-8ad4-8aff48cea208', '01a213c2-daf7-7b9a-a8ab-25c48d2ef297', 1795627866871506, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-daf7-7aa4-8219-542479f1276d', NULL, '{"scope":"directory","target":"01a213c2-daf6-78b7-8264-98c429fda332"}', 0, 'e34ccd886c29be42813d7d00fd06379f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-740c-9a33-7dbbcd0f1de5', 1795627866873755, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-dafe-73e4-810b-08eae316bb5f', NULL, NULL, 2, 'd84bc11418cfa4e21ededd223b8e39ea');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-7410-9cd3-ad5a05292c38', 1795627866873755, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '', '01a213c2-dafe-73e4-810b-08eae316bb5f', NULL, NULL, 2, 'd84bc11418cfa4e21ededd223b8e39ea');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e6b-a061-e6420f8cc876', 1795627866880462, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db00-7e5c-bd53-67d0552a3b98', NULL, NULL, 2, '309fe1d685c41a02889b40a76f90c1ec');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e79-8712-92543ff13b36', 1795627866880462, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db00-7e50-ac5b-0352404df0a5', '', '01a213c2-db00-7e5c-bd53-67d0552a3b98', NULL, NULL, 2, '309fe1d685c41a02889b40a76f90c1ec');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a2c-8ead-4beb8a11eb70', 1795627866881860, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db02-7a16-8711-a5ec44b02ce0', NULL, NULL, 2, '28779da75929fea2185bdcfcd88b3e61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a30-ac7c-8a102b798c94', 1795627866881860, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '', '01a213c2-db02-7a16-8711-a5ec44b02ce0', NULL, NULL, 2, '28779da75929fea2185bdcfcd88b3e61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7eea-b342-deda7fbbc375', 1795627866885290, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', NULL, NULL, 2, '514d90ae00555279fc238a40b912156a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7eed-873f-6e93fdb81bc0', 1795627866885290, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db05-7ec6-94b9-669726abe063', '', '01a213c2-db05-7ed0-a1f8-028f2f34fc75', NULL, NULL, 2, '514d90ae00555279fc238a40b912156a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7bfd-ba3d-101d6d4ed78c', 1795627866887016, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db07-7bee-9833-2dba047d99d4', NULL, NULL, 2, 'e96a94d7efb12e6c24995ff3b8e19983');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7c00-92b2-fd39b9069b94', 1795627866887016, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db07-7bd7-b632-f6de477c8473', '', '01a213c2-db07-7bee-9833-2dba047d99d4', NULL, NULL, 2, 'e96a94d7efb12e6c24995ff3b8e19983');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-78b8-ba3d-0318414b82f1', 1795627866891849, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', NULL, NULL, 2, '44ff1f099d8328b98a86b68e92567615');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-78bb-9e99-736fb3079fae', 1795627866891849, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '', '01a213c2-db0c-78a2-82b2-ee1063fd7f92', NULL, NULL, 2, '44ff1f099d8328b98a86b68e92567615');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-776b-aef1-8a1c9c7d2fde', 1795627866893562, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', NULL, NULL, 2, '78daba2df7dad2fd5c137173e7dd40dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-7787-b321-4d4ed1d3d55c', 1795627866893562, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0e-7751-8425-d476b1f1e5e0', '', '01a213c2-db0e-775b-b1ca-e3571b69d5a8', NULL, NULL, 2, '78daba2df7dad2fd5c137173e7dd40dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7732-a77d-01cb7e79b571', 1795627866895801, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db10-771c-b740-a4f22efe0982', NULL, NULL, 2, '43f56e2e24e3014386fac2c5e72e450a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7736-8ca8-cad527d88429', 1795627866895801, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-7713-adc1-37851f8c6064', '', '01a213c2-db10-771c-b740-a4f22efe0982', NULL, NULL, 2, '43f56e2e24e3014386fac2c5e72e450a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7771-9679-5991c171c21f', 1795627866895801, 'gate.closed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-7713-adc1-37851f8c6064', '', '', NULL, '{"cause":"directory_inactive"}', 2, '43f56e2e24e3014386fac2c5e72e450a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-77b3-97f6-55fdbad84073', 1795627866895801, 'session.revoked', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db10-7713-adc1-37851f8c6064', '', '', NULL, NULL, 2, '43f56e2e24e3014386fac2c5e72e450a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db13-78bf-857d-fcc2458e3c80', 1795627866899031, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db13-7881-aab2-c1ed69640861', NULL, NULL, 2, '6034ceddd0b4b50695a3a936fe039918');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db13-78c4-9e4f-9eb7dab00290', 1795627866899031, 'directory_user.unbound', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db13-7881-aab2-c1ed69640861', NULL, '{"reason":"no_email"}', 2, '6034ceddd0b4b50695a3a936fe039918');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db14-7d13-a37e-cfe55ed4b6f1', 1795627866900339, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db14-7cf5-ae69-49928789f409', NULL, NULL, 2, 'ed442763b8c521f582471783d1494d13');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db14-7d17-b6ad-eb60145be23b', 1795627866900339, 'directory_user.unbound', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db14-7cf5-ae69-49928789f409', NULL, '{"reason":"foreign_domain"}', 2, 'ed442763b8c521f582471783d1494d13');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db16-7487-a2b5-ef12551eabaf', 1795627866901534, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db16-746b-a22e-3c2959cea652', NULL, NULL, 2, '37cdeccdb90eaadab0cc3a8e266cbb47');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db16-748c-bab3-50933d1dc39d', 1795627866901534, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '', '01a213c2-db16-746b-a22e-3c2959cea652', NULL, NULL, 2, '37cdeccdb90eaadab0cc3a8e266cbb47');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db17-7c0a-921d-2c3c2f8848bc', 1795627866903433, 'directory_user.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db17-7bf3-82bb-67c8c4add046', NULL, NULL, 2, '690b9e4823f13d4959ff20c4df57229e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db17-7c0e-9ff4-da7df77ed97d', 1795627866903433, 'account.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', '01a213c2-db17-7bf3-82bb-67c8c4add046', NULL, NULL, 2, '690b9e4823f13d4959ff20c4df57229e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db1a-7a94-bb03-e3c43c5d9e72', 1795627866905252, 'directory_group.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db19-740c-bda9-816909643056', NULL, '{"members":1}', 0, 'b4007eca12d5f00bad383e5967fe5e5e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db23-7408-bb90-4079de22235d', 1795627866914504, 'directory_group.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db22-77e1-a46e-d2f894b2f933', NULL, '{"members":11}', 0, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db25-7399-9130-2264a75161e5', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db25-7dba-9f5e-da5a3f7ca3c4', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db00-7e50-ac5b-0352404df0a5', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-7212-af78-32f23c33afd4', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db05-7ec6-94b9-669726abe063', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-74bf-9349-fea9907dac66', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db07-7bd7-b632-f6de477c8473', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-76fd-9a3d-b2fb7226ad6e', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-79e1-9e9b-d37e39e5c3a9', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db0e-7751-8425-d476b1f1e5e0', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-7c66-bd38-cefc531a32ec', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db26-7dfa-a509-0bbfb58b3155', 1795627866914504, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'd49dd6a35e1ece2b9b3e2f7b5f3809ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db2b-7e81-aa07-7d2509300081', 1795627866922605, 'directory_group.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db19-740c-bda9-816909643056', NULL, '{"added":1,"removed":0}', 0, '5eebc9c6d57059651d84a352d0e4100f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db35-71e2-bd4d-9f467117c1b5', 1795627866925547, 'directory_group.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db19-740c-bda9-816909643056', NULL, '{"added":1,"removed":0}', 0, '7d756f52dc8250fd266f52596c986822');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db38-71d9-b656-8d7a4a985888', 1795627866934733, 'directory_group.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db22-77e1-a46e-d2f894b2f933', NULL, '{"added":1,"removed":0}', 0, '68d8fcd62a826980bc64f7b034831ede');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db3a-74ec-8018-0be5fccf1248', 1795627866934733, 'membership.added', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '01a213c2-dac2-790c-8c99-18457664a871', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '68d8fcd62a826980bc64f7b034831ede');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db3c-7a6d-babd-ff4871d421b2', 1795627866939040, 'directory_group.created', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db3b-70e3-9410-083a045500a2', NULL, '{"members":2}', 0, '5f3e3fcfec39a744ee65b3a4b3cf6e55');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db3f-7ad5-94ba-bdd3fa6abf4c', 1795627866942849, 'directory_user.deleted', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db14-7cf5-ae69-49928789f409', NULL, NULL, 0, 'e3c7c18d29f2020c3c7064b1f9607a95');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db42-7a2e-b626-199790469272', 1795627866946370, 'directory_user.deleted', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db16-746b-a22e-3c2959cea652', NULL, NULL, 0, '9eaa5c8423cb4c9cdcfbd5c387007732');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db44-7a0a-9e8e-ea46b5cfbba2', 1795627866946370, 'gate.closed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '', '', NULL, '{"cause":"directory_deleted"}', 2, '9eaa5c8423cb4c9cdcfbd5c387007732');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db44-7a10-ae73-6559899a0279', 1795627866946370, 'session.revoked', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '', '', NULL, NULL, 2, '9eaa5c8423cb4c9cdcfbd5c387007732');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4a-757e-951c-fcd0ab40a0ce', 1795627866946370, 'membership.removed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db16-7462-bb37-3e7763f75831', '01a213c2-dac2-790c-8c99-18457664a871', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '9eaa5c8423cb4c9cdcfbd5c387007732');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4e-757c-a2d0-6eef95d6f21e', 1795627866958044, 'directory_user.changed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '', '', '01a213c2-db17-7bf3-82bb-67c8c4add046', NULL, '{"active":false}', 0, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4e-7e05-b54e-2975462aec35', 1795627866958044, 'gate.closed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4e-7e0a-9de2-9908e9984e72', 1795627866958044, 'session.revoked', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '', '', NULL, NULL, 2, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db4f-73a8-b201-5222740efb2e', 1795627866958044, 'membership.removed', 'directory', '01a213c2-daee-7f06-88e7-28290be3ae37', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', '01a213c2-dac2-790c-8c99-18457664a871', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1cd6b8ea1fafa48f61bb97cb87f4fdbf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db59-7144-ae5d-dfda52055a8d', 1795627866968225, 'connection.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 0, '93f74d18fef6e0753891c1d49a3b2fbc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db5b-7353-8a2f-28b3b7eb6791', 1795627866970518, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db5b-7214-8464-f525bcfae54f', NULL, '{"scope":"login-hook","target":"01a213c2-db58-7c99-a1eb-55d275e610f8"}', 0, '27ef206aea4aa7e93382a7549fca2f94');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db62-76a2-b058-287d65b0773e', 1795627866977748, 'subject.linked', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, 'a8483bcd7a306785f1350f3df6190aa7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db62-7dcb-ac82-e45384432cea', 1795627866977748, 'membership.added', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', NULL, '{"role":"user","source":"grant"}', 2, 'a8483bcd7a306785f1350f3df6190aa7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db63-7b63-9b9b-1e1d50f9d9d5', 1795627866977748, 'connection.proven', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, 'a8483bcd7a306785f1350f3df6190aa7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-716d-95c9-58e7c226cda5', 1795627866982875, 'account.created', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-db67-7166-bf70-c20fc314accf', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, '2583271ec46a25611beab58c03dc0590');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-7183-9b5a-3833ccf8d855', 1795627866982875, 'subject.linked', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-db67-7166-bf70-c20fc314accf', '', '01a213c2-db58-7c99-a1eb-55d275e610f8', NULL, NULL, 2, '2583271ec46a25611beab58c03dc0590');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-71c0-a874-ff5a8c71bc9c', 1795627866982875, 'membership.added', 'login', '01a213c2-db58-7c99-a1eb-55d275e610f8', '01a213c2-db67-7166-bf70-c20fc314accf', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', '', NULL, '{"role":"user","source":"grant"}', 2, '2583271ec46a25611beab58c03dc0590');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213c2-db69-7ac2-b24d-3e5fb6c7d999', 1795627866985476, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db69-78ec-9757-992d4dc956ae', NULL, '{"scope":"read-only","target":""}', 0, '91f0cb2d4ccf4b456a0b2bef1e48c1fd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213c2-db6b-7d07-8bb3-c0489206a4b6', 1795627866987366, 'token.revoked', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db69-78ec-9757-992d4dc956ae', NULL, NULL, 0, 'd3e906602ba39352c388c829951ae195');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7b-7995-873d-e80ad0119846', 1795627867003337, 'token.created', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', '', '', '01a213c2-db7b-7885-8621-195a63fcfcc7', NULL, '{"scope":"oauth-client","target":"01a213c2-daee-7f06-88e7-28290be3ae37"}', 0, 'd4f8b614ff5c5d84e8810a3d4f0a0981');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db7e-7bd8-b872-352b4c51be04', 1795627867006209, 'token.created', 'api_key', '01a213c2-db7b-7885-8621-195a63fcfcc7', '', '', '01a213c2-db7e-79d1-8c71-fde873a816c7', NULL, '{"client":"01a213c2-db7b-7885-8621-195a63fcfcc7","scope":"access-token","target":"01a213c2-daee-7f06-88e7-28290be3ae37"}', 0, 'bdc104478111984307bbc1bb906cd1a9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213d2-2815-7ae0-8140-07a4048f05f1', 1795628869652271, 'token.created', 'operator', 'operator_key_file', '', '', '01a213d2-2815-72c5-b944-0bd3caf1ea95', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2856-73ed-8590-6a6371af4dee', 1795628869715650, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2855-7696-a9ce-72e4c99d6fcf', NULL, NULL, 0, 'c86c5fa228c871786d3ffc64075f2444');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2860-73ed-bfbf-334c78d9737c', 1795628869727589, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-285f-7d7f-8a12-351c0b38034e', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '0c56f711d7ee37bb583422fa94d49d7e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2861-7d08-9a6f-cb5ee83423de', 1795628869729536, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2861-7be6-b13b-aa7ed322295d', NULL, NULL, 0, 'e6053a410229bc7563926d149875ca0e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2866-78cf-83e2-30e278a82bc0', 1795628869734320, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2866-7783-8ee6-a177dfc5995b', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '22ec1ce94013056413be441b9717a614');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d54-84a1-2c81e8aa6876', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286c-7325-a090-fd837c19afe2', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286e-7ba8-849d-50404eedb1ce', 1795628869737132, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c36d075586da058510282599c068951f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2872-7cb8-839b-32d882b50b06', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2873-75c7-bbe7-fea97ab4ff47', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2881-7381-8251-2d31c21cd40d', 1795628869755504, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'e016580d9a8cab3e74fb97151405f200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2888-79eb-8ad3-a6d97b6f2b24', 1795628869766500, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"limit":1,"seat":"premium"}', 0, '9a9bca784a78d9eb12e2ddbdc13ef6ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-7856-acd9-6aae9ce1ba5c', 1795628869774753, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', NULL, NULL, 0, '7dc9a7425dbe77c697cf888d4d45b719');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-76e1-867f-566d96d1be25', 1795628869778529, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2893-73fd-a079-db7e23697ad3', NULL, '{"scope":"directory","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, '36993423c04a27de3505b53da6cd0270');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-7aa4-8c24-993bce1c18e8', 1795628869782414, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', NULL, NULL, 0, '36d996f294eae857cdd51ab6ec68cbf3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-7a9b-b1df-0069d3c82380', 1795628869786293, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', NULL, '{"scope":"directory","target":"01a213d2-2896-78d4-b1b3-6d0ca8a2a712"}', 0, '060c1216086e2b721973218394af5651');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7d-85ce-fd62622c0af5', 1795628869790189, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7f-94a9-76467684f49a', 1795628869790189, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d14-852f-46c20f418633', 1795628869793971, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d17-aa3f-d4a38b636f15', 1795628869793971, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b62-afe9-2b1f0d87eea8', 1795628869800005, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b66-8493-20a0ed5f5c69', 1795628869800005, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c6e-9297-459d6dc7c3a1', 1795628869802004, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c71-9e05-d9e61803ad75', 1795628869802004, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df6-ab5d-689340b84c71', 1795628869809206, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df8-bbe3-869df9cae1b8', 1795628869809206, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75f9-96e5-97fb52f90e6a', 1795628869812731, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75fb-b603-417500a20416', 1795628869812731, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e63-9a6c-d69a552720b3', 1795628869814400, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e66-807c-3a9fbe31b675', 1795628869814400, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731b-ad92-f0fed5718cd5', 1795628869815890, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731e-a51a-47d91279fb0a', 1795628869815890, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736c-a858-751ce8079d49', 1795628869815890, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736f-9311-7680eb0b066c', 1795628869815890, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a19-85cb-3a70e164d62e', 1795628869817366, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, NULL, 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a1c-9c92-402f4e05feb3', 1795628869817366, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, '{"reason":"no_email"}', 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7c8c-990e-5acbf04c3295', 1795628869818560, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7ca5-b231-00f6493e9973', 1795628869818560, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, '{"reason":"foreign_domain"}', 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e17-b785-fe3cd6dde05d', 1795628869819535, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e19-96d2-3055e6b28cb4', 1795628869819535, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e12-b36b-8e7322b42b4f', 1795628869820654, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e15-bc9a-6d060487eecf', 1795628869820654, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28be-7dad-aa4c-9e67d8de2622', 1795628869821697, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"members":1}', 0, 'a085f103b575d4e517139956335ad9fd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c2-77c4-95d3-43db748abcc8', 1795628869825713, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"members":11}', 0, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c4-788b-920c-cff1f31c8215', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-711e-9434-987a7c7deebd', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-74aa-a6a5-8c354955207e', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7779-8fac-4b0e0b1936f9', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7d81-95da-d09d9915f8f0', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7324-bd84-682f41b7f421', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7672-92e8-f64c2f3dafb5', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7889-a0f9-b89d8cc6f3d6', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c8-7f0f-b31c-9fcea22a561a', 1795628869831593, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '1daf637d41b1d1d9c64de8549cf4e3cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28cb-7dd1-a247-d7ad9ef0e879', 1795628869834570, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '388a33192fc852cbd6beba1afde00acb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-741e-81a0-662662e573f9', 1795628869836847, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"added":1,"removed":0}', 0, 'ffcbfd8048acb98406ad60a698b286a7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-7cac-bdcf-a433f1082357', 1795628869836847, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'ffcbfd8048acb98406ad60a698b286a7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d0-74d9-b70b-24ee7ac6ecf5', 1795628869839651, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28cf-7a1c-9073-7c447161dfc7', NULL, '{"members":2}', 0, '9cb8fb4e010cdd2ca72d81f77c09af33');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d6-7d61-ae74-b8504478742b', 1795628869846495, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 0, '4289896f5f401378d6884819c0ce98ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d8-7516-95cc-f1461ce7e986', 1795628869848061, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 0, '94c6c072be7f7d1d3018c64974e78d0f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-7124-be00-11359021bad8', 1795628869848061, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, '{"cause":"directory_deleted"}', 2, '94c6c072be7f7d1d3018c64974e78d0f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-712d-9b92-60f3f8c8182a', 1795628869848061, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28da-79d7-ab4f-b42a12374333', 1795628869848061, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-7191-9887-7bb99cefcbaa', 1795628869851829, 'directory_user.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, '{"active":false}', 0, 'bc9c2e8fe8642b655eacf317c51e84c8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78ed-a740-223a9a50bee6', 1795628869851829, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78f7-9430-b68dfd23d567', 1795628869851829, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dd-703e-b4be-77f782b11758', 1795628869851829, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7b73-8ba4-a6e2b578333d', 1795628869854878, 'connection.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 0, '401ddd502abe67a34b95789423c30801');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-725a-86a7-24dbcab4095e', 1795628869856735, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28e1-7155-a339-4119622f3097', NULL, '{"scope":"login-hook","target":"01a213d2-28df-7742-8d7e-f7f4a940aa3d"}', 0, '3b23d3a4546405981ffbe45c9441699d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e4-791f-b967-b15f3df4b98e', 1795628869859610, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7014-b9c4-2b43177d3aea', 1795628869859610, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ee438491b44d338f7e50036cf65bd5f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7eb2-8819-7be2366a0b67', 1795628869859610, 'connection.proven', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71f5-aef8-af38b17fc162', 1795628869874578, 'account.created', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-7206-ad4e-ee34e90f0b80', 1795628869874578, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-72b4-afa7-953613dc19bc', 1795628869874578, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ac4fac309ea671452a07b2e881a58414');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213d2-28f9-7ef0-a4e0-7f668a27bf3f', 1795628869878548, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, '{"scope":"read-only","target":""}', 0, '33d600a131b57336810b8ad6306c9cf3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213d2-28ff-73e8-b2eb-1149d406df7f', 1795628869886585, 'token.revoked', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, NULL, 0, '072066b9e0d7af0709697d21437d24ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ce8-a958-d9007c1dbfff', 1795628869906314, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2912-7ae9-9c09-bd2896543c0a', NULL, '{"scope":"oauth-client","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'f9668def8682a0174f0253a9506a5e23');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7d25-910e-04567f784cc2', 1795628869913869, 'token.created', 'api_key', '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '', '01a213d2-291a-7696-a406-7c200a9bf847', NULL, '{"client":"01a213d2-2912-7ae9-9c09-bd2896543c0a","scope":"access-token","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'fd424317c4b498aa427e52ae536271b3');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:31:06.105662');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:31:06.123053');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:31:06.595814');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:31:06.669703');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:47:49.37488');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:47:49.397069');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:47:49.525279');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:47:49.593965');
 
 
 --
@@ -833,55 +860,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627866914504);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7ec6-94b9-669726abe063', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7bd7-b632-f6de477c8473', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-7751-8425-d476b1f1e5e0', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795627866914504);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e50-ac5b-0352404df0a5', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627866914504);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', '01a213c2-dac2-790c-8c99-18457664a871', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795627866934733);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', 0, 'jit', '01a213c2-db58-7c99-a1eb-55d275e610f8', 1795627866977748, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627866977748);
-INSERT INTO public.memberships VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-7166-bf70-c20fc314accf', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', 0, 'jit', '01a213c2-db58-7c99-a1eb-55d275e610f8', 1795627866982875, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795627866982875);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869836847);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869859610, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869859610);
+INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869874578, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869874578);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac3-70c1-b59b-6b975bcb6be0', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795627866813300);
-INSERT INTO public.organizations VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac2-790c-8c99-18457664a871', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795627866813300);
+INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d72-b8de-b10fc7420071', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795628869737132);
+INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795628869737132);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a213c2-daa8-71b0-8ad4-8aff48cea208', 'initech', 'initech', '01a213c2-dab8-7881-9aa8-9fcd459ce3a8', 0, 0, 1795627866791915);
-INSERT INTO public.parents VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 'acme', 'acme', '01a213c2-db59-713b-8443-5ceacc0c1bf7', 2, 0, 1795627866776664);
+INSERT INTO public.parents VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech', 'initech', '01a213d2-2866-78b0-9ba7-38db68f33914', 0, 0, 1795628869729536);
+INSERT INTO public.parents VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme', 'acme', '01a213d2-28df-7b6b-882f-f20e33fb6e02', 2, 0, 1795628869715650);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db10-7713-adc1-37851f8c6064', 'closed', 'directory_inactive', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866895801);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db05-7ec6-94b9-669726abe063', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866885290);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db07-7bd7-b632-f6de477c8473', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866887016);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0c-7893-b30d-2e08e0dc72ad', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866891849);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db0e-7751-8425-d476b1f1e5e0', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866893562);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db00-7e50-ac5b-0352404df0a5', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 3, 0, NULL, 1795627866880462);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db02-7a0d-9d92-e440c22cd3ea', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 2, 0, NULL, 1795627866881860);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db16-7462-bb37-3e7763f75831', 'closed', 'directory_deleted', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 4, 0, NULL, 1795627866901534);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db17-7beb-a616-c8ae7a8eca4c', 'closed', 'directory_inactive', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 3, 0, NULL, 1795627866903433);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', 'open', '', '01a213c2-daee-7f06-88e7-28290be3ae37', 0, 3, 0, 1795627866977748, 1795627866873755);
-INSERT INTO public.persons VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db67-7166-bf70-c20fc314accf', 'open', '', '', 0, 1, 0, 1795627866982875, 1795627866982875);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869815890);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869802004);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869809206);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869812731);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869814400);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869793971);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869800005);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'closed', 'directory_deleted', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 4, 0, NULL, 1795628869819535);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e01-9e94-73763e257102', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869820654);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, 1795628869859610, 1795628869790189);
+INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'open', '', '', 0, 1, 0, 1795628869874578, 1795628869874578);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -891,8 +918,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', 1795627866813300);
-INSERT INTO public.policy_versions VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869737132);
+INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -902,7 +929,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213c2-da73-7333-a122-5c39a059073d', 1795627866846072);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869755504);
 
 
 --
@@ -915,15 +942,15 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-dac2-790c-8c99-18457664a871', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db58-7c99-a1eb-55d275e610f8', 'ada', '01a213c2-dafe-73d4-ab8a-2661d0b9c3ba', 1795627866977748);
-INSERT INTO public.subjects VALUES ('01a213c2-da99-70bf-9815-2394f952a5a8', '01a213c2-db58-7c99-a1eb-55d275e610f8', 'newcomer', '01a213c2-db67-7166-bf70-c20fc314accf', 1795627866982875);
+INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'ada', '01a213d2-289f-7c4d-b910-86c60b44e93a', 1795628869859610);
+INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'newcomer', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 1795628869874578);
 
 
 --
@@ -978,6 +1005,14 @@ ALTER TABLE ONLY public.credentials
 
 ALTER TABLE ONLY public.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: dialect_log dialect_log_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dialect_log
+    ADD CONSTRAINT dialect_log_pkey PRIMARY KEY (parent, directory, id);
 
 
 --
