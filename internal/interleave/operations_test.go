@@ -117,6 +117,7 @@ var operations = []operation{
 	{"apply_policy", "rules", manage("POST", "policies", object{"file": "acme.yaml", "source": nextPolicy})},
 	{"switch_mode", "rules", manage("PATCH", "organizations/acme-open", object{"mode": "scim"})},
 	{"switch_mappings", "rules", manage("PATCH", "organizations/acme-open", object{"group_mappings": true})},
+	{"patch_waiting", "binding", patchUser("sue", "title", "here")},
 	{"verify_domain", "binding", manage("POST", "domains", object{"parent": "acme", "domain": "late.example", "manual": true})},
 	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil)},
 }
