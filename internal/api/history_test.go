@@ -111,9 +111,10 @@ func TestSpec6_WhatThePolicyHoldsIsReadOnlyElsewhere(t *testing.T) {
 	w.acme()
 	w.must(w.operator, "POST", "/v1/policies?file=policies/acme.yaml", shippedPolicy)
 	for body, keys := range map[string]string{
-		`{"mode":"jit"}`:                                     "organizations.acme-console.mode",
-		`{"group_mappings":false}`:                           "organizations.acme-console.group_mappings",
-		`{"default_seat":""}`:                                "organizations.acme-console.default_seat",
+		`{"mode":"jit"}`:           "organizations.acme-console.mode",
+		`{"group_mappings":false}`: "organizations.acme-console.group_mappings",
+		`{"default_seat":""}`:      "organizations.acme-console.default_seat",
+
 		`{"mode":"scim","group_mappings":true,"name":"New"}`: "organizations.acme-console.group_mappings and organizations.acme-console.mode",
 	} {
 		are := " is"

@@ -74,14 +74,15 @@ func (s *story) numbers(ctx context.Context) (map[string]any, error) {
 		return nil, err
 	}
 	s.whole(table.String())
-	return map[string]any{
-		"changes": len(pushes), "median_ms": milliseconds(median), "p99_ms": milliseconds(slow), "slowest_ms": milliseconds(pushes[len(pushes)-1]),
-		"events": len(events), "events_by_type": counts,
-	}, errors.Join(
+	err = errors.Join(
 		holds("users created", counts["directory_user.created"], len(s.people)),
 		holds("sessions revoked", counts["session.revoked"], 1),
 		holds("runs", counts["run.held"], 2),
 	)
+	return map[string]any{
+		"changes": len(pushes), "median_ms": milliseconds(median), "p99_ms": milliseconds(slow), "slowest_ms": milliseconds(pushes[len(pushes)-1]),
+		"events": len(events), "events_by_type": counts,
+	}, err
 }
 
 // invite says what a reader may try.
