@@ -66,3 +66,32 @@ mappings:
 		t.Errorf("%+v", holds)
 	}
 }
+
+func TestSpec9_ASeatThatIsKeptUntilALowerOneIsFreeIsCountedOnce(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("guards: {max_removals: {count: 2, percent: 1}}\n" + seatMapped)
+		c.staff(map[string][]string{"staff": {"ada", "bob", "cat"}, "heavy": {"ada", "bob", "cat"}}, "ada", "bob", "cat")
+		c.seats("work", "standard", 0)
+		c.group("light", "ada")
+		c.group("heavy", "bob", "cat") // ada is to have standard and keeps premium until there is one
+		c.expect("work", "ada", "user premium active", "bob", "user premium active", "cat", "user premium active")
+		if c.row("work", "ada").WaitSeq == 0 {
+			t.Fatal("ada does not wait")
+		}
+		for range 5 {
+			c.login(claims{Name: "ada"})
+			c.recompute()
+		}
+		if _, wrote := c.login(claims{Name: "ada"}); wrote {
+			t.Fatal("a login that changes nothing wrote: what waits was counted again")
+		}
+		c.group("light", "ada", "bob")
+		c.group("heavy", "cat") // the second loss, which the limit allows
+		if c.row("work", "bob").WaitSeq == 0 || len(c.held("held")) != 0 {
+			t.Fatalf("the second loss was held: %+v", c.held("held"))
+		}
+		c.seats("work", "standard", 2)
+		c.expect("work", "ada", "user standard active", "bob", "user standard active", "cat", "user premium active")
+	})
+}

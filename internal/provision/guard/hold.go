@@ -38,9 +38,14 @@ func Losses(row *people.Membership, want mappings.Desired, k identity.KindCatalo
 	return out
 }
 
-// losesSeat reports whether a held seat would go for lower tiers, or none.
+// losesSeat reports whether a held seat would newly go for lower tiers, or none.
+// Who keeps it only until a seat of such a tier is free lost it before, and is
+// not counted anew by whatever settles them meanwhile.
 func losesSeat(row *people.Membership, want mappings.Desired, k identity.KindCatalogue) bool {
 	if row.SeatState != identity.SeatHeld || slices.Contains(want.Tiers, row.SeatTier) {
+		return false
+	}
+	if row.WaitSeq != 0 && slices.Equal(row.SeatAccepts, want.Tiers) {
 		return false
 	}
 	has := slices.Index(k.Seats, row.SeatTier)
