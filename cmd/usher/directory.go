@@ -59,14 +59,41 @@ func (c *directoryShow) Run(a *app) error {
 
 type directorySync struct {
 	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
+	dryRun
 }
 
 func (c *directorySync) Run(a *app) error {
-	answer, err := a.call(http.MethodPost, "/v1/directories/"+escaped(c.Directory)+"/sync", nil, nil)
+	return a.sync("/v1/directories/"+escaped(c.Directory), c.DryRun, "usher directory sync "+c.Directory, "directory", "id", "bound", "held")
+}
+
+// dryRun is the flag of what can be looked at before it is done.
+type dryRun struct {
+	DryRun bool `help:"Print what it would do to whom, and why, and change nothing."`
+}
+
+// sync syncs what is at path, or prints the plan of that; again is the command
+// that does it.
+func (a *app) sync(path string, dry bool, again string, fields ...string) error {
+	if dry {
+		return a.plan(path+"/plan", again)
+	}
+	answer, err := a.call(http.MethodPost, path+"/sync", nil, nil)
 	if err != nil {
 		return err
 	}
-	return errors.Join(a.printObject(answer, "directory", "id", "bound", "held"), a.waits(answer))
+	return errors.Join(a.printObject(answer, fields...), a.waits(answer))
+}
+
+// plan prints a plan that is asked for by GET, as JSON or for people.
+func (a *app) plan(path, apply string) error {
+	if !a.json() {
+		return a.printPlan(http.MethodGet, path, nil, apply)
+	}
+	plan, err := a.call(http.MethodGet, path, nil, nil)
+	if err != nil {
+		return err
+	}
+	return a.printJSON(plan)
 }
 
 type directoryRequests struct {

@@ -13,7 +13,8 @@ type orgCommands struct {
 	List    orgList    `cmd:"" help:"List organizations."`
 	Show    orgShow    `cmd:"" help:"Show an organization."`
 	Members orgMembers `cmd:"" help:"List the members of an organization."`
-	Update  orgUpdate  `cmd:"" help:"Change an organization. Refused when anybody would lose a membership or role."`
+	Update  orgUpdate  `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
+	Sync    orgSync    `cmd:"" help:"Settle everybody anew in an organization."`
 }
 
 var orgFields = []string{
@@ -97,4 +98,13 @@ func (c *orgUpdate) Run(a *app) error {
 		return err
 	}
 	return errors.Join(a.printObject(answer, orgFields...), a.waits(answer))
+}
+
+type orgSync struct {
+	Organization string `arg:"" help:"Slug or id."`
+	dryRun
+}
+
+func (c *orgSync) Run(a *app) error {
+	return a.sync("/v1/organizations/"+url.PathEscape(c.Organization), c.DryRun, "usher org sync "+c.Organization, "held")
 }

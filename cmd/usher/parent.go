@@ -9,6 +9,7 @@ type parentCommands struct {
 	Create parentCreate `cmd:"" help:"Create a parent; needs an operator's key."`
 	List   parentList   `cmd:"" help:"List parents."`
 	Show   parentShow   `cmd:"" help:"Show a parent."`
+	Sync   parentSync   `cmd:"" help:"Settle everybody of a parent anew."`
 }
 
 var parentFields = []string{"slug", "id", "name", "policy_version", "restrict_org_creation", "created_at"}
@@ -34,4 +35,13 @@ type parentShow struct {
 
 func (c *parentShow) Run(a *app) error {
 	return a.send(http.MethodGet, "/v1/parents/"+url.PathEscape(c.Parent), nil, parentFields...)
+}
+
+type parentSync struct {
+	Parent string `arg:"" help:"Slug or id."`
+	dryRun
+}
+
+func (c *parentSync) Run(a *app) error {
+	return a.sync("/v1/parents/"+url.PathEscape(c.Parent), c.DryRun, "usher parent sync "+c.Parent, "held")
 }

@@ -129,6 +129,7 @@ type planSummary struct {
 	Hash string `json:"hash"`
 	planCounts
 	People        int                    `json:"people"`
+	Bound         int                    `json:"bound"`
 	Organizations map[string]*planCounts `json:"organizations"`
 	Create        []string               `json:"create"`
 	Switches      []struct {
@@ -252,6 +253,9 @@ func (p *planPrinter) summary(s *planSummary) error {
 	for _, sw := range s.Switches {
 		fmt.Fprintf(&b, "organization %s would go from mode %s to mode %s\n", sw.Organization, modeWords(sw.From, sw.FromMappings), modeWords(sw.To, sw.ToMappings))
 	}
+	if s.Bound > 0 {
+		fmt.Fprintf(&b, "%s of the directory would be bound to an account\n", plural(s.Bound, "user", "users"))
+	}
 	if s.planCounts == (planCounts{}) {
 		fmt.Fprintf(&b, "of %s nobody gains, loses or changes anything\n", plural(s.People, "person", "people"))
 	} else {
@@ -276,9 +280,17 @@ func (p *planPrinter) summary(s *planSummary) error {
 	if s.Pending {
 		b.WriteString("a large change of before is still being settled; the plan may change\n")
 	}
-	fmt.Fprintf(&b, "plan %s\napply exactly this: %s --plan %s\n", s.Hash, p.apply, s.Hash)
-	if len(s.Guards) > 0 && p.guarded {
+	switch {
+	case s.Hash == "":
+		fmt.Fprintf(&b, "do it: %s\n", p.apply)
+		if len(s.Guards) > 0 {
+			b.WriteString("what a guard names would be held until somebody decides\n")
+		}
+	case len(s.Guards) > 0 && p.guarded:
+		fmt.Fprintf(&b, "plan %s\napply exactly this: %s --plan %s\n", s.Hash, p.apply, s.Hash)
 		b.WriteString("applied without --plan, what a guard names would be held until somebody decides\n")
+	default:
+		fmt.Fprintf(&b, "plan %s\napply exactly this: %s --plan %s\n", s.Hash, p.apply, s.Hash)
 	}
 	_, err := io.WriteString(p.out, b.String())
 	return err

@@ -126,4 +126,13 @@ func TestAPlanThatEndsBadlySaysSo(t *testing.T) {
 	if want := "of 1 person nobody gains, loses or changes anything\nplan h\napply exactly this: usher policy apply acme.yaml --plan h\n"; err != nil || got != want {
 		t.Errorf("%v, %q, want %q", err, got, want)
 	}
+	got, err = printed(t, planPrinter{}, `{"summary":{"people":5,"bound":2,"gains":1,"guards":[{"scope":"organization acme-lab","detail":{"guard":"max_removals","whole":true}}]}}`)
+	if want := `2 users of the directory would be bound to an account
+memberships of 5 people: + 1 gained
+guard: everybody of organization acme-lab who is no guest would lose the membership
+do it: usher policy apply acme.yaml
+what a guard names would be held until somebody decides
+`; err != nil || got != want {
+		t.Errorf("of a sync: %v, %q, want %q", err, got, want)
+	}
 }

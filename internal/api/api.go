@@ -65,6 +65,7 @@ func New(d Deps) http.Handler {
 	s.organizations()
 	s.domains()
 	s.directories()
+	s.syncs()
 	s.tokens()
 	s.connections()
 	s.memberships()

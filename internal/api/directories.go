@@ -1,19 +1,12 @@
 package api
 
 import (
-	"context"
 	"net/http"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"usher/internal/identity"
 	"usher/internal/store/directory"
-	"usher/internal/store/tenants"
 )
-
-// bindPage is how many waiting users are bound in one transaction.
-const bindPage = 200
 
 // Directory is a directory as answers show it.
 type Directory struct {
@@ -28,15 +21,6 @@ type Directory struct {
 	PatchAnswer string                 `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; absent: as the dialect does"`
 	ScimBaseURL string                 `json:"scim_base_url" doc:"What the IdP is given as base URL, together with a token of the directory"`
 	CreatedAt   time.Time              `json:"created_at"`
-}
-
-// Synced says what a sync did.
-type Synced struct {
-	Directory string   `json:"directory" example:"acme/okta"`
-	ID        string   `json:"id"`
-	Bound     int      `json:"bound" doc:"Users that were bound to no account and are now"`
-	Held      int      `json:"held" doc:"Changes that guards hold back"`
-	Runs      []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
 }
 
 func (c *call) showDirectory(d *directory.Directory) (Directory, error) {
@@ -108,67 +92,4 @@ func (s *server) directories() {
 		return c.showDirectory(d)
 	})
 	s.dialectLog()
-	const summary = "Bind users that wait for a domain and settle everybody anew"
-	huma.Register(s.api, operation("sync-directory", http.MethodPost, "/v1/directories/{parent}/{directory}/sync", summary, http.StatusOK),
-		func(ctx context.Context, in *directoryBySlug) (*answer[Synced], error) {
-			return s.sync(ctx, joined(in.Parent, in.Directory))
-		})
-	huma.Register(s.api, operation("sync-directory-by-id", http.MethodPost, "/v1/directories/{directory}/sync", summary, http.StatusOK),
-		func(ctx context.Context, in *directoryByID) (*answer[Synced], error) {
-			return s.sync(ctx, in.Directory)
-		})
-}
-
-// sync binds in many short transactions, so that logins and the IdP do not
-// wait for it. Interrupted, it is taken up by the next.
-func (s *server) sync(ctx context.Context, ref string) (*answer[Synced], error) {
-	var out Synced
-	for after, more := "", true; more; {
-		bound, last := 0, ""
-		err := s.update(ctx, func(c *call) error {
-			d, err := c.managedDirectory(ref)
-			if err != nil {
-				return err
-			}
-			out.Directory, out.ID = d.Parent, d.ID
-			if parent, err := c.parentSlug(d.Parent); err == nil {
-				out.Directory = joined(parent, d.Slug)
-			}
-			bound, last, err = c.Engine.BindWaiting(c.tx, c.change(d.Parent), d, after, bindPage)
-			return err
-		})
-		if err != nil {
-			return nil, problemOf(ctx, s.Log, err)
-		}
-		out.Bound += bound
-		after, more = last, last != ""
-	}
-	err := s.update(ctx, func(c *call) error {
-		d, err := c.managedDirectory(ref)
-		if err != nil {
-			return err
-		}
-		if err := tenants.Lock(c.tx, d.Parent); err != nil {
-			return err
-		}
-		// The sync is not blamed for what a large change took before it.
-		if err := c.Engine.CatchUp(c.tx, d.Parent); err != nil {
-			return err
-		}
-		losses, err := c.Engine.RecomputeAll(c.tx, c.change(d.Parent))
-		out.Held, out.Runs = losses.Held, append([]string{}, losses.Runs()...)
-		return err
-	})
-	if err != nil {
-		return nil, problemOf(ctx, s.Log, err)
-	}
-	return &answer[Synced]{out}, nil
-}
-
-func (c *call) managedDirectory(ref string) (*directory.Directory, error) {
-	d, err := c.directory(ref)
-	if err != nil {
-		return nil, err
-	}
-	return d, c.manages(d.Parent)
 }

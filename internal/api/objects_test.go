@@ -147,6 +147,15 @@ func TestDirectoriesAndSync(t *testing.T) {
 	if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")); len(got) != 0 {
 		t.Fatalf("the domain alone changed access: %v", got)
 	}
+	plan := w.must(w.operator, "GET", "/v1/directories/acme/okta/plan", "")
+	same(t, plan["summary"].(map[string]any), map[string]any{"bound": 1.0, "gains": 1.0, "losses": 0.0})
+	same(t, items(t, plan)[0], map[string]any{"kind": "gain", "email": "eve@late.example", "organization": "acme-console", "reason": "active in the owning directory; the directory's user would be bound"})
+	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console/plan", "")["summary"].(map[string]any), map[string]any{"gains": 0.0})
+	same(t, w.must(w.operator, "POST", "/v1/organizations/acme-console/sync", ""), map[string]any{"held": 0.0})
+	same(t, w.must(w.operator, "POST", "/v1/parents/acme/sync", ""), map[string]any{"held": 0.0})
+	if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")); len(got) != 0 {
+		t.Fatalf("a plan changed access: %v", got)
+	}
 	same(t, w.must(w.operator, "POST", "/v1/directories/acme/okta/sync", ""), map[string]any{"directory": "acme/okta", "id": id, "bound": 1.0})
 	same(t, w.must(w.operator, "POST", "/v1/directories/"+id+"/sync", ""), map[string]any{"directory": "acme/okta", "bound": 0.0})
 	if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=acme-console", "")); len(got) != 1 {

@@ -17,7 +17,7 @@ import (
 	"usher/policy/live"
 )
 
-// Plan is what a policy, or a switch that waits, would do.
+// Plan is what a policy, a switch that waits or a sync would do.
 type Plan struct {
 	Items   []plan.Item  `json:"items" nullable:"false" doc:"By account"`
 	Summary plan.Summary `json:"summary"`
@@ -39,35 +39,38 @@ const maxPlans = 2
 
 func (s *server) plans() {
 	schemas := s.api.OpenAPI().Components.Schemas
-	responses := func() map[string]*huma.Response {
-		return map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
-			"application/json": {Schema: schemas.Schema(reflect.TypeFor[Plan](), true, "Plan")},
-			linesType:          {Schema: schemas.Schema(reflect.TypeFor[PlanLine](), true, "PlanLine")},
-		}}}
-	}
 	op := operation("plan-policy", http.MethodPost, "/v1/plans", "Say what a policy would do to whom, and why; nothing is changed", http.StatusOK)
 	op.Description = "Items are sent as they are found, so that a plan of any size is read in little memory. Give the summary's hash with the policy to apply what was read and nothing else."
 	op.SkipValidateBody = true // the body has two forms; PolicyBody.policy judges it
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		"application/json": {Schema: huma.SchemaFromType(schemas, reflect.TypeFor[PolicyFile]())},
 	}}
-	op.Responses = responses()
+	op.Responses = s.planResponses()
 	type in struct {
 		PolicyBody
-		Accept string `header:"Accept" hidden:"true"`
+		Accepting
 	}
 	huma.Register(s.api, op, func(ctx context.Context, in *in) (*huma.StreamResponse, error) {
 		return s.stream(in.Accept, func(ctx context.Context, out *planWriter) error { return s.planPolicy(ctx, &in.PolicyBody, out) }), nil
 	})
 	op = operation("plan-run", http.MethodGet, "/v1/runs/{run}/plan", "Say what a switch that waits would do to whom, and why", http.StatusOK)
-	op.Responses = responses()
+	op.Responses = s.planResponses()
 	type one struct {
-		Run    string `path:"run" doc:"Id"`
-		Accept string `header:"Accept" hidden:"true"`
+		Run string `path:"run" doc:"Id"`
+		Accepting
 	}
 	huma.Register(s.api, op, func(ctx context.Context, in *one) (*huma.StreamResponse, error) {
 		return s.stream(in.Accept, func(ctx context.Context, out *planWriter) error { return s.planRun(ctx, in.Run, out) }), nil
 	})
+}
+
+// planResponses describes the answer of whatever makes a plan.
+func (s *server) planResponses() map[string]*huma.Response {
+	schemas := s.api.OpenAPI().Components.Schemas
+	return map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
+		"application/json": {Schema: schemas.Schema(reflect.TypeFor[Plan](), true, "Plan")},
+		linesType:          {Schema: schemas.Schema(reflect.TypeFor[PlanLine](), true, "PlanLine")},
+	}}}
 }
 
 func (s *server) planPolicy(ctx context.Context, in *PolicyBody, out *planWriter) error {

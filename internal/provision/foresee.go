@@ -65,7 +65,13 @@ func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Ite
 	if err != nil {
 		return nil, err
 	}
-	sum := b.Summary()
+	return f.end(tx, c, b)
+}
+
+// end sums a plan up, with the limits that it passes.
+func (f *foresight) end(tx *store.Tx, c Change, b *plan.Builder) (sum *plan.Summary, err error) {
+	cand := f.cand
+	sum = b.Summary()
 	sum.PolicyVersion = cand.Now.PolicyVersion
 	if sum.Pending, err = dirty.Any(tx, c.Parent); err != nil {
 		return nil, err
@@ -89,6 +95,8 @@ type foresight struct {
 	tally guard.Tally
 
 	judged judged
+	skip   map[string]bool // accounts that were looked at otherwise; may be nil
+	unheld bool            // who is not active at the owner leaves: no guard looks at that
 }
 
 // name returns what people call a scope.
@@ -125,9 +133,10 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 			}
 		}
 	}
+	states = slices.DeleteFunc(states, func(s *state) bool { return f.skip[s.person.Account] })
 	st := newSettlement(tx, snap, Change{}, states, &Losses{})
 	wishes := st.desire()
-	st.tally(wishes, &f.tally)
+	st.tally(slices.DeleteFunc(slices.Clone(wishes), func(w wish) bool { return f.unheld && !w.s.facts.OwnerActive }), &f.tally)
 	for i := range wishes {
 		if item, ok := f.item(&wishes[i]); ok {
 			items = append(items, item)
@@ -195,10 +204,15 @@ func (f *foresight) item(w *wish) (plan.Item, bool) {
 	}
 	losses := guard.Losses(&was, w.want, k)
 	for _, loss := range losses {
-		if held := guard.Find(was.Holds, loss); held != nil && held.Plan != people.HoldLastAdministrator {
-			item.Kind, item.Run, item.Reason = plan.Held, held.Plan, "held before, by run "+held.Plan
-			return item, true
+		held := guard.Find(was.Holds, loss)
+		if held == nil {
+			continue
 		}
+		item.Kind, item.Run, item.Reason = plan.Held, held.Plan, "held before, by run "+held.Plan
+		if held.Plan == people.HoldLastAdministrator {
+			item.Run, item.Reason = "", "the organization's last administrator, kept until there is another"
+		}
+		return item, true
 	}
 	switch {
 	case len(losses) > 0:

@@ -79,6 +79,10 @@ func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
 	if err != nil {
 		return Losses{}, err
 	}
+	return e.recomputeAll(tx, snap, c)
+}
+
+func (e *Engine) recomputeAll(tx *store.Tx, snap *Snapshot, c Change) (_ Losses, err error) {
 	if c.verdict == nil && c.guarded(snap) {
 		c.verdict, err = judge(tx, snap, c, judged{}, func(fn func([]string) error) error { return everyone(tx, c.Parent, fn) })
 		if err != nil {

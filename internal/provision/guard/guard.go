@@ -101,6 +101,42 @@ func (t *Tally) Administrator(org string) {
 	t.Administrators[runs.OrgScope(org)]++
 }
 
+// Merge adds what another tally counted, of other people.
+func (t *Tally) Merge(more *Tally) {
+	merge(&t.Losses, more.Losses)
+	merge(&t.Administrators, more.Administrators)
+	for scope, orgs := range more.Owned {
+		mine := t.Owned[scope]
+		merge(&mine, orgs)
+		if t.Owned == nil {
+			t.Owned = map[string]map[string]int64{}
+		}
+		t.Owned[scope] = mine
+	}
+	for org, r := range more.Removed {
+		if t.Removed == nil {
+			t.Removed = map[string]*Removal{}
+		}
+		mine := t.Removed[org]
+		if mine == nil {
+			mine = &Removal{}
+			t.Removed[org] = mine
+		}
+		mine.N += r.N
+		mine.Losers = append(mine.Losers, r.Losers[:min(len(r.Losers), maxLosers-len(mine.Losers))]...)
+	}
+}
+
+// merge adds counts to counts.
+func merge(to *map[string]int64, from map[string]int64) {
+	if len(from) > 0 && *to == nil {
+		*to = map[string]int64{}
+	}
+	for k, n := range from {
+		(*to)[k] += n
+	}
+}
+
 // Verdict says which scopes hold what a change would newly take or give. The
 // zero value, and nil, hold nothing.
 type Verdict struct {

@@ -86,9 +86,10 @@ type Warning struct {
 
 // Summary is what a plan comes to.
 type Summary struct {
-	Hash string `json:"hash"`
+	Hash string `json:"hash,omitempty"` // empty: what is planned is not applied by it
 	Counts
-	People        int                `json:"people"` // who were looked at
+	People        int                `json:"people"`          // who were looked at
+	Bound         int                `json:"bound,omitempty"` // directory users who stand for nobody and would be bound to an account
 	Organizations map[string]*Counts `json:"organizations"`
 	Create        []string           `json:"create"`         // organizations that are made
 	Switches      []Switch           `json:"switches"`       // of mode or mappings
@@ -156,6 +157,9 @@ func (b *Builder) People(n int) int {
 
 // Warn notes a limit that the plan passes. It is no part of the hash.
 func (b *Builder) Warn(w Warning) { b.sum.Guards = append(b.sum.Guards, w) }
+
+// Bind notes that n more directory users would be bound to an account.
+func (b *Builder) Bind(n int) { b.sum.Bound += n }
 
 // Summary ends the plan.
 func (b *Builder) Summary() *Summary {

@@ -1,0 +1,148 @@
+package provision_test
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"strings"
+	"testing"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/provision/plan"
+	"usher/internal/store"
+)
+
+var errNothingRemains = errors.New("nothing remains")
+
+// planSync plans a sync as the API does; d nil binds nobody, org "" is all.
+func (c *company) planSync(bind bool, org string) ([]plan.Item, *plan.Summary) {
+	c.t.Helper()
+	var items []plan.Item
+	p := provision.NewSyncPlan(func(i plan.Item) error { items = append(items, i); return nil })
+	for after, more := "", bind; more; {
+		var page provision.Foreseen
+		err := c.db.Update(context.Background(), store.LaneNormal, func(tx *store.Tx) (err error) {
+			if page, err = c.engine.ForeseeBinding(tx, c.change(), c.dir, after, 2); err != nil {
+				return err
+			}
+			return errNothingRemains
+		})
+		if !errors.Is(err, errNothingRemains) {
+			c.t.Fatal(err)
+		}
+		if err := p.Bind(page); err != nil {
+			c.t.Fatal(err)
+		}
+		after, more = page.Last, page.Last != ""
+	}
+	var sum *plan.Summary
+	c.view(func(tx *store.Tx) error {
+		id := ""
+		if org != "" {
+			o, err := c.org(tx, org)
+			if err != nil {
+				return err
+			}
+			id = o.ID
+		}
+		var err error
+		sum, err = c.engine.PlanSettling(tx, c.change(), p, id, func(int) {})
+		return err
+	})
+	return items, sum
+}
+
+// sync does what planSync plans.
+func (c *company) sync() {
+	c.t.Helper()
+	for after, more := "", true; more; {
+		c.update(func(tx *store.Tx) (err error) {
+			_, after, err = c.engine.BindWaiting(tx, c.change(), c.dir, after, 2)
+			more = after != ""
+			return err
+		})
+	}
+	c.recompute()
+}
+
+// had is what everybody has, by organization and name.
+func (c *company) had() map[string]string {
+	out := map[string]string{}
+	for _, org := range []string{"console", "work"} {
+		for name, v := range c.members(org) {
+			f := strings.Fields(v)
+			out[org+" "+name] = strings.Join(f[:len(f)-1], "/") // without the state
+		}
+	}
+	return out
+}
+
+// TestSpec5_ASyncDoesWhatItsPlanSays: what is planned, and nothing else,
+// happens; planning changes nothing.
+func TestSpec5_ASyncDoesWhatItsPlanSays(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(`
+organizations:
+  $-console: {kind: console, mode: scim}
+  $-work: {kind: enterprise, mode: jit}
+`)
+		late := "late-" + c.domain
+		for _, n := range []string{"a@" + late, "b@" + late, "c@" + late} {
+			c.post(sent{Name: n})
+		}
+		c.post(sent{Name: "gone@" + late, Active: said(false)})
+		c.post(sent{Name: "z@elsewhere.example"})
+		c.post(sent{Name: "ada"})
+		c.post(sent{Name: "eve"})
+		c.login(claims{Name: "dan"})
+		c.domainState(c.domain, identity.DomainRemoved)
+		c.post(sent{Name: "dan"}) // an account that exists, and may not be bound yet
+		c.domainState(c.domain, identity.DomainVerified)
+		c.verify(late)
+		ada := c.person("ada").Account
+		c.update(func(tx *store.Tx) error { // what only a sync finds
+			_, err := tx.Exec(`UPDATE memberships SET role = 'developer' WHERE account = $1`, ada)
+			return err
+		})
+		before, cursor := c.had(), c.cursor()
+
+		items, sum := c.planSync(true, "")
+		if got := c.had(); !maps.Equal(got, before) || c.cursor() != cursor || c.person("a@"+late) != nil {
+			t.Fatalf("the plan changed something: %v", got)
+		}
+		again, _ := c.planSync(true, "")
+		if len(again) != len(items) {
+			t.Fatalf("planned twice, it is %v and then %v", items, again)
+		}
+		if sum.Bound != 5 || sum.Gains != 4 || sum.Losses != 1 || sum.Removed != 0 || sum.Hash != "" || sum.People != 7 {
+			t.Fatalf("%+v", sum)
+		}
+		planned := maps.Clone(before)
+		for _, i := range items {
+			key := strings.TrimPrefix(i.Organization, c.slug+"-") + " " + strings.TrimSuffix(i.Email, "@"+c.domain)
+			if planned[key] != strings.TrimSuffix(string(i.From.Role)+"/"+string(i.From.Seat), "/") {
+				t.Errorf("%+v: %q is there", i, planned[key])
+			}
+			planned[key] = strings.TrimSuffix(string(i.To.Role)+"/"+string(i.To.Seat), "/")
+			if bound := strings.Contains(i.Reason, "would be bound"); bound == (key == "console ada") {
+				t.Errorf("the reason of %s is %q", key, i.Reason)
+			}
+		}
+
+		if one, sum := c.planSync(false, "work"); len(one) != 0 || sum.Bound != 0 {
+			t.Errorf("in work alone: %v", one)
+		}
+		if one, _ := c.planSync(false, "console"); len(one) != 1 {
+			t.Errorf("in the console alone: %v", one)
+		}
+		c.sync()
+		if got := c.had(); !maps.Equal(got, planned) {
+			t.Fatalf("the sync made %v of %v, planned was %v", got, before, planned)
+		}
+		if items, sum := c.planSync(true, ""); len(items) != 0 || sum.Bound != 0 {
+			t.Errorf("after the sync: %v", items)
+		}
+	})
+}
