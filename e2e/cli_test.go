@@ -72,7 +72,7 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 		"domain add acme.example --parent acme --manual", "domain list --parent acme",
 		"policy check acme.yaml", "policy test acme.yaml", "policy explain acme.yaml --email ada@acme.example --group all-staff",
 		"policy apply acme.yaml --create-orgs", "policy history acme", "policy show acme", "policy diff acme 1", "policy rollback acme 1",
-		"org create acme-team --parent acme --kind team", "org list --parent acme", "org show acme-team", "org members acme-team",
+		"org create acme-team --parent acme --kind team", "org list --parent acme", "org show acme-team", "org members acme-team", "org groups acme-team",
 		"org update acme-team --mode jit", "org update acme-enterprise --seat-limit premium=10",
 		"directory create okta --parent acme --kind scim --dialect okta", "directory list --parent acme", "directory sync acme/okta --dry-run", "directory sync acme/okta",
 		"org sync acme-team --dry-run", "org sync acme-team", "parent sync acme --dry-run", "parent sync acme",

@@ -11,7 +11,7 @@ import (
 )
 
 // Rule is one group mapping rule as a policy states it. Exactly one of Group,
-// ExternalID and When is set, and at least one of Role and Seat.
+// ExternalID and When is set, and at least one of Role, Seat and Mirror.
 type Rule struct {
 	Name       string
 	Group      string // display name, compared without case, or a pattern with *, ? and [...]
@@ -21,13 +21,14 @@ type Rule struct {
 	Org        string // slug
 	Role       identity.Role
 	Seat       identity.Tier
-	Ref        Ref // how the rule is named to people; Why is filled in by a match
+	Mirror     bool // the group itself is shown in the organization
+	Ref        Ref  // how the rule is named to people; Why is filled in by a match
 }
 
 // RuleError is one mistake in one rule.
 type RuleError struct {
 	Index      int    // of the rule in the list that was compiled
-	Field      string // "group", "externalId", "when", "org", "role", "seat", or "matcher" or "effect" where none is given
+	Field      string // "group", "externalId", "when", "org", "role", "seat", "mirror", or "matcher" or "effect" where none is given
 	Line       int    // place inside the field's text, 1-based; 0 when unknown
 	Column     int
 	Message    string
@@ -47,7 +48,8 @@ type rule struct {
 	role      identity.Role
 	roleRank  int // from the top; -1 for a rule without a role
 	seat      identity.Tier
-	seatRank  int    // from the top; -1 for a rule without a seat
+	seatRank  int // from the top; -1 for a rule without a seat
+	mirror    bool
 	group     string // the name or pattern as written; empty for another matcher
 	literal   string // the folded name, of a group without wildcards
 	external  string // the externalId
@@ -99,12 +101,12 @@ func Compile(rules []Rule, cat identity.Catalogue, kinds map[string]identity.Kin
 // compileTarget checks and compiles what a rule gives.
 func (s *Set) compileTarget(i int, r Rule, cat identity.Catalogue, kinds map[string]identity.Kind) []RuleError {
 	c := &s.rules[i]
-	*c = rule{ref: r.Ref, directory: r.Directory, role: r.Role, roleRank: -1, seat: r.Seat, seatRank: -1}
+	*c = rule{ref: r.Ref, directory: r.Directory, role: r.Role, roleRank: -1, seat: r.Seat, seatRank: -1, mirror: r.Mirror}
 	if c.ref.Name == "" {
 		c.ref.Name = r.Name
 	}
-	if r.Role == "" && r.Seat == "" {
-		return []RuleError{{Field: "effect", Message: "gives neither a role nor a seat"}}
+	if r.Role == "" && r.Seat == "" && !r.Mirror {
+		return []RuleError{{Field: "effect", Message: "gives neither a role nor a seat, and mirrors no group"}}
 	}
 	kind, ok := kinds[r.Org]
 	if !ok {
@@ -113,6 +115,9 @@ func (s *Set) compileTarget(i int, r Rule, cat identity.Catalogue, kinds map[str
 	c.org, _ = slices.BinarySearch(s.orgs, r.Org)
 	k := cat[kind]
 	var errs []RuleError
+	if r.Mirror && r.When != "" {
+		errs = append(errs, RuleError{Field: "mirror", Message: "an expression matches people and names no group that could be mirrored; match by group or externalId"})
+	}
 	switch {
 	case r.Role == identity.RolePrimaryOwner:
 		errs = append(errs, RuleError{Field: "role", Message: "the primary owner is never mapped; ownership is transferred by hand"})

@@ -222,6 +222,50 @@ func (s *Set) Concerns(g Group) bool {
 	return len(s.groupHits(room[:0], g)) > 0
 }
 
+// Mirrors returns the first rule that mirrors g into the organization of a slug,
+// and whether there is one.
+func (s *Set) Mirrors(g Group, org string) (Ref, bool) {
+	var room [8]hit
+	first, found := hit{}, false
+	for _, h := range s.groupHits(room[:0], g) {
+		if s.rules[h.rule].mirror && s.orgs[h.org] == org && (!found || h.rule < first.rule) {
+			first, found = h, true
+		}
+	}
+	if !found {
+		return Ref{}, false
+	}
+	ref := s.rules[first.rule].ref
+	ref.Why = first.why
+	return ref, true
+}
+
+// Mirroring says how the rules find the groups that they mirror into an
+// organization.
+type Mirroring struct {
+	Names       []string // folded display names
+	ExternalIDs []string
+	Patterns    bool // by patterns too: any group may be one
+}
+
+// Mirroring says how to find the groups for which Mirrors is true in the
+// organization of a slug.
+func (s *Set) Mirroring(org string) (m Mirroring) {
+	for i := range s.rules {
+		r := &s.rules[i]
+		switch {
+		case !r.mirror || s.orgs[r.org] != org:
+		case r.external != "":
+			m.ExternalIDs = append(m.ExternalIDs, r.external)
+		case r.glob != nil:
+			m.Patterns = true
+		default:
+			m.Names = append(m.Names, r.literal)
+		}
+	}
+	return m
+}
+
 // UsesAttributes reports whether any rule looks at a person's attributes or
 // e-mail, so that callers can leave them unread.
 func (s *Set) UsesAttributes() bool { return len(s.whens) > 0 }

@@ -2,7 +2,8 @@ package mappings
 
 import "strings"
 
-// Shadow is a rule that changes nobody's role or seat.
+// Shadow is a rule that changes nobody's role or seat and mirrors nothing of its
+// own.
 type Shadow struct {
 	Rule int // its index
 	By   int // index of the rule that matches whomever Rule does, and gives at least as much; -1: Rule matches nobody
@@ -84,7 +85,7 @@ func (s *Set) shadowedBy(i int32) int32 {
 // directories of i, leaves nothing for i to give.
 func (s *Set) outdoes(o, i int32) bool {
 	a, b := &s.rules[o], &s.rules[i]
-	return a.org == b.org && (a.directory == "" || a.directory == b.directory) &&
+	return a.org == b.org && (a.mirror || !b.mirror) && (a.directory == "" || a.directory == b.directory) &&
 		(b.roleRank < 0 || a.roleRank >= 0 && a.roleRank <= b.roleRank) &&
 		(b.seatRank < 0 || a.seatRank >= 0 && a.seatRank <= b.seatRank)
 }

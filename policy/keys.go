@@ -120,7 +120,7 @@ var ssoRequiredKeys = func() *table {
 // mappingKeys is one rule.
 var mappingKeys = &table{
 	name: "mappings[]",
-	doc:  "A rule has exactly one of `group`, `externalId` and `when`, and at least one of `role` and `seat`. A rule that gives a seat alone makes nobody a member.",
+	doc:  "A rule has exactly one of `group`, `externalId` and `when`, and at least one of `role`, `seat` and `mirror`. A rule without a `role` makes nobody a member.",
 	keys: []key{
 		{name: "name", form: formText, required: true, doc: "What explanations, plans and events call the rule. Every rule has its own."},
 		{
@@ -139,6 +139,10 @@ var mappingKeys = &table{
 		{name: "org", form: formSlug, required: true, doc: "The organization, one of `organizations`, with `group_mappings` on."},
 		{name: "role", form: formRole, otherwise: "the rule gives no role", doc: "The role it gives, one of the organization's kind."},
 		{name: "seat", form: formSeat, otherwise: "the rule gives no seat", doc: "The seat tier it gives, without falling back to another when that one is full."},
+		{
+			name: "mirror", form: formFlag, def: false,
+			doc: "Whether the directory's groups that `group` or `externalId` matches are shown in the organization, with those of its members who are in them: at `/v1/organizations/ORG/groups`, the first hundred.",
+		},
 	},
 }
 

@@ -194,7 +194,7 @@ const unmanaged = "-"
 // later one can rely on an earlier. path is the dotted path of the object for
 // Manages, empty for the root; what names the object to people.
 func (r *reader) object(n *yaml.Node, path, what string, t *table, read func(k *key, v *yaml.Node)) {
-	var room [8]*yaml.Node
+	var room [12]*yaml.Node
 	values := room[:len(t.keys)]
 	ok := r.each(n, what, func(k, v *yaml.Node) {
 		i := slices.IndexFunc(t.keys, func(known key) bool { return known.name == k.Value })

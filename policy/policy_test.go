@@ -89,7 +89,7 @@ func TestParse_Everything(t *testing.T) {
 	if p == nil {
 		t.Fatal(problems)
 	}
-	if p.Parent != "globex" || p.ParentPos != (Position{"working_everything.yaml", 3, 9}) || len(p.Organizations) != 4 || len(p.Rules) != 4 {
+	if p.Parent != "globex" || p.ParentPos != (Position{"working_everything.yaml", 3, 9}) || len(p.Organizations) != 4 || len(p.Rules) != 5 || !p.Rules[3].Mirror || !p.Rules[4].Mirror || p.Rules[0].Mirror {
 		t.Fatalf("got %+v", p)
 	}
 	if o, ok := p.Organization("globex-team"); !ok || o.Kind != "team" || o.Mode != "jit" || o.GroupMappings || o.DefaultSeat != "standard" {
@@ -154,6 +154,9 @@ func TestSpec6_Warnings(t *testing.T) {
 		{"a broader pattern that gives less", "{name: a, group: 'eng-*', org: con, role: user}, {name: b, group: eng-web, org: con, role: developer}", nil},
 		{"a broader pattern in another organization", "{name: a, group: 'eng-*', org: con, role: developer}, {name: b, group: eng-web, org: lab, role: user}", nil},
 		{"a seat of its own", "{name: a, group: 'eng-*', org: ent, role: user}, {name: b, group: eng-web, org: ent, role: user, seat: premium}", nil},
+		{"a broader pattern that mirrors no group", "{name: a, group: 'eng-*', org: con, role: developer}, {name: b, group: eng-web, org: con, role: user, mirror: true}", nil},
+		{"an expression that mirrors nothing", `{name: a, when: 'user.title == "x"', org: con, role: user, mirror: false}`, nil},
+		{"a group that is mirrored alone", "{name: a, group: eng, org: con, mirror: true}, {name: b, group: eng, org: con, role: user}", nil},
 		{"every directory", "{name: a, group: eng, org: con, role: user}, {name: b, group: eng, directory: okta, org: con, role: user}", []string{never}},
 		{"a false expression", "{name: a, when: 'user.a == 1 && false', org: con, role: user}", []string{"p.yaml:9:17: warning: mapping \"a\" never counts: its expression is false"}},
 		{"a mistyped attribute", `{name: a, when: 'email != "" && user.usertype == "x"', org: con, role: user}`, []string{`p.yaml:9:33: warning: mapping "a": in the expression: a SCIM user has no attribute usertype; whom it is lacking the mapping does not match (did you mean "user.userType"?)`}},

@@ -33,6 +33,7 @@ type drawnRule struct {
 	Org        string `yaml:"org"`
 	Role       string `yaml:"role,omitempty"`
 	Seat       string `yaml:"seat,omitempty"`
+	Mirror     bool   `yaml:"mirror,omitempty"`
 }
 
 type drawnPolicy struct {
@@ -89,6 +90,7 @@ func drawPolicy(t *rapid.T) drawnPolicy {
 		if len(k.Seats) > 0 && (r.Role == "" || rapid.Bool().Draw(t, "a seat")) {
 			r.Seat = string(rapid.SampledFrom(k.Seats).Draw(t, "seat"))
 		}
+		r.Mirror = r.When == "" && rapid.Bool().Draw(t, "mirror")
 		d.Mappings = append(d.Mappings, r)
 	}
 	return d

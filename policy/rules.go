@@ -40,6 +40,10 @@ func (p *parser) rule(n *yaml.Node) {
 			r.Directory, _ = p.slug(v, "directory")
 			return
 		}
+		if k.name == "mirror" {
+			r.Mirror = p.flag(v, "mirror")
+			return
+		}
 		s, _ := p.text(v, k.name)
 		switch k.name {
 		case "name":
@@ -166,7 +170,7 @@ func (p *parser) ruleError(e mappings.RuleError, kinds map[string]identity.Kind)
 			return // given, and not a text
 		}
 	case "effect":
-		if has("role", "seat") {
+		if has("role", "seat") || has("mirror") && nodes["mirror"].Value != "false" {
 			return
 		}
 	case "org":
@@ -242,8 +246,8 @@ func (p *parser) pointless(i int, others []int) {
 	k := p.cat[p.orgs[r.Org].Kind]
 	for _, j := range others {
 		o := p.policy.Rules[j]
-		equal := o.Role == r.Role && o.Seat == r.Seat
-		covers := (r.Role == "" || o.Role != "" && k.Rank(o.Role) <= k.Rank(r.Role)) &&
+		equal := o.Role == r.Role && o.Seat == r.Seat && o.Mirror == r.Mirror
+		covers := (o.Mirror || !r.Mirror) && (r.Role == "" || o.Role != "" && k.Rank(o.Role) <= k.Rank(r.Role)) &&
 			(r.Seat == "" || o.Seat != "" && k.SeatRank(o.Seat) <= k.SeatRank(r.Seat))
 		switch {
 		case i == j || !covers || equal && j > i:

@@ -60,7 +60,9 @@ func schemaOf(t *table, cat identity.Catalogue) node {
 		n["allOf"] = organizationRules(cat)
 	case mappingKeys:
 		n["oneOf"] = []node{{"required": []string{"group"}}, {"required": []string{"externalId"}}, {"required": []string{"when"}}}
-		n["anyOf"] = []node{{"required": []string{"role"}}, {"required": []string{"seat"}}}
+		n["anyOf"] = []node{{"required": []string{"role"}}, {"required": []string{"seat"}}, {"properties": node{"mirror": node{"const": true}}, "required": []string{"mirror"}}}
+		n["if"] = node{"required": []string{"when"}}
+		n["then"] = node{"properties": node{"mirror": node{"const": false}}}
 	case maxRemovalsKeys:
 		n["minProperties"] = 1
 	}

@@ -199,6 +199,8 @@ func TestTheFormsThatScriptsHoldOnTo(t *testing.T) {
 		{"directory show acme/okta", "GET", "/v1/directories/acme/okta", ""},
 		{"directory sync acme/okta", "POST", "/v1/directories/acme/okta/sync", ""},
 		{"directory sync acme/okta --dry-run --output json", "GET", "/v1/directories/acme/okta/plan", ""},
+		{"org groups acme-console", "GET", "/v1/organizations/acme-console/groups", ""},
+		{"org groups acme-console 42", "GET", "/v1/organizations/acme-console/groups/42/members?limit=1000", ""},
 		{"org sync acme-console", "POST", "/v1/organizations/acme-console/sync", ""},
 		{"org sync acme-console --dry-run --output json", "GET", "/v1/organizations/acme-console/plan", ""},
 		{"parent sync acme", "POST", "/v1/parents/acme/sync", ""},

@@ -13,6 +13,7 @@ type orgCommands struct {
 	List    orgList    `cmd:"" help:"List organizations."`
 	Show    orgShow    `cmd:"" help:"Show an organization."`
 	Members orgMembers `cmd:"" help:"List the members of an organization."`
+	Groups  orgGroups  `cmd:"" help:"List the directory groups that an organization shows, or who is in one."`
 	Update  orgUpdate  `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
 	Sync    orgSync    `cmd:"" help:"Settle everybody anew in an organization."`
 }
@@ -54,6 +55,19 @@ type orgMembers struct {
 
 func (c *orgMembers) Run(a *app) error {
 	return a.list("/v1/memberships", values("organization", c.Organization, "limit", "1000"), "email", "role", "seat", "state", "source", "rule", "since")
+}
+
+type orgGroups struct {
+	Organization string `arg:"" help:"Slug or id."`
+	Group        string `arg:"" optional:"" help:"The id of a group: its members are listed."`
+}
+
+func (c *orgGroups) Run(a *app) error {
+	path := "/v1/organizations/" + url.PathEscape(c.Organization) + "/groups"
+	if c.Group == "" {
+		return a.list(path, values(), "display_name", "id", "directory", "external_id", "rule", "modified_at")
+	}
+	return a.list(path+"/"+url.PathEscape(c.Group)+"/members", values("limit", "1000"), "email", "role", "seat", "state", "source", "since")
 }
 
 type orgUpdate struct {

@@ -63,6 +63,7 @@ func New(d Deps) http.Handler {
 	s.api = humago.New(mux, document())
 	s.parents()
 	s.organizations()
+	s.groups()
 	s.domains()
 	s.directories()
 	s.syncs()

@@ -86,6 +86,10 @@ func TestRights(t *testing.T) {
 		{"POST", "/v1/connections", `{"parent":"acme","slug":"x","kind":"saml"}`, map[string]int{"all": 403, "reader": 403, "org": 403}},
 
 		{"GET", "/v1/memberships?organization=acme-console", "", map[string]int{"all": 200, "reader": 200, "parent": 200, "org": 200, "hook": 403}},
+		{"GET", "/v1/organizations/acme-console/groups", "", map[string]int{"none": 401, "operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 200, "hook": 403, "directory": 403}},
+		{"GET", "/v1/organizations/acme-enterprise/groups", "", map[string]int{"parent": 200, "org": 404}},
+		{"GET", "/v1/organizations/" + other["organization"] + "/groups", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
+		{"GET", "/v1/organizations/" + other["organization"] + "/groups/x/members", "", map[string]int{"reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/memberships?organization=acme-enterprise", "", map[string]int{"org": 404}},
 		{"GET", "/v1/memberships?organization=globex-console", "", map[string]int{"reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/accounts?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},

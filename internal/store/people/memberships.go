@@ -241,6 +241,13 @@ func ListByOrg(tx *store.Tx, parent, org, after string, limit int) ([]Listed, er
 	return list(tx, `WHERE m.parent = $1 AND m.org = $2 AND m.account > $3 AND m.present = 1 ORDER BY m.account LIMIT $4`, parent, org, after, limit)
 }
 
+// ListOf returns the present memberships of accounts in an organization, by
+// account.
+func ListOf(tx *store.Tx, parent, org string, accounts []string) ([]Listed, error) {
+	among, arg := tx.Among("$3", accounts)
+	return list(tx, `WHERE m.parent = $1 AND m.org = $2 AND m.account`+among+` AND m.present = 1 ORDER BY m.account`, parent, org, arg)
+}
+
 // ListByAccount returns the present memberships of an account under one parent,
 // or under every parent when parent is empty.
 func ListByAccount(tx *store.Tx, parent, account string) ([]Listed, error) {
