@@ -14,6 +14,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"usher/config"
@@ -55,14 +56,16 @@ type Daemon struct {
 	done    chan struct{}
 	id      string // of this daemon among those on one database
 
-	mu      sync.Mutex // guards what follows
-	state   state
-	db      *store.DB
-	store   string      // names it, for people
-	files   *live.Files // nil without a policy directory
-	settler *provision.Worker
-	dialect *dialectlog.Recorder
-	certs   *certificates
+	mu        sync.Mutex // guards what follows
+	state     state
+	db        *store.DB
+	store     string      // names it, for people
+	files     *live.Files // nil without a policy directory
+	snapshots *live.Snapshots
+	unfit     atomic.Pointer[[]live.Unfit] // what the look at start found; nil: not ended yet
+	settler   *provision.Worker
+	dialect   *dialectlog.Recorder
+	certs     *certificates
 
 	public, operations net.Listener
 	servers            []*http.Server
@@ -135,6 +138,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	if d.files != nil {
 		d.background.Go(func() { d.files.Watch(run) })
 	}
+	d.background.Go(func() { d.checkPolicies(run) })
 	d.background.Go(func() { door.Run(run) })
 	d.background.Go(func() { d.settler.Run(run) })
 	d.background.Go(func() { d.dialect.Run(run) })
@@ -159,8 +163,8 @@ func listen(ctx context.Context, key, addr string) (net.Listener, error) {
 // build wires the rooms and returns the public handler.
 func (d *Daemon) build() (http.Handler, *jit.Door) {
 	cat := d.cfg.Catalogue
-	snapshots := live.NewSnapshots(cat)
-	engine := provision.New(snapshots.Get)
+	d.snapshots = live.NewSnapshots(cat)
+	engine := provision.New(d.snapshots.Get)
 	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
 	d.dialect = dialectlog.NewRecorder(d.db, d.log, func(n int) { d.metrics.notKept.Add(float64(n)) })
 	tenants := tenancy.New(engine, cat)

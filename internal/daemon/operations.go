@@ -166,6 +166,7 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 	if d.files != nil {
 		out.Details = append(out.Details, policyDetails(d.files.Status())...)
 	}
+	out.Details = append(out.Details, d.unfitDetails(ctx)...)
 	out.Ready = len(out.Reasons) == 0
 	w.Header().Set("Content-Type", "application/json")
 	if !out.Ready {

@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"sync/atomic"
@@ -109,4 +110,37 @@ func (d *Daemon) policiesLoaded(before, after live.Status, asked bool) {
 	if asked || len(after.Problems) == 0 && len(before.Problems) > 0 {
 		d.log.Info("policies are read", "policy_dir", d.cfg.PolicyDir, "in_force", in, "not_in_force", len(after.Parents)-in)
 	}
+}
+
+// checkPolicies looks once whether every policy in force fits the catalogue that
+// the daemon was started with, and tells of those that do not.
+func (d *Daemon) checkPolicies(ctx context.Context) {
+	found, err := d.snapshots.Unfit(ctx, d.db)
+	if err != nil && ctx.Err() == nil {
+		d.log.Error("not every policy in force could be looked at", "error", err)
+	}
+	for _, u := range found {
+		d.log.Error("a policy in force does not fit the catalogue of roles; logins and changes of its people are refused", "problem", u.Problem)
+	}
+	d.unfit.Store(&found)
+}
+
+// unfitDetails says which policies in force do not fit the catalogue.
+func (d *Daemon) unfitDetails(ctx context.Context) []string {
+	found := d.unfit.Load()
+	if found == nil {
+		return nil
+	}
+	remain, err := live.Remain(ctx, d.db, *found)
+	if err != nil {
+		return nil // the store does not answer, which is told beside
+	}
+	var out []string
+	for i, u := range remain {
+		if i == maxPolicyDetails {
+			return append(out, fmt.Sprintf("policy: and %d more that do not fit the catalogue; the log has them all", len(remain)-i))
+		}
+		out = append(out, "policy: "+u.Problem)
+	}
+	return out
 }

@@ -103,7 +103,7 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	}
 	compiled, problems := policy.Parse(v.File, v.Source, s.catalogue)
 	if err := problems.Err(); err != nil {
-		return nil, fmt.Errorf("stored policy version %d of parent %s does not compile any more: %w", p.PolicyVersion, parent, err)
+		return nil, unfit(p.PolicyVersion, err)
 	}
 	snap.Set, snap.Rules, snap.Guards = compiled.Set, compiled.Rules, compiled.Guards
 	return snap, nil
