@@ -306,9 +306,10 @@ func (m *mistake) happens(c *company, put func(c *company, source string, ends i
 	c.wantMetrics(fmt.Sprintf(`usher_guard_held_runs{kind="guard"} %d`, counts["guard"]), fmt.Sprintf(`usher_guard_held_runs{kind="switch"} %d`, counts["switch"]))
 	c.told("run.held", runs)
 
-	// Once more, with nothing but a comment: what waits goes on to wait.
+	// Once more, with nothing but a comment: what waits goes on to wait, and that
+	// is told again.
 	if m.ends == held {
-		put(c, m.edit(c.policy())+"# looked at\n", harmless)
+		put(c, m.edit(c.policy())+"# looked at\n", held)
 		m.keeps(c, before)
 		if again := c.runs(); !slices.Equal(again, runs) {
 			t.Errorf("%s: runs %v after the same again, want %v", c.slug, again, runs)

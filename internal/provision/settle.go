@@ -41,12 +41,12 @@ func (s *state) row(org string) *people.Membership {
 type Losses struct {
 	Removed, Downgraded int
 	Granted             int             // administering roles that a mapping gave newly
-	Held                int             // fields that a guard newly holds back
+	Held                int             // fields that a guard holds back, newly or since before, and nobody has decided about
 	First               []Loss          // the first few, to show
-	runs                map[string]bool // that hold something newly
+	runs                map[string]bool // that hold them
 }
 
-// Runs returns the ids of the runs that hold something newly, sorted.
+// Runs returns the ids of the runs that hold something back, sorted.
 func (l *Losses) Runs() []string { return slices.Sorted(maps.Keys(l.runs)) }
 
 func (l *Losses) hold(run string) {
@@ -254,6 +254,11 @@ func (st *settlement) person(w *wish) error {
 	if err != nil {
 		return err
 	}
+	for _, h := range held {
+		if h.Plan != people.HoldLastAdministrator && !h.Acknowledged {
+			st.losses.hold(h.Plan)
+		}
+	}
 	was := s.before[org.ID]
 	row.Holds = held
 	applyDesired(st.tx, row, want)
@@ -357,11 +362,6 @@ func (st *settlement) write(org *Organization, was people.Membership, row *peopl
 		st.losses.Granted++
 	}
 	if len(row.Holds) > 0 && !slices.Equal(row.Holds, was.Holds) {
-		for _, h := range row.Holds {
-			if h.Plan != people.HoldLastAdministrator && guard.Find(was.Holds, h) == nil {
-				st.losses.hold(h.Plan)
-			}
-		}
 		st.log(events.Event{Type: events.MembershipHeld, Account: row.Account, Org: row.Org, After: events.Object(row.Holds)})
 	}
 	return nil
