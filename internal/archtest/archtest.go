@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/requestid", "internal/failpoint", "internal/testserver"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/requestid", "internal/failpoint", "internal/testserver", "internal/testdns"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -63,7 +63,7 @@ var onlyImportedBy = []struct {
 	{"github.com/pressly/goose", []string{"internal/store"}},
 	{"github.com/redis/go-redis", []string{"internal/cache"}},
 	{"github.com/go-ldap/ldap", []string{"sync/ldap"}},
-	{"github.com/miekg/dns", []string{"sync/dns"}},
+	{"github.com/miekg/dns", []string{"sync/dns", "internal/testdns"}},
 	{"github.com/robfig/cron", []string{"sync/schedule"}},
 	{"github.com/elimity-com/scim", []string{"scim", "internal/bench"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/api"}},
@@ -75,6 +75,7 @@ var onlyImportedBy = []struct {
 	// Servers for tests: these rooms hold tests only, or measure, and test files
 	// of the others are free.
 	{module + "internal/testserver", []string{"internal/store/storetest", "e2e", "internal/bench/cmd"}},
+	{module + "internal/testdns", []string{"internal/demo", "e2e"}},
 }
 
 // mayImportOnly names rooms that are held tighter than their layer: of the
@@ -83,6 +84,7 @@ var mayImportOnly = map[string][]string{
 	"internal/identity":   {},
 	"internal/address":    {},
 	"internal/testserver": {},
+	"internal/testdns":    {},
 	"internal/verify":     {}, // it knows a server by its answers alone
 	"internal/cache":      {"internal/identity"},
 	"config":              {"internal/identity", "internal/nearest"},
