@@ -83,6 +83,25 @@ func TestOnlyWholeAnswersFit(t *testing.T) {
 	}
 }
 
+// On a stream the answer is the first message, whole.
+func TestAnswersOnAStream(t *testing.T) {
+	whole := packed(t, answer())
+	framed := append(binary.BigEndian.AppendUint16(nil, uint16(len(whole))), whole...)
+	for n := range len(framed) {
+		if m, _, err := read(bytes.NewReader(framed[:n]), "tcp", question()); err == nil {
+			t.Errorf("the first %d of %d bytes are an answer: %v", n, len(framed), m)
+		}
+	}
+	if _, _, err := read(bytes.NewReader(framed), "tcp", question()); err != nil {
+		t.Error(err)
+	}
+	wrong := bytes.Clone(framed)
+	wrong[2]++
+	if m, _, err := read(bytes.NewReader(append(wrong, framed...)), "tcp", question()); err == nil {
+		t.Errorf("a wrong answer is passed over on a stream: %v", m)
+	}
+}
+
 // Whatever a server sends, it ends well, and is definite only where it is a
 // whole answer with authority to the question that was asked.
 func FuzzAnswers(f *testing.F) {

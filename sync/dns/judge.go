@@ -92,9 +92,9 @@ func undecided(a Answer, votes, failed []vote, ways int, s servers, contested bo
 			cause = CauseTooFew
 		}
 	}
-	text := fmt.Sprintf("of %d name servers of %s %d gave a usable answer", s.total, zoneName, definite)
-	if s.quorum() > 1 {
-		text += fmt.Sprintf(", and %d must agree", s.quorum())
+	text := fmt.Sprintf("of %d name servers of %s %d gave a usable answer, and %d must agree", s.total, zoneName, definite, s.quorum())
+	if s.quorum() == 1 {
+		text = fmt.Sprintf("the only name server of %s gave no usable answer", zoneName)
 	}
 	if !s.certain {
 		text += " (the addresses of some could not be found)"
