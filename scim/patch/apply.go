@@ -16,7 +16,8 @@ import (
 // applied.
 //
 // An explicit path that res does not know is 400 invalidPath, a readOnly one
-// mutability; the same inside a path-less value is dropped and noted. A key of
+// mutability; the same inside a path-less value is dropped and noted, and so is
+// password anywhere. A key of
 // a path-less value that belongs to a schema res does not have is 400
 // invalidPath. Removing or blanking a required attribute, and changing an
 // immutable one, is mutability. Members of a group are not Apply's: split them
@@ -56,6 +57,10 @@ func (a *applier) op(op *Op) error {
 	if op.Path == "" {
 		return a.pathless(op)
 	}
+	if a.isPassword(&op.Parsed) {
+		a.notes.Add(schema.NotePassword, "password")
+		return nil
+	}
 	t, err := a.resolve(&op.Parsed, op.Path)
 	if err != nil {
 		return err
@@ -67,6 +72,14 @@ func (a *applier) op(op *Op) error {
 		return schema.Errorf(schema.NotMutable, "%s is readOnly", leaf.Path)
 	}
 	return a.write(op.Kind, t, op.Value)
+}
+
+// isPassword reports whether a path is that of the attribute which is taken and
+// thrown away (requirement 11).
+func (a *applier) isPassword(p *filter.Path) bool {
+	uri := p.AttributePath.URI()
+	return strings.EqualFold(p.AttributePath.AttributeName, "password") && p.AttributePath.SubAttribute == nil && p.ValueExpression == nil &&
+		(uri == "" || strings.EqualFold(uri, a.res.Core.ID))
 }
 
 func readOnly(ref schema.Ref) *schema.Attribute {
@@ -193,7 +206,7 @@ func (a *applier) key(kind Kind, key string, value any) (string, error) {
 	if !schema.KnownPrefix(a.res, key) {
 		return "", schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(key), a.res.Name)
 	}
-	p, err := filter.ParsePath(key)
+	p, err := filter.ParsePathNoting(key, &a.notes)
 	if err != nil {
 		if strings.Contains(key, "[") {
 			return "", err

@@ -86,7 +86,7 @@ func (s *splitter) pathless(op Op) error {
 		if !strings.Contains(strings.ToLower(key), schema.AttrMembers) {
 			continue
 		}
-		p, err := filter.ParsePath(key)
+		p, err := filter.ParsePathNoting(key, &s.notes)
 		if err != nil || !s.isMembers(&p) {
 			continue
 		}
