@@ -102,7 +102,7 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 	}
 	ref, ok := a.res.Find(p.AttributePath.URI(), p.AttributePath.AttributeName, sub)
 	if !ok {
-		return target{}, schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(text), a.res.Name)
+		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(text), a.res.Name)}
 	}
 	t := target{Ref: ref, filter: p.ValueExpression}
 	if t.filter == nil {
@@ -111,8 +111,19 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 	if ref.Attr == nil || !ref.Attr.MultiValued || ref.Attr.Type != schema.TypeComplex {
 		return target{}, schema.Errorf(schema.InvalidPath, "%s: only a multi-valued attribute has elements to select", schema.Clip(text))
 	}
-	return t, filter.ValidateElement(ref.Attr, t.filter, true)
+	err := filter.ValidateElement(ref.Attr, t.filter, true)
+	var e schema.Error
+	if errors.As(err, &e) && e.ScimType == schema.InvalidPath { // a sub-attribute that is not known
+		err = unknown{err}
+	}
+	return t, err
 }
+
+// unknown is an error about an attribute that the schema does not have: a path
+// is refused for it, a key of a path-less value dropped.
+type unknown struct{ error }
+
+func (u unknown) Unwrap() error { return u.error }
 
 // wholeSchema is an operation whose path is the URN of a schema.
 func (a *applier) wholeSchema(op *Op, t target) error {
@@ -216,8 +227,7 @@ func (a *applier) key(kind Kind, key string, value any) (string, error) {
 	}
 	t, err := a.resolve(&p, key)
 	if err != nil {
-		var e schema.Error
-		if errors.As(err, &e) && e.ScimType == schema.InvalidPath {
+		if errors.As(err, new(unknown)) {
 			a.notes.Add(schema.NoteUnknownAttribute, key)
 			return "", nil
 		}
