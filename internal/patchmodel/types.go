@@ -71,6 +71,13 @@ func (t *Type) has(urn string) bool {
 	return ok || urn == t.core
 }
 
+// Read is a value as a core attribute of the type keeps it; nil where that is
+// unassigned.
+func Read(t *Type, name string, value any) (any, string) {
+	a, _ := t.find(Path{Name: name})
+	return a.read(value)
+}
+
 func (t *Type) find(p Path) (a, sub *attribute) {
 	attributes := t.attributes
 	if p.Schema != "" && p.Schema != t.core {
