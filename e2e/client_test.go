@@ -83,7 +83,11 @@ func (a answer) wantProblem(t *testing.T, status int, reason string) answer {
 // send sends a request and returns the answer, which is kept in the record. It
 // may be called from any goroutine.
 func (s *server) send(method, url, token, contentType string, body io.Reader) (answer, error) {
-	req, err := http.NewRequest(method, url, body)
+	to := url
+	if s.nodding != "" && strings.HasPrefix(url, s.public+"/scim/") {
+		to = s.nodding + strings.TrimPrefix(url, s.public)
+	}
+	req, err := http.NewRequest(method, to, body)
 	if err != nil {
 		return answer{}, err
 	}

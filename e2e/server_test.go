@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"usher/internal/nodding"
 )
 
 const (
@@ -29,6 +31,7 @@ type server struct {
 	out    *lines // standard output and error
 
 	public, operations string // base URLs
+	nodding            string // what is asked instead of public/scim where it is not empty
 	key                string // the operator key
 
 	cmd     *exec.Cmd
@@ -136,6 +139,7 @@ func (s *server) cameUp() bool {
 		text, more := s.out.now()
 		if m := serves.FindStringSubmatch(text); m != nil {
 			s.public, s.operations = "http://"+m[1], "http://"+m[2]
+			s.nodding = nodding.URL(s.t, "")
 			break
 		}
 		select {

@@ -191,7 +191,7 @@ func TestReq04_AnIndexServesBesideOtherTerms(t *testing.T) {
 		if got := w.do(generic, "GET", target, "").is(200).total(); got != 1 {
 			t.Errorf("%s: %d", more, got)
 		}
-		if allocs := testing.AllocsPerRun(3, func() { w.door.ServeHTTP(&sink{header: http.Header{}}, w.request(generic, "GET", target, nil)) }); allocs > 2_000 {
+		if allocs := testing.AllocsPerRun(3, func() { w.asked().ServeHTTP(&sink{header: http.Header{}}, w.request(generic, "GET", target, nil)) }); allocs > 2_000 {
 			t.Errorf("%s: %v allocations", more, allocs)
 		}
 	}

@@ -82,7 +82,7 @@ func TestSpec5_TheOtherGroupStillCounts(t *testing.T) {
 
 func TestReq15_ParallelAddsBothStay(t *testing.T) {
 	w := newWorld(t)
-	server := httptest.NewServer(w.door)
+	server := httptest.NewServer(w.asked())
 	defer server.Close()
 	const people = 16
 	ids := make([]string, people)

@@ -82,7 +82,7 @@ func (rq *request) page(res *schema.Resource, s search) (pg page, err error) {
 	if pg.order, err = orderOf(res, s); err != nil {
 		return pg, err
 	}
-	if err := pg.filtered(res, s.filter); err != nil {
+	if err := pg.filtered(res, s.filter, &rq.read); err != nil {
 		return pg, err
 	}
 	return pg, rq.placed(&pg, res.Name, s)
@@ -108,17 +108,18 @@ func (rq *request) placed(pg *page, list string, s search) (err error) {
 	return nil
 }
 
-// filtered reads the filter.
-func (pg *page) filtered(res *schema.Resource, text string) (err error) {
+// filtered reads the filter, and notes what it is read in spite of.
+func (pg *page) filtered(res *schema.Resource, text string, notes *schema.Notes) (err error) {
 	if text == "" {
 		return nil
 	}
-	if pg.filter, err = filter.Parse(text); err != nil {
+	if pg.filter, err = filter.ParseNoting(text, notes); err != nil {
 		return err
 	}
 	if err := filter.Validate(res, pg.filter); err != nil {
 		return err
 	}
+	filter.NoteTimes(res, pg.filter, notes)
 	pg.lookup, _ = filter.Index(res, pg.filter)
 	var served []filter.Term
 	for _, t := range pg.lookup.Terms {

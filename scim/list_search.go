@@ -208,7 +208,7 @@ func (rq *request) pages(s search) (users, groups page, err error) {
 	pgs := [2]*page{&users, &groups}
 	var unknown [2]error
 	for i, pg := range pgs {
-		if err := pg.filtered(res[i], s.filter); err != nil {
+		if err := pg.filtered(res[i], s.filter, &rq.read); err != nil {
 			return users, groups, err
 		}
 		if pg.order, unknown[i] = orderOf(res[i], s); unknown[i] != nil {

@@ -80,7 +80,7 @@ func (w *world) plain(method, path, body string, header ...string) answer {
 		r.Header.Set(header[i], header[i+1])
 	}
 	rec := httptest.NewRecorder()
-	w.door.ServeHTTP(rec, r)
+	w.asked().ServeHTTP(rec, r)
 	a := answer{t: w.t, what: method + " " + path, status: rec.Code, header: rec.Header(), body: rec.Body.Bytes()}
 	if got := a.header.Get("Content-Type"); got != "application/json" {
 		w.t.Errorf("%s: Content-Type %q", a.what, got)

@@ -69,7 +69,7 @@ func TestReq06_GroupsStreamInBoundedMemory(t *testing.T) {
 	large := w.do(generic, "POST", "/Groups?excludedAttributes=members", groupBody("large", `"members":`+refs(ids...))).is(201).id()
 	pieces := func(id, query string) (biggest int) {
 		rec := &pieceCounter{sink: sink{header: http.Header{}}}
-		w.door.ServeHTTP(rec, w.request(generic, "GET", "/Groups/"+id+query, nil))
+		w.asked().ServeHTTP(rec, w.request(generic, "GET", "/Groups/"+id+query, nil))
 		if rec.bytes == 0 {
 			t.Fatal("nothing was sent")
 		}
@@ -81,7 +81,7 @@ func TestReq06_GroupsStreamInBoundedMemory(t *testing.T) {
 	}
 	allocs := func(id, query string) float64 {
 		return testing.AllocsPerRun(3, func() {
-			w.door.ServeHTTP(&sink{header: http.Header{}}, w.request(generic, "GET", "/Groups/"+id+query, nil))
+			w.asked().ServeHTTP(&sink{header: http.Header{}}, w.request(generic, "GET", "/Groups/"+id+query, nil))
 		})
 	}
 	// Without members a large group costs what a small one does.
@@ -114,7 +114,7 @@ func TestReq01_BrokenStreamIsCut(t *testing.T) {
 		client := &sink{header: http.Header{}, after: 1}
 		cut := func() (p any) {
 			defer func() { p = recover() }()
-			w.door.ServeHTTP(client, w.request(generic, "GET", path, nil))
+			w.asked().ServeHTTP(client, w.request(generic, "GET", path, nil))
 			return nil
 		}()
 		if cut != http.ErrAbortHandler { //nolint:errorlint // the sentinel net/http looks for
@@ -133,7 +133,7 @@ func TestReq06_StreamThroughAConnection(t *testing.T) {
 	w := newWorld(t)
 	ids := w.thousands(2_000)
 	g := w.do(generic, "POST", "/Groups?excludedAttributes=members", groupBody("large", `"members":`+refs(ids...))).is(201).id()
-	server := httptest.NewServer(w.door)
+	server := httptest.NewServer(w.asked())
 	defer server.Close()
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+"/scim/v2/Groups/"+g, nil)
 	if err != nil {
@@ -177,7 +177,7 @@ func TestReq06_AGroupOfAHundredThousandStreams(t *testing.T) {
 	})
 	serve := func(method, path, body string) *pieceCounter {
 		rec := &pieceCounter{sink: sink{header: http.Header{}}}
-		w.door.ServeHTTP(rec, w.request(generic, method, path, strings.NewReader(body)))
+		w.asked().ServeHTTP(rec, w.request(generic, method, path, strings.NewReader(body)))
 		return rec
 	}
 	for _, r := range []struct{ method, path, body string }{

@@ -15,6 +15,7 @@ import (
 
 	"usher/internal/auth"
 	"usher/internal/identity"
+	"usher/internal/nodding"
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
@@ -107,7 +108,7 @@ func (w *world) call(key, method, path, body string) result {
 		r.Header.Set("Content-Type", "text/yaml")
 	}
 	rec := httptest.NewRecorder()
-	w.handler.ServeHTTP(rec, r)
+	nodding.Instead(w.handler).ServeHTTP(rec, r)
 	res := rec.Result()
 	b, err := io.ReadAll(res.Body)
 	if err != nil {

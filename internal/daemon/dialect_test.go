@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"usher/internal/client"
+	"usher/internal/nodding"
 )
 
 // logged is one line of `usher directory requests --export`.
@@ -54,6 +55,7 @@ func newIDP(t *testing.T, dialect string) *idp {
 	i := &idp{t: t, api: api, slug: "acme/" + dialect}
 	i.post("/v1/parents", map[string]any{"slug": "acme", "name": "Acme Inc."})
 	i.base, _ = i.post("/v1/directories", map[string]any{"slug": dialect, "parent": "acme", "kind": "scim", "dialect": dialect})["scim_base_url"].(string)
+	i.base = nodding.URL(t, i.base)
 	i.token, _ = i.post("/v1/tokens", map[string]any{"directory": i.slug})["token"].(string)
 	return i
 }
@@ -124,7 +126,7 @@ func (i *idp) requests(n int) []logged {
 		if err := json.Unmarshal(answer, &page); err != nil {
 			i.t.Fatal(err)
 		}
-		if len(page.Items) >= n || time.Now().After(end) {
+		if len(page.Items) >= n || time.Now().After(end) || nodding.On() { // there is nothing to come of a server that nods
 			slices.Reverse(page.Items)
 			return page.Items
 		}
@@ -224,6 +226,51 @@ func TestReq35_OperationsOfBulkAreRecorded(t *testing.T) {
 		if l.Method != "POST" || !strings.HasPrefix(l.Path, "/Users") || len(l.Body) == 0 || strings.Contains(string(l.Body), "ada@") {
 			t.Errorf("%s %s %s", l.Method, l.Path, l.Body)
 		}
+	}
+}
+
+// What a filter or the brackets of a path were read in spite of is recorded too,
+// wherever they stand.
+func TestReq35_TolerancesOfFiltersAreRecorded(t *testing.T) {
+	i := newIDP(t, "generic")
+	id := i.make("/Users")
+	search := func(filter string) string {
+		return `{"schemas":["urn:ietf:params:scim:api:messages:2.0:SearchRequest"],"filter":"` + filter + `"}`
+	}
+	var want []any
+	for _, c := range []struct {
+		method, path, body string
+		status             int
+		kind, attribute    string
+	}{
+		{"GET", "/Users?filter=userName+eq+nobody@acme.example", "", 200, "unquoted_value", "userName"},
+		{"GET", "/Users?filter=userName+eq+%22nobody%22", "", 200, "", ""},
+		{"GET", "/Groups?filter=(externalId+eq+g1)+and+externalId+eq+g1", "", 200, "unquoted_value", "externalId"},
+		{"GET", "/Users?filter=emails%5Btype+eq+work%5D", "", 200, "unquoted_value", "type"},
+		{"GET", "/Users?filter=meta.created+gt+%222026-01-31T10:00:00+02:00%22", "", 200, "space_for_plus", "meta.created"},
+		{"GET", "/Users?filter=meta.created+gt+%222026-01-31T10:00:00%2B02:00%22", "", 200, "", ""},
+		{"GET", "/Users?filter=title+eq+%222026-01-31T10:00:00+02:00%22", "", 200, "", ""},
+		{"POST", "/.search", search(`meta.lastModified lt \"2026-01-31T10:00:00 02:00\"`), 200, "space_for_plus", "meta.lastModified"},
+		{"POST", "/Users/.search", search(`userName sw a`), 200, "unquoted_value", "userName"},
+		{"PATCH", "/Users/" + id, fmt.Sprintf(samplePatch, `{"op":"replace","path":"emails[type eq work].value","value":"x"}`), 200, "unquoted_value", "type"},
+		{"PATCH", "/Users/" + id, fmt.Sprintf(samplePatch, `{"op":"replace","path":"emails[type eq \"work\"].value","value":"x"}`), 200, "", ""},
+		{"GET", "/Users?filter=active+gt+yes", "", 400, "unquoted_value", "active"},
+	} {
+		if status, answer := i.send(c.method, c.path, c.body); status != c.status {
+			t.Errorf("%s %s: %d %s", c.method, c.path, status, answer)
+		}
+		if c.kind != "" {
+			want = append(want, []any{map[string]any{"kind": c.kind, "path": c.attribute}})
+		}
+	}
+	got := i.requests(len(want))
+	for n, l := range got {
+		if n >= len(want) || !reflect.DeepEqual(l.Tolerated, want[n]) {
+			t.Errorf("request %d: %+v", n, l)
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%d requests are recorded, want %d", len(got), len(want))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"usher/internal/auth"
 	"usher/internal/identity"
+	"usher/internal/nodding"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
@@ -40,9 +41,10 @@ func TestReq18_TheConfiguredLimitHolds(t *testing.T) {
 	}
 	client := &http.Client{Transport: &http.Transport{}}
 	t.Cleanup(client.CloseIdleConnections)
+	base := nodding.URL(t, "http://"+d.Addr())
 	const most = 20_000 // far more than the limit lets through while they are sent
 	for i := range most {
-		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+d.Addr()+"/scim/v2/Users?count=0", nil)
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, base+"/scim/v2/Users?count=0", nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -15,6 +15,7 @@ import (
 	"usher/config"
 	"usher/internal/client"
 	"usher/internal/daemon"
+	"usher/internal/nodding"
 	"usher/internal/verify"
 )
 
@@ -67,6 +68,7 @@ func usher(t *testing.T, dialects ...string) (base, token map[string]string) {
 	post("/v1/parents", map[string]any{"slug": "acme", "name": "Acme Inc."})
 	for _, dialect := range dialects {
 		base[dialect] = post("/v1/directories", map[string]any{"slug": dialect, "parent": "acme", "kind": "scim", "dialect": dialect}).Base
+		base[dialect] = nodding.URL(t, base[dialect])
 		token[dialect] = post("/v1/tokens", map[string]any{"directory": "acme/" + dialect}).Token
 	}
 	return base, token

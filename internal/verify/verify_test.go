@@ -15,6 +15,7 @@ import (
 	"go.uber.org/goleak"
 
 	"usher/internal/bench/library"
+	"usher/internal/nodding"
 	"usher/internal/verify"
 )
 
@@ -55,7 +56,7 @@ func ended(r *verify.Report, o verify.Outcome) []string {
 
 func serve(t *testing.T, h http.Handler) string {
 	t.Helper()
-	srv := httptest.NewServer(h)
+	srv := httptest.NewServer(nodding.Instead(h))
 	t.Cleanup(srv.Close)
 	return srv.URL
 }

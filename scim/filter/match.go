@@ -52,6 +52,26 @@ func Validate(res *schema.Resource, e Expression) error {
 	return nil
 }
 
+// NoteTimes notes the dateTimes of a filter that Validate accepts which are read
+// in spite of a "+" that was decoded to a space.
+func NoteTimes(res *schema.Resource, e Expression, notes *schema.Notes) {
+	switch e := e.(type) {
+	case *LogicalExpression:
+		NoteTimes(res, e.Left, notes)
+		NoteTimes(res, e.Right, notes)
+	case *NotExpression:
+		NoteTimes(res, e.Expression, notes)
+	case *AttributeExpression:
+		s, _ := e.CompareValue.(string)
+		if i := len(s) - len(" 07:00"); i < 0 || s[i] != ' ' {
+			return
+		}
+		if ref, ok := find(res, &e.AttributePath); ok && ref.Attr != nil && ref.Leaf().Type == schema.TypeDateTime {
+			notes.AddOnce(schema.NoteSpaceForPlus, e.AttributePath.String())
+		}
+	}
+}
+
 // ValidateElement is Validate for the filter in the brackets after the complex
 // attribute a. Where strict is set, as for a PATCH path, an unknown
 // sub-attribute is 400 invalidPath.

@@ -55,8 +55,12 @@ type Path = ast.Path
 // emails[type eq "work" and value eq "x"]. Anything else that does not parse
 // is 400 invalidFilter with the position, counted in bytes from 1, and what
 // was expected there.
-func Parse(s string) (Expression, error) {
-	p := parser{s: s, kind: "filter", scimType: schema.InvalidFilter}
+func Parse(s string) (Expression, error) { return ParseNoting(s, nil) }
+
+// ParseNoting is Parse; values without quotes and a "+" decoded to a space are
+// added to notes, which may be nil.
+func ParseNoting(s string, notes *schema.Notes) (Expression, error) {
+	p := parser{s: s, kind: "filter", scimType: schema.InvalidFilter, notes: notes}
 	if len(s) > MaxLength {
 		return nil, schema.Errorf(schema.InvalidFilter, "the filter is longer than %d bytes", MaxLength)
 	}
@@ -77,8 +81,11 @@ func Parse(s string) (Expression, error) {
 // ParsePath parses the path of a PATCH operation: an attribute path, or a
 // value path with an optional sub-attribute. What does not parse is 400
 // invalidPath.
-func ParsePath(s string) (Path, error) {
-	p := parser{s: s, kind: "path", scimType: schema.InvalidPath}
+func ParsePath(s string) (Path, error) { return ParsePathNoting(s, nil) }
+
+// ParsePathNoting is ParsePath with notes as ParseNoting takes them.
+func ParsePathNoting(s string, notes *schema.Notes) (Path, error) {
+	p := parser{s: s, kind: "path", scimType: schema.InvalidPath, notes: notes}
 	if len(s) > MaxLength {
 		return Path{}, schema.Errorf(schema.InvalidPath, "the path is longer than %d bytes", MaxLength)
 	}
@@ -116,6 +123,14 @@ type parser struct {
 	depth    int
 	kind     string // "filter" or "path", for people
 	scimType schema.ErrorType
+	notes    *schema.Notes
+}
+
+// note adds what was tolerated in the value that attr is compared with.
+func (p *parser) note(kind schema.NoteKind, attr *AttributePath) {
+	if p.notes != nil {
+		p.notes.AddOnce(kind, attr.String())
+	}
 }
 
 func (p *parser) fail(expected string) error {
@@ -296,7 +311,7 @@ func (p *parser) comparison(attr AttributePath) (Expression, error) {
 		return &AttributeExpression{AttributePath: attr, Operator: op}, nil
 	}
 	p.space()
-	v, err := p.value()
+	v, err := p.value(&attr)
 	if err != nil {
 		return nil, err
 	}
@@ -324,7 +339,7 @@ func (p *parser) operator() ast.CompareOperator {
 	return ""
 }
 
-func (p *parser) value() (any, error) {
+func (p *parser) value(attr *AttributePath) (any, error) {
 	if p.peek() == '"' {
 		return p.quoted()
 	}
@@ -345,12 +360,13 @@ func (p *parser) value() (any, error) {
 	if n := jsontext.Value(word); n.Kind() == '0' && n.IsValid() {
 		return json.Number(word), nil
 	}
-	return p.offset(word), nil
+	p.note(schema.NoteUnquoted, attr)
+	return p.offset(word, attr), nil
 }
 
 // offset joins a dateTime without offset and a following 07:00, which had its
 // plus sign decoded to a space.
-func (p *parser) offset(word string) string {
+func (p *parser) offset(word string, attr *AttributePath) string {
 	const tail = len(" 07:00")
 	end := p.i + tail
 	if end > len(p.s) || end < len(p.s) && !isSpace(p.s[end]) && p.s[end] != ')' && p.s[end] != ']' {
@@ -359,6 +375,7 @@ func (p *parser) offset(word string) string {
 	if _, ok := schema.ParseTime(word + p.s[p.i:end]); !ok || p.s[p.i] != ' ' {
 		return word
 	}
+	p.note(schema.NoteSpaceForPlus, attr)
 	word += "+" + p.s[p.i+1:end]
 	p.i = end
 	return word

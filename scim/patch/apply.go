@@ -16,7 +16,8 @@ import (
 // applied.
 //
 // An explicit path that res does not know is 400 invalidPath, a readOnly one
-// mutability; the same inside a path-less value is dropped and noted. A key of
+// mutability; the same inside a path-less value is dropped and noted, and so is
+// password anywhere. A key of
 // a path-less value that belongs to a schema res does not have is 400
 // invalidPath. Removing or blanking a required attribute, and changing an
 // immutable one, is mutability. Members of a group are not Apply's: split them
@@ -56,6 +57,10 @@ func (a *applier) op(op *Op) error {
 	if op.Path == "" {
 		return a.pathless(op)
 	}
+	if a.isPassword(&op.Parsed) {
+		a.notes.Add(schema.NotePassword, "password")
+		return nil
+	}
 	t, err := a.resolve(&op.Parsed, op.Path)
 	if err != nil {
 		return err
@@ -67,6 +72,14 @@ func (a *applier) op(op *Op) error {
 		return schema.Errorf(schema.NotMutable, "%s is readOnly", leaf.Path)
 	}
 	return a.write(op.Kind, t, op.Value)
+}
+
+// isPassword reports whether a path is that of the attribute which is taken and
+// thrown away (requirement 11).
+func (a *applier) isPassword(p *filter.Path) bool {
+	uri := p.AttributePath.URI()
+	return strings.EqualFold(p.AttributePath.AttributeName, "password") && p.AttributePath.SubAttribute == nil && p.ValueExpression == nil &&
+		(uri == "" || strings.EqualFold(uri, a.res.Core.ID))
 }
 
 func readOnly(ref schema.Ref) *schema.Attribute {
@@ -89,7 +102,7 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 	}
 	ref, ok := a.res.Find(p.AttributePath.URI(), p.AttributePath.AttributeName, sub)
 	if !ok {
-		return target{}, schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(text), a.res.Name)
+		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(text), a.res.Name)}
 	}
 	t := target{Ref: ref, filter: p.ValueExpression}
 	if t.filter == nil {
@@ -98,8 +111,19 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 	if ref.Attr == nil || !ref.Attr.MultiValued || ref.Attr.Type != schema.TypeComplex {
 		return target{}, schema.Errorf(schema.InvalidPath, "%s: only a multi-valued attribute has elements to select", schema.Clip(text))
 	}
-	return t, filter.ValidateElement(ref.Attr, t.filter, true)
+	err := filter.ValidateElement(ref.Attr, t.filter, true)
+	var e schema.Error
+	if errors.As(err, &e) && e.ScimType == schema.InvalidPath { // a sub-attribute that is not known
+		err = unknown{err}
+	}
+	return t, err
 }
+
+// unknown is an error about an attribute that the schema does not have: a path
+// is refused for it, a key of a path-less value dropped.
+type unknown struct{ error }
+
+func (u unknown) Unwrap() error { return u.error }
 
 // wholeSchema is an operation whose path is the URN of a schema.
 func (a *applier) wholeSchema(op *Op, t target) error {
@@ -193,7 +217,7 @@ func (a *applier) key(kind Kind, key string, value any) (string, error) {
 	if !schema.KnownPrefix(a.res, key) {
 		return "", schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(key), a.res.Name)
 	}
-	p, err := filter.ParsePath(key)
+	p, err := filter.ParsePathNoting(key, &a.notes)
 	if err != nil {
 		if strings.Contains(key, "[") {
 			return "", err
@@ -203,8 +227,7 @@ func (a *applier) key(kind Kind, key string, value any) (string, error) {
 	}
 	t, err := a.resolve(&p, key)
 	if err != nil {
-		var e schema.Error
-		if errors.As(err, &e) && e.ScimType == schema.InvalidPath {
+		if errors.As(err, new(unknown)) {
 			a.notes.Add(schema.NoteUnknownAttribute, key)
 			return "", nil
 		}

@@ -1,6 +1,7 @@
 package patch
 
 import (
+	"errors"
 	"maps"
 	"strings"
 
@@ -86,11 +87,16 @@ func (s *splitter) pathless(op Op) error {
 		if !strings.Contains(strings.ToLower(key), schema.AttrMembers) {
 			continue
 		}
-		p, err := filter.ParsePath(key)
+		p, err := filter.ParsePathNoting(key, &s.notes)
 		if err != nil || !s.isMembers(&p) {
 			continue
 		}
-		if err := s.path(op.Kind, &p, obj[key], op.Index); err != nil {
+		err = s.path(op.Kind, &p, obj[key], op.Index)
+		if errors.As(err, new(unknown)) {
+			s.notes.Add(schema.NoteUnknownAttribute, key)
+			err = nil
+		}
+		if err != nil {
 			return err
 		}
 		if left == nil {
@@ -111,7 +117,7 @@ func (s *splitter) path(kind Kind, p *filter.Path, value any, index int) error {
 	if p.SubAttribute != nil || p.AttributePath.SubAttribute != nil {
 		name := p.SubAttributeName() + p.AttributePath.SubAttributeName()
 		if s.attr.SubAttribute(name) == nil {
-			return schema.Errorf(schema.InvalidPath, "members has no sub-attribute %s", schema.Clip(name))
+			return unknown{schema.Errorf(schema.InvalidPath, "members has no sub-attribute %s", schema.Clip(name))}
 		}
 		return schema.Errorf(schema.NotMutable, "members.%s is immutable: remove the member and add it again", s.attr.SubAttribute(name).Name)
 	}

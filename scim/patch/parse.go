@@ -200,7 +200,7 @@ func (op *Op) setPath(v any, notes *schema.Notes) error {
 		}
 		return nil
 	}
-	parsed, err := filter.ParsePath(s)
+	parsed, err := filter.ParsePathNoting(s, notes)
 	if err != nil {
 		return err
 	}

@@ -313,6 +313,8 @@ func TestReq21_FlattenedKeys(t *testing.T) {
 		},
 		{name: "list before element", have: ada, ops: `{"op":"add","value":{"emails[type eq \"work\"].value":"b","emails":[{"type":"work","value":"a"}]}}`, want: ada + `,"emails":[{"type":"work","value":"b"}]`},
 		{name: "unknown dropped", have: ada, ops: `{"op":"add","value":{"name.shoe":"b","title":"x"}}`, want: ada + `,"title":"x"`, note: schema.NoteUnknownAttribute},
+		{name: "brackets where there are no elements", have: ada, ops: `{"op":"add","value":{"name[givenName eq \"x\"].familyName":"b"}}`, err: schema.InvalidPath, says: "name"},
+		{name: "unknown in brackets dropped", have: ada, ops: `{"op":"add","value":{"emails[shoe eq \"x\"].value":"b","title":"x"}}`, want: ada + `,"title":"x"`, note: schema.NoteUnknownAttribute},
 		{name: "malformed refused", have: ada, ops: `{"op":"add","value":{"emails[type eq":"b"}}`, err: schema.InvalidPath, says: "path"},
 		{name: "readOnly dropped", have: ada, ops: `{"op":"add","value":{"meta.created":"b","title":"x"}}`, want: ada + `,"title":"x"`, note: schema.NoteReadOnly},
 	})
@@ -328,6 +330,7 @@ func TestReq23_ElementsAreCreated(t *testing.T) {
 		{name: "whole element keeps its type", have: ada + `,"emails":[{"type":"work","value":"a","display":"A"}]`, ops: `{"op":"replace","path":"emails[type eq \"work\"]","value":{"value":"b"}}`, want: ada + `,"emails":[{"type":"work","value":"b"}]`},
 		{name: "add merges into element", have: ada + `,"emails":[{"type":"work","value":"a"}]`, ops: `{"op":"add","path":"emails[type eq \"work\"]","value":[{"display":"A"}]}`, want: ada + `,"emails":[{"type":"work","value":"a","display":"A"}]`},
 		{name: "remove a sub-attribute", have: ada + `,"emails":[{"type":"work","value":"a"}]`, ops: `{"op":"remove","path":"emails[type eq \"work\"].value"}`, want: ada + `,"emails":[{"type":"work"}]`},
+		{name: "nothing is left of an element", have: ada + `,"emails":[{"type":"work","value":"a"},{"value":"b"}]`, ops: `{"op":"replace","path":"emails[type sw \"w\"]","value":{"value":null}}`, want: ada + `,"emails":[{"value":"b"}]`},
 		{name: "every element", have: ada + `,"emails":[{"type":"a","value":"1"},{"type":"b","value":"2"}]`, ops: `{"op":"remove","path":"emails.type"}`, want: ada + `,"emails":[{"value":"1"},{"value":"2"}]`},
 	})
 }
@@ -392,6 +395,7 @@ func TestReq22_Members(t *testing.T) {
 		"replace by null":        {`{"op":"replace","path":"members","value":null}`, []patch.MemberOp{{Kind: patch.MemberReplaceAll}}, 0},
 		"path-less":              {`{"op":"replace","value":{"id":"g","displayName":"G","Members":[{"value":"x"}]}}`, []patch.MemberOp{{Kind: patch.MemberReplaceAll, Members: m("x")}}, 1},
 		"path-less members only": {`{"op":"add","value":{"members":[{"value":"x"}]}}`, []patch.MemberOp{{Kind: patch.MemberAdd, Members: m("x")}}, 0},
+		"unknown in a value":     {`{"op":"add","value":{"members.shoe":"9","members":["x"]}}`, []patch.MemberOp{{Kind: patch.MemberAdd, Members: m("x")}}, 0},
 		"add selected":           {`{"op":"add","path":"members[value eq \"x\"]","value":{"display":"X"}}`, []patch.MemberOp{{Kind: patch.MemberAdd, Members: []schema.Member{{Value: "x", Display: "X"}}}}, 0},
 		"replace selected":       {`{"op":"replace","path":"members[value eq \"x\"]","value":{"value":"y"}}`, []patch.MemberOp{{Kind: patch.MemberRemove, Members: m("x")}, {Kind: patch.MemberAdd, Members: m("y")}}, 0},
 		"okta order": {

@@ -253,7 +253,7 @@ func (a *applier) selected(kind Kind, t target, old []any, value any) ([]any, er
 
 // elements adds to, or replaces, the matched elements as a whole. What the
 // brackets say of a replaced element stays true unless the value says
-// otherwise.
+// otherwise; an element of which nothing is left goes.
 func (a *applier) elements(kind Kind, t target, old []any, places []int, terms map[string]any, value any) ([]any, error) {
 	obj, err := a.element(t.Attr, value)
 	if err != nil {
@@ -271,13 +271,13 @@ func (a *applier) elements(kind Kind, t target, old []any, places []int, terms m
 			e = map[string]any{}
 		}
 		maps.Copy(e, obj)
-		out[i] = e
+		out[i] = orNil(e)
 		written[i] = true
 	}
 	if obj[schema.SubPrimary] == true || kind == Replace && terms[schema.SubPrimary] == true {
 		clearPrimary(out, written)
 	}
-	return out, nil
+	return slices.DeleteFunc(out, func(e any) bool { return e == nil }), nil
 }
 
 // element reads the value for one element.

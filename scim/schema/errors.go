@@ -67,6 +67,8 @@ const (
 	NoteMissingSchemas   NoteKind = "missing_schemas"   // no "schemas" where the directory tolerates that
 	NoteIgnoredKey       NoteKind = "ignored_key"       // a key of a PATCH or of an operation that means nothing
 	NoteEmptyPath        NoteKind = "empty_path"        // "path": "" read as no path
+	NoteUnquoted         NoteKind = "unquoted_value"    // the right-hand side of a comparison without quotes
+	NoteSpaceForPlus     NoteKind = "space_for_plus"    // a dateTime whose + was decoded to a space
 	NoteUnknownMember    NoteKind = "unknown_member"    // a member that names nobody, kept in dialect entra
 )
 
@@ -92,4 +94,14 @@ func (n *Notes) Add(kind NoteKind, path string) {
 		path = Clip(path)
 	}
 	*n = append(*n, Note{Kind: kind, Path: path})
+}
+
+// AddOnce is Add for what may be read more than once.
+func (n *Notes) AddOnce(kind NoteKind, path string) {
+	for _, note := range *n {
+		if note.Kind == kind && note.Path == path {
+			return
+		}
+	}
+	n.Add(kind, path)
 }
