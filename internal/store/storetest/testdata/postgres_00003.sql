@@ -56,7 +56,11 @@ CREATE TABLE public.credentials (
     revoked_at bigint,
     client text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     jwks text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    issuer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    off bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -93,7 +97,8 @@ CREATE TABLE public.directories (
     email_from text NOT NULL COLLATE pg_catalog."C",
     shared_group_names bigint DEFAULT 0 NOT NULL,
     patch_answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -505,133 +510,135 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a213d2-289f-7c4d-b910-86c60b44e93a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795628869790189);
-INSERT INTO public.accounts VALUES ('01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795628869793971);
-INSERT INTO public.accounts VALUES ('01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795628869800005);
-INSERT INTO public.accounts VALUES ('01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795628869802004);
-INSERT INTO public.accounts VALUES ('01a213d2-28b1-7de0-acf2-da5437b01d1d', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795628869809206);
-INSERT INTO public.accounts VALUES ('01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795628869812731);
-INSERT INTO public.accounts VALUES ('01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795628869814400);
-INSERT INTO public.accounts VALUES ('01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'left@acme.example', 'left@acme.example', 'acme.example', 1795628869815890);
-INSERT INTO public.accounts VALUES ('01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795628869819535);
-INSERT INTO public.accounts VALUES ('01a213d2-28bc-7e01-9e94-73763e257102', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795628869820654);
-INSERT INTO public.accounts VALUES ('01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795628869874578);
+INSERT INTO public.accounts VALUES ('01a21417-ef63-7efa-a629-69c5188062e7', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795633442657720);
+INSERT INTO public.accounts VALUES ('01a21417-ef71-788b-a410-6a77e475ccbe', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795633442672983);
+INSERT INTO public.accounts VALUES ('01a21417-ef75-772b-870c-17b8291b41c1', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795633442676801);
+INSERT INTO public.accounts VALUES ('01a21417-ef77-749f-a46e-b2f79d2ec236', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795633442678729);
+INSERT INTO public.accounts VALUES ('01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795633442681961);
+INSERT INTO public.accounts VALUES ('01a21417-ef7d-7b79-8e37-d3b66ffdb012', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795633442685105);
+INSERT INTO public.accounts VALUES ('01a21417-ef82-7ac0-a2c8-9cd39bf24968', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795633442690153);
+INSERT INTO public.accounts VALUES ('01a21417-ef84-79af-828c-25ebff346508', 'left@acme.example', 'left@acme.example', 'acme.example', 1795633442692300);
+INSERT INTO public.accounts VALUES ('01a21417-ef89-7932-8f43-f73a8d4be251', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795633442696650);
+INSERT INTO public.accounts VALUES ('01a21417-efe1-74e8-9278-2a9bbedd01d4', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795633442708202);
+INSERT INTO public.accounts VALUES ('01a21417-f0d3-76b6-9654-72996e54a3a5', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795633443027014);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795628869859610, 1795628869854878);
+INSERT INTO public.connections VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05a-7f29-b891-9a8bdb197823', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795633442919044, 1795633442906414);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 'operator', '', 'first operator key', 'eceac1e228b4a6ccb11b9b211890f8f9d46adeca79e4433a31cc9446ce9a706d', 'usher_W5DMj2', 1795628869652271, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-73fd-a079-db7e23697ad3', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '188291118d61f0b6fe8b7017bb3c1821f5ac5e86a83e25166ed86c2086994e05', 'usher_JMnukT', 1795628869778529, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', 'directory', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', '', '095d5bcca102f85709f4d79e43d451657f396efbee73d287a336e4be78b6e477', 'usher_p7F-UO', 1795628869786293, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-7155-a339-4119622f3097', 'login-hook', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '13aa34b82fa43fa2ccceadf2d2b3183cf7694e9413dd37ffdfa92f08777065d0', 'usher_jpZRWA', 1795628869856735, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('', '01a213d2-28f9-7d00-856a-981472fe6cee', 'read-only', '', '', '1af216f4b1dfa618c4ffd28d79b3e203d0ab4ec92e229cc79236e5d479325e26', 'usher__lwjLI', 1795628869878548, NULL, 1795628869886585, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ae9-9c09-bd2896543c0a', 'oauth-client', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '679167727404fb3cdd681fffc23763cbefc1245529620508980e67a864925d06', 'usher_v_mAXl', 1795628869906314, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7696-a406-7c200a9bf847', 'access-token', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', 'e18029a7edefd83af031019004efcf7790caba4887a44215d50ed94d4e8e4ad7', 'usher_3tRnGs', 1795628869913869, 1795632469913869, NULL, '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '');
+INSERT INTO public.credentials VALUES ('', '01a21417-eef2-720e-bb60-c91e7bf3764a', 'operator', '', 'first operator key', 'f3e2a630dbadbca7080fa743604786a7b648a8f9789ce271a0f70bb7595340e8', 'usher_ntOLhD', 1795633442542168, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef3a-74ef-90ed-d29c2d2094f9', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', 'a325586a4699afc4d6b17d8f32383d7600cb400974eccf0685d05ce76f105a8f', 'usher_ywQ4iq', 1795633442617771, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f060-7b61-937c-3eb35795b5f5', 'login-hook', '01a21417-f05a-7f29-b891-9a8bdb197823', '', 'c347e94fef06aa5f16d51893133598ee5ba8b2d0b7175c54867a492de4aee50f', 'usher_c8K_Zq', 1795633442912470, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('', '01a21417-f0dd-7d51-8ff4-e5d7df2d278f', 'read-only', '', '', 'faea868866783958193d0eaf60829d4a6c82d5d311d8768aca830c325b27ea7d', 'usher_zdsk5g', 1795633443037754, NULL, 1795633443042319, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f107-7c7d-85a6-b4432ffa1091', 'oauth-client', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '351302521a874826417e36f7f7cb4f962632d4f60cb2f0e3970ce4dbbd2ed6e1', 'usher_exrOtT', 1795633443079378, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f10e-7f15-8222-0857c88fe11d', 'access-token', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', 'c4945114cf3b7903c04c9f157476fa8697ced8c0d6d2815bf38da18edeeb67cf', 'usher_LP8Har', 1795633443086398, 1795637043086398, NULL, '01a21417-f107-7c7d-85a6-b4432ffa1091', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-f112-77c7-bba8-20c28d01a9a8', 'jwt-issuer', '01a21417-ef42-79d5-bc30-780d017002f2', '', '14270308984809ab6aaacace6edf19a180df8b06c44053256de7497375fd5144', '', 1795633443090259, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:42881/scim/01a21417-ef42-79d5-bc30-780d017002f2', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
+INSERT INTO public.credentials VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef46-797c-9ade-97ec21eb2a6d', 'directory', '01a21417-ef42-79d5-bc30-780d017002f2', '', 'af6c153cef570204f95116b37c6971860c2a217deee8e7d16c54b762b4fc8d41', 'usher_07oxQw', 1795633442630282, NULL, NULL, '', '', '', '', '', '', 1);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290c-7b16-b627-b405cb9a6400', 1795628869900727, '23b3003a56c67b777076c8a2b42944f8', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290d-79c0-a150-66c5b788c510', 1795628869901639, 'e6f4fd2bdb47d0ed91ceeb89b2e5d9d3', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-298f-7494-b62a-8f6f35f43609', 1795628870031300, '5749ec251aa83650747a91461198e3e2', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-299b-7032-91b8-a1083991b65d', 1795628870043013, '0968addd405a0407a2cd1f83868a5033', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f102-749b-989d-cfd7b4587c5c', 1795633443074302, '6dab578aaa07c46421020bda61c54a96', 'GET', '/Users/01a21417-ef87-7357-815a-4056701ad782', 404, '', 'there is no user "01a21417-ef87-7357-815a-4056701ad782" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f102-7ecf-b376-42f1e2db6966', 1795633443074970, '7c5c1a25e73c68aacd26048265c5089c', 'GET', '/Users/01a21417-ef89-79ba-8479-24c9be4a293e', 404, '', 'there is no user "01a21417-ef89-79ba-8479-24c9be4a293e" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f17a-733c-84f5-d963ac6ecf0a', 1795633443194212, '8bd373dbf39b239c0dbe8025bed96a76', 'GET', '/Users/01a21417-ef87-7357-815a-4056701ad782', 404, '', 'there is no user "01a21417-ef87-7357-815a-4056701ad782" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f17b-713c-b4b6-66d885a9703d', 1795633443195081, 'cfabdb47dac20dd38669c4b57e3564c9', 'GET', '/Users/01a21417-ef89-79ba-8479-24c9be4a293e', 404, '', 'there is no user "01a21417-ef89-79ba-8479-24c9be4a293e" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'okta', 'scim', 'okta', 'userName', 0, '', 1795628869774753);
-INSERT INTO public.directories VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', 'entra', 'scim', 'entra', 'userName', 0, '', 1795628869782414);
+INSERT INTO public.directories VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'okta', 'scim', 'okta', 'userName', 0, '', 1795633442610356, '');
+INSERT INTO public.directories VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef42-79d5-bc30-780d017002f2', 'entra', 'scim', 'entra', 'userName', 0, '', 1795633442626513, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@acme.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@home.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'ada@acme.example', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'ada@home.example', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795628869821697, 1795628869834570);
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795628869839651, 1795628869839651);
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795628869825713, 1795628869848061);
+INSERT INTO public.directory_groups VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795633442788204, 1795633442822861);
+INSERT INTO public.directory_groups VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f014-7790-b982-3fcfe2fe5e1a', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795633442836485, 1795633442836485);
+INSERT INTO public.directory_groups VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795633442805569, 1795633442883181);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b5-75ed-927e-210935c1d813', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28bc-7e08-b639-d5598fd84def', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef82-7ac8-993c-e765f857f26e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef7a-76f6-863e-e68f0e071cd3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef71-7895-9201-16eb14071a5b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef84-79b7-8487-7b772618a8a1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef7d-7b81-887a-156d00205564', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef86-7350-b75b-1295ea3b71cc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-efe1-74fb-88d6-79352d05525f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', '01a21417-ef71-7895-9201-16eb14071a5b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', '01a21417-ef75-7734-bbe2-bae7a474d911', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef75-7734-bbe2-bae7a474d911', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f014-7790-b982-3fcfe2fe5e1a', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f014-7790-b982-3fcfe2fe5e1a', '01a21417-efe4-73b9-ae05-fb6d01b7384b', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e0c-8183-70f83d947a0c', 'NULL', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 1798220869848061);
+INSERT INTO public.directory_tombstones VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-79ba-8479-24c9be4a293e', 'NULL', '01a21417-ef89-7932-8f43-f73a8d4be251', 1798225442883181);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 1, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 14, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 8, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 13, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 9, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 12, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 0, 3);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 1, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 15, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 2, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 12, 2);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'Group', 14, 1);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'Group', 5, 2);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 10, 0);
+INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 8, 1);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'ada@acme.example', '00u-ada', 1, '01a213d2-289f-7c4d-b910-86c60b44e93a', '', 1795628869790189, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795628869790189, 1795628869790189);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'bob@acme.example', NULL, 1, '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', 1795628869793971, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795628869793971, 1795628869793971);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', 1795628869800005, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795628869800005, 1795628869800005);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'zoe@acme.example', 'ZOË', 1, '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', 1795628869802004, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795628869802004, 1795628869802004);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'astro@acme.example', '🚀', 1, '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', 1795628869809206, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795628869809206, 1795628869809206);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75ed-927e-210935c1d813', 'lines@acme.example', ' 007 ', 1, '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', 1795628869812731, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795628869812731, 1795628869812731);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'max@acme.example', '00u-max', 1, '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', 1795628869814400, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795628869814400, 1795628869814400);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'left@acme.example', '00u-left', 0, '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', 1795628869815890, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795628869815890, 1795628869815890);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795628869817366, 1795628869817366);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e08-b639-d5598fd84def', 'staff@acme.example', '00u-staff', 0, '01a213d2-28bc-7e01-9e94-73763e257102', '', 1795628869820654, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795628869820654, 1795628869851829);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 'ada@acme.example', '00u-ada', 1, '01a21417-ef63-7efa-a629-69c5188062e7', '', 1795633442657720, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795633442657720, 1795633442657720);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef71-7895-9201-16eb14071a5b', 'bob@acme.example', NULL, 1, '01a21417-ef71-788b-a410-6a77e475ccbe', '', 1795633442672983, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795633442672983, 1795633442672983);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef75-7734-bbe2-bae7a474d911', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21417-ef75-772b-870c-17b8291b41c1', '', 1795633442676801, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795633442676801, 1795633442676801);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', 'zoe@acme.example', 'ZOË', 1, '01a21417-ef77-749f-a46e-b2f79d2ec236', '', 1795633442678729, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795633442678729, 1795633442678729);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7a-76f6-863e-e68f0e071cd3', 'astro@acme.example', '🚀', 1, '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '', 1795633442681961, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795633442681961, 1795633442681961);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7d-7b81-887a-156d00205564', 'lines@acme.example', ' 007 ', 1, '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '', 1795633442685105, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795633442685105, 1795633442685105);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef82-7ac8-993c-e765f857f26e', 'max@acme.example', '00u-max', 1, '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '', 1795633442690153, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795633442690153, 1795633442690153);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79b7-8487-7b772618a8a1', 'left@acme.example', '00u-left', 0, '01a21417-ef84-79af-828c-25ebff346508', '', 1795633442692300, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795633442692300, 1795633442692300);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef86-7350-b75b-1295ea3b71cc', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795633442693948, 1795633442693948);
+INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74fb-88d6-79352d05525f', 'staff@acme.example', '00u-staff', 0, '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', 1795633442708202, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795633442708202, 1795633442894197);
 
 
 --
@@ -644,17 +651,17 @@ INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme.example', '01a213d2-285f-7d7f-8a12-351c0b38034e', 'verified', 'manual', 1795628869727589, 1795628869727589);
-INSERT INTO public.domains VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech.example', '01a213d2-2866-7783-8ee6-a177dfc5995b', 'verified', 'manual', 1795628869734320, 1795628869734320);
+INSERT INTO public.domains VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 'acme.example', '01a21417-ef10-7867-bfae-15205e87dde7', 'verified', 'manual', 1795633442576039, 1795633442576039);
+INSERT INTO public.domains VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 'initech.example', '01a21417-ef1e-7c00-914f-305fb5926bbe', 'verified', 'manual', 1795633442590584, 1795633442590584);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4);
-INSERT INTO public.event_heads VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
+INSERT INTO public.event_heads VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 71);
+INSERT INTO public.event_heads VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 6);
 
 
 --
@@ -662,184 +669,188 @@ INSERT INTO public.event_heads VALUES ('', 3);
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 51, 56, 56);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 6, 80, 80);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 78, 78, 78, '');
+INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213d2-2815-7ae0-8140-07a4048f05f1', 1795628869652271, 'token.created', 'operator', 'operator_key_file', '', '', '01a213d2-2815-72c5-b944-0bd3caf1ea95', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2856-73ed-8590-6a6371af4dee', 1795628869715650, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2855-7696-a9ce-72e4c99d6fcf', NULL, NULL, 0, 'c86c5fa228c871786d3ffc64075f2444');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2860-73ed-bfbf-334c78d9737c', 1795628869727589, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-285f-7d7f-8a12-351c0b38034e', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '0c56f711d7ee37bb583422fa94d49d7e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2861-7d08-9a6f-cb5ee83423de', 1795628869729536, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2861-7be6-b13b-aa7ed322295d', NULL, NULL, 0, 'e6053a410229bc7563926d149875ca0e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2866-78cf-83e2-30e278a82bc0', 1795628869734320, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2866-7783-8ee6-a177dfc5995b', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '22ec1ce94013056413be441b9717a614');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d54-84a1-2c81e8aa6876', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286c-7325-a090-fd837c19afe2', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286e-7ba8-849d-50404eedb1ce', 1795628869737132, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2872-7cb8-839b-32d882b50b06', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2873-75c7-bbe7-fea97ab4ff47', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2881-7381-8251-2d31c21cd40d', 1795628869755504, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'e016580d9a8cab3e74fb97151405f200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2888-79eb-8ad3-a6d97b6f2b24', 1795628869766500, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"limit":1,"seat":"premium"}', 0, '9a9bca784a78d9eb12e2ddbdc13ef6ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-7856-acd9-6aae9ce1ba5c', 1795628869774753, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', NULL, NULL, 0, '7dc9a7425dbe77c697cf888d4d45b719');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-76e1-867f-566d96d1be25', 1795628869778529, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2893-73fd-a079-db7e23697ad3', NULL, '{"scope":"directory","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, '36993423c04a27de3505b53da6cd0270');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-7aa4-8c24-993bce1c18e8', 1795628869782414, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', NULL, NULL, 0, '36d996f294eae857cdd51ab6ec68cbf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-7a9b-b1df-0069d3c82380', 1795628869786293, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', NULL, '{"scope":"directory","target":"01a213d2-2896-78d4-b1b3-6d0ca8a2a712"}', 0, '060c1216086e2b721973218394af5651');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7d-85ce-fd62622c0af5', 1795628869790189, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7f-94a9-76467684f49a', 1795628869790189, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d14-852f-46c20f418633', 1795628869793971, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d17-aa3f-d4a38b636f15', 1795628869793971, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b62-afe9-2b1f0d87eea8', 1795628869800005, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b66-8493-20a0ed5f5c69', 1795628869800005, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c6e-9297-459d6dc7c3a1', 1795628869802004, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c71-9e05-d9e61803ad75', 1795628869802004, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df6-ab5d-689340b84c71', 1795628869809206, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df8-bbe3-869df9cae1b8', 1795628869809206, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75f9-96e5-97fb52f90e6a', 1795628869812731, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75fb-b603-417500a20416', 1795628869812731, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e63-9a6c-d69a552720b3', 1795628869814400, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e66-807c-3a9fbe31b675', 1795628869814400, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731b-ad92-f0fed5718cd5', 1795628869815890, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731e-a51a-47d91279fb0a', 1795628869815890, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736c-a858-751ce8079d49', 1795628869815890, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736f-9311-7680eb0b066c', 1795628869815890, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a19-85cb-3a70e164d62e', 1795628869817366, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, NULL, 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a1c-9c92-402f4e05feb3', 1795628869817366, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, '{"reason":"no_email"}', 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7c8c-990e-5acbf04c3295', 1795628869818560, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7ca5-b231-00f6493e9973', 1795628869818560, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, '{"reason":"foreign_domain"}', 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e17-b785-fe3cd6dde05d', 1795628869819535, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e19-96d2-3055e6b28cb4', 1795628869819535, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e12-b36b-8e7322b42b4f', 1795628869820654, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e15-bc9a-6d060487eecf', 1795628869820654, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28be-7dad-aa4c-9e67d8de2622', 1795628869821697, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"members":1}', 0, 'a085f103b575d4e517139956335ad9fd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c2-77c4-95d3-43db748abcc8', 1795628869825713, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"members":11}', 0, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c4-788b-920c-cff1f31c8215', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-711e-9434-987a7c7deebd', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-74aa-a6a5-8c354955207e', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7779-8fac-4b0e0b1936f9', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7d81-95da-d09d9915f8f0', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7324-bd84-682f41b7f421', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7672-92e8-f64c2f3dafb5', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7889-a0f9-b89d8cc6f3d6', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c8-7f0f-b31c-9fcea22a561a', 1795628869831593, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '1daf637d41b1d1d9c64de8549cf4e3cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28cb-7dd1-a247-d7ad9ef0e879', 1795628869834570, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '388a33192fc852cbd6beba1afde00acb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-741e-81a0-662662e573f9', 1795628869836847, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"added":1,"removed":0}', 0, 'ffcbfd8048acb98406ad60a698b286a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-7cac-bdcf-a433f1082357', 1795628869836847, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'ffcbfd8048acb98406ad60a698b286a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d0-74d9-b70b-24ee7ac6ecf5', 1795628869839651, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28cf-7a1c-9073-7c447161dfc7', NULL, '{"members":2}', 0, '9cb8fb4e010cdd2ca72d81f77c09af33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d6-7d61-ae74-b8504478742b', 1795628869846495, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 0, '4289896f5f401378d6884819c0ce98ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d8-7516-95cc-f1461ce7e986', 1795628869848061, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 0, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-7124-be00-11359021bad8', 1795628869848061, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, '{"cause":"directory_deleted"}', 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-712d-9b92-60f3f8c8182a', 1795628869848061, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28da-79d7-ab4f-b42a12374333', 1795628869848061, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-7191-9887-7bb99cefcbaa', 1795628869851829, 'directory_user.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, '{"active":false}', 0, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78ed-a740-223a9a50bee6', 1795628869851829, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78f7-9430-b68dfd23d567', 1795628869851829, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dd-703e-b4be-77f782b11758', 1795628869851829, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7b73-8ba4-a6e2b578333d', 1795628869854878, 'connection.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 0, '401ddd502abe67a34b95789423c30801');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-725a-86a7-24dbcab4095e', 1795628869856735, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28e1-7155-a339-4119622f3097', NULL, '{"scope":"login-hook","target":"01a213d2-28df-7742-8d7e-f7f4a940aa3d"}', 0, '3b23d3a4546405981ffbe45c9441699d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e4-791f-b967-b15f3df4b98e', 1795628869859610, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7014-b9c4-2b43177d3aea', 1795628869859610, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7eb2-8819-7be2366a0b67', 1795628869859610, 'connection.proven', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71f5-aef8-af38b17fc162', 1795628869874578, 'account.created', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-7206-ad4e-ee34e90f0b80', 1795628869874578, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-72b4-afa7-953613dc19bc', 1795628869874578, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213d2-28f9-7ef0-a4e0-7f668a27bf3f', 1795628869878548, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, '{"scope":"read-only","target":""}', 0, '33d600a131b57336810b8ad6306c9cf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213d2-28ff-73e8-b2eb-1149d406df7f', 1795628869886585, 'token.revoked', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, NULL, 0, '072066b9e0d7af0709697d21437d24ab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ce8-a958-d9007c1dbfff', 1795628869906314, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2912-7ae9-9c09-bd2896543c0a', NULL, '{"scope":"oauth-client","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'f9668def8682a0174f0253a9506a5e23');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7d25-910e-04567f784cc2', 1795628869913869, 'token.created', 'api_key', '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '', '01a213d2-291a-7696-a406-7c200a9bf847', NULL, '{"client":"01a213d2-2912-7ae9-9c09-bd2896543c0a","scope":"access-token","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'fd424317c4b498aa427e52ae536271b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21417-eef2-781f-b17c-9258753c4ab6', 1795633442542168, 'token.created', 'operator', 'operator_key_file', '', '', '01a21417-eef2-720e-bb60-c91e7bf3764a', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef0e-7329-b820-f326399ff3a9', 1795633442573393, 'parent.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', NULL, NULL, 0, '952d2f9e432dafbe194114d6ecc77889');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef11-7be9-8733-74b9607bf01e', 1795633442576039, 'domain.verified', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef10-7867-bfae-15205e87dde7', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '167b095c9895acfd957be28c1d4f62f8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef16-7a19-88a3-717793b8c25f', 1795633442579875, 'parent.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef15-7d05-a35e-0259787c1419', NULL, NULL, 0, '3d0bbf5f7c3de44b2e731c93d3921aed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef1e-7dc1-9e0f-0fadca3368ea', 1795633442590584, 'domain.verified', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef1e-7c00-914f-305fb5926bbe', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '1c880382469d246c0ebc55a7133fd002');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef23-7140-9c9d-d09b0cd4251b', 1795633442592334, 'organization.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '0210940151b65f3b36bddf80b8949c9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef23-7462-9d12-9883b4f5e10b', 1795633442592334, 'organization.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '0210940151b65f3b36bddf80b8949c9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef24-7262-a110-b8bd3482089c', 1795633442592334, 'policy.applied', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '0210940151b65f3b36bddf80b8949c9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef25-7895-b0de-311565ad4252', 1795633442592334, 'organization.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '0210940151b65f3b36bddf80b8949c9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef26-7270-8115-4a32aedd49d2', 1795633442592334, 'organization.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '0210940151b65f3b36bddf80b8949c9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef2b-7ba1-ad56-98ff82c1f779', 1795633442602874, 'policy.applied', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'c8744243063ee91cee64283103bf86e1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef2f-7a25-9560-85af8eb1f50f', 1795633442605739, 'organization.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'db47e173e59e924a6e61c189b2d73546');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-7d8f-baba-79b4855c3ef8', 1795633442610356, 'directory.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', NULL, NULL, 0, '68195dcc37a08fad76516dafb862c6fa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef3a-7854-9681-63543f806c03', 1795633442617771, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef3a-74ef-90ed-d29c2d2094f9', NULL, '{"scope":"directory","target":"01a21417-ef32-77a4-9cb5-70efecec1c08"}', 0, '1ff667878620b69fe6ef10c1dbabda54');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef42-7b50-af91-b8b792b2aa30', 1795633442626513, 'directory.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef42-79d5-bc30-780d017002f2', NULL, NULL, 0, '09d4f2119abe732e067b0e75efb0a356');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef46-7b22-a6c2-1bb88f65acdc', 1795633442630282, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef46-797c-9ade-97ec21eb2a6d', NULL, '{"scope":"directory","target":"01a21417-ef42-79d5-bc30-780d017002f2"}', 0, 'd6ed548420da9ebf9106a72449b32a83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef64-7009-b875-f89b2c72a454', 1795633442657720, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef63-7f1f-86cf-bb1097280dd4', NULL, NULL, 2, '27f56261dd88ba42554f3fd23052c151');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef64-700c-b422-603db3789112', 1795633442657720, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef63-7efa-a629-69c5188062e7', '', '01a21417-ef63-7f1f-86cf-bb1097280dd4', NULL, NULL, 2, '27f56261dd88ba42554f3fd23052c151');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-78bb-84e1-d3980d9026d2', 1795633442672983, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef71-7895-9201-16eb14071a5b', NULL, NULL, 2, '4d85d215f218ff2b4d350cc692ab4cbe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-78be-a7cf-2b5d70345bff', 1795633442672983, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef71-788b-a410-6a77e475ccbe', '', '01a21417-ef71-7895-9201-16eb14071a5b', NULL, NULL, 2, '4d85d215f218ff2b4d350cc692ab4cbe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-775d-b146-a0001fedde45', 1795633442676801, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef75-7734-bbe2-bae7a474d911', NULL, NULL, 2, '3cc2895934c239f3bd8d9492651218b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-775f-bec9-ce594d64268a', 1795633442676801, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef75-772b-870c-17b8291b41c1', '', '01a21417-ef75-7734-bbe2-bae7a474d911', NULL, NULL, 2, '3cc2895934c239f3bd8d9492651218b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-74b8-a73e-de16a0f85917', 1795633442678729, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', NULL, NULL, 2, '3343a493b5f81db83ef9ebf89fba8128');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-74bc-b1d8-b5fcc2fcefbd', 1795633442678729, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef77-749f-a46e-b2f79d2ec236', '', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', NULL, NULL, 2, '3343a493b5f81db83ef9ebf89fba8128');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-7701-a72e-d14e48fe5fa2', 1795633442681961, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef7a-76f6-863e-e68f0e071cd3', NULL, NULL, 2, 'ad300fa6d52abca18f132bfca6ebec15');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-7703-8473-47b10eedcb7c', 1795633442681961, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '', '01a21417-ef7a-76f6-863e-e68f0e071cd3', NULL, NULL, 2, 'ad300fa6d52abca18f132bfca6ebec15');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b8c-b40c-8a40d8aaf9e5', 1795633442685105, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef7d-7b81-887a-156d00205564', NULL, NULL, 2, 'd1fdeef52ebc53766f764e054df258e4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b8e-916f-f036406f10f2', 1795633442685105, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '', '01a21417-ef7d-7b81-887a-156d00205564', NULL, NULL, 2, 'd1fdeef52ebc53766f764e054df258e4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ad7-9e3d-d88e3986e5da', 1795633442690153, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef82-7ac8-993c-e765f857f26e', NULL, NULL, 2, 'dd6a86b86b7980d43951b772c7eb16b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ada-aff0-33a6d7022772', 1795633442690153, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '', '01a21417-ef82-7ac8-993c-e765f857f26e', NULL, NULL, 2, 'dd6a86b86b7980d43951b772c7eb16b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-79c8-8a32-1b4b9aa0f612', 1795633442692300, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef84-79b7-8487-7b772618a8a1', NULL, NULL, 2, 'd07279ac40121b6f4819fc6d8022915c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-79cb-a8f5-423301ef577c', 1795633442692300, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79af-828c-25ebff346508', '', '01a21417-ef84-79b7-8487-7b772618a8a1', NULL, NULL, 2, 'd07279ac40121b6f4819fc6d8022915c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-7a04-b2ed-9cc725c8b3b1', 1795633442692300, 'gate.closed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79af-828c-25ebff346508', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd07279ac40121b6f4819fc6d8022915c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-7a07-8003-ce3da576fd2a', 1795633442692300, 'session.revoked', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79af-828c-25ebff346508', '', '', NULL, NULL, 2, 'd07279ac40121b6f4819fc6d8022915c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef86-7372-97f6-1e73f925ee44', 1795633442693948, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef86-7350-b75b-1295ea3b71cc', NULL, NULL, 2, 'd9a63ec60f70873a9d213ef836f0355e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef86-7375-a975-38384ae4b9de', 1795633442693948, 'directory_user.unbound', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef86-7350-b75b-1295ea3b71cc', NULL, '{"reason":"no_email"}', 2, 'd9a63ec60f70873a9d213ef836f0355e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef87-7373-a976-4017f0d45f87', 1795633442694973, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef87-7357-815a-4056701ad782', NULL, NULL, 2, '8708009c499f414e35cde87900ed4ed1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef87-7376-b406-f3eae942b203', 1795633442694973, 'directory_user.unbound', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef87-7357-815a-4056701ad782', NULL, '{"reason":"foreign_domain"}', 2, '8708009c499f414e35cde87900ed4ed1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef89-79c7-91ae-7e952a1c2b0f', 1795633442696650, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef89-79ba-8479-24c9be4a293e', NULL, NULL, 2, 'bd732ee43ba08b727db5de5e8d143b09');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef89-79ca-9a51-2b7e161480b5', 1795633442696650, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '', '01a21417-ef89-79ba-8479-24c9be4a293e', NULL, NULL, 2, 'bd732ee43ba08b727db5de5e8d143b09');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe1-7516-8987-2eb36f262358', 1795633442708202, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe1-74fb-88d6-79352d05525f', NULL, NULL, 2, '864ac756201b4d6ec148555339f5e3dc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe1-751a-8577-0c66f84a103b', 1795633442708202, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', '01a21417-efe1-74fb-88d6-79352d05525f', NULL, NULL, 2, '864ac756201b4d6ec148555339f5e3dc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe6-7e7b-bb83-87c82c2d4cc6', 1795633442788204, 'directory_group.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe4-73b9-ae05-fb6d01b7384b', NULL, '{"members":1}', 0, '5c557ebee88b3c4700ed5f1ed76a00f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-eff6-7639-ab9b-daa5d60cee18', 1795633442805569, 'directory_group.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-eff5-78f0-a77e-016c472371cd', NULL, '{"members":11}', 0, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7052-a64a-f77d99542d02', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-76f4-a3e6-bd66f0c5cdea', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef71-788b-a410-6a77e475ccbe', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7ac0-a352-360768c800bc', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef77-749f-a46e-b2f79d2ec236', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7cf8-b367-224764f06f8b', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7efb-829c-83f2bb55ddd3', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effc-71e5-b156-fccd1990e01e', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effc-7454-b4f8-56723dc2bf8a', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effc-75b4-ab4f-bf28ffb6be8c', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f000-7c96-89f3-c72c38a24ede', 1795633442815483, 'directory_group.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe4-73b9-ae05-fb6d01b7384b', NULL, '{"added":1,"removed":0}', 0, 'ea057e3a69ab5be64654e6fe14b4dad2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f008-71ab-909a-6ec7883c3cad', 1795633442822861, 'directory_group.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe4-73b9-ae05-fb6d01b7384b', NULL, '{"added":1,"removed":0}', 0, 'c8dc9d71a3d8abcbb21a93883868ec2a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f010-7b1b-ad4c-12cebdc06257', 1795633442831495, 'directory_group.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-eff5-78f0-a77e-016c472371cd', NULL, '{"added":1,"removed":0}', 0, 'f9da3fc88d5190ef32f22ee6dcd9cae9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f011-774c-95b0-1b5c0ce0ae66', 1795633442831495, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef75-772b-870c-17b8291b41c1', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'f9da3fc88d5190ef32f22ee6dcd9cae9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f036-783f-911e-e02a35aee0bc', 1795633442836485, 'directory_group.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-f014-7790-b982-3fcfe2fe5e1a', NULL, '{"members":2}', 0, 'd1df298bdf26675991fb55b6b352c3af');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f03f-734e-8590-9216b37f6e02', 1795633442878697, 'directory_user.deleted', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef87-7357-815a-4056701ad782', NULL, NULL, 0, '10dfd2684127604879e1a666beac57bf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f043-7913-8dc4-f6f11bcaf2d7', 1795633442883181, 'directory_user.deleted', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef89-79ba-8479-24c9be4a293e', NULL, NULL, 0, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f045-79e0-a431-f9bf4aff0f84', 1795633442883181, 'gate.closed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '', '', NULL, '{"cause":"directory_deleted"}', 2, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f045-79e6-97fa-e7a783713da7', 1795633442883181, 'session.revoked', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '', '', NULL, NULL, 2, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f047-705b-855d-96be98b9aac8', 1795633442883181, 'membership.removed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f051-79de-869f-0a05f1897365', 1795633442894197, 'directory_user.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe1-74fb-88d6-79352d05525f', NULL, '{"active":false}', 0, '72e3ff092d1e5e4437b67d15d10c8fab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f056-72f8-abb1-eb071394e90e', 1795633442894197, 'gate.closed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', '', NULL, '{"cause":"directory_inactive"}', 2, '72e3ff092d1e5e4437b67d15d10c8fab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f056-72fd-a9d8-cc6c2f95317c', 1795633442894197, 'session.revoked', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', '', NULL, NULL, 2, '72e3ff092d1e5e4437b67d15d10c8fab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f056-77ec-8661-b171417d93f7', 1795633442894197, 'membership.removed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '72e3ff092d1e5e4437b67d15d10c8fab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05b-7363-be65-9672c2f3fde1', 1795633442906414, 'connection.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 0, '19f669a1f53d3a2ade6308e1dc5df431');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f060-7cb4-8d4e-fb9ac31121f8', 1795633442912470, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f060-7b61-937c-3eb35795b5f5', NULL, '{"scope":"login-hook","target":"01a21417-f05a-7f29-b891-9a8bdb197823"}', 0, '27ce555b98bfd4bb1fbb72dfd1ab9ab8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0ba-79ad-b557-6fd68061fb7c', 1795633442919044, 'subject.linked', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-ef63-7efa-a629-69c5188062e7', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '9cfa6308d669b0330c5269c4241b523e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0bb-74b7-953f-981de270e0d9', 1795633442919044, 'membership.added', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', NULL, '{"role":"user","source":"grant"}', 2, '9cfa6308d669b0330c5269c4241b523e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0be-7c8a-bcb2-1d5c4c145d0b', 1795633442919044, 'connection.proven', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '9cfa6308d669b0330c5269c4241b523e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76bd-98c2-8523bfe032ef', 1795633443027014, 'account.created', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-f0d3-76b6-9654-72996e54a3a5', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '4faf4fca8498e243247460e094e81251');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76d6-8e25-3ee5084505b1', 1795633443027014, 'subject.linked', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-f0d3-76b6-9654-72996e54a3a5', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '4faf4fca8498e243247460e094e81251');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-771d-8d80-9def204bf7f3', 1795633443027014, 'membership.added', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-f0d3-76b6-9654-72996e54a3a5', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', NULL, '{"role":"user","source":"grant"}', 2, '4faf4fca8498e243247460e094e81251');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21417-f0de-7002-927b-e96990c4920e', 1795633443037754, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f0dd-7d51-8ff4-e5d7df2d278f', NULL, '{"scope":"read-only","target":""}', 0, '58a7d046b866aebea0690e514032cd9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21417-f0e2-7de3-bd6d-0e3b24dd1a9c', 1795633443042319, 'token.revoked', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f0dd-7d51-8ff4-e5d7df2d278f', NULL, NULL, 0, '9e41b59d3e08a8cf5d159788feb14206');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f107-7dc5-9a79-316c549cc399', 1795633443079378, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f107-7c7d-85a6-b4432ffa1091', NULL, '{"scope":"oauth-client","target":"01a21417-ef32-77a4-9cb5-70efecec1c08"}', 0, 'ce3f888ea70212af425505d33e3a1c18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f10f-7297-b981-2e00cba249e2', 1795633443086398, 'token.created', 'api_key', '01a21417-f107-7c7d-85a6-b4432ffa1091', '', '', '01a21417-f10e-7f15-8222-0857c88fe11d', NULL, '{"client":"01a21417-f107-7c7d-85a6-b4432ffa1091","scope":"access-token","target":"01a21417-ef32-77a4-9cb5-70efecec1c08"}', 0, '74a2b2be1a84865903e9ba8e99098d15');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-f112-7a1e-8564-579acdfcc843', 1795633443090259, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f112-77c7-bba8-20c28d01a9a8', NULL, '{"scope":"jwt-issuer","target":"01a21417-ef42-79d5-bc30-780d017002f2"}', 0, '24619e2872c414c86ff02650481be10e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-f116-7e8e-a142-bea0081fd99e', 1795633443094336, 'directory.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef42-79d5-bc30-780d017002f2', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '48ef05d93c4ac04cbf0ee879903762d8');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:47:49.37488');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:47:49.397069');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:47:49.525279');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:47:49.593965');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:04:02.054412');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:04:02.066917');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:04:02.401379');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:04:02.494623');
 
 
 --
@@ -860,55 +871,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869836847);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869859610, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869859610);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869874578, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869874578);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795633442805569);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-749f-a46e-b2f79d2ec236', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-788b-a410-6a77e475ccbe', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795633442805569);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-772b-870c-17b8291b41c1', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795633442831495);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef23-7154-8081-1bd7e34cb7a7', 0, 'jit', '01a21417-f05a-7f29-b891-9a8bdb197823', 1795633442919044, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795633442919044);
+INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76b6-9654-72996e54a3a5', '01a21417-ef23-7154-8081-1bd7e34cb7a7', 0, 'jit', '01a21417-f05a-7f29-b891-9a8bdb197823', 1795633443027014, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795633443027014);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d72-b8de-b10fc7420071', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795628869737132);
-INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795628869737132);
+INSERT INTO public.organizations VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef23-7154-8081-1bd7e34cb7a7', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795633442592334);
+INSERT INTO public.organizations VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef22-7c9f-92fb-7ca80270d713', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795633442592334);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech', 'initech', '01a213d2-2866-78b0-9ba7-38db68f33914', 0, 0, 1795628869729536);
-INSERT INTO public.parents VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme', 'acme', '01a213d2-28df-7b6b-882f-f20e33fb6e02', 2, 0, 1795628869715650);
+INSERT INTO public.parents VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 'initech', 'initech', '01a21417-ef1e-7da8-84f1-9c7eec62db33', 0, 0, 1795633442579875);
+INSERT INTO public.parents VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 'acme', 'acme', '01a21417-f05b-7359-a5b6-6eb6eed4f13b', 2, 0, 1795633442573393);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869815890);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869802004);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869809206);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869812731);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869814400);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869793971);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869800005);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'closed', 'directory_deleted', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 4, 0, NULL, 1795628869819535);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e01-9e94-73763e257102', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869820654);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, 1795628869859610, 1795628869790189);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'open', '', '', 0, 1, 0, 1795628869874578, 1795628869874578);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-79af-828c-25ebff346508', 'closed', 'directory_inactive', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442692300);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-749f-a46e-b2f79d2ec236', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442678729);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442681961);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442685105);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442690153);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-788b-a410-6a77e475ccbe', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 3, 0, NULL, 1795633442672983);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-772b-870c-17b8291b41c1', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442676801);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef89-7932-8f43-f73a8d4be251', 'closed', 'directory_deleted', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 4, 0, NULL, 1795633442696650);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe1-74e8-9278-2a9bbedd01d4', 'closed', 'directory_inactive', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 3, 0, NULL, 1795633442708202);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef63-7efa-a629-69c5188062e7', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 3, 0, 1795633442919044, 1795633442657720);
+INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76b6-9654-72996e54a3a5', 'open', '', '', 0, 1, 0, 1795633443027014, 1795633443027014);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -918,8 +929,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869737132);
-INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', 1795633442592334);
+INSERT INTO public.policy_versions VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -929,7 +940,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869755504);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', 1795633442602874);
 
 
 --
@@ -942,22 +953,22 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef22-7c9f-92fb-7ca80270d713', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'ada', '01a213d2-289f-7c4d-b910-86c60b44e93a', 1795628869859610);
-INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'newcomer', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 1795628869874578);
+INSERT INTO public.subjects VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05a-7f29-b891-9a8bdb197823', 'ada', '01a21417-ef63-7efa-a629-69c5188062e7', 1795633442919044);
+INSERT INTO public.subjects VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05a-7f29-b891-9a8bdb197823', 'newcomer', '01a21417-f0d3-76b6-9654-72996e54a3a5', 1795633443027014);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 78, true);
+SELECT pg_catalog.setval('public.events_n_seq', 80, true);
 
 
 --
@@ -1256,6 +1267,13 @@ CREATE INDEX credentials_access ON public.credentials USING btree (target, creat
 --
 
 CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
+
+
+--
+-- Name: credentials_issuer; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_issuer ON public.credentials USING btree (issuer, audience, target) WHERE (issuer <> ''::text);
 
 
 --
