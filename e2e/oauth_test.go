@@ -108,6 +108,9 @@ func TestReq19_TrustedIssuerAndProfileFromTheCommandLine(t *testing.T) {
 	if got := exchange(sign("somebody")).want(t, 400).text(t, "error"); got != "invalid_grant" {
 		t.Errorf("error %s", got)
 	}
+	if a := s.must(s.send("GET", s.operations+"/metrics", "", "", nil)); !strings.Contains(string(a.body), `usher_scim_key_set_fetches_total{outcome="fetched"} 1`) {
+		t.Error("the fetch of the keys is not counted, or there were several")
+	}
 	s.cli("token", "revoke", id).want(t, 0)
 	byJWT.scim("GET", "/Users", nil).wantSCIMError(t, 401)
 	byAccess.scim("GET", "/Users", nil).wantSCIMError(t, 401)

@@ -66,7 +66,7 @@ func (k *keyServer) times() int {
 // trusts lets the world's door fetch keys from loopback.
 func (w *world) trusts(k *clock) {
 	client := outgoing.Client([]netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")})
-	w.door.keySets = auth.NewKeySets(client, slog.New(slog.NewTextHandler(w.log, nil)), k.time)
+	w.door.keySets = auth.NewKeySets(client, nil, slog.New(slog.NewTextHandler(w.log, nil)), k.time)
 	w.door.tokens = newTokens(k.time)
 }
 
@@ -358,7 +358,7 @@ func TestReq19_FetchingKeysHoldsNobodyUp(t *testing.T) {
 func TestReq19_KeysComeFromThePublicInternet(t *testing.T) {
 	k := newClock()
 	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
-	w.door.keySets = auth.NewKeySets(outgoing.Client(nil), slog.New(slog.NewTextHandler(w.log, nil)), k.time)
+	w.door.keySets = auth.NewKeySets(outgoing.Client(nil), nil, slog.New(slog.NewTextHandler(w.log, nil)), k.time)
 	s := newSigner(t, "ES256", "one")
 	server := newKeyServer(t, s)
 	w.trust(okta, auth.Trust{JWKSURL: server.URL})

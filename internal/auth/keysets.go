@@ -41,6 +41,7 @@ const (
 // outside of transactions, and holds no lock while it waits.
 type KeySets struct {
 	client *http.Client
+	told   func(fetched bool)
 	log    *slog.Logger
 	now    func() time.Time
 	slots  chan struct{}
@@ -60,9 +61,13 @@ type keySet struct {
 	running chan struct{} // closed when the fetch under way has ended
 }
 
-// NewKeySets returns an empty memory; client is outgoing.Client's.
-func NewKeySets(client *http.Client, log *slog.Logger, now func() time.Time) *KeySets {
-	return &KeySets{client: client, log: log, now: now, slots: make(chan struct{}, maxFetches), decoys: sync.OnceValue(decoys), sets: map[string]*keySet{}}
+// NewKeySets returns an empty memory; client is outgoing.Client's, and told is
+// told of every fetch whether it brought keys; nil: nobody is.
+func NewKeySets(client *http.Client, told func(fetched bool), log *slog.Logger, now func() time.Time) *KeySets {
+	if told == nil {
+		told = func(bool) {}
+	}
+	return &KeySets{client: client, told: told, log: log, now: now, slots: make(chan struct{}, maxFetches), decoys: sync.OnceValue(decoys), sets: map[string]*keySet{}}
 }
 
 // Verify returns by which credential a token is taken, or a Refusal of ErrToken.
@@ -177,6 +182,7 @@ func (k *KeySets) fetch(ctx context.Context, address string, s *keySet) {
 	case <-ctx.Done():
 		err = ctx.Err()
 	}
+	k.told(err == nil)
 	if err != nil {
 		k.log.Warn("the keys of a trusted issuer could not be fetched", "jwks_url", address, "error", err)
 	}

@@ -510,135 +510,135 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21417-ef63-7efa-a629-69c5188062e7', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795633442657720);
-INSERT INTO public.accounts VALUES ('01a21417-ef71-788b-a410-6a77e475ccbe', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795633442672983);
-INSERT INTO public.accounts VALUES ('01a21417-ef75-772b-870c-17b8291b41c1', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795633442676801);
-INSERT INTO public.accounts VALUES ('01a21417-ef77-749f-a46e-b2f79d2ec236', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795633442678729);
-INSERT INTO public.accounts VALUES ('01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795633442681961);
-INSERT INTO public.accounts VALUES ('01a21417-ef7d-7b79-8e37-d3b66ffdb012', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795633442685105);
-INSERT INTO public.accounts VALUES ('01a21417-ef82-7ac0-a2c8-9cd39bf24968', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795633442690153);
-INSERT INTO public.accounts VALUES ('01a21417-ef84-79af-828c-25ebff346508', 'left@acme.example', 'left@acme.example', 'acme.example', 1795633442692300);
-INSERT INTO public.accounts VALUES ('01a21417-ef89-7932-8f43-f73a8d4be251', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795633442696650);
-INSERT INTO public.accounts VALUES ('01a21417-efe1-74e8-9278-2a9bbedd01d4', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795633442708202);
-INSERT INTO public.accounts VALUES ('01a21417-f0d3-76b6-9654-72996e54a3a5', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795633443027014);
+INSERT INTO public.accounts VALUES ('01a21438-4134-7b5a-9c48-25cd3ce3293a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795635560754695);
+INSERT INTO public.accounts VALUES ('01a21438-413a-71f7-8ae2-41ce4852fe6d', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795635560761467);
+INSERT INTO public.accounts VALUES ('01a21438-413e-79c0-a58d-c34718609fff', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795635560763177);
+INSERT INTO public.accounts VALUES ('01a21438-4142-7600-a373-91fb68b5b92f', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795635560768176);
+INSERT INTO public.accounts VALUES ('01a21438-4146-7ce3-8a1f-31f3fe87ac68', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795635560774102);
+INSERT INTO public.accounts VALUES ('01a21438-414c-7291-b66a-c31bec731669', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795635560777109);
+INSERT INTO public.accounts VALUES ('01a21438-4152-7713-938d-21d97a0a0cff', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795635560781445);
+INSERT INTO public.accounts VALUES ('01a21438-4155-7ca1-a03e-d93a99315084', 'left@acme.example', 'left@acme.example', 'acme.example', 1795635560789308);
+INSERT INTO public.accounts VALUES ('01a21438-4160-73dd-b82d-52cfd005d3ff', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795635560799620);
+INSERT INTO public.accounts VALUES ('01a21438-4162-7eae-8a3f-3e9aa824e9ed', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795635560802542);
+INSERT INTO public.accounts VALUES ('01a21438-41e0-73fa-9432-9a4b142ad0c1', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795635560927584);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05a-7f29-b891-9a8bdb197823', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795633442919044, 1795633442906414);
+INSERT INTO public.connections VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795635560919174, 1795635560908699);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21417-eef2-720e-bb60-c91e7bf3764a', 'operator', '', 'first operator key', 'f3e2a630dbadbca7080fa743604786a7b648a8f9789ce271a0f70bb7595340e8', 'usher_ntOLhD', 1795633442542168, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef3a-74ef-90ed-d29c2d2094f9', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', 'a325586a4699afc4d6b17d8f32383d7600cb400974eccf0685d05ce76f105a8f', 'usher_ywQ4iq', 1795633442617771, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f060-7b61-937c-3eb35795b5f5', 'login-hook', '01a21417-f05a-7f29-b891-9a8bdb197823', '', 'c347e94fef06aa5f16d51893133598ee5ba8b2d0b7175c54867a492de4aee50f', 'usher_c8K_Zq', 1795633442912470, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('', '01a21417-f0dd-7d51-8ff4-e5d7df2d278f', 'read-only', '', '', 'faea868866783958193d0eaf60829d4a6c82d5d311d8768aca830c325b27ea7d', 'usher_zdsk5g', 1795633443037754, NULL, 1795633443042319, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f107-7c7d-85a6-b4432ffa1091', 'oauth-client', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '351302521a874826417e36f7f7cb4f962632d4f60cb2f0e3970ce4dbbd2ed6e1', 'usher_exrOtT', 1795633443079378, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f10e-7f15-8222-0857c88fe11d', 'access-token', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', 'c4945114cf3b7903c04c9f157476fa8697ced8c0d6d2815bf38da18edeeb67cf', 'usher_LP8Har', 1795633443086398, 1795637043086398, NULL, '01a21417-f107-7c7d-85a6-b4432ffa1091', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-f112-77c7-bba8-20c28d01a9a8', 'jwt-issuer', '01a21417-ef42-79d5-bc30-780d017002f2', '', '14270308984809ab6aaacace6edf19a180df8b06c44053256de7497375fd5144', '', 1795633443090259, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:42881/scim/01a21417-ef42-79d5-bc30-780d017002f2', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
-INSERT INTO public.credentials VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef46-797c-9ade-97ec21eb2a6d', 'directory', '01a21417-ef42-79d5-bc30-780d017002f2', '', 'af6c153cef570204f95116b37c6971860c2a217deee8e7d16c54b762b4fc8d41', 'usher_07oxQw', 1795633442630282, NULL, NULL, '', '', '', '', '', '', 1);
+INSERT INTO public.credentials VALUES ('', '01a21438-40c0-78da-a8cc-2a123d3728b0', 'operator', '', 'first operator key', '90ae3f04321f3ccb317430d9ae521b01e6a14598069dd8641b6ba7a00ac67e0d', 'usher_wrjTng', 1795635560639321, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4128-71a4-ad89-461d8155e45c', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '45583b1f68e473b6d194ae658e79c549110e0eb47162e38552a1bb596c72b44e', 'usher_QVLzmy', 1795635560743394, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cf-7f29-bc2e-59fdc8a40025', 'login-hook', '01a21438-41cd-76e4-9d4d-f8729619f94e', '', '0fd7f44ded0ecc856012d8ac24165fbd7b8718ef279addcf44cae155966c2be8', 'usher_Gca_8X', 1795635560911488, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('', '01a21438-41e4-7b1c-ad95-233675cc7f32', 'read-only', '', '', '4f9d5d24bfcaa23f0b20d426ca00c28dafe2b8fc6c2b493cd290722e971ab96a', 'usher_40Oen3', 1795635560932510, NULL, 1795635560934105, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41f8-7829-a68b-3fb0084e3385', 'oauth-client', '01a21438-4123-7134-a3b2-e394113aa93a', '', '5800e011e73218db36ba025d90fe982cb348919dd913228eb3787d1455f776d3', 'usher__45okK', 1795635560952148, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41fb-797d-a8d3-11d4aa40bed8', 'access-token', '01a21438-4123-7134-a3b2-e394113aa93a', '', 'bc453fea159091bc7644fe7a0ec02de62af247521a1b614bc844ec007aa81246', 'usher_OmuGRR', 1795635560954130, 1795639160954130, NULL, '01a21438-41f8-7829-a68b-3fb0084e3385', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-41ff-7113-bc30-dc22ec7196f7', 'jwt-issuer', '01a21438-412b-77d3-8a46-23b89f999759', '', 'dce65fd8434d3f120530aec7cff0d2dafe32ac6aaab2608cea3b2d823fdda006', '', 1795635560958727, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34645/scim/01a21438-412b-77d3-8a46-23b89f999759', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412f-7090-ade2-638ef0e7cef4', 'directory', '01a21438-412b-77d3-8a46-23b89f999759', '', '144232e70e4a3f5e0b994c50961d320bd5f302683fd1c287ca468d502c94619f', 'usher_LrvZz9', 1795635560750260, NULL, NULL, '', '', '', '', '', '', 1);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f102-749b-989d-cfd7b4587c5c', 1795633443074302, '6dab578aaa07c46421020bda61c54a96', 'GET', '/Users/01a21417-ef87-7357-815a-4056701ad782', 404, '', 'there is no user "01a21417-ef87-7357-815a-4056701ad782" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f102-7ecf-b376-42f1e2db6966', 1795633443074970, '7c5c1a25e73c68aacd26048265c5089c', 'GET', '/Users/01a21417-ef89-79ba-8479-24c9be4a293e', 404, '', 'there is no user "01a21417-ef89-79ba-8479-24c9be4a293e" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f17a-733c-84f5-d963ac6ecf0a', 1795633443194212, '8bd373dbf39b239c0dbe8025bed96a76', 'GET', '/Users/01a21417-ef87-7357-815a-4056701ad782', 404, '', 'there is no user "01a21417-ef87-7357-815a-4056701ad782" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f17b-713c-b4b6-66d885a9703d', 1795633443195081, 'cfabdb47dac20dd38669c4b57e3564c9', 'GET', '/Users/01a21417-ef89-79ba-8479-24c9be4a293e', 404, '', 'there is no user "01a21417-ef89-79ba-8479-24c9be4a293e" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-41f1-7af8-8aea-450a088743fe', 1795635560945719, 'da21a222db8663fb170cb5c93f073556', 'GET', '/Users/01a21438-415e-7a49-a02d-46024104d6a5', 404, '', 'there is no user "01a21438-415e-7a49-a02d-46024104d6a5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-41f2-79f7-909c-62e7f2600e13', 1795635560946653, '08b124a6b44f27f8a777e7e80adb8a7b', 'GET', '/Users/01a21438-4160-73f5-b556-8014796aaa50', 404, '', 'there is no user "01a21438-4160-73f5-b556-8014796aaa50" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4275-74d6-9005-74bb2a918a53', 1795635561077317, '3c8768484412eb267cda5aaf1fb6b305', 'GET', '/Users/01a21438-415e-7a49-a02d-46024104d6a5', 404, '', 'there is no user "01a21438-415e-7a49-a02d-46024104d6a5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4276-75cf-9e2a-21718fe424aa', 1795635561078381, 'fef8b2faf84ee798c6d83afceacd514d', 'GET', '/Users/01a21438-4160-73f5-b556-8014796aaa50', 404, '', 'there is no user "01a21438-4160-73f5-b556-8014796aaa50" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'okta', 'scim', 'okta', 'userName', 0, '', 1795633442610356, '');
-INSERT INTO public.directories VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef42-79d5-bc30-780d017002f2', 'entra', 'scim', 'entra', 'userName', 0, '', 1795633442626513, 'ipsie');
+INSERT INTO public.directories VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'okta', 'scim', 'okta', 'userName', 0, '', 1795635560738854, '');
+INSERT INTO public.directories VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412b-77d3-8a46-23b89f999759', 'entra', 'scim', 'entra', 'userName', 0, '', 1795635560747329, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'ada@acme.example', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'ada@home.example', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'ada@acme.example', '01a21438-4134-7b69-a8d5-c55e247c66ea', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'ada@home.example', '01a21438-4134-7b69-a8d5-c55e247c66ea', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795633442788204, 1795633442822861);
-INSERT INTO public.directory_groups VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f014-7790-b982-3fcfe2fe5e1a', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795633442836485, 1795633442836485);
-INSERT INTO public.directory_groups VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795633442805569, 1795633442883181);
+INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795635560804887, 1795635560847576);
+INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795635560859207, 1795635560859207);
+INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795635560815427, 1795635560864787);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef82-7ac8-993c-e765f857f26e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef7a-76f6-863e-e68f0e071cd3', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef71-7895-9201-16eb14071a5b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef84-79b7-8487-7b772618a8a1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef7d-7b81-887a-156d00205564', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef86-7350-b75b-1295ea3b71cc', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-efe1-74fb-88d6-79352d05525f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', '01a21417-ef71-7895-9201-16eb14071a5b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe4-73b9-ae05-fb6d01b7384b', '01a21417-ef75-7734-bbe2-bae7a474d911', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-eff5-78f0-a77e-016c472371cd', '01a21417-ef75-7734-bbe2-bae7a474d911', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f014-7790-b982-3fcfe2fe5e1a', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-f014-7790-b982-3fcfe2fe5e1a', '01a21417-efe4-73b9-ae05-fb6d01b7384b', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4152-771d-a91f-ad486513ceaf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4146-7cee-9164-a6cbe4c1a253', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-413a-7202-8248-7f3e4995d300', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4155-7cb4-8004-41961239d7f2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4159-78e8-beaf-8d6344518bdc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4162-7eb7-bf9d-0775da40042c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4142-7609-965c-e87244218c72', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-413a-7202-8248-7f3e4995d300', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', '01a21438-4142-7609-965c-e87244218c72', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', '01a21438-4164-7dc1-bc73-5e6895229d9a', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-79ba-8479-24c9be4a293e', 'NULL', '01a21417-ef89-7932-8f43-f73a8d4be251', 1798225442883181);
+INSERT INTO public.directory_tombstones VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73f5-b556-8014796aaa50', 'NULL', '01a21438-4160-73dd-b82d-52cfd005d3ff', 1798227560864787);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 1, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 15, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 2, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 12, 2);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 6, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 4, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'Group', 14, 1);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'Group', 5, 2);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 10, 0);
-INSERT INTO public.directory_totals VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', 'User', 8, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 14, 2);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 10, 2);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 7, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 3, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 9, 0);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 2, 1);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef63-7f1f-86cf-bb1097280dd4', 'ada@acme.example', '00u-ada', 1, '01a21417-ef63-7efa-a629-69c5188062e7', '', 1795633442657720, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795633442657720, 1795633442657720);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef71-7895-9201-16eb14071a5b', 'bob@acme.example', NULL, 1, '01a21417-ef71-788b-a410-6a77e475ccbe', '', 1795633442672983, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795633442672983, 1795633442672983);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef75-7734-bbe2-bae7a474d911', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21417-ef75-772b-870c-17b8291b41c1', '', 1795633442676801, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795633442676801, 1795633442676801);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', 'zoe@acme.example', 'ZOË', 1, '01a21417-ef77-749f-a46e-b2f79d2ec236', '', 1795633442678729, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795633442678729, 1795633442678729);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7a-76f6-863e-e68f0e071cd3', 'astro@acme.example', '🚀', 1, '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '', 1795633442681961, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795633442681961, 1795633442681961);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7d-7b81-887a-156d00205564', 'lines@acme.example', ' 007 ', 1, '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '', 1795633442685105, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795633442685105, 1795633442685105);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef82-7ac8-993c-e765f857f26e', 'max@acme.example', '00u-max', 1, '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '', 1795633442690153, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795633442690153, 1795633442690153);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79b7-8487-7b772618a8a1', 'left@acme.example', '00u-left', 0, '01a21417-ef84-79af-828c-25ebff346508', '', 1795633442692300, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795633442692300, 1795633442692300);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef86-7350-b75b-1295ea3b71cc', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795633442693948, 1795633442693948);
-INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74fb-88d6-79352d05525f', 'staff@acme.example', '00u-staff', 0, '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', 1795633442708202, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795633442708202, 1795633442894197);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'ada@acme.example', '00u-ada', 1, '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', 1795635560754695, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795635560754695, 1795635560754695);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-7202-8248-7f3e4995d300', 'bob@acme.example', NULL, 1, '01a21438-413a-71f7-8ae2-41ce4852fe6d', '', 1795635560761467, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795635560761467, 1795635560761467);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21438-413e-79c0-a58d-c34718609fff', '', 1795635560763177, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795635560763177, 1795635560763177);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7609-965c-e87244218c72', 'zoe@acme.example', 'ZOË', 1, '01a21438-4142-7600-a373-91fb68b5b92f', '', 1795635560768176, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795635560768176, 1795635560768176);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7cee-9164-a6cbe4c1a253', 'astro@acme.example', '🚀', 1, '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '', 1795635560774102, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795635560774102, 1795635560774102);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', 'lines@acme.example', ' 007 ', 1, '01a21438-414c-7291-b66a-c31bec731669', '', 1795635560777109, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795635560777109, 1795635560777109);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-771d-a91f-ad486513ceaf', 'max@acme.example', '00u-max', 1, '01a21438-4152-7713-938d-21d97a0a0cff', '', 1795635560781445, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795635560781445, 1795635560781445);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7cb4-8004-41961239d7f2', 'left@acme.example', '00u-left', 0, '01a21438-4155-7ca1-a03e-d93a99315084', '', 1795635560789308, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795635560789308, 1795635560789308);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4159-78e8-beaf-8d6344518bdc', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795635560793182, 1795635560793182);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eb7-bf9d-0775da40042c', 'staff@acme.example', '00u-staff', 0, '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', 1795635560802542, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795635560802542, 1795635560904518);
 
 
 --
@@ -651,17 +651,17 @@ INSERT INTO public.directory_users VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 'acme.example', '01a21417-ef10-7867-bfae-15205e87dde7', 'verified', 'manual', 1795633442576039, 1795633442576039);
-INSERT INTO public.domains VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 'initech.example', '01a21417-ef1e-7c00-914f-305fb5926bbe', 'verified', 'manual', 1795633442590584, 1795633442590584);
+INSERT INTO public.domains VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 'acme.example', '01a21438-40f6-7d56-a25c-3b9dda0d87cb', 'verified', 'manual', 1795635560694273, 1795635560694273);
+INSERT INTO public.domains VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 'initech.example', '01a21438-40fe-7234-a32d-4172737c7b86', 'verified', 'manual', 1795635560701893, 1795635560701893);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 6);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 71);
-INSERT INTO public.event_heads VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 6);
+INSERT INTO public.event_heads VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 71);
 
 
 --
@@ -669,85 +669,85 @@ INSERT INTO public.event_heads VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 6
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 6, 80, 80);
 
 
 --
@@ -761,96 +761,96 @@ INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21417-eef2-781f-b17c-9258753c4ab6', 1795633442542168, 'token.created', 'operator', 'operator_key_file', '', '', '01a21417-eef2-720e-bb60-c91e7bf3764a', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef0e-7329-b820-f326399ff3a9', 1795633442573393, 'parent.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', NULL, NULL, 0, '952d2f9e432dafbe194114d6ecc77889');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef11-7be9-8733-74b9607bf01e', 1795633442576039, 'domain.verified', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef10-7867-bfae-15205e87dde7', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '167b095c9895acfd957be28c1d4f62f8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef16-7a19-88a3-717793b8c25f', 1795633442579875, 'parent.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef15-7d05-a35e-0259787c1419', NULL, NULL, 0, '3d0bbf5f7c3de44b2e731c93d3921aed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef1e-7dc1-9e0f-0fadca3368ea', 1795633442590584, 'domain.verified', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef1e-7c00-914f-305fb5926bbe', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '1c880382469d246c0ebc55a7133fd002');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef23-7140-9c9d-d09b0cd4251b', 1795633442592334, 'organization.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '0210940151b65f3b36bddf80b8949c9a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef23-7462-9d12-9883b4f5e10b', 1795633442592334, 'organization.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '0210940151b65f3b36bddf80b8949c9a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef24-7262-a110-b8bd3482089c', 1795633442592334, 'policy.applied', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '0210940151b65f3b36bddf80b8949c9a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef25-7895-b0de-311565ad4252', 1795633442592334, 'organization.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '0210940151b65f3b36bddf80b8949c9a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef26-7270-8115-4a32aedd49d2', 1795633442592334, 'organization.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '0210940151b65f3b36bddf80b8949c9a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef2b-7ba1-ad56-98ff82c1f779', 1795633442602874, 'policy.applied', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'c8744243063ee91cee64283103bf86e1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef2f-7a25-9560-85af8eb1f50f', 1795633442605739, 'organization.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'db47e173e59e924a6e61c189b2d73546');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef32-7d8f-baba-79b4855c3ef8', 1795633442610356, 'directory.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', NULL, NULL, 0, '68195dcc37a08fad76516dafb862c6fa');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef3a-7854-9681-63543f806c03', 1795633442617771, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef3a-74ef-90ed-d29c2d2094f9', NULL, '{"scope":"directory","target":"01a21417-ef32-77a4-9cb5-70efecec1c08"}', 0, '1ff667878620b69fe6ef10c1dbabda54');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef42-7b50-af91-b8b792b2aa30', 1795633442626513, 'directory.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef42-79d5-bc30-780d017002f2', NULL, NULL, 0, '09d4f2119abe732e067b0e75efb0a356');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-ef46-7b22-a6c2-1bb88f65acdc', 1795633442630282, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef46-797c-9ade-97ec21eb2a6d', NULL, '{"scope":"directory","target":"01a21417-ef42-79d5-bc30-780d017002f2"}', 0, 'd6ed548420da9ebf9106a72449b32a83');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef64-7009-b875-f89b2c72a454', 1795633442657720, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef63-7f1f-86cf-bb1097280dd4', NULL, NULL, 2, '27f56261dd88ba42554f3fd23052c151');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef64-700c-b422-603db3789112', 1795633442657720, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef63-7efa-a629-69c5188062e7', '', '01a21417-ef63-7f1f-86cf-bb1097280dd4', NULL, NULL, 2, '27f56261dd88ba42554f3fd23052c151');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-78bb-84e1-d3980d9026d2', 1795633442672983, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef71-7895-9201-16eb14071a5b', NULL, NULL, 2, '4d85d215f218ff2b4d350cc692ab4cbe');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-78be-a7cf-2b5d70345bff', 1795633442672983, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef71-788b-a410-6a77e475ccbe', '', '01a21417-ef71-7895-9201-16eb14071a5b', NULL, NULL, 2, '4d85d215f218ff2b4d350cc692ab4cbe');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-775d-b146-a0001fedde45', 1795633442676801, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef75-7734-bbe2-bae7a474d911', NULL, NULL, 2, '3cc2895934c239f3bd8d9492651218b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-775f-bec9-ce594d64268a', 1795633442676801, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef75-772b-870c-17b8291b41c1', '', '01a21417-ef75-7734-bbe2-bae7a474d911', NULL, NULL, 2, '3cc2895934c239f3bd8d9492651218b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-74b8-a73e-de16a0f85917', 1795633442678729, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', NULL, NULL, 2, '3343a493b5f81db83ef9ebf89fba8128');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-74bc-b1d8-b5fcc2fcefbd', 1795633442678729, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef77-749f-a46e-b2f79d2ec236', '', '01a21417-ef77-74a7-aaa2-a9ec5149d3e2', NULL, NULL, 2, '3343a493b5f81db83ef9ebf89fba8128');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-7701-a72e-d14e48fe5fa2', 1795633442681961, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef7a-76f6-863e-e68f0e071cd3', NULL, NULL, 2, 'ad300fa6d52abca18f132bfca6ebec15');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-7703-8473-47b10eedcb7c', 1795633442681961, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '', '01a21417-ef7a-76f6-863e-e68f0e071cd3', NULL, NULL, 2, 'ad300fa6d52abca18f132bfca6ebec15');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b8c-b40c-8a40d8aaf9e5', 1795633442685105, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef7d-7b81-887a-156d00205564', NULL, NULL, 2, 'd1fdeef52ebc53766f764e054df258e4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b8e-916f-f036406f10f2', 1795633442685105, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '', '01a21417-ef7d-7b81-887a-156d00205564', NULL, NULL, 2, 'd1fdeef52ebc53766f764e054df258e4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ad7-9e3d-d88e3986e5da', 1795633442690153, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef82-7ac8-993c-e765f857f26e', NULL, NULL, 2, 'dd6a86b86b7980d43951b772c7eb16b5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ada-aff0-33a6d7022772', 1795633442690153, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '', '01a21417-ef82-7ac8-993c-e765f857f26e', NULL, NULL, 2, 'dd6a86b86b7980d43951b772c7eb16b5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-79c8-8a32-1b4b9aa0f612', 1795633442692300, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef84-79b7-8487-7b772618a8a1', NULL, NULL, 2, 'd07279ac40121b6f4819fc6d8022915c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-79cb-a8f5-423301ef577c', 1795633442692300, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79af-828c-25ebff346508', '', '01a21417-ef84-79b7-8487-7b772618a8a1', NULL, NULL, 2, 'd07279ac40121b6f4819fc6d8022915c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-7a04-b2ed-9cc725c8b3b1', 1795633442692300, 'gate.closed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79af-828c-25ebff346508', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd07279ac40121b6f4819fc6d8022915c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-7a07-8003-ce3da576fd2a', 1795633442692300, 'session.revoked', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef84-79af-828c-25ebff346508', '', '', NULL, NULL, 2, 'd07279ac40121b6f4819fc6d8022915c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef86-7372-97f6-1e73f925ee44', 1795633442693948, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef86-7350-b75b-1295ea3b71cc', NULL, NULL, 2, 'd9a63ec60f70873a9d213ef836f0355e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef86-7375-a975-38384ae4b9de', 1795633442693948, 'directory_user.unbound', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef86-7350-b75b-1295ea3b71cc', NULL, '{"reason":"no_email"}', 2, 'd9a63ec60f70873a9d213ef836f0355e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef87-7373-a976-4017f0d45f87', 1795633442694973, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef87-7357-815a-4056701ad782', NULL, NULL, 2, '8708009c499f414e35cde87900ed4ed1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef87-7376-b406-f3eae942b203', 1795633442694973, 'directory_user.unbound', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef87-7357-815a-4056701ad782', NULL, '{"reason":"foreign_domain"}', 2, '8708009c499f414e35cde87900ed4ed1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef89-79c7-91ae-7e952a1c2b0f', 1795633442696650, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef89-79ba-8479-24c9be4a293e', NULL, NULL, 2, 'bd732ee43ba08b727db5de5e8d143b09');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef89-79ca-9a51-2b7e161480b5', 1795633442696650, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '', '01a21417-ef89-79ba-8479-24c9be4a293e', NULL, NULL, 2, 'bd732ee43ba08b727db5de5e8d143b09');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe1-7516-8987-2eb36f262358', 1795633442708202, 'directory_user.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe1-74fb-88d6-79352d05525f', NULL, NULL, 2, '864ac756201b4d6ec148555339f5e3dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe1-751a-8577-0c66f84a103b', 1795633442708202, 'account.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', '01a21417-efe1-74fb-88d6-79352d05525f', NULL, NULL, 2, '864ac756201b4d6ec148555339f5e3dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe6-7e7b-bb83-87c82c2d4cc6', 1795633442788204, 'directory_group.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe4-73b9-ae05-fb6d01b7384b', NULL, '{"members":1}', 0, '5c557ebee88b3c4700ed5f1ed76a00f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-eff6-7639-ab9b-daa5d60cee18', 1795633442805569, 'directory_group.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-eff5-78f0-a77e-016c472371cd', NULL, '{"members":11}', 0, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7052-a64a-f77d99542d02', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-76f4-a3e6-bd66f0c5cdea', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef71-788b-a410-6a77e475ccbe', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7ac0-a352-360768c800bc', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef77-749f-a46e-b2f79d2ec236', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7cf8-b367-224764f06f8b', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effb-7efb-829c-83f2bb55ddd3', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effc-71e5-b156-fccd1990e01e', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effc-7454-b4f8-56723dc2bf8a', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-effc-75b4-ab4f-bf28ffb6be8c', 1795633442805569, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8203e9e8d6018c08ff4e7868622e938f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f000-7c96-89f3-c72c38a24ede', 1795633442815483, 'directory_group.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe4-73b9-ae05-fb6d01b7384b', NULL, '{"added":1,"removed":0}', 0, 'ea057e3a69ab5be64654e6fe14b4dad2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f008-71ab-909a-6ec7883c3cad', 1795633442822861, 'directory_group.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe4-73b9-ae05-fb6d01b7384b', NULL, '{"added":1,"removed":0}', 0, 'c8dc9d71a3d8abcbb21a93883868ec2a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f010-7b1b-ad4c-12cebdc06257', 1795633442831495, 'directory_group.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-eff5-78f0-a77e-016c472371cd', NULL, '{"added":1,"removed":0}', 0, 'f9da3fc88d5190ef32f22ee6dcd9cae9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f011-774c-95b0-1b5c0ce0ae66', 1795633442831495, 'membership.added', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef75-772b-870c-17b8291b41c1', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'f9da3fc88d5190ef32f22ee6dcd9cae9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f036-783f-911e-e02a35aee0bc', 1795633442836485, 'directory_group.created', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-f014-7790-b982-3fcfe2fe5e1a', NULL, '{"members":2}', 0, 'd1df298bdf26675991fb55b6b352c3af');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f03f-734e-8590-9216b37f6e02', 1795633442878697, 'directory_user.deleted', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef87-7357-815a-4056701ad782', NULL, NULL, 0, '10dfd2684127604879e1a666beac57bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f043-7913-8dc4-f6f11bcaf2d7', 1795633442883181, 'directory_user.deleted', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-ef89-79ba-8479-24c9be4a293e', NULL, NULL, 0, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f045-79e0-a431-f9bf4aff0f84', 1795633442883181, 'gate.closed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '', '', NULL, '{"cause":"directory_deleted"}', 2, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f045-79e6-97fa-e7a783713da7', 1795633442883181, 'session.revoked', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '', '', NULL, NULL, 2, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f047-705b-855d-96be98b9aac8', 1795633442883181, 'membership.removed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-ef89-7932-8f43-f73a8d4be251', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '2e6ad5ea6b2ed5f08bedfa40a75e3047');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f051-79de-869f-0a05f1897365', 1795633442894197, 'directory_user.changed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '', '', '01a21417-efe1-74fb-88d6-79352d05525f', NULL, '{"active":false}', 0, '72e3ff092d1e5e4437b67d15d10c8fab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f056-72f8-abb1-eb071394e90e', 1795633442894197, 'gate.closed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', '', NULL, '{"cause":"directory_inactive"}', 2, '72e3ff092d1e5e4437b67d15d10c8fab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f056-72fd-a9d8-cc6c2f95317c', 1795633442894197, 'session.revoked', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '', '', NULL, NULL, 2, '72e3ff092d1e5e4437b67d15d10c8fab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f056-77ec-8661-b171417d93f7', 1795633442894197, 'membership.removed', 'directory', '01a21417-ef32-77a4-9cb5-70efecec1c08', '01a21417-efe1-74e8-9278-2a9bbedd01d4', '01a21417-ef22-7c9f-92fb-7ca80270d713', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '72e3ff092d1e5e4437b67d15d10c8fab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05b-7363-be65-9672c2f3fde1', 1795633442906414, 'connection.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 0, '19f669a1f53d3a2ade6308e1dc5df431');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f060-7cb4-8d4e-fb9ac31121f8', 1795633442912470, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f060-7b61-937c-3eb35795b5f5', NULL, '{"scope":"login-hook","target":"01a21417-f05a-7f29-b891-9a8bdb197823"}', 0, '27ce555b98bfd4bb1fbb72dfd1ab9ab8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0ba-79ad-b557-6fd68061fb7c', 1795633442919044, 'subject.linked', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-ef63-7efa-a629-69c5188062e7', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '9cfa6308d669b0330c5269c4241b523e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0bb-74b7-953f-981de270e0d9', 1795633442919044, 'membership.added', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', NULL, '{"role":"user","source":"grant"}', 2, '9cfa6308d669b0330c5269c4241b523e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0be-7c8a-bcb2-1d5c4c145d0b', 1795633442919044, 'connection.proven', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '9cfa6308d669b0330c5269c4241b523e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76bd-98c2-8523bfe032ef', 1795633443027014, 'account.created', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-f0d3-76b6-9654-72996e54a3a5', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '4faf4fca8498e243247460e094e81251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76d6-8e25-3ee5084505b1', 1795633443027014, 'subject.linked', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-f0d3-76b6-9654-72996e54a3a5', '', '01a21417-f05a-7f29-b891-9a8bdb197823', NULL, NULL, 2, '4faf4fca8498e243247460e094e81251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-771d-8d80-9def204bf7f3', 1795633443027014, 'membership.added', 'login', '01a21417-f05a-7f29-b891-9a8bdb197823', '01a21417-f0d3-76b6-9654-72996e54a3a5', '01a21417-ef23-7154-8081-1bd7e34cb7a7', '', NULL, '{"role":"user","source":"grant"}', 2, '4faf4fca8498e243247460e094e81251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21417-f0de-7002-927b-e96990c4920e', 1795633443037754, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f0dd-7d51-8ff4-e5d7df2d278f', NULL, '{"scope":"read-only","target":""}', 0, '58a7d046b866aebea0690e514032cd9a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21417-f0e2-7de3-bd6d-0e3b24dd1a9c', 1795633443042319, 'token.revoked', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f0dd-7d51-8ff4-e5d7df2d278f', NULL, NULL, 0, '9e41b59d3e08a8cf5d159788feb14206');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f107-7dc5-9a79-316c549cc399', 1795633443079378, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f107-7c7d-85a6-b4432ffa1091', NULL, '{"scope":"oauth-client","target":"01a21417-ef32-77a4-9cb5-70efecec1c08"}', 0, 'ce3f888ea70212af425505d33e3a1c18');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f10f-7297-b981-2e00cba249e2', 1795633443086398, 'token.created', 'api_key', '01a21417-f107-7c7d-85a6-b4432ffa1091', '', '', '01a21417-f10e-7f15-8222-0857c88fe11d', NULL, '{"client":"01a21417-f107-7c7d-85a6-b4432ffa1091","scope":"access-token","target":"01a21417-ef32-77a4-9cb5-70efecec1c08"}', 0, '74a2b2be1a84865903e9ba8e99098d15');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-f112-7a1e-8564-579acdfcc843', 1795633443090259, 'token.created', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-f112-77c7-bba8-20c28d01a9a8', NULL, '{"scope":"jwt-issuer","target":"01a21417-ef42-79d5-bc30-780d017002f2"}', 0, '24619e2872c414c86ff02650481be10e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21417-ef15-7d05-a35e-0259787c1419', '01a21417-f116-7e8e-a142-bea0081fd99e', 1795633443094336, 'directory.changed', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', '', '', '01a21417-ef42-79d5-bc30-780d017002f2', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '48ef05d93c4ac04cbf0ee879903762d8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21438-40c1-7024-87ca-3dfe36aecaf0', 1795635560639321, 'token.created', 'operator', 'operator_key_file', '', '', '01a21438-40c0-78da-a8cc-2a123d3728b0', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-40f4-75fa-bda2-2e377af8db9b', 1795635560691460, 'parent.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40f3-7c39-bce2-ca1ce42c59b9', NULL, NULL, 0, '30dcb301c7e8d02fd11fdb546a72b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-40f7-74fb-bfbd-7c09d494a05d', 1795635560694273, 'domain.verified', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40f6-7d56-a25c-3b9dda0d87cb', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '324183d1b31c2c2811b24c79bbce260c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-40fa-7d3b-ad08-788473a3444b', 1795635560698588, 'parent.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40fa-7c01-8acb-1567fd5e5f6c', NULL, NULL, 0, 'e31f784242571e3662da28dca0707202');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-40fe-7433-b857-adf7ae3c0340', 1795635560701893, 'domain.verified', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40fe-7234-a32d-4172737c7b86', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '8d9ed6ad53128c8a15ccbee702fba037');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7967-99c5-cc76c540cb79', 1795635560707141, 'organization.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7e88-9b6c-96ddf73892e3', 1795635560707141, 'organization.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4108-7352-b8b9-8422963e4e62', 1795635560707141, 'policy.applied', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-410a-763a-b179-d15a81381935', 1795635560707141, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-410b-70b2-9221-ca5ea3cc03e4', 1795635560707141, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-411a-7000-b6f5-0b77c023d4a2', 1795635560723432, 'policy.applied', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd4530a02808dc9f2ca0b6ab2cce65562');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4120-72c4-84b5-d488f141fd3e', 1795635560732883, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"limit":1,"seat":"premium"}', 0, '352747c52e3c719e4ce1ae23ea489f05');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-78a6-830a-048512d3a91c', 1795635560738854, 'directory.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-4123-7134-a3b2-e394113aa93a', NULL, NULL, 0, '7bdf22452979fe8964ede329bc903e63');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4128-74f4-8eb9-6631bcc192f1', 1795635560743394, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-4128-71a4-ad89-461d8155e45c', NULL, '{"scope":"directory","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '223819c74af871e01715504060ad39d6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412b-7996-bb40-dcaf516a4b08', 1795635560747329, 'directory.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412b-77d3-8a46-23b89f999759', NULL, NULL, 0, '8ae468b0f3938a17ac7e671272dd916c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412f-729b-99ac-34993a0863c1', 1795635560750260, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412f-7090-ade2-638ef0e7cef4', NULL, '{"scope":"directory","target":"01a21438-412b-77d3-8a46-23b89f999759"}', 0, '7d4ffcd146ae5931384688470ed57a5c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b8f-be90-146947a4be3d', 1795635560754695, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4134-7b69-a8d5-c55e247c66ea', NULL, NULL, 2, '280e4efa48be35189f869cd39ee849da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b93-8462-79a44c8e61ff', 1795635560754695, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', '01a21438-4134-7b69-a8d5-c55e247c66ea', NULL, NULL, 2, '280e4efa48be35189f869cd39ee849da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-720f-a52d-82c0e80db31d', 1795635560761467, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-413a-7202-8248-7f3e4995d300', NULL, NULL, 2, '21fb976617c53333717a6789543baf88');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-7218-a20c-670bfbc6c3c7', 1795635560761467, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '', '01a21438-413a-7202-8248-7f3e4995d300', NULL, NULL, 2, '21fb976617c53333717a6789543baf88');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79d8-80c8-2b9e771cf960', 1795635560763177, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-413e-79ca-b423-0444fc5b6ce7', NULL, NULL, 2, '173fdae088aeb3d7259b1eb0341487f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79db-9afa-717b9fb8d797', 1795635560763177, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79c0-a58d-c34718609fff', '', '01a21438-413e-79ca-b423-0444fc5b6ce7', NULL, NULL, 2, '173fdae088aeb3d7259b1eb0341487f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7616-854c-aadcb2f99b6a', 1795635560768176, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4142-7609-965c-e87244218c72', NULL, NULL, 2, 'b1544f5b61c57f3c90ed8666792568e3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-761a-81c2-95c2c204912f', 1795635560768176, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7600-a373-91fb68b5b92f', '', '01a21438-4142-7609-965c-e87244218c72', NULL, NULL, 2, 'b1544f5b61c57f3c90ed8666792568e3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7cfc-909a-c2025018d430', 1795635560774102, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4146-7cee-9164-a6cbe4c1a253', NULL, NULL, 2, 'cf7c72926bade1d3c9aa980ac612ee2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7cff-88ce-85b4907b5f02', 1795635560774102, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '', '01a21438-4146-7cee-9164-a6cbe4c1a253', NULL, NULL, 2, 'cf7c72926bade1d3c9aa980ac612ee2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-72b4-acd5-a859e2deb8d1', 1795635560777109, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', NULL, NULL, 2, 'c7501df3719a0b181f21894f374f7137');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-72b7-b697-89a87a00dfc2', 1795635560777109, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-7291-b66a-c31bec731669', '', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', NULL, NULL, 2, 'c7501df3719a0b181f21894f374f7137');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-772c-85dc-3688731c58b6', 1795635560781445, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4152-771d-a91f-ad486513ceaf', NULL, NULL, 2, '297213a1b39af2b22a0c29a37f1e4f4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-772f-be03-9157c64cdcb6', 1795635560781445, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-7713-938d-21d97a0a0cff', '', '01a21438-4152-771d-a91f-ad486513ceaf', NULL, NULL, 2, '297213a1b39af2b22a0c29a37f1e4f4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7cbf-bc2d-c480efe9aae7', 1795635560789308, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4155-7cb4-8004-41961239d7f2', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7cc2-9439-671bf09b8858', 1795635560789308, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '01a21438-4155-7cb4-8004-41961239d7f2', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7d89-8c83-24c968647f03', 1795635560789308, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '', NULL, '{"cause":"directory_inactive"}', 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7d8c-acb9-e1dc4552ff9e', 1795635560789308, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4159-7924-829a-e740c8bf1049', 1795635560793182, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4159-78e8-beaf-8d6344518bdc', NULL, NULL, 2, '0760e47a18efe9991f1e87544246d051');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4159-7928-9e6e-b8c5aa57e08e', 1795635560793182, 'directory_user.unbound', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4159-78e8-beaf-8d6344518bdc', NULL, '{"reason":"no_email"}', 2, '0760e47a18efe9991f1e87544246d051');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-415e-7acb-a88f-a2754af712ec', 1795635560798246, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, NULL, 2, '367d9c0e1d41b5ccbca09cae65cb7526');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-415e-7acf-a671-aaf76002456f', 1795635560798246, 'directory_user.unbound', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, '{"reason":"foreign_domain"}', 2, '367d9c0e1d41b5ccbca09cae65cb7526');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-7402-8843-50ec7faa093a', 1795635560799620, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 2, '83829577dbbd1a7d9a1de695bab01b1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-7405-bcd9-0bb38592bf54', 1795635560799620, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 2, '83829577dbbd1a7d9a1de695bab01b1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4163-7013-8097-4a76ef956eb6', 1795635560802542, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, NULL, 2, '1f58cd65f8303018814492eab96b9e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4163-7019-8b69-e7754204c413', 1795635560802542, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, NULL, 2, '1f58cd65f8303018814492eab96b9e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4168-7af8-9674-aaf5f2fdc7f9', 1795635560804887, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"members":1}', 0, '81d9acfb1f238863c89617286b4a7e56');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4171-7e1b-95f7-b17324409979', 1795635560815427, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-416f-77df-b19c-5ff0e7201978', NULL, '{"members":11}', 0, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4176-7ecb-9d86-47783954e8f9', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4177-7a2b-ac6a-f94f1583ef69', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4177-7ef3-a8f8-716bf4a437be', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7600-a373-91fb68b5b92f', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4178-74e6-b778-55ea12d1f18e', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-417a-7690-accc-4179e6bfdfa2', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-7291-b66a-c31bec731669', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-417a-7d19-93c5-5ebd70fcaf7a', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-7713-938d-21d97a0a0cff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4180-79f4-b2e2-ffed83d16ee1', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4180-7ed7-81b3-4a1a741f7fdd', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-418b-795b-84b1-5fc4f23602fe', 1795635560836133, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"added":1,"removed":0}', 0, '26a18b26208ef2d11f7d070c73e6b8f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4191-723a-8cd2-39cdd0c48bcf', 1795635560847576, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"added":1,"removed":0}', 0, 'a09202db42583e6abc80a5bb8f8a87dc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4194-786b-9804-d48d4d68d466', 1795635560850342, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-416f-77df-b19c-5ff0e7201978', NULL, '{"added":1,"removed":0}', 0, '7f93fc77375543cc92604a9f0f2283a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419a-720c-9298-5c39d6318563', 1795635560850342, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79c0-a58d-c34718609fff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '7f93fc77375543cc92604a9f0f2283a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419c-7356-bde4-16a9283b46de', 1795635560859207, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', NULL, '{"members":2}', 0, '24624d6c6b973284167a4aae1613852c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419f-7690-9185-8009039dc5ab', 1795635560862873, 'directory_user.deleted', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, NULL, 0, 'b9f735897bd6517e8ce1d1e85cd348a0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a3-7534-962c-3d8680655e32', 1795635560864787, 'directory_user.deleted', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 0, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a4-7566-bb5c-8a6af89d9f03', 1795635560864787, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a4-756c-9af1-1bb5326553b9', 1795635560864787, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '', NULL, NULL, 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c2-7022-9339-b02ce4b02d7d', 1795635560864787, 'membership.removed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '01a21438-4106-7471-ae23-9617be780715', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c8-7ee8-bbfb-c5622ddae643', 1795635560904518, 'directory_user.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, '{"active":false}', 0, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c9-7e7a-a89d-99659dcd3605', 1795635560904518, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '', NULL, '{"cause":"directory_inactive"}', 2, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c9-7e80-a561-f1a80d27361a', 1795635560904518, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '', NULL, NULL, 2, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41ca-78dc-8b51-4250982af8b4', 1795635560904518, 'membership.removed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '01a21438-4106-7471-ae23-9617be780715', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-7cbd-b070-346528c98ee4', 1795635560908699, 'connection.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 0, 'eb19cd7277328803c5c5e1732b4b22a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41d0-71da-b9fd-4be67fb8d073', 1795635560911488, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41cf-7f29-bc2e-59fdc8a40025', NULL, '{"scope":"login-hook","target":"01a21438-41cd-76e4-9d4d-f8729619f94e"}', 0, '294d73771271473bdc094fb8f926243b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41da-754d-b941-431e11c9e806', 1795635560919174, 'subject.linked', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1f2de1c31b5f0815979a133f3fa1213a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41da-7d42-ab94-4a493c88ee45', 1795635560919174, 'membership.added', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"role":"user","source":"grant"}', 2, '1f2de1c31b5f0815979a133f3fa1213a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41dd-7841-a7ba-4109add04d16', 1795635560919174, 'connection.proven', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1f2de1c31b5f0815979a133f3fa1213a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7400-95c6-05488d6fa0d5', 1795635560927584, 'account.created', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1dec100b9c295059c1044ffb97cf26f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7427-9ef2-1c8031f8720a', 1795635560927584, 'subject.linked', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1dec100b9c295059c1044ffb97cf26f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7461-bec0-ff0e692932cd', 1795635560927584, 'membership.added', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"role":"user","source":"grant"}', 2, '1dec100b9c295059c1044ffb97cf26f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21438-41e4-7d2f-b46a-27c572c3ded0', 1795635560932510, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41e4-7b1c-ad95-233675cc7f32', NULL, '{"scope":"read-only","target":""}', 0, '26ed811478a1357b07a7ff86d2a0d13c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21438-41e6-7bce-9d5c-72e90e5eaefc', 1795635560934105, 'token.revoked', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41e4-7b1c-ad95-233675cc7f32', NULL, NULL, 0, 'c34dde0ec7848fba49e12f4e62ee829d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41f8-7a0e-9e0d-c13fc3aa3253', 1795635560952148, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41f8-7829-a68b-3fb0084e3385', NULL, '{"scope":"oauth-client","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '2cb1da0afbe3f8df8ff911381554bca7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41fb-7e2d-b0b9-2c7556be160b', 1795635560954130, 'token.created', 'api_key', '01a21438-41f8-7829-a68b-3fb0084e3385', '', '', '01a21438-41fb-797d-a8d3-11d4aa40bed8', NULL, '{"client":"01a21438-41f8-7829-a68b-3fb0084e3385","scope":"access-token","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '55734d8b0583cf2d08d3395f2e3a388c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-41ff-7643-ae3c-acf1c5f2b716', 1795635560958727, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41ff-7113-bc30-dc22ec7196f7', NULL, '{"scope":"jwt-issuer","target":"01a21438-412b-77d3-8a46-23b89f999759"}', 0, '94f845de267ffeb5bf778de88cc899ec');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-4201-773d-972c-1099e240395f', 1795635560960656, 'directory.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412b-77d3-8a46-23b89f999759', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'd27f30aae66d60e02703ef3c8434d076');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:04:02.054412');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:04:02.066917');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:04:02.401379');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:04:02.494623');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:39:20.099407');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:39:20.115833');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:39:20.465856');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:39:20.562656');
 
 
 --
@@ -871,55 +871,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795633442805569);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-749f-a46e-b2f79d2ec236', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795633442805569);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-788b-a410-6a77e475ccbe', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795633442805569);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-772b-870c-17b8291b41c1', '01a21417-ef22-7c9f-92fb-7ca80270d713', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795633442831495);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef63-7efa-a629-69c5188062e7', '01a21417-ef23-7154-8081-1bd7e34cb7a7', 0, 'jit', '01a21417-f05a-7f29-b891-9a8bdb197823', 1795633442919044, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795633442919044);
-INSERT INTO public.memberships VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76b6-9654-72996e54a3a5', '01a21417-ef23-7154-8081-1bd7e34cb7a7', 0, 'jit', '01a21417-f05a-7f29-b891-9a8bdb197823', 1795633443027014, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795633443027014);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7600-a373-91fb68b5b92f', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-7291-b66a-c31bec731669', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-7713-938d-21d97a0a0cff', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79c0-a58d-c34718609fff', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560850342);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 0, 'jit', '01a21438-41cd-76e4-9d4d-f8729619f94e', 1795635560919174, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635560919174);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 0, 'jit', '01a21438-41cd-76e4-9d4d-f8729619f94e', 1795635560927584, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635560927584);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef23-7154-8081-1bd7e34cb7a7', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795633442592334);
-INSERT INTO public.organizations VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef22-7c9f-92fb-7ca80270d713', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795633442592334);
+INSERT INTO public.organizations VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795635560707141);
+INSERT INTO public.organizations VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7471-ae23-9617be780715', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795635560707141);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21417-ef15-7d05-a35e-0259787c1419', 'initech', 'initech', '01a21417-ef1e-7da8-84f1-9c7eec62db33', 0, 0, 1795633442579875);
-INSERT INTO public.parents VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 'acme', 'acme', '01a21417-f05b-7359-a5b6-6eb6eed4f13b', 2, 0, 1795633442573393);
+INSERT INTO public.parents VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 'initech', 'initech', '01a21438-40fe-7416-90cb-a7b7597cf202', 0, 0, 1795635560698588);
+INSERT INTO public.parents VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 'acme', 'acme', '01a21438-41cd-7cb4-a716-f51ab27462ea', 2, 0, 1795635560691460);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef84-79af-828c-25ebff346508', 'closed', 'directory_inactive', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442692300);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef77-749f-a46e-b2f79d2ec236', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442678729);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7a-76ef-b0f0-b0d6442f2a7a', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442681961);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef7d-7b79-8e37-d3b66ffdb012', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442685105);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef82-7ac0-a2c8-9cd39bf24968', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442690153);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef71-788b-a410-6a77e475ccbe', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 3, 0, NULL, 1795633442672983);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef75-772b-870c-17b8291b41c1', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 2, 0, NULL, 1795633442676801);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef89-7932-8f43-f73a8d4be251', 'closed', 'directory_deleted', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 4, 0, NULL, 1795633442696650);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-efe1-74e8-9278-2a9bbedd01d4', 'closed', 'directory_inactive', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 3, 0, NULL, 1795633442708202);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef63-7efa-a629-69c5188062e7', 'open', '', '01a21417-ef32-77a4-9cb5-70efecec1c08', 0, 3, 0, 1795633442919044, 1795633442657720);
-INSERT INTO public.persons VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f0d3-76b6-9654-72996e54a3a5', 'open', '', '', 0, 1, 0, 1795633443027014, 1795633443027014);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7ca1-a03e-d93a99315084', 'closed', 'directory_inactive', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560789308);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7600-a373-91fb68b5b92f', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560768176);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560774102);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-7291-b66a-c31bec731669', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560777109);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-7713-938d-21d97a0a0cff', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560781445);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-71f7-8ae2-41ce4852fe6d', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, NULL, 1795635560761467);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79c0-a58d-c34718609fff', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560763177);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-73dd-b82d-52cfd005d3ff', 'closed', 'directory_deleted', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 4, 0, NULL, 1795635560799620);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', 'closed', 'directory_inactive', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, NULL, 1795635560802542);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, 1795635560919174, 1795635560754695);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-73fa-9432-9a4b142ad0c1', 'open', '', '', 0, 1, 0, 1795635560927584, 1795635560927584);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -929,8 +929,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', 1795633442592334);
-INSERT INTO public.policy_versions VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', 1795635560707141);
+INSERT INTO public.policy_versions VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -940,7 +940,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21417-eef2-720e-bb60-c91e7bf3764a', 1795633442602874);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', 1795635560723432);
 
 
 --
@@ -953,15 +953,15 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-ef22-7c9f-92fb-7ca80270d713', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7471-ae23-9617be780715', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05a-7f29-b891-9a8bdb197823', 'ada', '01a21417-ef63-7efa-a629-69c5188062e7', 1795633442919044);
-INSERT INTO public.subjects VALUES ('01a21417-ef0d-7bd4-b8d8-4c6548e1a791', '01a21417-f05a-7f29-b891-9a8bdb197823', 'newcomer', '01a21417-f0d3-76b6-9654-72996e54a3a5', 1795633443027014);
+INSERT INTO public.subjects VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'ada', '01a21438-4134-7b5a-9c48-25cd3ce3293a', 1795635560919174);
+INSERT INTO public.subjects VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'newcomer', '01a21438-41e0-73fa-9432-9a4b142ad0c1', 1795635560927584);
 
 
 --
