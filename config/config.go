@@ -6,6 +6,7 @@ package config
 
 import (
 	"log/slog"
+	"net/netip"
 	"strings"
 	"time"
 
@@ -15,16 +16,17 @@ import (
 // Config is the complete configuration of one daemon. Load returns it
 // validated; nothing writes to it afterwards.
 type Config struct {
-	Listen           string        // host:port of SCIM, login hooks, API and console; port 0 picks a free one
-	OperationsListen string        // host:port of metrics, health and profiling
-	DataDir          string        // directory of the embedded store and of generated keys
-	DatabaseURL      Secret        // of PostgreSQL; empty: the embedded store
-	DatabaseWait     time.Duration // how long a start waits for PostgreSQL
-	RedisURL         Secret        // empty: no Redis
-	PolicyDir        string        // empty: policies come through the API
-	PublicURL        string        // absolute, without a trailing slash; empty: derived from Listen
-	OperatorKeyFile  string        // holds the first operator key, bare
-	SCIMRateLimit    int           // SCIM requests a second of one credential; 0: no limit
+	Listen           string         // host:port of SCIM, login hooks, API and console; port 0 picks a free one
+	OperationsListen string         // host:port of metrics, health and profiling
+	DataDir          string         // directory of the embedded store and of generated keys
+	DatabaseURL      Secret         // of PostgreSQL; empty: the embedded store
+	DatabaseWait     time.Duration  // how long a start waits for PostgreSQL
+	RedisURL         Secret         // empty: no Redis
+	PolicyDir        string         // empty: policies come through the API
+	PublicURL        string         // absolute, without a trailing slash; empty: derived from Listen
+	OperatorKeyFile  string         // holds the first operator key, bare
+	SCIMRateLimit    int            // SCIM requests a second of one credential; 0: no limit
+	OutgoingNetworks []netip.Prefix // that addresses which tenants name may lead to, beside the public internet
 	ShutdownTimeout  time.Duration
 	Log              Log
 	TLS              TLS

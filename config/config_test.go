@@ -89,7 +89,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"listen": "[::1]:1", "operations_listen": "localhost:2", "data_dir": "/d", "policy_dir": t.TempDir(),
 		"public_url": "http://h:1/p", "operator_key_file": "/k", "log.level": "warn", "log.format": "json",
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
-		"scim_rate_limit": "25", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
+		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
 	}
 	var file strings.Builder
 	var environ []string
@@ -148,6 +148,7 @@ func TestMistakes(t *testing.T) {
 		{"size", "limits: {body_bytes: 2GB}\n", nil, []string{`usher.yaml:1:22: limits.body_bytes: "2GB" is not a size; write bytes, or for example 512KiB or 2MiB`}},
 		{"size range", "limits: {body_bytes: 65MiB}\n", nil, []string{`usher.yaml:1:22: limits.body_bytes: 65MiB is out of range: from 1KiB to 64MiB`}},
 		{"rate", "scim_rate_limit: fast\n", nil, []string{`usher.yaml:1:18: scim_rate_limit: "fast" is not a number of requests a second; write for example 50, or 0 for no limit`}},
+		{"a network", "outgoing_networks: 10.0.0.0/8, 10.1.2.3/8\n", nil, []string{`usher.yaml:1:20: outgoing_networks: "10.1.2.3/8" is no network; write for example 10.20.0.0/16, and commas between several`}},
 		{"rate below what must pass", "scim_rate_limit: 24\n", nil, []string{`usher.yaml:1:18: scim_rate_limit: 24 is out of range: from 25 to 100000 requests a second, or 0 for no limit`}},
 		{"duration", "shutdown_timeout: 10\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: "10" is not a duration; write for example 30s or 2m`}},
 		{"duration range", "shutdown_timeout: 0s\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: 0s is out of range: from 1s to 10m0s`}},

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math"
 	"net"
+	"net/netip"
 	"net/url"
 	"strconv"
 	"strings"
@@ -135,6 +136,12 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.SCIMRateLimit) },
 	},
 	{
+		key: "outgoing_networks", form: "networks, with commas between",
+		doc: "Networks that are not of the public internet and may be asked nevertheless for what tenants give the address of, as in `10.20.0.0/16,fd00:1::/64`: the keys of issuers that directories trust. Addresses of usher's own machine and of private networks are refused otherwise.",
+		set: networks,
+		get: func(c *Config) string { return networksText(c.OutgoingNetworks) },
+	},
+	{
 		key: "shutdown_timeout", def: "20s", form: "duration",
 		doc: "How long a stopping daemon waits for requests under way. From 1s to 10m.",
 		set: duration(func(c *Config) *time.Duration { return &c.ShutdownTimeout }, time.Second, 10*time.Minute),
@@ -247,6 +254,26 @@ func rateLimit(c *Config, v string) error {
 	}
 	c.SCIMRateLimit = n
 	return nil
+}
+
+func networks(c *Config, v string) error {
+	c.OutgoingNetworks = nil
+	for text := range strings.SplitSeq(v, ",") {
+		p, err := netip.ParsePrefix(strings.TrimSpace(text))
+		if err != nil || p != p.Masked() {
+			return fmt.Errorf("%q is no network; write for example 10.20.0.0/16, and commas between several", strings.TrimSpace(text))
+		}
+		c.OutgoingNetworks = append(c.OutgoingNetworks, p)
+	}
+	return nil
+}
+
+func networksText(networks []netip.Prefix) string {
+	texts := make([]string, len(networks))
+	for i, p := range networks {
+		texts[i] = p.String()
+	}
+	return strings.Join(texts, ",")
 }
 
 func publicURL(c *Config, v string) error {

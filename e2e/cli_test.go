@@ -79,6 +79,8 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 		"connection create main --parent acme --kind oidc --vouched", "connection list --parent acme",
 		"token create --directory acme/okta", "token create --scope login-hook:acme/main", "token create --scope read-only",
 		"token create --directory acme/okta --oauth", "token list",
+		"token create --directory acme/okta --issuer https://issuer.example --jwks-url https://issuer.example/keys --subject idp --claim tid=t1",
+		"directory update acme/okta --profile ipsie", "directory update acme/okta --profile none",
 		"events tail --parent acme",
 	} {
 		r := s.cli(append(strings.Fields(args), "--output", "json")...).want(t, 0)
@@ -97,8 +99,8 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 	for range 3 {
 		s.cli("token", "create", "--scope", "operator", "--output", "json").want(t, 0)
 	}
-	if items, _ := s.cliJSON("token", "list")["items"].([]any); len(items) != 8 {
-		t.Errorf("token list has %d items, want the first key and 7 more", len(items))
+	if items, _ := s.cliJSON("token", "list")["items"].([]any); len(items) != 9 {
+		t.Errorf("token list has %d items, want the first key and 8 more", len(items))
 	}
 	// Even a failure leaves standard output to JSON alone.
 	if r := s.cli("parent", "show", "nobody", "--output", "json"); r.code != 1 || r.stdout != "" {

@@ -80,6 +80,10 @@ func TestEveryKindOfRow(t *testing.T) {
 		if o.binary == "" { // not every usher of the past has them
 			form, path := s.oauthClient("acme/okta")
 			s.accessToken(form, path).want(t, 200)
+			s.api("POST", "/v1/tokens", object{"directory": "initech/entra", "trusted_issuer": object{
+				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
+			}}).want(t, 201)
+			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
 		}
 		s.stop()
 		again := start(t, options{binary: o.binary, record: s.record, dir: s.dir, data: s.data, database: o.database})

@@ -1,10 +1,20 @@
 package e2e
 
 import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/go-jose/go-jose/v4"
+	"github.com/go-jose/go-jose/v4/jwt"
 )
 
 // A client made by the command line gets access tokens of the built binary by
@@ -43,4 +53,72 @@ func TestReq19_OAuthClientFromTheCommandLine(t *testing.T) {
 	if got := s.accessToken(form, path).want(t, 401).text(t, "error"); got != "invalid_client" {
 		t.Errorf("error %s", got)
 	}
+}
+
+// An issuer that the command line lets a directory trust signs bearer tokens of
+// the built binary, which fetches its keys; a profile turns tokens made by hand
+// off; and what was refused is in the log of the directory.
+func TestReq19_TrustedIssuerAndProfileFromTheCommandLine(t *testing.T) {
+	t.Parallel()
+	s := start(t, options{env: []string{"USHER_OUTGOING_NETWORKS=127.0.0.0/8"}})
+	s.parent("acme", "acme.example")
+	d := s.directory("acme", "entra", "entra")
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		_ = json.NewEncoder(w).Encode(jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: key.Public(), KeyID: "one", Use: "sig"}}})
+	}))
+	t.Cleanup(keys.Close)
+	made := s.cliJSON("token", "create", "--directory", "acme/entra", "--issuer", "https://issuer.example", "--jwks-url", keys.URL, "--subject", "idp")
+	id, _ := made["id"].(string)
+	trusted, _ := made["trusted_issuer"].(map[string]any)
+	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: jose.ES256, Key: key}, (&jose.SignerOptions{}).WithHeader("kid", "one"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sign := func(subject string) string {
+		token, err := jwt.Signed(signer).Claims(object{"iss": "https://issuer.example", "sub": subject, "aud": trusted["audience"], "exp": time.Now().Add(time.Minute).Unix()}).Serialize()
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.record.secret(token)
+		return token
+	}
+	byJWT, byHand := d, d
+	byJWT.token = sign("idp")
+	byJWT.scim("POST", "/Users", object{"schemas": []string{userSchema}, "userName": "ada@acme.example"}).want(t, 201)
+	byHand.scim("GET", "/Users", nil).want(t, 200)
+	if r := s.cli("directory", "update", "acme/entra", "--profile", "ipsie").want(t, 0); !strings.Contains(r.stderr, "warning: tokens made by hand that are refused from now on: 1") || strings.Contains(r.stderr, "nobody can push") {
+		t.Errorf("%s", r)
+	}
+	byHand.scim("GET", "/Users", nil).wantSCIMError(t, 401)
+	byJWT.scim("GET", "/Users", nil).want(t, 200)
+	if r := s.cli("token", "create", "--directory", "acme/entra").want(t, 1); !strings.Contains(r.stderr, "ipsie") {
+		t.Errorf("%s", r)
+	}
+	exchange := func(token string) answer {
+		form := url.Values{"grant_type": {"urn:ietf:params:oauth:grant-type:jwt-bearer"}, "assertion": {token}}
+		return s.accessToken(form, strings.TrimPrefix(made["token_endpoint"].(string), s.public))
+	}
+	byAccess := d
+	byAccess.token = exchange(sign("idp")).want(t, 200).text(t, "access_token")
+	byAccess.scim("GET", "/Users", nil).want(t, 200)
+	if got := exchange(sign("somebody")).want(t, 400).text(t, "error"); got != "invalid_grant" {
+		t.Errorf("error %s", got)
+	}
+	if a := s.must(s.send("GET", s.operations+"/metrics", "", "", nil)); !strings.Contains(string(a.body), `usher_scim_key_set_fetches_total{outcome="fetched"} 1`) {
+		t.Error("the fetch of the keys is not counted, or there were several")
+	}
+	s.cli("token", "revoke", id).want(t, 0)
+	byJWT.scim("GET", "/Users", nil).wantSCIMError(t, 401)
+	byAccess.scim("GET", "/Users", nil).wantSCIMError(t, 401)
+	var log ran
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); <-time.After(50 * time.Millisecond) {
+		if log = s.cli("directory", "requests", "acme/entra").want(t, 0); strings.Contains(log.stdout, "sub or a claim of the token") {
+			return
+		}
+	}
+	t.Errorf("%s", log)
 }

@@ -365,7 +365,7 @@ func (b *bulk) run(op *operation, method, version string, data map[string]any) (
 	}
 	out := &outcome{header: http.Header{}}
 	target := op.target()
-	inner := &request{door: b.rq.door, w: out, r: r, id: op.id, dir: b.rq.dir, base: b.rq.base, token: b.rq.token, doc: data, brief: true}
+	inner := &request{door: b.rq.door, w: out, r: r, id: op.id, dir: b.rq.dir, base: b.rq.base, bearer: b.rq.bearer, doc: data, brief: true}
 	defer func() {
 		if p := recover(); p != nil {
 			err = inner.panicked(p)

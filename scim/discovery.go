@@ -14,6 +14,11 @@ import (
 
 const providerConfigURN = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"
 
+// profileURN is the extension of a ServiceProviderConfig that tells a directory's
+// profile and how many requests a second one credential may send; the RFC has no
+// words for either.
+const profileURN = "urn:usher:params:scim:schemas:extension:1.0:ServiceProviderConfig"
+
 func (rq *request) resources() []*schema.Resource {
 	return []*schema.Resource{schema.User(), rq.groupResource()}
 }
@@ -60,7 +65,7 @@ func (rq *request) serviceProviderConfig() error {
 	if err != nil {
 		return err
 	}
-	body, err := json.Marshal(map[string]any{
+	config := map[string]any{
 		"schemas": []string{providerConfigURN},
 		"patch":   supported{true},
 		"bulk":    map[string]any{"supported": true, "maxOperations": maxBulk, "maxPayloadSize": rq.door.bodyBytes()},
@@ -72,7 +77,12 @@ func (rq *request) serviceProviderConfig() error {
 		},
 		"authenticationSchemes": schemes,
 		"meta":                  map[string]any{"resourceType": "ServiceProviderConfig", "location": rq.base + "/ServiceProviderConfig"},
-	})
+	}
+	if rq.dir != nil && rq.dir.Profile != "" {
+		config["schemas"] = []string{providerConfigURN, profileURN}
+		config[profileURN] = map[string]any{"profile": rq.dir.Profile, "requestsPerSecond": rq.door.limiter.rateOf(rq.dir)}
+	}
+	body, err := json.Marshal(config)
 	if err != nil {
 		return err
 	}
@@ -92,26 +102,32 @@ type authenticationScheme struct {
 // credentials for, the first being the primary one; without a token, those that
 // a directory may have.
 func (rq *request) authenticationSchemes() (out []authenticationScheme, err error) {
-	tokens, clients := true, true
+	accepted := auth.Accepted{Tokens: true, Clients: true, Issuers: true}
 	if rq.dir != nil {
 		err = rq.view(func(tx *store.Tx) (err error) {
-			tokens, clients, err = auth.Accepts(tx, rq.dir.Parent, rq.dir.ID)
+			accepted, err = auth.Accepts(tx, rq.dir.Parent, rq.dir.ID)
 			return err
 		})
 		if err != nil {
 			return nil, err
 		}
 	}
-	if tokens {
+	if accepted.Tokens {
 		out = append(out, authenticationScheme{
 			Type: "oauthbearertoken", Name: "Bearer token", Description: "A bearer token issued for the directory",
 			SpecURI: "https://www.rfc-editor.org/info/rfc6750",
 		})
 	}
-	if clients {
+	if accepted.Clients {
 		out = append(out, authenticationScheme{
 			Type: "oauth2", Name: "OAuth 2.0 client credentials", Description: "An access token that a client of the directory gets at the directory's token endpoint",
 			SpecURI: "https://www.rfc-editor.org/info/rfc6749",
+		})
+	}
+	if accepted.Issuers && rq.door.keySets != nil {
+		out = append(out, authenticationScheme{
+			Type: "oauthbearertoken", Name: "JWT of a trusted issuer", Description: "A JWT signed by an issuer that the directory trusts, as bearer token, or exchanged for an access token at the directory's token endpoint",
+			SpecURI: "https://www.rfc-editor.org/info/rfc7523",
 		})
 	}
 	if len(out) > 0 { // none: what the request came with has just ended

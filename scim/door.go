@@ -37,6 +37,7 @@ type Options struct {
 	Requests  *dialectlog.Recorder // keeps what was tolerated or refused; nil: nothing is kept
 	Log       *slog.Logger
 	RateLimit int              // requests a second of one credential; 0: no limit
+	KeySets   *auth.KeySets    // of the issuers that directories trust; nil: no JWT is taken
 	Now       func() time.Time // nil: time.Now
 }
 
@@ -54,6 +55,8 @@ type Door struct {
 	tokens    *tokens
 	positions *positions
 	limiter   *limiter
+	keySets   *auth.KeySets
+	strangers *strangers
 }
 
 // New returns the door.
@@ -66,8 +69,8 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(), positions: newPositions(o.Now),
-		limiter: newLimiter(o.RateLimit, o.Now),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), positions: newPositions(o.Now),
+		limiter: newLimiter(o.RateLimit, o.Now), keySets: o.KeySets, strangers: newStrangers(o.Now),
 	}
 }
 
@@ -90,12 +93,14 @@ type request struct {
 	dir  *directory.Directory // nil on discovery without a token
 	base string               // SCIM base URL without trailing slash
 
-	token string // the bearer token, never to be shown
+	presented string      // hash of the bearer token
+	bearer    auth.Bearer // what must be live for it
 
 	counted bool // against the rate limit
 	begun   bool // a piece of a streamed answer was sent
 
 	tolerances
+	stranger *stranger
 
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
 	brief bool           // the answer to a write need not show the resource
@@ -180,6 +185,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		rq.fail(err)
 	}
 	rq.keep()
+	rq.keepStranger()
 }
 
 func (rq *request) serve() error {
@@ -253,33 +259,47 @@ func split(path string) (directoryID, name string, ok bool) {
 	return first, name, version == "v2"
 }
 
+// presents reads the bearer token of the request, and finds what it was found to
+// be before.
+func (rq *request) presents() (r remembered, token string) {
+	scheme, token, _ := strings.Cut(rq.r.Header.Get("Authorization"), " ")
+	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
+		return r, ""
+	}
+	rq.presented = auth.Hash(token)
+	rq.bearer = auth.Bearer{Hash: rq.presented}
+	r, ok := rq.door.tokens.get(rq.presented)
+	if ok {
+		rq.bearer = r.bearer
+	}
+	return r, token
+}
+
 // recognise finds the directory of a token that was seen before. A GET of a user
 // it answers by one statement, which looks at the token as well, and reports
 // so; whoever writes has the token looked at in update. Where anything is out
 // of the ordinary the long way finds it again, and says what it is.
 func (rq *request) recognise(directoryID, name string) (done bool, err error) {
-	scheme, token, _ := strings.Cut(rq.r.Header.Get("Authorization"), " ")
-	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
+	known, token := rq.presents()
+	if known.dir == nil && token != "" {
+		return false, rq.trust(directoryID, token)
+	}
+	if known.dir == nil || directoryID != "" && directoryID != known.dir.ID {
 		return false, nil
 	}
-	hash := auth.Hash(token)
-	dir := rq.door.tokens.get(hash)
-	if dir == nil || directoryID != "" && directoryID != dir.ID {
-		return false, nil
-	}
-	if err := rq.count(hash); err != nil {
+	if err := rq.count(known); err != nil {
 		return false, err
 	}
 	get := rq.r.Method == http.MethodGet
 	if get && (rq.id == "" || len(name) < 6 || !strings.EqualFold(name[:6], "Users/")) {
 		return false, nil
 	}
-	rq.token, rq.dir, rq.base = token, dir, rq.door.publicURL()+"/scim/"+dir.ID+"/v2"
+	rq.dir, rq.base = known.dir, rq.door.publicURL()+"/scim/"+known.dir.ID+"/v2"
 	if !get {
 		return false, nil
 	}
-	if done, err = rq.userAtOnce(hash); !done {
-		rq.token, rq.dir, rq.base = "", nil, ""
+	if done, err = rq.userAtOnce(); !done {
+		rq.dir, rq.base = nil, ""
 	}
 	return done, err
 }
@@ -288,29 +308,28 @@ func (rq *request) recognise(directoryID, name string) (done bool, err error) {
 // the path where one is named. An open route also answers without a token, in
 // the same way for every path.
 func (rq *request) authenticate(directoryID string, open bool) error {
-	header := rq.r.Header.Get("Authorization")
-	if header == "" && open {
+	if rq.r.Header.Get("Authorization") == "" && open {
 		rq.base = rq.door.publicURL() + "/scim/v2"
 		if directoryID != "" {
 			rq.base = rq.door.publicURL() + "/scim/" + directoryID + "/v2"
 		}
 		return nil
 	}
-	scheme, token, _ := strings.Cut(header, " ")
-	if !strings.EqualFold(scheme, "Bearer") {
-		token = ""
-	}
-	rq.token = strings.TrimSpace(token)
+	var found remembered
 	err := rq.view(func(tx *store.Tx) error {
-		target, err := rq.allowed(tx)
+		p, err := rq.allowed(tx)
 		if err != nil {
 			return err
 		}
-		if directoryID != "" && directoryID != target {
+		if directoryID != "" && directoryID != p.Target {
 			return auth.ErrToken
 		}
-		rq.dir, err = directory.ByID(tx, target)
-		if err == nil && rq.dir == nil {
+		found.holder = p.Credential
+		if p.Client != "" {
+			found.holder = p.Client
+		}
+		found.dir, err = directory.ByID(tx, p.Target)
+		if err == nil && found.dir == nil {
 			return auth.ErrToken
 		}
 		return err
@@ -318,12 +337,12 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	if err != nil {
 		return err
 	}
-	hash := auth.Hash(rq.token)
-	rq.door.tokens.add(hash, rq.dir)
-	if err := rq.count(hash); err != nil {
+	found.bearer = rq.bearer
+	rq.door.tokens.add(rq.presented, found)
+	if err := rq.count(found); err != nil {
 		return err
 	}
-	rq.base = rq.door.publicURL() + "/scim/" + rq.dir.ID + "/v2"
+	rq.dir, rq.base = found.dir, rq.door.publicURL()+"/scim/"+found.dir.ID+"/v2"
 	return nil
 }
 
@@ -334,13 +353,13 @@ func (rq *request) view(fn func(*store.Tx) error) error {
 	return rq.door.db.View(rq.r.Context(), fn)
 }
 
-// allowed returns the directory id that the request's token is for.
-func (rq *request) allowed(tx *store.Tx) (string, error) {
-	p, err := auth.Authenticate(tx, rq.token)
+// allowed returns whom the request comes from.
+func (rq *request) allowed(tx *store.Tx) (auth.Principal, error) {
+	p, err := auth.AuthenticateBearer(tx, rq.bearer)
 	if err == nil && p.Scope != auth.ScopeDirectory {
 		err = auth.ErrToken
 	}
-	return p.Target, err
+	return p, err
 }
 
 // update runs fn in a transaction, in which the token is looked at once more:
@@ -359,7 +378,7 @@ func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
 }
 
 func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
-	live := auth.AskLive(tx, rq.token)
+	live := auth.AskLive(tx, rq.bearer)
 	if err := tenants.AskRev(tx, rq.dir.Parent); err != nil {
 		return err
 	}

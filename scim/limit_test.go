@@ -57,7 +57,7 @@ func TestReq18_PastTheLimitIs429(t *testing.T) {
 	var wait time.Duration
 	for _, known := range []bool{true, false} {
 		if !known {
-			w.door.tokens = newTokens() // the long way
+			w.door.tokens = newTokens(time.Now) // the long way
 		}
 		for _, c := range calls {
 			a := w.do(generic, c.method, c.path, c.body).fails(429, "")
@@ -111,7 +111,7 @@ func TestReq18_TheLimitItselfAlwaysPasses(t *testing.T) {
 			for i := range rapid.IntRange(0, rate).Draw(t, "requests") {
 				at = rapid.IntRange(at, 999_999_999).Draw(t, "nanosecond")
 				now = start.Add(time.Duration(second)*time.Second + time.Duration(at))
-				if err := l.pass("x"); err != nil {
+				if err := l.pass("x", l.rate); err != nil {
 					t.Fatalf("request %d of second %d at %d ns: %v", i, second, at, err)
 				}
 			}
@@ -121,7 +121,7 @@ func TestReq18_TheLimitItselfAlwaysPasses(t *testing.T) {
 	l := newLimiter(25, func() time.Time { return now })
 	passed := 0
 	for range 1000 { // 100 a second for 10 seconds
-		if now = now.Add(10 * time.Millisecond); l.pass("x") == nil {
+		if now = now.Add(10 * time.Millisecond); l.pass("x", l.rate) == nil {
 			passed++
 		}
 	}
@@ -135,30 +135,30 @@ func TestReq18_BucketsAreBounded(t *testing.T) {
 	now := time.Unix(1_700_000_000, 0)
 	l := newLimiter(25, func() time.Time { return now })
 	for i := range maxTokens - 1 {
-		_ = l.pass(fmt.Sprint("idle", i)) // the first of each passes
+		_ = l.pass(fmt.Sprint("idle", i), l.rate) // the first of each passes
 	}
 	now = now.Add(time.Minute)
-	for l.pass("busy") == nil {
+	for l.pass("busy", l.rate) == nil {
 	}
 	for i := range 3 {
-		if err := l.pass(fmt.Sprint("new", i)); err != nil {
+		if err := l.pass(fmt.Sprint("new", i), l.rate); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if n := len(l.buckets); n > 10 {
 		t.Errorf("%d buckets, though all but a few are idle", n)
 	}
-	if identity.AsError(l.pass("busy")).Code != identity.CodeTooMany {
+	if identity.AsError(l.pass("busy", l.rate)).Code != identity.CodeTooMany {
 		t.Error("a busy credential was forgotten, though others were idle")
 	}
 	for i := range 2 * maxTokens {
-		_ = l.pass(fmt.Sprint("all busy", i))
+		_ = l.pass(fmt.Sprint("all busy", i), l.rate)
 	}
 	if n := len(l.buckets); n > maxTokens {
 		t.Errorf("%d buckets", n)
 	}
 	now = now.Add(-time.Hour)
-	if err := l.pass("a clock that went back"); err != nil {
+	if err := l.pass("a clock that went back", l.rate); err != nil {
 		t.Error(err)
 	}
 }

@@ -101,7 +101,7 @@ func (rq *request) placed(pg *page, list string, s search) (err error) {
 		return schema.Errorf(schema.InvalidValue, "count: %s is not an integer", schema.Clip(s.count))
 	}
 	pg.start, pg.count = max(pg.start, 1), min(max(pg.count, 0), maxPage)
-	pg.at = func(start int) spot { return spotOf(rq.token, rq.dir.ID, list, s.list(), start) }
+	pg.at = func(start int) spot { return spotOf(rq.bearer.Hash, rq.dir.ID, list, s.list(), start) }
 	if pg.start > 1 {
 		pg.after = rq.door.positions.get(pg.at(pg.start))
 	}

@@ -10,7 +10,6 @@ import (
 
 	"usher/internal/auth"
 	"usher/internal/store"
-	"usher/internal/store/credentials"
 	"usher/scim/schema"
 )
 
@@ -35,12 +34,12 @@ type cursors struct {
 const signature = 16 // bytes of the HMAC that a cursor carries
 
 // cursors returns those of the list of a resource type that s asks for. What
-// signs them is derived from the hash of the directory's first token or client,
+// signs them is derived from the hash of the directory's first credential,
 // which every replica finds and which outlives restarts and its own revocation.
 func (rq *request) cursors(resource string, s search) (c cursors, err error) {
 	c.now = rq.door.positions.now
 	err = rq.view(func(tx *store.Tx) error {
-		first, err := credentials.First(tx, rq.dir.Parent, string(auth.ScopeDirectory), string(auth.ScopeOAuthClient), rq.dir.ID)
+		first, err := auth.First(tx, rq.dir.Parent, rq.dir.ID)
 		switch {
 		case err != nil:
 			return err

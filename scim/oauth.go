@@ -32,6 +32,7 @@ const (
 const (
 	oauthScope = "scim"
 	grantType  = "client_credentials"
+	grantJWT   = "urn:ietf:params:oauth:grant-type:jwt-bearer" // RFC 7523 section 2.1
 
 	assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 )
@@ -63,6 +64,7 @@ func (rq *request) oauth() bool {
 	h := rq.w.Header()
 	h.Set("Cache-Control", "no-store")
 	h.Set("Pragma", "no-cache")
+	rq.stranger = &stranger{directory: directory, path: "/oauth/token"}
 	rq.answerOAuth(rq.giveToken(directory))
 	return true
 }
@@ -85,6 +87,7 @@ func (rq *request) answerOAuth(body any, err error) {
 			h.Set("Retry-After", "60")
 		}
 		body = told
+		rq.refuseStranger(status, e.Reason, err)
 	}
 	b, err := json.Marshal(body)
 	if err != nil {
@@ -128,7 +131,7 @@ func (rq *request) metadata(path string) (any, error) {
 	return map[string]any{
 		"issuer":                                issuer,
 		"token_endpoint":                        issuer + "/oauth/token",
-		"grant_types_supported":                 []string{grantType},
+		"grant_types_supported":                 []string{grantType, grantJWT},
 		"response_types_supported":              []string{}, // required; there is no authorization endpoint
 		"scopes_supported":                      []string{oauthScope},
 		"token_endpoint_auth_methods_supported": []string{"client_secret_basic", "client_secret_post", "private_key_jwt"},
@@ -143,7 +146,9 @@ type tokenAnswer struct {
 	Scope       string `json:"scope"`
 }
 
-// giveToken answers a request for an access token (RFC 6749 section 4.4).
+// giveToken answers a request for an access token: by client credentials (RFC
+// 6749 section 4.4), or for a JWT of an issuer that the directory trusts (RFC
+// 7523 section 2.1), whose sender is no client.
 func (rq *request) giveToken(directory string) (any, error) {
 	if err := rq.method(http.MethodPost); err != nil {
 		return nil, err
@@ -152,6 +157,35 @@ func (rq *request) giveToken(directory string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	give := rq.byClient
+	if form.Get("grant_type") == grantJWT {
+		give = rq.byJWT
+	}
+	grant, err := give(directory, form)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range strings.Fields(form.Get("scope")) {
+		if s != oauthScope {
+			return nil, identity.Errorf(identity.CodeInvalid, invalidScope, "the only scope is %s", oauthScope)
+		}
+	}
+	var access auth.Access
+	err = rq.door.db.Update(rq.r.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
+		access, err = grant(tx, requestid.From(rq.r.Context()))
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return tokenAnswer{access.Token, "Bearer", int64(access.Life.Seconds()), oauthScope}, nil
+}
+
+// granting gives an access token, where what was proved before is so still.
+type granting func(tx *store.Tx, requestID string) (auth.Access, error)
+
+// byClient has a client prove itself.
+func (rq *request) byClient(directory string, form url.Values) (granting, error) {
 	proof, err := rq.proof(directory, form)
 	if err != nil {
 		return nil, err
@@ -166,24 +200,35 @@ func (rq *request) giveToken(directory string) (any, error) {
 	}
 	if g := form.Get("grant_type"); g != grantType {
 		if g == "" {
-			return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "grant_type is missing; it must be %s", grantType)
+			return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "grant_type is missing; it must be %s or %s", grantType, grantJWT)
 		}
-		return nil, identity.Errorf(identity.CodeInvalid, unsupportedGrantType, "grant_type must be %s", grantType)
+		return nil, identity.Errorf(identity.CodeInvalid, unsupportedGrantType, "grant_type must be %s or %s", grantType, grantJWT)
 	}
-	for _, s := range strings.Fields(form.Get("scope")) {
-		if s != oauthScope {
-			return nil, identity.Errorf(identity.CodeInvalid, invalidScope, "the only scope is %s", oauthScope)
-		}
+	return func(tx *store.Tx, requestID string) (auth.Access, error) {
+		return auth.Grant(tx, directory, proof, requestID)
+	}, nil
+}
+
+// byJWT has an issuer's key prove the assertion.
+func (rq *request) byJWT(directory string, form url.Values) (granting, error) {
+	if rq.r.Header.Get("Authorization") != "" || form.Get("client_secret") != "" || form.Get("client_assertion") != "" {
+		return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "with %s the assertion is the only proof; send no other", grantJWT)
 	}
-	var access auth.Access
-	err = rq.door.db.Update(rq.r.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
-		access, err = auth.Grant(tx, directory, proof, requestid.From(rq.r.Context()))
-		return err
-	})
+	assertion := form.Get("assertion")
+	if assertion == "" {
+		return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "assertion is missing; it must be a JWT of an issuer that the directory trusts")
+	}
+	verified, err := rq.verified(directory, assertion)
+	var refused *auth.Refusal
+	if errors.As(err, &refused) {
+		err = &auth.Refusal{Err: auth.ErrGrant, Why: refused.Why}
+	}
 	if err != nil {
 		return nil, err
 	}
-	return tokenAnswer{access.Token, "Bearer", int64(access.Life.Seconds()), oauthScope}, nil
+	return func(tx *store.Tx, requestID string) (auth.Access, error) {
+		return auth.GrantJWT(tx, verified, requestID)
+	}, nil
 }
 
 // form reads the parameters of the body, each given once (RFC 6749 section 3.2);
@@ -208,7 +253,8 @@ func (rq *request) form() (url.Values, error) {
 	if err != nil {
 		return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "the body is not well formed")
 	}
-	for _, name := range []string{"grant_type", "scope", "client_id", "client_secret", "client_assertion", "client_assertion_type"} {
+	rq.stranger.sent = form
+	for _, name := range []string{"grant_type", "scope", "client_id", "client_secret", "client_assertion", "client_assertion_type", "assertion"} {
 		if len(form[name]) > 1 {
 			return nil, identity.Errorf(identity.CodeInvalid, invalidRequest, "%s is given more than once", name)
 		}

@@ -3,6 +3,7 @@ package scim
 import (
 	"crypto"
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/rsa"
@@ -33,13 +34,14 @@ func newSigner(t testing.TB, alg, kid string) signer {
 	t.Helper()
 	s := signer{alg: jose.SignatureAlgorithm(alg), kid: kid}
 	var err error
-	if strings.HasPrefix(alg, "ES") {
-		curve := elliptic.P256()
-		if alg == "ES384" {
-			curve = elliptic.P384()
-		}
-		s.key, err = ecdsa.GenerateKey(curve, rand.Reader)
-	} else {
+	switch {
+	case alg == "EdDSA":
+		_, s.key, err = ed25519.GenerateKey(rand.Reader)
+	case alg == "ES384":
+		s.key, err = ecdsa.GenerateKey(elliptic.P384(), rand.Reader)
+	case strings.HasPrefix(alg, "ES"):
+		s.key, err = ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	default:
 		s.key, err = rsa.GenerateKey(rand.Reader, 2048)
 	}
 	if err != nil {

@@ -401,7 +401,7 @@ func TestReq19_MetadataIsTruthful(t *testing.T) {
 	c := w.client(okta, time.Time{})
 	issuer := publicURL + "/scim/" + w.dirs[okta]
 	doc := w.plain("GET", metadataPath+"/scim/"+w.dirs[okta], "").is(200).json()
-	if doc["issuer"] != issuer || fmt.Sprint(doc["scopes_supported"]) != "[scim]" || fmt.Sprint(doc["grant_types_supported"]) != "[client_credentials]" || fmt.Sprint(doc["response_types_supported"]) != "[]" {
+	if doc["issuer"] != issuer || fmt.Sprint(doc["scopes_supported"]) != "[scim]" || fmt.Sprint(doc["grant_types_supported"]) != "[client_credentials urn:ietf:params:oauth:grant-type:jwt-bearer]" || fmt.Sprint(doc["response_types_supported"]) != "[]" {
 		t.Errorf("%v", doc)
 	}
 	endpoint := strings.TrimPrefix(doc["token_endpoint"].(string), publicURL)
@@ -431,7 +431,7 @@ func TestReq19_MetadataIsTruthful(t *testing.T) {
 }
 
 func TestReq2_AuthenticationSchemesAreWhatTheDirectoryAccepts(t *testing.T) {
-	onBothAt(t, func(t *testing.T, w *world, _ *clock) {
+	onBothAt(t, func(t *testing.T, w *world, k *clock) {
 		schemes := func(header ...string) (out string) {
 			for _, s := range w.do(okta, "GET", "/ServiceProviderConfig", "", header...).is(200).at("authenticationSchemes").([]any) {
 				out += fmt.Sprint(at(s, "type"))
@@ -461,6 +461,18 @@ func TestReq2_AuthenticationSchemesAreWhatTheDirectoryAccepts(t *testing.T) {
 		})
 		w.revoke(static)
 		want("oauth2* ", "Authorization", bearer)
+		w.trusts(k)
+		want("oauthbearertoken* oauth2 oauthbearertoken ", "Authorization", "")
+		issuer := newSigner(t, "ES256", "one")
+		trusted := w.trust(okta, auth.Trust{JWKS: keySet(t, issuer)})
+		want("oauth2* oauthbearertoken ", "Authorization", bearer)
+		w.revoke(c.id)
+		bearer = "Bearer " + issuer.sign(t, w.workloadClaims(okta, k.time()))
+		want("oauthbearertoken* ", "Authorization", bearer)
+		defer func() {
+			w.revoke(trusted)
+			w.do(okta, "GET", "/ServiceProviderConfig", "", "Authorization", bearer).fails(401, "")
+		}()
 		// Cursors are signed all the same.
 		w.do(okta, "GET", "/Users?cursor=&count=1", "", "Authorization", bearer).is(200)
 	})

@@ -2,36 +2,60 @@ package scim
 
 import (
 	"sync"
+	"time"
 
+	"usher/internal/auth"
 	"usher/internal/store/directory"
 )
 
 // maxTokens bounds how many tokens are remembered; past it all are forgotten.
 const maxTokens = 4096
 
-// tokens remembers which directory a bearer token was found to be for, by the
-// token's hash: neither a credential's target nor a directory's row ever
-// changes. That a token is still good is asked of the store with every request,
-// together with what the request reads or writes, so nothing here outlives a
-// revocation.
+// rememberedFor is how long a token is remembered, and with it what its
+// directory is set to and which keys its issuer has.
+const rememberedFor = time.Minute
+
+// tokens remembers by the hash of a bearer token what it was found to be. That
+// it is still good is asked of the store with every request, together with what
+// the request reads or writes, so nothing here outlives a revocation.
 type tokens struct {
+	now   func() time.Time
 	mu    sync.RWMutex // guards known
-	known map[string]*directory.Directory
+	known map[string]remembered
 }
 
-func newTokens() *tokens { return &tokens{known: map[string]*directory.Directory{}} }
+// remembered is what a token was found to be.
+type remembered struct {
+	bearer auth.Bearer
+	dir    *directory.Directory
+	holder string // whose requests count together: the credential, or the client that got it
+	at     time.Time
+}
 
-func (t *tokens) get(hash string) *directory.Directory {
+func newTokens(now func() time.Time) *tokens {
+	return &tokens{now: now, known: map[string]remembered{}}
+}
+
+// get returns what a token was found to be lately, or nothing.
+func (t *tokens) get(hash string) (r remembered, ok bool) {
 	t.mu.RLock()
-	defer t.mu.RUnlock()
-	return t.known[hash]
+	r, ok = t.known[hash]
+	t.mu.RUnlock()
+	if !ok {
+		return r, false
+	}
+	if age := t.now().Sub(r.at); age < 0 || age >= rememberedFor {
+		return remembered{}, false
+	}
+	return r, true
 }
 
-func (t *tokens) add(hash string, d *directory.Directory) {
+func (t *tokens) add(hash string, r remembered) {
+	r.at = t.now()
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if len(t.known) >= maxTokens {
 		clear(t.known)
 	}
-	t.known[hash] = d
+	t.known[hash] = r
 }

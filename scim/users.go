@@ -131,7 +131,7 @@ var liveUser = directory.NewUserQuery(credentials.LiveSQL("$4", "$5"))
 
 // userAtOnce answers a GET of a user by one statement, provided that the token
 // is good and the user exists; it reports whether it did.
-func (rq *request) userAtOnce(hash string) (bool, error) {
+func (rq *request) userAtOnce() (bool, error) {
 	p, err := rq.projection(schema.User())
 	if err != nil {
 		return true, err
@@ -143,7 +143,8 @@ func (rq *request) userAtOnce(hash string) (bool, error) {
 	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
 		var groups []directory.GroupRef
 		body = nil
-		u, groups, live, err = liveUser.User(tx, rq.dir.Parent, rq.dir.ID, rq.id, hash, tx.Now())
+		u, groups, live, err = liveUser.User(tx, rq.dir.Parent, rq.dir.ID, rq.id, rq.bearer.Hash, tx.Now())
+		live = live && !rq.bearer.Ended(tx)
 		if err != nil || u == nil || !live {
 			return err
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 // A user's groups are shown with it and are no part of its version: an answer
@@ -28,9 +29,9 @@ func TestReq07_NotModifiedCoversTheGroupsOfAUser(t *testing.T) {
 				w.do(generic, "GET", p, "", "If-None-Match", tag).is(304)
 			}
 			// Another token, that was not seen before, takes the long way.
-			w.door.tokens = newTokens()
+			w.door.tokens = newTokens(time.Now)
 			w.do(generic, "GET", path, "", "If-None-Match", tag).is(304)
-			w.door.tokens = newTokens()
+			w.door.tokens = newTokens(time.Now)
 			if got := w.do(generic, "GET", path, "", "If-None-Match", `W/"x"`).is(200).header.Get("ETag"); got != tag {
 				t.Errorf("%s: the ETag is %s one way and %s the other", what, tag, got)
 			}

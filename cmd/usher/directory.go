@@ -15,12 +15,13 @@ type directoryCommands struct {
 	Create directoryCreate `cmd:"" help:"Create a directory; prints the base URL to give to the IdP."`
 	List   directoryList   `cmd:"" help:"List a parent's directories."`
 	Show   directoryShow   `cmd:"" help:"Show a directory."`
+	Update directoryUpdate `cmd:"" help:"Change a directory's profile."`
 	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
 
 	Requests directoryRequests `cmd:"" help:"Show the latest requests of the IdP that were accepted by tolerance or refused."`
 }
 
-var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "scim_base_url", "created_at"}
+var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "profile", "scim_base_url", "created_at"}
 
 type directoryCreate struct {
 	Slug      string `arg:"" help:"Unique under the parent, as in okta."`
@@ -31,10 +32,11 @@ type directoryCreate struct {
 
 	SharedGroupNames bool   `help:"Let several groups have one displayName, as Entra ID does; they are unique otherwise."`
 	PatchAnswer      string `enum:",200,204" default:"" help:"How PATCH of a user is answered: 200 with the user or 204. By default 204 in dialect entra, 200 elsewhere."`
+	Profile          string `enum:",ipsie,none" default:"" help:"ipsie: take no bearer tokens made by hand, and limit requests. None by default."`
 }
 
 func (c *directoryCreate) Run(a *app) error {
-	body := given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "dialect", c.Dialect, "email_from", c.EmailFrom, "patch_answer", c.PatchAnswer)
+	body := given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "dialect", c.Dialect, "email_from", c.EmailFrom, "patch_answer", c.PatchAnswer, "profile", c.Profile)
 	if c.SharedGroupNames {
 		body["shared_group_names"] = true
 	}
@@ -55,6 +57,31 @@ type directoryShow struct {
 
 func (c *directoryShow) Run(a *app) error {
 	return a.send(http.MethodGet, "/v1/directories/"+escaped(c.Directory), nil, directoryFields...)
+}
+
+type directoryUpdate struct {
+	Directory string  `arg:"" help:"parent/slug, as in acme/okta, or an id."`
+	Profile   *string `enum:"ipsie,none" help:"ipsie: bearer tokens made by hand are refused from now on, and requests are limited. none: they count again."`
+}
+
+func (c *directoryUpdate) Run(a *app) error {
+	if c.Profile == nil {
+		return usageError{errors.New("nothing to change: give --profile")}
+	}
+	answer, err := a.call(http.MethodPatch, "/v1/directories/"+escaped(c.Directory), nil, object{"profile": *c.Profile})
+	if err != nil {
+		return err
+	}
+	var said struct {
+		Warnings []string `json:"warnings"`
+	}
+	if err := json.Unmarshal(answer, &said); err != nil {
+		return err
+	}
+	for _, w := range said.Warnings {
+		_, _ = fmt.Fprintln(a.stderr, "warning: "+w)
+	}
+	return a.printObject(answer, directoryFields...)
 }
 
 type directorySync struct {

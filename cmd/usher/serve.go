@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/netip"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -119,8 +120,10 @@ func stop(ctx context.Context, cfg *config.Config, d *daemon.Daemon, signals <-c
 	}
 }
 
-// loopback puts listeners that are where they are by default on loopback.
+// loopback puts listeners that are where they are by default on loopback, and
+// lets the keys of issuers be there.
 func loopback(cfg *config.Config) {
+	cfg.OutgoingNetworks = append(cfg.OutgoingNetworks, netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128"))
 	if cfg.Listen == config.Default().Listen && os.Getenv("USHER_LISTEN") == "" {
 		cfg.Listen = "127.0.0.1" + cfg.Listen
 	}

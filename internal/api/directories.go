@@ -19,15 +19,18 @@ type Directory struct {
 	EmailFrom   string                 `json:"email_from" enum:"userName,emails" doc:"Which attribute people are matched by"`
 	SharedNames bool                   `json:"shared_group_names,omitempty" doc:"Several groups may have one displayName"`
 	PatchAnswer string                 `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; absent: as the dialect does"`
+	Profile     string                 `json:"profile,omitempty" enum:"ipsie" doc:"ipsie: no bearer tokens made by hand, and a rate limit"`
 	ScimBaseURL string                 `json:"scim_base_url" doc:"What the IdP is given as base URL, together with a token of the directory"`
 	CreatedAt   time.Time              `json:"created_at"`
+
+	Warnings []string `json:"warnings,omitempty" doc:"What the change has as a consequence"`
 }
 
 func (c *call) showDirectory(d *directory.Directory) (Directory, error) {
 	parent, err := c.parentSlug(d.Parent)
 	return Directory{
 		ID: d.ID, Slug: d.Slug, Parent: parent, ParentID: d.Parent, Kind: d.Kind, Dialect: d.Dialect, EmailFrom: d.EmailFrom,
-		SharedNames: d.SharedGroupNames, PatchAnswer: d.PatchAnswer,
+		SharedNames: d.SharedGroupNames, PatchAnswer: d.PatchAnswer, Profile: d.Profile,
 		ScimBaseURL: c.PublicURL() + "/scim/" + d.ID + "/v2", CreatedAt: at(d.CreatedAt),
 	}, err
 }
@@ -78,6 +81,7 @@ func (s *server) directories() {
 
 			SharedNames bool   `json:"shared_group_names,omitempty" doc:"Let several groups have one displayName; they are unique when left out"`
 			PatchAnswer string `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; 204 in dialect entra, 200 elsewhere when left out"`
+			Profile     string `json:"profile,omitempty" enum:"ipsie,none" doc:"ipsie: no bearer tokens made by hand, and a rate limit; none when left out"`
 		} `nameHint:"NewDirectory"`
 	}
 	write(s, "create-directory", http.MethodPost, "/v1/directories", "Create a directory", http.StatusCreated, func(c *call, in *create) (Directory, error) {
@@ -85,11 +89,12 @@ func (s *server) directories() {
 		if err != nil {
 			return Directory{}, err
 		}
-		d := &directory.Directory{Slug: in.Body.Slug, Kind: in.Body.Kind, Dialect: in.Body.Dialect, EmailFrom: in.Body.EmailFrom, SharedGroupNames: in.Body.SharedNames, PatchAnswer: in.Body.PatchAnswer}
+		d := &directory.Directory{Slug: in.Body.Slug, Kind: in.Body.Kind, Dialect: in.Body.Dialect, EmailFrom: in.Body.EmailFrom, SharedGroupNames: in.Body.SharedNames, PatchAnswer: in.Body.PatchAnswer, Profile: profile(in.Body.Profile)}
 		if err := c.Tenancy.CreateDirectory(c.tx, c.change(p.ID), d); err != nil {
 			return Directory{}, err
 		}
 		return c.showDirectory(d)
 	})
+	s.directoryChanges()
 	s.dialectLog()
 }

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -347,4 +348,83 @@ func TestReq19_OAuthClientsOfADirectory(t *testing.T) {
 			t.Errorf("a private key is repeated: %s", got.body)
 		}
 	}
+}
+
+func TestReq19_TrustedIssuersOfADirectory(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	made := w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","name":"CI","trusted_issuer":{"issuer":"https://issuer.example","jwks_url":"https://issuer.example/keys","subject":"idp","claims":{"tid":"t1"}}}`)
+	id, _ := made["id"].(string)
+	directory := w.must(w.operator, "GET", "/v1/directories/acme/okta", "")["id"].(string)
+	same(t, made, map[string]any{"scope": "jwt-issuer:acme/okta", "name": "CI", "target_id": directory, "token": nil, "client_secret": nil, "hint": ""})
+	endpoint, _ := made["token_endpoint"].(string)
+	trusted := made["trusted_issuer"].(map[string]any)
+	same(t, trusted, map[string]any{"issuer": "https://issuer.example", "audience": strings.TrimSuffix(endpoint, "/oauth/token"), "jwks_url": "https://issuer.example/keys", "subject": "idp", "jwks": nil})
+	if claims := trusted["claims"].(map[string]any); len(claims) != 1 || claims["tid"] != "t1" || !strings.HasSuffix(endpoint, "/scim/"+directory+"/oauth/token") {
+		t.Errorf("%v %s", claims, endpoint)
+	}
+	for name, body := range map[string]string{
+		"no directory":     `{"scope":"operator","trusted_issuer":{"issuer":"i","jwks_url":"https://i.example/k","subject":"s"}}`,
+		"as oauth":         `{"directory":"acme/okta","oauth":true,"trusted_issuer":{"issuer":"i","jwks_url":"https://i.example/k","subject":"s"}}`,
+		"no condition":     `{"directory":"acme/okta","trusted_issuer":{"issuer":"i","jwks_url":"https://i.example/k"}}`,
+		"no keys":          `{"directory":"acme/okta","trusted_issuer":{"issuer":"i","subject":"s"}}`,
+		"keys in the open": `{"directory":"acme/okta","trusted_issuer":{"issuer":"i","jwks_url":"http://i.example/k","subject":"s"}}`,
+		"no issuer":        `{"directory":"acme/okta","trusted_issuer":{"issuer":"","jwks_url":"https://i.example/k","subject":"s"}}`,
+		"a secret key":     `{"directory":"acme/okta","trusted_issuer":{"issuer":"i","subject":"s","jwks":{"keys":[{"kty":"oct","k":"c2VjcmV0"}]}}}`,
+	} {
+		if got := w.call(w.operator, "POST", "/v1/tokens", body); got.status != 400 || strings.Contains(string(got.body), "c2VjcmV0") {
+			t.Errorf("%s: %d %s", name, got.status, got.body)
+		}
+	}
+	if got := w.must(w.operator, "DELETE", "/v1/tokens/"+id, ""); got["revoked_at"] == nil {
+		t.Errorf("%v", got)
+	}
+}
+
+func TestReq19_TheProfileOfADirectory(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	first := w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta"}`)["id"].(string)
+	set := func(profile string) map[string]any {
+		return w.must(w.operator, "PATCH", "/v1/directories/acme/okta", `{"profile":"`+profile+`"}`)
+	}
+	warned := func(d map[string]any) string { return fmt.Sprint(d["warnings"]) }
+	d := set("ipsie")
+	same(t, d, map[string]any{"slug": "okta", "profile": "ipsie"})
+	if said := warned(d); !strings.Contains(said, "refused from now on: 1") || !strings.Contains(said, "nobody can push") {
+		t.Errorf("%s", said)
+	}
+	if d := set("ipsie"); !strings.Contains(warned(d), "nobody can push") || strings.Contains(warned(d), "refused") {
+		t.Errorf("again: %v", d)
+	}
+	same(t, w.call(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta"}`).json(t), map[string]any{"status": 409.0, "reason": "static_tokens_off"})
+	tokens := w.must(w.operator, "GET", "/v1/tokens?parent=acme", "")["items"].([]any)
+	off := 0
+	for _, token := range tokens {
+		if o := token.(map[string]any); o["off"] == true && o["id"] == first {
+			off++
+		}
+	}
+	if off != 1 {
+		t.Errorf("%v", tokens)
+	}
+	w.must(w.operator, "POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true}`)
+	id := d["id"].(string)
+	d = w.must(w.operator, "PATCH", "/v1/directories/"+id, `{"profile":"none"}`)
+	if d["profile"] != nil || !strings.Contains(warned(d), "count again: 1") {
+		t.Errorf("%v", d)
+	}
+	if d := set("ipsie"); strings.Contains(warned(d), "nobody can push") {
+		t.Errorf("with a client: %v", d)
+	}
+	for _, body := range []string{`{}`, `{"profile":"fips"}`, `{"profile":""}`, `{"dialect":"entra"}`} {
+		if got := w.call(w.operator, "PATCH", "/v1/directories/acme/okta", body); got.status != 400 && got.status != 422 {
+			t.Errorf("%s: %d %s", body, got.status, got.body)
+		}
+	}
+	made := w.must(w.operator, "POST", "/v1/directories", `{"parent":"acme","slug":"strict","kind":"scim","profile":"ipsie"}`)
+	same(t, made, map[string]any{"profile": "ipsie"})
+	same(t, w.call(w.operator, "POST", "/v1/tokens", `{"directory":"acme/strict"}`).json(t), map[string]any{"reason": "static_tokens_off"})
+	made = w.must(w.operator, "POST", "/v1/directories", `{"parent":"acme","slug":"loose","kind":"scim","profile":"none"}`)
+	same(t, made, map[string]any{"profile": nil})
 }

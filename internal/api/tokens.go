@@ -17,13 +17,27 @@ import (
 // among it.
 type Token struct {
 	ID        string     `json:"id"`
-	Scope     string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main, directory:acme/okta, or oauth-client:acme/okta"`
+	Scope     string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main, directory:acme/okta, oauth-client:acme/okta, or jwt-issuer:acme/okta"`
 	TargetID  string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
 	Name      string     `json:"name,omitempty"`
 	Hint      string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
 	CreatedAt time.Time  `json:"created_at"`
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
+	Off       bool       `json:"off,omitempty" doc:"It is refused while its directory has profile ipsie, which takes no tokens made by hand"`
+
+	TrustedIssuer *TrustedIssuer `json:"trusted_issuer,omitempty" doc:"Of scope jwt-issuer: whose tokens the directory takes"`
+}
+
+// TrustedIssuer says which JWTs a directory takes: those of an issuer, for an
+// audience, of a subject or with claims.
+type TrustedIssuer struct {
+	Issuer   string            `json:"issuer" example:"https://token.actions.githubusercontent.com" doc:"What iss of its tokens is, to the letter"`
+	Audience string            `json:"audience,omitempty" doc:"What aud of its tokens is, and nothing else; the issuer of the directory's token endpoint when left out"`
+	JWKSURL  string            `json:"jwks_url,omitempty" doc:"Where its public keys are (RFC 7517)"`
+	JWKS     any               `json:"jwks,omitempty" doc:"The keys themselves, instead of jwks_url. Shown is none of them"`
+	Subject  string            `json:"subject,omitempty" doc:"What sub of its tokens is. Subject, claims or both are needed: an issuer has more clients than this directory"`
+	Claims   map[string]string `json:"claims,omitempty" doc:"What other claims are: a text, or a list that has it"`
 }
 
 // NewToken is a token just made, with its secret.
@@ -32,14 +46,19 @@ type NewToken struct {
 	Secret        string `json:"token,omitempty" doc:"The secret. It is shown this once and kept nowhere"`
 	ClientID      string `json:"client_id,omitempty" doc:"Of an OAuth 2.0 client: what it calls itself at the token endpoint"`
 	ClientSecret  string `json:"client_secret,omitempty" doc:"Of an OAuth 2.0 client: its secret. It is shown this once and kept nowhere"`
-	TokenEndpoint string `json:"token_endpoint,omitempty" doc:"Of an OAuth 2.0 client: where it gets access tokens"`
+	TokenEndpoint string `json:"token_endpoint,omitempty" doc:"Of an OAuth 2.0 client or an issuer: where access tokens are got"`
 }
 
 func (c *call) showToken(t *credentials.Credential) (Token, error) {
 	scope, err := c.scopeOf(t)
 	out := Token{
 		ID: t.ID, Scope: scope, TargetID: t.Target, Name: t.Name, Hint: t.Hint, CreatedAt: at(t.CreatedAt),
-		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt),
+		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt), Off: t.Off,
+	}
+	if t.Issuer != "" && err == nil {
+		var trust auth.Trust
+		trust, err = auth.TrustOf(t)
+		out.TrustedIssuer = &TrustedIssuer{Issuer: trust.Issuer, Audience: trust.Audience, JWKSURL: trust.JWKSURL, Subject: trust.Subject, Claims: trust.Claims}
 	}
 	if out.TargetID == "" {
 		out.TargetID = t.Parent
@@ -73,7 +92,7 @@ func (c *call) scopeOf(t *credentials.Credential) (string, error) {
 		if n != nil {
 			target = joined(parent, n.Slug)
 		}
-	case auth.ScopeDirectory, auth.ScopeOAuthClient, auth.ScopeAccessToken:
+	case auth.ScopeDirectory, auth.ScopeOAuthClient, auth.ScopeAccessToken, auth.ScopeJWTIssuer:
 		d, err := directory.ByID(c.tx, t.Target)
 		if err != nil {
 			return "", err
@@ -97,6 +116,8 @@ type tokenCreate struct {
 		JWKS      any        `json:"jwks,omitempty" doc:"With oauth: the client's public keys (RFC 7517) for RS256 or ES256. It has no secret then and proves itself by signed assertions (private_key_jwt, RFC 7523)"`
 		Name      string     `json:"name,omitempty" maxLength:"200"`
 		ExpiresAt *time.Time `json:"expires_at,omitempty" doc:"Never when left out"`
+
+		TrustedIssuer *TrustedIssuer `json:"trusted_issuer,omitempty" doc:"With directory: let it take the JWTs of an issuer instead, as bearer tokens and at its token endpoint"`
 	} `nameHint:"TokenRequest"`
 }
 
@@ -105,7 +126,7 @@ func (s *server) tokens() {
 		Page
 		Parent string `query:"parent" doc:"Slug or id of a parent"`
 	}
-	read(s, "list-tokens", "/v1/tokens", "List keys, directory tokens and OAuth 2.0 clients, revoked ones included", func(c *call, in *list) (List[Token], error) {
+	read(s, "list-tokens", "/v1/tokens", "List keys, directory tokens, OAuth 2.0 clients and trusted issuers, revoked ones included", func(c *call, in *list) (List[Token], error) {
 		parent, err := c.listed(in.Parent)
 		if err != nil {
 			return List[Token]{}, err
@@ -114,25 +135,29 @@ func (s *server) tokens() {
 			return credentials.List(c.tx, parent, after, limit)
 		}, func(t *credentials.Credential) string { return t.ID }, c.showToken)
 	})
-	write(s, "create-token", http.MethodPost, "/v1/tokens", "Create a key, a directory's token or its OAuth 2.0 client; the secret is shown once", http.StatusCreated, createToken)
+	write(s, "create-token", http.MethodPost, "/v1/tokens", "Create a key, a directory's token or its OAuth 2.0 client, or let it trust an issuer; a secret is shown once", http.StatusCreated, createToken)
 	type one struct {
 		ID string `path:"id"`
 	}
-	write(s, "revoke-token", http.MethodDelete, "/v1/tokens/{id}", "Revoke a key or token, or a client and every access token it got, from now on", http.StatusOK, func(c *call, in *one) (Token, error) {
+	write(s, "revoke-token", http.MethodDelete, "/v1/tokens/{id}", "Revoke a key or token, or a client or issuer and every access token it got, from now on", http.StatusOK, func(c *call, in *one) (Token, error) {
 		return revokeToken(c, in.ID)
 	})
 }
 
 func createToken(c *call, in *tokenCreate) (NewToken, error) {
 	b := in.Body
-	if (b.Directory == "") == (b.Scope == "") {
-		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "give either directory or scope")
+	invalid := func(detail string) (NewToken, error) {
+		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "%s", detail)
 	}
-	if b.OAuth && b.Directory == "" {
-		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "oauth makes a client of a directory; name it by directory")
-	}
-	if b.JWKS != nil && !b.OAuth {
-		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "jwks are the keys of an OAuth 2.0 client; set oauth")
+	switch {
+	case (b.Directory == "") == (b.Scope == ""):
+		return invalid("give either directory or scope")
+	case b.OAuth && b.Directory == "":
+		return invalid("oauth makes a client of a directory; name it by directory")
+	case b.JWKS != nil && !b.OAuth:
+		return invalid("jwks are the keys of an OAuth 2.0 client; set oauth")
+	case b.TrustedIssuer != nil && (b.Directory == "" || b.OAuth):
+		return invalid("trusted_issuer is one of a directory; name it by directory, without oauth")
 	}
 	scope := b.Scope
 	if b.Directory != "" {
@@ -148,8 +173,11 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 			return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_expiry", "expires_at is in the past")
 		}
 	}
-	if b.OAuth {
+	switch {
+	case b.OAuth:
 		return c.oauthClient(t, b.JWKS)
+	case b.TrustedIssuer != nil:
+		return c.trustedIssuer(t, *b.TrustedIssuer)
 	}
 	secret, err := auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
 	if err != nil {
@@ -157,6 +185,26 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 	}
 	shown, err := c.showToken(t)
 	return NewToken{Token: shown, Secret: secret}, err
+}
+
+// trustedIssuer lets t's directory take the tokens of an issuer.
+func (c *call) trustedIssuer(t *credentials.Credential, in TrustedIssuer) (out NewToken, err error) {
+	endpoint := c.PublicURL() + "/scim/" + t.Target
+	trust := auth.Trust{Issuer: in.Issuer, Audience: in.Audience, JWKSURL: in.JWKSURL, Subject: in.Subject, Claims: in.Claims}
+	if trust.Audience == "" {
+		trust.Audience = endpoint
+	}
+	if in.JWKS != nil {
+		if trust.JWKS, err = json.Marshal(in.JWKS); err != nil {
+			return NewToken{}, err
+		}
+	}
+	if err := auth.RegisterIssuer(c.tx, t, trust, c.who.Actor(), c.change("").RequestID); err != nil {
+		return NewToken{}, err
+	}
+	out.TokenEndpoint = endpoint + "/oauth/token"
+	out.Token, err = c.showToken(t)
+	return out, err
 }
 
 // oauthClient makes a client of t's directory: with a secret, or with public

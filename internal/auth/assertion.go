@@ -2,10 +2,10 @@ package auth
 
 import (
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/elliptic"
 	"crypto/rsa"
 	"encoding/json"
-	"maps"
 	"slices"
 	"time"
 
@@ -38,7 +38,7 @@ var keyMembers = []string{"kty", "kid", "use", "alg", "n", "e", "crv", "x", "y"}
 // RegisterClient stores a client of a directory that has no secret: it proves
 // itself by assertions that a key of jwks has signed (RFC 7523).
 func RegisterClient(tx *store.Tx, c *credentials.Credential, jwks []byte, actor identity.Actor, requestID string) error {
-	keys, err := readKeys(jwks)
+	keys, err := readKeys(jwks, fits)
 	if err != nil {
 		return err
 	}
@@ -58,8 +58,8 @@ func badKeys(format string, args ...any) error {
 	return identity.Errorf(identity.CodeInvalid, "invalid_jwks", "jwks: "+format, args...)
 }
 
-// readKeys reads a set of public keys, each fit for one of Algorithms.
-func readKeys(b []byte) (jose.JSONWebKeySet, error) {
+// readKeys reads a set of public keys, each of which fits.
+func readKeys(b []byte, fits func(jose.JSONWebKey) bool) (jose.JSONWebKeySet, error) {
 	var out jose.JSONWebKeySet
 	var set struct {
 		Keys []map[string]json.RawMessage `json:"keys"`
@@ -76,14 +76,14 @@ func readKeys(b []byte) (jose.JSONWebKeySet, error) {
 				return out, badKeys("key %d holds a secret; register public keys alone, and replace this one: it has been shown", i+1)
 			}
 		}
-		maps.DeleteFunc(members, func(name string, _ json.RawMessage) bool { return !slices.Contains(keyMembers, name) })
+		keep(members)
 		raw, err := json.Marshal(members)
 		if err != nil {
 			return out, err
 		}
 		var key jose.JSONWebKey
 		if key.UnmarshalJSON(raw) != nil || !fits(key) {
-			return out, badKeys("key %d is none for signatures by RS256 (RSA of %d to %d bits) or ES256 (P-256)", i+1, minRSA, maxRSA)
+			return out, badKeys("key %d is none that checks signatures by RS256 (RSA of %d to %d bits) or ES256 (P-256), nor, where it is of an issuer, by PS256, ES384 or EdDSA (Ed25519)", i+1, minRSA, maxRSA)
 		}
 		if slices.ContainsFunc(out.Keys, func(k jose.JSONWebKey) bool { return k.KeyID == key.KeyID }) {
 			return out, badKeys("key %d has the kid of another", i+1)
@@ -93,25 +93,43 @@ func readKeys(b []byte) (jose.JSONWebKeySet, error) {
 	return out, nil
 }
 
-// algorithm returns what a key signs by, or "".
-func algorithm(k jose.JSONWebKey) jose.SignatureAlgorithm {
+// algorithms returns what a public key may sign by.
+func algorithms(k jose.JSONWebKey) (out []jose.SignatureAlgorithm) {
 	switch key := k.Key.(type) {
 	case *rsa.PublicKey:
 		if bits := key.N.BitLen(); bits >= minRSA && bits <= maxRSA {
-			return jose.RS256
+			out = []jose.SignatureAlgorithm{jose.RS256, jose.PS256}
 		}
 	case *ecdsa.PublicKey:
-		if key.Curve == elliptic.P256() {
-			return jose.ES256
+		switch key.Curve {
+		case elliptic.P256():
+			out = []jose.SignatureAlgorithm{jose.ES256}
+		case elliptic.P384():
+			out = []jose.SignatureAlgorithm{jose.ES384}
+		}
+	case ed25519.PublicKey:
+		out = []jose.SignatureAlgorithm{jose.EdDSA}
+	}
+	if !k.Valid() || k.Use != "" && k.Use != "sig" {
+		return nil
+	}
+	if k.Algorithm != "" {
+		out = slices.DeleteFunc(out, func(a jose.SignatureAlgorithm) bool { return string(a) != k.Algorithm })
+	}
+	return out
+}
+
+// algorithm returns what a key of a client signs by, or "".
+func algorithm(k jose.JSONWebKey) jose.SignatureAlgorithm {
+	for _, a := range algorithms(k) {
+		if slices.Contains(Algorithms, a) {
+			return a
 		}
 	}
 	return ""
 }
 
-func fits(k jose.JSONWebKey) bool {
-	a := algorithm(k)
-	return a != "" && k.Valid() && (k.Use == "" || k.Use == "sig") && (k.Algorithm == "" || k.Algorithm == string(a))
-}
+func fits(k jose.JSONWebKey) bool { return algorithm(k) != "" }
 
 // asserted returns the claims of an assertion that a key of the client has
 // signed, and whether one did.
@@ -141,22 +159,27 @@ func asserted(c *credentials.Credential, assertion string) (claims jwt.Claims, o
 	return jwt.Claims{}, false
 }
 
-// checkClaims holds the claims of an assertion to RFC 7523 section 3.
-func checkClaims(claims jwt.Claims, client string, audiences []string, now time.Time) bool {
-	if claims.Issuer != client || claims.Subject != client ||
-		len(claims.Audience) != 1 || !slices.Contains(audiences, claims.Audience[0]) ||
-		claims.ID == "" || len(claims.ID) > maxJTI || claims.Expiry == nil {
-		return false
+// checkClaims holds the claims of an assertion to RFC 7523 section 3; it returns
+// what is wrong.
+func checkClaims(claims jwt.Claims, client string, audiences []string, now time.Time) string {
+	exp, nbf, iat := claims.Expiry, claims.NotBefore, claims.IssuedAt
+	switch {
+	case claims.Issuer != client || claims.Subject != client:
+		return "iss and sub of the assertion must both be the client's id"
+	case len(claims.Audience) != 1 || !slices.Contains(audiences, claims.Audience[0]):
+		return "aud of the assertion must be the issuer or the token endpoint of the directory, and nothing else"
+	case claims.ID == "" || len(claims.ID) > maxJTI:
+		return "the assertion has no jti, or one that is too long"
+	case exp == nil || !exp.Time().After(now.Add(-leeway)):
+		return "the assertion has no exp, or has expired"
+	case exp.Time().After(now.Add(assertionLife)):
+		return "exp of the assertion is more than 30 minutes ahead"
+	case nbf != nil && nbf.Time().After(now.Add(leeway)):
+		return "the assertion is not valid yet (nbf)"
+	case iat != nil && (iat.Time().After(now.Add(leeway)) || !iat.Time().After(now.Add(-assertionLife-leeway))):
+		return "the assertion was issued in the future, or too long ago (iat)"
 	}
-	exp := claims.Expiry.Time()
-	if !exp.After(now.Add(-leeway)) || exp.After(now.Add(assertionLife)) {
-		return false
-	}
-	if nbf := claims.NotBefore; nbf != nil && nbf.Time().After(now.Add(leeway)) {
-		return false
-	}
-	iat := claims.IssuedAt
-	return iat == nil || !iat.Time().After(now.Add(leeway)) && iat.Time().After(now.Add(-assertionLife-leeway))
+	return ""
 }
 
 // ClientOf returns the client that an assertion says it is from, which is not

@@ -14,6 +14,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
 	"usher/internal/store/events"
 )
 
@@ -21,7 +22,7 @@ import (
 type Scope string
 
 // The scopes of API keys, that of a directory's bearer token, and those of OAuth
-// 2.0: a directory's client and the access tokens it gets.
+// 2.0: a directory's client, the access tokens it gets, and an issuer it trusts.
 const (
 	ScopeOperator  Scope = "operator"
 	ScopeReadOnly  Scope = "read-only"
@@ -32,13 +33,15 @@ const (
 
 	ScopeOAuthClient Scope = "oauth-client"
 	ScopeAccessToken Scope = "access-token"
+
+	ScopeJWTIssuer Scope = "jwt-issuer" // an issuer that a directory trusts
 )
 
 // Scopes lists the scopes an API key may have.
 var Scopes = []Scope{ScopeOperator, ScopeReadOnly, ScopeParent, ScopeOrg, ScopeLoginHook}
 
 // ofDirectories are the scopes of a directory's credentials.
-var ofDirectories = []Scope{ScopeDirectory, ScopeOAuthClient, ScopeAccessToken}
+var ofDirectories = []Scope{ScopeDirectory, ScopeOAuthClient, ScopeAccessToken, ScopeJWTIssuer}
 
 const (
 	tokenPrefix = "usher_"
@@ -53,6 +56,7 @@ type Principal struct {
 	Scope      Scope
 	Parent     string // id; empty for an operator's and a daemon-wide read-only key
 	Target     string // id of the organization, connection or directory
+	Client     string // of an access token: id of the client or issuer that got it
 }
 
 // Actor returns how events name the principal.
@@ -135,6 +139,11 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 	if err := checkTarget(c); err != nil {
 		return err
 	}
+	if Scope(c.Scope) == ScopeDirectory {
+		if err := takesTokens(tx, c.Target); err != nil {
+			return err
+		}
+	}
 	hash := Hash(secret)
 	known, err := credentials.ByHash(tx, hash)
 	if err != nil || known != nil {
@@ -145,6 +154,19 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 	}
 	c.Hash, c.Hint = hash, secret[:min(hintLength, len(secret)/3)]
 	return insert(tx, c, actor, requestID)
+}
+
+// takesTokens refuses a token made by hand where the directory's profile takes
+// none; the lock keeps one from being made while that changes.
+func takesTokens(tx *store.Tx, id string) error {
+	if err := credentials.LockTokens(tx, id); err != nil {
+		return err
+	}
+	d, err := directory.ByID(tx, id)
+	if err == nil && d != nil && d.Profile == directory.ProfileIPSIE {
+		err = identity.Errorf(identity.CodeConflict, "static_tokens_off", "directory %q has profile ipsie, which takes no bearer tokens made by hand: make an OAuth 2.0 client of it (oauth), let it trust an issuer (trusted_issuer), or take the profile away", d.Slug)
+	}
+	return err
 }
 
 func insert(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
@@ -164,7 +186,7 @@ func insert(tx *store.Tx, c *credentials.Credential, actor identity.Actor, reque
 // could do nothing, or more than was meant.
 func checkTarget(c *credentials.Credential) error {
 	switch Scope(c.Scope) {
-	case ScopeOrg, ScopeLoginHook, ScopeDirectory, ScopeOAuthClient, ScopeAccessToken:
+	case ScopeOrg, ScopeLoginHook, ScopeDirectory, ScopeOAuthClient, ScopeAccessToken, ScopeJWTIssuer:
 		if c.Parent != "" && c.Target != "" {
 			return nil
 		}
@@ -186,49 +208,67 @@ func Hash(secret string) string {
 	return string(digits[:])
 }
 
+// Bearer is what a request proves itself by: the hash of the credential in the
+// store that must be live for it.
+type Bearer struct {
+	Hash  string
+	Until int64 // when the request's own token ends, epoch microseconds; 0: with the credential
+}
+
+// BearerOf returns that of a token which is stored.
+func BearerOf(token string) Bearer { return Bearer{Hash: Hash(token)} }
+
 // Authenticate returns the principal of a bearer token, or ErrToken.
 func Authenticate(tx *store.Tx, token string) (Principal, error) {
 	if token == "" || len(token) > maxToken {
 		return Principal{}, ErrToken
 	}
-	hash := Hash(token)
-	c, err := credentials.ByHash(tx, hash)
+	return AuthenticateBearer(tx, BearerOf(token))
+}
+
+// AuthenticateBearer is Authenticate for a token that was read already.
+func AuthenticateBearer(tx *store.Tx, b Bearer) (Principal, error) {
+	c, err := credentials.ByHash(tx, b.Hash)
 	if err != nil {
 		return Principal{}, err
 	}
-	if c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(hash)) != 1 || ended(tx, c) {
+	if c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(b.Hash)) != 1 || ended(tx, c) || b.Ended(tx) {
 		return Principal{}, ErrToken
 	}
 	switch Scope(c.Scope) {
 	case ScopeOAuthClient: // its secret gets access tokens and is none
 		return Principal{}, ErrToken
-	case ScopeAccessToken: // stands for the directory, as a bearer token made by hand does
+	case ScopeAccessToken, ScopeJWTIssuer: // stand for the directory, as a bearer token made by hand does
 		c.Scope = string(ScopeDirectory)
 	}
-	return Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target}, nil
+	return Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target, Client: c.Client}, nil
 }
 
-// ended reports whether a credential is revoked or expired.
+// Ended reports whether the request's own token has ended by itself.
+func (b Bearer) Ended(tx *store.Tx) bool { return b.Until != 0 && b.Until <= tx.Now() }
+
+// ended reports whether a credential is revoked, expired or off.
 func ended(tx *store.Tx, c *credentials.Credential) bool {
-	return c.RevokedAt != 0 || c.ExpiresAt != 0 && c.ExpiresAt <= tx.Now()
+	return c.Off || c.RevokedAt != 0 || c.ExpiresAt != 0 && c.ExpiresAt <= tx.Now()
 }
 
-// AskLive asks whether a bearer token that was authenticated before is still
-// good; the answer is ErrToken where it was revoked or has expired since.
-func AskLive(tx *store.Tx, token string) func() error {
-	live := credentials.AskLive(tx, Hash(token))
+// AskLive asks whether what was authenticated before is still good; the answer
+// is ErrToken where it was revoked or has ended since.
+func AskLive(tx *store.Tx, b Bearer) func() error {
+	live := credentials.AskLive(tx, b.Hash)
 	return func() error {
 		ok, err := live()
-		if err == nil && !ok {
+		if err == nil && (!ok || b.Ended(tx)) {
 			return ErrToken
 		}
 		return err
 	}
 }
 
-// Revoke ends a credential, and with a client every access token it got.
+// Revoke ends a credential, and with a client or an issuer every access token it
+// got.
 func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
-	if Scope(c.Scope) == ScopeOAuthClient {
+	if s := Scope(c.Scope); s == ScopeOAuthClient || s == ScopeJWTIssuer {
 		if err := lockClients(tx, c.Target); err != nil {
 			return err
 		}

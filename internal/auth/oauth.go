@@ -64,20 +64,29 @@ func prove(tx *store.Tx, directory string, p Proof) (c *credentials.Credential, 
 	if !known {
 		c = &noClient
 	}
+	refused := func(why string) error {
+		if !known {
+			why = "the client is none of the directory, or has ended"
+		}
+		return &Refusal{ErrClient, why}
+	}
 	if p.Assertion == "" {
 		if proved := subtle.ConstantTimeCompare([]byte(c.Hash), []byte(Hash(p.Secret))) == 1; !known || !proved {
-			return nil, "", ErrClient
+			return nil, "", refused("the secret is not the client's")
 		}
 		return c, "", nil
 	}
 	claims, signed := asserted(c, p.Assertion)
-	if !known || !signed || !checkClaims(claims, c.ID, p.Audiences, time.UnixMicro(tx.Now())) {
-		return nil, "", ErrClient
+	if !known || !signed {
+		return nil, "", refused("no key of the client has signed the assertion")
+	}
+	if why := checkClaims(claims, c.ID, p.Audiences, time.UnixMicro(tx.Now())); why != "" {
+		return nil, "", refused(why)
 	}
 	spends = Hash(c.ID + " " + claims.ID)
 	spent, err := credentials.Spent(tx, spends)
 	if err == nil && spent {
-		err = ErrClient
+		err = refused("the assertion was used before (jti)")
 	}
 	if err != nil {
 		return nil, "", err
@@ -102,19 +111,24 @@ func Grant(tx *store.Tx, directory string, p Proof, requestID string) (Access, e
 	if err != nil {
 		return Access{}, err
 	}
-	issued, err := credentials.IssuedSince(tx, directory, c.ID, tx.Now()-issueWindow.Microseconds())
+	return give(tx, c, spends, tx.Now()+AccessTokenLife.Microseconds(), requestID)
+}
+
+// give gives a client or an issuer an access token that ends at a time at the
+// latest, under the lock of lockClients.
+func give(tx *store.Tx, c *credentials.Credential, spends string, until int64, requestID string) (Access, error) {
+	issued, err := credentials.IssuedSince(tx, c.Target, c.ID, tx.Now()-issueWindow.Microseconds())
 	if err != nil {
 		return Access{}, err
 	}
 	if issued >= issueLimit {
 		return Access{}, identity.Errorf(identity.CodeTooMany, ReasonSlowDown, "the client was given %d access tokens within a minute; use one until it ends, and try again in a minute", issueLimit)
 	}
-	if err := credentials.DeleteAccess(tx, directory, tx.Now()-AccessTokenLife.Microseconds(), sweepLimit); err != nil {
+	if err := credentials.DeleteAccess(tx, c.Target, tx.Now()-AccessTokenLife.Microseconds(), sweepLimit); err != nil {
 		return Access{}, err
 	}
 	t := &credentials.Credential{
-		Parent: c.Parent, Scope: string(ScopeAccessToken), Target: directory, Client: c.ID, Assertion: spends,
-		ExpiresAt: tx.Now() + AccessTokenLife.Microseconds(),
+		Parent: c.Parent, Scope: string(ScopeAccessToken), Target: c.Target, Client: c.ID, Assertion: spends, ExpiresAt: until,
 	}
 	if c.ExpiresAt != 0 {
 		t.ExpiresAt = min(t.ExpiresAt, c.ExpiresAt)
@@ -132,8 +146,25 @@ func lockClients(tx *store.Tx, directory string) error {
 	return tx.Lock("oauth clients of " + directory)
 }
 
-// Accepts returns which ways to authenticate a directory has live credentials
-// for: bearer tokens made by hand, and clients of OAuth 2.0.
-func Accepts(tx *store.Tx, parent, directory string) (tokens, clients bool, err error) {
-	return credentials.AcceptedScopes(tx, parent, directory, string(ScopeDirectory), string(ScopeOAuthClient))
+// Accepted are the ways to authenticate that a directory has live credentials
+// for.
+type Accepted struct {
+	Tokens  bool // bearer tokens made by hand
+	Clients bool // of OAuth 2.0
+	Issuers bool // of JWTs
+}
+
+// givenOut are the scopes of the credentials of a directory that people make.
+var givenOut = [3]string{string(ScopeDirectory), string(ScopeOAuthClient), string(ScopeJWTIssuer)}
+
+// Accepts returns what a directory accepts.
+func Accepts(tx *store.Tx, parent, directory string) (Accepted, error) {
+	has, err := credentials.AcceptedScopes(tx, parent, directory, givenOut)
+	return Accepted{has[0], has[1], has[2]}, err
+}
+
+// First returns the credential that was made first for a directory, revoked or
+// not, or nil: it is never deleted, so it stays the same.
+func First(tx *store.Tx, parent, directory string) (*credentials.Credential, error) {
+	return credentials.First(tx, parent, directory, givenOut)
 }

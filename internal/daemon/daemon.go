@@ -19,6 +19,8 @@ import (
 
 	"usher/config"
 	"usher/internal/api"
+	"usher/internal/auth"
+	"usher/internal/outgoing"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
@@ -178,7 +180,7 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login})
 	door := scim.New(scim.Options{
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
-		RateLimit: d.cfg.SCIMRateLimit,
+		RateLimit: d.cfg.SCIMRateLimit, KeySets: auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now),
 	})
 	management := api.New(api.Deps{
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,

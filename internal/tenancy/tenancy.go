@@ -11,7 +11,6 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
-	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/tenants"
 )
@@ -169,45 +168,6 @@ func (t *Tenancy) SetSeatLimit(tx *store.Tx, c provision.Change, o *tenants.Orga
 		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
 		After: events.Object(map[string]any{"seat": tier, "limit": limit}),
 	})
-}
-
-// CreateDirectory makes a SCIM directory under the change's parent.
-func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory.Directory) error {
-	if err := checkSlug("directory", d.Slug); err != nil {
-		return err
-	}
-	if d.Kind != identity.DirectorySCIM {
-		return identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is not offered; this usher has directories of kind scim", d.Kind)
-	}
-	if d.Dialect == "" {
-		d.Dialect = identity.DialectGeneric
-	}
-	if !validDialect(d.Dialect) {
-		return identity.Errorf(identity.CodeInvalid, "unknown_dialect", "dialect %q is none of generic, entra, okta, onelogin, jumpcloud, ping, google", d.Dialect)
-	}
-	if d.EmailFrom == "" {
-		d.EmailFrom = directory.EmailFromUserName
-	}
-	if d.EmailFrom != directory.EmailFromUserName && d.EmailFrom != directory.EmailFromEmails {
-		return identity.Errorf(identity.CodeInvalid, "unknown_email_from", "email_from %q is none of userName, emails", d.EmailFrom)
-	}
-	if d.PatchAnswer != "" && d.PatchAnswer != "200" && d.PatchAnswer != "204" {
-		return identity.Errorf(identity.CodeInvalid, "unknown_patch_answer", "patch_answer %q is none of 200, 204", d.PatchAnswer)
-	}
-	d.Parent, d.ID = c.Parent, store.NewID()
-	if err := directory.Insert(tx, d); err != nil {
-		return taken(err, "directory", d.Slug)
-	}
-	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.DirectoryCreated, Actor: c.Actor, Target: d.ID, RequestID: c.RequestID})
-}
-
-func validDialect(d identity.Dialect) bool {
-	for _, known := range identity.Dialects {
-		if d == known {
-			return true
-		}
-	}
-	return false
 }
 
 // CreateConnection makes a parent's SSO connection.

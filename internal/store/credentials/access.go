@@ -28,9 +28,29 @@ func DeleteAccessOf(tx *store.Tx, target, client string) error {
 	return tx.Do(`DELETE FROM credentials WHERE target = $1 AND client = $2 AND client <> ''`, target, client)
 }
 
-// AcceptedScopes returns which of two scopes a target has a live credential of.
-func AcceptedScopes(tx *store.Tx, parent, target, a, b string) (hasA, hasB bool, err error) {
-	const live = `EXISTS (SELECT 1 FROM credentials WHERE parent = $1 AND target = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3) AND scope = `
-	_, err = tx.Row(`SELECT `+live+`$4), `+live+`$5)`, []any{parent, target, tx.Now(), a, b}, &hasA, &hasB)
-	return hasA, hasB, err
+// AcceptedScopes returns which of three scopes a target has a live credential of.
+func AcceptedScopes(tx *store.Tx, parent, target string, scopes [3]string) (has [3]bool, err error) {
+	const live = `EXISTS (SELECT 1 FROM credentials WHERE parent = $1 AND target = $2 AND revoked_at IS NULL AND off = 0 AND (expires_at IS NULL OR expires_at > $3) AND scope = `
+	_, err = tx.Row(`SELECT `+live+`$4), `+live+`$5), `+live+`$6)`, []any{parent, target, tx.Now(), scopes[0], scopes[1], scopes[2]}, &has[0], &has[1], &has[2])
+	return has, err
+}
+
+// LockTokens takes the lock under which tokens of a directory are made by hand,
+// and switched off.
+func LockTokens(tx *store.Tx, directory string) error { return tx.Lock("tokens of " + directory) }
+
+// SwitchOff lets the live credentials of a scope and target count no more, or
+// count again, and returns how many those are.
+func SwitchOff(tx *store.Tx, parent, scope, target string, off bool) (int64, error) {
+	return tx.Exec(`UPDATE credentials SET off = $4 WHERE parent = $1 AND scope = $2 AND target = $3 AND off <> $4 AND revoked_at IS NULL`, parent, scope, target, off)
+}
+
+// Trusted returns up to limit live credentials that tokens of an issuer for an
+// audience are taken by: those of one target, or of every where target is empty.
+func Trusted(tx *store.Tx, issuer, audience, target string, limit int) ([]*Credential, error) {
+	const where = `WHERE issuer = $1 AND audience = $2 AND issuer <> '' AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)`
+	if target == "" {
+		return list(tx, columns+where+` ORDER BY id LIMIT $4`, issuer, audience, tx.Now(), limit)
+	}
+	return list(tx, columns+where+` AND target = $5 ORDER BY id LIMIT $4`, issuer, audience, tx.Now(), limit, target)
 }

@@ -9,7 +9,7 @@ import (
 // Credential is one key or token.
 type Credential struct {
 	Parent, ID string // Parent is empty for an operator's key
-	Scope      string // operator | read-only | parent | org | login-hook | directory | oauth-client | access-token
+	Scope      string // operator | read-only | parent | org | login-hook | directory | oauth-client | access-token | jwt-issuer
 	Target     string // id of the organization, connection or directory; empty for the rest
 	Name       string
 	Hash       string // hex SHA-256 of the secret; of a client without one, what no secret hashes to
@@ -22,9 +22,16 @@ type Credential struct {
 	Client    string // of an access token: the id of the client that got it
 	JWKS      string // of a client without a secret: its public keys
 	Assertion string // of an access token: hex SHA-256 of the assertion's name that got it, unique
+
+	// Of an issuer that a directory trusts.
+	Issuer   string // what the iss of its tokens is
+	Audience string // what their aud is
+	Trust    string // JSON of the rest, as internal/auth reads it
+
+	Off bool // a token made by hand that its directory does not take, for now
 }
 
-const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks FROM credentials `
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off FROM credentials `
 
 // Insert adds a credential; store.ErrUnique when the hash exists, or the
 // assertion.
@@ -34,8 +41,8 @@ func Insert(tx *store.Tx, c *Credential) error {
 	if c.ExpiresAt != 0 {
 		expires = c.ExpiresAt
 	}
-	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at, client, jwks, assertion) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires, c.Client, c.JWKS, c.Assertion)
+	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at, client, jwks, assertion, issuer, audience, trust) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires, c.Client, c.JWKS, c.Assertion, c.Issuer, c.Audience, c.Trust)
 	return err
 }
 
@@ -48,11 +55,11 @@ func ByHash(tx *store.Tx, hash string) (*Credential, error) {
 // hash holds is good at the time that parameter now holds", to stand in another
 // statement.
 func LiveSQL(hash, now string) string {
-	return `EXISTS (SELECT 1 FROM credentials WHERE hash = ` + hash + ` AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ` + now + `))`
+	return `EXISTS (SELECT 1 FROM credentials WHERE hash = ` + hash + ` AND revoked_at IS NULL AND off = 0 AND (expires_at IS NULL OR expires_at > ` + now + `))`
 }
 
 // AskLive asks whether the credential whose secret has this hash is neither
-// revoked nor expired.
+// revoked nor expired, nor off.
 func AskLive(tx *store.Tx, hash string) func() (bool, error) {
 	answer := tx.Ask(`SELECT 1 WHERE `+LiveSQL("$1", "$2"), hash, tx.Now())
 	return func() (bool, error) {
@@ -88,7 +95,7 @@ func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
 	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Credential
-		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS)
+		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off)
 		out = append(out, &c)
 		return err
 	})

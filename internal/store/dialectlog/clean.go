@@ -76,7 +76,7 @@ func (c *cleaner) value(key string, v any) any {
 		switch strings.ToLower(key) {
 		case "path", "filter", "attributes", "excludedattributes", "sortby", "sortorder":
 			return cleanPath(v)
-		case "op", "schemas", "type", "resourcetype", "method":
+		case "op", "schemas", "type", "resourcetype", "method", "grant_type", "client_assertion_type":
 			return clip(v)
 		}
 		return Shorten(v)
@@ -200,6 +200,9 @@ var queries = []string{"filter", "attributes", "excludedAttributes", "startIndex
 
 // cleanTarget keeps of a path and query what the protocol has.
 func cleanTarget(s string) string {
+	if s == "/oauth/token" { // beside the base URL
+		return s
+	}
 	path, query, _ := strings.Cut(s, "?")
 	parts := strings.Split(path, "/")
 	for i, p := range parts {

@@ -16,8 +16,13 @@ type Directory struct {
 	EmailFrom        string // EmailFromUserName | EmailFromEmails
 	SharedGroupNames bool   // several groups may have one displayName
 	PatchAnswer      string // "200" or "204" for PATCH of a user; empty: as the dialect does
+	Profile          string // ProfileIPSIE, or empty
 	CreatedAt        int64
 }
+
+// ProfileIPSIE is the profile of a directory whose clients prove themselves by
+// keys or short-lived tokens, at a bounded rate.
+const ProfileIPSIE = "ipsie"
 
 // AnswersPatch reports whether PATCH of a user is answered with the user (200),
 // not with 204 alone.
@@ -65,20 +70,25 @@ func (d *Directory) DesignatedEmail(doc map[string]any) string {
 	return ""
 }
 
-const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, created_at FROM directories `
+const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, profile, created_at FROM directories `
 
 func scanDirectory(row store.Row) (*Directory, error) {
 	var d Directory
-	err := row.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.CreatedAt)
+	err := row.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.Profile, &d.CreatedAt)
 	return &d, err
 }
 
 // Insert adds a directory; store.ErrUnique when the slug is taken.
 func Insert(tx *store.Tx, d *Directory) error {
 	d.CreatedAt = tx.Now()
-	_, err := tx.Exec(`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		d.Parent, d.ID, d.Slug, string(d.Kind), string(d.Dialect), d.EmailFrom, d.SharedGroupNames, d.PatchAnswer, d.CreatedAt)
+	_, err := tx.Exec(`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, profile, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		d.Parent, d.ID, d.Slug, string(d.Kind), string(d.Dialect), d.EmailFrom, d.SharedGroupNames, d.PatchAnswer, d.Profile, d.CreatedAt)
 	return err
+}
+
+// SetProfile changes the profile of a directory.
+func SetProfile(tx *store.Tx, d *Directory) error {
+	return tx.Do(`UPDATE directories SET profile = $3 WHERE parent = $1 AND id = $2`, d.Parent, d.ID, d.Profile)
 }
 
 // ByID returns a directory, or nil.

@@ -10,6 +10,7 @@ const (
 	OrganizationChanged   Type = "organization.changed"
 	DomainVerified        Type = "domain.verified"
 	DirectoryCreated      Type = "directory.created"
+	DirectoryChanged      Type = "directory.changed"
 	ConnectionCreated     Type = "connection.created"
 	ConnectionProven      Type = "connection.proven"
 	TokenCreated          Type = "token.created"
@@ -53,6 +54,7 @@ var Types = []struct {
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
 	{DomainVerified, "a domain belongs to the parent; after names the strategy"},
 	{DirectoryCreated, "a directory exists"},
+	{DirectoryChanged, "a directory's profile changed; before and after, with how many tokens made by hand are off, or on again, by that"},
 	{ConnectionCreated, "an SSO connection exists"},
 	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
 	{TokenCreated, "a credential exists; target is its id, never the secret"},

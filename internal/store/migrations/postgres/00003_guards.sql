@@ -73,3 +73,12 @@ ALTER TABLE credentials ADD COLUMN jwks TEXT COLLATE "C" NOT NULL DEFAULT ''; --
 ALTER TABLE credentials ADD COLUMN assertion TEXT COLLATE "C" NOT NULL DEFAULT ''; -- of an access token: hex SHA-256 of the client and the jti that got it
 CREATE INDEX credentials_access ON credentials (target, created_at) WHERE client <> '';
 CREATE UNIQUE INDEX credentials_assertion ON credentials (assertion) WHERE assertion <> '';
+
+-- An issuer that a directory trusts (scope jwt-issuer) signs bearer tokens for it.
+ALTER TABLE credentials ADD COLUMN issuer TEXT COLLATE "C" NOT NULL DEFAULT ''; -- what their iss is
+ALTER TABLE credentials ADD COLUMN audience TEXT COLLATE "C" NOT NULL DEFAULT ''; -- what their aud is
+ALTER TABLE credentials ADD COLUMN trust TEXT COLLATE "C" NOT NULL DEFAULT ''; -- JSON: where its keys are, and what else its tokens must claim
+CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE issuer <> '';
+-- A directory of profile ipsie takes no tokens made by hand: they are off while it has it.
+ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE directories ADD COLUMN profile TEXT COLLATE "C" NOT NULL DEFAULT ''; -- ipsie, or none

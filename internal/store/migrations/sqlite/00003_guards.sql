@@ -74,6 +74,15 @@ ALTER TABLE credentials ADD COLUMN assertion TEXT NOT NULL DEFAULT ''; -- of an 
 CREATE INDEX credentials_access ON credentials (target, created_at) WHERE client <> '';
 CREATE UNIQUE INDEX credentials_assertion ON credentials (assertion) WHERE assertion <> '';
 
+-- An issuer that a directory trusts (scope jwt-issuer) signs bearer tokens for it.
+ALTER TABLE credentials ADD COLUMN issuer TEXT NOT NULL DEFAULT ''; -- what their iss is
+ALTER TABLE credentials ADD COLUMN audience TEXT NOT NULL DEFAULT ''; -- what their aud is
+ALTER TABLE credentials ADD COLUMN trust TEXT NOT NULL DEFAULT ''; -- JSON: where its keys are, and what else its tokens must claim
+CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE issuer <> '';
+-- A directory of profile ipsie takes no tokens made by hand: they are off while it has it.
+ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE directories ADD COLUMN profile TEXT NOT NULL DEFAULT ''; -- ipsie, or none
+
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('runs', 'runs', '10000 1000 1'),
   ('runs', 'runs_id', '10000 1'),
@@ -81,5 +90,6 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('guard_windows', 'guard_windows', '10000 1000 30 30 1'),
   ('dialect_log', 'dialect_log', '50000 5000 500 1'),
   ('events', 'events_membership', '5000000 500000 5 2 1'),
-  ('events', 'events_gate', '100000 10000 2 1');
+  ('events', 'events_gate', '100000 10000 2 1'),
+  ('credentials', 'credentials_issuer', '1000 10 1 1');
 ANALYZE sqlite_schema;

@@ -56,7 +56,11 @@ CREATE TABLE public.credentials (
     revoked_at bigint,
     client text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     jwks text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    issuer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    off bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -93,7 +97,8 @@ CREATE TABLE public.directories (
     email_from text NOT NULL COLLATE pg_catalog."C",
     shared_group_names bigint DEFAULT 0 NOT NULL,
     patch_answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -505,133 +510,135 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a213d2-289f-7c4d-b910-86c60b44e93a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795628869790189);
-INSERT INTO public.accounts VALUES ('01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795628869793971);
-INSERT INTO public.accounts VALUES ('01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795628869800005);
-INSERT INTO public.accounts VALUES ('01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795628869802004);
-INSERT INTO public.accounts VALUES ('01a213d2-28b1-7de0-acf2-da5437b01d1d', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795628869809206);
-INSERT INTO public.accounts VALUES ('01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795628869812731);
-INSERT INTO public.accounts VALUES ('01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795628869814400);
-INSERT INTO public.accounts VALUES ('01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'left@acme.example', 'left@acme.example', 'acme.example', 1795628869815890);
-INSERT INTO public.accounts VALUES ('01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795628869819535);
-INSERT INTO public.accounts VALUES ('01a213d2-28bc-7e01-9e94-73763e257102', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795628869820654);
-INSERT INTO public.accounts VALUES ('01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795628869874578);
+INSERT INTO public.accounts VALUES ('01a21438-4134-7b5a-9c48-25cd3ce3293a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795635560754695);
+INSERT INTO public.accounts VALUES ('01a21438-413a-71f7-8ae2-41ce4852fe6d', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795635560761467);
+INSERT INTO public.accounts VALUES ('01a21438-413e-79c0-a58d-c34718609fff', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795635560763177);
+INSERT INTO public.accounts VALUES ('01a21438-4142-7600-a373-91fb68b5b92f', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795635560768176);
+INSERT INTO public.accounts VALUES ('01a21438-4146-7ce3-8a1f-31f3fe87ac68', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795635560774102);
+INSERT INTO public.accounts VALUES ('01a21438-414c-7291-b66a-c31bec731669', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795635560777109);
+INSERT INTO public.accounts VALUES ('01a21438-4152-7713-938d-21d97a0a0cff', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795635560781445);
+INSERT INTO public.accounts VALUES ('01a21438-4155-7ca1-a03e-d93a99315084', 'left@acme.example', 'left@acme.example', 'acme.example', 1795635560789308);
+INSERT INTO public.accounts VALUES ('01a21438-4160-73dd-b82d-52cfd005d3ff', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795635560799620);
+INSERT INTO public.accounts VALUES ('01a21438-4162-7eae-8a3f-3e9aa824e9ed', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795635560802542);
+INSERT INTO public.accounts VALUES ('01a21438-41e0-73fa-9432-9a4b142ad0c1', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795635560927584);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795628869859610, 1795628869854878);
+INSERT INTO public.connections VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795635560919174, 1795635560908699);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 'operator', '', 'first operator key', 'eceac1e228b4a6ccb11b9b211890f8f9d46adeca79e4433a31cc9446ce9a706d', 'usher_W5DMj2', 1795628869652271, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-73fd-a079-db7e23697ad3', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '188291118d61f0b6fe8b7017bb3c1821f5ac5e86a83e25166ed86c2086994e05', 'usher_JMnukT', 1795628869778529, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', 'directory', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', '', '095d5bcca102f85709f4d79e43d451657f396efbee73d287a336e4be78b6e477', 'usher_p7F-UO', 1795628869786293, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-7155-a339-4119622f3097', 'login-hook', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '13aa34b82fa43fa2ccceadf2d2b3183cf7694e9413dd37ffdfa92f08777065d0', 'usher_jpZRWA', 1795628869856735, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('', '01a213d2-28f9-7d00-856a-981472fe6cee', 'read-only', '', '', '1af216f4b1dfa618c4ffd28d79b3e203d0ab4ec92e229cc79236e5d479325e26', 'usher__lwjLI', 1795628869878548, NULL, 1795628869886585, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ae9-9c09-bd2896543c0a', 'oauth-client', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '679167727404fb3cdd681fffc23763cbefc1245529620508980e67a864925d06', 'usher_v_mAXl', 1795628869906314, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7696-a406-7c200a9bf847', 'access-token', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', 'e18029a7edefd83af031019004efcf7790caba4887a44215d50ed94d4e8e4ad7', 'usher_3tRnGs', 1795628869913869, 1795632469913869, NULL, '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '');
+INSERT INTO public.credentials VALUES ('', '01a21438-40c0-78da-a8cc-2a123d3728b0', 'operator', '', 'first operator key', '90ae3f04321f3ccb317430d9ae521b01e6a14598069dd8641b6ba7a00ac67e0d', 'usher_wrjTng', 1795635560639321, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4128-71a4-ad89-461d8155e45c', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '45583b1f68e473b6d194ae658e79c549110e0eb47162e38552a1bb596c72b44e', 'usher_QVLzmy', 1795635560743394, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cf-7f29-bc2e-59fdc8a40025', 'login-hook', '01a21438-41cd-76e4-9d4d-f8729619f94e', '', '0fd7f44ded0ecc856012d8ac24165fbd7b8718ef279addcf44cae155966c2be8', 'usher_Gca_8X', 1795635560911488, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('', '01a21438-41e4-7b1c-ad95-233675cc7f32', 'read-only', '', '', '4f9d5d24bfcaa23f0b20d426ca00c28dafe2b8fc6c2b493cd290722e971ab96a', 'usher_40Oen3', 1795635560932510, NULL, 1795635560934105, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41f8-7829-a68b-3fb0084e3385', 'oauth-client', '01a21438-4123-7134-a3b2-e394113aa93a', '', '5800e011e73218db36ba025d90fe982cb348919dd913228eb3787d1455f776d3', 'usher__45okK', 1795635560952148, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41fb-797d-a8d3-11d4aa40bed8', 'access-token', '01a21438-4123-7134-a3b2-e394113aa93a', '', 'bc453fea159091bc7644fe7a0ec02de62af247521a1b614bc844ec007aa81246', 'usher_OmuGRR', 1795635560954130, 1795639160954130, NULL, '01a21438-41f8-7829-a68b-3fb0084e3385', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-41ff-7113-bc30-dc22ec7196f7', 'jwt-issuer', '01a21438-412b-77d3-8a46-23b89f999759', '', 'dce65fd8434d3f120530aec7cff0d2dafe32ac6aaab2608cea3b2d823fdda006', '', 1795635560958727, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34645/scim/01a21438-412b-77d3-8a46-23b89f999759', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
+INSERT INTO public.credentials VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412f-7090-ade2-638ef0e7cef4', 'directory', '01a21438-412b-77d3-8a46-23b89f999759', '', '144232e70e4a3f5e0b994c50961d320bd5f302683fd1c287ca468d502c94619f', 'usher_LrvZz9', 1795635560750260, NULL, NULL, '', '', '', '', '', '', 1);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290c-7b16-b627-b405cb9a6400', 1795628869900727, '23b3003a56c67b777076c8a2b42944f8', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290d-79c0-a150-66c5b788c510', 1795628869901639, 'e6f4fd2bdb47d0ed91ceeb89b2e5d9d3', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-298f-7494-b62a-8f6f35f43609', 1795628870031300, '5749ec251aa83650747a91461198e3e2', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-299b-7032-91b8-a1083991b65d', 1795628870043013, '0968addd405a0407a2cd1f83868a5033', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-41f1-7af8-8aea-450a088743fe', 1795635560945719, 'da21a222db8663fb170cb5c93f073556', 'GET', '/Users/01a21438-415e-7a49-a02d-46024104d6a5', 404, '', 'there is no user "01a21438-415e-7a49-a02d-46024104d6a5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-41f2-79f7-909c-62e7f2600e13', 1795635560946653, '08b124a6b44f27f8a777e7e80adb8a7b', 'GET', '/Users/01a21438-4160-73f5-b556-8014796aaa50', 404, '', 'there is no user "01a21438-4160-73f5-b556-8014796aaa50" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4275-74d6-9005-74bb2a918a53', 1795635561077317, '3c8768484412eb267cda5aaf1fb6b305', 'GET', '/Users/01a21438-415e-7a49-a02d-46024104d6a5', 404, '', 'there is no user "01a21438-415e-7a49-a02d-46024104d6a5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4276-75cf-9e2a-21718fe424aa', 1795635561078381, 'fef8b2faf84ee798c6d83afceacd514d', 'GET', '/Users/01a21438-4160-73f5-b556-8014796aaa50', 404, '', 'there is no user "01a21438-4160-73f5-b556-8014796aaa50" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'okta', 'scim', 'okta', 'userName', 0, '', 1795628869774753);
-INSERT INTO public.directories VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', 'entra', 'scim', 'entra', 'userName', 0, '', 1795628869782414);
+INSERT INTO public.directories VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'okta', 'scim', 'okta', 'userName', 0, '', 1795635560738854, '');
+INSERT INTO public.directories VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412b-77d3-8a46-23b89f999759', 'entra', 'scim', 'entra', 'userName', 0, '', 1795635560747329, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@acme.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@home.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'ada@acme.example', '01a21438-4134-7b69-a8d5-c55e247c66ea', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'ada@home.example', '01a21438-4134-7b69-a8d5-c55e247c66ea', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795628869821697, 1795628869834570);
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795628869839651, 1795628869839651);
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795628869825713, 1795628869848061);
+INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795635560804887, 1795635560847576);
+INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795635560859207, 1795635560859207);
+INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795635560815427, 1795635560864787);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b5-75ed-927e-210935c1d813', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28bc-7e08-b639-d5598fd84def', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4152-771d-a91f-ad486513ceaf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4146-7cee-9164-a6cbe4c1a253', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-413a-7202-8248-7f3e4995d300', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4155-7cb4-8004-41961239d7f2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4159-78e8-beaf-8d6344518bdc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4162-7eb7-bf9d-0775da40042c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4142-7609-965c-e87244218c72', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-413a-7202-8248-7f3e4995d300', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', '01a21438-4142-7609-965c-e87244218c72', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', '01a21438-4164-7dc1-bc73-5e6895229d9a', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e0c-8183-70f83d947a0c', 'NULL', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 1798220869848061);
+INSERT INTO public.directory_tombstones VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73f5-b556-8014796aaa50', 'NULL', '01a21438-4160-73dd-b82d-52cfd005d3ff', 1798227560864787);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 1, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 14, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 8, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 13, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 9, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 12, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 0, 3);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 14, 2);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 10, 2);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 7, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 3, 1);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 9, 0);
+INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 2, 1);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'ada@acme.example', '00u-ada', 1, '01a213d2-289f-7c4d-b910-86c60b44e93a', '', 1795628869790189, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795628869790189, 1795628869790189);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'bob@acme.example', NULL, 1, '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', 1795628869793971, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795628869793971, 1795628869793971);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', 1795628869800005, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795628869800005, 1795628869800005);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'zoe@acme.example', 'ZOË', 1, '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', 1795628869802004, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795628869802004, 1795628869802004);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'astro@acme.example', '🚀', 1, '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', 1795628869809206, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795628869809206, 1795628869809206);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75ed-927e-210935c1d813', 'lines@acme.example', ' 007 ', 1, '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', 1795628869812731, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795628869812731, 1795628869812731);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'max@acme.example', '00u-max', 1, '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', 1795628869814400, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795628869814400, 1795628869814400);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'left@acme.example', '00u-left', 0, '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', 1795628869815890, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795628869815890, 1795628869815890);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795628869817366, 1795628869817366);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e08-b639-d5598fd84def', 'staff@acme.example', '00u-staff', 0, '01a213d2-28bc-7e01-9e94-73763e257102', '', 1795628869820654, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795628869820654, 1795628869851829);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'ada@acme.example', '00u-ada', 1, '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', 1795635560754695, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795635560754695, 1795635560754695);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-7202-8248-7f3e4995d300', 'bob@acme.example', NULL, 1, '01a21438-413a-71f7-8ae2-41ce4852fe6d', '', 1795635560761467, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795635560761467, 1795635560761467);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21438-413e-79c0-a58d-c34718609fff', '', 1795635560763177, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795635560763177, 1795635560763177);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7609-965c-e87244218c72', 'zoe@acme.example', 'ZOË', 1, '01a21438-4142-7600-a373-91fb68b5b92f', '', 1795635560768176, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795635560768176, 1795635560768176);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7cee-9164-a6cbe4c1a253', 'astro@acme.example', '🚀', 1, '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '', 1795635560774102, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795635560774102, 1795635560774102);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', 'lines@acme.example', ' 007 ', 1, '01a21438-414c-7291-b66a-c31bec731669', '', 1795635560777109, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795635560777109, 1795635560777109);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-771d-a91f-ad486513ceaf', 'max@acme.example', '00u-max', 1, '01a21438-4152-7713-938d-21d97a0a0cff', '', 1795635560781445, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795635560781445, 1795635560781445);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7cb4-8004-41961239d7f2', 'left@acme.example', '00u-left', 0, '01a21438-4155-7ca1-a03e-d93a99315084', '', 1795635560789308, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795635560789308, 1795635560789308);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4159-78e8-beaf-8d6344518bdc', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795635560793182, 1795635560793182);
+INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eb7-bf9d-0775da40042c', 'staff@acme.example', '00u-staff', 0, '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', 1795635560802542, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795635560802542, 1795635560904518);
 
 
 --
@@ -644,17 +651,17 @@ INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme.example', '01a213d2-285f-7d7f-8a12-351c0b38034e', 'verified', 'manual', 1795628869727589, 1795628869727589);
-INSERT INTO public.domains VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech.example', '01a213d2-2866-7783-8ee6-a177dfc5995b', 'verified', 'manual', 1795628869734320, 1795628869734320);
+INSERT INTO public.domains VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 'acme.example', '01a21438-40f6-7d56-a25c-3b9dda0d87cb', 'verified', 'manual', 1795635560694273, 1795635560694273);
+INSERT INTO public.domains VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 'initech.example', '01a21438-40fe-7234-a32d-4172737c7b86', 'verified', 'manual', 1795635560701893, 1795635560701893);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4);
-INSERT INTO public.event_heads VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71);
+INSERT INTO public.event_heads VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 6);
 INSERT INTO public.event_heads VALUES ('', 3);
+INSERT INTO public.event_heads VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 71);
 
 
 --
@@ -662,184 +669,188 @@ INSERT INTO public.event_heads VALUES ('', 3);
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 6, 80, 80);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 78, 78, 78, '');
+INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213d2-2815-7ae0-8140-07a4048f05f1', 1795628869652271, 'token.created', 'operator', 'operator_key_file', '', '', '01a213d2-2815-72c5-b944-0bd3caf1ea95', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2856-73ed-8590-6a6371af4dee', 1795628869715650, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2855-7696-a9ce-72e4c99d6fcf', NULL, NULL, 0, 'c86c5fa228c871786d3ffc64075f2444');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2860-73ed-bfbf-334c78d9737c', 1795628869727589, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-285f-7d7f-8a12-351c0b38034e', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '0c56f711d7ee37bb583422fa94d49d7e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2861-7d08-9a6f-cb5ee83423de', 1795628869729536, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2861-7be6-b13b-aa7ed322295d', NULL, NULL, 0, 'e6053a410229bc7563926d149875ca0e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2866-78cf-83e2-30e278a82bc0', 1795628869734320, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2866-7783-8ee6-a177dfc5995b', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '22ec1ce94013056413be441b9717a614');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d54-84a1-2c81e8aa6876', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286c-7325-a090-fd837c19afe2', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286e-7ba8-849d-50404eedb1ce', 1795628869737132, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2872-7cb8-839b-32d882b50b06', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2873-75c7-bbe7-fea97ab4ff47', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2881-7381-8251-2d31c21cd40d', 1795628869755504, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'e016580d9a8cab3e74fb97151405f200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2888-79eb-8ad3-a6d97b6f2b24', 1795628869766500, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"limit":1,"seat":"premium"}', 0, '9a9bca784a78d9eb12e2ddbdc13ef6ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-7856-acd9-6aae9ce1ba5c', 1795628869774753, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', NULL, NULL, 0, '7dc9a7425dbe77c697cf888d4d45b719');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-76e1-867f-566d96d1be25', 1795628869778529, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2893-73fd-a079-db7e23697ad3', NULL, '{"scope":"directory","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, '36993423c04a27de3505b53da6cd0270');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-7aa4-8c24-993bce1c18e8', 1795628869782414, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', NULL, NULL, 0, '36d996f294eae857cdd51ab6ec68cbf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-7a9b-b1df-0069d3c82380', 1795628869786293, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', NULL, '{"scope":"directory","target":"01a213d2-2896-78d4-b1b3-6d0ca8a2a712"}', 0, '060c1216086e2b721973218394af5651');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7d-85ce-fd62622c0af5', 1795628869790189, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7f-94a9-76467684f49a', 1795628869790189, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d14-852f-46c20f418633', 1795628869793971, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d17-aa3f-d4a38b636f15', 1795628869793971, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b62-afe9-2b1f0d87eea8', 1795628869800005, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b66-8493-20a0ed5f5c69', 1795628869800005, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c6e-9297-459d6dc7c3a1', 1795628869802004, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c71-9e05-d9e61803ad75', 1795628869802004, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df6-ab5d-689340b84c71', 1795628869809206, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df8-bbe3-869df9cae1b8', 1795628869809206, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75f9-96e5-97fb52f90e6a', 1795628869812731, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75fb-b603-417500a20416', 1795628869812731, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e63-9a6c-d69a552720b3', 1795628869814400, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e66-807c-3a9fbe31b675', 1795628869814400, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731b-ad92-f0fed5718cd5', 1795628869815890, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731e-a51a-47d91279fb0a', 1795628869815890, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736c-a858-751ce8079d49', 1795628869815890, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736f-9311-7680eb0b066c', 1795628869815890, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a19-85cb-3a70e164d62e', 1795628869817366, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, NULL, 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a1c-9c92-402f4e05feb3', 1795628869817366, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, '{"reason":"no_email"}', 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7c8c-990e-5acbf04c3295', 1795628869818560, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7ca5-b231-00f6493e9973', 1795628869818560, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, '{"reason":"foreign_domain"}', 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e17-b785-fe3cd6dde05d', 1795628869819535, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e19-96d2-3055e6b28cb4', 1795628869819535, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e12-b36b-8e7322b42b4f', 1795628869820654, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e15-bc9a-6d060487eecf', 1795628869820654, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28be-7dad-aa4c-9e67d8de2622', 1795628869821697, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"members":1}', 0, 'a085f103b575d4e517139956335ad9fd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c2-77c4-95d3-43db748abcc8', 1795628869825713, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"members":11}', 0, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c4-788b-920c-cff1f31c8215', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-711e-9434-987a7c7deebd', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-74aa-a6a5-8c354955207e', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7779-8fac-4b0e0b1936f9', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7d81-95da-d09d9915f8f0', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7324-bd84-682f41b7f421', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7672-92e8-f64c2f3dafb5', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7889-a0f9-b89d8cc6f3d6', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c8-7f0f-b31c-9fcea22a561a', 1795628869831593, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '1daf637d41b1d1d9c64de8549cf4e3cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28cb-7dd1-a247-d7ad9ef0e879', 1795628869834570, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '388a33192fc852cbd6beba1afde00acb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-741e-81a0-662662e573f9', 1795628869836847, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"added":1,"removed":0}', 0, 'ffcbfd8048acb98406ad60a698b286a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-7cac-bdcf-a433f1082357', 1795628869836847, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'ffcbfd8048acb98406ad60a698b286a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d0-74d9-b70b-24ee7ac6ecf5', 1795628869839651, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28cf-7a1c-9073-7c447161dfc7', NULL, '{"members":2}', 0, '9cb8fb4e010cdd2ca72d81f77c09af33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d6-7d61-ae74-b8504478742b', 1795628869846495, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 0, '4289896f5f401378d6884819c0ce98ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d8-7516-95cc-f1461ce7e986', 1795628869848061, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 0, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-7124-be00-11359021bad8', 1795628869848061, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, '{"cause":"directory_deleted"}', 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-712d-9b92-60f3f8c8182a', 1795628869848061, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28da-79d7-ab4f-b42a12374333', 1795628869848061, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-7191-9887-7bb99cefcbaa', 1795628869851829, 'directory_user.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, '{"active":false}', 0, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78ed-a740-223a9a50bee6', 1795628869851829, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78f7-9430-b68dfd23d567', 1795628869851829, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dd-703e-b4be-77f782b11758', 1795628869851829, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7b73-8ba4-a6e2b578333d', 1795628869854878, 'connection.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 0, '401ddd502abe67a34b95789423c30801');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-725a-86a7-24dbcab4095e', 1795628869856735, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28e1-7155-a339-4119622f3097', NULL, '{"scope":"login-hook","target":"01a213d2-28df-7742-8d7e-f7f4a940aa3d"}', 0, '3b23d3a4546405981ffbe45c9441699d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e4-791f-b967-b15f3df4b98e', 1795628869859610, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7014-b9c4-2b43177d3aea', 1795628869859610, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7eb2-8819-7be2366a0b67', 1795628869859610, 'connection.proven', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71f5-aef8-af38b17fc162', 1795628869874578, 'account.created', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-7206-ad4e-ee34e90f0b80', 1795628869874578, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-72b4-afa7-953613dc19bc', 1795628869874578, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213d2-28f9-7ef0-a4e0-7f668a27bf3f', 1795628869878548, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, '{"scope":"read-only","target":""}', 0, '33d600a131b57336810b8ad6306c9cf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213d2-28ff-73e8-b2eb-1149d406df7f', 1795628869886585, 'token.revoked', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, NULL, 0, '072066b9e0d7af0709697d21437d24ab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ce8-a958-d9007c1dbfff', 1795628869906314, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2912-7ae9-9c09-bd2896543c0a', NULL, '{"scope":"oauth-client","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'f9668def8682a0174f0253a9506a5e23');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7d25-910e-04567f784cc2', 1795628869913869, 'token.created', 'api_key', '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '', '01a213d2-291a-7696-a406-7c200a9bf847', NULL, '{"client":"01a213d2-2912-7ae9-9c09-bd2896543c0a","scope":"access-token","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'fd424317c4b498aa427e52ae536271b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21438-40c1-7024-87ca-3dfe36aecaf0', 1795635560639321, 'token.created', 'operator', 'operator_key_file', '', '', '01a21438-40c0-78da-a8cc-2a123d3728b0', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-40f4-75fa-bda2-2e377af8db9b', 1795635560691460, 'parent.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40f3-7c39-bce2-ca1ce42c59b9', NULL, NULL, 0, '30dcb301c7e8d02fd11fdb546a72b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-40f7-74fb-bfbd-7c09d494a05d', 1795635560694273, 'domain.verified', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40f6-7d56-a25c-3b9dda0d87cb', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '324183d1b31c2c2811b24c79bbce260c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-40fa-7d3b-ad08-788473a3444b', 1795635560698588, 'parent.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40fa-7c01-8acb-1567fd5e5f6c', NULL, NULL, 0, 'e31f784242571e3662da28dca0707202');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-40fe-7433-b857-adf7ae3c0340', 1795635560701893, 'domain.verified', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40fe-7234-a32d-4172737c7b86', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '8d9ed6ad53128c8a15ccbee702fba037');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7967-99c5-cc76c540cb79', 1795635560707141, 'organization.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7e88-9b6c-96ddf73892e3', 1795635560707141, 'organization.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4108-7352-b8b9-8422963e4e62', 1795635560707141, 'policy.applied', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-410a-763a-b179-d15a81381935', 1795635560707141, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-410b-70b2-9221-ca5ea3cc03e4', 1795635560707141, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-411a-7000-b6f5-0b77c023d4a2', 1795635560723432, 'policy.applied', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd4530a02808dc9f2ca0b6ab2cce65562');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4120-72c4-84b5-d488f141fd3e', 1795635560732883, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"limit":1,"seat":"premium"}', 0, '352747c52e3c719e4ce1ae23ea489f05');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-78a6-830a-048512d3a91c', 1795635560738854, 'directory.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-4123-7134-a3b2-e394113aa93a', NULL, NULL, 0, '7bdf22452979fe8964ede329bc903e63');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4128-74f4-8eb9-6631bcc192f1', 1795635560743394, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-4128-71a4-ad89-461d8155e45c', NULL, '{"scope":"directory","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '223819c74af871e01715504060ad39d6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412b-7996-bb40-dcaf516a4b08', 1795635560747329, 'directory.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412b-77d3-8a46-23b89f999759', NULL, NULL, 0, '8ae468b0f3938a17ac7e671272dd916c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412f-729b-99ac-34993a0863c1', 1795635560750260, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412f-7090-ade2-638ef0e7cef4', NULL, '{"scope":"directory","target":"01a21438-412b-77d3-8a46-23b89f999759"}', 0, '7d4ffcd146ae5931384688470ed57a5c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b8f-be90-146947a4be3d', 1795635560754695, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4134-7b69-a8d5-c55e247c66ea', NULL, NULL, 2, '280e4efa48be35189f869cd39ee849da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b93-8462-79a44c8e61ff', 1795635560754695, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', '01a21438-4134-7b69-a8d5-c55e247c66ea', NULL, NULL, 2, '280e4efa48be35189f869cd39ee849da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-720f-a52d-82c0e80db31d', 1795635560761467, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-413a-7202-8248-7f3e4995d300', NULL, NULL, 2, '21fb976617c53333717a6789543baf88');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-7218-a20c-670bfbc6c3c7', 1795635560761467, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '', '01a21438-413a-7202-8248-7f3e4995d300', NULL, NULL, 2, '21fb976617c53333717a6789543baf88');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79d8-80c8-2b9e771cf960', 1795635560763177, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-413e-79ca-b423-0444fc5b6ce7', NULL, NULL, 2, '173fdae088aeb3d7259b1eb0341487f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79db-9afa-717b9fb8d797', 1795635560763177, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79c0-a58d-c34718609fff', '', '01a21438-413e-79ca-b423-0444fc5b6ce7', NULL, NULL, 2, '173fdae088aeb3d7259b1eb0341487f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7616-854c-aadcb2f99b6a', 1795635560768176, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4142-7609-965c-e87244218c72', NULL, NULL, 2, 'b1544f5b61c57f3c90ed8666792568e3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-761a-81c2-95c2c204912f', 1795635560768176, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7600-a373-91fb68b5b92f', '', '01a21438-4142-7609-965c-e87244218c72', NULL, NULL, 2, 'b1544f5b61c57f3c90ed8666792568e3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7cfc-909a-c2025018d430', 1795635560774102, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4146-7cee-9164-a6cbe4c1a253', NULL, NULL, 2, 'cf7c72926bade1d3c9aa980ac612ee2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7cff-88ce-85b4907b5f02', 1795635560774102, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '', '01a21438-4146-7cee-9164-a6cbe4c1a253', NULL, NULL, 2, 'cf7c72926bade1d3c9aa980ac612ee2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-72b4-acd5-a859e2deb8d1', 1795635560777109, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', NULL, NULL, 2, 'c7501df3719a0b181f21894f374f7137');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-72b7-b697-89a87a00dfc2', 1795635560777109, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-7291-b66a-c31bec731669', '', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', NULL, NULL, 2, 'c7501df3719a0b181f21894f374f7137');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-772c-85dc-3688731c58b6', 1795635560781445, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4152-771d-a91f-ad486513ceaf', NULL, NULL, 2, '297213a1b39af2b22a0c29a37f1e4f4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-772f-be03-9157c64cdcb6', 1795635560781445, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-7713-938d-21d97a0a0cff', '', '01a21438-4152-771d-a91f-ad486513ceaf', NULL, NULL, 2, '297213a1b39af2b22a0c29a37f1e4f4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7cbf-bc2d-c480efe9aae7', 1795635560789308, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4155-7cb4-8004-41961239d7f2', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7cc2-9439-671bf09b8858', 1795635560789308, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '01a21438-4155-7cb4-8004-41961239d7f2', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7d89-8c83-24c968647f03', 1795635560789308, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '', NULL, '{"cause":"directory_inactive"}', 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7d8c-acb9-e1dc4552ff9e', 1795635560789308, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4159-7924-829a-e740c8bf1049', 1795635560793182, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4159-78e8-beaf-8d6344518bdc', NULL, NULL, 2, '0760e47a18efe9991f1e87544246d051');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4159-7928-9e6e-b8c5aa57e08e', 1795635560793182, 'directory_user.unbound', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4159-78e8-beaf-8d6344518bdc', NULL, '{"reason":"no_email"}', 2, '0760e47a18efe9991f1e87544246d051');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-415e-7acb-a88f-a2754af712ec', 1795635560798246, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, NULL, 2, '367d9c0e1d41b5ccbca09cae65cb7526');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-415e-7acf-a671-aaf76002456f', 1795635560798246, 'directory_user.unbound', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, '{"reason":"foreign_domain"}', 2, '367d9c0e1d41b5ccbca09cae65cb7526');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-7402-8843-50ec7faa093a', 1795635560799620, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 2, '83829577dbbd1a7d9a1de695bab01b1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-7405-bcd9-0bb38592bf54', 1795635560799620, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 2, '83829577dbbd1a7d9a1de695bab01b1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4163-7013-8097-4a76ef956eb6', 1795635560802542, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, NULL, 2, '1f58cd65f8303018814492eab96b9e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4163-7019-8b69-e7754204c413', 1795635560802542, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, NULL, 2, '1f58cd65f8303018814492eab96b9e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4168-7af8-9674-aaf5f2fdc7f9', 1795635560804887, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"members":1}', 0, '81d9acfb1f238863c89617286b4a7e56');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4171-7e1b-95f7-b17324409979', 1795635560815427, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-416f-77df-b19c-5ff0e7201978', NULL, '{"members":11}', 0, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4176-7ecb-9d86-47783954e8f9', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4177-7a2b-ac6a-f94f1583ef69', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4177-7ef3-a8f8-716bf4a437be', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7600-a373-91fb68b5b92f', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4178-74e6-b778-55ea12d1f18e', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-417a-7690-accc-4179e6bfdfa2', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-7291-b66a-c31bec731669', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-417a-7d19-93c5-5ebd70fcaf7a', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-7713-938d-21d97a0a0cff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4180-79f4-b2e2-ffed83d16ee1', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4180-7ed7-81b3-4a1a741f7fdd', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-418b-795b-84b1-5fc4f23602fe', 1795635560836133, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"added":1,"removed":0}', 0, '26a18b26208ef2d11f7d070c73e6b8f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4191-723a-8cd2-39cdd0c48bcf', 1795635560847576, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"added":1,"removed":0}', 0, 'a09202db42583e6abc80a5bb8f8a87dc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4194-786b-9804-d48d4d68d466', 1795635560850342, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-416f-77df-b19c-5ff0e7201978', NULL, '{"added":1,"removed":0}', 0, '7f93fc77375543cc92604a9f0f2283a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419a-720c-9298-5c39d6318563', 1795635560850342, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79c0-a58d-c34718609fff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '7f93fc77375543cc92604a9f0f2283a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419c-7356-bde4-16a9283b46de', 1795635560859207, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', NULL, '{"members":2}', 0, '24624d6c6b973284167a4aae1613852c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419f-7690-9185-8009039dc5ab', 1795635560862873, 'directory_user.deleted', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, NULL, 0, 'b9f735897bd6517e8ce1d1e85cd348a0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a3-7534-962c-3d8680655e32', 1795635560864787, 'directory_user.deleted', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 0, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a4-7566-bb5c-8a6af89d9f03', 1795635560864787, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a4-756c-9af1-1bb5326553b9', 1795635560864787, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '', NULL, NULL, 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c2-7022-9339-b02ce4b02d7d', 1795635560864787, 'membership.removed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '01a21438-4106-7471-ae23-9617be780715', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c8-7ee8-bbfb-c5622ddae643', 1795635560904518, 'directory_user.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, '{"active":false}', 0, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c9-7e7a-a89d-99659dcd3605', 1795635560904518, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '', NULL, '{"cause":"directory_inactive"}', 2, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c9-7e80-a561-f1a80d27361a', 1795635560904518, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '', NULL, NULL, 2, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41ca-78dc-8b51-4250982af8b4', 1795635560904518, 'membership.removed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '01a21438-4106-7471-ae23-9617be780715', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '6760690c651c8169230f931d40ac0af4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-7cbd-b070-346528c98ee4', 1795635560908699, 'connection.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 0, 'eb19cd7277328803c5c5e1732b4b22a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41d0-71da-b9fd-4be67fb8d073', 1795635560911488, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41cf-7f29-bc2e-59fdc8a40025', NULL, '{"scope":"login-hook","target":"01a21438-41cd-76e4-9d4d-f8729619f94e"}', 0, '294d73771271473bdc094fb8f926243b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41da-754d-b941-431e11c9e806', 1795635560919174, 'subject.linked', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1f2de1c31b5f0815979a133f3fa1213a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41da-7d42-ab94-4a493c88ee45', 1795635560919174, 'membership.added', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"role":"user","source":"grant"}', 2, '1f2de1c31b5f0815979a133f3fa1213a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41dd-7841-a7ba-4109add04d16', 1795635560919174, 'connection.proven', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1f2de1c31b5f0815979a133f3fa1213a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7400-95c6-05488d6fa0d5', 1795635560927584, 'account.created', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1dec100b9c295059c1044ffb97cf26f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7427-9ef2-1c8031f8720a', 1795635560927584, 'subject.linked', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1dec100b9c295059c1044ffb97cf26f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7461-bec0-ff0e692932cd', 1795635560927584, 'membership.added', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"role":"user","source":"grant"}', 2, '1dec100b9c295059c1044ffb97cf26f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21438-41e4-7d2f-b46a-27c572c3ded0', 1795635560932510, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41e4-7b1c-ad95-233675cc7f32', NULL, '{"scope":"read-only","target":""}', 0, '26ed811478a1357b07a7ff86d2a0d13c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21438-41e6-7bce-9d5c-72e90e5eaefc', 1795635560934105, 'token.revoked', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41e4-7b1c-ad95-233675cc7f32', NULL, NULL, 0, 'c34dde0ec7848fba49e12f4e62ee829d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41f8-7a0e-9e0d-c13fc3aa3253', 1795635560952148, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41f8-7829-a68b-3fb0084e3385', NULL, '{"scope":"oauth-client","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '2cb1da0afbe3f8df8ff911381554bca7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41fb-7e2d-b0b9-2c7556be160b', 1795635560954130, 'token.created', 'api_key', '01a21438-41f8-7829-a68b-3fb0084e3385', '', '', '01a21438-41fb-797d-a8d3-11d4aa40bed8', NULL, '{"client":"01a21438-41f8-7829-a68b-3fb0084e3385","scope":"access-token","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '55734d8b0583cf2d08d3395f2e3a388c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-41ff-7643-ae3c-acf1c5f2b716', 1795635560958727, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41ff-7113-bc30-dc22ec7196f7', NULL, '{"scope":"jwt-issuer","target":"01a21438-412b-77d3-8a46-23b89f999759"}', 0, '94f845de267ffeb5bf778de88cc899ec');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-4201-773d-972c-1099e240395f', 1795635560960656, 'directory.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412b-77d3-8a46-23b89f999759', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'd27f30aae66d60e02703ef3c8434d076');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:47:49.37488');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:47:49.397069');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:47:49.525279');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:47:49.593965');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:39:20.099407');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:39:20.115833');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:39:20.465856');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:39:20.562656');
 
 
 --
@@ -860,55 +871,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869836847);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869859610, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869859610);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869874578, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869874578);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7600-a373-91fb68b5b92f', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-7291-b66a-c31bec731669', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-7713-938d-21d97a0a0cff', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560815427);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79c0-a58d-c34718609fff', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560850342);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 0, 'jit', '01a21438-41cd-76e4-9d4d-f8729619f94e', 1795635560919174, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635560919174);
+INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 0, 'jit', '01a21438-41cd-76e4-9d4d-f8729619f94e', 1795635560927584, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635560927584);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d72-b8de-b10fc7420071', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795628869737132);
-INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795628869737132);
+INSERT INTO public.organizations VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795635560707141);
+INSERT INTO public.organizations VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7471-ae23-9617be780715', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795635560707141);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech', 'initech', '01a213d2-2866-78b0-9ba7-38db68f33914', 0, 0, 1795628869729536);
-INSERT INTO public.parents VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme', 'acme', '01a213d2-28df-7b6b-882f-f20e33fb6e02', 2, 0, 1795628869715650);
+INSERT INTO public.parents VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 'initech', 'initech', '01a21438-40fe-7416-90cb-a7b7597cf202', 0, 0, 1795635560698588);
+INSERT INTO public.parents VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 'acme', 'acme', '01a21438-41cd-7cb4-a716-f51ab27462ea', 2, 0, 1795635560691460);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869815890);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869802004);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869809206);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869812731);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869814400);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869793971);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869800005);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'closed', 'directory_deleted', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 4, 0, NULL, 1795628869819535);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e01-9e94-73763e257102', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869820654);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, 1795628869859610, 1795628869790189);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'open', '', '', 0, 1, 0, 1795628869874578, 1795628869874578);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7ca1-a03e-d93a99315084', 'closed', 'directory_inactive', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560789308);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7600-a373-91fb68b5b92f', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560768176);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560774102);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-7291-b66a-c31bec731669', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560777109);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-7713-938d-21d97a0a0cff', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560781445);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-71f7-8ae2-41ce4852fe6d', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, NULL, 1795635560761467);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79c0-a58d-c34718609fff', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560763177);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-73dd-b82d-52cfd005d3ff', 'closed', 'directory_deleted', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 4, 0, NULL, 1795635560799620);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', 'closed', 'directory_inactive', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, NULL, 1795635560802542);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, 1795635560919174, 1795635560754695);
+INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-73fa-9432-9a4b142ad0c1', 'open', '', '', 0, 1, 0, 1795635560927584, 1795635560927584);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -918,8 +929,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869737132);
-INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', 1795635560707141);
+INSERT INTO public.policy_versions VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -929,7 +940,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869755504);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', 1795635560723432);
 
 
 --
@@ -942,22 +953,22 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7471-ae23-9617be780715', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'ada', '01a213d2-289f-7c4d-b910-86c60b44e93a', 1795628869859610);
-INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'newcomer', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 1795628869874578);
+INSERT INTO public.subjects VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'ada', '01a21438-4134-7b5a-9c48-25cd3ce3293a', 1795635560919174);
+INSERT INTO public.subjects VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'newcomer', '01a21438-41e0-73fa-9432-9a4b142ad0c1', 1795635560927584);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 78, true);
+SELECT pg_catalog.setval('public.events_n_seq', 80, true);
 
 
 --
@@ -1256,6 +1267,13 @@ CREATE INDEX credentials_access ON public.credentials USING btree (target, creat
 --
 
 CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
+
+
+--
+-- Name: credentials_issuer; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_issuer ON public.credentials USING btree (issuer, audience, target) WHERE (issuer <> ''::text);
 
 
 --

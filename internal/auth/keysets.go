@@ -1,0 +1,254 @@
+package auth
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/rsa"
+	"encoding/json"
+	"log/slog"
+	"math/big"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/go-jose/go-jose/v4"
+
+	"usher/internal/outgoing"
+	"usher/internal/store/credentials"
+)
+
+// How key sets are fetched and remembered.
+const (
+	fetchFor     = 5 * time.Second
+	maxFetched   = 256 << 10        // bytes
+	maxFetchKeys = 64               // of one set
+	maxFetches   = 8                // at once
+	maxSets      = 1024             // remembered; past it all are forgotten
+	coolDown     = 30 * time.Second // between two looks at one address, after a failure or for a key that is not there
+	freshFor     = 10 * time.Minute // unless the answer says, from minFresh to maxFresh
+	minFresh     = time.Minute
+	maxFresh     = time.Hour
+	staleFor     = 6 * time.Hour // keys that were good count so long while the address fails
+)
+
+// KeySets fetches the key sets of issuers and remembers them. What it fetches is
+// for the request that needs it and for those that wait with it: it is called
+// outside of transactions, and holds no lock while it waits.
+type KeySets struct {
+	client *http.Client
+	told   func(fetched bool)
+	log    *slog.Logger
+	now    func() time.Time
+	slots  chan struct{}
+	decoys func() map[jose.SignatureAlgorithm]jose.JSONWebKey
+
+	mu   sync.Mutex // guards sets, not what they point to
+	sets map[string]*keySet
+}
+
+// keySet is what is known of one address.
+type keySet struct {
+	mu      sync.Mutex // guards the rest; not held while it is fetched
+	keys    jose.JSONWebKeySet
+	fetched time.Time // zero: never
+	fresh   time.Time // until when the keys count unasked
+	tried   time.Time
+	running chan struct{} // closed when the fetch under way has ended
+}
+
+// NewKeySets returns an empty memory; client is outgoing.Client's, and told is
+// told of every fetch whether it brought keys; nil: nobody is.
+func NewKeySets(client *http.Client, told func(fetched bool), log *slog.Logger, now func() time.Time) *KeySets {
+	if told == nil {
+		told = func(bool) {}
+	}
+	return &KeySets{client: client, told: told, log: log, now: now, slots: make(chan struct{}, maxFetches), decoys: sync.OnceValue(decoys), sets: map[string]*keySet{}}
+}
+
+// Verify returns by which credential a token is taken, or a Refusal of ErrToken.
+// Whatever the reason, one signature is looked at.
+func (k *KeySets) Verify(ctx context.Context, t *JWT, trusting []*credentials.Credential) (Verified, error) {
+	why := "no key of the trusted issuer has the kid and alg of the token"
+	looked := false
+	for _, c := range trusting {
+		set, problem := k.keysOf(ctx, t, c)
+		if problem != "" {
+			why = problem
+		}
+		key, ok := t.keyOf(set)
+		if !ok {
+			continue
+		}
+		looked = true
+		if t.signedBy(key) {
+			return Verified{Credential: c.ID, Target: c.Target, Bearer: Bearer{Hash: c.Hash, Until: t.until()}}, nil
+		}
+		why = "the signature of the token is not by the key it names"
+	}
+	if !looked {
+		t.signedBy(k.decoys()[jose.SignatureAlgorithm(t.token.Headers[0].Algorithm)])
+	}
+	return Verified{}, refuse(why)
+}
+
+// Refuse is Verify for a token that nobody trusts, for the reason that is given.
+func (k *KeySets) Refuse(ctx context.Context, t *JWT, why string) error {
+	_, _ = k.Verify(ctx, t, nil) // always refused
+	return refuse(why)
+}
+
+// keysOf returns the keys of an issuer, which have the token's where the issuer
+// has it; and what is the matter where they could not be had.
+func (k *KeySets) keysOf(ctx context.Context, t *JWT, c *credentials.Credential) (set jose.JSONWebKeySet, problem string) {
+	if c.JWKS != "" {
+		if json.Unmarshal([]byte(c.JWKS), &set) != nil {
+			return set, "the keys of the trusted issuer cannot be read"
+		}
+		return set, ""
+	}
+	trust, err := TrustOf(c)
+	if err != nil {
+		return set, "the trusted issuer cannot be read"
+	}
+	s := k.set(trust.JWKSURL)
+	for {
+		now := k.now()
+		s.mu.Lock()
+		_, has := t.keyOf(s.keys)
+		old := s.fetched.IsZero() || !now.Before(s.fetched.Add(staleFor)) && !now.Before(s.fresh)
+		settled := has && now.Before(s.fresh)
+		cooling := !s.tried.IsZero() && now.Sub(s.tried) < coolDown && now.After(s.tried.Add(-coolDown))
+		running := s.running
+		if set = s.keys; old {
+			set = jose.JSONWebKeySet{}
+		}
+		if !settled && !cooling && running == nil {
+			s.running = make(chan struct{})
+		}
+		s.mu.Unlock()
+		switch {
+		case settled:
+			return set, ""
+		case running != nil:
+			select {
+			case <-running:
+				continue
+			case <-ctx.Done():
+				return set, "the request ended while the keys of the trusted issuer were fetched"
+			}
+		case cooling && old:
+			return set, "the keys of the trusted issuer could not be fetched; the log of the daemon says why"
+		case cooling:
+			return set, ""
+		}
+		k.fetch(ctx, trust.JWKSURL, s)
+	}
+}
+
+func (k *KeySets) set(address string) *keySet {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	s := k.sets[address]
+	if s == nil {
+		if len(k.sets) >= maxSets {
+			clear(k.sets)
+		}
+		s = &keySet{}
+		k.sets[address] = s
+	}
+	return s
+}
+
+// fetch looks at the address once, for everybody who waits: the end of the
+// request that happens to do it is not the end of that.
+func (k *KeySets) fetch(ctx context.Context, address string, s *keySet) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fetchFor)
+	defer cancel()
+	var keys jose.JSONWebKeySet
+	var header http.Header
+	var err error
+	select {
+	case k.slots <- struct{}{}:
+		var b []byte
+		if b, header, err = outgoing.Get(ctx, k.client, address, maxFetched); err == nil {
+			keys, err = fetchedKeys(b)
+		}
+		<-k.slots
+	case <-ctx.Done():
+		err = ctx.Err()
+	}
+	k.told(err == nil)
+	if err != nil {
+		k.log.Warn("the keys of a trusted issuer could not be fetched", "jwks_url", address, "error", err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.tried = k.now()
+	if err == nil {
+		s.keys, s.fetched, s.fresh = keys, s.tried, s.tried.Add(freshness(header))
+	}
+	close(s.running)
+	s.running = nil
+}
+
+// freshness is how long an answer says it is good for, within bounds.
+func freshness(h http.Header) time.Duration {
+	for directive := range strings.SplitSeq(h.Get("Cache-Control"), ",") {
+		name, value, _ := strings.Cut(strings.TrimSpace(directive), "=")
+		if seconds, err := strconv.Atoi(value); err == nil && strings.EqualFold(name, "max-age") {
+			return min(max(time.Duration(min(seconds, 1<<30))*time.Second, minFresh), maxFresh)
+		}
+	}
+	return freshFor
+}
+
+// fetchedKeys reads the keys of a set that can sign tokens; others, which a set
+// may well have, are left out.
+func fetchedKeys(b []byte) (out jose.JSONWebKeySet, err error) {
+	var set struct {
+		Keys []map[string]json.RawMessage `json:"keys"`
+	}
+	if err := json.Unmarshal(b, &set); err != nil {
+		return out, err
+	}
+	for _, members := range set.Keys[:min(len(set.Keys), maxFetchKeys)] {
+		keep(members)
+		raw, err := json.Marshal(members)
+		if err != nil {
+			return out, err
+		}
+		var key jose.JSONWebKey
+		if key.UnmarshalJSON(raw) == nil && fitsIssuer(key) {
+			out.Keys = append(out.Keys, key)
+		}
+	}
+	if len(out.Keys) == 0 {
+		return out, badKeys("it has no key that could sign tokens")
+	}
+	return out, nil
+}
+
+// decoys are public keys that signed nothing: a token that no key is there for
+// is looked at with one of them, so that it is refused in the same time.
+func decoys() map[jose.SignatureAlgorithm]jose.JSONWebKey {
+	out := map[jose.SignatureAlgorithm]jose.JSONWebKey{}
+	n := make([]byte, minRSA/8)
+	_, _ = rand.Read(n) // never fails
+	n[0], n[len(n)-1] = n[0]|0x80, n[len(n)-1]|1
+	rsaKey := &rsa.PublicKey{N: new(big.Int).SetBytes(n), E: 65537}
+	out[jose.RS256], out[jose.PS256] = jose.JSONWebKey{Key: rsaKey}, jose.JSONWebKey{Key: rsaKey}
+	for alg, curve := range map[jose.SignatureAlgorithm]elliptic.Curve{jose.ES256: elliptic.P256(), jose.ES384: elliptic.P384()} {
+		if key, err := ecdsa.GenerateKey(curve, rand.Reader); err == nil {
+			out[alg] = jose.JSONWebKey{Key: &key.PublicKey}
+		}
+	}
+	if public, _, err := ed25519.GenerateKey(rand.Reader); err == nil {
+		out[jose.EdDSA] = jose.JSONWebKey{Key: public}
+	}
+	return out
+}
