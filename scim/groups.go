@@ -29,33 +29,23 @@ func (rq *request) wireGroup(g *directory.Group) *codec.Group {
 	}}
 }
 
-// members yields a group's members as they come out of the store.
+// members hands on a group's members as they come out of the store.
 func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
-	return func(yield func(schema.Member, error) bool) {
-		err := directory.EachMember(tx, g, func(m directory.Member) error {
-			if !yield(rq.wireMember(m), nil) {
-				return errStopped
+	users, groups := codec.NewPlace(rq.userLocation("")), codec.NewPlace(rq.groupLocation(""))
+	return func(each func(*codec.Member) error) error {
+		var out codec.Member
+		return directory.EachMember(tx, g, func(m *directory.MemberRow) error {
+			out = codec.Member{Value: m.Value, Display: m.Display, Type: m.Type}
+			switch string(m.Kind) {
+			case directory.KindUser:
+				out.At = users
+			case directory.KindGroup:
+				out.At = groups
 			}
-			return nil
+			return each(&out)
 		})
-		if err != nil && !errors.Is(err, errStopped) {
-			yield(schema.Member{}, err)
-		}
 	}
 }
-
-func (rq *request) wireMember(m directory.Member) schema.Member {
-	out := schema.Member{Value: m.Value, Display: m.Display, Type: m.Type}
-	switch m.Kind {
-	case directory.KindUser:
-		out.Ref = rq.userLocation(m.Value)
-	case directory.KindGroup:
-		out.Ref = rq.groupLocation(m.Value)
-	}
-	return out
-}
-
-var errStopped = errors.New("the reader of members stopped")
 
 func (rq *request) loadGroup(tx *store.Tx) (*directory.Group, error) {
 	g, err := directory.GroupByID(tx, rq.dir.Parent, rq.dir.ID, rq.id)
@@ -107,7 +97,8 @@ func (rq *request) sendGroup(status int, version int64, p *codec.Projection) err
 			rq.answer(http.StatusNotModified, codec.Meta{Version: g.Version}, nil)
 			return nil
 		}
-		s := codec.NewStream(rq.pieces(status, g.Version, rq.groupLocation(g.ID)), nil)
+		s, done := rq.pieces(status, g.Version, rq.groupLocation(g.ID))
+		defer done()
 		if err := s.Group(rq.groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
 			return err
 		}

@@ -204,8 +204,8 @@ func GroupRows(ctx context.Context, dir string, size int) (*bench.Local, func() 
 	read := func(ctx context.Context, _ int) error {
 		return db.View(ctx, func(tx *store.Tx) error {
 			n := 0
-			err := directory.EachMember(tx, g, func(m directory.Member) error {
-				if m.Kind == directory.KindUser {
+			err := directory.EachMember(tx, g, func(m *directory.MemberRow) error {
+				if string(m.Kind) == directory.KindUser {
 					n++
 				}
 				return nil
