@@ -375,7 +375,7 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 			return nil, identity.Errorf(identity.CodeMediaType, "", "the body must be application/scim+json or application/json")
 		}
 	}
-	doc, err := codec.DecodeReader(rq.r.Body, limits)
+	doc, err := codec.DecodeReader(rq.r.Body, rq.r.ContentLength, limits)
 	var se schema.Error
 	if err != nil && !errors.As(err, &se) {
 		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, io.ErrUnexpectedEOF) {

@@ -52,14 +52,14 @@ func TestReq17_DecodeRefuses(t *testing.T) {
 	if _, err := codec.Decode([]byte(strings.Repeat(`{"a":`, 16)+"1"+strings.Repeat("}", 16)), codec.Limits{}); err != nil {
 		t.Errorf("16 levels are allowed: %v", err)
 	}
-	_, err := codec.DecodeReader(strings.NewReader(`{"a":"`+strings.Repeat("x", 100)+`"}`), codec.Limits{MaxBytes: 64})
+	_, err := codec.DecodeReader(strings.NewReader(`{"a":"`+strings.Repeat("x", 100)+`"}`), 1<<40, codec.Limits{MaxBytes: 64})
 	if s, _ := status(err); s != 413 {
 		t.Errorf("too large: %v", err)
 	}
 }
 
 func TestDecodeKinds(t *testing.T) {
-	doc, err := codec.DecodeReader(strings.NewReader(` {"s":"\u00e9\n","i":9007199254740993,"f":1.5,"e":1e2,"t":true,"n":null,"l":[],"o":{}} `), codec.Limits{})
+	doc, err := codec.DecodeReader(strings.NewReader(` {"s":"\u00e9\n","i":9007199254740993,"f":1.5,"e":1e2,"t":true,"n":null,"l":[],"o":{}} `), -1, codec.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
