@@ -186,7 +186,8 @@ func GroupRows(ctx context.Context, dir string, size int) (*bench.Local, func() 
 	if err != nil {
 		return nil, func() error { return nil }, err
 	}
-	g := &directory.Group{Parent: store.NewID(), Directory: store.NewID(), DisplayName: bench.Group, Doc: []byte(`{}`)}
+	// Described: no column of any row is left out.
+	g := &directory.Group{Described: true, Parent: store.NewID(), Directory: store.NewID(), DisplayName: bench.Group, Doc: []byte(`{}`)}
 	err = db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
 		if err := directory.InsertGroup(tx, g); err != nil {
 			return err
