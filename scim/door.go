@@ -12,6 +12,7 @@ import (
 	"mime"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -54,6 +55,7 @@ type Door struct {
 	requests  *dialectlog.Recorder
 	tokens    *tokens
 	positions *positions
+	ranks     *ranks
 	limiter   *limiter
 	keySets   *auth.KeySets
 	strangers *strangers
@@ -69,7 +71,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), positions: newPositions(o.Now),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), positions: newPositions(o.Now), ranks: newRanks(),
 		limiter: newLimiter(o.RateLimit, o.Now), keySets: o.KeySets, strangers: newStrangers(o.Now),
 	}
 }
@@ -232,7 +234,11 @@ func (rq *request) serve() error {
 	// whole is sent after it, so that a slow client does not hold it.
 	err := rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
 		rq.tx = tx
-		if err := rq.authenticate(directoryID, route.open); err != nil {
+		err := rq.live(tx)
+		if err == nil && rq.dir == nil {
+			err = rq.authenticate(directoryID, route.open)
+		}
+		if err != nil {
 			return err
 		}
 		return handle(rq)
@@ -257,51 +263,6 @@ func split(path string) (directoryID, name string, ok bool) {
 	}
 	version, name, _ := strings.Cut(rest, "/")
 	return first, name, version == "v2"
-}
-
-// presents reads the bearer token of the request, and finds what it was found to
-// be before.
-func (rq *request) presents() (r remembered, token string) {
-	scheme, token, _ := strings.Cut(rq.r.Header.Get("Authorization"), " ")
-	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
-		return r, ""
-	}
-	rq.presented = auth.Hash(token)
-	rq.bearer = auth.Bearer{Hash: rq.presented}
-	r, ok := rq.door.tokens.get(rq.presented)
-	if ok {
-		rq.bearer = r.bearer
-	}
-	return r, token
-}
-
-// recognise finds the directory of a token that was seen before. A GET of a user
-// it answers by one statement, which looks at the token as well, and reports
-// so; whoever writes has the token looked at in update. Where anything is out
-// of the ordinary the long way finds it again, and says what it is.
-func (rq *request) recognise(directoryID, name string) (done bool, err error) {
-	known, token := rq.presents()
-	if known.dir == nil && token != "" {
-		return false, rq.trust(directoryID, token)
-	}
-	if known.dir == nil || directoryID != "" && directoryID != known.dir.ID {
-		return false, nil
-	}
-	if err := rq.count(known); err != nil {
-		return false, err
-	}
-	get := rq.r.Method == http.MethodGet
-	if get && (rq.id == "" || len(name) < 6 || !strings.EqualFold(name[:6], "Users/")) {
-		return false, nil
-	}
-	rq.dir, rq.base = known.dir, rq.door.publicURL()+"/scim/"+known.dir.ID+"/v2"
-	if !get {
-		return false, nil
-	}
-	if done, err = rq.userAtOnce(); !done {
-		rq.dir, rq.base = nil, ""
-	}
-	return done, err
 }
 
 // authenticate finds the directory of the bearer token, which must be that of
@@ -419,7 +380,7 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 			return nil, identity.Errorf(identity.CodeMediaType, "", "the body must be application/scim+json or application/json")
 		}
 	}
-	doc, err := codec.DecodeReader(rq.r.Body, limits)
+	doc, err := codec.DecodeReader(rq.r.Body, rq.r.ContentLength, limits)
 	var se schema.Error
 	if err != nil && !errors.As(err, &se) {
 		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, io.ErrUnexpectedEOF) {
@@ -475,7 +436,11 @@ func (rq *request) send(status int, body []byte) {
 		return
 	}
 	if body != nil {
-		rq.w.Header().Set("Content-Type", contentType)
+		h := rq.w.Header()
+		h.Set("Content-Type", contentType)
+		if len(body) > 2<<10 { // net/http knows how long a shorter one is
+			h.Set("Content-Length", strconv.Itoa(len(body)))
+		}
 	}
 	rq.status = status
 	rq.w.WriteHeader(status)

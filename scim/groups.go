@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/http"
 
-	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -29,33 +28,23 @@ func (rq *request) wireGroup(g *directory.Group) *codec.Group {
 	}}
 }
 
-// members yields a group's members as they come out of the store.
+// members hands on a group's members as they come out of the store.
 func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
-	return func(yield func(schema.Member, error) bool) {
-		err := directory.EachMember(tx, g, func(m directory.Member) error {
-			if !yield(rq.wireMember(m), nil) {
-				return errStopped
+	users, groups := codec.NewPlace(rq.userLocation("")), codec.NewPlace(rq.groupLocation(""))
+	return func(each func(*codec.Member) error) error {
+		var out codec.Member
+		return directory.EachMember(tx, g, func(m *directory.MemberRow) error {
+			out = codec.Member{Value: m.Value, Display: m.Display, Type: m.Type}
+			switch string(m.Kind) {
+			case directory.KindUser:
+				out.At = users
+			case directory.KindGroup:
+				out.At = groups
 			}
-			return nil
+			return each(&out)
 		})
-		if err != nil && !errors.Is(err, errStopped) {
-			yield(schema.Member{}, err)
-		}
 	}
 }
-
-func (rq *request) wireMember(m directory.Member) schema.Member {
-	out := schema.Member{Value: m.Value, Display: m.Display, Type: m.Type}
-	switch m.Kind {
-	case directory.KindUser:
-		out.Ref = rq.userLocation(m.Value)
-	case directory.KindGroup:
-		out.Ref = rq.groupLocation(m.Value)
-	}
-	return out
-}
-
-var errStopped = errors.New("the reader of members stopped")
 
 func (rq *request) loadGroup(tx *store.Tx) (*directory.Group, error) {
 	g, err := directory.GroupByID(tx, rq.dir.Parent, rq.dir.ID, rq.id)
@@ -107,12 +96,39 @@ func (rq *request) sendGroup(status int, version int64, p *codec.Projection) err
 			rq.answer(http.StatusNotModified, codec.Meta{Version: g.Version}, nil)
 			return nil
 		}
-		s := codec.NewStream(rq.pieces(status, g.Version, rq.groupLocation(g.ID)), nil)
+		s, done := rq.pieces(status, g.Version, rq.groupLocation(g.ID))
+		defer done()
 		if err := s.Group(rq.groupResource(), rq.wireGroup(g), rq.members(tx, g), p); err != nil {
 			return err
 		}
 		return s.Flush()
 	})
+}
+
+// sendWritten streams a group as a write has left it. Where all its members were
+// sent with the request, and are users of whom no more was said, they are those
+// and nobody has to read them.
+func (rq *request) sendWritten(status int, g *directory.Group, n schema.Normalized, p *codec.Projection) error {
+	if rq.brief || g.Described || !n.MembersSet {
+		return rq.sendGroup(status, g.Version, p)
+	}
+	s, done := rq.pieces(status, g.Version, rq.groupLocation(g.ID))
+	defer done()
+	users := codec.NewPlace(rq.userLocation(""))
+	err := s.Group(rq.groupResource(), rq.wireGroup(g), func(each func(*codec.Member) error) error {
+		out := codec.Member{At: users}
+		for i := range n.Members {
+			out.Value = append(out.Value[:0], n.Members[i].Value...)
+			if err := each(&out); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, p)
+	if err != nil {
+		return err
+	}
+	return s.Flush()
 }
 
 func (rq *request) createGroup() error {
@@ -129,13 +145,13 @@ func (rq *request) createGroup() error {
 		return err
 	}
 	rq.tolerate(n.Notes)
-	var version int64
+	var g *directory.Group
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
 			return err
 		}
 		m := &memberChange{found: rq.askFound(tx, n.Members)}
-		g := &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
+		g = &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 		if err := rq.fillGroup(g, n.Doc); err != nil {
 			return err
 		}
@@ -145,7 +161,7 @@ func (rq *request) createGroup() error {
 			}
 			return err
 		}
-		rq.id, version = g.ID, g.Version
+		rq.id = g.ID
 		if err := rq.add(tx, g, n.Members, m); err != nil {
 			return err
 		}
@@ -160,139 +176,20 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusCreated, version, p)
-}
-
-// memberChange gathers who joined or left.
-type memberChange struct {
-	found          func() (map[string]directory.Found, error) // what the values of the request stand for
-	known          map[string]directory.Found
-	pending        []func() error // what reads the answers of the changes so far
-	users          []string       // values that changed, users or not, as far as answers are read
-	added, removed int
-}
-
-// askFound asks what the values that a request adds stand for.
-func (rq *request) askFound(tx *store.Tx, members ...[]schema.Member) func() (map[string]directory.Found, error) {
-	var values []string
-	for _, list := range members {
-		for _, m := range list {
-			values = append(values, m.Value)
-		}
-	}
-	return directory.AskFound(tx, rq.dir.Parent, rq.dir.ID, values)
-}
-
-// look returns what the request's values stand for.
-func (m *memberChange) look() (_ map[string]directory.Found, err error) {
-	if m.known == nil {
-		m.known, err = m.found()
-	}
-	return m.known, err
-}
-
-// settle reads the answers that are pending.
-func (m *memberChange) settle() error {
-	for _, read := range m.pending {
-		if err := read(); err != nil {
-			return err
-		}
-	}
-	m.pending = nil
-	return nil
-}
-
-// add adds members; a value that names nobody is kept in dialect entra and
-// refused elsewhere (requirement 22).
-func (rq *request) add(tx *store.Tx, g *directory.Group, in []schema.Member, m *memberChange) error {
-	if len(in) == 0 {
-		return nil
-	}
-	found, err := m.look()
-	if err != nil {
-		return err
-	}
-	members := make([]directory.Member, len(in))
-	for i, v := range in {
-		f, ok := found[v.Value]
-		if !ok && rq.dir.Dialect != identity.DialectEntra {
-			return schema.Errorf(schema.InvalidValue, "members: %s is neither a user nor a group of this directory", schema.Clip(v.Value))
-		}
-		rq.ghosts = rq.ghosts || !ok
-		members[i] = directory.Member{Value: v.Value, Kind: f.Kind, Type: v.Type, Display: v.Display}
-	}
-	added := directory.AddMembers(tx, g, members)
-	m.pending = append(m.pending, func() error {
-		values, err := added()
-		m.users = append(m.users, values...)
-		m.added += len(values)
-		return err
-	})
-	return nil
-}
-
-func (rq *request) remove(tx *store.Tx, g *directory.Group, values []string, m *memberChange) {
-	removed := directory.RemoveMembers(tx, g, values)
-	m.pending = append(m.pending, func() error {
-		values, err := removed()
-		m.users = append(m.users, values...)
-		m.removed += len(values)
-		return err
-	})
-}
-
-// replaceMembers makes members all there are, by the difference.
-func (rq *request) replaceMembers(tx *store.Tx, g *directory.Group, members []schema.Member, m *memberChange) error {
-	if err := m.settle(); err != nil {
-		return err
-	}
-	current, err := directory.MemberValues(tx, g)
-	if err != nil {
-		return err
-	}
-	keep := make(map[string]bool, len(members))
-	for _, v := range members {
-		keep[v.Value] = true
-	}
-	gone := current[:0]
-	for _, v := range current {
-		if !keep[v] {
-			gone = append(gone, v)
-		}
-	}
-	rq.remove(tx, g, gone, m)
-	return rq.add(tx, g, members, m)
-}
-
-func (rq *request) applyMemberOp(tx *store.Tx, g *directory.Group, op patch.MemberOp, m *memberChange) error {
-	switch op.Kind {
-	case patch.MemberAdd:
-		return rq.add(tx, g, op.Members, m)
-	case patch.MemberRemove:
-		values := make([]string, len(op.Members))
-		for i, v := range op.Members {
-			values[i] = v.Value
-		}
-		rq.remove(tx, g, values, m)
-		return nil
-	case patch.MemberRemoveAll:
-		return rq.replaceMembers(tx, g, nil, m)
-	default:
-		return rq.replaceMembers(tx, g, op.Members, m)
-	}
+	return rq.sendWritten(http.StatusCreated, g, n, p)
 }
 
 // changeGroup is what PUT and PATCH share: load, hold If-Match, make the new
 // document, change members, write, settle. One transaction holds all of it.
-func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, error), ops []patch.MemberOp) (version int64, err error) {
+func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, error), ops []patch.MemberOp) (g *directory.Group, err error) {
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		if err := directory.LockMembers(tx, rq.dir.ID, false); err != nil {
 			return err
 		}
 		// Asked together with the group: what its values stand for.
 		m := &memberChange{found: rq.askFound(tx, adding(ops)...)}
-		g, err := rq.loadGroup(tx)
-		if err != nil {
+		var err error
+		if g, err = rq.loadGroup(tx); err != nil {
 			return err
 		}
 		if err := rq.precondition(g.Version); err != nil {
@@ -315,21 +212,9 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 				return err
 			}
 		}
-		err = rq.storeGroup(tx, &before, g, m)
-		version = g.Version
-		return err
+		return rq.storeGroup(tx, &before, g, m)
 	})
-	return version, err
-}
-
-// adding returns the members that operations add.
-func adding(ops []patch.MemberOp) (out [][]schema.Member) {
-	for _, op := range ops {
-		if op.Kind != patch.MemberRemove && op.Kind != patch.MemberRemoveAll {
-			out = append(out, op.Members)
-		}
-	}
-	return out
+	return g, err
 }
 
 // storeGroup writes a changed group and settles those it concerns: who joined
@@ -374,28 +259,6 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m *membe
 	return err
 }
 
-// accounts returns the accounts of the users that the request adds.
-func (m *memberChange) accounts() []string {
-	out := make([]string, 0, len(m.known))
-	for _, f := range m.known {
-		if f.Account != "" {
-			out = append(out, f.Account)
-		}
-	}
-	return out
-}
-
-// joined returns the accounts of the users that joined.
-func (m *memberChange) joined() map[string]bool {
-	out := make(map[string]bool, len(m.users))
-	for _, v := range m.users {
-		if f := m.known[v]; f.Account != "" {
-			out[f.Account] = true
-		}
-	}
-	return out
-}
-
 func (rq *request) replaceGroup() error {
 	p, err := rq.projection(rq.groupResource())
 	if err != nil {
@@ -414,14 +277,14 @@ func (rq *request) replaceGroup() error {
 	if n.MembersSet {
 		ops = []patch.MemberOp{{Kind: patch.MemberReplaceAll, Members: n.Members}}
 	}
-	version, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
-		out, err := schema.Normalize(rq.groupResource(), raw, schema.Replace, schema.Options{Current: current})
+	g, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
+		out, err := schema.Normalize(rq.groupResource(), raw, schema.Replace, schema.Options{Current: current, WithoutMembers: true})
 		return out.Doc, err
 	}, ops)
 	if err != nil {
 		return err
 	}
-	return rq.sendGroup(http.StatusOK, version, p)
+	return rq.sendWritten(http.StatusOK, g, n, p)
 }
 
 func (rq *request) patchGroup() error {
@@ -438,7 +301,7 @@ func (rq *request) patchGroup() error {
 		return err
 	}
 	rq.tolerate(notes)
-	version, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
+	g, err := rq.changeGroup(func(current map[string]any) (map[string]any, error) {
 		doc, _, notes, err := patch.Apply(rq.groupResource(), current, rest)
 		rq.applied = notes
 		return doc, err
@@ -447,9 +310,9 @@ func (rq *request) patchGroup() error {
 		return err
 	}
 	if p != nil {
-		return rq.sendGroup(http.StatusOK, version, p)
+		return rq.sendGroup(http.StatusOK, g.Version, p)
 	}
-	rq.answer(http.StatusNoContent, codec.Meta{Version: version}, nil)
+	rq.answer(http.StatusNoContent, codec.Meta{Version: g.Version}, nil)
 	return nil
 }
 

@@ -330,3 +330,55 @@ func TestReq30_TenThousandMembersByDifference(t *testing.T) {
 		t.Errorf("%d members", got)
 	}
 }
+
+// A group whose members were never sent with more than their value is read by
+// the values alone, and no longer once one was.
+func TestMembersAreShownAsTheyWereSent(t *testing.T) {
+	for name, describe := range map[string]func(w *world, group, user, nested string){
+		"a display": func(w *world, group, user, _ string) {
+			w.do(entra, "PATCH", "/Groups/"+group, patched(`{"op":"add","path":"members","value":[{"value":"`+user+`","display":"Ada"}]}`)).is(204)
+		},
+		"a display of one who is there": func(w *world, group, user, _ string) {
+			w.do(entra, "PATCH", "/Groups/"+group, patched(`{"op":"add","path":"members","value":[{"value":"`+user+`"}]}`)).is(204)
+			w.do(entra, "PATCH", "/Groups/"+group, patched(`{"op":"add","path":"members","value":[{"value":"`+user+`","display":"Ada"}]}`)).is(204)
+		},
+		"a group": func(w *world, group, _, nested string) {
+			w.do(entra, "PATCH", "/Groups/"+group, patched(`{"op":"add","path":"members","value":[{"value":"`+nested+`"}]}`)).is(204)
+		},
+		"nobody": func(w *world, group, _, _ string) {
+			w.do(entra, "PUT", "/Groups/"+group, groupBody("eng-core", `"members":[{"value":"ghost"}]`)).is(200)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			user, other := w.user(entra, "ada@acme.example"), w.user(entra, "grace@acme.example")
+			nested, group := w.group(entra, "eng-nested"), w.group(entra, "eng-core", other)
+			described := func() (is bool) {
+				w.view(func(tx *store.Tx) error {
+					g, err := directory.GroupByID(tx, w.parent, w.dirs[entra], group)
+					is = g.Described
+					return err
+				})
+				return is
+			}
+			if described() {
+				t.Error("a group of users is described")
+			}
+			describe(w, group, user, nested)
+			if !described() {
+				t.Error("the group is not described")
+			}
+			want := map[string]string{"a group": "/Groups/" + nested, "nobody": `{"value":"ghost"}`}[name]
+			if want == "" {
+				want = `"display":"Ada"`
+			}
+			if got := string(w.do(entra, "GET", "/Groups/"+group, "").is(200).body); !strings.Contains(got, want) {
+				t.Errorf("%s is not in %s", want, got)
+			}
+		})
+	}
+}
+
+func patched(operations string) string {
+	return `{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[` + operations + `]}`
+}

@@ -6,10 +6,12 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/scim/codec"
 	"usher/scim/filter"
 	"usher/scim/schema"
@@ -166,7 +168,7 @@ func (rq *request) users(s search) error {
 	if err != nil {
 		return err
 	}
-	var body []byte
+	buf := buffer()
 	err = rq.view(func(tx *store.Tx) error {
 		users, total, err := rq.findUsers(tx, pg)
 		if err != nil {
@@ -177,11 +179,11 @@ func (rq *request) users(s search) error {
 		for i, u := range users {
 			ids[i] = u.item.ID
 		}
-		groups, err := rq.groupsOf(tx, p, ids...)
+		groups, err := rq.groupsOf(tx, p, pg.inRow(), ids...)
 		if err != nil {
 			return err
 		}
-		s := codec.NewStream(nil, nil)
+		s := codec.NewStream(nil, *buf)
 		s.ListStart(int64(total), pg.startIndex())
 		for _, u := range users {
 			if err := s.User(schema.User(), rq.wireUser(u.item, groups[u.item.ID]), p); err != nil {
@@ -189,14 +191,26 @@ func (rq *request) users(s search) error {
 			}
 		}
 		err = s.ListEnd(next)
-		body = s.Buffer()
+		*buf = s.Buffer()
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	rq.send(http.StatusOK, body)
+	rq.send(http.StatusOK, *buf)
+	if sent := rq.later; sent != nil {
+		rq.later = func() {
+			sent()
+			giveBack(buf)
+		}
+	}
 	return nil
+}
+
+// inRow reports whether the page shows all users between its first and its last
+// by id.
+func (pg page) inRow() bool {
+	return pg.filter == nil && !pg.order.scan && pg.order.by == directory.OrderID
 }
 
 func (rq *request) listGroups() error { return rq.groups(queried(rq.r.URL.Query())) }
@@ -216,7 +230,8 @@ func (rq *request) groups(s search) error {
 			return err
 		}
 		groups, next := ended(rq, pg, groups, total)
-		s := codec.NewStream(rq.pieces(http.StatusOK, 0, ""), nil)
+		s, done := rq.pieces(http.StatusOK, 0, "")
+		defer done()
 		s.ListStart(int64(total), pg.startIndex())
 		for _, g := range groups {
 			if err := s.Group(rq.groupResource(), rq.wireGroup(g.item), rq.members(tx, g.item), p); err != nil {
@@ -250,8 +265,32 @@ type stream struct {
 	location string
 }
 
-func (rq *request) pieces(status int, version int64, location string) *stream {
-	return &stream{rq: rq, status: status, version: version, location: location}
+// pieces returns what an answer is streamed through; done ends it.
+func (rq *request) pieces(status int, version int64, location string) (s *codec.Stream, done func()) {
+	buf := buffer()
+	s = codec.NewStream(&stream{rq: rq, status: status, version: version, location: location}, *buf)
+	return s, func() {
+		*buf = s.Buffer()
+		giveBack(buf)
+	}
+}
+
+// buffers hold *[]byte in which answers are gathered, to be used again.
+var buffers sync.Pool
+
+func buffer() *[]byte {
+	if buf, ok := buffers.Get().(*[]byte); ok {
+		return buf
+	}
+	b := make([]byte, 0, codec.BufferSize)
+	return &b
+}
+
+// giveBack lets a buffer be used again, unless one answer has made it large.
+func giveBack(buf *[]byte) {
+	if cap(*buf) <= 2*codec.BufferSize {
+		buffers.Put(buf)
+	}
 }
 
 // Write sends a piece; the client has streamFor for the whole answer.

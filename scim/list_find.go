@@ -80,6 +80,8 @@ func tooManyScanned() error {
 // finder is how records of one type are found.
 type finder[T any] struct {
 	res   *schema.Resource
+	ranks *ranks
+	all   func() (directory.Places, error) // of the whole list
 	count func(directory.Query) (int, error)
 	each  func(directory.Query, func(T) error) error
 	id    func(T) string
@@ -131,15 +133,31 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 
 // served is collect where the store does it all.
 func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total int, err error) {
+	var whole directory.Places
+	if q.Limit = pg.wanted(); len(q.Terms) == 0 {
+		whole, err = f.all()
+		total = whole.Total
+	} else if pg.start > 1 || q.Limit == 0 || pg.after != "" {
+		total, err = f.count(q)
+	} else {
+		// Most lists by a filter end on their first page, and then it is the total.
+		total = math.MaxInt
+	}
 	// With a position the page is what lies behind it, whatever was deleted
 	// before it.
-	if total, err = f.count(q); err != nil || pg.count == 0 || pg.start > total && pg.after == "" {
+	if err != nil || pg.count == 0 || pg.start > total && pg.after == "" {
 		return nil, total, err
 	}
-	if q.Limit = pg.wanted(); pg.after == "" {
-		q.Offset = pg.start - 1
-	} else {
+	list, ranked := ranking{q.Directory, f.res.Name}, whole.Kept && q.By == directory.OrderID && !q.Descending
+	switch {
+	case pg.after != "":
 		q.AfterValue, q.After = pg.order.place(pg.after)
+		ranked = false
+	case ranked:
+		from := f.ranks.before(list, whole, pg.start)
+		q.After, q.Offset = from.id, pg.start-1-from.n
+	default:
+		q.Offset = pg.start - 1
 	}
 	err = f.each(q, func(item T) error {
 		k := keyed[T]{f.id(item), item}
@@ -153,6 +171,17 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 		records = append(records, k)
 		return nil
 	})
+	switch n := len(records); {
+	case err != nil:
+	case total == math.MaxInt && n == q.Limit:
+		q.After, q.Offset = "", 0
+		total, err = f.count(q)
+	case total == math.MaxInt:
+		total = n
+	case ranked && n > 0:
+		f.ranks.learn(list, whole, place{pg.start, f.id(records[0].item)})
+		f.ranks.learn(list, whole, place{pg.start + n - 1, f.id(records[n-1].item)})
+	}
 	return records, total, err
 }
 
@@ -178,6 +207,10 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 	}
 	return finder[*directory.User]{
 		res:   schema.User(),
+		ranks: rq.door.ranks,
+		all: func() (directory.Places, error) {
+			return directory.PlacesOf(tx, rq.dir.Parent, rq.dir.ID, directory.KindUser)
+		},
 		count: func(q directory.Query) (int, error) { return directory.CountUsers(tx, q) },
 		each:  func(q directory.Query, fn func(*directory.User) error) error { return directory.EachUser(tx, q, fn) },
 		id:    func(u *directory.User) string { return u.ID },
@@ -216,7 +249,7 @@ func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]code
 	if err != nil {
 		return nil, err
 	}
-	return rq.groupsOf(tx, nil, ids...)
+	return rq.groupsOf(tx, nil, false, ids...)
 }
 
 func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group], int, error) {
@@ -235,6 +268,10 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group],
 	}
 	return finder[*directory.Group]{
 		res:   res,
+		ranks: rq.door.ranks,
+		all: func() (directory.Places, error) {
+			return directory.PlacesOf(tx, rq.dir.Parent, rq.dir.ID, directory.KindGroup)
+		},
 		count: func(q directory.Query) (int, error) { return directory.CountGroups(tx, q) },
 		each:  each,
 		id:    func(g *directory.Group) string { return g.ID },

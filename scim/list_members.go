@@ -57,9 +57,14 @@ func (rq *request) eachWithMembers(tx *store.Tx, q directory.Query, most int, fn
 
 // memberMap is a member as a filter looks at it.
 func (rq *request) memberMap(m directory.Member) map[string]any {
-	w := rq.wireMember(m)
-	out := map[string]any{schema.SubValue: w.Value}
-	for name, v := range map[string]string{schema.SubRef: w.Ref, schema.SubType: w.Type, schema.SubDisplay: w.Display} {
+	out := map[string]any{schema.SubValue: m.Value}
+	switch m.Kind {
+	case directory.KindUser:
+		out[schema.SubRef] = rq.userLocation(m.Value)
+	case directory.KindGroup:
+		out[schema.SubRef] = rq.groupLocation(m.Value)
+	}
+	for name, v := range map[string]string{schema.SubType: m.Type, schema.SubDisplay: m.Display} {
 		if v != "" {
 			out[name] = v
 		}

@@ -178,11 +178,12 @@ func (rq *request) everything(s search) error {
 				ids = append(ids, r.item.user.ID)
 			}
 		}
-		memberships, err := rq.groupsOf(tx, ofUser, ids...)
+		memberships, err := rq.groupsOf(tx, ofUser, false, ids...)
 		if err != nil {
 			return err
 		}
-		out := codec.NewStream(rq.pieces(http.StatusOK, 0, ""), nil)
+		out, done := rq.pieces(http.StatusOK, 0, "")
+		defer done()
 		out.ListStart(int64(total), users.startIndex())
 		for _, r := range records {
 			if u := r.item.user; u != nil {

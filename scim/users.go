@@ -9,7 +9,6 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
-	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/scim/codec"
@@ -26,18 +25,31 @@ func (rq *request) wireUser(u *directory.User, groups []codec.GroupRef) *codec.U
 	}}
 }
 
-// groupsOf loads the groups of users, unless the answer does not want them.
-func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) (map[string][]codec.GroupRef, error) {
+// groupsOf loads the groups of users, unless the answer does not want them;
+// inRow is as in directory.GroupsOfUsers.
+func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, inRow bool, users ...string) (map[string][]codec.GroupRef, error) {
 	if !p.Wants(schema.AttrGroups) || len(users) == 0 {
 		return nil, nil
 	}
-	refs, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, users)
-	if err != nil || len(refs) == 0 {
+	found, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, users, inRow)
+	if err != nil || len(found) == 0 {
 		return nil, err
 	}
 	out := make(map[string][]codec.GroupRef, len(users))
-	for _, r := range refs {
-		out[r.UserID] = append(out[r.UserID], codec.GroupRef{Value: r.GroupID, Ref: rq.groupLocation(r.GroupID), Display: r.DisplayName, Type: "direct"})
+	refs := make([]codec.GroupRef, len(found))
+	where := map[string]string{}
+	for from, i := 0, 0; i < len(found); i++ { // they come by user
+		r := found[i]
+		ref := where[r.GroupID]
+		if ref == "" {
+			ref = rq.groupLocation(r.GroupID)
+			where[r.GroupID] = ref
+		}
+		refs[i] = codec.GroupRef{Value: r.GroupID, Ref: ref, Display: r.DisplayName, Type: "direct"}
+		if i+1 == len(found) || found[i+1].UserID != r.UserID {
+			out[r.UserID] = refs[from : i+1 : i+1]
+			from = i + 1
+		}
 	}
 	return out, nil
 }
@@ -47,7 +59,7 @@ func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projecti
 	if rq.brief {
 		return rq.wireUser(u, nil).Meta, nil, nil
 	}
-	groups, err := rq.groupsOf(tx, p, u.ID)
+	groups, err := rq.groupsOf(tx, p, false, u.ID)
 	if err != nil {
 		return codec.Meta{}, nil, err
 	}
@@ -123,54 +135,6 @@ func (rq *request) getUser() error {
 	}
 	rq.answer(http.StatusOK, meta, body)
 	return nil
-}
-
-// liveUser is the question of userAtOnce; its $4 and $5 are the hash of the
-// token and the time.
-var liveUser = directory.NewUserQuery(credentials.LiveSQL("$4", "$5"))
-
-// userAtOnce answers a GET of a user by one statement, provided that the token
-// is good and the user exists; it reports whether it did.
-func (rq *request) userAtOnce() (bool, error) {
-	p, err := rq.projection(schema.User())
-	if err != nil {
-		return true, err
-	}
-	var u *directory.User
-	var wire *codec.User
-	var body []byte
-	live := false
-	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
-		var groups []directory.GroupRef
-		body = nil
-		u, groups, live, err = liveUser.User(tx, rq.dir.Parent, rq.dir.ID, rq.id, rq.bearer.Hash, tx.Now())
-		live = live && !rq.bearer.Ended(tx)
-		if err != nil || u == nil || !live {
-			return err
-		}
-		var refs []codec.GroupRef
-		if p.Wants(schema.AttrGroups) {
-			for _, g := range groups {
-				refs = append(refs, codec.GroupRef{Value: g.GroupID, Ref: rq.groupLocation(g.GroupID), Display: g.DisplayName, Type: "direct"})
-			}
-		}
-		if wire = rq.wireUser(u, refs); rq.notModified(wire.Meta) {
-			return nil
-		}
-		body, err = codec.AppendUser(nil, schema.User(), wire, p)
-		return err
-	})
-	switch {
-	case err != nil:
-		return true, err
-	case u == nil || !live:
-		return false, nil
-	case body == nil:
-		rq.answer(http.StatusNotModified, wire.Meta, nil)
-	default:
-		rq.answer(http.StatusOK, wire.Meta, body)
-	}
-	return true, nil
 }
 
 func (rq *request) createUser() error {

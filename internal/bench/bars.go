@@ -39,12 +39,22 @@ func Bars(o Options) []Bar {
 		than("SQLite: POST user ÷ single-row commits, 64 connections", PostUserMany, Usher, SingleCommits, 1.5),
 		than("SQLite: POST user ÷ the same rows without HTTP, 16 writers", PostUser, Usher, SameRows, 0.6),
 		than("SQLite: GET id ÷ library", GetUser, Usher, Library, 1),
-		than("SQLite: PATCH active ÷ library", PatchActive, Usher, Library, 0.6),
+		than("SQLite: PATCH active ÷ library", PatchActive, Usher, Library, 0.8),
+		than("SQLite: PATCH with 5 operations ÷ library", PatchFive, Usher, Library, 3),
+		than("SQLite: userName eq ÷ library", FilterName, Usher, Library, 3.5),
+		than("SQLite: list of 100 ÷ library", ListPage, Usher, Library, 3),
 		than("SQLite: login, unchanged ÷ bare net/http", Login, Usher, Bare, 0.5),
 		than("PostgreSQL: POST user ÷ the same statements by hand", PostUser, UsherPostgres, Handwritten, 0.6),
 		than("PostgreSQL: PATCH +100 members ÷ the same statements by hand", PatchMembers, UsherPostgres, Handwritten, 0.6),
 		than("SQLite: policy plan ÷ reading the rows it is made of", PolicyPlan, Planned, Scanned, 1/sameCost),
 		than("PostgreSQL: login, unchanged ÷ one indexed SELECT", Login, UsherPostgres, Select, 0.7),
+	}
+	if n := o.Whole(); n > 0 {
+		bars = append(bars,
+			than(fmt.Sprintf("SQLite: GET group of %d ÷ library", n), GetGroup, Usher, Library, 1),
+			than(fmt.Sprintf("SQLite: GET group of %d ÷ reading its rows", n), ReadGroup, Usher, GroupRows, 1/1.6),
+			than(fmt.Sprintf("SQLite: PUT group of %d with 10 changes ÷ library", n), PutGroup, Usher, Library, 2),
+		)
 	}
 	for _, s := range []struct{ store, contender string }{{"SQLite", Usher}, {"PostgreSQL", UsherPostgres}} {
 		for _, what := range []string{addHundred, addOne, removeOne} {

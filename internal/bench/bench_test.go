@@ -20,7 +20,7 @@ import (
 
 var small = Options{
 	Rounds: 3, Users: 320, Batches: 1, Toggled: 8, Sizes: []int{10, 40},
-	Counts: Counts{Post: 5, Get: 5, Filter: 5, Group: 2, List: 2, Login: 5, Sized: 1, SizedOne: 2},
+	Counts: Counts{Post: 5, Get: 5, Filter: 5, Five: 5, Group: 2, Scan: 2, Put: 3, List: 2, Login: 5, Sized: 1, SizedOne: 2},
 }
 
 func serve(t *testing.T, name string, h http.Handler) *Target {
@@ -49,7 +49,7 @@ func TestBaselines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(results) != 8 {
+	if len(results) != 10 {
 		t.Errorf("%d operations", len(results))
 	}
 	for _, r := range results {
@@ -58,7 +58,7 @@ func TestBaselines(t *testing.T) {
 		}
 	}
 	// Those of the groups by size are there too, so that everybody holds as many.
-	if lib := targets[0]; lib.posted != 320+40+100+15 || lib.patched != 3 {
+	if lib := targets[0]; lib.posted != 320+40+100+10+15 || lib.patched != 3 {
 		t.Errorf("%d users and %d PATCHes of members", lib.posted, lib.patched)
 	}
 }
@@ -80,7 +80,7 @@ func TestLocalsDoTheSameWork(t *testing.T) {
 		Seed: func(ctx context.Context, n int) error { return Parallel(ctx, n, once(people)) },
 		Work: map[string]func(context.Context, int) error{PostUser: once(people), PostUserMany: once(people), PatchMembers: once(hundreds)},
 		Check: func(_ context.Context, s State) error {
-			if s.People != 320+40+100+30 || s.Count(s.Active) != s.People || s.Count(s.Member) != 300 {
+			if s.People != 320+40+100+10+30 || s.Count(s.Active) != s.People || s.Count(s.Member) != 300 {
 				return fmt.Errorf("%d people, %d active, %d members", s.People, s.Count(s.Active), s.Count(s.Member))
 			}
 			return nil
@@ -93,7 +93,7 @@ func TestLocalsDoTheSameWork(t *testing.T) {
 	for _, m := range []struct {
 		did  map[int]int
 		want int
-	}{{people, 490}, {hundreds, 3}} {
+	}{{people, 500}, {hundreds, 3}} {
 		for i := range m.want {
 			if m.did[i] != 1 {
 				t.Errorf("piece %d of %d was done %d times", i, m.want, m.did[i])
@@ -147,6 +147,7 @@ func sizer(t *testing.T, keep func(op string) bool) *Target {
 			return
 		}
 		var body struct {
+			Members    []member `json:"members"`
 			Operations []struct {
 				Op    string   `json:"op"`
 				Value []member `json:"value"`
@@ -155,6 +156,12 @@ func sizer(t *testing.T, keep func(op string) bool) *Target {
 		if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
+		}
+		if r.Method == http.MethodPut && keep("replace") {
+			groups[id] = map[string]bool{}
+			for _, m := range body.Members {
+				groups[id][m.Value] = true
+			}
 		}
 		for _, op := range body.Operations {
 			for _, m := range op.Value {
@@ -176,8 +183,9 @@ func sizer(t *testing.T, keep func(op string) bool) *Target {
 func TestGroupsBySize(t *testing.T) {
 	target := sizer(t, func(string) bool { return true })
 	target.Check = func(_ context.Context, s State) error {
-		// The group that is filled and the largest, which holds the others.
-		if got := s.Count(s.Member); got != 300+40 {
+		// The group that is filled, the largest, which holds the others, and half of
+		// those who are swapped.
+		if got := s.Count(s.Member); got != 300+40+5 {
 			return fmt.Errorf("%d members", got)
 		}
 		if got := s.Count(s.Active); got != s.People-8 {
@@ -209,6 +217,10 @@ func TestGroupsBySize(t *testing.T) {
 	lost := sizer(t, func(op string) bool { return op == "add" })
 	if _, err := Run(t.Context(), small, []*Target{lost}, nil, nil); err == nil || !strings.Contains(err.Error(), "the group of 10") {
 		t.Errorf("members who were removed are still there: got %v", err)
+	}
+	kept := sizer(t, func(op string) bool { return op != "replace" })
+	if _, err := Run(t.Context(), small, []*Target{kept}, nil, nil); err == nil || !strings.Contains(err.Error(), "the group that is replaced") {
+		t.Errorf("members who were replaced are still there: got %v", err)
 	}
 }
 

@@ -21,6 +21,7 @@ const (
 	Handwritten   = "handwritten"    // usher's statements written by hand for PostgreSQL, without HTTP
 	Planned       = "planned"        // the plan of a policy over everybody, without HTTP
 	Scanned       = "scanned"        // the reading of the rows that it is made of
+	GroupRows     = "group_rows"     // the reading of a group's rows in the embedded store, without HTTP
 )
 
 // Policy is what people are provisioned by: whoever is active comes into an
@@ -103,8 +104,9 @@ type Local struct {
 
 // progress counts what a contender was sent.
 type progress struct {
-	posted  int // people
-	patched int // PATCHes of members
+	posted    int // people
+	patched   int // PATCHes of members
+	described int // PATCHes with five operations
 }
 
 func (p *progress) state(o Options, toggled func(i int) bool) State {

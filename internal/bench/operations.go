@@ -14,8 +14,14 @@ const (
 	PostUser     = "POST user"
 	PostUserMany = "POST user, 64 connections"
 	GetUser      = "GET id"
+	FilterName   = "filter userName eq"
 	PatchActive  = "PATCH active"
+	PatchFive    = "PATCH with 5 operations"
 	PatchMembers = "PATCH +100 members"
+	GetGroup     = "GET group"
+	ReadGroup    = "GET group, one after the other"
+	PutGroup     = "PUT group, 10 changes"
+	ListPage     = "list page of 100"
 	Login        = "login provision"
 	PolicyPlan   = "policy plan of everybody"
 )
@@ -46,7 +52,7 @@ func operations(o Options) []operation {
 		return request{http.MethodPost, t.SCIM + "/Users", t.Token, UserBody(i)}
 	}
 	posted := func(p *progress) *int { return &p.posted }
-	return []operation{
+	ops := []operation{
 		{name: PostUser, count: o.Counts.Post, workers: connections, request: post, counter: posted},
 		{
 			name: PostUserMany, count: o.Counts.Post, workers: manyConnections, request: post, counter: posted,
@@ -57,7 +63,7 @@ func operations(o Options) []operation {
 			request: get(func(t *Target) string { return "/Users/" + t.users[rand.IntN(len(t.users))] }),
 		},
 		{
-			name: "filter userName eq", count: o.Counts.Filter, workers: connections,
+			name: FilterName, count: o.Counts.Filter, workers: connections,
 			request: get(func(t *Target) string {
 				return "/Users?filter=" + url.QueryEscape(`userName eq "`+UserName(rand.IntN(len(t.users)))+`"`)
 			}),
@@ -70,17 +76,23 @@ func operations(o Options) []operation {
 			},
 		},
 		{
+			name: PatchFive, count: o.Counts.Five, workers: connections, counter: func(p *progress) *int { return &p.described },
+			request: func(t *Target, _, i int) request {
+				return request{http.MethodPatch, t.SCIM + "/Users/" + t.users[i%len(t.users)], t.Token, fiveOperations(i)}
+			},
+		},
+		{
 			name: PatchMembers, count: o.Batches, workers: connections, counter: func(p *progress) *int { return &p.patched },
 			request: func(t *Target, _, i int) request {
 				return t.membersPatch("add", t.groupID, t.users[i*MembersPerPatch:][:MembersPerPatch])
 			},
 		},
 		{
-			name: "GET group", count: o.Counts.Group, workers: connections,
-			request: get(func(t *Target) string { return "/Groups/" + t.groupID }),
+			name: GetGroup, count: o.Counts.Group, workers: connections,
+			request: get(func(t *Target) string { return "/Groups/" + t.largeGroup() }),
 		},
 		{
-			name: "list page of 100", count: o.Counts.List, workers: connections,
+			name: ListPage, count: o.Counts.List, workers: connections,
 			request: get(func(t *Target) string {
 				return fmt.Sprintf("/Users?startIndex=%d&count=100", 1+rand.IntN(max(len(t.users)-100, 1)))
 			}),
@@ -94,10 +106,34 @@ func operations(o Options) []operation {
 		},
 		{name: PolicyPlan, count: o.Counts.Plan, workers: 1, only: func(*Target) bool { return false }},
 	}
+	if o.Whole() == 0 {
+		return ops
+	}
+	return append(ops,
+		operation{
+			name: ReadGroup, count: o.Counts.Scan, workers: 1,
+			request: get(func(t *Target) string { return "/Groups/" + t.largeGroup() }),
+			only:    func(t *Target) bool { return t.Subject && t.whole != nil },
+		},
+		operation{
+			name: PutGroup, count: o.Counts.Put, workers: 1,
+			request: func(t *Target, _, _ int) request { return t.swap() },
+			only:    func(t *Target) bool { return t.whole != nil },
+		},
+	)
 }
 
 // activeAfter is what PATCH active writes in a round: every round switches.
 func activeAfter(round int) bool { return round%2 == 1 }
+
+// fiveOperations are what a directory sends of somebody who got another name
+// and another job; i makes them differ from what there was.
+func fiveOperations(i int) []byte {
+	return fmt.Appendf(nil, `{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[`+
+		`{"op":"replace","path":"name.givenName","value":"Other%[1]d"},{"op":"replace","path":"name.familyName","value":"Name%[1]d"},`+
+		`{"op":"replace","path":"displayName","value":"Other%[1]d Name%[1]d"},{"op":"replace","path":"title","value":"Engineer %[1]d"},`+
+		`{"op":"add","path":"nickName","value":"O%[1]d"}]}`, i)
+}
 
 func (t *Target) membersPatch(op, group string, ids []string) request {
 	body := fmt.Appendf(nil, `{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":%q,"path":"members","value":`, op)
@@ -135,8 +171,7 @@ func (op operation) turns(targets []*Target, locals []*Local) []turn {
 		}
 		out = append(out, turn{t.Name, func(ctx context.Context, round int) (float64, error) {
 			return op.rate(ctx, &t.progress, func(ctx context.Context, i int) error {
-				_, err := t.do(ctx, op.request(t, round, i))
-				return err
+				return t.ask(ctx, op.request(t, round, i))
 			})
 		}})
 	}

@@ -26,7 +26,7 @@ type Options struct {
 // Counts is how many requests of an operation one round sends: of PATCHes by
 // size, how many of a hundred people and how many of one each group is sent.
 type Counts struct {
-	Post, Get, Filter, Group, List, Login, Sized, SizedOne, Plan int
+	Post, Get, Filter, Five, Group, Scan, Put, List, Login, Sized, SizedOne, Plan int
 }
 
 // Full is what `make bench` runs: seven rounds, 10,000 users and a group that
@@ -34,7 +34,7 @@ type Counts struct {
 // are timed.
 var Full = Options{
 	Rounds: 7, Users: 10_000, Batches: 14, Toggled: 200, Sizes: []int{100, 10_000}, Planned: 100_000,
-	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Group: 32, List: 100, Login: 1000, Sized: 8, SizedOne: 20, Plan: 1},
+	Counts: Counts{Post: 400, Get: 1500, Filter: 600, Five: 200, Group: 32, Scan: 16, Put: 4, List: 100, Login: 1000, Sized: 8, SizedOne: 20, Plan: 1},
 }
 
 // LargeGroup is the size of group that Full leaves out: seeding it takes longer
@@ -57,7 +57,7 @@ func (o Options) people() int {
 	if len(o.Sizes) == 0 {
 		return o.Users
 	}
-	return o.Users + o.Sizes[len(o.Sizes)-1] + MembersPerPatch
+	return o.Users + o.Sizes[len(o.Sizes)-1] + MembersPerPatch + swapped
 }
 
 func (o Options) validate(targets []*Target) error {

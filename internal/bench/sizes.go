@@ -47,7 +47,10 @@ func (t *Target) seedSized(ctx context.Context, o Options) error {
 		return err
 	}
 	movers, err := t.post(ctx, MembersPerPatch)
-	if err != nil || !t.Subject {
+	if err != nil {
+		return err
+	}
+	if err := t.seedWhole(ctx, o, crowd); err != nil || !t.Subject {
 		return err
 	}
 	s := &sized{sizes: o.Sizes, movers: movers}

@@ -51,6 +51,7 @@ type Target struct {
 	users   []string // ids of the seeded users
 	groupID string
 	sized   *sized
+	whole   *whole
 	progress
 }
 
@@ -59,7 +60,7 @@ func (t *Target) open() {
 		Timeout: 30 * time.Second,
 		Transport: &http.Transport{
 			MaxConnsPerHost: manyConnections, MaxIdleConnsPerHost: manyConnections, MaxIdleConns: manyConnections,
-			DisableCompression: true,
+			DisableCompression: true, ReadBufferSize: 32 << 10,
 		},
 	}
 }
@@ -73,10 +74,28 @@ type request struct {
 }
 
 // do sends r and returns the body; any status outside 2xx is an error.
-func (t *Target) do(ctx context.Context, r request) ([]byte, error) {
+func (t *Target) do(ctx context.Context, r request) (body []byte, err error) {
+	err = t.send(ctx, r, func(answer io.Reader) error {
+		body, err = io.ReadAll(answer)
+		return err
+	})
+	return body, err
+}
+
+// ask is do for who times answers: the body is read to its end and not kept, so
+// that a long one costs the client little.
+func (t *Target) ask(ctx context.Context, r request) error {
+	return t.send(ctx, r, func(answer io.Reader) error {
+		_, err := io.Copy(io.Discard, answer)
+		return err
+	})
+}
+
+// send sends r and has the body of a 2xx answer read; any other is an error.
+func (t *Target) send(ctx context.Context, r request, read func(io.Reader) error) error {
 	req, err := http.NewRequestWithContext(ctx, r.method, r.url, bytes.NewReader(r.body))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if r.body != nil {
 		req.Header.Set("Content-Type", "application/scim+json")
@@ -89,19 +108,18 @@ func (t *Target) do(ctx context.Context, r request) ([]byte, error) {
 	}
 	resp, err := t.client.Do(req)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	body, err := io.ReadAll(resp.Body)
+	if resp.StatusCode/100 != 2 {
+		said, _ := io.ReadAll(io.LimitReader(resp.Body, 300)) // as far as it comes: the status is what matters
+		_ = resp.Body.Close()
+		return fmt.Errorf("%s: %s %s answered %d: %s", t.Name, r.method, r.url, resp.StatusCode, said)
+	}
+	err = read(resp.Body)
 	if closeErr := resp.Body.Close(); err == nil {
 		err = closeErr
 	}
-	if err != nil {
-		return nil, err
-	}
-	if resp.StatusCode/100 != 2 {
-		return nil, fmt.Errorf("%s: %s %s answered %d: %.300s", t.Name, r.method, r.url, resp.StatusCode, body)
-	}
-	return body, nil
+	return err
 }
 
 func idOf(body []byte) (string, error) {
@@ -177,7 +195,7 @@ func (t *Target) seedGroups(ctx context.Context, o Options) error {
 // state is what the target must hold.
 func (t *Target) state(o Options) State {
 	s := t.progress.state(o, func(i int) bool { return i >= t.Users-o.Toggled && i < t.Users })
-	joined, in := s.Member, func(i int) bool { return t.sized.has(t.Users, i) }
+	joined, in := s.Member, func(i int) bool { return t.sized.has(t.Users, i) || t.whole.has(i) }
 	if t.Groups > 0 {
 		first := o.joining()
 		last := first + (t.Users-o.Toggled-first)/t.Groups*t.Groups
@@ -212,6 +230,11 @@ func (t *Target) verify(ctx context.Context, o Options) error {
 	if err := t.verifySized(ctx); err != nil {
 		return err
 	}
+	if t.whole != nil {
+		if err := t.verifyMembers(ctx, t.whole.group, t.whole.size, t.whole.in()...); err != nil {
+			return fmt.Errorf("the group that is replaced: %w", err)
+		}
+	}
 	for i := t.Users - o.Toggled; i < t.Users; i++ {
 		var user struct {
 			Active *bool `json:"active"`
@@ -229,8 +252,8 @@ func (t *Target) verify(ctx context.Context, o Options) error {
 	return t.Check(ctx, s)
 }
 
-// verifyMembers compares how many members a group has.
-func (t *Target) verifyMembers(ctx context.Context, group string, want int) error {
+// verifyMembers compares how many members a group has, and looks for some.
+func (t *Target) verifyMembers(ctx context.Context, group string, want int, some ...string) error {
 	var got struct {
 		Members []struct {
 			Value string `json:"value"`
@@ -245,6 +268,11 @@ func (t *Target) verifyMembers(ctx context.Context, group string, want int) erro
 	}
 	if len(got.Members) != want || len(distinct) != want {
 		return fmt.Errorf("%s holds %d members, %d of them distinct, want %d", t.Name, len(got.Members), len(distinct), want)
+	}
+	for _, id := range some {
+		if !distinct[id] {
+			return fmt.Errorf("%s does not hold the member %s", t.Name, id)
+		}
 	}
 	return nil
 }

@@ -294,11 +294,14 @@ func (f flag) ScanBool(b pgtype.Bool) error {
 	return nil
 }
 
-// flags replaces the booleans among variables.
+// flags replaces the variables that the driver does not know.
 func flags(dest []any) []any {
 	for i, d := range dest {
-		if b, ok := d.(*bool); ok {
-			dest[i] = flag{b}
+		switch d := d.(type) {
+		case *bool:
+			dest[i] = flag{d}
+		case *Text:
+			dest[i] = (*pgtype.DriverBytes)(d)
 		}
 	}
 	return dest

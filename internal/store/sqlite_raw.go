@@ -249,6 +249,17 @@ func (s *rawStmt) column(i int) cell {
 	}
 }
 
+// text returns a value of the row as a text, from 0, and false where it is NULL.
+// It is good until the next step or reset.
+func (s *rawStmt) text(i int) ([]byte, bool) {
+	v := lib.Xsqlite3_column_value(s.c.tls, s.stmt, int32(i)) //nolint:gosec // below columns
+	text := lib.Xsqlite3_value_text(s.c.tls, v)               // first: it may change how long the text is
+	if text == 0 {
+		return nil, false
+	}
+	return libc.GoBytes(text, int(lib.Xsqlite3_value_bytes(s.c.tls, v))), true
+}
+
 // reset ends a use of the statement. That its last step failed was said by step.
 func (s *rawStmt) reset() {
 	lib.Xsqlite3_reset(s.c.tls, s.stmt)

@@ -17,6 +17,12 @@ func (r *sqliteRow) Scan(dest ...any) error {
 		return fmt.Errorf("a row of %d columns is read into %d variables", r.st.columns, len(dest))
 	}
 	for i, d := range dest {
+		if t, ok := d.(*Text); ok {
+			if *t, ok = r.st.text(i); !ok {
+				return fmt.Errorf("column %d: NULL does not fit into %T", i+1, d)
+			}
+			continue
+		}
 		if err := assign(d, r.st.column(i)); err != nil {
 			return fmt.Errorf("column %d: %w", i+1, err)
 		}
@@ -81,6 +87,11 @@ func assign(dest any, v cell) error {
 			return nil
 		case kindInteger:
 			*d = strconv.FormatInt(v.integer, 10)
+			return nil
+		}
+	case *Text:
+		if v.kind == kindText {
+			*d = v.text
 			return nil
 		}
 	case *[]byte:

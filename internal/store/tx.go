@@ -10,9 +10,14 @@ import (
 type Row interface {
 	// Scan copies the row's columns into dest, in their order: pointers to
 	// strings, integers, booleans, byte slices, types of these kinds, and
-	// sql.NullString.
+	// sql.NullString. A *Text is not copied into. Whoever reads many rows makes
+	// dest once; nothing else is in it afterwards than what Scan understands.
 	Scan(dest ...any) error
 }
+
+// Text is a text as the engine holds it, read without a copy: it is good until
+// the function that is given the row returns.
+type Text []byte
 
 // session is one transaction on one engine's connection.
 type session interface {

@@ -52,14 +52,14 @@ func TestReq17_DecodeRefuses(t *testing.T) {
 	if _, err := codec.Decode([]byte(strings.Repeat(`{"a":`, 16)+"1"+strings.Repeat("}", 16)), codec.Limits{}); err != nil {
 		t.Errorf("16 levels are allowed: %v", err)
 	}
-	_, err := codec.DecodeReader(strings.NewReader(`{"a":"`+strings.Repeat("x", 100)+`"}`), codec.Limits{MaxBytes: 64})
+	_, err := codec.DecodeReader(strings.NewReader(`{"a":"`+strings.Repeat("x", 100)+`"}`), 1<<40, codec.Limits{MaxBytes: 64})
 	if s, _ := status(err); s != 413 {
 		t.Errorf("too large: %v", err)
 	}
 }
 
 func TestDecodeKinds(t *testing.T) {
-	doc, err := codec.DecodeReader(strings.NewReader(` {"s":"\u00e9\n","i":9007199254740993,"f":1.5,"e":1e2,"t":true,"n":null,"l":[],"o":{}} `), codec.Limits{})
+	doc, err := codec.DecodeReader(strings.NewReader(` {"s":"\u00e9\n","i":9007199254740993,"f":1.5,"e":1e2,"t":true,"n":null,"l":[],"o":{}} `), -1, codec.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,12 +167,13 @@ func (w *countWriter) Write(p []byte) (int, error) {
 }
 
 func manyMembers(n int) codec.Members {
-	return func(yield func(schema.Member, error) bool) {
+	return func(each func(*codec.Member) error) error {
 		for i := range n {
-			if !yield(schema.Member{Value: fmt.Sprint("user-", i), Display: "D"}, nil) {
-				return
+			if err := each(&codec.Member{Value: []byte(fmt.Sprint("user-", i)), Display: []byte("D")}); err != nil {
+				return err
 			}
 		}
+		return nil
 	}
 }
 
@@ -189,10 +190,8 @@ func TestReq06_GroupOfAHundredThousandStreams(t *testing.T) {
 	if w.total < 3_000_000 || w.largest > 64<<10 || cap(s.Buffer()) > 256<<10 {
 		t.Fatalf("%d bytes, the largest piece %d, buffer %d", w.total, w.largest, cap(s.Buffer()))
 	}
-	broken := func(yield func(schema.Member, error) bool) {
-		if yield(schema.Member{Value: "a"}, nil) {
-			yield(schema.Member{}, io.ErrUnexpectedEOF)
-		}
+	broken := func(each func(*codec.Member) error) error {
+		return errors.Join(each(&codec.Member{Value: []byte("a")}), io.ErrUnexpectedEOF)
 	}
 	if err := s.Group(schema.Group(false), &g, broken, nil); !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Fatalf("the error of the store: %v", err)
@@ -336,16 +335,17 @@ func BenchmarkAppendUser(b *testing.B) {
 
 func BenchmarkGroupOf10000(b *testing.B) {
 	g := codec.Group{ID: "g", Doc: []byte(storedGroup), Meta: meta}
-	members := make([]schema.Member, 10000)
+	members := make([]codec.Member, 10000)
 	for i := range members {
-		members[i] = schema.Member{Value: fmt.Sprintf("019a-%08d", i), Ref: "https://u.example/scim/v2/Users/019a", Display: "Ada"}
+		members[i] = codec.Member{Value: fmt.Appendf(nil, "019a-%08d", i), At: codec.NewPlace("https://u.example/scim/v2/Users/"), Display: []byte("Ada")}
 	}
-	seq := func(yield func(schema.Member, error) bool) {
-		for _, m := range members {
-			if !yield(m, nil) {
-				return
+	seq := func(each func(*codec.Member) error) error {
+		for i := range members {
+			if err := each(&members[i]); err != nil {
+				return err
 			}
 		}
+		return nil
 	}
 	var buf []byte
 	b.ReportAllocs()

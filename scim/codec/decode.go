@@ -43,14 +43,19 @@ func (l Limits) depth() int {
 	return DefaultMaxDepth
 }
 
-// DecodeReader reads r to its end and decodes it. More than MaxBytes is 413;
-// an error of r itself comes back unchanged.
-func DecodeReader(r io.Reader, l Limits) (map[string]any, error) {
-	data, err := io.ReadAll(io.LimitReader(r, l.bytes()+1))
-	if err != nil {
+// DecodeReader reads r to its end and decodes it. size is how long it says it
+// is, -1: nothing. More than MaxBytes is 413; an error of r itself comes back
+// unchanged.
+func DecodeReader(r io.Reader, size int64, l Limits) (map[string]any, error) {
+	const first = 64 << 10 // who says that much more is coming has to send it before there is room for it
+	var data bytes.Buffer
+	if size > 0 {
+		data.Grow(int(min(size, l.bytes(), first)) + bytes.MinRead)
+	}
+	if _, err := data.ReadFrom(io.LimitReader(r, l.bytes()+1)); err != nil {
 		return nil, err
 	}
-	return Decode(data, l)
+	return Decode(data.Bytes(), l)
 }
 
 // Decode decodes one JSON object. Values are string, bool, nil, []any,

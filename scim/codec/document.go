@@ -120,9 +120,9 @@ func appendNumber(dst []byte, v any) ([]byte, error) {
 
 // appendString appends s as a JSON string. Invalid UTF-8, which no decoded
 // body holds, comes out as the replacement character.
-func appendString(dst []byte, s string) []byte {
+func appendString[T string | []byte](dst []byte, s T) []byte {
 	for i := range len(s) {
-		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c >= 0x80 {
+		if !plain[s[i]] {
 			dst, _ = jsontext.AppendQuote(dst, s)
 			return dst
 		}
@@ -131,3 +131,11 @@ func appendString(dst []byte, s string) []byte {
 	dst = append(dst, s...)
 	return append(dst, '"')
 }
+
+// plain tells the bytes that stand in a JSON string as they are.
+var plain = func() (p [256]bool) {
+	for c := ' '; c < 0x80; c++ {
+		p[c] = c != '"' && c != '\\'
+	}
+	return p
+}()

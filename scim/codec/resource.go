@@ -2,7 +2,6 @@ package codec
 
 import (
 	"bytes"
-	"iter"
 	"slices"
 	"time"
 
@@ -96,27 +95,29 @@ func appendHead(dst []byte, id string, doc []byte) []byte {
 	return append(dst, rest...)
 }
 
-// picker returns which sub-attributes of the core attribute name are wanted.
+// picker returns which sub-attributes of the core attribute name are wanted;
+// nil: all of them.
 func (p *Projection) picker(name string) func(string) bool {
 	if p == nil {
-		return all
+		return nil
 	}
 	a := p.res.Attribute(name)
 	if a == nil {
-		return all
+		return nil
 	}
 	keep, _ := p.pick(a, p.top[name], p.core)
 	if keep == nil {
-		return all
+		return nil
 	}
 	return func(sub string) bool { s := a.SubAttribute(sub); return s != nil && keep(s) }
 }
 
-func all(string) bool { return true }
+// wants reports whether a picker keeps a sub-attribute.
+func wants(keep func(string) bool, name string) bool { return keep == nil || keep(name) }
 
 // field appends one member of an element; n counts those already written.
-func field(dst []byte, name, value string, n *int, keep func(string) bool) []byte {
-	if value == "" || !keep(name) {
+func field[T string | []byte](dst []byte, name string, value T, n *int, keep func(string) bool) []byte {
+	if len(value) == 0 || !wants(keep, name) {
 		return dst
 	}
 	dst = appendKey(dst, name, *n)
@@ -154,16 +155,16 @@ func appendMetaOf(dst []byte, kind string, m *Meta, p *Projection) []byte {
 	n := 0
 	dst = append(dst, `,"meta":{`...)
 	dst = field(dst, "resourceType", kind, &n, keep)
-	if keep("created") {
+	if wants(keep, "created") {
 		dst = appendTime(appendKey(dst, "created", n), m.Created)
 		n++
 	}
-	if keep("lastModified") {
+	if wants(keep, "lastModified") {
 		dst = appendTime(appendKey(dst, "lastModified", n), m.LastModified)
 		n++
 	}
 	dst = field(dst, "location", m.Location, &n, keep)
-	if keep("version") {
+	if wants(keep, "version") {
 		dst = appendKey(dst, "version", n)
 		dst = append(m.appendTag(append(dst, '"'), `\"`), '"')
 	}
@@ -212,19 +213,6 @@ func MetaMap(res *schema.Resource, m *Meta) map[string]any {
 	}
 }
 
-// AppendGroup appends a group with its members: for groups known to be small.
-func AppendGroup(dst []byte, res *schema.Resource, g *Group, members []schema.Member, p *Projection) ([]byte, error) {
-	s := Stream{buf: dst}
-	err := s.Group(res, g, func(yield func(schema.Member, error) bool) {
-		for _, m := range members {
-			if !yield(m, nil) {
-				return
-			}
-		}
-	}, p)
-	return s.buf, err
-}
-
 // groupHead appends a group up to its members, without the closing brace.
 func groupHead(dst []byte, res *schema.Resource, g *Group, p *Projection) ([]byte, error) {
 	if p.splices() {
@@ -242,7 +230,3 @@ func groupHead(dst []byte, res *schema.Resource, g *Group, p *Projection) ([]byt
 	}
 	return dst[:len(dst)-1], nil
 }
-
-// Members is a group's members as they come out of the store. An error ends
-// them and is returned by Stream.Group.
-type Members = iter.Seq2[schema.Member, error]

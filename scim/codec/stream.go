@@ -14,7 +14,11 @@ const (
 )
 
 // flushAt is how much a Stream gathers before it writes.
-const flushAt = 32 << 10
+const flushAt = 60 << 10
+
+// BufferSize is the size of a buffer that a Stream need not grow, unless one
+// resource alone is longer than the rest.
+const BufferSize = 64 << 10
 
 // Stream writes resources and lists to a writer in pieces, so that the memory
 // an answer takes does not grow with it. It is used by one goroutine. After an
@@ -87,25 +91,19 @@ func (s *Stream) Group(res *schema.Resource, g *Group, members Members, p *Proje
 
 func (s *Stream) members(members Members, keep func(string) bool) error {
 	n := 0
-	for m, err := range members {
-		if err != nil {
-			return err
-		}
-		if n == 0 {
+	err := members(func(m *Member) error {
+		if n++; n == 1 {
 			s.buf = append(s.buf, `,"members":[`...)
 		} else {
 			s.buf = append(s.buf, ',')
 		}
-		n++
-		s.buf = appendElement(s.buf, m.Value, m.Ref, m.Display, m.Type, keep)
-		if err := s.flushIfFull(); err != nil {
-			return err
-		}
-	}
-	if n > 0 {
+		s.buf = appendMember(s.buf, m, keep)
+		return s.flushIfFull()
+	})
+	if err == nil && n > 0 {
 		s.buf = append(s.buf, ']')
 	}
-	return nil
+	return err
 }
 
 // Raw writes one resource that is JSON already, such as a discovery document.

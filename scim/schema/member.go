@@ -84,6 +84,9 @@ func ParseMember(value any, path string, notes *Notes) (Member, error) {
 }
 
 func memberObject(obj map[string]any, path string, notes *Notes) (Member, error) {
+	if value, ok := obj[SubValue].(string); ok && value != "" && len(obj) == 1 { // most are no more than that
+		return Member{Value: value}, nil
+	}
 	var m Member
 	sub := group.Attribute(AttrMembers)
 	alias := ""

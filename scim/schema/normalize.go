@@ -23,6 +23,9 @@ type Options struct {
 	// taken from it where the body has no such key (requirement 10), and
 	// immutable attributes are held against it. It is not changed.
 	Current map[string]any
+	// WithoutMembers passes over the members of a group, which were looked at
+	// before.
+	WithoutMembers bool
 }
 
 // Normalized is a body as usher stores it.
@@ -44,7 +47,7 @@ const adscimGroup = "http://schemas.microsoft.com/2006/11/ResourceManagement/ADS
 // missing "schemas", an unknown schema. 400 invalidSyntax: one attribute given
 // twice in different letter case. body is not changed.
 func Normalize(res *Resource, body map[string]any, mode Mode, opts Options) (Normalized, error) {
-	n := normalizer{res: res, body: body}
+	n := normalizer{res: res, body: body, withoutMembers: opts.WithoutMembers}
 	n.out.Doc = make(map[string]any, len(body)+1)
 	if err := n.schemas(opts); err != nil {
 		return Normalized{}, err
@@ -69,6 +72,8 @@ type normalizer struct {
 	body map[string]any
 	out  Normalized
 	has  map[string]bool // keys met, by canonical name, where the letter case differed
+
+	withoutMembers bool
 }
 
 func (n *normalizer) schemas(opts Options) error {
@@ -233,6 +238,9 @@ func (n *normalizer) set(dst map[string]any, a *Attribute, value any) error {
 		return nil
 	}
 	if n.res.IsMembers(a) {
+		if n.withoutMembers {
+			return nil
+		}
 		members, err := ParseMembers(value, a.Path, &n.out.Notes)
 		n.out.Members, n.out.MembersSet = members, true
 		return err

@@ -97,7 +97,7 @@ func TestEveryBarIsMeasured(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.options.Toggled, s.options.Sizes = 8, []int{5, 10, 20}
-	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Group: 2, List: 2, Login: 20, Sized: 1, SizedOne: 2, Plan: 1}
+	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Five: 5, Group: 2, Scan: 2, Put: 3, List: 2, Login: 20, Sized: 1, SizedOne: 2, Plan: 1}
 	s.options.Planned = 600
 	r := measured(t, s)
 	var want []string
@@ -115,7 +115,7 @@ func TestScale(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.options.Toggled = 8
-	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Group: 2, List: 2, Login: 20}
+	s.options.Counts = bench.Counts{Post: 20, Get: 5, Filter: 5, Five: 5, Group: 2, List: 2, Login: 20}
 	s.options.Planned = 0
 	r := measured(t, s)
 	var want []string

@@ -50,7 +50,7 @@ func start(ctx context.Context, s settings) (*contenders, error) {
 			return c, err
 		}
 	}
-	if err := c.embedded(ctx, s.options.Planned); err != nil {
+	if err := c.embedded(ctx, s.options); err != nil {
 		return c, err
 	}
 	if !s.noPostgres {
@@ -83,9 +83,9 @@ func (c *contenders) usher(ctx context.Context, name, binary, database string) (
 	return u, nil
 }
 
-// embedded starts the baselines on the embedded store, and makes a company of so
-// many people to plan a policy for; of none: no company.
-func (c *contenders) embedded(ctx context.Context, plannedPeople int) error {
+// embedded starts the baselines on the embedded store, and makes a company to
+// plan a policy for where one is asked for.
+func (c *contenders) embedded(ctx context.Context, o bench.Options) error {
 	dir, err := os.MkdirTemp("", "usher-bench-")
 	if err != nil {
 		return err
@@ -102,10 +102,18 @@ func (c *contenders) embedded(ctx context.Context, plannedPeople int) error {
 		return err
 	}
 	c.locals = append(c.locals, append(locals, same)...)
-	if plannedPeople == 0 {
+	if o.Whole() > 0 {
+		rows, closeRows, err := stored.GroupRows(ctx, filepath.Join(dir, "group"), o.Whole())
+		c.stops = append(c.stops, func() { _ = closeRows() })
+		if err != nil {
+			return err
+		}
+		c.locals = append(c.locals, rows)
+	}
+	if o.Planned == 0 {
 		return nil
 	}
-	company, closeCompany, err := planned.New(ctx, filepath.Join(dir, "planned"), plannedPeople)
+	company, closeCompany, err := planned.New(ctx, filepath.Join(dir, "planned"), o.Planned)
 	c.stops = append(c.stops, func() { _ = closeCompany() })
 	if err != nil {
 		return err

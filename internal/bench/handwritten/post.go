@@ -22,8 +22,9 @@ const (
 	insertPerson  = `INSERT INTO persons (parent, account, gate, owner_directory, created_at) VALUES ($1, $2, 'open', $3, $4)`
 	insertUser    = `INSERT INTO directory_users (parent, directory, id, user_name_fold, external_id, active, account, linked_at, doc, version, created_at, modified_at)
 		VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, 1, $7, $7)`
-	countUser = `INSERT INTO directory_totals (parent, directory, kind, shard, n) VALUES ($1, $2, 'User', $3, 1)
-		ON CONFLICT (parent, directory, kind, shard) DO UPDATE SET n = directory_totals.n + 1`
+	countUser = `INSERT INTO directory_totals (parent, directory, kind, shard, n, last) VALUES ($1, $2, 'User', $3, 1, $4)
+		ON CONFLICT (parent, directory, kind, shard) DO UPDATE SET n = directory_totals.n + 1,
+			moved = directory_totals.moved + CASE WHEN excluded.last > directory_totals.last THEN 0 ELSE 1 END, last = greatest(excluded.last, directory_totals.last)`
 	insertEmail = `INSERT INTO directory_emails (parent, directory, value_fold, user_id, pos, type_fold) VALUES ($1, $2, $3, $4, 0, 'work')`
 	enterOrg    = `INSERT INTO memberships (parent, account, org, present, role, seat_tier, seat_state, seat_accepts, source, since)
 		VALUES ($1, $2, $3, 1, 'user', 'premium', 'held', 'premium,standard', 'directory', $4)`
@@ -67,7 +68,7 @@ func (b *baseline) insert(ctx context.Context, i int) (string, error) {
 	writes.Queue(insertAccount, account, email, bench.Domain, now)
 	writes.Queue(insertPerson, p.Parent, account, p.Directory, now)
 	writes.Queue(insertUser, p.Parent, p.Directory, user, email, bench.ExternalID(i), account, now, string(bench.UserBody(i)))
-	writes.Queue(countUser, p.Parent, p.Directory, shard(user))
+	writes.Queue(countUser, p.Parent, p.Directory, shard(user), user)
 	writes.Queue(insertEmail, p.Parent, p.Directory, email, user)
 	writes.Queue(enterOrg, p.Parent, account, p.Enterprise, now)
 	es := &eventRows{}

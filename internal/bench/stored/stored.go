@@ -178,6 +178,51 @@ func SameRows(ctx context.Context, dir string) (*bench.Local, func() error, erro
 	}, db.Close, nil
 }
 
+// GroupRows returns the baseline that reads the members of a group of so many,
+// in the store that is made in dir: every column of every row, and nothing is
+// made of them.
+func GroupRows(ctx context.Context, dir string, size int) (*bench.Local, func() error, error) {
+	db, err := open(ctx, dir)
+	if err != nil {
+		return nil, func() error { return nil }, err
+	}
+	// Described: no column of any row is left out.
+	g := &directory.Group{Described: true, Parent: store.NewID(), Directory: store.NewID(), DisplayName: bench.Group, Doc: []byte(`{}`)}
+	err = db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if err := directory.InsertGroup(tx, g); err != nil {
+			return err
+		}
+		members := make([]directory.Member, size)
+		for i := range members {
+			members[i] = directory.Member{Value: store.NewID(), Kind: directory.KindUser}
+		}
+		_, err := directory.AddMembers(tx, g, members)()
+		return err
+	})
+	if err != nil {
+		return nil, db.Close, err
+	}
+	read := func(ctx context.Context, _ int) error {
+		return db.View(ctx, func(tx *store.Tx) error {
+			n := 0
+			err := directory.EachMember(tx, g, func(m *directory.MemberRow) error {
+				if string(m.Kind) == directory.KindUser {
+					n++
+				}
+				return nil
+			})
+			if err == nil && n != size {
+				err = fmt.Errorf("%d members are read, want %d", n, size)
+			}
+			return err
+		})
+	}
+	return &bench.Local{
+		Name: bench.GroupRows, Work: map[string]func(context.Context, int) error{bench.ReadGroup: read},
+		Check: func(context.Context, bench.State) error { return nil }, // nothing was changed
+	}, db.Close, nil
+}
+
 // Create writes person i as the SCIM door does.
 func (p *Place) Create(tx *store.Tx, i int) error {
 	// As the door looks at the token in the transaction.

@@ -75,3 +75,17 @@ func TestTheSameRowsAreTheRowsOfAPost(t *testing.T) {
 		t.Error("somebody was posted twice")
 	}
 }
+
+func TestTheRowsOfAGroupAreRead(t *testing.T) {
+	l, done, err := GroupRows(t.Context(), t.TempDir(), 30)
+	defer func() {
+		if err := done(); err != nil {
+			t.Error(err)
+		}
+	}()
+	if err != nil {
+		t.Fatal(err)
+	}
+	work(t, l, bench.ReadGroup, 0, 2)
+	checked(t, l, bench.State{}, nil)
+}

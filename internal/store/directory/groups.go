@@ -14,6 +14,7 @@ type Group struct {
 	SharedName            bool            // the directory lets other groups have the displayName too; written, never read back
 	ExternalID            string          // empty: none
 	Doc                   json.RawMessage // canonical JSON object of the attributes, without id, meta and members
+	Described             bool            // there may be members that are no users, or were sent with more than their value
 	Version               int64
 	CreatedAt, ModifiedAt int64
 }
@@ -26,19 +27,20 @@ type Member struct {
 	Display string // as sent, may be empty
 }
 
+// plain reports whether m is a user of whom nothing but the value was sent.
+func (m *Member) plain() bool { return m.Kind == KindUser && m.Type == "" && m.Display == "" }
+
 // What a member's value resolves to.
 const (
 	KindUser  = "User"
 	KindGroup = "Group"
 )
 
-const groupColumns = `SELECT parent, directory, id, display_name, coalesce(external_id, ''), doc, version, created_at, modified_at FROM directory_groups `
+const groupColumns = `SELECT parent, directory, id, display_name, coalesce(external_id, ''), doc, described, version, created_at, modified_at FROM directory_groups `
 
 func scanGroup(row store.Row) (*Group, error) {
 	var g Group
-	var doc string
-	err := row.Scan(&g.Parent, &g.Directory, &g.ID, &g.DisplayName, &g.ExternalID, &doc, &g.Version, &g.CreatedAt, &g.ModifiedAt)
-	g.Doc = json.RawMessage(doc)
+	err := row.Scan(&g.Parent, &g.Directory, &g.ID, &g.DisplayName, &g.ExternalID, (*[]byte)(&g.Doc), &g.Described, &g.Version, &g.CreatedAt, &g.ModifiedAt)
 	return &g, err
 }
 
@@ -179,6 +181,12 @@ var addMembers = store.NewBulk(`INSERT INTO directory_members (parent, directory
 func AddMembers(tx *store.Tx, g *Group, members []Member) func() ([]string, error) {
 	rows := make([][]any, len(members))
 	for i, m := range members {
+		if !g.Described && !m.plain() {
+			g.Described = true
+			if err := tx.Do(`UPDATE directory_groups SET described = 1 WHERE parent = $1 AND directory = $2 AND id = $3`, g.Parent, g.Directory, g.ID); err != nil {
+				return func() ([]string, error) { return nil, err }
+			}
+		}
 		rows[i] = []any{g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display}
 	}
 	answer := tx.AskInsertAll(addMembers, rows)
@@ -219,7 +227,8 @@ func describeMembers(tx *store.Tx, g *Group, members []Member, added []string) e
 	}
 	g.Version++
 	g.ModifiedAt = tx.Now()
-	return tx.Do(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id = $3`,
+	g.Described = true
+	return tx.Do(`UPDATE directory_groups SET version = version + 1, modified_at = $4, described = 1 WHERE parent = $1 AND directory = $2 AND id = $3`,
 		g.Parent, g.Directory, g.ID, tx.Now())
 }
 
@@ -274,37 +283,26 @@ func values(tx *store.Tx, query string, args ...any) ([]string, error) {
 	return out, err
 }
 
-// EachMember calls fn for every member of a group, in the order of their
-// values, without holding them.
-func EachMember(tx *store.Tx, g *Group, fn func(Member) error) error {
-	return tx.Rows(`SELECT value, kind, type, display FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 ORDER BY value`,
+// MemberRow is a Member as it stands in the store: good until the function that
+// is given it returns.
+type MemberRow struct{ Value, Kind, Type, Display store.Text }
+
+// EachMember calls fn for every member of a group, which was read in the same
+// transaction, in the order of their values, without holding or copying them.
+func EachMember(tx *store.Tx, g *Group, fn func(*MemberRow) error) error {
+	var m MemberRow
+	names, columns := "value, kind, type, display", []any{&m.Value, &m.Kind, &m.Type, &m.Display}
+	if !g.Described {
+		m.Kind = store.Text(KindUser)
+		names, columns = "value", columns[:1]
+	}
+	return tx.Rows(`SELECT `+names+` FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 ORDER BY value`,
 		[]any{g.Parent, g.Directory, g.ID}, func(row store.Row) error {
-			var m Member
-			if err := row.Scan(&m.Value, &m.Kind, &m.Type, &m.Display); err != nil {
+			if err := row.Scan(columns...); err != nil {
 				return err
 			}
-			return fn(m)
+			return fn(&m)
 		})
-}
-
-// GroupRef is a group that a user is a direct member of.
-type GroupRef struct{ UserID, GroupID, DisplayName string }
-
-// GroupsOfUsers returns the groups that users of a directory are direct members
-// of.
-func GroupsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]GroupRef, error) {
-	var out []GroupRef
-	among, arg := tx.Among("$3", users)
-	err := tx.Rows(`SELECT m.value, g.id, g.display_name FROM directory_members m
-		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE m.parent = $1 AND m.directory = $2 AND m.value`+among+` ORDER BY m.value, m.group_id`,
-		[]any{parent, directory, arg}, func(row store.Row) error {
-			var r GroupRef
-			err := row.Scan(&r.UserID, &r.GroupID, &r.DisplayName)
-			out = append(out, r)
-			return err
-		})
-	return out, err
 }
 
 // AccountGroup is a group that counts for an account.

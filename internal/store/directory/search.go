@@ -76,12 +76,13 @@ func count(tx *store.Tx, table, kind string, q Query) (int, error) {
 	return n, err
 }
 
-// EachUser calls fn for the users that match.
+// EachUser calls fn for the users that match, of which what answers and filters
+// look at is set: ID, Active, Doc, Version and the times.
 func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
 	where, args := q.page(usersTable)
-	return tx.Rows(strings.TrimSuffix(userColumns, " ")+` t `+where, args, func(row store.Row) error {
-		u, err := scanUser(row)
-		if err != nil {
+	return tx.Rows(`SELECT id, active, doc, version, created_at, modified_at FROM directory_users t `+where, args, func(row store.Row) error {
+		u := &User{Parent: q.Parent, Directory: q.Directory}
+		if err := row.Scan(&u.ID, &u.Active, (*[]byte)(&u.Doc), &u.Version, &u.CreatedAt, &u.ModifiedAt); err != nil {
 			return err
 		}
 		return fn(u)

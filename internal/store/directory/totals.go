@@ -18,21 +18,48 @@ func counted(tx *store.Tx, parent, directory, kind, id string, delta int) error 
 		_, _ = h.Write([]byte(id)) // never fails
 		shard = int(h.Sum32() % shards)
 	}
-	return addTotal(tx, parent, directory, kind, shard, delta)
+	last := ""
+	if delta > 0 {
+		last = id
+	}
+	return addTotal(tx, parent, directory, kind, shard, delta, last)
 }
 
-func addTotal(tx *store.Tx, parent, directory, kind string, shard, delta int) error {
-	return tx.Do(`INSERT INTO directory_totals (parent, directory, kind, shard, n) VALUES ($1, $2, $3, $4, $5)
-		ON CONFLICT (parent, directory, kind, shard) DO UPDATE SET n = directory_totals.n + excluded.n`, parent, directory, kind, shard, delta)
+// addTotal changes a counter for a record that came with the id last, or, where
+// that is empty, that went.
+func addTotal(tx *store.Tx, parent, directory, kind string, shard, delta int, last string) error {
+	return tx.Do(`INSERT INTO directory_totals (parent, directory, kind, shard, n, last) VALUES ($1, $2, $3, $4, $5, $6)
+		ON CONFLICT (parent, directory, kind, shard) DO UPDATE SET n = directory_totals.n + excluded.n,
+			moved = directory_totals.moved + CASE WHEN excluded.last > directory_totals.last THEN 0 ELSE 1 END,
+			last = CASE WHEN excluded.last > directory_totals.last THEN excluded.last ELSE directory_totals.last END`,
+		parent, directory, kind, shard, delta, last)
 }
 
 const sumOfShards = `(SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM directory_totals WHERE parent = $1 AND directory = $2 AND kind = $3)`
 
+// Places says how many records of a kind a directory has and, where Kept is set,
+// which state of their order by id this is: as long as Life and Moved are the
+// same, every record that was the n-th is the n-th.
+type Places struct {
+	Total int
+	Kept  bool
+	Life  string // see store.Tx.Life
+	Moved int64
+}
+
+// PlacesOf returns the places of a kind, KindUser or KindGroup, by the counters.
+func PlacesOf(tx *store.Tx, parent, directory, kind string) (p Places, err error) {
+	// Where others write at the same time, each shard knows of its own alone.
+	p.Kept, p.Life = !tx.Concurrent(), tx.Life()
+	_, err = tx.Row(`SELECT CAST(coalesce(sum(n), 0) AS BIGINT), CAST(coalesce(sum(moved), 0) AS BIGINT) FROM directory_totals WHERE parent = $1 AND directory = $2 AND kind = $3`,
+		[]any{parent, directory, kind}, &p.Total, &p.Moved)
+	return p, err
+}
+
 // total returns how many records of a kind a directory has, by the counters.
 func total(tx *store.Tx, parent, directory, kind string) (int, error) {
-	var n int
-	_, err := tx.Row(`SELECT `+sumOfShards, []any{parent, directory, kind}, &n)
-	return n, err
+	p, err := PlacesOf(tx, parent, directory, kind)
+	return p.Total, err
 }
 
 // Recount counts the records of a kind, KindUser or KindGroup, and returns by
@@ -48,7 +75,7 @@ func Recount(tx *store.Tx, parent, directory, kind string) (drift int, err error
 		[]any{parent, directory, kind}, &drift); err != nil || drift == 0 || !tx.Writable() {
 		return drift, err
 	}
-	return drift, addTotal(tx, parent, directory, kind, 0, -drift)
+	return drift, addTotal(tx, parent, directory, kind, 0, -drift, "")
 }
 
 // TotalUsers returns how many users a directory has, by the counters.

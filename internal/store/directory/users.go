@@ -35,9 +35,7 @@ const userColumns = `SELECT parent, directory, id, coalesce(external_id, ''), ac
 
 func scanUser(row store.Row) (*User, error) {
 	var u User
-	var doc string
-	err := row.Scan(&u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active, &u.Account, &u.Unbound, &u.LinkedAt, &doc, &u.Version, &u.CreatedAt, &u.ModifiedAt)
-	u.Doc = json.RawMessage(doc)
+	err := row.Scan(&u.Parent, &u.Directory, &u.ID, &u.ExternalID, &u.Active, &u.Account, &u.Unbound, &u.LinkedAt, (*[]byte)(&u.Doc), &u.Version, &u.CreatedAt, &u.ModifiedAt)
 	return &u, err
 }
 
@@ -157,32 +155,49 @@ func UserByID(tx *store.Tx, parent, directory, id string) (*User, error) {
 
 // UserQuery asks for what answers show of a user and for the groups it is a
 // direct member of, under a condition, in one statement. Make it with
-// NewUserQuery, once.
+// NewUserQuery or NewUserNameQuery, once.
 type UserQuery struct{ query string }
 
-// NewUserQuery returns the question with guard, the SQL text of a condition over
-// parameters from $4 on.
+const shownUser = `coalesce(u.id, ''), coalesce(u.doc, ''), coalesce(u.version, 0), coalesce(u.created_at, 0), coalesce(u.modified_at, 0), coalesce(m.group_id, ''), coalesce(g.display_name, '')`
+
+const groupsOfUser = ` LEFT JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
+		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id `
+
+// NewUserQuery returns the question for the user with an id, with guard, the SQL
+// text of a condition over parameters from $4 on.
 func NewUserQuery(guard string) *UserQuery {
-	return &UserQuery{`SELECT ` + guard + `, u.doc, u.version, u.created_at, u.modified_at, coalesce(m.group_id, ''), coalesce(g.display_name, '')
-		FROM directory_users u LEFT JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
-		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
-		WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`}
+	return &UserQuery{`SELECT ` + guard + `, ` + shownUser + ` FROM directory_users u` + groupsOfUser +
+		`WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`}
 }
 
-// User returns a user, or nil, of which Doc, Version and the times are set, its
-// groups, and whether the condition over more holds.
-func (q *UserQuery) User(tx *store.Tx, parent, directory, id string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
-	args := append(make([]any, 0, 8), parent, directory, id)
+// NewUserNameQuery returns the question for the user whose userName is $3,
+// folded. Its condition is answered also where there is no such user.
+func NewUserNameQuery(guard string) *UserQuery {
+	return &UserQuery{`SELECT ` + guard + `, ` + shownUser + ` FROM (SELECT 1 AS one) o
+		LEFT JOIN directory_users u ON u.parent = $1 AND u.directory = $2 AND u.user_name_fold = $3` + groupsOfUser + `ORDER BY m.group_id`}
+}
+
+// User returns a user, or nil, of which ID, Doc, Version and the times are set,
+// its groups, and whether the condition over more holds. key is what the
+// question looks for.
+func (q *UserQuery) User(tx *store.Tx, parent, directory, key string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
+	args := append(make([]any, 0, 8), parent, directory, key)
 	err = tx.Rows(q.query, append(args, more...), func(row store.Row) error {
-		if u == nil {
-			u = &User{Parent: parent, Directory: directory, ID: id}
+		found := &User{Parent: parent, Directory: directory}
+		var g GroupRef
+		if err := row.Scan(&holds, &found.ID, (*[]byte)(&found.Doc), &found.Version, &found.CreatedAt, &found.ModifiedAt, &g.GroupID, &g.DisplayName); err != nil {
+			return err
 		}
-		g := GroupRef{UserID: id}
-		err := row.Scan(&holds, (*[]byte)(&u.Doc), &u.Version, &u.CreatedAt, &u.ModifiedAt, &g.GroupID, &g.DisplayName)
-		if g.DisplayName != "" {
+		if found.ID == "" {
+			return nil
+		}
+		if u == nil {
+			u = found
+		}
+		if g.UserID = u.ID; g.DisplayName != "" {
 			groups = append(groups, g)
 		}
-		return err
+		return nil
 	})
 	return u, groups, holds, err
 }

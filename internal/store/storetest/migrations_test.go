@@ -296,6 +296,20 @@ func checkServes(t *testing.T, db *store.DB, rows map[string][]string) {
 	if users != len(rows["directory_users"]) || groups != len(rows["directory_groups"]) {
 		t.Errorf("totals are %d users and %d groups, and there are %d and %d", users, groups, len(rows["directory_users"]), len(rows["directory_groups"]))
 	}
+	view(func(tx *store.Tx) error {
+		wrong := 0
+		for _, query := range []string{
+			`SELECT count(*) FROM directory_groups g WHERE described <> (SELECT count(*) FROM (SELECT 1 AS one FROM directory_members m
+				WHERE m.parent = g.parent AND m.directory = g.directory AND m.group_id = g.id AND (m.kind <> 'User' OR m.type <> '' OR m.display <> '') LIMIT 1) x)`,
+			`SELECT count(*) FROM directory_users u WHERE NOT EXISTS (SELECT 1 FROM directory_totals t WHERE t.parent = u.parent AND t.directory = u.directory AND t.kind = 'User' AND t.last >= u.id)`,
+			`SELECT count(*) FROM directory_groups u WHERE NOT EXISTS (SELECT 1 FROM directory_totals t WHERE t.parent = u.parent AND t.directory = u.directory AND t.kind = 'Group' AND t.last >= u.id)`,
+		} {
+			if _, err := tx.Row(query, nil, &wrong); err != nil || wrong > 0 {
+				t.Errorf("%d rows, %v: %s", wrong, err, query)
+			}
+		}
+		return nil
+	})
 	sequence()
 	n, cursor := logged(0)
 	if n != len(rows["events"]) {

@@ -42,6 +42,7 @@ func Run(t *testing.T, open Opener) {
 		{"DirtyRowIsHeldByABatch", dirtyRowIsHeld},
 		{"TotalsAreWhatThereIs", totals},
 		{"PagesByCountingAndByKey", pages},
+		{"TextsAreReadWhereTheyLie", borrowedTexts},
 		{"ViewIsASnapshot", viewIsASnapshot},
 		{"ViewIsReadOnly", viewIsReadOnly},
 		{"FailedUpdatesLeaveNothing", failedUpdates},

@@ -1,0 +1,174 @@
+package scim
+
+import (
+	"errors"
+	"net/http"
+	"strings"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
+	"usher/scim/codec"
+	"usher/scim/filter"
+	"usher/scim/schema"
+)
+
+// What identity providers ask most, a user by id and by userName, is answered
+// by one statement, which looks at the token as well. Its $4 and $5 are the hash
+// of the token and the time.
+var (
+	liveUser      = directory.NewUserQuery(credentials.LiveSQL("$4", "$5"))
+	liveUserNamed = directory.NewUserNameQuery(credentials.LiveSQL("$4", "$5"))
+)
+
+// presents reads the bearer token of the request, and finds what it was found to
+// be before.
+func (rq *request) presents() (r remembered, token string) {
+	scheme, token, _ := strings.Cut(rq.r.Header.Get("Authorization"), " ")
+	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
+		return r, ""
+	}
+	rq.presented = auth.Hash(token)
+	rq.bearer = auth.Bearer{Hash: rq.presented}
+	r, ok := rq.door.tokens.get(rq.presented)
+	if ok {
+		rq.bearer = r.bearer
+	}
+	return r, token
+}
+
+// recognise finds the directory of a token that was seen before. What one
+// statement answers, which looks at the token as well, it answers, and reports
+// so; everybody else has the token looked at in the transaction that reads or
+// writes. Where anything is out of the ordinary the long way finds it again, and
+// says what it is.
+func (rq *request) recognise(directoryID, name string) (done bool, err error) {
+	known, token := rq.presents()
+	if known.dir == nil && token != "" {
+		return false, rq.trust(directoryID, token)
+	}
+	if known.dir == nil || directoryID != "" && directoryID != known.dir.ID {
+		return false, nil
+	}
+	if err := rq.count(known); err != nil {
+		return false, err
+	}
+	rq.dir, rq.base = known.dir, rq.door.publicURL()+"/scim/"+known.dir.ID+"/v2"
+	if rq.r.Method != http.MethodGet {
+		return false, nil
+	}
+	const users = "Users"
+	switch {
+	case rq.id != "" && len(name) > len(users) && strings.EqualFold(name[:len(users)+1], users+"/"):
+		return rq.userAtOnce()
+	case rq.r.URL.RawQuery != "" && strings.EqualFold(name, users):
+		return rq.namedAtOnce()
+	}
+	return false, nil
+}
+
+// live looks at the token of a request that was recognised. One that has ended
+// since is recognised no more.
+func (rq *request) live(tx *store.Tx) error {
+	if rq.dir == nil {
+		return nil
+	}
+	err := auth.AskLive(tx, rq.bearer)()
+	if errors.Is(err, auth.ErrToken) {
+		rq.dir, rq.base, err = nil, "", nil
+	}
+	return err
+}
+
+// userAtOnce answers a GET of a user by one statement, provided that the token
+// is good and the user exists; it reports whether it did.
+func (rq *request) userAtOnce() (bool, error) {
+	p, err := rq.projection(schema.User())
+	if err != nil {
+		return true, err
+	}
+	var wire *codec.User
+	var body []byte
+	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
+		body = nil
+		if wire, _, err = rq.shown(tx, liveUser, rq.id, p); err != nil || wire == nil || rq.notModified(wire.Meta) {
+			return err
+		}
+		body, err = codec.AppendUser(nil, schema.User(), wire, p)
+		return err
+	})
+	switch {
+	case err != nil:
+		return true, err
+	case wire == nil:
+		return false, nil
+	case body == nil:
+		rq.answer(http.StatusNotModified, wire.Meta, nil)
+	default:
+		rq.answer(http.StatusOK, wire.Meta, body)
+	}
+	return true, nil
+}
+
+// namedAtOnce answers a list of the users with a userName by one statement,
+// provided that this is all that is asked, rightly, and that the token is good;
+// it reports whether it did.
+func (rq *request) namedAtOnce() (bool, error) {
+	s := queried(rq.r.URL.Query())
+	if s.filter == "" || s.sortBy != "" || s.paged {
+		return false, nil
+	}
+	p, err := codec.ParseProjection(schema.User(), s.attributes, s.excluded)
+	if err != nil {
+		return false, nil
+	}
+	pg, err := rq.page(schema.User(), s)
+	if err != nil || pg.start != 1 || pg.count == 0 || pg.lookup.Residual != nil || len(pg.lookup.Terms) != 1 || pg.lookup.Terms[0].Field != filter.FieldUserName {
+		return false, nil
+	}
+	live := false
+	var body []byte
+	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) error {
+		var wire *codec.User
+		var err error
+		if wire, live, err = rq.shown(tx, liveUserNamed, identity.Fold(pg.lookup.Terms[0].Value), p); err != nil || !live {
+			return err
+		}
+		list := codec.NewStream(nil, make([]byte, 0, 2<<10))
+		if wire == nil {
+			list.ListStart(0, 1)
+		} else {
+			list.ListStart(1, 1)
+			err = list.User(schema.User(), wire, p)
+		}
+		if err == nil {
+			err = list.ListEnd("")
+		}
+		body = list.Buffer()
+		return err
+	})
+	if err != nil || !live {
+		return err != nil, err
+	}
+	rq.send(http.StatusOK, body)
+	return true, nil
+}
+
+// shown asks for a user as answers show it, and whether the token is good; nil
+// where it is not, and where there is no such user.
+func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *codec.Projection) (*codec.User, bool, error) {
+	u, groups, live, err := q.User(tx, rq.dir.Parent, rq.dir.ID, key, rq.bearer.Hash, tx.Now())
+	live = live && !rq.bearer.Ended(tx)
+	if err != nil || u == nil || !live {
+		return nil, live, err
+	}
+	var refs []codec.GroupRef
+	if p.Wants(schema.AttrGroups) {
+		for _, g := range groups {
+			refs = append(refs, codec.GroupRef{Value: g.GroupID, Ref: rq.groupLocation(g.GroupID), Display: g.DisplayName, Type: "direct"})
+		}
+	}
+	return rq.wireUser(u, refs), true, nil
+}
