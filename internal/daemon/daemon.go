@@ -23,6 +23,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
 	"usher/internal/tenancy"
+	"usher/internal/tenancy/domains"
 	"usher/jit"
 	"usher/policy/live"
 	"usher/scim"
@@ -61,6 +62,7 @@ type Daemon struct {
 	db        *store.DB
 	store     string      // names it, for people
 	files     *live.Files // nil without a policy directory
+	domains   *domains.Checker
 	snapshots *live.Snapshots
 	unfit     atomic.Pointer[[]live.Unfit] // what the look at start found; nil: not ended yet
 	settler   *provision.Worker
@@ -180,8 +182,10 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
 		RateLimit: d.cfg.SCIMRateLimit,
 	})
+	d.domains = d.checker(tenants)
 	management := api.New(api.Deps{
-		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
+		Domains: d.domains,
+		DB:      d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,
 	})
 	mux := http.NewServeMux()

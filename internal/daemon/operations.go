@@ -29,7 +29,9 @@ type metrics struct {
 	marks    prometheus.Gauge
 	settled  prometheus.Counter
 	notKept  prometheus.Counter
-	held     heldRuns
+	checks   *prometheus.CounterVec
+	held     *storeGauge
+	domains  *storeGauge
 	draining atomic.Bool
 }
 
@@ -46,9 +48,11 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.marks = prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_provision_dirty_rows", Help: "Large changes whose people are not all settled yet, as the daemon that settles them sees it; 0 at the others."})
 	m.settled = prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_provision_settled_people_total", Help: "People settled behind the answer to a large change."})
 	m.notKept = prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_scim_dialect_log_dropped_total", Help: "Requests of IdPs that were to be kept in the dialect log and were not: too many at once, or the store did not take them."})
+	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_domain_checks_total", Help: "TXT records of domains that were looked for, by what the zone's own name servers said: present, absent or none, where nobody said anything that can be relied on."}, []string{"evidence"})
+	m.held, m.domains = heldRuns(), domainStates()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, &m.held, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.checks, m.held, m.domains, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
@@ -56,6 +60,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 }
 
 func (m *metrics) login(decision, reason string) { m.logins.WithLabelValues(decision, reason).Inc() }
+
+func (m *metrics) checked(e identity.Evidence) { m.checks.WithLabelValues(string(e)).Inc() }
 
 func (m *metrics) settling(marks, people int) {
 	m.marks.Set(float64(marks))

@@ -73,3 +73,16 @@ ALTER TABLE credentials ADD COLUMN jwks TEXT COLLATE "C" NOT NULL DEFAULT ''; --
 ALTER TABLE credentials ADD COLUMN assertion TEXT COLLATE "C" NOT NULL DEFAULT ''; -- of an access token: hex SHA-256 of the client and the jti that got it
 CREATE INDEX credentials_access ON credentials (target, created_at) WHERE client <> '';
 CREATE UNIQUE INDEX credentials_assertion ON credentials (assertion) WHERE assertion <> '';
+
+-- A domain is verified by a TXT record that the parent publishes, and looked for
+-- again and again.
+ALTER TABLE domains ADD COLUMN record TEXT COLLATE "C" NOT NULL DEFAULT ''; -- the TXT record; empty: an operator vouches
+ALTER TABLE domains ADD COLUMN reason TEXT COLLATE "C" NOT NULL DEFAULT ''; -- why it failed or was removed
+ALTER TABLE domains ADD COLUMN pending_at BIGINT NOT NULL DEFAULT 0; -- pending since
+ALTER TABLE domains ADD COLUMN checked_at BIGINT NOT NULL DEFAULT 0; -- when it was looked for last
+ALTER TABLE domains ADD COLUMN answered_at BIGINT NOT NULL DEFAULT 0; -- when the zone's servers last said anything
+ALTER TABLE domains ADD COLUMN missing_at BIGINT NOT NULL DEFAULT 0; -- since when the record is missing; 0: it is there
+ALTER TABLE domains ADD COLUMN lapsed_at BIGINT NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX domains_id ON domains (id);
+CREATE INDEX domains_due ON domains (checked_at, id) WHERE strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed');
+CREATE INDEX domains_claimed ON domains (name, id) WHERE state = 'pending';

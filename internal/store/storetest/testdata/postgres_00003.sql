@@ -220,7 +220,14 @@ CREATE TABLE public.domains (
     state text NOT NULL COLLATE pg_catalog."C",
     strategy text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
-    verified_at bigint
+    verified_at bigint,
+    record text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    pending_at bigint DEFAULT 0 NOT NULL,
+    checked_at bigint DEFAULT 0 NOT NULL,
+    answered_at bigint DEFAULT 0 NOT NULL,
+    missing_at bigint DEFAULT 0 NOT NULL,
+    lapsed_at bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -505,133 +512,132 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a213d2-289f-7c4d-b910-86c60b44e93a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795628869790189);
-INSERT INTO public.accounts VALUES ('01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795628869793971);
-INSERT INTO public.accounts VALUES ('01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795628869800005);
-INSERT INTO public.accounts VALUES ('01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795628869802004);
-INSERT INTO public.accounts VALUES ('01a213d2-28b1-7de0-acf2-da5437b01d1d', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795628869809206);
-INSERT INTO public.accounts VALUES ('01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795628869812731);
-INSERT INTO public.accounts VALUES ('01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795628869814400);
-INSERT INTO public.accounts VALUES ('01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'left@acme.example', 'left@acme.example', 'acme.example', 1795628869815890);
-INSERT INTO public.accounts VALUES ('01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795628869819535);
-INSERT INTO public.accounts VALUES ('01a213d2-28bc-7e01-9e94-73763e257102', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795628869820654);
-INSERT INTO public.accounts VALUES ('01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795628869874578);
+INSERT INTO public.accounts VALUES ('01a21437-05f4-7271-a4d4-903e045c0061', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795635480049991);
+INSERT INTO public.accounts VALUES ('01a21437-05fe-7a19-a80f-1c209f930b2a', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795635480062086);
+INSERT INTO public.accounts VALUES ('01a21437-0600-7c4b-9d94-fc5236cabfe2', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795635480064016);
+INSERT INTO public.accounts VALUES ('01a21437-0607-756f-b055-2ce8107332ea', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795635480070654);
+INSERT INTO public.accounts VALUES ('01a21437-060b-73d6-94da-984c1b8e8c58', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795635480074488);
+INSERT INTO public.accounts VALUES ('01a21437-0612-71fd-8a7f-544a6b482d2b', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795635480079208);
+INSERT INTO public.accounts VALUES ('01a21437-0636-7521-9d2c-a0d782c88174', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795635480114669);
+INSERT INTO public.accounts VALUES ('01a21437-0639-7f3d-8fbf-2b0a521a834a', 'left@acme.example', 'left@acme.example', 'acme.example', 1795635480120548);
+INSERT INTO public.accounts VALUES ('01a21437-0656-72e5-8c06-dbd642c90081', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795635480149219);
+INSERT INTO public.accounts VALUES ('01a21437-0658-7e1c-a33f-04db1730a7f8', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795635480152399);
+INSERT INTO public.accounts VALUES ('01a21437-06a2-799e-9649-1750d69194a4', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795635480226139);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795628869859610, 1795628869854878);
+INSERT INTO public.connections VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0691-772c-a845-86a81bd8e65b', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795635480220340, 1795635480208650);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 'operator', '', 'first operator key', 'eceac1e228b4a6ccb11b9b211890f8f9d46adeca79e4433a31cc9446ce9a706d', 'usher_W5DMj2', 1795628869652271, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-73fd-a079-db7e23697ad3', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '188291118d61f0b6fe8b7017bb3c1821f5ac5e86a83e25166ed86c2086994e05', 'usher_JMnukT', 1795628869778529, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', 'directory', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', '', '095d5bcca102f85709f4d79e43d451657f396efbee73d287a336e4be78b6e477', 'usher_p7F-UO', 1795628869786293, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-7155-a339-4119622f3097', 'login-hook', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '13aa34b82fa43fa2ccceadf2d2b3183cf7694e9413dd37ffdfa92f08777065d0', 'usher_jpZRWA', 1795628869856735, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('', '01a213d2-28f9-7d00-856a-981472fe6cee', 'read-only', '', '', '1af216f4b1dfa618c4ffd28d79b3e203d0ab4ec92e229cc79236e5d479325e26', 'usher__lwjLI', 1795628869878548, NULL, 1795628869886585, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ae9-9c09-bd2896543c0a', 'oauth-client', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '679167727404fb3cdd681fffc23763cbefc1245529620508980e67a864925d06', 'usher_v_mAXl', 1795628869906314, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7696-a406-7c200a9bf847', 'access-token', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', 'e18029a7edefd83af031019004efcf7790caba4887a44215d50ed94d4e8e4ad7', 'usher_3tRnGs', 1795628869913869, 1795632469913869, NULL, '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '');
+INSERT INTO public.credentials VALUES ('', '01a21437-04e8-7b2e-9024-fbafec8c964b', 'operator', '', 'first operator key', '43628e27938d7ec16bee013da63459bd2e839eb6ad401533014d6a2226e2784d', 'usher_A2PeGG', 1795635479783946, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05ec-7efd-8730-8eca1402177c', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', 'abdef8d4ccc6d7b5634e740eed2c05aea13160acb6e7d45a8c3407177037e7c2', 'usher_lQaUnE', 1795635480044473, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', '01a21437-05f0-792e-881a-09d29611dcff', 'directory', '01a21437-05ee-7a73-ba6d-62cfc0e268dc', '', 'dbf457b868983137423a1b27fd2511daa3fd25e8cf4e70bef475d0c9ac60e243', 'usher_6s_qU6', 1795635480048137, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0697-71b1-b517-ead0b2a6d6e9', 'login-hook', '01a21437-0691-772c-a845-86a81bd8e65b', '', '6e3d15099267a7cd89fc424c690b8ad54518244d7136699aae008220d9a56d17', 'usher_BNpRv5', 1795635480214525, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('', '01a21437-06a4-7c5d-b043-f6ad4a676618', 'read-only', '', '', 'ca5e007a8485ff22b2c19c71e5628ae4863a9916246a1e0e8a358e37d389312c', 'usher_xBgyJ2', 1795635480228653, NULL, 1795635480234451, '', '', '');
+INSERT INTO public.credentials VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06c6-7f01-b98d-8441e740e904', 'oauth-client', '01a21437-05e7-7141-8387-c0b1bb780e65', '', 'f8c25e2972c286f188bf1ea0fcb26c6da1af4d915fb9c13890ddeaed32ac26ee', 'usher_oowe5Y', 1795635480262341, NULL, NULL, '', '', '');
+INSERT INTO public.credentials VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06c9-7298-a2b9-767322f5ecb2', 'access-token', '01a21437-05e7-7141-8387-c0b1bb780e65', '', 'c116c297ee26ad1e06a1ce01f6b6546ff42b3990337432eb4690c63c47bd1c75', 'usher_VKc_yg', 1795635480264346, 1795639080264346, NULL, '01a21437-06c6-7f01-b98d-8441e740e904', '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290c-7b16-b627-b405cb9a6400', 1795628869900727, '23b3003a56c67b777076c8a2b42944f8', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-290d-79c0-a150-66c5b788c510', 1795628869901639, 'e6f4fd2bdb47d0ed91ceeb89b2e5d9d3', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-298f-7494-b62a-8f6f35f43609', 1795628870031300, '5749ec251aa83650747a91461198e3e2', 'GET', '/Users/01a213d2-28ba-7c70-be84-bf79cbbf93c2', 404, '', 'there is no user "01a213d2-28ba-7c70-be84-bf79cbbf93c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-299b-7032-91b8-a1083991b65d', 1795628870043013, '0968addd405a0407a2cd1f83868a5033', 'GET', '/Users/01a213d2-28bb-7e0c-8183-70f83d947a0c', 404, '', 'there is no user "01a213d2-28bb-7e0c-8183-70f83d947a0c" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-06bd-758d-8e34-81b4cca2ac89', 1795635480253364, '6c159fa3f46670b873fa007b44f78193', 'GET', '/Users/01a21437-064b-770f-bd62-c6138b72ef2e', 404, '', 'there is no user "01a21437-064b-770f-bd62-c6138b72ef2e" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-06be-769a-83ed-41689e4ec9ac', 1795635480254433, 'b5f841225c2188cd890c5da4010605c6', 'GET', '/Users/01a21437-0656-72f2-899c-0ff96488e16d', 404, '', 'there is no user "01a21437-0656-72f2-899c-0ff96488e16d" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-073f-763f-92da-c0f2b913b140', 1795635480383410, 'ba801e9a604d2c125c7ff53bb14222f8', 'GET', '/Users/01a21437-064b-770f-bd62-c6138b72ef2e', 404, '', 'there is no user "01a21437-064b-770f-bd62-c6138b72ef2e" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0740-75d4-96a4-ebf7cc5d98a8', 1795635480384382, '3aebdd8326f490d091fa76a5521950a9', 'GET', '/Users/01a21437-0656-72f2-899c-0ff96488e16d', 404, '', 'there is no user "01a21437-0656-72f2-899c-0ff96488e16d" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'okta', 'scim', 'okta', 'userName', 0, '', 1795628869774753);
-INSERT INTO public.directories VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', 'entra', 'scim', 'entra', 'userName', 0, '', 1795628869782414);
+INSERT INTO public.directories VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'okta', 'scim', 'okta', 'userName', 0, '', 1795635480038841);
+INSERT INTO public.directories VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', '01a21437-05ee-7a73-ba6d-62cfc0e268dc', 'entra', 'scim', 'entra', 'userName', 0, '', 1795635480046506);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@acme.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'ada@home.example', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'ada@acme.example', '01a21437-05f4-728a-953f-8d71432eedc3', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'ada@home.example', '01a21437-05f4-728a-953f-8d71432eedc3', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795628869821697, 1795628869834570);
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795628869839651, 1795628869839651);
-INSERT INTO public.directory_groups VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795628869825713, 1795628869848061);
+INSERT INTO public.directory_groups VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795635480157376, 1795635480184013);
+INSERT INTO public.directory_groups VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-067e-7ee1-813f-9c097e77c6e0', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795635480190964, 1795635480190964);
+INSERT INTO public.directory_groups VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795635480167069, 1795635480196807);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b5-75ed-927e-210935c1d813', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28bc-7e08-b639-d5598fd84def', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bd-7aca-bd03-d2da283f74f0', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28c1-7b27-aae6-852b08cb14d1', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28cf-7a1c-9073-7c447161dfc7', '01a213d2-28bd-7aca-bd03-d2da283f74f0', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', '01a21437-05f4-728a-953f-8d71432eedc3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-0636-7532-ab59-ca4b5bf35a46', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-05f4-728a-953f-8d71432eedc3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-060b-73e0-be9a-8fa3aeda2d95', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-05fe-7a2d-a158-64fd95be0ad5', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-063a-7014-81fa-6538d9d846d8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-0612-720d-be6b-d9b234ecfcd8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-0645-7dbf-b643-8ad4b103d78d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-0658-7e27-9ded-fac31d86276f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-0607-757a-b9d9-aa0d233c6f40', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', '01a21437-05fe-7a2d-a158-64fd95be0ad5', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', '01a21437-0600-7c56-9e7c-4e66b9d99c70', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0667-71ef-b2b1-a737937e5b0e', '01a21437-0600-7c56-9e7c-4e66b9d99c70', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-067e-7ee1-813f-9c097e77c6e0', '01a21437-0607-757a-b9d9-aa0d233c6f40', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-067e-7ee1-813f-9c097e77c6e0', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e0c-8183-70f83d947a0c', 'NULL', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 1798220869848061);
+INSERT INTO public.directory_tombstones VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0656-72f2-899c-0ff96488e16d', 'NULL', '01a21437-0656-72e5-8c06-dbd642c90081', 1798227480196807);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 1, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 14, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 8, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 13, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 9, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'Group', 12, 1);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 0, 3);
-INSERT INTO public.directory_totals VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 'User', 4, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 13, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 10, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 0, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 11, 2);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 15, 3);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 7, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'Group', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'Group', 3, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'Group', 13, 1);
+INSERT INTO public.directory_totals VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', 'User', 8, 1);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', 'ada@acme.example', '00u-ada', 1, '01a213d2-289f-7c4d-b910-86c60b44e93a', '', 1795628869790189, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795628869790189, 1795628869790189);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', 'bob@acme.example', NULL, 1, '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', 1795628869793971, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795628869793971, 1795628869793971);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b56-8f91-a85672b55f2c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', 1795628869800005, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795628869800005, 1795628869800005);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7c62-a293-cdd326bf7b34', 'zoe@acme.example', 'ZOË', 1, '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', 1795628869802004, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795628869802004, 1795628869802004);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', 'astro@acme.example', '🚀', 1, '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', 1795628869809206, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795628869809206, 1795628869809206);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75ed-927e-210935c1d813', 'lines@acme.example', ' 007 ', 1, '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', 1795628869812731, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795628869812731, 1795628869812731);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e56-8fd4-caf328212c77', 'max@acme.example', '00u-max', 1, '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', 1795628869814400, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795628869814400, 1795628869814400);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', 'left@acme.example', '00u-left', 0, '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', 1795628869815890, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795628869815890, 1795628869815890);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b9-792f-8664-4c9b15f09c27', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795628869817366, 1795628869817366);
-INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e08-b639-d5598fd84def', 'staff@acme.example', '00u-staff', 0, '01a213d2-28bc-7e01-9e94-73763e257102', '', 1795628869820654, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795628869820654, 1795628869851829);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-05f4-728a-953f-8d71432eedc3', 'ada@acme.example', '00u-ada', 1, '01a21437-05f4-7271-a4d4-903e045c0061', '', 1795635480049991, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795635480049991, 1795635480049991);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-05fe-7a2d-a158-64fd95be0ad5', 'bob@acme.example', NULL, 1, '01a21437-05fe-7a19-a80f-1c209f930b2a', '', 1795635480062086, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795635480062086, 1795635480062086);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0600-7c56-9e7c-4e66b9d99c70', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21437-0600-7c4b-9d94-fc5236cabfe2', '', 1795635480064016, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795635480064016, 1795635480064016);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0607-757a-b9d9-aa0d233c6f40', 'zoe@acme.example', 'ZOË', 1, '01a21437-0607-756f-b055-2ce8107332ea', '', 1795635480070654, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795635480070654, 1795635480070654);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-060b-73e0-be9a-8fa3aeda2d95', 'astro@acme.example', '🚀', 1, '01a21437-060b-73d6-94da-984c1b8e8c58', '', 1795635480074488, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795635480074488, 1795635480074488);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0612-720d-be6b-d9b234ecfcd8', 'lines@acme.example', ' 007 ', 1, '01a21437-0612-71fd-8a7f-544a6b482d2b', '', 1795635480079208, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795635480079208, 1795635480079208);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0636-7532-ab59-ca4b5bf35a46', 'max@acme.example', '00u-max', 1, '01a21437-0636-7521-9d2c-a0d782c88174', '', 1795635480114669, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795635480114669, 1795635480114669);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-063a-7014-81fa-6538d9d846d8', 'left@acme.example', '00u-left', 0, '01a21437-0639-7f3d-8fbf-2b0a521a834a', '', 1795635480120548, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795635480120548, 1795635480120548);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0645-7dbf-b643-8ad4b103d78d', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795635480125782, 1795635480125782);
+INSERT INTO public.directory_users VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0658-7e27-9ded-fac31d86276f', 'staff@acme.example', '00u-staff', 0, '01a21437-0658-7e1c-a33f-04db1730a7f8', '', 1795635480152399, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795635480152399, 1795635480204936);
 
 
 --
@@ -644,17 +650,17 @@ INSERT INTO public.directory_users VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme.example', '01a213d2-285f-7d7f-8a12-351c0b38034e', 'verified', 'manual', 1795628869727589, 1795628869727589);
-INSERT INTO public.domains VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech.example', '01a213d2-2866-7783-8ee6-a177dfc5995b', 'verified', 'manual', 1795628869734320, 1795628869734320);
+INSERT INTO public.domains VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 'acme.example', '01a21437-0510-7c87-b0ea-96139c523723', 'verified', 'manual', 1795635479822775, 1795635479822775, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 'initech.example', '01a21437-054b-73fb-a301-e03a64d7c110', 'verified', 'manual', 1795635479881763, 1795635479881763, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4);
-INSERT INTO public.event_heads VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71);
+INSERT INTO public.event_heads VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 4);
 INSERT INTO public.event_heads VALUES ('', 3);
+INSERT INTO public.event_heads VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 71);
 
 
 --
@@ -662,83 +668,83 @@ INSERT INTO public.event_heads VALUES ('', 3);
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 71, 78, 78);
 
 
 --
@@ -752,94 +758,94 @@ INSERT INTO public.event_sequencer VALUES (1, 78, 78, 78, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a213d2-2815-7ae0-8140-07a4048f05f1', 1795628869652271, 'token.created', 'operator', 'operator_key_file', '', '', '01a213d2-2815-72c5-b944-0bd3caf1ea95', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2856-73ed-8590-6a6371af4dee', 1795628869715650, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2855-7696-a9ce-72e4c99d6fcf', NULL, NULL, 0, 'c86c5fa228c871786d3ffc64075f2444');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2860-73ed-bfbf-334c78d9737c', 1795628869727589, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-285f-7d7f-8a12-351c0b38034e', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '0c56f711d7ee37bb583422fa94d49d7e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2861-7d08-9a6f-cb5ee83423de', 1795628869729536, 'parent.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2861-7be6-b13b-aa7ed322295d', NULL, NULL, 0, 'e6053a410229bc7563926d149875ca0e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2866-78cf-83e2-30e278a82bc0', 1795628869734320, 'domain.verified', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2866-7783-8ee6-a177dfc5995b', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '22ec1ce94013056413be441b9717a614');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d54-84a1-2c81e8aa6876', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286c-7325-a090-fd837c19afe2', 1795628869737132, 'organization.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286e-7ba8-849d-50404eedb1ce', 1795628869737132, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2872-7cb8-839b-32d882b50b06', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2873-75c7-bbe7-fea97ab4ff47', 1795628869737132, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7d72-b8de-b10fc7420071', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c36d075586da058510282599c068951f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2881-7381-8251-2d31c21cd40d', 1795628869755504, 'policy.applied', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'e016580d9a8cab3e74fb97151405f200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2888-79eb-8ad3-a6d97b6f2b24', 1795628869766500, 'organization.changed', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"limit":1,"seat":"premium"}', 0, '9a9bca784a78d9eb12e2ddbdc13ef6ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-288f-7856-acd9-6aae9ce1ba5c', 1795628869774753, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', NULL, NULL, 0, '7dc9a7425dbe77c697cf888d4d45b719');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2893-76e1-867f-566d96d1be25', 1795628869778529, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2893-73fd-a079-db7e23697ad3', NULL, '{"scope":"directory","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, '36993423c04a27de3505b53da6cd0270');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-2896-7aa4-8c24-993bce1c18e8', 1795628869782414, 'directory.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2896-78d4-b1b3-6d0ca8a2a712', NULL, NULL, 0, '36d996f294eae857cdd51ab6ec68cbf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a213d2-2861-7be6-b13b-aa7ed322295d', '01a213d2-289a-7a9b-b1df-0069d3c82380', 1795628869786293, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-289a-78e1-b0b0-d8974d3d1aa1', NULL, '{"scope":"directory","target":"01a213d2-2896-78d4-b1b3-6d0ca8a2a712"}', 0, '060c1216086e2b721973218394af5651');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7d-85ce-fd62622c0af5', 1795628869790189, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c7f-94a9-76467684f49a', 1795628869790189, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-289f-7c59-bfd8-8e8a89b160d4', NULL, NULL, 2, '7c380c66c6d4e7cc6e150d26bc01f5ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d14-852f-46c20f418633', 1795628869793971, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7d17-aa3f-d4a38b636f15', 1795628869793971, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '', '01a213d2-28a5-7d03-b7ac-4619c3aca27a', NULL, NULL, 2, '2ee16daa321d34bd2917ad601f4603b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b62-afe9-2b1f0d87eea8', 1795628869800005, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b66-8493-20a0ed5f5c69', 1795628869800005, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '', '01a213d2-28a8-7b56-8f91-a85672b55f2c', NULL, NULL, 2, '10c2272fb84118091acd0055fdc465da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c6e-9297-459d6dc7c3a1', 1795628869802004, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7c71-9e05-d9e61803ad75', 1795628869802004, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '', '01a213d2-28aa-7c62-a293-cdd326bf7b34', NULL, NULL, 2, '5a65d9d57aeb2d7d6266420b3263c8db');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df6-ab5d-689340b84c71', 1795628869809206, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7df8-bbe3-869df9cae1b8', 1795628869809206, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '', '01a213d2-28b1-7de9-b22d-5fe07eac1f9c', NULL, NULL, 2, '5ed4b4e322b777a1be254e522507a2a5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75f9-96e5-97fb52f90e6a', 1795628869812731, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75fb-b603-417500a20416', 1795628869812731, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '', '01a213d2-28b5-75ed-927e-210935c1d813', NULL, NULL, 2, '484ed69910b851eec43ff0396fe3a7f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e63-9a6c-d69a552720b3', 1795628869814400, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e66-807c-3a9fbe31b675', 1795628869814400, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '', '01a213d2-28b6-7e56-8fd4-caf328212c77', NULL, NULL, 2, 'b5f809b34b4c8a93b578b427b1906196');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731b-ad92-f0fed5718cd5', 1795628869815890, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-731e-a51a-47d91279fb0a', 1795628869815890, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '01a213d2-28b8-7310-97cd-b3c9ce2f5b5c', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736c-a858-751ce8079d49', 1795628869815890, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-736f-9311-7680eb0b066c', 1795628869815890, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', '', '', NULL, NULL, 2, 'fbaab02431e1bba7c84d92d37bfc80d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a19-85cb-3a70e164d62e', 1795628869817366, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, NULL, 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b9-7a1c-9c92-402f4e05feb3', 1795628869817366, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28b9-792f-8664-4c9b15f09c27', NULL, '{"reason":"no_email"}', 2, '8e0c7790b9e5df7c3f74dc4c11ffd588');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7c8c-990e-5acbf04c3295', 1795628869818560, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ba-7ca5-b231-00f6493e9973', 1795628869818560, 'directory_user.unbound', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, '{"reason":"foreign_domain"}', 2, 'e43ed6bc6dfb6e9e819e67089afce31c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e17-b785-fe3cd6dde05d', 1795628869819535, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e19-96d2-3055e6b28cb4', 1795628869819535, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 2, '0ff8f8e7e0db2119718ed85b851c82f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e12-b36b-8e7322b42b4f', 1795628869820654, 'directory_user.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e15-bc9a-6d060487eecf', 1795628869820654, 'account.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, NULL, 2, 'ec645206474c424fe834eb242f1a16bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28be-7dad-aa4c-9e67d8de2622', 1795628869821697, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"members":1}', 0, 'a085f103b575d4e517139956335ad9fd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c2-77c4-95d3-43db748abcc8', 1795628869825713, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"members":11}', 0, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c4-788b-920c-cff1f31c8215', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-711e-9434-987a7c7deebd', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-74aa-a6a5-8c354955207e', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7779-8fac-4b0e0b1936f9', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c5-7d81-95da-d09d9915f8f0', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7324-bd84-682f41b7f421', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7672-92e8-f64c2f3dafb5', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c6-7889-a0f9-b89d8cc6f3d6', 1795628869825713, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bed6254d67281c6c07eab3ff0ca4640d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28c8-7f0f-b31c-9fcea22a561a', 1795628869831593, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '1daf637d41b1d1d9c64de8549cf4e3cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28cb-7dd1-a247-d7ad9ef0e879', 1795628869834570, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bd-7aca-bd03-d2da283f74f0', NULL, '{"added":1,"removed":0}', 0, '388a33192fc852cbd6beba1afde00acb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-741e-81a0-662662e573f9', 1795628869836847, 'directory_group.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28c1-7b27-aae6-852b08cb14d1', NULL, '{"added":1,"removed":0}', 0, 'ffcbfd8048acb98406ad60a698b286a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28ce-7cac-bdcf-a433f1082357', 1795628869836847, 'membership.added', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'ffcbfd8048acb98406ad60a698b286a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d0-74d9-b70b-24ee7ac6ecf5', 1795628869839651, 'directory_group.created', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28cf-7a1c-9073-7c447161dfc7', NULL, '{"members":2}', 0, '9cb8fb4e010cdd2ca72d81f77c09af33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d6-7d61-ae74-b8504478742b', 1795628869846495, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28ba-7c70-be84-bf79cbbf93c2', NULL, NULL, 0, '4289896f5f401378d6884819c0ce98ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d8-7516-95cc-f1461ce7e986', 1795628869848061, 'directory_user.deleted', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bb-7e0c-8183-70f83d947a0c', NULL, NULL, 0, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-7124-be00-11359021bad8', 1795628869848061, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, '{"cause":"directory_deleted"}', 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28d9-712d-9b92-60f3f8c8182a', 1795628869848061, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '', '', NULL, NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28da-79d7-ab4f-b42a12374333', 1795628869848061, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '94c6c072be7f7d1d3018c64974e78d0f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-7191-9887-7bb99cefcbaa', 1795628869851829, 'directory_user.changed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '', '', '01a213d2-28bc-7e08-b639-d5598fd84def', NULL, '{"active":false}', 0, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78ed-a740-223a9a50bee6', 1795628869851829, 'gate.closed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dc-78f7-9430-b68dfd23d567', 1795628869851829, 'session.revoked', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '', '', NULL, NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28dd-703e-b4be-77f782b11758', 1795628869851829, 'membership.removed', 'directory', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', '01a213d2-28bc-7e01-9e94-73763e257102', '01a213d2-286b-7566-877f-85a54f7cd3f3', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'bc9c2e8fe8642b655eacf317c51e84c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7b73-8ba4-a6e2b578333d', 1795628869854878, 'connection.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 0, '401ddd502abe67a34b95789423c30801');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e1-725a-86a7-24dbcab4095e', 1795628869856735, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28e1-7155-a339-4119622f3097', NULL, '{"scope":"login-hook","target":"01a213d2-28df-7742-8d7e-f7f4a940aa3d"}', 0, '3b23d3a4546405981ffbe45c9441699d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e4-791f-b967-b15f3df4b98e', 1795628869859610, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7014-b9c4-2b43177d3aea', 1795628869859610, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28e5-7eb2-8819-7be2366a0b67', 1795628869859610, 'connection.proven', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ee438491b44d338f7e50036cf65bd5f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71f5-aef8-af38b17fc162', 1795628869874578, 'account.created', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-7206-ad4e-ee34e90f0b80', 1795628869874578, 'subject.linked', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', NULL, NULL, 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-72b4-afa7-953613dc19bc', 1795628869874578, 'membership.added', 'login', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', '', NULL, '{"role":"user","source":"grant"}', 2, 'ac4fac309ea671452a07b2e881a58414');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a213d2-28f9-7ef0-a4e0-7f668a27bf3f', 1795628869878548, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, '{"scope":"read-only","target":""}', 0, '33d600a131b57336810b8ad6306c9cf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a213d2-28ff-73e8-b2eb-1149d406df7f', 1795628869886585, 'token.revoked', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-28f9-7d00-856a-981472fe6cee', NULL, NULL, 0, '072066b9e0d7af0709697d21437d24ab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-2912-7ce8-a958-d9007c1dbfff', 1795628869906314, 'token.created', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', '', '', '01a213d2-2912-7ae9-9c09-bd2896543c0a', NULL, '{"scope":"oauth-client","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'f9668def8682a0174f0253a9506a5e23');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-291a-7d25-910e-04567f784cc2', 1795628869913869, 'token.created', 'api_key', '01a213d2-2912-7ae9-9c09-bd2896543c0a', '', '', '01a213d2-291a-7696-a406-7c200a9bf847', NULL, '{"client":"01a213d2-2912-7ae9-9c09-bd2896543c0a","scope":"access-token","target":"01a213d2-288f-707c-b2ce-07b7a9c7dd70"}', 0, 'fd424317c4b498aa427e52ae536271b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21437-04e9-7419-a8e9-73b00c9babc8', 1795635479783946, 'token.created', 'operator', 'operator_key_file', '', '', '01a21437-04e8-7b2e-9024-fbafec8c964b', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0505-7269-a774-4a1f106d1eaa', 1795635479812592, 'parent.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-0504-7b08-9970-17e375733cc2', NULL, NULL, 0, '66bd7c5565e854d9166d235fd84349f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0511-7c27-9523-ee283c1c1f38', 1795635479822775, 'domain.verified', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-0510-7c87-b0ea-96139c523723', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '49457f43c8dceac1c99cf2111bd56b2d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21437-0532-764b-9c7e-0e37215c6538', '01a21437-0532-78c0-bbe8-413d24a6f819', 1795635479858225, 'parent.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-0532-764b-9c7e-0e37215c6538', NULL, NULL, 0, 'f07f0a99669c31f4233e900cb71fbd53');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21437-0532-764b-9c7e-0e37215c6538', '01a21437-054b-76e6-8f84-88226a1596bc', 1795635479881763, 'domain.verified', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-054b-73fb-a301-e03a64d7c110', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '95d903dac8e9464f910c31146a2a9075');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-058e-7661-b187-0841a2d4d8e1', 1795635479886512, 'organization.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ecb68100eaa5aae99bc50a8b99dc8337');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-058e-7c95-acdb-b79a122e131c', 1795635479886512, 'organization.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '01a21437-058e-767e-a544-1a2792efe913', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ecb68100eaa5aae99bc50a8b99dc8337');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-059d-708f-8786-5be668cb051f', 1795635479886512, 'policy.applied', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'ecb68100eaa5aae99bc50a8b99dc8337');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-059e-7851-9ebe-561b32c7f42e', 1795635479886512, 'organization.changed', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '01a21437-058d-7c6f-b261-0227ae183026', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'ecb68100eaa5aae99bc50a8b99dc8337');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-059f-70eb-9557-fc22e384a558', 1795635479886512, 'organization.changed', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '01a21437-058e-767e-a544-1a2792efe913', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'ecb68100eaa5aae99bc50a8b99dc8337');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05d9-79cf-b498-54475cbb6943', 1795635480024117, 'policy.applied', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'e7778f6a017f573c9b333d37fcfc8d8d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e2-71e4-b3e7-410a637362f0', 1795635480031091, 'organization.changed', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"limit":1,"seat":"premium"}', 0, '51ea96076f60873c6a903c43c60bf38c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05e7-762b-b1fa-a7699ab9453b', 1795635480038841, 'directory.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-05e7-7141-8387-c0b1bb780e65', NULL, NULL, 0, '43548dabba0cab5e1d5ae1cd923d2612');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05ed-717e-b6d0-c7713e26b1c7', 1795635480044473, 'token.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-05ec-7efd-8730-8eca1402177c', NULL, '{"scope":"directory","target":"01a21437-05e7-7141-8387-c0b1bb780e65"}', 0, '1e6618724e827579438908a5f3da7510');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21437-0532-764b-9c7e-0e37215c6538', '01a21437-05ee-7be4-a690-cad3dfa3b643', 1795635480046506, 'directory.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-05ee-7a73-ba6d-62cfc0e268dc', NULL, NULL, 0, '189b0f572f61de48dff6b50836ef7765');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21437-0532-764b-9c7e-0e37215c6538', '01a21437-05f0-7b19-bb14-3c57eca68b80', 1795635480048137, 'token.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-05f0-792e-881a-09d29611dcff', NULL, '{"scope":"directory","target":"01a21437-05ee-7a73-ba6d-62cfc0e268dc"}', 0, 'ecf4941be00d197697c4803fbced2c0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05f4-72b1-92cf-33feb71ce857', 1795635480049991, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-05f4-728a-953f-8d71432eedc3', NULL, NULL, 2, 'e7448d3d884c8377b9b81a0d3bf0ef2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05f4-72ba-8439-1ceb9aaedcff', 1795635480049991, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-05f4-7271-a4d4-903e045c0061', '', '01a21437-05f4-728a-953f-8d71432eedc3', NULL, NULL, 2, 'e7448d3d884c8377b9b81a0d3bf0ef2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05fe-7a40-865f-e85a2ef0c8d6', 1795635480062086, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-05fe-7a2d-a158-64fd95be0ad5', NULL, NULL, 2, '271d58986590d9b942f6c3889bf8907c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05fe-7a49-8a88-ff9fc2db1714', 1795635480062086, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-05fe-7a19-a80f-1c209f930b2a', '', '01a21437-05fe-7a2d-a158-64fd95be0ad5', NULL, NULL, 2, '271d58986590d9b942f6c3889bf8907c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0600-7c73-bf16-ba0f82c1bbb3', 1795635480064016, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0600-7c56-9e7c-4e66b9d99c70', NULL, NULL, 2, '221ed5fd65a142e46c6aae1fdfab22a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0600-7c76-b79e-6c881ec9bfa2', 1795635480064016, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0600-7c4b-9d94-fc5236cabfe2', '', '01a21437-0600-7c56-9e7c-4e66b9d99c70', NULL, NULL, 2, '221ed5fd65a142e46c6aae1fdfab22a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0607-7595-bd57-3baa9aeccc10', 1795635480070654, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0607-757a-b9d9-aa0d233c6f40', NULL, NULL, 2, '5ead47877c6f40870bad6eb3c1065202');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0607-759b-8e07-56882c4055df', 1795635480070654, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0607-756f-b055-2ce8107332ea', '', '01a21437-0607-757a-b9d9-aa0d233c6f40', NULL, NULL, 2, '5ead47877c6f40870bad6eb3c1065202');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-060b-73ed-af4e-1b496d320493', 1795635480074488, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-060b-73e0-be9a-8fa3aeda2d95', NULL, NULL, 2, 'b617bd76dfc919db53884dd02f49ff54');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-060b-73f0-87f4-f145925467b2', 1795635480074488, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-060b-73d6-94da-984c1b8e8c58', '', '01a21437-060b-73e0-be9a-8fa3aeda2d95', NULL, NULL, 2, 'b617bd76dfc919db53884dd02f49ff54');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0612-722b-9892-fc70204ce696', 1795635480079208, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0612-720d-be6b-d9b234ecfcd8', NULL, NULL, 2, '68474f1971a1e8ba1cd91615687caefd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0612-7230-b7bb-e544c0eb90d1', 1795635480079208, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0612-71fd-8a7f-544a6b482d2b', '', '01a21437-0612-720d-be6b-d9b234ecfcd8', NULL, NULL, 2, '68474f1971a1e8ba1cd91615687caefd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0636-7557-ab44-cf2cd1842e7e', 1795635480114669, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0636-7532-ab59-ca4b5bf35a46', NULL, NULL, 2, '97b12d332e2e6cd339b95d7bc54eee71');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0636-756f-86f8-6e98933ec1ee', 1795635480114669, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0636-7521-9d2c-a0d782c88174', '', '01a21437-0636-7532-ab59-ca4b5bf35a46', NULL, NULL, 2, '97b12d332e2e6cd339b95d7bc54eee71');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-063a-7021-a23c-9f9244cb6631', 1795635480120548, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-063a-7014-81fa-6538d9d846d8', NULL, NULL, 2, '3d8b7bc0a121d7c1b1cc36b1d975ac19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-063a-7023-b079-b980afd90610', 1795635480120548, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0639-7f3d-8fbf-2b0a521a834a', '', '01a21437-063a-7014-81fa-6538d9d846d8', NULL, NULL, 2, '3d8b7bc0a121d7c1b1cc36b1d975ac19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-063a-706f-8a36-682873d2f3c7', 1795635480120548, 'gate.closed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0639-7f3d-8fbf-2b0a521a834a', '', '', NULL, '{"cause":"directory_inactive"}', 2, '3d8b7bc0a121d7c1b1cc36b1d975ac19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-063a-7072-84ba-e694bd8f04a9', 1795635480120548, 'session.revoked', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0639-7f3d-8fbf-2b0a521a834a', '', '', NULL, NULL, 2, '3d8b7bc0a121d7c1b1cc36b1d975ac19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0645-7e11-b65f-ad0475965cef', 1795635480125782, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0645-7dbf-b643-8ad4b103d78d', NULL, NULL, 2, 'a222b6c0abbb4b6d92aea361bc0a6085');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0645-7e14-b0bd-5b17d05dc5c6', 1795635480125782, 'directory_user.unbound', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0645-7dbf-b643-8ad4b103d78d', NULL, '{"reason":"no_email"}', 2, 'a222b6c0abbb4b6d92aea361bc0a6085');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-064b-7736-9463-80f19d46728b', 1795635480138466, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-064b-770f-bd62-c6138b72ef2e', NULL, NULL, 2, '8fd65f843226b1a369c0a3fbd1d9108d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-064b-773a-9ce6-acbea08ba7d9', 1795635480138466, 'directory_user.unbound', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-064b-770f-bd62-c6138b72ef2e', NULL, '{"reason":"foreign_domain"}', 2, '8fd65f843226b1a369c0a3fbd1d9108d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0656-7305-b80d-41ce65dbbcfa', 1795635480149219, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0656-72f2-899c-0ff96488e16d', NULL, NULL, 2, '82d44367d9a3f93cb3edd272ae4e9ec2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0656-7308-930a-18aa3a5c4bd1', 1795635480149219, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0656-72e5-8c06-dbd642c90081', '', '01a21437-0656-72f2-899c-0ff96488e16d', NULL, NULL, 2, '82d44367d9a3f93cb3edd272ae4e9ec2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0658-7e36-b6f2-390ac28c31c3', 1795635480152399, 'directory_user.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0658-7e27-9ded-fac31d86276f', NULL, NULL, 2, '9e82dde7fe915b72c26953d2be26dd34');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0658-7e3a-8873-c672ff31f1a8', 1795635480152399, 'account.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0658-7e1c-a33f-04db1730a7f8', '', '01a21437-0658-7e27-9ded-fac31d86276f', NULL, NULL, 2, '9e82dde7fe915b72c26953d2be26dd34');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-065f-75f9-8227-08a48a8e71b5', 1795635480157376, 'directory_group.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', NULL, '{"members":1}', 0, 'c394be4ce65e9531c176911dd4e62d88');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0668-72e5-9cbd-6136f6781c72', 1795635480167069, 'directory_group.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0667-71ef-b2b1-a737937e5b0e', NULL, '{"members":11}', 0, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066b-7c10-a4a3-c383b0d69aa8', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-05f4-7271-a4d4-903e045c0061', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066c-7a05-b6ef-e79cf53562d5', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-05fe-7a19-a80f-1c209f930b2a', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066d-7048-b23b-9678f77c7914', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0607-756f-b055-2ce8107332ea', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066d-750a-98d3-140de794b02e', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-060b-73d6-94da-984c1b8e8c58', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066d-79f6-958b-0a16024265c8', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0612-71fd-8a7f-544a6b482d2b', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066d-7f30-ba6f-851cb8a7f7de', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0636-7521-9d2c-a0d782c88174', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066e-739e-a0f1-0abada42ba2c', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0656-72e5-8c06-dbd642c90081', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-066e-76ad-8cc3-b563487101d5', 1795635480167069, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0658-7e1c-a33f-04db1730a7f8', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'dda4f8fb7590482beeab80d50780b007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0672-7c8a-b730-64e4600f025b', 1795635480177099, 'directory_group.changed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', NULL, '{"added":1,"removed":0}', 0, 'd3a0c98426467da397e9b99b337e2c64');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0679-7bb7-9788-86acb483d943', 1795635480184013, 'directory_group.changed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-065d-75fc-8fca-7ef6a6fb1d4e', NULL, '{"added":1,"removed":0}', 0, 'fafd463c1fde8a4f7abead49b257afc3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-067d-7205-a291-b2af2e4e5f52', 1795635480187452, 'directory_group.changed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0667-71ef-b2b1-a737937e5b0e', NULL, '{"added":1,"removed":0}', 0, 'b8980c21a6dad1a14525a80bb915f519');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-067d-7f3b-8849-da45a624f93a', 1795635480187452, 'membership.added', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0600-7c4b-9d94-fc5236cabfe2', '01a21437-058d-7c6f-b261-0227ae183026', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b8980c21a6dad1a14525a80bb915f519');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-067f-79f9-8dcd-20156c1d390c', 1795635480190964, 'directory_group.created', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-067e-7ee1-813f-9c097e77c6e0', NULL, '{"members":2}', 0, 'c3de5b60f72a6484371683dd0219ad4b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0681-72d3-9388-2dd48d8fa488', 1795635480192736, 'directory_user.deleted', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-064b-770f-bd62-c6138b72ef2e', NULL, NULL, 0, '869c507128e2bbd81b43884364473020');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0685-72bc-ab9e-8a9b81982aa6', 1795635480196807, 'directory_user.deleted', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0656-72f2-899c-0ff96488e16d', NULL, NULL, 0, '690820628e0dd9d585621a8447b16ea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0686-7371-a74a-0f0335a66f4d', 1795635480196807, 'gate.closed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0656-72e5-8c06-dbd642c90081', '', '', NULL, '{"cause":"directory_deleted"}', 2, '690820628e0dd9d585621a8447b16ea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0686-7376-b92e-b68b88b4408f', 1795635480196807, 'session.revoked', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0656-72e5-8c06-dbd642c90081', '', '', NULL, NULL, 2, '690820628e0dd9d585621a8447b16ea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0687-7a65-b402-07f78cb35b34', 1795635480196807, 'membership.removed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0656-72e5-8c06-dbd642c90081', '01a21437-058d-7c6f-b261-0227ae183026', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '690820628e0dd9d585621a8447b16ea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-068d-743d-8d98-a09d100f2eab', 1795635480204936, 'directory_user.changed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '', '', '01a21437-0658-7e27-9ded-fac31d86276f', NULL, '{"active":false}', 0, '8a82459db5c2a80a24f07a06f6f4af14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-068d-7e8d-9b48-37785a76fd1c', 1795635480204936, 'gate.closed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0658-7e1c-a33f-04db1730a7f8', '', '', NULL, '{"cause":"directory_inactive"}', 2, '8a82459db5c2a80a24f07a06f6f4af14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-068d-7e93-93d0-96734d839bcc', 1795635480204936, 'session.revoked', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0658-7e1c-a33f-04db1730a7f8', '', '', NULL, NULL, 2, '8a82459db5c2a80a24f07a06f6f4af14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-068e-7600-bd1f-8a379e3ddf3a', 1795635480204936, 'membership.removed', 'directory', '01a21437-05e7-7141-8387-c0b1bb780e65', '01a21437-0658-7e1c-a33f-04db1730a7f8', '01a21437-058d-7c6f-b261-0227ae183026', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '8a82459db5c2a80a24f07a06f6f4af14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0691-7c45-abed-2234100fa5ef', 1795635480208650, 'connection.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-0691-772c-a845-86a81bd8e65b', NULL, NULL, 0, '6b5e60f2ce077f4da55a989bfe20aa23');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0697-7550-a7a9-cb524f909c54', 1795635480214525, 'token.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-0697-71b1-b517-ead0b2a6d6e9', NULL, '{"scope":"login-hook","target":"01a21437-0691-772c-a845-86a81bd8e65b"}', 0, '65aa9401b46bdcfb2f491c9c7e757795');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-069d-7764-9cee-aa3989146f9a', 1795635480220340, 'subject.linked', 'login', '01a21437-0691-772c-a845-86a81bd8e65b', '01a21437-05f4-7271-a4d4-903e045c0061', '', '01a21437-0691-772c-a845-86a81bd8e65b', NULL, NULL, 2, '53540097e892f278a333dc88bfdecb4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-069e-7488-92cd-8f903202a490', 1795635480220340, 'membership.added', 'login', '01a21437-0691-772c-a845-86a81bd8e65b', '01a21437-05f4-7271-a4d4-903e045c0061', '01a21437-058e-767e-a544-1a2792efe913', '', NULL, '{"role":"user","source":"grant"}', 2, '53540097e892f278a333dc88bfdecb4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-069f-77ad-bfd3-c59ac849d2fe', 1795635480220340, 'connection.proven', 'login', '01a21437-0691-772c-a845-86a81bd8e65b', '', '', '01a21437-0691-772c-a845-86a81bd8e65b', NULL, NULL, 2, '53540097e892f278a333dc88bfdecb4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06a2-79a5-9716-090ca6ef05fe', 1795635480226139, 'account.created', 'login', '01a21437-0691-772c-a845-86a81bd8e65b', '01a21437-06a2-799e-9649-1750d69194a4', '', '01a21437-0691-772c-a845-86a81bd8e65b', NULL, NULL, 2, '271fcbef16f05f502db933afd2fde2ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06a2-79b3-bf5f-225d23a3c20b', 1795635480226139, 'subject.linked', 'login', '01a21437-0691-772c-a845-86a81bd8e65b', '01a21437-06a2-799e-9649-1750d69194a4', '', '01a21437-0691-772c-a845-86a81bd8e65b', NULL, NULL, 2, '271fcbef16f05f502db933afd2fde2ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06a2-79e8-8002-543b41a39347', 1795635480226139, 'membership.added', 'login', '01a21437-0691-772c-a845-86a81bd8e65b', '01a21437-06a2-799e-9649-1750d69194a4', '01a21437-058e-767e-a544-1a2792efe913', '', NULL, '{"role":"user","source":"grant"}', 2, '271fcbef16f05f502db933afd2fde2ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21437-06a4-7e25-ac50-7e45858c3247', 1795635480228653, 'token.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-06a4-7c5d-b043-f6ad4a676618', NULL, '{"scope":"read-only","target":""}', 0, '0a83eb10a515827941b82225d4979b85');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21437-06ab-7097-b970-82aea3c93719', 1795635480234451, 'token.revoked', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-06a4-7c5d-b043-f6ad4a676618', NULL, NULL, 0, '7ec41ec54476b1276359ac759bfc707a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06c7-71ba-9113-291f52d1ed54', 1795635480262341, 'token.created', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', '', '', '01a21437-06c6-7f01-b98d-8441e740e904', NULL, '{"scope":"oauth-client","target":"01a21437-05e7-7141-8387-c0b1bb780e65"}', 0, '4d414cfd377398391445addc8b53f489');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06c9-755a-a61a-0519e13c8d9a', 1795635480264346, 'token.created', 'api_key', '01a21437-06c6-7f01-b98d-8441e740e904', '', '', '01a21437-06c9-7298-a2b9-767322f5ecb2', NULL, '{"client":"01a21437-06c6-7f01-b98d-8441e740e904","scope":"access-token","target":"01a21437-05e7-7141-8387-c0b1bb780e65"}', 0, 'ac0c9c65f73f3e1d9546d10eb3f00e33');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 17:47:49.37488');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 17:47:49.397069');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 17:47:49.525279');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:47:49.593965');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:37:59.442804');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:37:59.449247');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:37:59.632889');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:37:59.711991');
 
 
 --
@@ -852,63 +858,63 @@ INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 17:47:49.593
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
+INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869825713);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', '01a213d2-286b-7566-877f-85a54f7cd3f3', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795628869836847);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869859610, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869859610);
-INSERT INTO public.memberships VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', '01a213d2-286b-7d72-b8de-b10fc7420071', 0, 'jit', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 1795628869874578, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795628869874578);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05f4-7271-a4d4-903e045c0061', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635480167069);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0607-756f-b055-2ce8107332ea', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635480167069);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-060b-73d6-94da-984c1b8e8c58', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635480167069);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0612-71fd-8a7f-544a6b482d2b', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635480167069);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0636-7521-9d2c-a0d782c88174', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635480167069);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05fe-7a19-a80f-1c209f930b2a', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635480167069);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0600-7c4b-9d94-fc5236cabfe2', '01a21437-058d-7c6f-b261-0227ae183026', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635480187452);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05f4-7271-a4d4-903e045c0061', '01a21437-058e-767e-a544-1a2792efe913', 0, 'jit', '01a21437-0691-772c-a845-86a81bd8e65b', 1795635480220340, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635480220340);
+INSERT INTO public.memberships VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06a2-799e-9649-1750d69194a4', '01a21437-058e-767e-a544-1a2792efe913', 0, 'jit', '01a21437-0691-772c-a845-86a81bd8e65b', 1795635480226139, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635480226139);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7d72-b8de-b10fc7420071', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795628869737132);
-INSERT INTO public.organizations VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795628869737132);
+INSERT INTO public.organizations VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-058e-767e-a544-1a2792efe913', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795635479886512);
+INSERT INTO public.organizations VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-058d-7c6f-b261-0227ae183026', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795635479886512);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a213d2-2861-7be6-b13b-aa7ed322295d', 'initech', 'initech', '01a213d2-2866-78b0-9ba7-38db68f33914', 0, 0, 1795628869729536);
-INSERT INTO public.parents VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 'acme', 'acme', '01a213d2-28df-7b6b-882f-f20e33fb6e02', 2, 0, 1795628869715650);
+INSERT INTO public.parents VALUES ('01a21437-0532-764b-9c7e-0e37215c6538', 'initech', 'initech', '01a21437-054b-76b6-ace1-c048ca627e8d', 0, 0, 1795635479858225);
+INSERT INTO public.parents VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 'acme', 'acme', '01a21437-0691-7c3d-8345-5049444ff3ec', 2, 0, 1795635479812592);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b8-7309-897d-7eebaf8cd9ac', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869815890);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28aa-7ae1-a4e3-e46bb7aab153', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869802004);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b1-7de0-acf2-da5437b01d1d', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869809206);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b5-75e4-9da6-cf48f77b5a91', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869812731);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28b6-7e4d-9d8e-ab2d6d37df2c', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869814400);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a5-7cf3-b004-d134bdf08b1e', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869793971);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28a8-7b4d-9588-d0a4cdf41acc', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 2, 0, NULL, 1795628869800005);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bb-7e06-91ff-89c4ad6d76a6', 'closed', 'directory_deleted', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 4, 0, NULL, 1795628869819535);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28bc-7e01-9e94-73763e257102', 'closed', 'directory_inactive', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, NULL, 1795628869820654);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-289f-7c4d-b910-86c60b44e93a', 'open', '', '01a213d2-288f-707c-b2ce-07b7a9c7dd70', 0, 3, 0, 1795628869859610, 1795628869790189);
-INSERT INTO public.persons VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 'open', '', '', 0, 1, 0, 1795628869874578, 1795628869874578);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0639-7f3d-8fbf-2b0a521a834a', 'closed', 'directory_inactive', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 2, 0, NULL, 1795635480120548);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0607-756f-b055-2ce8107332ea', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 2, 0, NULL, 1795635480070654);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-060b-73d6-94da-984c1b8e8c58', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 2, 0, NULL, 1795635480074488);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0612-71fd-8a7f-544a6b482d2b', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 2, 0, NULL, 1795635480079208);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0636-7521-9d2c-a0d782c88174', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 2, 0, NULL, 1795635480114669);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05fe-7a19-a80f-1c209f930b2a', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 3, 0, NULL, 1795635480062086);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0600-7c4b-9d94-fc5236cabfe2', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 2, 0, NULL, 1795635480064016);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0656-72e5-8c06-dbd642c90081', 'closed', 'directory_deleted', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 4, 0, NULL, 1795635480149219);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0658-7e1c-a33f-04db1730a7f8', 'closed', 'directory_inactive', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 3, 0, NULL, 1795635480152399);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-05f4-7271-a4d4-903e045c0061', 'open', '', '01a21437-05e7-7141-8387-c0b1bb780e65', 0, 3, 0, 1795635480220340, 1795635480049991);
+INSERT INTO public.persons VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-06a2-799e-9649-1750d69194a4', 'open', '', '', 0, 1, 0, 1795635480226139, 1795635480226139);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -918,8 +924,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869737132);
-INSERT INTO public.policy_versions VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', 1795635479886512);
+INSERT INTO public.policy_versions VALUES ('01a21437-0504-7b08-9970-17e375733cc2', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -929,7 +935,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a213d2-2815-72c5-b944-0bd3caf1ea95', 1795628869755504);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21437-04e8-7b2e-9024-fbafec8c964b', 1795635480024117);
 
 
 --
@@ -942,15 +948,15 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-286b-7566-877f-85a54f7cd3f3', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-058d-7c6f-b261-0227ae183026', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'ada', '01a213d2-289f-7c4d-b910-86c60b44e93a', 1795628869859610);
-INSERT INTO public.subjects VALUES ('01a213d2-2855-7696-a9ce-72e4c99d6fcf', '01a213d2-28df-7742-8d7e-f7f4a940aa3d', 'newcomer', '01a213d2-28f3-71eb-bb3f-f2aa86be656d', 1795628869874578);
+INSERT INTO public.subjects VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0691-772c-a845-86a81bd8e65b', 'ada', '01a21437-05f4-7271-a4d4-903e045c0061', 1795635480220340);
+INSERT INTO public.subjects VALUES ('01a21437-0504-7b08-9970-17e375733cc2', '01a21437-0691-772c-a845-86a81bd8e65b', 'newcomer', '01a21437-06a2-799e-9649-1750d69194a4', 1795635480226139);
 
 
 --
@@ -1357,10 +1363,31 @@ CREATE INDEX dirty_marked ON public.dirty USING btree (marked_at);
 
 
 --
+-- Name: domains_claimed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domains_claimed ON public.domains USING btree (name, id) WHERE (state = 'pending'::text);
+
+
+--
+-- Name: domains_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domains_due ON public.domains USING btree (checked_at, id) WHERE ((strategy = 'dns'::text) AND (state = ANY (ARRAY['pending'::text, 'verified'::text, 'degraded'::text, 'lapsed'::text])));
+
+
+--
 -- Name: domains_held; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX domains_held ON public.domains USING btree (name) WHERE (state = ANY (ARRAY['verified'::text, 'degraded'::text, 'lapsed'::text]));
+
+
+--
+-- Name: domains_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX domains_id ON public.domains USING btree (id);
 
 
 --
