@@ -31,6 +31,8 @@ type Config struct {
 	Log              Log
 	TLS              TLS
 	Limits           Limits
+	Domains          Domains
+	DNS              DNS
 	Debug            Debug
 	Catalogue        identity.Catalogue
 }
@@ -54,6 +56,20 @@ func (t TLS) Enabled() bool { return t.CertFile != "" }
 type Limits struct {
 	BodyBytes      int64 // a larger body is answered 413
 	RequestTimeout time.Duration
+}
+
+// Domains are the numbers of a domain's life.
+type Domains struct {
+	RecordPrefix string        // what TXT records begin with
+	PendingFor   time.Duration // how long a claim waits for its record
+	LapseAfter   time.Duration // how long the record of a held domain may be missing
+	UniqueFor    time.Duration // how long nobody else can verify a domain that lapsed
+}
+
+// DNS says how name servers are asked.
+type DNS struct {
+	Resolvers []string // host:port of recursive resolvers; none: those of the system
+	Port      int      // of the name servers of zones
 }
 
 // Debug switches on what helps to look inside a running daemon.

@@ -57,6 +57,8 @@ func TestDefaults(t *testing.T) {
 		OperatorKeyFile: "./usher-data/operator.key", DatabaseWait: 30 * time.Second, ShutdownTimeout: 20 * time.Second,
 		Log:       Log{Level: slog.LevelInfo, Format: "text"},
 		Limits:    Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
+		Domains:   Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, UniqueFor: 720 * time.Hour},
+		DNS:       DNS{Port: 53},
 		Catalogue: identity.DefaultCatalogue(),
 	}
 	if !reflect.DeepEqual(c, want) {
@@ -89,7 +91,8 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"listen": "[::1]:1", "operations_listen": "localhost:2", "data_dir": "/d", "policy_dir": t.TempDir(),
 		"public_url": "http://h:1/p", "operator_key_file": "/k", "log.level": "warn", "log.format": "json",
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
-		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
+		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
+		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
 	}
 	var file strings.Builder
 	var environ []string
@@ -149,6 +152,9 @@ func TestMistakes(t *testing.T) {
 		{"size range", "limits: {body_bytes: 65MiB}\n", nil, []string{`usher.yaml:1:22: limits.body_bytes: 65MiB is out of range: from 1KiB to 64MiB`}},
 		{"rate", "scim_rate_limit: fast\n", nil, []string{`usher.yaml:1:18: scim_rate_limit: "fast" is not a number of requests a second; write for example 50, or 0 for no limit`}},
 		{"a network", "outgoing_networks: 10.0.0.0/8, 10.1.2.3/8\n", nil, []string{`usher.yaml:1:20: outgoing_networks: "10.1.2.3/8" is no network; write for example 10.20.0.0/16, and commas between several`}},
+		{"a prefix with dots", "domains:\n  record_prefix: a.b\n", nil, []string{`usher.yaml:2:18: domains.record_prefix: "a.b" is no beginning of a record: use 1 to 63 lower-case letters, digits and inner hyphens, as in acme-domain-verification`}},
+		{"a resolver by name", "dns:\n  resolvers: dns.example:53\n", nil, []string{`usher.yaml:2:14: dns.resolvers: "dns.example:53" is not address:port; write for example 10.0.0.53:53, or [2001:db8::53]:53`}},
+		{"a port that is none", "dns:\n  port: 0\n", nil, []string{`usher.yaml:2:9: dns.port: the port "0" is not a number from 1 to 65535`}},
 		{"rate below what must pass", "scim_rate_limit: 24\n", nil, []string{`usher.yaml:1:18: scim_rate_limit: 24 is out of range: from 25 to 100000 requests a second, or 0 for no limit`}},
 		{"duration", "shutdown_timeout: 10\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: "10" is not a duration; write for example 30s or 2m`}},
 		{"duration range", "shutdown_timeout: 0s\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: 0s is out of range: from 1s to 10m0s`}},

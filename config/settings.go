@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -148,6 +149,42 @@ var settings = []setting{
 		get: func(c *Config) string { return c.ShutdownTimeout.String() },
 	},
 	{
+		key: "domains.record_prefix", def: "usher-domain-verification", form: "lower-case letters, digits and hyphens",
+		doc: "What the TXT record begins with that shows whose a domain is. Records that were given out before keep theirs.",
+		set: recordPrefix,
+		get: func(c *Config) string { return c.Domains.RecordPrefix },
+	},
+	{
+		key: "domains.pending_for", def: "720h", form: "duration",
+		doc: "How long a claim of a domain waits for its record before it fails. From 1h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Domains.PendingFor }, time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Domains.PendingFor.String() },
+	},
+	{
+		key: "domains.lapse_after", def: "168h", form: "duration",
+		doc: "How long the record of a verified domain may be missing before the domain lapses. From 1h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Domains.LapseAfter }, time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Domains.LapseAfter.String() },
+	},
+	{
+		key: "domains.unique_for", def: "720h", form: "duration",
+		doc: "How long no other parent can verify a domain that lapsed. From 1h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Domains.UniqueFor }, time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Domains.UniqueFor.String() },
+	},
+	{
+		key: "dns.resolvers", form: "host:port, …", show: "those of the system",
+		doc: "Recursive resolvers, separated by commas, that find the name servers of a domain's zone. What those say themselves is what counts.",
+		set: resolvers,
+		get: func(c *Config) string { return strings.Join(c.DNS.Resolvers, ",") },
+	},
+	{
+		key: "dns.port", def: "53", form: "1 to 65535",
+		doc: "The port of the name servers of zones, for closed networks and tests. Those at private addresses are asked where `outgoing_networks` has them.",
+		set: dnsPort,
+		get: func(c *Config) string { return strconv.Itoa(c.DNS.Port) },
+	},
+	{
 		key: "debug.pprof", def: "false", form: "true or false",
 		doc: "Serve `/debug/pprof` on the operations listener.",
 		set: boolean(func(c *Config) *bool { return &c.Debug.Pprof }),
@@ -274,6 +311,42 @@ func networksText(networks []netip.Prefix) string {
 		texts[i] = p.String()
 	}
 	return strings.Join(texts, ",")
+}
+
+var prefixForm = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
+
+func recordPrefix(c *Config, v string) error {
+	if !prefixForm.MatchString(v) {
+		return fmt.Errorf("%q is no beginning of a record: use 1 to 63 lower-case letters, digits and inner hyphens, as in acme-domain-verification", v)
+	}
+	c.Domains.RecordPrefix = v
+	return nil
+}
+
+func resolvers(c *Config, v string) error {
+	var all []string
+	for part := range strings.SplitSeq(v, ",") {
+		part = strings.TrimSpace(part)
+		host, port, err := net.SplitHostPort(part)
+		if err != nil || net.ParseIP(host) == nil {
+			return fmt.Errorf("%q is not address:port; write for example 10.0.0.53:53, or [2001:db8::53]:53", part)
+		}
+		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+			return fmt.Errorf("the port %q is not a number from 1 to %d", port, math.MaxUint16)
+		}
+		all = append(all, net.JoinHostPort(host, port))
+	}
+	c.DNS.Resolvers = all
+	return nil
+}
+
+func dnsPort(c *Config, v string) error {
+	n, err := strconv.ParseUint(v, 10, 16)
+	if err != nil || n == 0 {
+		return fmt.Errorf("the port %q is not a number from 1 to %d", v, math.MaxUint16)
+	}
+	c.DNS.Port = int(n)
+	return nil
 }
 
 func publicURL(c *Config, v string) error {

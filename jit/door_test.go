@@ -111,7 +111,7 @@ func (w *world) setUp(tx *store.Tx) error {
 			return err
 		}
 		*p.id, c.Parent = parent.ID, parent.ID
-		if _, err := domains.VerifyManually(tx, c, p.domain); err != nil {
+		if _, err := domains.VerifyManually(tx, c, domains.DefaultRules(), p.domain); err != nil {
 			return err
 		}
 		conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}

@@ -115,7 +115,7 @@ func newWorldOn(t testing.TB, o store.Options) *world {
 			return err
 		}
 		w.parent, operator.Parent = parent.ID, parent.ID
-		if _, err := domains.VerifyManually(tx, operator, "acme.example"); err != nil {
+		if _, err := domains.VerifyManually(tx, operator, domains.DefaultRules(), "acme.example"); err != nil {
 			return err
 		}
 		for _, o := range []struct {

@@ -24,6 +24,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/tenancy"
+	"usher/internal/tenancy/domains"
 	"usher/policy/live"
 )
 
@@ -39,6 +40,7 @@ type Deps struct {
 	Tenancy      *tenancy.Tenancy
 	Applier      *live.Applier
 	Engine       *provision.Engine
+	Domains      *domains.Checker
 	Catalogue    identity.Catalogue
 	PublicURL    func() string // absolute, without a trailing slash; asked with every answer
 	PolicyDirSet bool          // policies come from files: applying one here is refused

@@ -2,6 +2,7 @@ package api
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -23,6 +24,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
+	"usher/internal/tenancy/domains"
 	"usher/internal/testserver"
 	"usher/policy/live"
 )
@@ -37,6 +39,8 @@ type world struct {
 	handler  http.Handler
 	log      *bytes.Buffer
 	operator string
+	says     identity.Evidence // what name servers say
+	looked   []string          // what they were asked for
 }
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
@@ -57,7 +61,15 @@ func newWorldOn(t *testing.T, o store.Options) *world {
 	engine := provision.New(live.NewSnapshots(catalogue).Get)
 	ten := tenancy.New(engine, catalogue)
 	w := &world{t: t, db: db, engine: engine, log: &bytes.Buffer{}}
+	w.says = identity.EvidenceNone
 	w.deps = Deps{
+		Domains: &domains.Checker{
+			DB: db, Rules: domains.DefaultRules(), Count: func(identity.Evidence) {}, Verified: ten.DomainVerified,
+			Lookup: func(_ context.Context, name, record string) (identity.Evidence, string) {
+				w.looked = append(w.looked, name+" "+record)
+				return w.says, "as the test says"
+			},
+		},
 		DB: db, Tenancy: ten, Applier: live.NewApplier(ten, engine), Engine: engine, Catalogue: catalogue,
 		PublicURL: func() string { return "https://usher.example" },
 		Log:       slog.New(slog.NewTextHandler(w.log, nil)),

@@ -110,6 +110,11 @@ func (s *server) planPolicy(ctx context.Context, in *PolicyBody, out *planWriter
 }
 
 func (s *server) planRun(ctx context.Context, id string, out *planWriter) error {
+	if of, err := s.bindingOf(ctx, id); err != nil {
+		return err
+	} else if of != nil {
+		return s.planSync(ctx, of.readable(), out)
+	}
 	return s.view(ctx, func(c *call) error {
 		r, err := c.run(id)
 		if err != nil {

@@ -38,7 +38,8 @@ func TestProblems(t *testing.T) {
 		{"unknown_query", w.operator, "GET", "/v1/parents?colour=red", ""},
 		{"seat", w.operator, "PATCH", "/v1/organizations/acme-console", `{"seats":{"premium":{"limit":1}}}`},
 		{"negative_seats", w.operator, "PATCH", "/v1/organizations/acme-enterprise", `{"seats":{"premium":{"limit":-1}}}`},
-		{"dns", w.operator, "POST", "/v1/domains", `{"parent":"acme","domain":"x.example"}`},
+		{"domain_by_hand", w.operator, "POST", "/v1/domains/acme/acme.example/refresh", ""},
+		{"removal_unseen", w.operator, "DELETE", "/v1/domains/acme/acme.example", ""},
 		{"policy", w.operator, "POST", "/v1/policies?file=acme.yaml", "version: 1\nparent: acme\norganisations: {}\n"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -22,10 +22,10 @@ type Run struct {
 	ID            string          `json:"id"`
 	Parent        string          `json:"parent" example:"acme"`
 	ParentID      string          `json:"parent_id"`
-	Kind          string          `json:"kind" enum:"guard,switch" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits"`
+	Kind          string          `json:"kind" enum:"guard,switch,binding" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now"`
 	State         string          `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
 	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
-	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted"`
+	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted, or whose users are to be bound"`
 	Why           string          `json:"why" doc:"Which limit was passed and what counted when it was, or to which mode the switch is"`
 	Held          int64           `json:"held" doc:"Changes it was ever given"`
 	Applied       int64           `json:"applied" doc:"Of them, applied"`
@@ -102,6 +102,8 @@ func why(r *runs.Run) string {
 			mapped = "with"
 		}
 		return fmt.Sprintf("the switch to mode %s %s mappings waits for somebody who has seen its plan", d.Mode, mapped)
+	case r.Kind == runs.KindBinding:
+		return fmt.Sprintf("domain %s is verified, and users who waited for it are to be bound", d.Domain)
 	case d.Administrators():
 		return fmt.Sprintf("mappings would make %d new administrators within an hour, the limit is %d", d.Counted, d.Limit)
 	case d.Whole:
@@ -247,6 +249,11 @@ func (c *call) managedRun(id string) (*runs.Run, error) {
 func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error) {
 	var total provision.Losses
 	var out Applied
+	if of, err := s.bindingOf(ctx, id); err != nil {
+		return out, err
+	} else if of != nil {
+		return s.applyBinding(ctx, id, of)
+	}
 	for first, done := true, false; !done; first = false {
 		err := s.update(ctx, func(c *call) error {
 			r, err := c.managedRun(id)
@@ -299,7 +306,10 @@ func (c *call) sameHash(r *runs.Run, hash string) error {
 
 // runHash names what applying a run would do now.
 func (c *call) runHash(r *runs.Run) (string, error) {
-	if r.Kind != runs.KindSwitch {
+	switch r.Kind {
+	case runs.KindBinding:
+		return "", nil
+	case runs.KindGuard:
 		return c.Engine.RunHash(c.tx, r)
 	}
 	if err := tenants.Lock(c.tx, r.Parent); err != nil {
@@ -328,9 +338,12 @@ func (s *server) discardRun(ctx context.Context, id string) (Run, error) {
 			if err != nil {
 				return err
 			}
-			if r.Kind == runs.KindSwitch {
+			switch r.Kind {
+			case runs.KindSwitch:
 				err = c.Tenancy.DiscardSwitch(c.tx, c.change(r.Parent), r)
-			} else {
+			case runs.KindBinding:
+				err = c.Tenancy.DiscardBinding(c.tx, c.change(r.Parent), r)
+			default:
 				next, err = c.Engine.DiscardRun(c.tx, c.change(r.Parent), r, after)
 			}
 			if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"usher/internal/provision"
 	"usher/internal/store/directory"
+	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
 )
 
@@ -147,8 +148,58 @@ func (s *server) syncDirectory(ctx context.Context, of syncTarget) (Synced, erro
 		after, more = last, last != ""
 	}
 	settled, err := s.settle(ctx, of)
+	if err != nil {
+		return out, err
+	}
 	out.Settled = settled
-	return out, err
+	return out, s.update(ctx, func(c *call) error {
+		t, err := of(c)
+		if err != nil {
+			return err
+		}
+		return c.Tenancy.Bound(c.tx, c.change(t.parent), t.dir)
+	})
+}
+
+// bindingOf returns the directory whose users a run waits to bind, or nil where
+// it is another kind of run or does not wait any more.
+func (s *server) bindingOf(ctx context.Context, run string) (of syncTarget, err error) {
+	err = s.view(ctx, func(c *call) error {
+		r, err := c.run(run)
+		if err != nil {
+			return err
+		}
+		if id, ok := runs.ScopedDirectory(r.Scope); ok && r.Kind == runs.KindBinding && r.State == runs.StateHeld {
+			of = ofDirectory(id)
+		}
+		return nil
+	})
+	return of, err
+}
+
+// readable is a target for whoever may read what it is about.
+func (of syncTarget) readable() syncTarget {
+	return func(c *call) (synced, error) {
+		t, err := of(c)
+		if t.parent != "" && c.who.Reads(t.parent) {
+			err = nil
+		}
+		return t, err
+	}
+}
+
+// applyBinding syncs the directory of a run, which ends the run.
+func (s *server) applyBinding(ctx context.Context, run string, of syncTarget) (out Applied, err error) {
+	if _, err := s.syncDirectory(ctx, of); err != nil {
+		return out, err
+	}
+	return out, s.view(ctx, func(c *call) error {
+		r, err := c.run(run)
+		if err == nil {
+			out.Run, err = c.showRun(r)
+		}
+		return err
+	})
 }
 
 func (s *server) settle(ctx context.Context, of syncTarget) (out Settled, err error) {

@@ -25,6 +25,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
 	"usher/internal/tenancy"
+	"usher/internal/tenancy/domains"
 	"usher/jit"
 	"usher/policy/live"
 	"usher/scim"
@@ -63,6 +64,7 @@ type Daemon struct {
 	db        *store.DB
 	store     string      // names it, for people
 	files     *live.Files // nil without a policy directory
+	domains   *domains.Checker
 	snapshots *live.Snapshots
 	unfit     atomic.Pointer[[]live.Unfit] // what the look at start found; nil: not ended yet
 	settler   *provision.Worker
@@ -131,7 +133,10 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	}
 	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	d.cancel = cancel
-	handler, door := d.build()
+	handler, door, err := d.build()
+	if err != nil {
+		return err
+	}
 	if d.files != nil {
 		if err := d.files.Load(ctx); err != nil {
 			d.log.Error("policies were not all taken", "error", err)
@@ -163,7 +168,7 @@ func listen(ctx context.Context, key, addr string) (net.Listener, error) {
 }
 
 // build wires the rooms and returns the public handler.
-func (d *Daemon) build() (http.Handler, *jit.Door) {
+func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	cat := d.cfg.Catalogue
 	d.snapshots = live.NewSnapshots(cat)
 	engine := provision.New(d.snapshots.Get)
@@ -182,8 +187,12 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
 		RateLimit: d.cfg.SCIMRateLimit, KeySets: auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now),
 	})
+	if d.domains, err = d.checker(tenants); err != nil {
+		return nil, nil, err
+	}
 	management := api.New(api.Deps{
-		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
+		Domains: d.domains,
+		DB:      d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,
 	})
 	mux := http.NewServeMux()
@@ -193,7 +202,7 @@ func (d *Daemon) build() (http.Handler, *jit.Door) {
 	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/", d.metrics.measure("api", management))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
-	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins
+	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins, nil
 }
 
 // nothingHere answers paths that no door has.

@@ -30,7 +30,9 @@ type metrics struct {
 	settled  prometheus.Counter
 	notKept  prometheus.Counter
 	keySets  *prometheus.CounterVec
-	held     heldRuns
+	checks   *prometheus.CounterVec
+	held     *storeGauge
+	domains  *storeGauge
 	draining atomic.Bool
 }
 
@@ -51,9 +53,11 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	for _, outcome := range []string{"fetched", "failed"} {
 		m.keySets.WithLabelValues(outcome)
 	}
+	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_domain_checks_total", Help: "TXT records of domains that were looked for, by what the zone's own name servers said: present, absent or none, where nobody said anything that can be relied on."}, []string{"evidence"})
+	m.held, m.domains = heldRuns(), domainStates()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, &m.held, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
@@ -69,6 +73,8 @@ func (m *metrics) keySet(fetched bool) {
 	}
 	m.keySets.WithLabelValues(outcome).Inc()
 }
+
+func (m *metrics) checked(e identity.Evidence) { m.checks.WithLabelValues(string(e)).Inc() }
 
 func (m *metrics) settling(marks, people int) {
 	m.marks.Set(float64(marks))

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"usher/internal/identity"
 	"usher/policy/live"
 )
 
@@ -19,7 +20,9 @@ func MetricsReference() (string, error) {
 	m.login("allow", "")
 	m.policies.loaded(live.Status{Parents: []live.ParentState{{Parent: "acme"}}})
 	none := func(context.Context) (map[string]int64, error) { return nil, nil }
-	m.held.count.Store(&none)
+	m.held.answeredBy(none)
+	m.domains.answeredBy(none)
+	m.checked(identity.EvidencePresent)
 	families, err := m.registry.Gather()
 	if err != nil {
 		return "", err

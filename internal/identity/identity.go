@@ -136,6 +136,11 @@ func (s DomainState) Admits() bool { return s == DomainVerified || s == DomainDe
 // Holds reports whether a domain in this state belongs to its parent alone.
 func (s DomainState) Holds() bool { return s.Admits() || s == DomainLapsed }
 
+// Remembers reports whether members whom a login knows by its subject go on to
+// log in with an e-mail on the domain: the parent holds it, or did and gave it
+// up. Where it gave it up the e-mail itself finds nobody.
+func (s DomainState) Remembers() bool { return s.Holds() || s == DomainRemoved }
+
 // ActorKind is the sort of actor that caused an event.
 type ActorKind string
 

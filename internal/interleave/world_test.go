@@ -129,7 +129,7 @@ func (w *world) opened() {
 	w.scim = scim.New(scim.Options{DB: w.db, Engine: w.engine, PublicURL: url, Log: log})
 	w.jit = jit.New(jit.Options{DB: w.db, Engine: w.engine, Log: log})
 	if w.api == nil {
-		w.api = api.New(api.Deps{DB: w.db, Tenancy: w.tenancy, Applier: w.applier, Engine: w.engine, Catalogue: identity.DefaultCatalogue(), PublicURL: url, Log: log})
+		w.api = api.New(api.Deps{DB: w.db, Tenancy: w.tenancy, Applier: w.applier, Engine: w.engine, Catalogue: identity.DefaultCatalogue(), PublicURL: url, Log: log, Domains: &domains.Checker{DB: w.db, Rules: domains.DefaultRules(), Verified: w.tenancy.DomainVerified}})
 	}
 }
 
@@ -142,7 +142,7 @@ func (w *world) setUp(tx *store.Tx) error {
 		return err
 	}
 	w.parent, c.Parent = parent.ID, parent.ID
-	if _, err := domains.VerifyManually(tx, c, "acme.example"); err != nil {
+	if _, err := domains.VerifyManually(tx, c, domains.DefaultRules(), "acme.example"); err != nil {
 		return err
 	}
 	w.conns = &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}
@@ -193,7 +193,7 @@ func (w *world) setUp(tx *store.Tx) error {
 	if err := w.people(tx, c, dirs["okta"]); err != nil {
 		return err
 	}
-	_, err = domains.VerifyManually(tx, c, "soon.example") // whose people are not bound yet
+	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
 	return err
 }
 

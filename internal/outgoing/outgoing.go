@@ -28,12 +28,15 @@ const (
 )
 
 // reserved are the networks that lead to usher's own machine, to its
-// neighbours, or nowhere; those of IPv6 that hold an address of IPv4 among them.
+// neighbours, or nowhere; those that are global in IPv6 and hold an address of IPv4 among them.
 var reserved = prefixes(
 	"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
 	"192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3",
-	"::/96", "::1/128", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+	"2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
 )
+
+// global is all of IPv6 that has been given out as global unicast.
+var global = netip.MustParsePrefix("2000::/3")
 
 func prefixes(texts ...string) []netip.Prefix {
 	out := make([]netip.Prefix, len(texts))
@@ -48,7 +51,7 @@ func prefixes(texts ...string) []netip.Prefix {
 func Reaches(a netip.Addr, networks []netip.Prefix) bool {
 	a = a.Unmap().WithZone("")
 	in := func(p netip.Prefix) bool { return p.Contains(a) }
-	return slices.ContainsFunc(networks, in) || a.IsValid() && !slices.ContainsFunc(reserved, in)
+	return slices.ContainsFunc(networks, in) || a.IsValid() && (a.Is4() || global.Contains(a)) && !slices.ContainsFunc(reserved, in)
 }
 
 // CheckURL holds an address that a tenant names to the form of one that is

@@ -182,12 +182,13 @@ func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error)
 			return who, "", err
 		}
 	}
+	known := who.linked && who.person != nil && who.domain.Remembers()
 	switch {
 	case parseErr != nil:
 		return who, ReasonEmailMissing, nil
-	case !in.EmailVerified && (in.Connection.EmailTrust != tenants.EmailTrustConnection || !who.domain.Holds()):
+	case !in.EmailVerified && (in.Connection.EmailTrust != tenants.EmailTrustConnection || !who.domain.Holds() && !known):
 		return who, ReasonEmailNotTrusted, nil
-	case who.linked && who.person != nil && who.person.Guest:
+	case known, who.linked && who.person != nil && who.person.Guest:
 		return who, ReasonAllowed, nil
 	case !who.domain.Holds():
 		return who, ReasonDomainNotVerified, nil

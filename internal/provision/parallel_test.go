@@ -109,7 +109,7 @@ func (c *parallelClient) do(a act) error {
 	case a.op == "domain":
 		c.made++
 		return c.write(func(tx *store.Tx) error {
-			_, err := domains.VerifyManually(tx, c.company.change(), fmt.Sprintf("more%d.%s", c.made, c.domain))
+			_, err := domains.VerifyManually(tx, c.company.change(), domains.DefaultRules(), fmt.Sprintf("more%d.%s", c.made, c.domain))
 			return err
 		})
 	}

@@ -131,7 +131,7 @@ func (w *world) company(t fataler) *company {
 			return err
 		}
 		c.id = p.ID
-		if _, err := domains.VerifyManually(tx, c.change(), c.domain); err != nil {
+		if _, err := domains.VerifyManually(tx, c.change(), domains.DefaultRules(), c.domain); err != nil {
 			return err
 		}
 		c.conn = &tenants.Connection{Slug: "sso", Kind: "oidc"}
@@ -564,7 +564,7 @@ func (c *company) rowsWritten(fn func(tx *store.Tx) error) (n int64) {
 func (c *company) verify(name string) {
 	c.t.Helper()
 	c.update(func(tx *store.Tx) error {
-		_, err := domains.VerifyManually(tx, c.change(), name)
+		_, err := domains.VerifyManually(tx, c.change(), domains.DefaultRules(), name)
 		return err
 	})
 }

@@ -78,7 +78,7 @@ func (f *fixture) parent(slug string) (p *tenants.Parent) {
 		if p, err = f.tenancy.CreateParent(tx, provision.Change{}, slug, ""); err != nil {
 			return err
 		}
-		_, err = domains.VerifyManually(tx, f.change(p), slug+".example")
+		_, err = domains.VerifyManually(tx, f.change(p), domains.DefaultRules(), slug+".example")
 		return err
 	})
 	return p
@@ -382,7 +382,7 @@ func TestSnapshotsOfARolledBackTransactionAreNeverServed(t *testing.T) {
 	}
 	boom := errors.New("boom")
 	err := f.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		if _, err := domains.VerifyManually(tx, f.change(f.acme), "new.example"); err != nil {
+		if _, err := domains.VerifyManually(tx, f.change(f.acme), domains.DefaultRules(), "new.example"); err != nil {
 			return err
 		}
 		inside, err := f.snaps.Get(tx, f.acme.ID)

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/miekg/dns"
+
+	"usher/internal/outgoing"
 )
 
 func question() *dns.Msg {
@@ -142,19 +144,19 @@ func TestPublicAddresses(t *testing.T) {
 	for _, s := range []string{
 		"0.0.0.0", "0.1.2.3", "10.0.0.1", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.255.255.254", "169.254.169.254", "172.16.0.1", "172.31.255.255",
 		"192.0.0.1", "192.0.2.1", "192.88.99.1", "192.168.1.1", "198.18.0.1", "198.19.255.255", "198.51.100.1", "203.0.113.1", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255",
-		"::", "::1", "::7f00:1", "::ffff:127.0.0.1", "::ffff:8.8.8.8", "64:ff9b::a00:1", "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2002:a00:1::1", "3fff::1",
-		"fc00::1", "fd12:3456::1", "fe80::1", "fe80::1%lo", "fec0::1", "ff02::1", "2606:4700:4700::1111%lo",
+		"::", "::1", "::7f00:1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2002:a00:1::1", "3fff::1",
+		"fc00::1", "fd12:3456::1", "fe80::1", "fe80::1%lo", "fec0::1", "ff02::1",
 	} {
-		if public(netip.MustParseAddr(s)) {
+		if outgoing.Reaches(netip.MustParseAddr(s), nil) {
 			t.Errorf("%s counts as public", s)
 		}
 	}
 	for _, s := range []string{"1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.1", "172.32.0.1", "192.0.1.1", "223.255.255.254", "2001:4860:4860::8888", "2606:4700:4700::1111", "2a00:1450::1"} {
-		if !public(netip.MustParseAddr(s)) {
+		if !outgoing.Reaches(netip.MustParseAddr(s), nil) {
 			t.Errorf("%s does not count as public", s)
 		}
 	}
-	closed := &Resolver{private: true}
+	closed := &Resolver{networks: everywhere}
 	for _, s := range []string{"0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255"} {
 		if closed.askable(netip.MustParseAddr(s)) {
 			t.Errorf("%s is asked in a closed network", s)

@@ -356,7 +356,7 @@ func TestOneServerIsEnoughForADemo(t *testing.T) {
 	if err := s.AddZone(acme); err != nil {
 		t.Fatal(err)
 	}
-	r, err := New(Options{Resolvers: []string{s.Addr().String()}, Port: int(s.Addr().Port()), Private: true})
+	r, err := New(Options{Resolvers: []string{s.Addr().String()}, Port: int(s.Addr().Port()), Networks: everywhere})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -383,7 +383,7 @@ func TestOneAddressIsOneServer(t *testing.T) {
 func TestNothingInsideIsAsked(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 2)
-	closed := w.dns(func(o *Options) { o.Private = false })
+	closed := w.dns(func(o *Options) { o.Networks = nil })
 	expect(t, closed.Lookup(t.Context(), acme, wanted), nothing, CauseNoServers, "no")
 	for _, s := range w.servers {
 		if s.Questions() != 0 {
@@ -534,7 +534,7 @@ func TestOptions(t *testing.T) {
 		}
 	}
 	r, err := New(Options{})
-	if err != nil || r.port != 53 || r.private || r.queryTimeout != 2*time.Second || r.timeout != 10*time.Second {
+	if err != nil || r.port != 53 || r.networks != nil || r.queryTimeout != 2*time.Second || r.timeout != 10*time.Second {
 		t.Errorf("the defaults are %+v, %v", r, err)
 	}
 }

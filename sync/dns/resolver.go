@@ -38,10 +38,9 @@ type Options struct {
 	Resolvers []string
 	// Port is the port of the zones' name servers; 0 means 53.
 	Port int
-	// Private allows to ask name servers at addresses that are not of the open
-	// internet, for tests and closed networks. Without it whoever adds a domain
-	// could have usher send questions into the network it stands in.
-	Private bool
+	// Networks are those whose name servers are asked though they are not of the
+	// public internet, for tests and closed networks.
+	Networks []netip.Prefix
 	// QueryTimeout bounds the wait for one answer, Timeout a whole look-up; 0
 	// means 2 and 10 seconds.
 	QueryTimeout, Timeout time.Duration
@@ -89,7 +88,7 @@ type Answer struct {
 type Resolver struct {
 	resolvers    []string // host:port; none: /etc/resolv.conf
 	port         uint16
-	private      bool
+	networks     []netip.Prefix
 	queryTimeout time.Duration
 	timeout      time.Duration
 	preferred    atomic.Uint32 // the resolver that answered last
@@ -100,7 +99,7 @@ type Resolver struct {
 // New returns a Resolver, or an error that says which option cannot be used.
 func New(o Options) (*Resolver, error) {
 	r := &Resolver{
-		port: 53, private: o.Private, queryTimeout: 2 * time.Second, timeout: 10 * time.Second,
+		port: 53, networks: o.Networks, queryTimeout: 2 * time.Second, timeout: 10 * time.Second,
 		sockets: make(chan struct{}, maxSockets), resolvConf: "/etc/resolv.conf",
 	}
 	for _, s := range o.Resolvers {

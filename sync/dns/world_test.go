@@ -97,9 +97,12 @@ func (w *world) unknownZone(origin string, n int) ([]*testdns.Server, []testdns.
 
 // dns returns a Resolver for this world. Waiting is short: what is silent here
 // stays silent.
+// everywhere are all networks.
+var everywhere = []netip.Prefix{netip.MustParsePrefix("0.0.0.0/0"), netip.MustParsePrefix("::/0")}
+
 func (w *world) dns(change func(*Options)) *Resolver {
 	w.tb.Helper()
-	o := Options{Resolvers: []string{w.resolver.Addr().String()}, Port: int(w.resolver.Addr().Port()), Private: true, QueryTimeout: 2 * time.Second, Timeout: 20 * time.Second}
+	o := Options{Resolvers: []string{w.resolver.Addr().String()}, Port: int(w.resolver.Addr().Port()), Networks: everywhere, QueryTimeout: 2 * time.Second, Timeout: 20 * time.Second}
 	if change != nil {
 		change(&o)
 	}

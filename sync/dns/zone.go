@@ -137,7 +137,7 @@ func (l *lookup) serversOf(ctx context.Context, z zone) (servers, *failure) {
 
 // addressesOf lists the addresses in records, sorted. The records come from
 // the operator's own resolver, aliases followed. An IPv4 address in IPv6
-// clothes is that address in a closed network, and none on the internet.
+// clothes is that address.
 func (l *lookup) addressesOf(records []dns.RR) []netip.Addr {
 	var out []netip.Addr
 	for _, rr := range records {
@@ -148,10 +148,7 @@ func (l *lookup) addressesOf(records []dns.RR) []netip.Addr {
 			}
 		case *dns.AAAA:
 			if a, ok := netip.AddrFromSlice(rr.AAAA.To16()); ok {
-				if l.private {
-					a = a.Unmap()
-				}
-				out = append(out, a)
+				out = append(out, a.Unmap())
 			}
 		}
 	}

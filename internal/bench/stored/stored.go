@@ -47,7 +47,7 @@ func SetUp(ctx context.Context, db *store.DB) (*Place, error) {
 			return err
 		}
 		operator.Parent = parent.ID
-		if _, err := domains.VerifyManually(tx, operator, bench.Domain); err != nil {
+		if _, err := domains.VerifyManually(tx, operator, domains.DefaultRules(), bench.Domain); err != nil {
 			return err
 		}
 		console, err := tenants.CreateOrganization(tx, operator, "bench-console", "", identity.KindConsole)

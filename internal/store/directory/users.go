@@ -229,6 +229,12 @@ func UnboundUsers(tx *store.Tx, parent, directory, after string, limit int) ([]*
 	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id > $3 AND account IS NULL ORDER BY id LIMIT $4`+tx.ForUpdate(), parent, directory, after, limit)
 }
 
+// WaitingUsers returns up to limit users of a directory who wait for a domain
+// that the parent does not hold, behind the id after.
+func WaitingUsers(tx *store.Tx, parent, directory, after string, limit int) ([]*User, error) {
+	return users(tx, userColumns+`WHERE parent = $1 AND directory = $2 AND id > $3 AND account IS NULL AND unbound = 'foreign_domain' ORDER BY id LIMIT $4`, parent, directory, after, limit)
+}
+
 func users(tx *store.Tx, query string, args ...any) ([]*User, error) {
 	var out []*User
 	err := tx.Rows(query, args, func(row store.Row) error {

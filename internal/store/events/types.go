@@ -8,7 +8,13 @@ const (
 	ParentCreated         Type = "parent.created"
 	OrganizationCreated   Type = "organization.created"
 	OrganizationChanged   Type = "organization.changed"
+	DomainAdded           Type = "domain.added"
 	DomainVerified        Type = "domain.verified"
+	DomainFailed          Type = "domain.failed"
+	DomainDegraded        Type = "domain.degraded"
+	DomainLapsed          Type = "domain.lapsed"
+	DomainRestored        Type = "domain.restored"
+	DomainRemoved         Type = "domain.removed"
 	DirectoryCreated      Type = "directory.created"
 	DirectoryChanged      Type = "directory.changed"
 	ConnectionCreated     Type = "connection.created"
@@ -52,7 +58,13 @@ var Types = []struct {
 	{ParentCreated, "a parent organization exists"},
 	{OrganizationCreated, "an organization exists"},
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
+	{DomainAdded, "the parent claims a domain; it is pending until its TXT record is found"},
 	{DomainVerified, "a domain belongs to the parent; after names the strategy"},
+	{DomainFailed, "the claim of a domain ended; after names the reason: verification_period_expired or verified_by_other_parent"},
+	{DomainDegraded, "the TXT record of a domain is gone; everything works as before while it is looked for"},
+	{DomainLapsed, "the TXT record stayed away: members log in as before, nobody is let in or bound on the domain any more"},
+	{DomainRestored, "the TXT record of a domain came back; it is verified again"},
+	{DomainRemoved, "the parent does not hold the domain any more; after names the reason: removed by a person, or verified_by_other_parent after it had lapsed"},
 	{DirectoryCreated, "a directory exists"},
 	{DirectoryChanged, "a directory's profile changed; before and after, with how many tokens made by hand are off, or on again, by that"},
 	{ConnectionCreated, "an SSO connection exists"},

@@ -17,6 +17,8 @@ import (
 const (
 	KindGuard  = "guard"  // a guard holds something back
 	KindSwitch = "switch" // an organization's switch to mode scim waits for somebody who has seen its plan
+	// KindBinding: users of a directory waited for a domain, which is verified now.
+	KindBinding = "binding"
 )
 
 // States of a run.
@@ -45,7 +47,7 @@ type Run struct {
 }
 
 // Detail says why a run is held: of a guard, as it counted when it first did;
-// of a switch, to what.
+// of a switch, to what; of a binding, by which domain.
 type Detail struct {
 	Guard   string `json:"guard,omitempty"`   // which guard
 	Counted int64  `json:"counted,omitempty"` // in the rolling hour, those that are held included
@@ -55,6 +57,8 @@ type Detail struct {
 
 	Mode          identity.Mode `json:"mode,omitempty"`
 	GroupMappings bool          `json:"group_mappings,omitempty"`
+
+	Domain string `json:"domain,omitempty"` // that was verified
 }
 
 // GuardAdministrators is the guard that limits new administrators.

@@ -66,7 +66,7 @@ func TestSpec3_TheFirstToVerifyWins(t *testing.T) {
 	for i, p := range parents {
 		wg.Go(func() {
 			errs[i] = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-				_, err := domains.VerifyManually(tx, provision.Change{Parent: p.ID}, spellings[i%len(spellings)])
+				_, err := domains.VerifyManually(tx, provision.Change{Parent: p.ID}, domains.DefaultRules(), spellings[i%len(spellings)])
 				return err
 			})
 		})

@@ -82,3 +82,16 @@ CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE 
 -- A directory of profile ipsie takes no tokens made by hand: they are off while it has it.
 ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE directories ADD COLUMN profile TEXT COLLATE "C" NOT NULL DEFAULT ''; -- ipsie, or none
+
+-- A domain is verified by a TXT record that the parent publishes, and looked for
+-- again and again.
+ALTER TABLE domains ADD COLUMN record TEXT COLLATE "C" NOT NULL DEFAULT ''; -- the TXT record; empty: an operator vouches
+ALTER TABLE domains ADD COLUMN reason TEXT COLLATE "C" NOT NULL DEFAULT ''; -- why it failed or was removed
+ALTER TABLE domains ADD COLUMN pending_at BIGINT NOT NULL DEFAULT 0; -- pending since
+ALTER TABLE domains ADD COLUMN checked_at BIGINT NOT NULL DEFAULT 0; -- when it was looked for last
+ALTER TABLE domains ADD COLUMN answered_at BIGINT NOT NULL DEFAULT 0; -- when the zone's servers last said anything
+ALTER TABLE domains ADD COLUMN missing_at BIGINT NOT NULL DEFAULT 0; -- since when the record is missing; 0: it is there
+ALTER TABLE domains ADD COLUMN lapsed_at BIGINT NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX domains_id ON domains (id);
+CREATE INDEX domains_due ON domains (checked_at, id) WHERE strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed');
+CREATE INDEX domains_claimed ON domains (name, id) WHERE state = 'pending';

@@ -83,12 +83,28 @@ CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE 
 ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE directories ADD COLUMN profile TEXT NOT NULL DEFAULT ''; -- ipsie, or none
 
+-- A domain is verified by a TXT record that the parent publishes, and looked for
+-- again and again.
+ALTER TABLE domains ADD COLUMN record TEXT NOT NULL DEFAULT ''; -- the TXT record; empty: an operator vouches
+ALTER TABLE domains ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- why it failed or was removed
+ALTER TABLE domains ADD COLUMN pending_at BIGINT NOT NULL DEFAULT 0; -- pending since
+ALTER TABLE domains ADD COLUMN checked_at BIGINT NOT NULL DEFAULT 0; -- when it was looked for last
+ALTER TABLE domains ADD COLUMN answered_at BIGINT NOT NULL DEFAULT 0; -- when the zone's servers last said anything
+ALTER TABLE domains ADD COLUMN missing_at BIGINT NOT NULL DEFAULT 0; -- since when the record is missing; 0: it is there
+ALTER TABLE domains ADD COLUMN lapsed_at BIGINT NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX domains_id ON domains (id);
+CREATE INDEX domains_due ON domains (checked_at, id) WHERE strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed');
+CREATE INDEX domains_claimed ON domains (name, id) WHERE state = 'pending';
+
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('runs', 'runs', '10000 1000 1'),
   ('runs', 'runs_id', '10000 1'),
   ('runs', 'runs_open', '100 10 1'),
   ('guard_windows', 'guard_windows', '10000 1000 30 30 1'),
   ('dialect_log', 'dialect_log', '50000 5000 500 1'),
+  ('domains', 'domains_id', '10000 1'),
+  ('domains', 'domains_due', '10000 10 1'),
+  ('domains', 'domains_claimed', '1000 2 1'),
   ('events', 'events_membership', '5000000 500000 5 2 1'),
   ('events', 'events_gate', '100000 10000 2 1'),
   ('credentials', 'credentials_issuer', '1000 10 1 1');

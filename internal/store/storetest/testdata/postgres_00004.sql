@@ -56,7 +56,11 @@ CREATE TABLE public.credentials (
     revoked_at bigint,
     client text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     jwks text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    issuer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    off bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -93,7 +97,8 @@ CREATE TABLE public.directories (
     email_from text NOT NULL COLLATE pg_catalog."C",
     shared_group_names bigint DEFAULT 0 NOT NULL,
     patch_answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -223,7 +228,14 @@ CREATE TABLE public.domains (
     state text NOT NULL COLLATE pg_catalog."C",
     strategy text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
-    verified_at bigint
+    verified_at bigint,
+    record text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    pending_at bigint DEFAULT 0 NOT NULL,
+    checked_at bigint DEFAULT 0 NOT NULL,
+    answered_at bigint DEFAULT 0 NOT NULL,
+    missing_at bigint DEFAULT 0 NOT NULL,
+    lapsed_at bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -508,134 +520,135 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21423-ec33-7467-b04f-d77a2d610807', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795634228273377);
-INSERT INTO public.accounts VALUES ('01a21423-ec35-7e9b-9ffc-85311de41862', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795634228277445);
-INSERT INTO public.accounts VALUES ('01a21423-ec37-7899-b124-1e222b6b455b', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795634228278875);
-INSERT INTO public.accounts VALUES ('01a21423-ec39-7231-a66d-fa0f7c0f389f', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795634228280468);
-INSERT INTO public.accounts VALUES ('01a21423-ec3a-7a4c-a3ac-a17e770571c3', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795634228282034);
-INSERT INTO public.accounts VALUES ('01a21423-ec3d-729f-adf3-601bd3711584', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795634228284476);
-INSERT INTO public.accounts VALUES ('01a21423-ec3e-7af0-ad01-5ed70742e840', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795634228286114);
-INSERT INTO public.accounts VALUES ('01a21423-ec40-7183-9e8c-3122ca7609f3', 'left@acme.example', 'left@acme.example', 'acme.example', 1795634228287689);
-INSERT INTO public.accounts VALUES ('01a21423-ec43-7d42-921c-1a1917552269', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795634228291476);
-INSERT INTO public.accounts VALUES ('01a21423-ec45-70f3-8b4a-6fe83ef73afb', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795634228292676);
-INSERT INTO public.accounts VALUES ('01a21423-ec6d-72d1-b841-33f8ac927547', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795634228332787);
+INSERT INTO public.accounts VALUES ('01a21448-5e2e-72b9-8d95-871be91ef715', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795636616742753);
+INSERT INTO public.accounts VALUES ('01a21448-5e33-7da8-908e-ce4c8fc10ef8', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795636616755053);
+INSERT INTO public.accounts VALUES ('01a21448-5e3c-7eb4-8747-1e247e7c8b30', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795636616757533);
+INSERT INTO public.accounts VALUES ('01a21448-5e48-721d-bd78-a506616931ee', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795636616770351);
+INSERT INTO public.accounts VALUES ('01a21448-5e4d-73b1-a73d-19d24c7e20f3', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795636616780515);
+INSERT INTO public.accounts VALUES ('01a21448-5e77-71b6-a9f5-18a21a3f9d33', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795636616821910);
+INSERT INTO public.accounts VALUES ('01a21448-5e7f-71a5-b317-775fa537bcfb', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795636616830285);
+INSERT INTO public.accounts VALUES ('01a21448-5e86-79e2-a430-a562166d3e94', 'left@acme.example', 'left@acme.example', 'acme.example', 1795636616838163);
+INSERT INTO public.accounts VALUES ('01a21448-5e9d-70d9-a8ef-a214f9c75220', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795636616860433);
+INSERT INTO public.accounts VALUES ('01a21448-5ea0-7293-889c-fe2be5be5a1b', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795636616863740);
+INSERT INTO public.accounts VALUES ('01a21448-5f50-7405-9fe7-3198643dd564', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795636617039636);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec63-7e14-9e48-c69956a15186', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795634228328706, 1795634228323316);
+INSERT INTO public.connections VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795636617031761, 1795636617019145);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21423-ebe1-7729-acd0-15cfb575c264', 'operator', '', 'first operator key', '120fb52d920c1a42f5fbc41efdf0d11dfd1c3a065800956c1418312b2737669b', 'usher_fJuTuB', 1795634228192868, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2d-75f0-bad5-e5cbbb22bcc0', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '16f1b20bdd47ea782f36eed8fccc48dad1c1782c89da6e430573e4de38fe10b9', 'usher_Fzea4T', 1795634228268929, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', '01a21423-ec30-7337-ae27-81d544258f60', 'directory', '01a21423-ec2e-7c77-9960-6f4ab51e470c', '', '8c64c09781b55979c0ca01bb8a622108c05105c89c00848615300783c79219b7', 'usher_ZUp91g', 1795634228271896, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec65-78f4-8f27-93c1c2762af8', 'login-hook', '01a21423-ec63-7e14-9e48-c69956a15186', '', 'd3fed5051c7d8c6e50ff7f577ea49186e72c650454e4f49c5f168de76f421b77', 'usher_63EURz', 1795634228325126, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('', '01a21423-ec6e-7ba3-9eea-767279524bc2', 'read-only', '', '', '6592c1dfaf683069b00d09b84e260f35811ce6116340d4247c37ebb128657460', 'usher_6GZpcb', 1795634228334648, NULL, 1795634228335652, '', '', '');
-INSERT INTO public.credentials VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec7b-75e9-ae00-b6db3e3185a0', 'oauth-client', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', 'ccada3a87f65db2d9ffb482a5c786458c38a14316f49cef895c24834f4675c29', 'usher_vKHdXQ', 1795634228346958, NULL, NULL, '', '', '');
-INSERT INTO public.credentials VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec7d-7290-9ed0-390432d2af7d', 'access-token', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', 'b6977fda2190efe573889b4ac3f116a444d64e9beb0c960e8f40ab1b3fdbedb7', 'usher_DFcC1N', 1795634228348490, 1795637828348490, NULL, '01a21423-ec7b-75e9-ae00-b6db3e3185a0', '', '');
+INSERT INTO public.credentials VALUES ('', '01a21448-5da0-7cea-b73a-22893bf07bf7', 'operator', '', 'first operator key', 'ee29efc905ac601a6abc1a3599426caa7f2c92d2296c108125019c47ba17e6dc', 'usher_PhD0Y9', 1795636616608050, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e10-7cf4-a90a-119c60b912d9', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '7925e451291893a371363fcb482f994fb84584ea423a5105f8d84a0bc652d238', 'usher_GQrE8b', 1795636616720154, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f3f-73f4-9870-97f03b10ff33', 'login-hook', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '', '43dd15d36f8a4ab6839b548c7c10a112daa02feca2cc4744b2f69f12cb1b5eb6', 'usher_lB3kP9', 1795636617022515, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('', '01a21448-5f52-75bb-9b85-eda04c4739d8', 'read-only', '', '', 'e3934e8b670012746101ab025c6f3b8b2a1e1a7117f5fa2f742a36f4ecd96251', 'usher_4oC8LJ', 1795636617042251, NULL, 1795636617044921, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f75-771c-8eff-026e2abcfcb3', 'oauth-client', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '4bb2efa195c32095a33d158ca52fe0bfc99aadc7e7564b6b0066375c56c67252', 'usher_O9NVhu', 1795636617076901, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f7b-76a4-beef-2e62de704394', 'access-token', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', 'cb9a0abc72154e6a517de571d4b18bc9b594edd91e480f9d903fadbede84bd34', 'usher_L9HjEG', 1795636617082581, 1795640217082581, NULL, '01a21448-5f75-771c-8eff-026e2abcfcb3', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5f99-741b-9036-127120b7d15a', 'jwt-issuer', '01a21448-5e1a-7699-9980-d36e08bd7bc8', '', 'd8e735638f510a11359fa0cd168aae805e1667303a5465e1e28e44c675ac2201', '', 1795636617112779, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:41477/scim/01a21448-5e1a-7699-9980-d36e08bd7bc8', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
+INSERT INTO public.credentials VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5e21-714f-b6a9-194744ceb2ff', 'directory', '01a21448-5e1a-7699-9980-d36e08bd7bc8', '', '28ba7f6615046ed14fa942bfa8b11ca50b8e8ed56cfc42c0204f64e5e6922c57', 'usher_Ck3OOh', 1795636616736619, NULL, NULL, '', '', '', '', '', '', 1);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec76-79f7-96eb-5780ee02df0a', 1795634228342653, '6fbfac1b29415b3204b4e67f993aefa1', 'GET', '/Users/01a21423-ec42-7a73-be01-ff6f393c05b0', 404, '', 'there is no user "01a21423-ec42-7a73-be01-ff6f393c05b0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec77-755c-b249-ec4e64d50992', 1795634228343351, '51f365246b363889399c54ab2dad59a1', 'GET', '/Users/01a21423-ec43-7d5f-994a-5abbf202899b', 404, '', 'there is no user "01a21423-ec43-7d5f-994a-5abbf202899b" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ecc6-7791-8607-77ce89ab979c', 1795634228422496, 'f17edb4362ac518ad2e52d8021e8e577', 'GET', '/Users/01a21423-ec42-7a73-be01-ff6f393c05b0', 404, '', 'there is no user "01a21423-ec42-7a73-be01-ff6f393c05b0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ecc7-7245-8590-63196cb7a61e', 1795634228423149, 'bcfcc80d096313cb598e1be43db9537d', 'GET', '/Users/01a21423-ec43-7d5f-994a-5abbf202899b', 404, '', 'there is no user "01a21423-ec43-7d5f-994a-5abbf202899b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5f67-7b7a-8d5d-00f168f48fc4', 1795636617063752, '374d9630036eae57ea70cbb2c6f75f66', 'GET', '/Users/01a21448-5e94-7c80-b934-34db1e5bed2b', 404, '', 'there is no user "01a21448-5e94-7c80-b934-34db1e5bed2b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5f68-77a0-8907-c101ab39961d', 1795636617064500, '388ae7710e5197df70145223e4602908', 'GET', '/Users/01a21448-5e9d-70e1-93bd-7543f6db21a5', 404, '', 'there is no user "01a21448-5e9d-70e1-93bd-7543f6db21a5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-6014-7ed6-b794-9d8b012da5c4', 1795636617236972, 'b6b3be5a5d88cc1def82c5a556801db3', 'GET', '/Users/01a21448-5e94-7c80-b934-34db1e5bed2b', 404, '', 'there is no user "01a21448-5e94-7c80-b934-34db1e5bed2b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-6015-7de8-9548-a0985358cd8b', 1795636617237911, '728c6b9f72d6b3877c0c7d86011365d2', 'GET', '/Users/01a21448-5e9d-70e1-93bd-7543f6db21a5', 404, '', 'there is no user "01a21448-5e9d-70e1-93bd-7543f6db21a5" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'okta', 'scim', 'okta', 'userName', 0, '', 1795634228267085);
-INSERT INTO public.directories VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', '01a21423-ec2e-7c77-9960-6f4ab51e470c', 'entra', 'scim', 'entra', 'userName', 0, '', 1795634228270676);
+INSERT INTO public.directories VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'okta', 'scim', 'okta', 'userName', 0, '', 1795636616716748, '');
+INSERT INTO public.directories VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5e1a-7699-9980-d36e08bd7bc8', 'entra', 'scim', 'entra', 'userName', 0, '', 1795636616730268, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'ada@acme.example', '01a21423-ec33-7471-9600-f350c27bff54', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'ada@home.example', '01a21423-ec33-7471-9600-f350c27bff54', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'ada@acme.example', '01a21448-5e2e-72e4-9b78-cd44e80f770d', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'ada@home.example', '01a21448-5e2e-72e4-9b78-cd44e80f770d', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-7e0e-aeab-a940f2c203ae', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795634228293897, 1795634228308228, 0);
-INSERT INTO public.directory_groups VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec59-75aa-ab9a-58b4bddf945e', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795634228313362, 1795634228313362, 1);
-INSERT INTO public.directory_groups VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795634228298451, 1795634228316776, 0);
+INSERT INTO public.directory_groups VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795636616869875, 1795636616918092, 0);
+INSERT INTO public.directory_groups VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ef9-783b-bb93-24c3c384297b', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795636616953526, 1795636616953526, 1);
+INSERT INTO public.directory_groups VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795636616882448, 1795636617006188, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-7e0e-aeab-a940f2c203ae', '01a21423-ec33-7471-9600-f350c27bff54', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec3e-7af9-90e4-3cdf1e7ad407', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec33-7471-9600-f350c27bff54', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec3a-7a54-ab6d-c48b67e0ea37', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec35-7ea4-9d03-6e91bf26edd5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec40-718c-b345-b1d24cf5e598', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec3d-72a8-bced-57e5b8e14024', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec41-778f-82d4-2993cce4a4e5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec45-70fb-8597-ca6a1b959420', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec39-7238-a513-b59a209998fd', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-7e0e-aeab-a940f2c203ae', '01a21423-ec35-7ea4-9d03-6e91bf26edd5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-7e0e-aeab-a940f2c203ae', '01a21423-ec37-78a1-80ed-8f63c0984787', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec4a-7700-a505-555b215a110b', '01a21423-ec37-78a1-80ed-8f63c0984787', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec59-75aa-ab9a-58b4bddf945e', '01a21423-ec39-7238-a513-b59a209998fd', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec59-75aa-ab9a-58b4bddf945e', '01a21423-ec45-7e0e-aeab-a940f2c203ae', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', '01a21448-5e2e-72e4-9b78-cd44e80f770d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e7f-71b0-81a1-7374839b9e9f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e2e-72e4-9b78-cd44e80f770d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e4d-73b9-b0a3-7304d5d35f84', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e33-7db4-a8d8-1f0b0f4db4f8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e86-79eb-a054-81f775b2b359', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e77-71c2-9ef4-9706be235cf4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e8f-74ed-980f-fe210a2d9a66', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5ea0-729b-8410-b03f7ac2c14f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e48-7226-99e8-fe1c44ce3d3c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', '01a21448-5e33-7db4-a8d8-1f0b0f4db4f8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', '01a21448-5e3c-7ebe-86dc-bd0e1b6b2b54', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5eb2-779f-9446-f17222b199fa', '01a21448-5e3c-7ebe-86dc-bd0e1b6b2b54', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ef9-783b-bb93-24c3c384297b', '01a21448-5e48-7226-99e8-fe1c44ce3d3c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ef9-783b-bb93-24c3c384297b', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec43-7d5f-994a-5abbf202899b', 'NULL', '01a21423-ec43-7d42-921c-1a1917552269', 1798226228316776);
+INSERT INTO public.directory_tombstones VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e9d-70e1-93bd-7543f6db21a5', 'NULL', '01a21448-5e9d-70d9-a8ef-a214f9c75220', 1798228617006188);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 3, 1, 0, '01a21423-ec39-7238-a513-b59a209998fd');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 2, 1, 0, '01a21423-ec3a-7a54-ab6d-c48b67e0ea37');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 0, 3, 0, '01a21423-ec3d-72a8-bced-57e5b8e14024');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 5, 1, 0, '01a21423-ec3e-7af9-90e4-3cdf1e7ad407');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 10, 1, 0, '01a21423-ec40-718c-b345-b1d24cf5e598');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 1, 1, 0, '01a21423-ec41-778f-82d4-2993cce4a4e5');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 15, 2, 0, '01a21423-ec45-70fb-8597-ca6a1b959420');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'Group', 14, 1, 0, '01a21423-ec45-7e0e-aeab-a940f2c203ae');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'Group', 5, 1, 0, '01a21423-ec4a-7700-a505-555b215a110b');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'Group', 0, 1, 0, '01a21423-ec59-75aa-ab9a-58b4bddf945e');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 14, 0, 1, '01a21423-ec42-7a73-be01-ff6f393c05b0');
-INSERT INTO public.directory_totals VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 'User', 7, 0, 1, '01a21423-ec43-7d5f-994a-5abbf202899b');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 7, 1, 0, '01a21448-5e2e-72e4-9b78-cd44e80f770d');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 5, 1, 0, '01a21448-5e33-7db4-a8d8-1f0b0f4db4f8');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 11, 1, 0, '01a21448-5e3c-7ebe-86dc-bd0e1b6b2b54');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 3, 1, 0, '01a21448-5e77-71c2-9ef4-9706be235cf4');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 10, 1, 0, '01a21448-5e7f-71b0-81a1-7374839b9e9f');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 6, 2, 0, '01a21448-5e86-79eb-a054-81f775b2b359');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 12, 2, 0, '01a21448-5ea0-729b-8410-b03f7ac2c14f');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'Group', 14, 1, 0, '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'Group', 4, 1, 0, '01a21448-5eb2-779f-9446-f17222b199fa');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'Group', 1, 1, 0, '01a21448-5ef9-783b-bb93-24c3c384297b');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 0, 1, 1, '01a21448-5e94-7c80-b934-34db1e5bed2b');
+INSERT INTO public.directory_totals VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', 'User', 14, 0, 1, '01a21448-5e9d-70e1-93bd-7543f6db21a5');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec33-7471-9600-f350c27bff54', 'ada@acme.example', '00u-ada', 1, '01a21423-ec33-7467-b04f-d77a2d610807', '', 1795634228273377, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795634228273377, 1795634228273377);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec35-7ea4-9d03-6e91bf26edd5', 'bob@acme.example', NULL, 1, '01a21423-ec35-7e9b-9ffc-85311de41862', '', 1795634228277445, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795634228277445, 1795634228277445);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec37-78a1-80ed-8f63c0984787', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21423-ec37-7899-b124-1e222b6b455b', '', 1795634228278875, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795634228278875, 1795634228278875);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec39-7238-a513-b59a209998fd', 'zoe@acme.example', 'ZOË', 1, '01a21423-ec39-7231-a66d-fa0f7c0f389f', '', 1795634228280468, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795634228280468, 1795634228280468);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3a-7a54-ab6d-c48b67e0ea37', 'astro@acme.example', '🚀', 1, '01a21423-ec3a-7a4c-a3ac-a17e770571c3', '', 1795634228282034, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795634228282034, 1795634228282034);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3d-72a8-bced-57e5b8e14024', 'lines@acme.example', ' 007 ', 1, '01a21423-ec3d-729f-adf3-601bd3711584', '', 1795634228284476, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795634228284476, 1795634228284476);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3e-7af9-90e4-3cdf1e7ad407', 'max@acme.example', '00u-max', 1, '01a21423-ec3e-7af0-ad01-5ed70742e840', '', 1795634228286114, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795634228286114, 1795634228286114);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec40-718c-b345-b1d24cf5e598', 'left@acme.example', '00u-left', 0, '01a21423-ec40-7183-9e8c-3122ca7609f3', '', 1795634228287689, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795634228287689, 1795634228287689);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec41-778f-82d4-2993cce4a4e5', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795634228289178, 1795634228289178);
-INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-70fb-8597-ca6a1b959420', 'staff@acme.example', '00u-staff', 0, '01a21423-ec45-70f3-8b4a-6fe83ef73afb', '', 1795634228292676, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795634228292676, 1795634228320486);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e2e-72e4-9b78-cd44e80f770d', 'ada@acme.example', '00u-ada', 1, '01a21448-5e2e-72b9-8d95-871be91ef715', '', 1795636616742753, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795636616742753, 1795636616742753);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e33-7db4-a8d8-1f0b0f4db4f8', 'bob@acme.example', NULL, 1, '01a21448-5e33-7da8-908e-ce4c8fc10ef8', '', 1795636616755053, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795636616755053, 1795636616755053);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e3c-7ebe-86dc-bd0e1b6b2b54', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21448-5e3c-7eb4-8747-1e247e7c8b30', '', 1795636616757533, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795636616757533, 1795636616757533);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e48-7226-99e8-fe1c44ce3d3c', 'zoe@acme.example', 'ZOË', 1, '01a21448-5e48-721d-bd78-a506616931ee', '', 1795636616770351, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795636616770351, 1795636616770351);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e4d-73b9-b0a3-7304d5d35f84', 'astro@acme.example', '🚀', 1, '01a21448-5e4d-73b1-a73d-19d24c7e20f3', '', 1795636616780515, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795636616780515, 1795636616780515);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e77-71c2-9ef4-9706be235cf4', 'lines@acme.example', ' 007 ', 1, '01a21448-5e77-71b6-a9f5-18a21a3f9d33', '', 1795636616821910, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795636616821910, 1795636616821910);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e7f-71b0-81a1-7374839b9e9f', 'max@acme.example', '00u-max', 1, '01a21448-5e7f-71a5-b317-775fa537bcfb', '', 1795636616830285, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795636616830285, 1795636616830285);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e86-79eb-a054-81f775b2b359', 'left@acme.example', '00u-left', 0, '01a21448-5e86-79e2-a430-a562166d3e94', '', 1795636616838163, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795636616838163, 1795636616838163);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e8f-74ed-980f-fe210a2d9a66', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795636616842263, 1795636616842263);
+INSERT INTO public.directory_users VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea0-729b-8410-b03f7ac2c14f', 'staff@acme.example', '00u-staff', 0, '01a21448-5ea0-7293-889c-fe2be5be5a1b', '', 1795636616863740, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795636616863740, 1795636617014307);
 
 
 --
@@ -648,17 +661,17 @@ INSERT INTO public.directory_users VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 'acme.example', '01a21423-ebfa-7241-bfca-bf6b29ce68bf', 'verified', 'manual', 1795634228217741, 1795634228217741);
-INSERT INTO public.domains VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 'initech.example', '01a21423-ebfe-7b3d-9f2a-67075f33cafc', 'verified', 'manual', 1795634228222526, 1795634228222526);
+INSERT INTO public.domains VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 'acme.example', '01a21448-5dd6-70a4-af4c-cdb04cf5f726', 'verified', 'manual', 1795636616650193, 1795636616650193, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 'initech.example', '01a21448-5de3-708e-b9eb-f9d2ef606894', 'verified', 'manual', 1795636616674420, 1795636616674420, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 4);
+INSERT INTO public.event_heads VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 71);
+INSERT INTO public.event_heads VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 6);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 71);
 
 
 --
@@ -666,185 +679,189 @@ INSERT INTO public.event_heads VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 6, 80, 80);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 78, 78, 78, '');
+INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21423-ebe1-7c69-9b01-43fc879cb079', 1795634228192868, 'token.created', 'operator', 'operator_key_file', '', '', '01a21423-ebe1-7729-acd0-15cfb575c264', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ebf8-707e-88b4-dad3e2cd7604', 1795634228215291, 'parent.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ebf7-78cd-8284-8c5e1ef6861d', NULL, NULL, 0, '40c62ccfee0d4ee96c9bf1e0a8238ee6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ebfb-70cb-b60a-4db4f3f8c5de', 1795634228217741, 'domain.verified', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ebfa-7241-bfca-bf6b29ce68bf', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '550be14d0f940a5a84bfec37b1afe45f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21423-ebfc-7e59-b21e-4e8c5381b0e9', '01a21423-ebfd-7060-a327-2b053c96bf55', 1795634228220782, 'parent.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ebfc-7e59-b21e-4e8c5381b0e9', NULL, NULL, 0, '6f6900ba97c123b818d6788c966ee57d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21423-ebfc-7e59-b21e-4e8c5381b0e9', '01a21423-ebfe-7c5a-b185-2d7ba3d42713', 1795634228222526, 'domain.verified', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ebfe-7b3d-9f2a-67075f33cafc', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '884f4d25c5f1789bfda60a931e3c5b3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0b-7b57-bc8a-b649214ff7f7', 1795634228230732, 'organization.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '232b88dfd42f9442a742060cc4528eba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0c-709e-bfed-972ddf8b2433', 1795634228230732, 'organization.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '01a21423-ec0b-7b6e-b210-052f3e7836ae', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '232b88dfd42f9442a742060cc4528eba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0c-7f12-85fd-1eef7f92e8d7', 1795634228230732, 'policy.applied', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '232b88dfd42f9442a742060cc4528eba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0f-7dae-b5fd-e8061f5f0680', 1795634228230732, 'organization.changed', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '232b88dfd42f9442a742060cc4528eba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec10-77b9-8ab9-8433112478c3', 1795634228230732, 'organization.changed', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '01a21423-ec0b-7b6e-b210-052f3e7836ae', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '232b88dfd42f9442a742060cc4528eba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec1f-7d8d-9fce-b14c590cfc77', 1795634228254778, 'policy.applied', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '4a0cf77a9718c3dd276ec23d36d0dfd3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec24-7371-9f6d-fb813374631e', 1795634228258080, 'organization.changed', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"limit":1,"seat":"premium"}', 0, '54eab8fa4086113bc7316fcdc07ed58d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2b-7ed3-b29d-84be31ff55ba', 1795634228267085, 'directory.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', NULL, NULL, 0, '89dcf3a7c8bdcce4c45f37d3ca185859');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec2d-78dc-9b0e-6379363e0108', 1795634228268929, 'token.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec2d-75f0-bad5-e5cbbb22bcc0', NULL, '{"scope":"directory","target":"01a21423-ec2b-75bc-a9da-aa74ef9b418d"}', 0, 'd6856e8f177a44079bab77135b32450b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21423-ebfc-7e59-b21e-4e8c5381b0e9', '01a21423-ec2e-7de3-9c15-429dc85b568e', 1795634228270676, 'directory.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec2e-7c77-9960-6f4ab51e470c', NULL, NULL, 0, 'ee21deaaa8177554d3273f3e25496fa3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21423-ebfc-7e59-b21e-4e8c5381b0e9', '01a21423-ec30-7489-a6dd-5f131e802aba', 1795634228271896, 'token.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec30-7337-ae27-81d544258f60', NULL, '{"scope":"directory","target":"01a21423-ec2e-7c77-9960-6f4ab51e470c"}', 0, '0977da4fa2ba4a82feaf7f0030db0ff1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec33-748c-b0f8-53e30537fee6', 1795634228273377, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec33-7471-9600-f350c27bff54', NULL, NULL, 2, '41afd7c7c7ac86f89c37e53b5c9ae438');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec33-748f-a35d-8e4e13629e25', 1795634228273377, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec33-7467-b04f-d77a2d610807', '', '01a21423-ec33-7471-9600-f350c27bff54', NULL, NULL, 2, '41afd7c7c7ac86f89c37e53b5c9ae438');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec35-7eb1-b5da-926ae597896f', 1795634228277445, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec35-7ea4-9d03-6e91bf26edd5', NULL, NULL, 2, 'db2e2a779cd5e7c716a17d05ef24925f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec35-7eb5-925f-2e72889eb5b8', 1795634228277445, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec35-7e9b-9ffc-85311de41862', '', '01a21423-ec35-7ea4-9d03-6e91bf26edd5', NULL, NULL, 2, 'db2e2a779cd5e7c716a17d05ef24925f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec37-78ad-8a1b-ca4a7dec9b5b', 1795634228278875, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec37-78a1-80ed-8f63c0984787', NULL, NULL, 2, '7d99e153e36d5a1b983f5320c2918279');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec37-78af-ba99-c9ed8d851e85', 1795634228278875, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec37-7899-b124-1e222b6b455b', '', '01a21423-ec37-78a1-80ed-8f63c0984787', NULL, NULL, 2, '7d99e153e36d5a1b983f5320c2918279');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec39-7244-8426-46ed1ce6dadb', 1795634228280468, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec39-7238-a513-b59a209998fd', NULL, NULL, 2, 'a76cf4bdddbac4d2f1dd7a0a704af61f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec39-7246-8694-34c2f62d086f', 1795634228280468, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec39-7231-a66d-fa0f7c0f389f', '', '01a21423-ec39-7238-a513-b59a209998fd', NULL, NULL, 2, 'a76cf4bdddbac4d2f1dd7a0a704af61f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3a-7a60-ba80-43f4e0cb1707', 1795634228282034, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec3a-7a54-ab6d-c48b67e0ea37', NULL, NULL, 2, 'd6bfe1555cd458759a2ceeceb6e64c62');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3a-7a63-bba9-0f168d0b3829', 1795634228282034, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3a-7a4c-a3ac-a17e770571c3', '', '01a21423-ec3a-7a54-ab6d-c48b67e0ea37', NULL, NULL, 2, 'd6bfe1555cd458759a2ceeceb6e64c62');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3d-72b4-aa81-49344cf6386f', 1795634228284476, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec3d-72a8-bced-57e5b8e14024', NULL, NULL, 2, 'c19930087622e623cdfbeaee4fe8c1d1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3d-72b6-9549-e52c68b489ee', 1795634228284476, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3d-729f-adf3-601bd3711584', '', '01a21423-ec3d-72a8-bced-57e5b8e14024', NULL, NULL, 2, 'c19930087622e623cdfbeaee4fe8c1d1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3e-7b07-a341-3eea6ef85275', 1795634228286114, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec3e-7af9-90e4-3cdf1e7ad407', NULL, NULL, 2, '323d9f21de63b1e8bc35f035e108697a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3e-7b09-a74c-057a8643a0cb', 1795634228286114, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3e-7af0-ad01-5ed70742e840', '', '01a21423-ec3e-7af9-90e4-3cdf1e7ad407', NULL, NULL, 2, '323d9f21de63b1e8bc35f035e108697a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec40-7197-8ae8-814d084ed803', 1795634228287689, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec40-718c-b345-b1d24cf5e598', NULL, NULL, 2, '01bea1067018122026f9028551964991');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec40-719a-a49a-a5773084ecdb', 1795634228287689, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec40-7183-9e8c-3122ca7609f3', '', '01a21423-ec40-718c-b345-b1d24cf5e598', NULL, NULL, 2, '01bea1067018122026f9028551964991');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec40-71d7-b8ac-5391b0cbc5bc', 1795634228287689, 'gate.closed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec40-7183-9e8c-3122ca7609f3', '', '', NULL, '{"cause":"directory_inactive"}', 2, '01bea1067018122026f9028551964991');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec40-71d9-9e47-505945990b45', 1795634228287689, 'session.revoked', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec40-7183-9e8c-3122ca7609f3', '', '', NULL, NULL, 2, '01bea1067018122026f9028551964991');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec41-77d5-baf7-48dc1d72f148', 1795634228289178, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec41-778f-82d4-2993cce4a4e5', NULL, NULL, 2, 'ebeaeaa5066e15b292162ee910b62885');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec41-77d8-ae3b-4f73c4abee28', 1795634228289178, 'directory_user.unbound', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec41-778f-82d4-2993cce4a4e5', NULL, '{"reason":"no_email"}', 2, 'ebeaeaa5066e15b292162ee910b62885');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec42-7b22-91a1-56835c00b054', 1795634228290266, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec42-7a73-be01-ff6f393c05b0', NULL, NULL, 2, '255d4690c7e2cc68ce0ba7fba34579c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec42-7b25-a865-02cbb92d0b99', 1795634228290266, 'directory_user.unbound', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec42-7a73-be01-ff6f393c05b0', NULL, '{"reason":"foreign_domain"}', 2, '255d4690c7e2cc68ce0ba7fba34579c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec43-7d6b-b509-3fbb7d4f7f51', 1795634228291476, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec43-7d5f-994a-5abbf202899b', NULL, NULL, 2, '6724465fca62978390bae704c97603d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec43-7d6e-92a2-1514feffd7b6', 1795634228291476, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec43-7d42-921c-1a1917552269', '', '01a21423-ec43-7d5f-994a-5abbf202899b', NULL, NULL, 2, '6724465fca62978390bae704c97603d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec45-7108-98b4-343aef73c7bf', 1795634228292676, 'directory_user.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec45-70fb-8597-ca6a1b959420', NULL, NULL, 2, '7b016f38ddc9cd08649ede3abdb033ce');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec45-710a-a9fb-0ff8c107aad4', 1795634228292676, 'account.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-70f3-8b4a-6fe83ef73afb', '', '01a21423-ec45-70fb-8597-ca6a1b959420', NULL, NULL, 2, '7b016f38ddc9cd08649ede3abdb033ce');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec47-73c4-8496-54cb255c5411', 1795634228293897, 'directory_group.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec45-7e0e-aeab-a940f2c203ae', NULL, '{"members":1}', 0, 'ab4050d29b71489ffb1c3b60dd25bd29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4b-7534-a2de-112f27eb4e50', 1795634228298451, 'directory_group.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec4a-7700-a505-555b215a110b', NULL, '{"members":11}', 0, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4d-79f7-859b-e37e27e39e03', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec33-7467-b04f-d77a2d610807', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4e-731e-9fca-cc889033f45e', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec35-7e9b-9ffc-85311de41862', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4e-76fc-80d9-bf81aacba074', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec39-7231-a66d-fa0f7c0f389f', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4e-7a9b-b603-557e62009847', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3a-7a4c-a3ac-a17e770571c3', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4e-7e70-bce5-a7bbc4bfd5b4', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3d-729f-adf3-601bd3711584', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4f-7308-b47e-423563b2fe34', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec3e-7af0-ad01-5ed70742e840', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4f-767e-bd80-e93aa2b98040', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec43-7d42-921c-1a1917552269', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec4f-78ff-983d-6f0bad0a69ab', 1795634228298451, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-70f3-8b4a-6fe83ef73afb', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '672f6593daa73c0bbd9c10f178dafd98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec52-7500-93cb-3ae2afd521d9', 1795634228304890, 'directory_group.changed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec45-7e0e-aeab-a940f2c203ae', NULL, '{"added":1,"removed":0}', 0, 'b1c4605081e8a2f7b25e8701b5c2e785');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec55-78a4-8386-b4c38e638c09', 1795634228308228, 'directory_group.changed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec45-7e0e-aeab-a940f2c203ae', NULL, '{"added":1,"removed":0}', 0, 'dbd7caa4cfa0452bbc20dd2735e2a04c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec57-7df3-b5af-dd0c7c580446', 1795634228310491, 'directory_group.changed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec4a-7700-a505-555b215a110b', NULL, '{"added":1,"removed":0}', 0, '1337ab3beba393343906173ca7abe881');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec58-79a5-947c-90b274f73831', 1795634228310491, 'membership.added', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec37-7899-b124-1e222b6b455b', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '1337ab3beba393343906173ca7abe881');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec5a-7324-ad7b-5f699706904d', 1795634228313362, 'directory_group.created', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec59-75aa-ab9a-58b4bddf945e', NULL, '{"members":2}', 0, '8ce34b523a31b13e8497df2fdba19965');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec5b-7bad-9201-50662b244ab3', 1795634228315452, 'directory_user.deleted', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec42-7a73-be01-ff6f393c05b0', NULL, NULL, 0, '738eabeb89f5ad2cfcc20382fe562576');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec5c-7ec8-95dc-7b0e3a76112b', 1795634228316776, 'directory_user.deleted', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec43-7d5f-994a-5abbf202899b', NULL, NULL, 0, 'a2884ad768804fe13e15b2e2eee1ac0b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec5d-7ea2-8e7b-2ba42c714b00', 1795634228316776, 'gate.closed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec43-7d42-921c-1a1917552269', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'a2884ad768804fe13e15b2e2eee1ac0b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec5d-7ea7-89bb-458accf58c0e', 1795634228316776, 'session.revoked', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec43-7d42-921c-1a1917552269', '', '', NULL, NULL, 2, 'a2884ad768804fe13e15b2e2eee1ac0b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec5f-749a-9d0e-c4bfbd694dc7', 1795634228316776, 'membership.removed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec43-7d42-921c-1a1917552269', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'a2884ad768804fe13e15b2e2eee1ac0b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec60-7b0b-a186-68273efb209f', 1795634228320486, 'directory_user.changed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '', '', '01a21423-ec45-70fb-8597-ca6a1b959420', NULL, '{"active":false}', 0, '7fd909de10a89e551a506aaae8763f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec61-73bb-8b0c-56b7a760c87a', 1795634228320486, 'gate.closed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-70f3-8b4a-6fe83ef73afb', '', '', NULL, '{"cause":"directory_inactive"}', 2, '7fd909de10a89e551a506aaae8763f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec61-73bf-8d91-9bc0b45d206a', 1795634228320486, 'session.revoked', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-70f3-8b4a-6fe83ef73afb', '', '', NULL, NULL, 2, '7fd909de10a89e551a506aaae8763f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec61-78aa-9e30-0919da5c5e57', 1795634228320486, 'membership.removed', 'directory', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', '01a21423-ec45-70f3-8b4a-6fe83ef73afb', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '7fd909de10a89e551a506aaae8763f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec64-7309-a8dc-cd5577b95302', 1795634228323316, 'connection.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec63-7e14-9e48-c69956a15186', NULL, NULL, 0, '476e1179191f1cff7ba63f5002f96b0e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec65-7ac2-98fc-8cef49ead34a', 1795634228325126, 'token.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec65-78f4-8f27-93c1c2762af8', NULL, '{"scope":"login-hook","target":"01a21423-ec63-7e14-9e48-c69956a15186"}', 0, '9602b7f1f6b85aa219a674bc033761a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec69-7a9e-9561-64cce87d583c', 1795634228328706, 'subject.linked', 'login', '01a21423-ec63-7e14-9e48-c69956a15186', '01a21423-ec33-7467-b04f-d77a2d610807', '', '01a21423-ec63-7e14-9e48-c69956a15186', NULL, NULL, 2, '07f2ec46b87da935e35b10fb3fa2e30c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6a-73b6-b7e6-52227334ab05', 1795634228328706, 'membership.added', 'login', '01a21423-ec63-7e14-9e48-c69956a15186', '01a21423-ec33-7467-b04f-d77a2d610807', '01a21423-ec0b-7b6e-b210-052f3e7836ae', '', NULL, '{"role":"user","source":"grant"}', 2, '07f2ec46b87da935e35b10fb3fa2e30c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6b-75ca-8b9b-d50422cb67d6', 1795634228328706, 'connection.proven', 'login', '01a21423-ec63-7e14-9e48-c69956a15186', '', '', '01a21423-ec63-7e14-9e48-c69956a15186', NULL, NULL, 2, '07f2ec46b87da935e35b10fb3fa2e30c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6d-72d6-aa1f-ea674c0573c9', 1795634228332787, 'account.created', 'login', '01a21423-ec63-7e14-9e48-c69956a15186', '01a21423-ec6d-72d1-b841-33f8ac927547', '', '01a21423-ec63-7e14-9e48-c69956a15186', NULL, NULL, 2, 'a0ace47049076473467e816fd21b530d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6d-7301-804b-1beabe236655', 1795634228332787, 'subject.linked', 'login', '01a21423-ec63-7e14-9e48-c69956a15186', '01a21423-ec6d-72d1-b841-33f8ac927547', '', '01a21423-ec63-7e14-9e48-c69956a15186', NULL, NULL, 2, 'a0ace47049076473467e816fd21b530d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6d-7335-989b-37a6d2c21a11', 1795634228332787, 'membership.added', 'login', '01a21423-ec63-7e14-9e48-c69956a15186', '01a21423-ec6d-72d1-b841-33f8ac927547', '01a21423-ec0b-7b6e-b210-052f3e7836ae', '', NULL, '{"role":"user","source":"grant"}', 2, 'a0ace47049076473467e816fd21b530d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21423-ec6e-7d6c-aca4-b495cb037764', 1795634228334648, 'token.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec6e-7ba3-9eea-767279524bc2', NULL, '{"scope":"read-only","target":""}', 0, '1a76afe13217476d796c86f48e8ddbb2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21423-ec70-721e-8483-d3c26e80724e', 1795634228335652, 'token.revoked', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec6e-7ba3-9eea-767279524bc2', NULL, NULL, 0, 'c6a2b2987b8c6d12a4b3c744e8e1d938');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec7b-778f-a8d4-45e7849f5168', 1795634228346958, 'token.created', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', '', '', '01a21423-ec7b-75e9-ae00-b6db3e3185a0', NULL, '{"scope":"oauth-client","target":"01a21423-ec2b-75bc-a9da-aa74ef9b418d"}', 0, '87993285c1699164bb511f01e67723e8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec7d-753c-be0e-b9d1c0ab591d', 1795634228348490, 'token.created', 'api_key', '01a21423-ec7b-75e9-ae00-b6db3e3185a0', '', '', '01a21423-ec7d-7290-9ed0-390432d2af7d', NULL, '{"client":"01a21423-ec7b-75e9-ae00-b6db3e3185a0","scope":"access-token","target":"01a21423-ec2b-75bc-a9da-aa74ef9b418d"}', 0, 'eb8a32d893e96ad3a2e5d813da6faff7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21448-5da1-7398-bf81-6604b2cd7d4e', 1795636616608050, 'token.created', 'operator', 'operator_key_file', '', '', '01a21448-5da0-7cea-b73a-22893bf07bf7', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5dc6-73f8-a506-7fd47b228969', 1795636616645345, 'parent.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5dc5-7b43-a60a-7a2574b4d775', NULL, NULL, 0, '88dd8e3a22685317ed929dd728affb97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5dd6-7865-9662-a30af70c86fb', 1795636616650193, 'domain.verified', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5dd6-70a4-af4c-cdb04cf5f726', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'cb75b54b545fd6770d2f46ef2bfac3cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5ddd-7d3c-a7d0-aa51b01eacd4', 1795636616669440, 'parent.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5ddd-7b0c-baee-19b29cffd907', NULL, NULL, 0, '63bc8ae3b3f7fc315be7ea6213eae36e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5de3-7352-82d3-474268f311da', 1795636616674420, 'domain.verified', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5de3-708e-b9eb-f9d2ef606894', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'd61ffec7e152e9466c6149be695d1e9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ded-7c84-aaf0-a9851b85acba', 1795636616681443, 'organization.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4648fea1c8ccf0ad84ba0c11507dc794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5dee-7225-b781-c98ef4be5904', 1795636616681443, 'organization.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '01a21448-5ded-7c98-97ee-72d588b960cb', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4648fea1c8ccf0ad84ba0c11507dc794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5df6-7236-ba71-ed78d20c3e13', 1795636616681443, 'policy.applied', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '4648fea1c8ccf0ad84ba0c11507dc794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5df8-71a3-91b5-b81e521bad0d', 1795636616681443, 'organization.changed', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '01a21448-5ded-76b6-a5be-61c30251f66d', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '4648fea1c8ccf0ad84ba0c11507dc794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5df8-7cbf-9506-8a489aeb3962', 1795636616681443, 'organization.changed', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '01a21448-5ded-7c98-97ee-72d588b960cb', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '4648fea1c8ccf0ad84ba0c11507dc794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e00-75b9-a57b-6378048d96f3', 1795636616703118, 'policy.applied', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd4ee995210be0fbdae9f34be0c539a26');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0b-7505-aac3-9b2af7ff3075', 1795636616712420, 'organization.changed', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'a1dff5d190ac7605798cc96be17a7b3f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e0d-741c-837f-f36f8c1a3cfc', 1795636616716748, 'directory.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', NULL, NULL, 0, 'c777c3e84d37f509b3833b65cb999ee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e11-715b-bfa5-b4560ee11c25', 1795636616720154, 'token.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5e10-7cf4-a90a-119c60b912d9', NULL, '{"scope":"directory","target":"01a21448-5e0c-7ef9-814d-812e87fafb93"}', 0, 'd7a54fb16f7e46293b468a191ea8c386');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5e1a-783a-a103-996b5bf8a8aa', 1795636616730268, 'directory.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5e1a-7699-9980-d36e08bd7bc8', NULL, NULL, 0, '1698769622e7bce69828a52b16961468');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5e21-7319-afee-7b25c8078df8', 1795636616736619, 'token.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5e21-714f-b6a9-194744ceb2ff', NULL, '{"scope":"directory","target":"01a21448-5e1a-7699-9980-d36e08bd7bc8"}', 0, '24603dc5bdd99d3f0be3cf4e71cc1581');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e2e-730b-b354-5ee903b5fae6', 1795636616742753, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e2e-72e4-9b78-cd44e80f770d', NULL, NULL, 2, 'c8fcc6996d7e1b27978c05d0f7803677');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e2e-730f-9083-e522c5980d04', 1795636616742753, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e2e-72b9-8d95-871be91ef715', '', '01a21448-5e2e-72e4-9b78-cd44e80f770d', NULL, NULL, 2, 'c8fcc6996d7e1b27978c05d0f7803677');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e33-7dc3-afc3-9e4e23e46ec4', 1795636616755053, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e33-7db4-a8d8-1f0b0f4db4f8', NULL, NULL, 2, '7f93e52b4cf3a316ed4487dae7cee45c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e33-7dc6-87a0-7aa100ae4a98', 1795636616755053, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e33-7da8-908e-ce4c8fc10ef8', '', '01a21448-5e33-7db4-a8d8-1f0b0f4db4f8', NULL, NULL, 2, '7f93e52b4cf3a316ed4487dae7cee45c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e3c-7ecd-b415-edbe8f6be1f3', 1795636616757533, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e3c-7ebe-86dc-bd0e1b6b2b54', NULL, NULL, 2, 'bb1929c9e0b5325926502b13421378fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e3c-7edd-b77d-671da9b85d23', 1795636616757533, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e3c-7eb4-8747-1e247e7c8b30', '', '01a21448-5e3c-7ebe-86dc-bd0e1b6b2b54', NULL, NULL, 2, 'bb1929c9e0b5325926502b13421378fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e48-7247-8248-c34de6c54c90', 1795636616770351, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e48-7226-99e8-fe1c44ce3d3c', NULL, NULL, 2, 'b2d23c734bd0644c7a2d2180ff03611c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e48-724b-a7b1-a5701e9982a4', 1795636616770351, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e48-721d-bd78-a506616931ee', '', '01a21448-5e48-7226-99e8-fe1c44ce3d3c', NULL, NULL, 2, 'b2d23c734bd0644c7a2d2180ff03611c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e4d-7424-a2a5-7c2285114603', 1795636616780515, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e4d-73b9-b0a3-7304d5d35f84', NULL, NULL, 2, '0ea5dab958115730890848d49d16f108');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e4d-7427-bc33-023dca4969d7', 1795636616780515, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e4d-73b1-a73d-19d24c7e20f3', '', '01a21448-5e4d-73b9-b0a3-7304d5d35f84', NULL, NULL, 2, '0ea5dab958115730890848d49d16f108');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e77-71d7-9fbc-879f0ac98a9f', 1795636616821910, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e77-71c2-9ef4-9706be235cf4', NULL, NULL, 2, '172667665c71ec40d790aff8971af4eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e77-71de-8dc1-e947fd581ce1', 1795636616821910, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e77-71b6-a9f5-18a21a3f9d33', '', '01a21448-5e77-71c2-9ef4-9706be235cf4', NULL, NULL, 2, '172667665c71ec40d790aff8971af4eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e7f-71c5-a6c8-403bc20c6b65', 1795636616830285, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e7f-71b0-81a1-7374839b9e9f', NULL, NULL, 2, 'af6331c2216fdc5ac47c72fea73d1796');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e7f-71c7-a7db-50c25d2ec24f', 1795636616830285, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e7f-71a5-b317-775fa537bcfb', '', '01a21448-5e7f-71b0-81a1-7374839b9e9f', NULL, NULL, 2, 'af6331c2216fdc5ac47c72fea73d1796');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e86-79f8-ac77-57866e923827', 1795636616838163, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e86-79eb-a054-81f775b2b359', NULL, NULL, 2, 'a2d1749c7262d6cbf2555b1f4f55da71');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e86-79fb-a639-1995ecec45a1', 1795636616838163, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e86-79e2-a430-a562166d3e94', '', '01a21448-5e86-79eb-a054-81f775b2b359', NULL, NULL, 2, 'a2d1749c7262d6cbf2555b1f4f55da71');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e86-7a6c-a0b9-006cb93d24eb', 1795636616838163, 'gate.closed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e86-79e2-a430-a562166d3e94', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'a2d1749c7262d6cbf2555b1f4f55da71');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e86-7a71-b859-3dd893f997a0', 1795636616838163, 'session.revoked', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e86-79e2-a430-a562166d3e94', '', '', NULL, NULL, 2, 'a2d1749c7262d6cbf2555b1f4f55da71');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e8f-76a1-8a1a-03858b3e8302', 1795636616842263, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e8f-74ed-980f-fe210a2d9a66', NULL, NULL, 2, 'caca4a1ff48d5217872e83e5f5eb5f8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e8f-76a5-85ec-73adc53fe665', 1795636616842263, 'directory_user.unbound', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e8f-74ed-980f-fe210a2d9a66', NULL, '{"reason":"no_email"}', 2, 'caca4a1ff48d5217872e83e5f5eb5f8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e94-7ca1-9b50-571fa525ebff', 1795636616850456, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e94-7c80-b934-34db1e5bed2b', NULL, NULL, 2, '9f704916d3cc72e39213c578777db59e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e94-7ca4-bcf1-03c6cad8bd07', 1795636616850456, 'directory_user.unbound', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e94-7c80-b934-34db1e5bed2b', NULL, '{"reason":"foreign_domain"}', 2, '9f704916d3cc72e39213c578777db59e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e9d-70ed-ac5a-6a577970ae6d', 1795636616860433, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e9d-70e1-93bd-7543f6db21a5', NULL, NULL, 2, '2de53ca7a111e0c49b63f23b29a7cbb9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e9d-70ef-a5e6-300b6ab51005', 1795636616860433, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e9d-70d9-a8ef-a214f9c75220', '', '01a21448-5e9d-70e1-93bd-7543f6db21a5', NULL, NULL, 2, '2de53ca7a111e0c49b63f23b29a7cbb9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ea0-72aa-a953-920f0ee0145b', 1795636616863740, 'directory_user.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5ea0-729b-8410-b03f7ac2c14f', NULL, NULL, 2, 'ad36b2f03ea5c4172c4e0f01f4616170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ea0-72ad-9cf3-8842e78abb32', 1795636616863740, 'account.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea0-7293-889c-fe2be5be5a1b', '', '01a21448-5ea0-729b-8410-b03f7ac2c14f', NULL, NULL, 2, 'ad36b2f03ea5c4172c4e0f01f4616170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ea7-79ed-a382-1e6f87403906', 1795636616869875, 'directory_group.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', NULL, '{"members":1}', 0, 'ad9d60accca89bf4205fa2446153ea26');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5eb3-78bd-906b-35e5c183fd6a', 1795636616882448, 'directory_group.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5eb2-779f-9446-f17222b199fa', NULL, '{"members":11}', 0, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5eb8-7965-a309-ace10365e0ca', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e2e-72b9-8d95-871be91ef715', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5eb9-76dc-a9ea-8521b532077e', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e33-7da8-908e-ce4c8fc10ef8', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5eb9-7d30-9a02-659a22ed3024', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e48-721d-bd78-a506616931ee', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ebd-7f03-9a36-2c759913cfc2', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e4d-73b1-a73d-19d24c7e20f3', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ebe-7570-9222-cb768d585c20', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e77-71b6-a9f5-18a21a3f9d33', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ebe-7ab1-b013-6f0b4779f162', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e7f-71a5-b317-775fa537bcfb', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ebf-7055-bf21-79a62da2d3ad', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e9d-70d9-a8ef-a214f9c75220', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ebf-7306-98dc-ec86b625102b', 1795636616882448, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea0-7293-889c-fe2be5be5a1b', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1a4893d30690302983f459b663747aa3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ecd-7c2a-a01a-59bde33a66b2', 1795636616898487, 'directory_group.changed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', NULL, '{"added":1,"removed":0}', 0, 'e6027674557e48571540f647af00f5a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ed7-7ae8-976c-6b00a0987388', 1795636616918092, 'directory_group.changed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5ea5-7d8c-8dbf-96da7fbe18e4', NULL, '{"added":1,"removed":0}', 0, 'a21a8fbc899544bdaa420f7d34c0b102');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5eeb-7eee-9f07-61fbbd1d7aa6', 1795636616938355, 'directory_group.changed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5eb2-779f-9446-f17222b199fa', NULL, '{"added":1,"removed":0}', 0, '247d65e2526a3a5199b053a3607aa5f0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5eec-7af9-9bea-cc6aaceb43a9', 1795636616938355, 'membership.added', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e3c-7eb4-8747-1e247e7c8b30', '01a21448-5ded-76b6-a5be-61c30251f66d', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '247d65e2526a3a5199b053a3607aa5f0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5efa-77e8-ae8e-9b2cc49d4bf9', 1795636616953526, 'directory_group.created', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5ef9-783b-bb93-24c3c384297b', NULL, '{"members":2}', 0, 'c0ac1942bb90ddf912572561775836b8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f19-7bdf-9afa-88825bc53398', 1795636616985036, 'directory_user.deleted', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e94-7c80-b934-34db1e5bed2b', NULL, NULL, 0, '0aba210985a19616e8670cac9c92e83b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f2e-7af4-86d7-846e35ec7836', 1795636617006188, 'directory_user.deleted', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5e9d-70e1-93bd-7543f6db21a5', NULL, NULL, 0, '063f75b895bb5a81c2605a7e89cc76c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f30-7628-bf16-68ed19ac58d6', 1795636617006188, 'gate.closed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e9d-70d9-a8ef-a214f9c75220', '', '', NULL, '{"cause":"directory_deleted"}', 2, '063f75b895bb5a81c2605a7e89cc76c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f30-762f-8393-8ed165691bc0', 1795636617006188, 'session.revoked', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e9d-70d9-a8ef-a214f9c75220', '', '', NULL, NULL, 2, '063f75b895bb5a81c2605a7e89cc76c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f34-7c0f-9b42-3d8956b40984', 1795636617006188, 'membership.removed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5e9d-70d9-a8ef-a214f9c75220', '01a21448-5ded-76b6-a5be-61c30251f66d', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '063f75b895bb5a81c2605a7e89cc76c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f37-73a4-94df-e3570b6787f6', 1795636617014307, 'directory_user.changed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '', '', '01a21448-5ea0-729b-8410-b03f7ac2c14f', NULL, '{"active":false}', 0, 'd49c708c1b157656ca999f942586fef6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f37-7eb7-86dc-323875eddc9d', 1795636617014307, 'gate.closed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea0-7293-889c-fe2be5be5a1b', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd49c708c1b157656ca999f942586fef6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f37-7ebc-a47f-d5a1de84e72d', 1795636617014307, 'session.revoked', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea0-7293-889c-fe2be5be5a1b', '', '', NULL, NULL, 2, 'd49c708c1b157656ca999f942586fef6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f38-752e-bc39-966326a043ca', 1795636617014307, 'membership.removed', 'directory', '01a21448-5e0c-7ef9-814d-812e87fafb93', '01a21448-5ea0-7293-889c-fe2be5be5a1b', '01a21448-5ded-76b6-a5be-61c30251f66d', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'd49c708c1b157656ca999f942586fef6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f3d-742f-b2d4-8779e4d90506', 1795636617019145, 'connection.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', NULL, NULL, 0, 'cfdf280d5412e889c918c221c2751e11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f41-7e05-a3f7-f4d0a9c20413', 1795636617022515, 'token.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5f3f-73f4-9870-97f03b10ff33', NULL, '{"scope":"login-hook","target":"01a21448-5f3c-7df2-bd62-8435fc7ce2d5"}', 0, '4793e8bb596515ffc39ea421def284cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f49-7837-8a28-4c165a7c796e', 1795636617031761, 'subject.linked', 'login', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '01a21448-5e2e-72b9-8d95-871be91ef715', '', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', NULL, NULL, 2, '3c0c766a769ef47911125d7975787d09');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f4a-733e-89d7-14cd17e84797', 1795636617031761, 'membership.added', 'login', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '01a21448-5e2e-72b9-8d95-871be91ef715', '01a21448-5ded-7c98-97ee-72d588b960cb', '', NULL, '{"role":"user","source":"grant"}', 2, '3c0c766a769ef47911125d7975787d09');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f4c-713f-8d09-bed6194e9d80', 1795636617031761, 'connection.proven', 'login', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '', '', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', NULL, NULL, 2, '3c0c766a769ef47911125d7975787d09');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f50-740a-8903-c918f13136a6', 1795636617039636, 'account.created', 'login', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '01a21448-5f50-7405-9fe7-3198643dd564', '', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', NULL, NULL, 2, '9eb60e5d6564f49968a7b96560902499');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f50-7434-9e30-782bc21dc6ce', 1795636617039636, 'subject.linked', 'login', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '01a21448-5f50-7405-9fe7-3198643dd564', '', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', NULL, NULL, 2, '9eb60e5d6564f49968a7b96560902499');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f50-7461-9a50-3e98055ab864', 1795636617039636, 'membership.added', 'login', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', '01a21448-5f50-7405-9fe7-3198643dd564', '01a21448-5ded-7c98-97ee-72d588b960cb', '', NULL, '{"role":"user","source":"grant"}', 2, '9eb60e5d6564f49968a7b96560902499');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21448-5f52-7910-97e1-52fe6ec5a794', 1795636617042251, 'token.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5f52-75bb-9b85-eda04c4739d8', NULL, '{"scope":"read-only","target":""}', 0, 'e249aef3adaa8d9752e8277d55e18f7a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21448-5f55-7777-8964-ed28437c578d', 1795636617044921, 'token.revoked', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5f52-75bb-9b85-eda04c4739d8', NULL, NULL, 0, '62023a3f99a991f8de604024a43ede06');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f75-7a48-94d5-41745e0d5264', 1795636617076901, 'token.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5f75-771c-8eff-026e2abcfcb3', NULL, '{"scope":"oauth-client","target":"01a21448-5e0c-7ef9-814d-812e87fafb93"}', 0, 'b701f99b21ce9ac67a2e71a75c513d2a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f7b-7a37-9974-bb2d87b0ed85', 1795636617082581, 'token.created', 'api_key', '01a21448-5f75-771c-8eff-026e2abcfcb3', '', '', '01a21448-5f7b-76a4-beef-2e62de704394', NULL, '{"client":"01a21448-5f75-771c-8eff-026e2abcfcb3","scope":"access-token","target":"01a21448-5e0c-7ef9-814d-812e87fafb93"}', 0, '53b57839228055026bef88dea257f1fb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5f99-77ae-a7be-9b20324027cc', 1795636617112779, 'token.created', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5f99-741b-9036-127120b7d15a', NULL, '{"scope":"jwt-issuer","target":"01a21448-5e1a-7699-9980-d36e08bd7bc8"}', 0, 'a71ca70cafb976da7baf1ee2f9df057b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21448-5ddd-7b0c-baee-19b29cffd907', '01a21448-5f9e-70f7-af23-94f9f0d3bec8', 1795636617115790, 'directory.changed', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', '', '', '01a21448-5e1a-7699-9980-d36e08bd7bc8', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '15fb944a8d9173399b8ef45c9842f9dd');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:17:08.060139');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:17:08.066843');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:17:08.14861');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:17:08.171691');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 19:17:08.188148');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:56:55.80513');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:56:55.842969');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:56:56.314247');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:56:56.401895');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 19:56:56.598323');
 
 
 --
@@ -865,55 +882,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec33-7467-b04f-d77a2d610807', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795634228298451);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec39-7231-a66d-fa0f7c0f389f', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795634228298451);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3a-7a4c-a3ac-a17e770571c3', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795634228298451);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3d-729f-adf3-601bd3711584', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795634228298451);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3e-7af0-ad01-5ed70742e840', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795634228298451);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec35-7e9b-9ffc-85311de41862', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795634228298451);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec37-7899-b124-1e222b6b455b', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795634228310491);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec33-7467-b04f-d77a2d610807', '01a21423-ec0b-7b6e-b210-052f3e7836ae', 0, 'jit', '01a21423-ec63-7e14-9e48-c69956a15186', 1795634228328706, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795634228328706);
-INSERT INTO public.memberships VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6d-72d1-b841-33f8ac927547', '01a21423-ec0b-7b6e-b210-052f3e7836ae', 0, 'jit', '01a21423-ec63-7e14-9e48-c69956a15186', 1795634228332787, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795634228332787);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e2e-72b9-8d95-871be91ef715', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636616882448);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e48-721d-bd78-a506616931ee', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636616882448);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e4d-73b1-a73d-19d24c7e20f3', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636616882448);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e77-71b6-a9f5-18a21a3f9d33', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636616882448);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e7f-71a5-b317-775fa537bcfb', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636616882448);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e33-7da8-908e-ce4c8fc10ef8', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636616882448);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e3c-7eb4-8747-1e247e7c8b30', '01a21448-5ded-76b6-a5be-61c30251f66d', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636616938355);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e2e-72b9-8d95-871be91ef715', '01a21448-5ded-7c98-97ee-72d588b960cb', 0, 'jit', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', 1795636617031761, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636617031761);
+INSERT INTO public.memberships VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f50-7405-9fe7-3198643dd564', '01a21448-5ded-7c98-97ee-72d588b960cb', 0, 'jit', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', 1795636617039636, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636617039636);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0b-7b6e-b210-052f3e7836ae', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795634228230732);
-INSERT INTO public.organizations VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795634228230732);
+INSERT INTO public.organizations VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ded-7c98-97ee-72d588b960cb', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795636616681443);
+INSERT INTO public.organizations VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ded-76b6-a5be-61c30251f66d', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795636616681443);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21423-ebfc-7e59-b21e-4e8c5381b0e9', 'initech', 'initech', '01a21423-ebfe-7c41-8d22-dfc2f2c28524', 0, 0, 1795634228220782);
-INSERT INTO public.parents VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 'acme', 'acme', '01a21423-ec64-7302-9617-5b7603ded173', 2, 0, 1795634228215291);
+INSERT INTO public.parents VALUES ('01a21448-5ddd-7b0c-baee-19b29cffd907', 'initech', 'initech', '01a21448-5de3-7335-a66c-1c127fb8aefc', 0, 0, 1795636616669440);
+INSERT INTO public.parents VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 'acme', 'acme', '01a21448-5f3d-7427-8fe1-f63671e237c6', 2, 0, 1795636616645345);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec40-7183-9e8c-3122ca7609f3', 'closed', 'directory_inactive', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 2, 0, NULL, 1795634228287689);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec39-7231-a66d-fa0f7c0f389f', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 2, 0, NULL, 1795634228280468);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3a-7a4c-a3ac-a17e770571c3', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 2, 0, NULL, 1795634228282034);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3d-729f-adf3-601bd3711584', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 2, 0, NULL, 1795634228284476);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec3e-7af0-ad01-5ed70742e840', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 2, 0, NULL, 1795634228286114);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec35-7e9b-9ffc-85311de41862', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 3, 0, NULL, 1795634228277445);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec37-7899-b124-1e222b6b455b', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 2, 0, NULL, 1795634228278875);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec43-7d42-921c-1a1917552269', 'closed', 'directory_deleted', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 4, 0, NULL, 1795634228291476);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec45-70f3-8b4a-6fe83ef73afb', 'closed', 'directory_inactive', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 3, 0, NULL, 1795634228292676);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec33-7467-b04f-d77a2d610807', 'open', '', '01a21423-ec2b-75bc-a9da-aa74ef9b418d', 0, 3, 0, 1795634228328706, 1795634228273377);
-INSERT INTO public.persons VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec6d-72d1-b841-33f8ac927547', 'open', '', '', 0, 1, 0, 1795634228332787, 1795634228332787);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e86-79e2-a430-a562166d3e94', 'closed', 'directory_inactive', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 2, 0, NULL, 1795636616838163);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e48-721d-bd78-a506616931ee', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 2, 0, NULL, 1795636616770351);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e4d-73b1-a73d-19d24c7e20f3', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 2, 0, NULL, 1795636616780515);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e77-71b6-a9f5-18a21a3f9d33', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 2, 0, NULL, 1795636616821910);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e7f-71a5-b317-775fa537bcfb', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 2, 0, NULL, 1795636616830285);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e33-7da8-908e-ce4c8fc10ef8', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 3, 0, NULL, 1795636616755053);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e3c-7eb4-8747-1e247e7c8b30', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 2, 0, NULL, 1795636616757533);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e9d-70d9-a8ef-a214f9c75220', 'closed', 'directory_deleted', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 4, 0, NULL, 1795636616860433);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ea0-7293-889c-fe2be5be5a1b', 'closed', 'directory_inactive', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 3, 0, NULL, 1795636616863740);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5e2e-72b9-8d95-871be91ef715', 'open', '', '01a21448-5e0c-7ef9-814d-812e87fafb93', 0, 3, 0, 1795636617031761, 1795636616742753);
+INSERT INTO public.persons VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f50-7405-9fe7-3198643dd564', 'open', '', '', 0, 1, 0, 1795636617039636, 1795636617039636);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -923,8 +940,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', 1795634228230732);
-INSERT INTO public.policy_versions VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', 1795636616681443);
+INSERT INTO public.policy_versions VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -934,7 +951,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21423-ebe1-7729-acd0-15cfb575c264', 1795634228254778);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21448-5da0-7cea-b73a-22893bf07bf7', 1795636616703118);
 
 
 --
@@ -947,22 +964,22 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec0b-76f5-b0aa-1640c213b8b8', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5ded-76b6-a5be-61c30251f66d', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec63-7e14-9e48-c69956a15186', 'ada', '01a21423-ec33-7467-b04f-d77a2d610807', 1795634228328706);
-INSERT INTO public.subjects VALUES ('01a21423-ebf7-78cd-8284-8c5e1ef6861d', '01a21423-ec63-7e14-9e48-c69956a15186', 'newcomer', '01a21423-ec6d-72d1-b841-33f8ac927547', 1795634228332787);
+INSERT INTO public.subjects VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', 'ada', '01a21448-5e2e-72b9-8d95-871be91ef715', 1795636617031761);
+INSERT INTO public.subjects VALUES ('01a21448-5dc5-7b43-a60a-7a2574b4d775', '01a21448-5f3c-7df2-bd62-8435fc7ce2d5', 'newcomer', '01a21448-5f50-7405-9fe7-3198643dd564', 1795636617039636);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 78, true);
+SELECT pg_catalog.setval('public.events_n_seq', 80, true);
 
 
 --
@@ -1264,6 +1281,13 @@ CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (ass
 
 
 --
+-- Name: credentials_issuer; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_issuer ON public.credentials USING btree (issuer, audience, target) WHERE (issuer <> ''::text);
+
+
+--
 -- Name: credentials_target; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1362,10 +1386,31 @@ CREATE INDEX dirty_marked ON public.dirty USING btree (marked_at);
 
 
 --
+-- Name: domains_claimed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domains_claimed ON public.domains USING btree (name, id) WHERE (state = 'pending'::text);
+
+
+--
+-- Name: domains_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domains_due ON public.domains USING btree (checked_at, id) WHERE ((strategy = 'dns'::text) AND (state = ANY (ARRAY['pending'::text, 'verified'::text, 'degraded'::text, 'lapsed'::text])));
+
+
+--
 -- Name: domains_held; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX domains_held ON public.domains USING btree (name) WHERE (state = ANY (ARRAY['verified'::text, 'degraded'::text, 'lapsed'::text]));
+
+
+--
+-- Name: domains_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX domains_id ON public.domains USING btree (id);
 
 
 --

@@ -1,0 +1,90 @@
+package daemon
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/runs"
+	"usher/internal/store/tenants"
+)
+
+// scrapeTimeout bounds what a scrape waits for the store.
+const scrapeTimeout = 2 * time.Second
+
+// storeGauge is a metric that the store is asked for when it is scraped. While
+// the store is not open, or does not answer, it says nothing.
+type storeGauge struct {
+	desc   *prometheus.Desc
+	values []string // of its label, all of them
+	read   func(*store.Tx) (map[string]int64, error)
+	ask    atomic.Pointer[func(context.Context) (map[string]int64, error)]
+}
+
+// of makes it ask a store.
+func (g *storeGauge) of(db *store.DB) {
+	g.answeredBy(func(ctx context.Context) (counted map[string]int64, err error) {
+		err = db.Read(ctx, func(tx *store.Tx) (err error) {
+			counted, err = g.read(tx)
+			return err
+		})
+		return counted, err
+	})
+}
+
+func (g *storeGauge) answeredBy(ask func(context.Context) (map[string]int64, error)) {
+	g.ask.Store(&ask)
+}
+
+// heldRuns counts the runs that wait for somebody to decide.
+func heldRuns() *storeGauge {
+	return &storeGauge{
+		desc: prometheus.NewDesc("usher_guard_held_runs",
+			"Runs that wait for somebody to decide, by kind: guard, where a limit was passed, switch, where an organization's switch to mode scim waits, and binding, where users of a directory waited for a domain that is verified now.", []string{"kind"}, nil),
+		values: []string{runs.KindGuard, runs.KindSwitch, runs.KindBinding},
+		read:   runs.OpenByKind,
+	}
+}
+
+// domainStates counts the domains of all parents.
+func domainStates() *storeGauge {
+	g := &storeGauge{desc: prometheus.NewDesc("usher_domains", "Domains of all parents, by state. One that is degraded lapses unless its TXT record comes back.", []string{"state"}, nil)}
+	for _, s := range []identity.DomainState{
+		identity.DomainPending, identity.DomainVerified, identity.DomainFailed, identity.DomainDegraded, identity.DomainLapsed, identity.DomainRemoved,
+	} {
+		g.values = append(g.values, string(s))
+	}
+	g.read = func(tx *store.Tx) (map[string]int64, error) {
+		counted, err := tenants.CountDomains(tx)
+		out := make(map[string]int64, len(counted))
+		for s, n := range counted {
+			out[string(s)] = n
+		}
+		return out, err
+	}
+	return g
+}
+
+// Describe implements prometheus.Collector.
+func (g *storeGauge) Describe(out chan<- *prometheus.Desc) { out <- g.desc }
+
+// Collect implements prometheus.Collector.
+func (g *storeGauge) Collect(out chan<- prometheus.Metric) {
+	ask := g.ask.Load()
+	if ask == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), scrapeTimeout)
+	defer cancel()
+	counted, err := (*ask)(ctx)
+	if err != nil {
+		return
+	}
+	for _, v := range g.values {
+		out <- prometheus.MustNewConstMetric(g.desc, prometheus.GaugeValue, float64(counted[v]), v)
+	}
+}

@@ -1,0 +1,198 @@
+package domains
+
+import (
+	"context"
+	"sync"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/tenants"
+)
+
+// Lookup asks the name servers of a name's zone for a TXT record and says what
+// they say, and in words why they say nothing.
+type Lookup func(ctx context.Context, name, record string) (identity.Evidence, string)
+
+// Judge takes evidence about a domain's record to its state (spec section 3).
+// What nobody said changes nothing but when it was looked for.
+func Judge(tx *store.Tx, c provision.Change, rules Rules, id string, e identity.Evidence) (*tenants.Domain, error) {
+	d, err := tenants.DomainByID(tx, id)
+	if err == nil && (d == nil || d.Parent != c.Parent) {
+		err = identity.Errorf(identity.CodeNotFound, "not_found", "there is no domain %q", id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	mine, holder, err := claim(tx, rules, d.Parent, d.Name)
+	if err != nil {
+		return nil, err
+	}
+	if mine == nil || mine.ID != id || mine.Strategy != tenants.StrategyDNS {
+		return d, nil // it was removed, or vouched for, meanwhile
+	}
+	d = mine
+	d.CheckedAt = tx.Now()
+	if e != identity.EvidenceNone {
+		d.AnsweredAt = tx.Now()
+	}
+	switch {
+	case d.State == identity.DomainPending && e == identity.EvidencePresent:
+		if holder != nil && !rules.free(holder, tx.Now()) {
+			return d, fail(tx, d, ReasonOther)
+		}
+		return d, win(tx, c, d, holder)
+	case d.State == identity.DomainPending && tx.Now()-d.PendingAt >= rules.PendingFor.Microseconds():
+		return d, fail(tx, d, ReasonExpired)
+	case d.State == identity.DomainVerified && e == identity.EvidenceAbsent:
+		d.MissingAt = tx.Now()
+		return d, become(tx, c, d, identity.DomainDegraded, events.DomainDegraded)
+	case d.State == identity.DomainDegraded && e == identity.EvidenceAbsent && tx.Now()-d.MissingAt >= rules.LapseAfter.Microseconds():
+		d.LapsedAt = tx.Now()
+		return d, become(tx, c, d, identity.DomainLapsed, events.DomainLapsed)
+	case (d.State == identity.DomainDegraded || d.State == identity.DomainLapsed) && e == identity.EvidencePresent:
+		d.MissingAt, d.LapsedAt = 0, 0
+		return d, become(tx, c, d, identity.DomainVerified, events.DomainRestored)
+	}
+	return d, tenants.PutDomain(tx, d)
+}
+
+// become stores another state of a domain that is held.
+func become(tx *store.Tx, c provision.Change, d *tenants.Domain, state identity.DomainState, says events.Type) error {
+	d.State = state
+	if err := tenants.PutDomain(tx, d); err != nil {
+		return err
+	}
+	if err := tenants.Touch(tx, d.Parent); err != nil {
+		return err
+	}
+	return log(tx, c, d, says)
+}
+
+// Checker looks for the records of domains.
+type Checker struct {
+	DB     *store.DB
+	Rules  Rules
+	Lookup Lookup
+	Count  func(identity.Evidence) // is told of everything that was looked for
+	// Verified is called in the transaction in which a domain was verified, and
+	// returns the runs that wait for somebody by that.
+	Verified func(*store.Tx, provision.Change, *tenants.Domain) ([]string, error)
+}
+
+// Checked is what looking for a record came to.
+type Checked struct {
+	Domain   *tenants.Domain
+	Evidence identity.Evidence
+	Why      string   // why there is no evidence, for people
+	Runs     []string // that wait for somebody since the domain is verified
+}
+
+// Check looks for the record of one domain now and takes what is found to its
+// state. No transaction is open while name servers are asked.
+func (k *Checker) Check(ctx context.Context, c provision.Change, d *tenants.Domain) (Checked, error) {
+	out := Checked{Domain: d}
+	out.Evidence, out.Why = k.Lookup(ctx, d.Name, d.Record)
+	k.Count(out.Evidence)
+	err := k.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		judged, err := Judge(tx, c, k.Rules, d.ID, out.Evidence)
+		if err != nil {
+			return err
+		}
+		out.Domain, out.Runs = judged, nil
+		if judged.State == identity.DomainVerified && d.State == identity.DomainPending {
+			out.Runs, err = k.Verified(tx, c, judged)
+		}
+		return err
+	})
+	return out, err
+}
+
+// Passed is what a pass over all domains came to.
+type Passed struct {
+	Checked int                       // domains that were looked for
+	Said    map[identity.Evidence]int // what was said of them
+	Changed int                       // that are in another state now
+	Failed  int                       // of which the store did not take what was said
+}
+
+// duePage is how many domains a pass reads at a time.
+const duePage = 200
+
+// Pass looks for the record of every domain that was not looked for since a
+// time, in epoch microseconds, by some workers at once, until ctx ends. A domain
+// that the pass could not store is left to the next; the first error is
+// returned. What it keeps does not follow the domains.
+func (k *Checker) Pass(ctx context.Context, since int64, workers int) (Passed, error) {
+	p := &pass{Passed: Passed{Said: map[identity.Evidence]int{}}}
+	var wg sync.WaitGroup
+	due := make(chan *tenants.Domain)
+	for range workers {
+		wg.Go(func() {
+			for d := range due {
+				c, err := k.Check(ctx, itself(d), d)
+				p.took(d.State, c, err)
+			}
+		})
+	}
+	err := k.each(ctx, since, func(d *tenants.Domain) error {
+		select {
+		case due <- d:
+			return nil
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	})
+	close(due)
+	wg.Wait()
+	if err == nil {
+		err = p.err
+	}
+	return p.Passed, err
+}
+
+// each calls fn for the domains that are due, page by page.
+func (k *Checker) each(ctx context.Context, since int64, fn func(*tenants.Domain) error) error {
+	checked, after := int64(-1), ""
+	for {
+		var page []*tenants.Domain
+		err := k.DB.View(ctx, func(tx *store.Tx) (err error) {
+			page, err = tenants.DueDomains(tx, since, checked, after, duePage)
+			return err
+		})
+		if err != nil || len(page) == 0 {
+			return err
+		}
+		for _, d := range page {
+			checked, after = d.CheckedAt, d.ID
+			if err := fn(d); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// pass counts what workers come to.
+type pass struct {
+	mu sync.Mutex // guards what follows
+	Passed
+	err error // the first
+}
+
+// took counts one domain, which was in a state before.
+func (p *pass) took(was identity.DomainState, c Checked, err error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.Checked++
+	p.Said[c.Evidence]++
+	switch {
+	case err != nil:
+		p.Failed++
+		if p.err == nil {
+			p.err = err
+		}
+	case c.Domain.State != was:
+		p.Changed++
+	}
+}
