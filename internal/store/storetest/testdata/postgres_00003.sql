@@ -131,7 +131,8 @@ CREATE TABLE public.directory_groups (
     doc text NOT NULL COLLATE pg_catalog."C",
     version bigint NOT NULL,
     created_at bigint NOT NULL,
-    modified_at bigint NOT NULL
+    modified_at bigint NOT NULL,
+    described bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -173,7 +174,9 @@ CREATE TABLE public.directory_totals (
     directory text NOT NULL COLLATE pg_catalog."C",
     kind text NOT NULL COLLATE pg_catalog."C",
     shard bigint NOT NULL,
-    n bigint NOT NULL
+    n bigint NOT NULL,
+    moved bigint DEFAULT 0 NOT NULL,
+    last text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 )
 WITH (fillfactor='50');
 
@@ -225,7 +228,14 @@ CREATE TABLE public.domains (
     state text NOT NULL COLLATE pg_catalog."C",
     strategy text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
-    verified_at bigint
+    verified_at bigint,
+    record text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    pending_at bigint DEFAULT 0 NOT NULL,
+    checked_at bigint DEFAULT 0 NOT NULL,
+    answered_at bigint DEFAULT 0 NOT NULL,
+    missing_at bigint DEFAULT 0 NOT NULL,
+    lapsed_at bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -510,135 +520,136 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21438-4134-7b5a-9c48-25cd3ce3293a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795635560754695);
-INSERT INTO public.accounts VALUES ('01a21438-413a-71f7-8ae2-41ce4852fe6d', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795635560761467);
-INSERT INTO public.accounts VALUES ('01a21438-413e-79c0-a58d-c34718609fff', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795635560763177);
-INSERT INTO public.accounts VALUES ('01a21438-4142-7600-a373-91fb68b5b92f', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795635560768176);
-INSERT INTO public.accounts VALUES ('01a21438-4146-7ce3-8a1f-31f3fe87ac68', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795635560774102);
-INSERT INTO public.accounts VALUES ('01a21438-414c-7291-b66a-c31bec731669', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795635560777109);
-INSERT INTO public.accounts VALUES ('01a21438-4152-7713-938d-21d97a0a0cff', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795635560781445);
-INSERT INTO public.accounts VALUES ('01a21438-4155-7ca1-a03e-d93a99315084', 'left@acme.example', 'left@acme.example', 'acme.example', 1795635560789308);
-INSERT INTO public.accounts VALUES ('01a21438-4160-73dd-b82d-52cfd005d3ff', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795635560799620);
-INSERT INTO public.accounts VALUES ('01a21438-4162-7eae-8a3f-3e9aa824e9ed', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795635560802542);
-INSERT INTO public.accounts VALUES ('01a21438-41e0-73fa-9432-9a4b142ad0c1', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795635560927584);
+INSERT INTO public.accounts VALUES ('01a2144e-19e0-79bf-9d45-1f0485706ea0', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795636992478401);
+INSERT INTO public.accounts VALUES ('01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795636992502917);
+INSERT INTO public.accounts VALUES ('01a2144e-19fe-74a3-8dcb-3555347af991', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795636992509338);
+INSERT INTO public.accounts VALUES ('01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795636992512075);
+INSERT INTO public.accounts VALUES ('01a2144e-1a0d-75c3-8418-aec20b98445e', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795636992519852);
+INSERT INTO public.accounts VALUES ('01a2144e-1a19-7659-a21c-50685491d6ac', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795636992536449);
+INSERT INTO public.accounts VALUES ('01a2144e-1a21-7c19-8f93-309061a2aa93', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795636992544898);
+INSERT INTO public.accounts VALUES ('01a2144e-1a2c-7123-a20f-56893093d972', 'left@acme.example', 'left@acme.example', 'acme.example', 1795636992555229);
+INSERT INTO public.accounts VALUES ('01a2144e-1a39-7670-b48f-e6d1438287a0', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795636992567853);
+INSERT INTO public.accounts VALUES ('01a2144e-1a3e-792e-988c-8eb3e952e081', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795636992574165);
+INSERT INTO public.accounts VALUES ('01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795636992861896);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795635560919174, 1795635560908699);
+INSERT INTO public.connections VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795636992804759, 1795636992780377);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21438-40c0-78da-a8cc-2a123d3728b0', 'operator', '', 'first operator key', '90ae3f04321f3ccb317430d9ae521b01e6a14598069dd8641b6ba7a00ac67e0d', 'usher_wrjTng', 1795635560639321, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4128-71a4-ad89-461d8155e45c', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '45583b1f68e473b6d194ae658e79c549110e0eb47162e38552a1bb596c72b44e', 'usher_QVLzmy', 1795635560743394, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cf-7f29-bc2e-59fdc8a40025', 'login-hook', '01a21438-41cd-76e4-9d4d-f8729619f94e', '', '0fd7f44ded0ecc856012d8ac24165fbd7b8718ef279addcf44cae155966c2be8', 'usher_Gca_8X', 1795635560911488, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('', '01a21438-41e4-7b1c-ad95-233675cc7f32', 'read-only', '', '', '4f9d5d24bfcaa23f0b20d426ca00c28dafe2b8fc6c2b493cd290722e971ab96a', 'usher_40Oen3', 1795635560932510, NULL, 1795635560934105, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41f8-7829-a68b-3fb0084e3385', 'oauth-client', '01a21438-4123-7134-a3b2-e394113aa93a', '', '5800e011e73218db36ba025d90fe982cb348919dd913228eb3787d1455f776d3', 'usher__45okK', 1795635560952148, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41fb-797d-a8d3-11d4aa40bed8', 'access-token', '01a21438-4123-7134-a3b2-e394113aa93a', '', 'bc453fea159091bc7644fe7a0ec02de62af247521a1b614bc844ec007aa81246', 'usher_OmuGRR', 1795635560954130, 1795639160954130, NULL, '01a21438-41f8-7829-a68b-3fb0084e3385', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-41ff-7113-bc30-dc22ec7196f7', 'jwt-issuer', '01a21438-412b-77d3-8a46-23b89f999759', '', 'dce65fd8434d3f120530aec7cff0d2dafe32ac6aaab2608cea3b2d823fdda006', '', 1795635560958727, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34645/scim/01a21438-412b-77d3-8a46-23b89f999759', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
-INSERT INTO public.credentials VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412f-7090-ade2-638ef0e7cef4', 'directory', '01a21438-412b-77d3-8a46-23b89f999759', '', '144232e70e4a3f5e0b994c50961d320bd5f302683fd1c287ca468d502c94619f', 'usher_LrvZz9', 1795635560750260, NULL, NULL, '', '', '', '', '', '', 1);
+INSERT INTO public.credentials VALUES ('', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 'operator', '', 'first operator key', '107bcd2b1c9b8fadeaad03c9f5c96bd96cc0c66751a9ed1a316fe99624049638', 'usher_obZUIN', 1795636992137034, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c7-7d4a-be22-5e19c3b40155', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', 'ef7ed3d30a9947117899494e1477fe91fa9e86f73063d334bb41a7df3867074e', 'usher_-qfTKo', 1795636992454919, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7238-ab4c-876018e5a1fc', 'login-hook', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', 'b3c8a3e5657e5f5f75971197b84fad32bea91eae7368f1e3058604745677f531', 'usher_cyaYM6', 1795636992786497, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', 'read-only', '', '', '6d5ba412be306150b8ccfc2dc87a7bf93f7f390ce51f5d879bcd87bde875b1ea', 'usher_1CH9lD', 1795636992865410, NULL, 1795636992874690, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', 'oauth-client', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '135f1ba601e9d43ad4329d2c6a970ea5f81a0dde0bc25456068f742287de7811', 'usher__MMpBA', 1795636992913178, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', 'access-token', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '90ae9bff6d2dc9ce9ac5ae6729197a0e379761be228af821487a05f277bdbaef', 'usher_7TKEAe', 1795636992918482, 1795640592918482, NULL, '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf4-7d96-908b-f315a7b2425d', 'jwt-issuer', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', '5c4c85bb619c85a5a1535f1eadc0b87d668804cb9128e39dedeeff0270576aa4', '', 1795636993011569, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33391/scim/01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
+INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-79ae-9221-014a7910b9e1', 'directory', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', 'c4f78a0798ca4e91d36704f99bfa8fcd4f860938ab700785ac4a644a2371ee63', 'usher_vkut9-', 1795636992476266, NULL, NULL, '', '', '', '', '', '', 1);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-41f1-7af8-8aea-450a088743fe', 1795635560945719, 'da21a222db8663fb170cb5c93f073556', 'GET', '/Users/01a21438-415e-7a49-a02d-46024104d6a5', 404, '', 'there is no user "01a21438-415e-7a49-a02d-46024104d6a5" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-41f2-79f7-909c-62e7f2600e13', 1795635560946653, '08b124a6b44f27f8a777e7e80adb8a7b', 'GET', '/Users/01a21438-4160-73f5-b556-8014796aaa50', 404, '', 'there is no user "01a21438-4160-73f5-b556-8014796aaa50" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4275-74d6-9005-74bb2a918a53', 1795635561077317, '3c8768484412eb267cda5aaf1fb6b305', 'GET', '/Users/01a21438-415e-7a49-a02d-46024104d6a5', 404, '', 'there is no user "01a21438-415e-7a49-a02d-46024104d6a5" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4276-75cf-9e2a-21718fe424aa', 1795635561078381, 'fef8b2faf84ee798c6d83afceacd514d', 'GET', '/Users/01a21438-4160-73f5-b556-8014796aaa50', 404, '', 'there is no user "01a21438-4160-73f5-b556-8014796aaa50" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8b-7208-bef0-5b059245aaff', 1795636992907133, '8e788b6dbabc4cc3b9eae3ce94d3fa1e', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8c-733b-82a1-ad34d2badafe', 1795636992908212, '2fef55dc6b627f0ce24d50a3e2df504e', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d64-7a24-bb2c-c9bbc34fa3eb', 1795636993380665, 'f3788aac4c4e97009df6ce05b47cb10f', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d66-7164-a855-abd5cc75edf7', 1795636993382091, 'a49b947443e46fb7e26c541e0016a571', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'okta', 'scim', 'okta', 'userName', 0, '', 1795635560738854, '');
-INSERT INTO public.directories VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412b-77d3-8a46-23b89f999759', 'entra', 'scim', 'entra', 'userName', 0, '', 1795635560747329, 'ipsie');
+INSERT INTO public.directories VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'okta', 'scim', 'okta', 'userName', 0, '', 1795636992447357, '');
+INSERT INTO public.directories VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', 'entra', 'scim', 'entra', 'userName', 0, '', 1795636992473717, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'ada@acme.example', '01a21438-4134-7b69-a8d5-c55e247c66ea', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'ada@home.example', '01a21438-4134-7b69-a8d5-c55e247c66ea', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@acme.example', '01a2144e-19e0-79ca-8397-1c189875d306', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@home.example', '01a2144e-19e0-79ca-8397-1c189875d306', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795635560804887, 1795635560847576);
-INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795635560859207, 1795635560859207);
-INSERT INTO public.directory_groups VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795635560815427, 1795635560864787);
+INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795636992579951, 1795636992663350, 0);
+INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795636992710697, 1795636992710697, 1);
+INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795636992594477, 1795636992733912, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4152-771d-a91f-ad486513ceaf', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4146-7cee-9164-a6cbe4c1a253', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-413a-7202-8248-7f3e4995d300', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4155-7cb4-8004-41961239d7f2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4159-78e8-beaf-8d6344518bdc', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4162-7eb7-bf9d-0775da40042c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-4142-7609-965c-e87244218c72', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-413a-7202-8248-7f3e4995d300', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4164-7dc1-bc73-5e6895229d9a', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-416f-77df-b19c-5ff0e7201978', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', '01a21438-4142-7609-965c-e87244218c72', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', '01a21438-4164-7dc1-bc73-5e6895229d9a', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a19-7662-9805-193e2ddf9798', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73f5-b556-8014796aaa50', 'NULL', '01a21438-4160-73dd-b82d-52cfd005d3ff', 1798227560864787);
+INSERT INTO public.directory_tombstones VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7677-bac0-ad640b9d4781', 'NULL', '01a2144e-1a39-7670-b48f-e6d1438287a0', 1798228992733912);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 14, 2);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 4, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 6, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 0, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 10, 2);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 11, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 5, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 7, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'Group', 3, 1);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 9, 0);
-INSERT INTO public.directory_totals VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', 'User', 2, 1);
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 14, 1, 0, '01a2144e-19e0-79ca-8397-1c189875d306');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 10, 1, 0, '01a2144e-19f7-7b56-972c-84a7025609e6');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 13, 1, 0, '01a2144e-19fe-74ae-8785-4f44ff5b3d6d');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 0, 1, 0, '01a2144e-1a0d-75ce-a117-c53ea2669cbf');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 15, 1, 0, '01a2144e-1a19-7662-9805-193e2ddf9798');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 3, 1, 0, '01a2144e-1a21-7c22-8b73-ae0f16a6b887');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 11, 1, 0, '01a2144e-1a32-71d8-b8b0-7a212db884f2');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 1, 3, 0, '01a2144e-1a3e-7939-bf74-57c756ea22e9');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 9, 1, 0, '01a2144e-1a43-7eac-bb98-3d3666cd1071');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 7, 1, 0, '01a2144e-1a52-7785-94e5-b29f65df049b');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 0, 1, 0, '01a2144e-1ac6-7ae6-a75a-f518cbba98cc');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 4, 0, 1, '01a2144e-1a36-7933-93a5-9815abdd40a1');
+INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 6, 0, 1, '01a2144e-1a39-7677-bac0-ad640b9d4781');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b69-a8d5-c55e247c66ea', 'ada@acme.example', '00u-ada', 1, '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', 1795635560754695, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795635560754695, 1795635560754695);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-7202-8248-7f3e4995d300', 'bob@acme.example', NULL, 1, '01a21438-413a-71f7-8ae2-41ce4852fe6d', '', 1795635560761467, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795635560761467, 1795635560761467);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79ca-b423-0444fc5b6ce7', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21438-413e-79c0-a58d-c34718609fff', '', 1795635560763177, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795635560763177, 1795635560763177);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7609-965c-e87244218c72', 'zoe@acme.example', 'ZOË', 1, '01a21438-4142-7600-a373-91fb68b5b92f', '', 1795635560768176, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795635560768176, 1795635560768176);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7cee-9164-a6cbe4c1a253', 'astro@acme.example', '🚀', 1, '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '', 1795635560774102, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795635560774102, 1795635560774102);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', 'lines@acme.example', ' 007 ', 1, '01a21438-414c-7291-b66a-c31bec731669', '', 1795635560777109, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795635560777109, 1795635560777109);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-771d-a91f-ad486513ceaf', 'max@acme.example', '00u-max', 1, '01a21438-4152-7713-938d-21d97a0a0cff', '', 1795635560781445, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795635560781445, 1795635560781445);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7cb4-8004-41961239d7f2', 'left@acme.example', '00u-left', 0, '01a21438-4155-7ca1-a03e-d93a99315084', '', 1795635560789308, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795635560789308, 1795635560789308);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4159-78e8-beaf-8d6344518bdc', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795635560793182, 1795635560793182);
-INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eb7-bf9d-0775da40042c', 'staff@acme.example', '00u-staff', 0, '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', 1795635560802542, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795635560802542, 1795635560904518);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79ca-8397-1c189875d306', 'ada@acme.example', '00u-ada', 1, '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', 1795636992478401, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795636992478401, 1795636992478401);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b56-972c-84a7025609e6', 'bob@acme.example', NULL, 1, '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', 1795636992502917, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795636992502917, 1795636992502917);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2144e-19fe-74a3-8dcb-3555347af991', '', 1795636992509338, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795636992509338, 1795636992509338);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76cd-854a-b4c083038448', 'zoe@acme.example', 'ZOË', 1, '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', 1795636992512075, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795636992512075, 1795636992512075);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'astro@acme.example', '🚀', 1, '01a2144e-1a0d-75c3-8418-aec20b98445e', '', 1795636992519852, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795636992519852, 1795636992519852);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7662-9805-193e2ddf9798', 'lines@acme.example', ' 007 ', 1, '01a2144e-1a19-7659-a21c-50685491d6ac', '', 1795636992536449, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795636992536449, 1795636992536449);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'max@acme.example', '00u-max', 1, '01a2144e-1a21-7c19-8f93-309061a2aa93', '', 1795636992544898, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795636992544898, 1795636992544898);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'left@acme.example', '00u-left', 0, '01a2144e-1a2c-7123-a20f-56893093d972', '', 1795636992555229, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795636992555229, 1795636992555229);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795636992561808, 1795636992561808);
+INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'staff@acme.example', '00u-staff', 0, '01a2144e-1a3e-792e-988c-8eb3e952e081', '', 1795636992574165, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795636992574165, 1795636992764769);
 
 
 --
@@ -651,17 +662,17 @@ INSERT INTO public.directory_users VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 'acme.example', '01a21438-40f6-7d56-a25c-3b9dda0d87cb', 'verified', 'manual', 1795635560694273, 1795635560694273);
-INSERT INTO public.domains VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 'initech.example', '01a21438-40fe-7234-a32d-4172737c7b86', 'verified', 'manual', 1795635560701893, 1795635560701893);
+INSERT INTO public.domains VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme.example', '01a2144e-191a-7692-93a9-13aa6e9f0b60', 'verified', 'manual', 1795636992251977, 1795636992251977, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech.example', '01a2144e-195b-7278-87f7-a8dbb640750a', 'verified', 'manual', 1795636992346295, 1795636992346295, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 6);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 71);
+INSERT INTO public.event_heads VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71);
+INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6);
 
 
 --
@@ -669,85 +680,85 @@ INSERT INTO public.event_heads VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6, 80, 80);
 
 
 --
@@ -761,96 +772,96 @@ INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21438-40c1-7024-87ca-3dfe36aecaf0', 1795635560639321, 'token.created', 'operator', 'operator_key_file', '', '', '01a21438-40c0-78da-a8cc-2a123d3728b0', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-40f4-75fa-bda2-2e377af8db9b', 1795635560691460, 'parent.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40f3-7c39-bce2-ca1ce42c59b9', NULL, NULL, 0, '30dcb301c7e8d02fd11fdb546a72b007');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-40f7-74fb-bfbd-7c09d494a05d', 1795635560694273, 'domain.verified', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40f6-7d56-a25c-3b9dda0d87cb', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, '324183d1b31c2c2811b24c79bbce260c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-40fa-7d3b-ad08-788473a3444b', 1795635560698588, 'parent.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40fa-7c01-8acb-1567fd5e5f6c', NULL, NULL, 0, 'e31f784242571e3662da28dca0707202');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-40fe-7433-b857-adf7ae3c0340', 1795635560701893, 'domain.verified', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-40fe-7234-a32d-4172737c7b86', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '8d9ed6ad53128c8a15ccbee702fba037');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7967-99c5-cc76c540cb79', 1795635560707141, 'organization.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7e88-9b6c-96ddf73892e3', 1795635560707141, 'organization.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4108-7352-b8b9-8422963e4e62', 1795635560707141, 'policy.applied', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '1aca1fd11d28c33f7dda95c2fc402236');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-410a-763a-b179-d15a81381935', 1795635560707141, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-410b-70b2-9221-ca5ea3cc03e4', 1795635560707141, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '1aca1fd11d28c33f7dda95c2fc402236');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-411a-7000-b6f5-0b77c023d4a2', 1795635560723432, 'policy.applied', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd4530a02808dc9f2ca0b6ab2cce65562');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4120-72c4-84b5-d488f141fd3e', 1795635560732883, 'organization.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"limit":1,"seat":"premium"}', 0, '352747c52e3c719e4ce1ae23ea489f05');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4123-78a6-830a-048512d3a91c', 1795635560738854, 'directory.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-4123-7134-a3b2-e394113aa93a', NULL, NULL, 0, '7bdf22452979fe8964ede329bc903e63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4128-74f4-8eb9-6631bcc192f1', 1795635560743394, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-4128-71a4-ad89-461d8155e45c', NULL, '{"scope":"directory","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '223819c74af871e01715504060ad39d6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412b-7996-bb40-dcaf516a4b08', 1795635560747329, 'directory.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412b-77d3-8a46-23b89f999759', NULL, NULL, 0, '8ae468b0f3938a17ac7e671272dd916c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-412f-729b-99ac-34993a0863c1', 1795635560750260, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412f-7090-ade2-638ef0e7cef4', NULL, '{"scope":"directory","target":"01a21438-412b-77d3-8a46-23b89f999759"}', 0, '7d4ffcd146ae5931384688470ed57a5c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b8f-be90-146947a4be3d', 1795635560754695, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4134-7b69-a8d5-c55e247c66ea', NULL, NULL, 2, '280e4efa48be35189f869cd39ee849da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b93-8462-79a44c8e61ff', 1795635560754695, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', '01a21438-4134-7b69-a8d5-c55e247c66ea', NULL, NULL, 2, '280e4efa48be35189f869cd39ee849da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-720f-a52d-82c0e80db31d', 1795635560761467, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-413a-7202-8248-7f3e4995d300', NULL, NULL, 2, '21fb976617c53333717a6789543baf88');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-7218-a20c-670bfbc6c3c7', 1795635560761467, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '', '01a21438-413a-7202-8248-7f3e4995d300', NULL, NULL, 2, '21fb976617c53333717a6789543baf88');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79d8-80c8-2b9e771cf960', 1795635560763177, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-413e-79ca-b423-0444fc5b6ce7', NULL, NULL, 2, '173fdae088aeb3d7259b1eb0341487f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79db-9afa-717b9fb8d797', 1795635560763177, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79c0-a58d-c34718609fff', '', '01a21438-413e-79ca-b423-0444fc5b6ce7', NULL, NULL, 2, '173fdae088aeb3d7259b1eb0341487f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7616-854c-aadcb2f99b6a', 1795635560768176, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4142-7609-965c-e87244218c72', NULL, NULL, 2, 'b1544f5b61c57f3c90ed8666792568e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-761a-81c2-95c2c204912f', 1795635560768176, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7600-a373-91fb68b5b92f', '', '01a21438-4142-7609-965c-e87244218c72', NULL, NULL, 2, 'b1544f5b61c57f3c90ed8666792568e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7cfc-909a-c2025018d430', 1795635560774102, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4146-7cee-9164-a6cbe4c1a253', NULL, NULL, 2, 'cf7c72926bade1d3c9aa980ac612ee2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7cff-88ce-85b4907b5f02', 1795635560774102, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '', '01a21438-4146-7cee-9164-a6cbe4c1a253', NULL, NULL, 2, 'cf7c72926bade1d3c9aa980ac612ee2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-72b4-acd5-a859e2deb8d1', 1795635560777109, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', NULL, NULL, 2, 'c7501df3719a0b181f21894f374f7137');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-72b7-b697-89a87a00dfc2', 1795635560777109, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-7291-b66a-c31bec731669', '', '01a21438-414c-729d-a9b5-5f3b3e9e42ce', NULL, NULL, 2, 'c7501df3719a0b181f21894f374f7137');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-772c-85dc-3688731c58b6', 1795635560781445, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4152-771d-a91f-ad486513ceaf', NULL, NULL, 2, '297213a1b39af2b22a0c29a37f1e4f4f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-772f-be03-9157c64cdcb6', 1795635560781445, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-7713-938d-21d97a0a0cff', '', '01a21438-4152-771d-a91f-ad486513ceaf', NULL, NULL, 2, '297213a1b39af2b22a0c29a37f1e4f4f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7cbf-bc2d-c480efe9aae7', 1795635560789308, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4155-7cb4-8004-41961239d7f2', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7cc2-9439-671bf09b8858', 1795635560789308, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '01a21438-4155-7cb4-8004-41961239d7f2', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7d89-8c83-24c968647f03', 1795635560789308, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '', NULL, '{"cause":"directory_inactive"}', 2, '903a7a3141d2b546abdd98cf70463523');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7d8c-acb9-e1dc4552ff9e', 1795635560789308, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4155-7ca1-a03e-d93a99315084', '', '', NULL, NULL, 2, '903a7a3141d2b546abdd98cf70463523');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4159-7924-829a-e740c8bf1049', 1795635560793182, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4159-78e8-beaf-8d6344518bdc', NULL, NULL, 2, '0760e47a18efe9991f1e87544246d051');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4159-7928-9e6e-b8c5aa57e08e', 1795635560793182, 'directory_user.unbound', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4159-78e8-beaf-8d6344518bdc', NULL, '{"reason":"no_email"}', 2, '0760e47a18efe9991f1e87544246d051');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-415e-7acb-a88f-a2754af712ec', 1795635560798246, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, NULL, 2, '367d9c0e1d41b5ccbca09cae65cb7526');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-415e-7acf-a671-aaf76002456f', 1795635560798246, 'directory_user.unbound', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, '{"reason":"foreign_domain"}', 2, '367d9c0e1d41b5ccbca09cae65cb7526');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-7402-8843-50ec7faa093a', 1795635560799620, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 2, '83829577dbbd1a7d9a1de695bab01b1d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-7405-bcd9-0bb38592bf54', 1795635560799620, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 2, '83829577dbbd1a7d9a1de695bab01b1d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4163-7013-8097-4a76ef956eb6', 1795635560802542, 'directory_user.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, NULL, 2, '1f58cd65f8303018814492eab96b9e2e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4163-7019-8b69-e7754204c413', 1795635560802542, 'account.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, NULL, 2, '1f58cd65f8303018814492eab96b9e2e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4168-7af8-9674-aaf5f2fdc7f9', 1795635560804887, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"members":1}', 0, '81d9acfb1f238863c89617286b4a7e56');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4171-7e1b-95f7-b17324409979', 1795635560815427, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-416f-77df-b19c-5ff0e7201978', NULL, '{"members":11}', 0, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4176-7ecb-9d86-47783954e8f9', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4177-7a2b-ac6a-f94f1583ef69', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4177-7ef3-a8f8-716bf4a437be', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4142-7600-a373-91fb68b5b92f', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4178-74e6-b778-55ea12d1f18e', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-417a-7690-accc-4179e6bfdfa2', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-414c-7291-b66a-c31bec731669', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-417a-7d19-93c5-5ebd70fcaf7a', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4152-7713-938d-21d97a0a0cff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4180-79f4-b2e2-ffed83d16ee1', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4180-7ed7-81b3-4a1a741f7fdd', 1795635560815427, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3ce999ce4bfb4e8ea2c99c1fe0a3fce7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-418b-795b-84b1-5fc4f23602fe', 1795635560836133, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"added":1,"removed":0}', 0, '26a18b26208ef2d11f7d070c73e6b8f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4191-723a-8cd2-39cdd0c48bcf', 1795635560847576, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4164-7dc1-bc73-5e6895229d9a', NULL, '{"added":1,"removed":0}', 0, 'a09202db42583e6abc80a5bb8f8a87dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4194-786b-9804-d48d4d68d466', 1795635560850342, 'directory_group.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-416f-77df-b19c-5ff0e7201978', NULL, '{"added":1,"removed":0}', 0, '7f93fc77375543cc92604a9f0f2283a2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419a-720c-9298-5c39d6318563', 1795635560850342, 'membership.added', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-413e-79c0-a58d-c34718609fff', '01a21438-4106-7471-ae23-9617be780715', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '7f93fc77375543cc92604a9f0f2283a2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419c-7356-bde4-16a9283b46de', 1795635560859207, 'directory_group.created', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-419b-7368-b1aa-fa7f0bfab8e7', NULL, '{"members":2}', 0, '24624d6c6b973284167a4aae1613852c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-419f-7690-9185-8009039dc5ab', 1795635560862873, 'directory_user.deleted', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-415e-7a49-a02d-46024104d6a5', NULL, NULL, 0, 'b9f735897bd6517e8ce1d1e85cd348a0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a3-7534-962c-3d8680655e32', 1795635560864787, 'directory_user.deleted', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4160-73f5-b556-8014796aaa50', NULL, NULL, 0, 'b5c5ef55db5ba27a8cccd03eab62b70d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a4-7566-bb5c-8a6af89d9f03', 1795635560864787, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41a4-756c-9af1-1bb5326553b9', 1795635560864787, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '', '', NULL, NULL, 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c2-7022-9339-b02ce4b02d7d', 1795635560864787, 'membership.removed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4160-73dd-b82d-52cfd005d3ff', '01a21438-4106-7471-ae23-9617be780715', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b5c5ef55db5ba27a8cccd03eab62b70d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c8-7ee8-bbfb-c5622ddae643', 1795635560904518, 'directory_user.changed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '', '', '01a21438-4162-7eb7-bf9d-0775da40042c', NULL, '{"active":false}', 0, '6760690c651c8169230f931d40ac0af4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c9-7e7a-a89d-99659dcd3605', 1795635560904518, 'gate.closed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '', NULL, '{"cause":"directory_inactive"}', 2, '6760690c651c8169230f931d40ac0af4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41c9-7e80-a561-f1a80d27361a', 1795635560904518, 'session.revoked', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '', '', NULL, NULL, 2, '6760690c651c8169230f931d40ac0af4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41ca-78dc-8b51-4250982af8b4', 1795635560904518, 'membership.removed', 'directory', '01a21438-4123-7134-a3b2-e394113aa93a', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', '01a21438-4106-7471-ae23-9617be780715', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '6760690c651c8169230f931d40ac0af4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-7cbd-b070-346528c98ee4', 1795635560908699, 'connection.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 0, 'eb19cd7277328803c5c5e1732b4b22a2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41d0-71da-b9fd-4be67fb8d073', 1795635560911488, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41cf-7f29-bc2e-59fdc8a40025', NULL, '{"scope":"login-hook","target":"01a21438-41cd-76e4-9d4d-f8729619f94e"}', 0, '294d73771271473bdc094fb8f926243b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41da-754d-b941-431e11c9e806', 1795635560919174, 'subject.linked', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1f2de1c31b5f0815979a133f3fa1213a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41da-7d42-ab94-4a493c88ee45', 1795635560919174, 'membership.added', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"role":"user","source":"grant"}', 2, '1f2de1c31b5f0815979a133f3fa1213a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41dd-7841-a7ba-4109add04d16', 1795635560919174, 'connection.proven', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1f2de1c31b5f0815979a133f3fa1213a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7400-95c6-05488d6fa0d5', 1795635560927584, 'account.created', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1dec100b9c295059c1044ffb97cf26f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7427-9ef2-1c8031f8720a', 1795635560927584, 'subject.linked', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '', '01a21438-41cd-76e4-9d4d-f8729619f94e', NULL, NULL, 2, '1dec100b9c295059c1044ffb97cf26f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-7461-bec0-ff0e692932cd', 1795635560927584, 'membership.added', 'login', '01a21438-41cd-76e4-9d4d-f8729619f94e', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '01a21438-4106-797e-aab4-9b92b0a1dfa8', '', NULL, '{"role":"user","source":"grant"}', 2, '1dec100b9c295059c1044ffb97cf26f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21438-41e4-7d2f-b46a-27c572c3ded0', 1795635560932510, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41e4-7b1c-ad95-233675cc7f32', NULL, '{"scope":"read-only","target":""}', 0, '26ed811478a1357b07a7ff86d2a0d13c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21438-41e6-7bce-9d5c-72e90e5eaefc', 1795635560934105, 'token.revoked', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41e4-7b1c-ad95-233675cc7f32', NULL, NULL, 0, 'c34dde0ec7848fba49e12f4e62ee829d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41f8-7a0e-9e0d-c13fc3aa3253', 1795635560952148, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41f8-7829-a68b-3fb0084e3385', NULL, '{"scope":"oauth-client","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '2cb1da0afbe3f8df8ff911381554bca7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41fb-7e2d-b0b9-2c7556be160b', 1795635560954130, 'token.created', 'api_key', '01a21438-41f8-7829-a68b-3fb0084e3385', '', '', '01a21438-41fb-797d-a8d3-11d4aa40bed8', NULL, '{"client":"01a21438-41f8-7829-a68b-3fb0084e3385","scope":"access-token","target":"01a21438-4123-7134-a3b2-e394113aa93a"}', 0, '55734d8b0583cf2d08d3395f2e3a388c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-41ff-7643-ae3c-acf1c5f2b716', 1795635560958727, 'token.created', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-41ff-7113-bc30-dc22ec7196f7', NULL, '{"scope":"jwt-issuer","target":"01a21438-412b-77d3-8a46-23b89f999759"}', 0, '94f845de267ffeb5bf778de88cc899ec');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21438-40fa-7c01-8acb-1567fd5e5f6c', '01a21438-4201-773d-972c-1099e240395f', 1795635560960656, 'directory.changed', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', '', '', '01a21438-412b-77d3-8a46-23b89f999759', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'd27f30aae66d60e02703ef3c8434d076');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2144e-1892-7af5-8016-68e31915eb13', 1795636992137034, 'token.created', 'operator', 'operator_key_file', '', '', '01a2144e-188c-75f5-99f3-79276e4ce9c6', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-18f0-75fc-9410-50fb12271263', 1795636992238058, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-18ee-78bf-a333-a7cbe0d829d4', NULL, NULL, 0, 'd0c540eda72e71e6595ea6daedbdb1f8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-193b-7044-8329-ddd4664e73a8', 1795636992251977, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-191a-7692-93a9-13aa6e9f0b60', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'a81a8e41a18c55aac555f218bb7cab38');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1957-7712-b0b1-e128f99963d5', 1795636992343044, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1957-7340-9472-7273a285ad01', NULL, NULL, 0, '4a7e8243c1c6bfd5bbbb7ff75d6f7ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-195b-75ae-a8f1-683ea188809b', 1795636992346295, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-195b-7278-87f7-a8dbb640750a', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '36975e3f26fc291c9761cf45b056e71c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7bed-bf46-613ec8e8e09b', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1961-704f-97dd-22b26ac72974', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1972-7155-9a89-81b160062d5a', 1795636992349556, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'ef332f2e96c5092045c14f7e0eb70a52');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7399-916d-bbee336401fa', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7e89-b57a-03ab9648b0cb', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19a5-7c19-8d41-def2049a0edb', 1795636992417106, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '805dedb9822b8550bdde7dbb2cf19e74');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19b9-78c9-94ab-b3234e79f369', 1795636992437990, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"limit":1,"seat":"premium"}', 0, '1ee48de8184cd98de69538d0c9a4f3b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c0-702d-8e01-7b8d4137bafd', 1795636992447357, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', NULL, NULL, 0, '278cf91cd0ac483e9d3313ac18d01d68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c8-70e1-ba79-1881d736c5b7', 1795636992454919, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19c7-7d4a-be22-5e19c3b40155', NULL, '{"scope":"directory","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '82c9cc1ec7058a23ffea18d0474b8a14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7f05-87f8-b60c232d8dce', 1795636992473717, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', NULL, NULL, 0, '22b65f6ea7b91250377000eb538fde99');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-7b20-aa77-55c633bb3347', 1795636992476266, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19dc-79ae-9221-014a7910b9e1', NULL, '{"scope":"directory","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '99e4f2031bc38ae9d1ead9f230bd998d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e4-b429-865646d4a01e', 1795636992478401, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e6-a18d-f8a6543bb15a', 1795636992478401, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b7e-819e-da8dd4e691f3', 1795636992502917, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b81-8639-a36ae0d44e77', 1795636992502917, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74bf-8231-3cc18c3e8cf1', 1795636992509338, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74c2-99ce-9414611b7584', 1795636992509338, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76dd-b647-a7fac14697c8', 1795636992512075, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76e0-9d14-4fa2fb82653c', 1795636992512075, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75de-a3d7-29a65d66d159', 1795636992519852, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75e1-b338-682d7743ef6b', 1795636992519852, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7674-9c03-ab0175e6f48d', 1795636992536449, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7677-ad80-9c755fa6dbef', 1795636992536449, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c36-9a89-95a5d7539690', 1795636992544898, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c3b-a7d4-5ea46cbeeb24', 1795636992544898, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7199-b3c2-d64d53ddbfbd', 1795636992555229, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-719c-8af6-f5a8afd64745', 1795636992555229, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71de-9751-997b9a84782d', 1795636992555229, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, '{"cause":"directory_inactive"}', 2, '00245a0ec17d983b0d02a697cbb39250');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71e3-bd45-4b402d5b3ab6', 1795636992555229, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7206-b9d3-44960569905b', 1795636992561808, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, NULL, 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7209-9705-dc9e3d6bc833', 1795636992561808, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, '{"reason":"no_email"}', 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7982-b369-4d57b2eb77f7', 1795636992565850, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 2, '059cdca9932d6ff33f037842a0d0ca63');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7986-bd88-eebad45d64c5', 1795636992565850, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, '{"reason":"foreign_domain"}', 2, '059cdca9932d6ff33f037842a0d0ca63');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7686-93aa-9f71049cfab5', 1795636992567853, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7689-a341-7567d2077d7f', 1795636992567853, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-7947-83fc-02fd22791ac8', 1795636992574165, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-794a-ba83-d328fb3eb1d5', 1795636992574165, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a4a-7635-94ee-69d6af0ec1ab', 1795636992579951, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"members":1}', 0, '2022081541d12c0b089a666a3c689a49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a57-709d-946f-cbf298c86b5a', 1795636992594477, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"members":11}', 0, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a68-752b-8f82-07687b01ab28', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a69-72d5-ac07-b8fc2158ba6b', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7293-bb99-feae4ae9d4fc', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7652-83e0-b54fb1a1838f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7a93-ac69-a3e87cba1225', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7e6e-8528-62dc02b4ee4f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a71-7f2d-8ecf-883223508393', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a72-7365-8042-823e3077c4c5', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a90-7803-a68a-6264bd3f04c9', 1795636992644989, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'efcdd219d4dd5c46b76fa2c0c76dd7f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aa0-723b-9276-8706a876d4d3', 1795636992663350, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'f17b75034f4ef88c8aa32f0179e35013');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aab-7597-9a1d-f62777d75746', 1795636992674846, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"added":1,"removed":0}', 0, '321561b8ae0bb33a3212d657b4883971');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aad-7465-83b4-cacf4a2e9813', 1795636992674846, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '321561b8ae0bb33a3212d657b4883971');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ac9-7f41-9b29-4bb04d7184e5', 1795636992710697, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', NULL, '{"members":2}', 0, '57b56a79ee061234161eb777fc58dbaa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ad4-7114-b25e-38d61d8d889e', 1795636992723331, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 0, '287f32746938a9ba1fd62a0eaa4e763a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ade-7936-a24d-df8f0a388783', 1795636992733912, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 0, '1b0e306b0a3f814b6fed7d831123a200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72d6-a92e-084fc3f761a1', 1795636992733912, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1b0e306b0a3f814b6fed7d831123a200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72ec-a2f0-55c0ab67040c', 1795636992733912, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aec-710c-a0dc-04d8d61fd32d', 1795636992733912, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1afd-7a32-af7c-c622e75a8c90', 1795636992764769, 'directory_user.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, '{"active":false}', 0, '58a0c3d159d431bf182902982a9fa53a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-788f-b0e9-21692426ffb9', 1795636992764769, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, '{"cause":"directory_inactive"}', 2, '58a0c3d159d431bf182902982a9fa53a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-78a6-aab6-f76aee827e79', 1795636992764769, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b00-722e-964e-e73be52d234c', 1795636992764769, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-7dfe-9084-00a0134977d1', 1795636992780377, 'connection.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 0, '98882fc371f401042c846c7401359b2f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7616-899b-a5042c0af14a', 1795636992786497, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b16-7238-ab4c-876018e5a1fc', NULL, '{"scope":"login-hook","target":"01a2144e-1b0d-772c-8cd8-f7657cef09db"}', 0, '2a88ceee3674ec429cc296cfafd28a51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b36-7da3-9380-a05f332ac7cb', 1795636992804759, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b3c-7622-96ff-f4565494036c', 1795636992804759, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, 'babf884c115aad7c14ee4e082a6b60f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b41-76c9-8216-bfe2f0e2d359', 1795636992804759, 'connection.proven', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7856-9a95-8c49133f93c7', 1795636992861896, 'account.created', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7875-90dd-3740a47802af', 1795636992861896, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7956-9a06-d305a4ae3618', 1795636992861896, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, '2eb62cfa47cf584f0b57462e5e8c597c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2144e-1b61-7b20-86ad-4623a91ef6f8', 1795636992865410, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, '{"scope":"read-only","target":""}', 0, '7154241dd132be6b2b7e6cf9d21b3b87');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2144e-1b6b-7815-8593-668073ccf0ca', 1795636992874690, 'token.revoked', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, NULL, 0, '3e1d119acbcffde541389671602fe057');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b92-7046-8181-7b5833394cc1', 1795636992913178, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', NULL, '{"scope":"oauth-client","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '2da9450e7a8c65efec3674608a4b386c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1bef-7d87-98b4-deabcf29f94e', 1795636992918482, 'token.created', 'api_key', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', NULL, '{"client":"01a2144e-1b91-7cf0-8ce1-16fbea4867b3","scope":"access-token","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '8e66962847e62a3befb1b7e6c6d15287');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf6-73ac-bb96-f890d5e6101f', 1795636993011569, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1bf4-7d96-908b-f315a7b2425d', NULL, '{"scope":"jwt-issuer","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '10d2683d1395df186ddf3d7cf84fb9dc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1c13-7215-a36a-bcc46f8f315f', 1795636993030559, 'directory.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ea3a6f006e5188e56c84b9c013be4b7a');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 19:39:20.099407');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 19:39:20.115833');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 19:39:20.465856');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:39:20.562656');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:03:10.620371');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:03:10.652116');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:03:11.599369');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732203');
 
 
 --
@@ -863,63 +874,63 @@ INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 19:39:20.562
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
+INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560815427);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7600-a373-91fb68b5b92f', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-7291-b66a-c31bec731669', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-7713-938d-21d97a0a0cff', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795635560815427);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-71f7-8ae2-41ce4852fe6d', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560815427);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79c0-a58d-c34718609fff', '01a21438-4106-7471-ae23-9617be780715', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795635560850342);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 0, 'jit', '01a21438-41cd-76e4-9d4d-f8729619f94e', 1795635560919174, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635560919174);
-INSERT INTO public.memberships VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-73fa-9432-9a4b142ad0c1', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 0, 'jit', '01a21438-41cd-76e4-9d4d-f8729619f94e', 1795635560927584, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795635560927584);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992674846);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992804759, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992804759);
+INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992861896, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992861896);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-797e-aab4-9b92b0a1dfa8', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795635560707141);
-INSERT INTO public.organizations VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7471-ae23-9617be780715', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795635560707141);
+INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7c07-bc80-e54c42a40569', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795636992349556);
+INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795636992349556);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21438-40fa-7c01-8acb-1567fd5e5f6c', 'initech', 'initech', '01a21438-40fe-7416-90cb-a7b7597cf202', 0, 0, 1795635560698588);
-INSERT INTO public.parents VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 'acme', 'acme', '01a21438-41cd-7cb4-a716-f51ab27462ea', 2, 0, 1795635560691460);
+INSERT INTO public.parents VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech', 'initech', '01a2144e-195b-7584-8583-a35f3997b66f', 0, 0, 1795636992343044);
+INSERT INTO public.parents VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme', 'acme', '01a2144e-1b0d-7df7-a3e3-3f96a5138383', 2, 0, 1795636992238058);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4155-7ca1-a03e-d93a99315084', 'closed', 'directory_inactive', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560789308);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4142-7600-a373-91fb68b5b92f', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560768176);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4146-7ce3-8a1f-31f3fe87ac68', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560774102);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-414c-7291-b66a-c31bec731669', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560777109);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4152-7713-938d-21d97a0a0cff', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560781445);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413a-71f7-8ae2-41ce4852fe6d', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, NULL, 1795635560761467);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-413e-79c0-a58d-c34718609fff', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 2, 0, NULL, 1795635560763177);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4160-73dd-b82d-52cfd005d3ff', 'closed', 'directory_deleted', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 4, 0, NULL, 1795635560799620);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4162-7eae-8a3f-3e9aa824e9ed', 'closed', 'directory_inactive', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, NULL, 1795635560802542);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4134-7b5a-9c48-25cd3ce3293a', 'open', '', '01a21438-4123-7134-a3b2-e394113aa93a', 0, 3, 0, 1795635560919174, 1795635560754695);
-INSERT INTO public.persons VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41e0-73fa-9432-9a4b142ad0c1', 'open', '', '', 0, 1, 0, 1795635560927584, 1795635560927584);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7123-a20f-56893093d972', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992555229);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992512075);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992519852);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992536449);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992544898);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992502917);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992509338);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7670-b48f-e6d1438287a0', 'closed', 'directory_deleted', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 4, 0, NULL, 1795636992567853);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-792e-988c-8eb3e952e081', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992574165);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, 1795636992804759, 1795636992478401);
+INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'open', '', '', 0, 1, 0, 1795636992861896, 1795636992861896);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -929,8 +940,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', 1795635560707141);
-INSERT INTO public.policy_versions VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992349556);
+INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -940,7 +951,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21438-40c0-78da-a8cc-2a123d3728b0', 1795635560723432);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992417106);
 
 
 --
@@ -953,15 +964,15 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-4106-7471-ae23-9617be780715', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'ada', '01a21438-4134-7b5a-9c48-25cd3ce3293a', 1795635560919174);
-INSERT INTO public.subjects VALUES ('01a21438-40f3-7c39-bce2-ca1ce42c59b9', '01a21438-41cd-76e4-9d4d-f8729619f94e', 'newcomer', '01a21438-41e0-73fa-9432-9a4b142ad0c1', 1795635560927584);
+INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'ada', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 1795636992804759);
+INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'newcomer', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 1795636992861896);
 
 
 --
@@ -1375,10 +1386,31 @@ CREATE INDEX dirty_marked ON public.dirty USING btree (marked_at);
 
 
 --
+-- Name: domains_claimed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domains_claimed ON public.domains USING btree (name, id) WHERE (state = 'pending'::text);
+
+
+--
+-- Name: domains_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domains_due ON public.domains USING btree (checked_at, id) WHERE ((strategy = 'dns'::text) AND (state = ANY (ARRAY['pending'::text, 'verified'::text, 'degraded'::text, 'lapsed'::text])));
+
+
+--
 -- Name: domains_held; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX domains_held ON public.domains USING btree (name) WHERE (state = ANY (ARRAY['verified'::text, 'degraded'::text, 'lapsed'::text]));
+
+
+--
+-- Name: domains_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX domains_id ON public.domains USING btree (id);
 
 
 --
