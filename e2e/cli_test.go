@@ -66,6 +66,7 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 	policy := filepath.Join(s.dir, "acme.yaml")
 	write(t, policy, acmePolicy(t))
 	write(t, filepath.Join(s.dir, "usher.yaml"), "listen: 127.0.0.1:8080\n")
+	write(t, filepath.Join(s.dir, "hr.json"), `{"schemas":["x"],"id":"urn:acme:scim:schemas:extension:hr:2.0:User","attributes":[{"name":"floor","type":"string"}],"meta":{}}`)
 	for _, args := range []string{
 		"version", "check-config usher.yaml",
 		"parent create acme", "parent list", "parent show acme",
@@ -76,6 +77,7 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 		"org update acme-team --mode jit", "org update acme-enterprise --seat-limit premium=10",
 		"directory create okta --parent acme --kind scim --dialect okta", "directory list --parent acme", "directory sync acme/okta --dry-run", "directory sync acme/okta",
 		"org sync acme-team --dry-run", "org sync acme-team", "parent sync acme --dry-run", "parent sync acme",
+		"directory create hr --parent acme --kind scim --extensions hr.json", "directory extensions acme/okta", "directory extensions acme/okta --file hr.json", "directory show acme/okta",
 		"connection create main --parent acme --kind oidc --vouched", "connection list --parent acme",
 		"token create --directory acme/okta", "token create --scope login-hook:acme/main", "token create --scope read-only",
 		"token create --directory acme/okta --oauth", "token list",

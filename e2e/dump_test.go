@@ -84,6 +84,10 @@ func TestEveryKindOfRow(t *testing.T) {
 				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
 			}}).want(t, 201)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
+			s.api("PUT", "/v1/directories/initech/entra/extensions", object{"extensions": []object{{
+				"id": "urn:acme:scim:schemas:extension:hr:2.0:User", "description": "'quotes' and Umläute",
+				"attributes": []object{{"name": "floor", "type": "string"}},
+			}}}).want(t, 200)
 		}
 		s.stop()
 		again := start(t, options{binary: o.binary, record: s.record, dir: s.dir, data: s.data, database: o.database})

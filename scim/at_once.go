@@ -16,11 +16,11 @@ import (
 )
 
 // What identity providers ask most, a user by id and by userName, is answered
-// by one statement, which looks at the token as well. Its $4 and $5 are the hash
-// of the token and the time.
+// by one statement, which looks at the token as well. Its $4 to $6 are the hash
+// of the token, the time and the revision of the directory that is remembered.
 var (
-	liveUser      = directory.NewUserQuery(credentials.LiveSQL("$4", "$5"))
-	liveUserNamed = directory.NewUserNameQuery(credentials.LiveSQL("$4", "$5"))
+	liveUser      = directory.NewUserQuery(credentials.SameSQL("$4", "$5", "$6"))
+	liveUserNamed = directory.NewUserNameQuery(credentials.SameSQL("$4", "$5", "$6"))
 )
 
 // presents reads the bearer token of the request, and finds what it was found to
@@ -55,7 +55,7 @@ func (rq *request) recognise(directoryID, name string) (done bool, err error) {
 	if err := rq.count(known); err != nil {
 		return false, err
 	}
-	rq.dir, rq.base = known.dir, rq.door.publicURL()+"/scim/"+known.dir.ID+"/v2"
+	rq.remembered, rq.base = known, rq.door.publicURL()+"/scim/"+known.dir.ID+"/v2"
 	if rq.r.Method != http.MethodGet {
 		return false, nil
 	}
@@ -70,14 +70,14 @@ func (rq *request) recognise(directoryID, name string) (done bool, err error) {
 }
 
 // live looks at the token of a request that was recognised. One that has ended
-// since is recognised no more.
+// since, or whose directory has changed, is recognised no more.
 func (rq *request) live(tx *store.Tx) error {
 	if rq.dir == nil {
 		return nil
 	}
 	err := auth.AskLive(tx, rq.bearer)()
-	if errors.Is(err, auth.ErrToken) {
-		rq.dir, rq.base, err = nil, "", nil
+	if errors.Is(err, auth.ErrToken) || errors.Is(err, auth.ErrChanged) {
+		rq.remembered, rq.base, err = remembered{bearer: rq.bearer}, "", nil
 	}
 	return err
 }
@@ -85,7 +85,7 @@ func (rq *request) live(tx *store.Tx) error {
 // userAtOnce answers a GET of a user by one statement, provided that the token
 // is good and the user exists; it reports whether it did.
 func (rq *request) userAtOnce() (bool, error) {
-	p, err := rq.projection(schema.User())
+	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return true, err
 	}
@@ -96,7 +96,7 @@ func (rq *request) userAtOnce() (bool, error) {
 		if wire, _, err = rq.shown(tx, liveUser, rq.id, p); err != nil || wire == nil || rq.notModified(wire.Meta) {
 			return err
 		}
-		body, err = codec.AppendUser(nil, schema.User(), wire, p)
+		body, err = codec.AppendUser(nil, rq.userResource(), wire, p)
 		return err
 	})
 	switch {
@@ -120,11 +120,11 @@ func (rq *request) namedAtOnce() (bool, error) {
 	if s.filter == "" || s.sortBy != "" || s.paged {
 		return false, nil
 	}
-	p, err := codec.ParseProjection(schema.User(), s.attributes, s.excluded)
+	p, err := codec.ParseProjection(rq.userResource(), s.attributes, s.excluded)
 	if err != nil {
 		return false, nil
 	}
-	pg, err := rq.page(schema.User(), s)
+	pg, err := rq.page(rq.userResource(), s)
 	if err != nil || pg.start != 1 || pg.count == 0 || pg.lookup.Residual != nil || len(pg.lookup.Terms) != 1 || pg.lookup.Terms[0].Field != filter.FieldUserName {
 		return false, nil
 	}
@@ -141,7 +141,7 @@ func (rq *request) namedAtOnce() (bool, error) {
 			list.ListStart(0, 1)
 		} else {
 			list.ListStart(1, 1)
-			err = list.User(schema.User(), wire, p)
+			err = list.User(rq.userResource(), wire, p)
 		}
 		if err == nil {
 			err = list.ListEnd("")
@@ -159,7 +159,7 @@ func (rq *request) namedAtOnce() (bool, error) {
 // shown asks for a user as answers show it, and whether the token is good; nil
 // where it is not, and where there is no such user.
 func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *codec.Projection) (*codec.User, bool, error) {
-	u, groups, live, err := q.User(tx, rq.dir.Parent, rq.dir.ID, key, rq.bearer.Hash, tx.Now())
+	u, groups, live, err := q.User(tx, rq.dir.Parent, rq.dir.ID, key, rq.bearer.Hash, tx.Now(), rq.bearer.Rev)
 	live = live && !rq.bearer.Ended(tx)
 	if err != nil || u == nil || !live {
 		return nil, live, err

@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"usher/internal/identity"
-	"usher/internal/store"
 	"usher/scim/codec"
 	"usher/scim/patch"
 	"usher/scim/schema"
@@ -94,7 +93,7 @@ type bulkResult struct {
 // is answered with that.
 func (rq *request) bulk() error {
 	// An operation that fails early would never look at the token.
-	if err := rq.view(func(tx *store.Tx) error { _, err := rq.allowed(tx); return err }); err != nil {
+	if err := rq.view(rq.allowed); err != nil {
 		return err
 	}
 	doc, err := rq.decode(codec.Limits{MaxBytes: rq.door.bodyBytes(), MaxDepth: codec.DefaultMaxDepth + bulkDepth})
@@ -365,7 +364,7 @@ func (b *bulk) run(op *operation, method, version string, data map[string]any) (
 	}
 	out := &outcome{header: http.Header{}}
 	target := op.target()
-	inner := &request{door: b.rq.door, w: out, r: r, id: op.id, dir: b.rq.dir, base: b.rq.base, bearer: b.rq.bearer, doc: data, brief: true}
+	inner := &request{door: b.rq.door, w: out, r: r, id: op.id, remembered: b.rq.remembered, base: b.rq.base, doc: data, brief: true}
 	defer func() {
 		if p := recover(); p != nil {
 			err = inner.panicked(p)

@@ -44,6 +44,7 @@ func (rq *request) keepOperation(method, target string, t *tolerances) {
 	e := dialectlog.Entry{
 		Parent: rq.dir.Parent, Directory: rq.dir.ID, RequestID: requestid.From(rq.r.Context()),
 		Method: method, Path: target, Status: t.status, Tolerated: []dialectlog.Note{},
+		Secret: append(rq.served().user.Unseen(), rq.served().group.Unseen()...),
 	}
 	if t.refused != nil {
 		e.Status, e.ScimType, e.Detail = t.refused.Status, string(t.refused.ScimType), t.refused.Detail

@@ -20,7 +20,7 @@ const providerConfigURN = "urn:ietf:params:scim:schemas:core:2.0:ServiceProvider
 const profileURN = "urn:usher:params:scim:schemas:extension:1.0:ServiceProviderConfig"
 
 func (rq *request) resources() []*schema.Resource {
-	return []*schema.Resource{schema.User(), rq.groupResource()}
+	return []*schema.Resource{rq.userResource(), rq.groupResource()}
 }
 
 // noFilter refuses a filter on discovery (RFC 7644 section 4).

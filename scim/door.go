@@ -54,6 +54,7 @@ type Door struct {
 	streams   chan struct{} // holds one element for every answer that streams
 	requests  *dialectlog.Recorder
 	tokens    *tokens
+	extended  *extended
 	positions *positions
 	ranks     *ranks
 	limiter   *limiter
@@ -71,7 +72,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), positions: newPositions(o.Now), ranks: newRanks(),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(),
 		limiter: newLimiter(o.RateLimit, o.Now), keySets: o.KeySets, strangers: newStrangers(o.Now),
 	}
 }
@@ -91,12 +92,11 @@ type request struct {
 	door *Door
 	w    http.ResponseWriter
 	r    *http.Request
-	id   string               // of the resource, empty for a collection
-	dir  *directory.Directory // nil on discovery without a token
-	base string               // SCIM base URL without trailing slash
+	id   string // of the resource, empty for a collection
+	base string // SCIM base URL without trailing slash
 
-	presented string      // hash of the bearer token
-	bearer    auth.Bearer // what must be live for it
+	presented  string // hash of the bearer token
+	remembered        // what is known of it; nothing on discovery without a token
 
 	counted bool // against the rate limit
 	begun   bool // a piece of a streamed answer was sent
@@ -212,13 +212,22 @@ func (rq *request) serve() error {
 		rq.w.Header().Set("Allow", strings.Join(allow, ", "))
 		return identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; allowed: %s", rq.r.Method, strings.Join(allow, ", "))
 	}
-	if done, err := rq.recognise(directoryID, name); done || err != nil {
+	done, err := rq.recognise(directoryID, name)
+	if done || err != nil {
 		return err
 	}
 	if rq.r.Method != http.MethodGet {
-		if rq.dir != nil {
-			return handle(rq)
+		if rq.dir == nil {
+			err = rq.authenticate(directoryID, route.open)
 		}
+		if err == nil {
+			err = handle(rq)
+		}
+		if !errors.Is(err, auth.ErrChanged) || rq.begun {
+			return err
+		}
+		// The directory is not as it is remembered: nothing was done yet.
+		rq.doc, rq.tolerances = rq.sent, tolerances{sent: rq.sent}
 		if err := rq.authenticate(directoryID, route.open); err != nil {
 			return err
 		}
@@ -232,7 +241,7 @@ func (rq *request) serve() error {
 	}
 	// One snapshot for the credential and for what it reads; an answer that is
 	// whole is sent after it, so that a slow client does not hold it.
-	err := rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
+	err = rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
 		rq.tx = tx
 		err := rq.live(tx)
 		if err == nil && rq.dir == nil {
@@ -278,13 +287,14 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	}
 	var found remembered
 	err := rq.view(func(tx *store.Tx) error {
-		p, err := rq.allowed(tx)
+		p, err := rq.principal(tx)
 		if err != nil {
 			return err
 		}
 		if directoryID != "" && directoryID != p.Target {
 			return auth.ErrToken
 		}
+		rq.bearer.Rev = p.TargetRev
 		found.holder = p.Credential
 		if p.Client != "" {
 			found.holder = p.Client
@@ -298,12 +308,15 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	if err != nil {
 		return err
 	}
+	if found.tables, err = rq.door.extended.of(found.dir); err != nil {
+		return err
+	}
 	found.bearer = rq.bearer
 	rq.door.tokens.add(rq.presented, found)
 	if err := rq.count(found); err != nil {
 		return err
 	}
-	rq.dir, rq.base = found.dir, rq.door.publicURL()+"/scim/"+found.dir.ID+"/v2"
+	rq.remembered, rq.base = found, rq.door.publicURL()+"/scim/"+found.dir.ID+"/v2"
 	return nil
 }
 
@@ -314,13 +327,22 @@ func (rq *request) view(fn func(*store.Tx) error) error {
 	return rq.door.db.View(rq.r.Context(), fn)
 }
 
-// allowed returns whom the request comes from.
-func (rq *request) allowed(tx *store.Tx) (auth.Principal, error) {
+// principal returns whom the request comes from: a directory.
+func (rq *request) principal(tx *store.Tx) (auth.Principal, error) {
 	p, err := auth.AuthenticateBearer(tx, rq.bearer)
 	if err == nil && p.Scope != auth.ScopeDirectory {
 		err = auth.ErrToken
 	}
 	return p, err
+}
+
+// allowed looks at the token, and at the directory as it is remembered, again.
+func (rq *request) allowed(tx *store.Tx) error {
+	p, err := rq.principal(tx)
+	if err == nil && p.TargetRev != rq.bearer.Rev {
+		err = auth.ErrChanged
+	}
+	return err
 }
 
 // update runs fn in a transaction, in which the token is looked at once more:
@@ -339,10 +361,12 @@ func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
 }
 
 func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
-	live := auth.AskLive(tx, rq.bearer)
+	// The parent is held first: a change of the directory, which holds it alone,
+	// is over by the time the token is looked at.
 	if err := tenants.AskRev(tx, rq.dir.Parent); err != nil {
 		return err
 	}
+	live := auth.AskLive(tx, rq.bearer)
 	if !tx.Concurrent() {
 		if err := live(); err != nil {
 			return err
@@ -351,7 +375,7 @@ func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 	}
 	// Answered together with the first question of fn.
 	err := fn(tx)
-	if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) {
+	if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) || errors.Is(liveErr, auth.ErrChanged) {
 		return liveErr
 	}
 	return err

@@ -84,7 +84,7 @@ func TestReq04_MembersFiltersAreBounded(t *testing.T) {
 		t.Errorf("%d groups", got)
 	}
 	w.view(func(tx *store.Tx) error {
-		rq := &request{door: w.door, tx: tx, dir: &directory.Directory{Parent: w.parent, ID: w.dirs[generic]}}
+		rq := &request{door: w.door, tx: tx, remembered: remembered{dir: &directory.Directory{Parent: w.parent, ID: w.dirs[generic]}}}
 		for most, want := range map[int]error{2 * groups: nil, 2*groups - 1: schema.Error{}, 1: schema.Error{}} {
 			seen, members := 0, 0
 			err := rq.eachWithMembers(tx, rq.query(schema.Group(true), page{}), most, func(_ *directory.Group, of []any) error {

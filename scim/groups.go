@@ -14,12 +14,6 @@ import (
 	"usher/scim/schema"
 )
 
-// groupResource is the table of groups, which says of displayName what the
-// directory enforces.
-func (rq *request) groupResource() *schema.Resource {
-	return schema.Group(rq.dir == nil || !rq.dir.SharedGroupNames)
-}
-
 func (rq *request) groupLocation(id string) string { return rq.base + "/Groups/" + id }
 
 func (rq *request) wireGroup(g *directory.Group) *codec.Group {

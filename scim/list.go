@@ -160,11 +160,11 @@ func number(text string, absent int) (int, error) {
 func (rq *request) listUsers() error { return rq.users(queried(rq.r.URL.Query())) }
 
 func (rq *request) users(s search) error {
-	p, err := codec.ParseProjection(schema.User(), s.attributes, s.excluded)
+	p, err := codec.ParseProjection(rq.userResource(), s.attributes, s.excluded)
 	if err != nil {
 		return err
 	}
-	pg, err := rq.page(schema.User(), s)
+	pg, err := rq.page(rq.userResource(), s)
 	if err != nil {
 		return err
 	}
@@ -186,7 +186,7 @@ func (rq *request) users(s search) error {
 		s := codec.NewStream(nil, *buf)
 		s.ListStart(int64(total), pg.startIndex())
 		for _, u := range users {
-			if err := s.User(schema.User(), rq.wireUser(u.item, groups[u.item.ID]), p); err != nil {
+			if err := s.User(rq.userResource(), rq.wireUser(u.item, groups[u.item.ID]), p); err != nil {
 				return err
 			}
 		}

@@ -192,21 +192,22 @@ func (pg page) asksFor(res *schema.Resource, name string) bool {
 }
 
 // asksForVersion is asksFor of meta.version, which covers a user's groups.
-func (pg page) asksForVersion() bool {
+func (pg page) asksForVersion(user *schema.Resource) bool {
 	return pg.order.uses(schema.AttrMeta) && pg.order.leaf.Name == "version" ||
-		pg.lookup.Residual != nil && filter.Mentions(schema.User(), pg.lookup.Residual, schema.AttrMeta, "version")
+		pg.lookup.Residual != nil && filter.Mentions(user, pg.lookup.Residual, schema.AttrMeta, "version")
 }
 
 func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], int, error) {
+	res := rq.userResource()
 	var groups map[string][]codec.GroupRef
-	if pg.asksFor(schema.User(), schema.AttrGroups) || pg.asksForVersion() {
+	if pg.asksFor(res, schema.AttrGroups) || pg.asksForVersion(res) {
 		var err error
-		if groups, err = rq.allGroups(tx, rq.query(schema.User(), pg)); err != nil {
+		if groups, err = rq.allGroups(tx, rq.query(res, pg)); err != nil {
 			return nil, 0, err
 		}
 	}
 	return finder[*directory.User]{
-		res:   schema.User(),
+		res:   res,
 		ranks: rq.door.ranks,
 		all: func() (directory.Places, error) {
 			return directory.PlacesOf(tx, rq.dir.Parent, rq.dir.ID, directory.KindUser)
@@ -220,8 +221,8 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 				return nil, err
 			}
 			doc[schema.AttrID] = u.ID
-			doc[schema.AttrMeta] = codec.MetaMap(schema.User(), &rq.wireUser(u, groups[u.ID]).Meta)
-			doc[schema.AttrSchemas] = schema.User().SchemasOf(doc)
+			doc[schema.AttrMeta] = codec.MetaMap(res, &rq.wireUser(u, groups[u.ID]).Meta)
+			doc[schema.AttrSchemas] = res.SchemasOf(doc)
 			doc[schema.AttrActive] = u.Active // what counts, as the index has it
 			var of []any
 			for _, g := range groups[u.ID] {
@@ -232,7 +233,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 			}
 			return doc, nil
 		},
-	}.collect(pg, rq.query(schema.User(), pg))
+	}.collect(pg, rq.query(res, pg))
 }
 
 // allGroups returns the groups of every candidate, for a filter or an order

@@ -41,7 +41,7 @@ func (rq *request) search(list func(*request, search) error) error {
 	defer rq.streamed()
 	err = rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
 		rq.tx = tx
-		if _, err := rq.allowed(tx); err != nil {
+		if err := rq.allowed(tx); err != nil {
 			return err
 		}
 		return list(rq, s)
@@ -158,7 +158,7 @@ func (rq *request) everything(s search) error {
 	if err != nil {
 		return err
 	}
-	ofUser, err := codec.ParseProjection(schema.User(), s.attributes, s.excluded)
+	ofUser, err := codec.ParseProjection(rq.userResource(), s.attributes, s.excluded)
 	if err != nil {
 		return err
 	}
@@ -187,7 +187,7 @@ func (rq *request) everything(s search) error {
 		out.ListStart(int64(total), users.startIndex())
 		for _, r := range records {
 			if u := r.item.user; u != nil {
-				err = out.User(schema.User(), rq.wireUser(u, memberships[u.ID]), ofUser)
+				err = out.User(rq.userResource(), rq.wireUser(u, memberships[u.ID]), ofUser)
 			} else {
 				err = out.Group(rq.groupResource(), rq.wireGroup(r.item.group), rq.members(tx, r.item.group), ofGroup)
 			}
@@ -205,7 +205,7 @@ func (rq *request) everything(s search) error {
 func (rq *request) pages(s search) (users, groups page, err error) {
 	unsorted := s
 	unsorted.sortBy = ""
-	res := [2]*schema.Resource{schema.User(), rq.groupResource()}
+	res := [2]*schema.Resource{rq.userResource(), rq.groupResource()}
 	pgs := [2]*page{&users, &groups}
 	var unknown [2]error
 	for i, pg := range pgs {

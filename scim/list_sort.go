@@ -3,6 +3,7 @@ package scim
 import (
 	"encoding/binary"
 	"encoding/hex"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -46,12 +47,15 @@ func orderOf(res *schema.Resource, s search) (order, error) {
 		}
 		o.leaf = o.leaf.SubAttribute(schema.SubValue)
 	}
+	if o.leaf.Returned == schema.ReturnedNever || o.ref.Attr.Returned == schema.ReturnedNever {
+		return o, schema.Errorf(schema.InvalidValue, "sortBy: %s is never returned and cannot be sorted by", o.leaf.Path)
+	}
 	switch core := !o.ref.Extension; {
 	case core && o.leaf.Name == schema.AttrID && o.ref.Sub == nil:
 		o.leaf = nil
-	case core && o.leaf == o.ref.Attr && o.leaf.Name == schema.AttrUserName && res.Name == schema.User().Name:
+	case core && o.leaf == o.ref.Attr && o.leaf.Name == schema.AttrUserName && res.Core.ID == schema.UserURN:
 		o.by = directory.OrderUserName
-	case core && o.leaf == o.ref.Attr && o.leaf.Name == schema.AttrDisplayName && res.Name != schema.User().Name:
+	case core && o.leaf == o.ref.Attr && o.leaf.Name == schema.AttrDisplayName && res.Core.ID != schema.UserURN:
 		o.by = directory.OrderDisplayName
 	default:
 		o.scan = true
@@ -126,9 +130,9 @@ func (o order) value(doc map[string]any) (string, bool) {
 	case bool:
 		return strconv.FormatBool(v), true // false sorts before true
 	case int64:
-		return sortable(float64(v)), true
+		return sortable(float64(v)) + beyond(v), true
 	case float64:
-		return sortable(v), true
+		return sortable(v) + beyond(0), true
 	case string:
 		if o.leaf.Type == schema.TypeDateTime {
 			t, ok := schema.ParseTime(v)
@@ -151,6 +155,19 @@ func sortable(f float64) string {
 		bits |= 1 << 63
 	}
 	return hex.EncodeToString(binary.BigEndian.AppendUint64(nil, bits))
+}
+
+// beyond writes what float64 cannot hold of an integer, so that the texts
+// compare as those rests do.
+func beyond(v int64) string {
+	const middle, limit = 1 << 15, 1 << 63
+	rest := int64(0)
+	if f := float64(v); f == limit { // rounded up, past the largest
+		rest = v - math.MaxInt64 - 1
+	} else {
+		rest = v - int64(f)
+	}
+	return fmt.Sprintf("%04x", middle+rest)
 }
 
 // keyed is a record and where it stands in its list.

@@ -11,7 +11,9 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
+	"usher/scim/schema"
 )
 
 // directoryWith makes the world's directory of a dialect anew with settings.
@@ -103,4 +105,29 @@ func TestReq25_TheAnswerToPatchIsConfigurable(t *testing.T) {
 			t.Errorf("%s with %q: title is %v", c.dialect, c.answer, got)
 		}
 	}
+}
+
+// extend gives the world's directory of a dialect schemas of its own.
+func (w *world) extend(d identity.Dialect, defs ...schema.Definition) {
+	w.t.Helper()
+	if err := w.tryExtend(d, defs...); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func (w *world) tryExtend(d identity.Dialect, defs ...schema.Definition) error {
+	w.t.Helper()
+	return w.db.Update(w.t.Context(), store.LaneNormal, func(tx *store.Tx) error { return w.setExtensions(tx, d, defs...) })
+}
+
+func (w *world) setExtensions(tx *store.Tx, d identity.Dialect, defs ...schema.Definition) error {
+	if err := tenants.Lock(tx, w.parent); err != nil {
+		return err
+	}
+	dir, err := directory.ByID(tx, w.dirs[d])
+	if err != nil {
+		return err
+	}
+	c := provision.Change{Parent: w.parent, Actor: identity.Actor{Kind: identity.ActorOperator}}
+	return tenancy.New(w.door.engine, identity.DefaultCatalogue()).SetExtensions(tx, c, dir, defs)
 }

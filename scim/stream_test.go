@@ -23,7 +23,7 @@ func storedUser(w *world, i int) (*directory.User, error) {
 		return nil, err
 	}
 	u := &directory.User{Parent: w.parent, Directory: w.dirs[generic]}
-	rq := &request{door: w.door, dir: &directory.Directory{Parent: w.parent, ID: w.dirs[generic], EmailFrom: directory.EmailFromUserName}}
+	rq := &request{door: w.door, remembered: remembered{dir: &directory.Directory{Parent: w.parent, ID: w.dirs[generic], EmailFrom: directory.EmailFromUserName}}}
 	return u, rq.fill(u, doc)
 }
 

@@ -11,13 +11,14 @@ import (
 // maxTokens bounds how many tokens are remembered; past it all are forgotten.
 const maxTokens = 4096
 
-// rememberedFor is how long a token is remembered, and with it what its
-// directory is set to and which keys its issuer has.
+// rememberedFor is how long a token is remembered, and with it the profile of its
+// directory and which keys its issuer has.
 const rememberedFor = time.Minute
 
 // tokens remembers by the hash of a bearer token what it was found to be. That
-// it is still good is asked of the store with every request, together with what
-// the request reads or writes, so nothing here outlives a revocation.
+// it is still good, and its directory's schemas as they were, is asked of the
+// store with every request, together with what the request reads or writes, so
+// nothing here outlives a revocation or a change of these.
 type tokens struct {
 	now   func() time.Time
 	mu    sync.RWMutex // guards known
@@ -28,7 +29,8 @@ type tokens struct {
 type remembered struct {
 	bearer auth.Bearer
 	dir    *directory.Directory
-	holder string // whose requests count together: the credential, or the client that got it
+	tables *tables // what the directory serves
+	holder string  // whose requests count together: the credential, or the client that got it
 	at     time.Time
 }
 

@@ -64,7 +64,7 @@ func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projecti
 		return codec.Meta{}, nil, err
 	}
 	wire := rq.wireUser(u, groups[u.ID])
-	body, err := codec.AppendUser(nil, schema.User(), wire, p)
+	body, err := codec.AppendUser(nil, rq.userResource(), wire, p)
 	return wire.Meta, body, err
 }
 
@@ -86,7 +86,7 @@ func (rq *request) fill(u *directory.User, doc map[string]any) error {
 	}
 	u.Emails = emailsOf(doc)
 	var err error
-	if u.Doc, err = codec.AppendDocument(nil, schema.User(), doc); err != nil {
+	if u.Doc, err = codec.AppendDocument(nil, rq.userResource(), doc); err != nil {
 		return err
 	}
 	u.Email = rq.dir.DesignatedEmail(doc)
@@ -112,7 +112,7 @@ func userNameTaken(name string) error {
 }
 
 func (rq *request) getUser() error {
-	p, err := rq.projection(schema.User())
+	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func (rq *request) getUser() error {
 }
 
 func (rq *request) createUser() error {
-	p, err := rq.projection(schema.User())
+	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return err
 	}
@@ -146,7 +146,7 @@ func (rq *request) createUser() error {
 	if err != nil {
 		return err
 	}
-	n, err := schema.Normalize(schema.User(), raw, schema.Create, schema.Options{})
+	n, err := schema.Normalize(rq.userResource(), raw, schema.Create, schema.Options{})
 	if err != nil {
 		return err
 	}
@@ -179,7 +179,7 @@ func (rq *request) createUser() error {
 		}
 		wire := rq.wireUser(u, nil) // in no group yet
 		meta = wire.Meta
-		body, err = codec.AppendUser(nil, schema.User(), wire, p)
+		body, err = codec.AppendUser(nil, rq.userResource(), wire, p)
 		return err
 	})
 	if err != nil {
@@ -310,7 +310,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 }
 
 func (rq *request) replaceUser() error {
-	p, err := rq.projection(schema.User())
+	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return err
 	}
@@ -319,19 +319,19 @@ func (rq *request) replaceUser() error {
 		return err
 	}
 	// Judged once before the transaction, so that a wrong body never takes it.
-	n, err := schema.Normalize(schema.User(), raw, schema.Replace, schema.Options{})
+	n, err := schema.Normalize(rq.userResource(), raw, schema.Replace, schema.Options{})
 	if err != nil {
 		return err
 	}
 	rq.tolerate(n.Notes)
 	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, func(current map[string]any) (map[string]any, bool, error) {
-		out, err := schema.Normalize(schema.User(), raw, schema.Replace, schema.Options{Current: current})
+		out, err := schema.Normalize(rq.userResource(), raw, schema.Replace, schema.Options{Current: current})
 		return out.Doc, n.Doc[schema.AttrActive] == true, err
 	})
 }
 
 func (rq *request) patchUser() error {
-	p, err := rq.projection(schema.User())
+	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return err
 	}
@@ -339,10 +339,10 @@ func (rq *request) patchUser() error {
 	if err != nil {
 		return err
 	}
-	touched, active := speaksOfActive(ops)
+	touched, active := speaksOfActive(rq.userResource(), ops)
 	withBody := rq.dir.AnswersPatch() || p != nil
 	return rq.changeUser(touched && !active, withBody, p, func(current map[string]any) (map[string]any, bool, error) {
-		doc, _, notes, err := patch.Apply(schema.User(), current, ops)
+		doc, _, notes, err := patch.Apply(rq.userResource(), current, ops)
 		rq.applied = notes
 		return doc, touched && doc[schema.AttrActive] == true, err
 	})
@@ -360,12 +360,10 @@ func (rq *request) operations() (patch.Ops, error) {
 
 // speaksOfActive reports whether operations set active, and to what as far as
 // that can be seen before they are applied.
-func speaksOfActive(ops patch.Ops) (touched, active bool) {
+func speaksOfActive(res *schema.Resource, ops patch.Ops) (touched, active bool) {
 	see := func(name string, value any) {
-		if i := strings.LastIndexByte(name, ':'); i >= 0 {
-			name = name[i+1:]
-		}
-		if !strings.EqualFold(name, schema.AttrActive) {
+		ref, ok := res.Resolve(name)
+		if !ok || ref.Extension || ref.Attr == nil || ref.Attr.Name != schema.AttrActive {
 			return
 		}
 		touched = true
@@ -380,11 +378,13 @@ func speaksOfActive(ops patch.Ops) (touched, active bool) {
 		if op.Kind == patch.Remove {
 			continue
 		}
-		if op.Path != "" {
+		values, _ := op.Value.(map[string]any)
+		switch {
+		case op.Path == "" || strings.EqualFold(op.Path, schema.UserURN):
+		default:
 			see(op.Path, op.Value)
 			continue
 		}
-		values, _ := op.Value.(map[string]any)
 		for k, v := range values {
 			see(k, v)
 			if nested, ok := v.(map[string]any); ok && strings.EqualFold(k, schema.UserURN) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 )
@@ -18,10 +19,12 @@ type directoryCommands struct {
 	Update directoryUpdate `cmd:"" help:"Change a directory's profile."`
 	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
 
+	Extensions directoryExtensions `cmd:"" help:"Show a directory's own SCIM schemas, or set them from a file."`
+
 	Requests directoryRequests `cmd:"" help:"Show the latest requests of the IdP that were accepted by tolerance or refused."`
 }
 
-var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "profile", "scim_base_url", "created_at"}
+var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "profile", "extensions", "scim_base_url", "created_at"}
 
 type directoryCreate struct {
 	Slug      string `arg:"" help:"Unique under the parent, as in okta."`
@@ -33,12 +36,21 @@ type directoryCreate struct {
 	SharedGroupNames bool   `help:"Let several groups have one displayName, as Entra ID does; they are unique otherwise."`
 	PatchAnswer      string `enum:",200,204" default:"" help:"How PATCH of a user is answered: 200 with the user or 204. By default 204 in dialect entra, 200 elsewhere."`
 	Profile          string `enum:",ipsie,none" default:"" help:"ipsie: take no bearer tokens made by hand, and limit requests. None by default."`
+
+	Extensions string `type:"path" placeholder:"FILE" help:"A JSON file of SCIM schemas of its own, in the form of usher directory extensions."`
 }
 
 func (c *directoryCreate) Run(a *app) error {
 	body := given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "dialect", c.Dialect, "email_from", c.EmailFrom, "patch_answer", c.PatchAnswer, "profile", c.Profile)
 	if c.SharedGroupNames {
 		body["shared_group_names"] = true
+	}
+	if c.Extensions != "" {
+		defs, err := definitions(c.Extensions)
+		if err != nil {
+			return err
+		}
+		body["extensions"] = defs
 	}
 	return a.send(http.MethodPost, "/v1/directories", body, directoryFields...)
 }
@@ -121,6 +133,65 @@ func (a *app) plan(path, apply string) error {
 		return err
 	}
 	return a.printJSON(plan)
+}
+
+type directoryExtensions struct {
+	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
+	File      string `type:"path" placeholder:"FILE" help:"A JSON file with all of them: {\"extensions\": […]}, a list, or a single schema as in /Schemas. What it leaves out is taken away, unless records hold values of it."`
+}
+
+func (c *directoryExtensions) Run(a *app) error {
+	path, method := "/v1/directories/"+escaped(c.Directory)+"/extensions", http.MethodGet
+	var body any
+	if c.File != "" {
+		defs, err := definitions(c.File)
+		if err != nil {
+			return err
+		}
+		method, body = http.MethodPut, map[string]any{"extensions": defs}
+	}
+	answer, err := a.call(method, path, nil, body)
+	if err != nil {
+		return err
+	}
+	if a.json() {
+		return a.printJSON(answer)
+	}
+	// A definition is no table: it is shown in the form that --file takes.
+	var out bytes.Buffer
+	if err := json.Indent(&out, answer, "", "  "); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(a.stdout, out.String())
+	return err
+}
+
+// definitions reads a file of SCIM schemas. The daemon judges them; of what
+// /Schemas shows, schemas and meta say nothing of a definition.
+func definitions(file string) ([]map[string]json.RawMessage, error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var whole struct {
+		Extensions json.RawMessage `json:"extensions"`
+	}
+	if text = bytes.TrimSpace(text); bytes.HasPrefix(text, []byte("{")) {
+		if err := json.Unmarshal(text, &whole); err == nil && whole.Extensions != nil {
+			text = whole.Extensions
+		} else {
+			text = slices.Concat([]byte("["), text, []byte("]"))
+		}
+	}
+	list := []map[string]json.RawMessage{}
+	if err := json.Unmarshal(text, &list); err != nil {
+		return nil, fmt.Errorf("%s holds no SCIM schemas in JSON: %w", file, err)
+	}
+	for _, d := range list {
+		delete(d, "schemas")
+		delete(d, "meta")
+	}
+	return list, nil
 }
 
 type directoryRequests struct {

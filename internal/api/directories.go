@@ -6,6 +6,8 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store/directory"
+	"usher/internal/tenancy"
+	"usher/scim/schema"
 )
 
 // Directory is a directory as answers show it.
@@ -20,6 +22,7 @@ type Directory struct {
 	SharedNames bool                   `json:"shared_group_names,omitempty" doc:"Several groups may have one displayName"`
 	PatchAnswer string                 `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; absent: as the dialect does"`
 	Profile     string                 `json:"profile,omitempty" enum:"ipsie" doc:"ipsie: no bearer tokens made by hand, and a rate limit"`
+	Extensions  []string               `json:"extensions,omitempty" doc:"The URNs of its own SCIM schemas"`
 	ScimBaseURL string                 `json:"scim_base_url" doc:"What the IdP is given as base URL, together with a token of the directory"`
 	CreatedAt   time.Time              `json:"created_at"`
 
@@ -28,9 +31,17 @@ type Directory struct {
 
 func (c *call) showDirectory(d *directory.Directory) (Directory, error) {
 	parent, err := c.parentSlug(d.Parent)
+	if err != nil {
+		return Directory{}, err
+	}
+	defs, err := tenancy.Extensions(d)
+	var extensions []string
+	for _, e := range defs {
+		extensions = append(extensions, e.ID)
+	}
 	return Directory{
 		ID: d.ID, Slug: d.Slug, Parent: parent, ParentID: d.Parent, Kind: d.Kind, Dialect: d.Dialect, EmailFrom: d.EmailFrom,
-		SharedNames: d.SharedGroupNames, PatchAnswer: d.PatchAnswer, Profile: d.Profile,
+		SharedNames: d.SharedGroupNames, PatchAnswer: d.PatchAnswer, Profile: d.Profile, Extensions: extensions,
 		ScimBaseURL: c.PublicURL() + "/scim/" + d.ID + "/v2", CreatedAt: at(d.CreatedAt),
 	}, err
 }
@@ -82,6 +93,8 @@ func (s *server) directories() {
 			SharedNames bool   `json:"shared_group_names,omitempty" doc:"Let several groups have one displayName; they are unique when left out"`
 			PatchAnswer string `json:"patch_answer,omitempty" enum:"200,204" doc:"How PATCH of a user is answered; 204 in dialect entra, 200 elsewhere when left out"`
 			Profile     string `json:"profile,omitempty" enum:"ipsie,none" doc:"ipsie: no bearer tokens made by hand, and a rate limit; none when left out"`
+
+			Extensions []schema.Definition `json:"extensions,omitempty" nullable:"false" doc:"SCIM schemas of its own, beside the standard ones"`
 		} `nameHint:"NewDirectory"`
 	}
 	write(s, "create-directory", http.MethodPost, "/v1/directories", "Create a directory", http.StatusCreated, func(c *call, in *create) (Directory, error) {
@@ -93,8 +106,12 @@ func (s *server) directories() {
 		if err := c.Tenancy.CreateDirectory(c.tx, c.change(p.ID), d); err != nil {
 			return Directory{}, err
 		}
+		if err := c.Tenancy.SetExtensions(c.tx, c.change(p.ID), d, in.Body.Extensions); err != nil {
+			return Directory{}, err
+		}
 		return c.showDirectory(d)
 	})
 	s.directoryChanges()
 	s.dialectLog()
+	s.extensions()
 }

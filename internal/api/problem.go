@@ -141,6 +141,7 @@ func refuse(ctx context.Context, status int, message string, errs []error) huma.
 // speakProblems gives huma, whose only hook for this is global, the one
 // vocabulary of errors.
 var speakProblems = sync.OnceFunc(func() {
+	huma.ValidateStrictCasing = true // the decoder does not know a name in another letter case either
 	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
 		return refuse(context.Background(), status, message, errs)
 	}

@@ -26,6 +26,7 @@ func TestProblems(t *testing.T) {
 		{"taken", w.operator, "POST", "/v1/parents", `{"slug":"acme"}`},
 		{"slug", w.operator, "POST", "/v1/parents", `{"slug":"Acme Inc"}`},
 		{"unknown_field", w.operator, "POST", "/v1/parents", `{"slug":"x","colour":"red"}`},
+		{"name_case", w.operator, "POST", "/v1/parents", `{"slug":"x","Name":"X"}`},
 		{"wrong_type", w.operator, "POST", "/v1/parents", `{"slug":7}`},
 		{"missing_field", w.operator, "POST", "/v1/organizations", `{"slug":"x"}`},
 		{"enum", w.operator, "POST", "/v1/organizations", `{"parent":"acme","slug":"x","kind":"club"}`},

@@ -57,6 +57,7 @@ type Principal struct {
 	Parent     string // id; empty for an operator's and a daemon-wide read-only key
 	Target     string // id of the organization, connection or directory
 	Client     string // of an access token: id of the client or issuer that got it
+	TargetRev  string // of a directory's token: a new value with every change of the directory
 }
 
 // Actor returns how events name the principal.
@@ -139,6 +140,9 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 	if err := checkTarget(c); err != nil {
 		return err
 	}
+	if err := credentials.ShareTarget(tx, c.Target); err != nil {
+		return err
+	}
 	if Scope(c.Scope) == ScopeDirectory {
 		if err := takesTokens(tx, c.Target); err != nil {
 			return err
@@ -212,7 +216,8 @@ func Hash(secret string) string {
 // store that must be live for it.
 type Bearer struct {
 	Hash  string
-	Until int64 // when the request's own token ends, epoch microseconds; 0: with the credential
+	Until int64  // when the request's own token ends, epoch microseconds; 0: with the credential
+	Rev   string // what the credential's TargetRev was when its target was read
 }
 
 // BearerOf returns that of a token which is stored.
@@ -241,7 +246,9 @@ func AuthenticateBearer(tx *store.Tx, b Bearer) (Principal, error) {
 	case ScopeAccessToken, ScopeJWTIssuer: // stand for the directory, as a bearer token made by hand does
 		c.Scope = string(ScopeDirectory)
 	}
-	return Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target, Client: c.Client}, nil
+	return Principal{
+		Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target, TargetRev: c.TargetRev, Client: c.Client,
+	}, nil
 }
 
 // Ended reports whether the request's own token has ended by itself.
@@ -253,17 +260,27 @@ func ended(tx *store.Tx, c *credentials.Credential) bool {
 }
 
 // AskLive asks whether what was authenticated before is still good; the answer
-// is ErrToken where it was revoked or has ended since.
+// is ErrToken where it was revoked or has ended since, ErrChanged where the
+// directory it is for has changed since b.Rev.
 func AskLive(tx *store.Tx, b Bearer) func() error {
 	live := credentials.AskLive(tx, b.Hash)
 	return func() error {
-		ok, err := live()
-		if err == nil && (!ok || b.Ended(tx)) {
+		rev, ok, err := live()
+		switch {
+		case err != nil:
+			return err
+		case !ok || b.Ended(tx):
 			return ErrToken
+		case rev != b.Rev:
+			return ErrChanged
 		}
-		return err
+		return nil
 	}
 }
+
+// ErrChanged says that what is known of a token's directory is of before a
+// change: nothing was done, and it can be done again.
+var ErrChanged = identity.Errorf(identity.CodeUnavailable, "directory_changed", "the directory was changed at this moment; send the request again")
 
 // Revoke ends a credential, and with a client or an issuer every access token it
 // got.

@@ -100,6 +100,9 @@ func RegisterIssuer(tx *store.Tx, c *credentials.Credential, t Trust, actor iden
 	if err := checkTarget(c); err != nil {
 		return err
 	}
+	if err := credentials.ShareTarget(tx, c.Target); err != nil {
+		return err
+	}
 	secret, err := NewSecret() // of which nobody learns: no token has this hash
 	if err != nil {
 		return err

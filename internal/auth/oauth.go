@@ -143,6 +143,9 @@ func give(tx *store.Tx, c *credentials.Credential, spends string, until int64, r
 // lockClients takes the lock that the clients of a directory get tokens and end
 // under.
 func lockClients(tx *store.Tx, directory string) error {
+	if err := credentials.ShareTarget(tx, directory); err != nil {
+		return err
+	}
 	return tx.Lock("oauth clients of " + directory)
 }
 

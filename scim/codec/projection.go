@@ -138,28 +138,57 @@ func (p *Projection) Wants(name string) bool {
 }
 
 // pick says whether a is in the answer, and with which of its sub-attributes:
-// nil is all of them.
+// nil is all of them. What returned says of a sub-attribute counts within its
+// attribute: one of request is there where it is named, or its attribute is.
 func (p *Projection) pick(a *schema.Attribute, s *selection, parent bool) (func(*schema.Attribute) bool, bool) {
+	named := parent || s != nil && s.whole
 	switch {
 	case a.Returned == schema.ReturnedNever:
 		return nil, false
+	case a.Returned == schema.ReturnedAlways && !a.Restricted():
+		return nil, true
 	case a.Returned == schema.ReturnedAlways:
+		return p.subs(s, p.include && named, true), true
+	case p.include && named && !a.Restricted():
 		return nil, true
-	case p.include && (parent || s != nil && s.whole):
-		return nil, true
+	case p.include && named:
+		return p.subs(s, true, true), true
 	case p.include && s != nil:
-		return func(sub *schema.Attribute) bool { return s.subs[sub.Name] || sub.Returned == schema.ReturnedAlways }, true
-	case p.include || a.Returned == schema.ReturnedRequest || parent || s != nil && s.whole:
+		return p.subs(s, false, false), true
+	case p.include || a.Returned == schema.ReturnedRequest || named:
 		return nil, false
-	case s != nil:
-		return func(sub *schema.Attribute) bool { return !s.subs[sub.Name] || sub.Returned == schema.ReturnedAlways }, true
+	case s != nil || a.Restricted():
+		return p.subs(s, false, true), true
 	}
 	return nil, true
 }
 
+// subs says which sub-attributes are kept beside those that are always there:
+// those of request where asked is set, those of default where whole is; of those
+// that s names the named ones with attributes, all others with
+// excludedAttributes.
+func (p *Projection) subs(s *selection, asked, whole bool) func(*schema.Attribute) bool {
+	return func(sub *schema.Attribute) bool {
+		named := s != nil && s.subs[sub.Name]
+		switch sub.Returned {
+		case schema.ReturnedNever:
+			return false
+		case schema.ReturnedAlways:
+			return true
+		case schema.ReturnedRequest:
+			return asked || p.include && named
+		}
+		if p.include {
+			return whole || named
+		}
+		return !named
+	}
+}
+
 // Apply returns the part of doc that the answer holds. doc has canonical names
 // and may have id, meta, groups and members too; it is not changed, and what
-// is kept whole is shared. A nil Projection returns doc itself.
+// is kept whole is shared. A nil Projection, which must not meet a table that is
+// Restricted, returns doc itself.
 func (p *Projection) Apply(doc map[string]any) map[string]any {
 	if p == nil {
 		return doc
@@ -234,13 +263,15 @@ func cut(a *schema.Attribute, v any, keep func(*schema.Attribute) bool) any {
 	return v
 }
 
-// splices reports whether every attribute of a stored document is in the
+// splices reports whether every attribute of a stored document of res is in the
 // answer, so that its bytes can be written as they are.
-func (p *Projection) splices() bool {
-	if p == nil {
+func (p *Projection) splices(res *schema.Resource) bool {
+	switch {
+	case res.Restricted():
+		return false
+	case p == nil:
 		return true
-	}
-	if p.include || p.core || len(p.ext) > 0 {
+	case p.include || p.core || len(p.ext) > 0:
 		return false
 	}
 	for name := range p.top {
@@ -250,24 +281,13 @@ func (p *Projection) splices() bool {
 			return false
 		}
 	}
-	return !hasRestricted(p.res)
+	return true
 }
 
-// hasRestricted reports whether res has attributes that an answer leaves out
-// unless asked; only schemas of a directory's own have them.
-func hasRestricted(res *schema.Resource) bool {
-	restricted := func(attrs []*schema.Attribute) bool {
-		for _, a := range attrs {
-			if a.Returned == schema.ReturnedNever || a.Returned == schema.ReturnedRequest {
-				return true
-			}
-		}
-		return false
+// explicit returns a projection that applies what the default one means.
+func (p *Projection) explicit(res *schema.Resource) *Projection {
+	if p == nil {
+		return &Projection{res: res}
 	}
-	for _, e := range res.Extensions {
-		if restricted(e.Attributes) {
-			return true
-		}
-	}
-	return restricted(res.Attributes())
+	return p
 }

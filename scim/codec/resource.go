@@ -47,7 +47,7 @@ const aroundDoc = 192
 // AppendUser appends a user. Without a projection, or with one that leaves the
 // document whole, the stored bytes are spliced in and not parsed.
 func AppendUser(dst []byte, res *schema.Resource, u *User, p *Projection) ([]byte, error) {
-	if p.splices() {
+	if p.splices(res) {
 		dst = appendHead(slices.Grow(dst, len(u.Doc)+len(u.ID)+len(u.Meta.Location)+aroundDoc), u.ID, u.Doc)
 		if len(u.Groups) > 0 && p.Wants(schema.AttrGroups) {
 			dst = appendGroups(dst, u.Groups, p.picker(schema.AttrGroups))
@@ -58,7 +58,7 @@ func AppendUser(dst []byte, res *schema.Resource, u *User, p *Projection) ([]byt
 	if err != nil {
 		return dst, err
 	}
-	kept := p.Apply(doc)
+	kept := p.explicit(res).Apply(doc)
 	kept[schema.AttrID] = u.ID
 	dst, err = AppendDocument(dst, res, kept)
 	if err != nil {
@@ -215,14 +215,14 @@ func MetaMap(res *schema.Resource, m *Meta) map[string]any {
 
 // groupHead appends a group up to its members, without the closing brace.
 func groupHead(dst []byte, res *schema.Resource, g *Group, p *Projection) ([]byte, error) {
-	if p.splices() {
+	if p.splices(res) {
 		return appendHead(dst, g.ID, g.Doc), nil
 	}
 	doc, err := DecodeDocument(g.Doc)
 	if err != nil {
 		return dst, err
 	}
-	kept := p.Apply(doc)
+	kept := p.explicit(res).Apply(doc)
 	kept[schema.AttrID] = g.ID
 	dst, err = AppendDocument(dst, res, kept)
 	if err != nil {

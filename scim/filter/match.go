@@ -13,10 +13,11 @@ import (
 )
 
 // Validate checks a parsed filter against the types of res. gt, ge, lt, le,
-// co, sw and ew on a boolean, gt, ge, lt and le on a binary, a comparison of a
-// complex attribute that has no "value", a value that is none of the
-// attribute's type, and brackets on an attribute without sub-attributes are
-// 400 invalidFilter. An unknown attribute is no error: it matches nothing.
+// co, sw and ew on a boolean, gt, ge, lt and le on a binary, co, sw and ew on a
+// number, a comparison of a complex attribute that has no "value", a value that
+// is none of the attribute's type, anything on an attribute that is never
+// returned, and brackets on an attribute without sub-attributes are 400
+// invalidFilter. An unknown attribute is no error: it matches nothing.
 func Validate(res *schema.Resource, e Expression) error {
 	switch e := e.(type) {
 	case *LogicalExpression:
@@ -34,11 +35,17 @@ func Validate(res *schema.Resource, e Expression) error {
 		if ref.Attr == nil || ref.Sub != nil || ref.Attr.Type != schema.TypeComplex {
 			return schema.Errorf(schema.InvalidFilter, "%s has no sub-attributes to filter by", e.AttributePath)
 		}
+		if err := checkReturned(ref); err != nil {
+			return err
+		}
 		return ValidateElement(ref.Attr, e.ValueFilter, false)
 	case *AttributeExpression:
 		ref, ok := find(res, &e.AttributePath)
-		if !ok || e.Operator == ast.PR {
+		if !ok {
 			return nil
+		}
+		if err := checkReturned(ref); err != nil || e.Operator == ast.PR {
+			return err
 		}
 		if ref.Attr == nil {
 			return schema.Errorf(schema.InvalidFilter, "%s is a schema: only pr can be asked of it", e.AttributePath)
@@ -46,6 +53,9 @@ func Validate(res *schema.Resource, e Expression) error {
 		leaf := compared(ref.Leaf())
 		if leaf == nil {
 			return schema.Errorf(schema.InvalidFilter, "%s is complex: compare one of its sub-attributes", ref.Leaf().Path)
+		}
+		if err := checkReturned(schema.Ref{Attr: leaf}); err != nil {
+			return err
 		}
 		return checkComparison(leaf, e)
 	}
@@ -92,8 +102,8 @@ func ValidateElement(a *schema.Attribute, e Expression, strict bool) error {
 			}
 			return nil
 		}
-		if e.Operator == ast.PR {
-			return nil
+		if err := checkReturned(schema.Ref{Attr: sub}); err != nil || e.Operator == ast.PR {
+			return err
 		}
 		return checkComparison(sub, e)
 	}
@@ -121,6 +131,17 @@ func compared(a *schema.Attribute) *schema.Attribute {
 	return a.SubAttribute(schema.SubValue)
 }
 
+// checkReturned refuses a filter on what no answer holds: whom it finds would
+// tell the value, letter by letter.
+func checkReturned(ref schema.Ref) error {
+	for _, a := range []*schema.Attribute{ref.Attr, ref.Sub} {
+		if a != nil && a.Returned == schema.ReturnedNever {
+			return schema.Errorf(schema.InvalidFilter, "%s is never returned and cannot be filtered by", a.Path)
+		}
+	}
+	return nil
+}
+
 func ordering(op ast.CompareOperator) bool {
 	return op == ast.GT || op == ast.GE || op == ast.LT || op == ast.LE
 }
@@ -128,7 +149,8 @@ func ordering(op ast.CompareOperator) bool {
 func checkComparison(a *schema.Attribute, e *AttributeExpression) error {
 	equality := e.Operator == ast.EQ || e.Operator == ast.NE
 	switch {
-	case a.Type == schema.TypeBoolean && !equality, a.Type == schema.TypeBinary && ordering(e.Operator):
+	case a.Type == schema.TypeBoolean && !equality, a.Type == schema.TypeBinary && ordering(e.Operator),
+		(a.Type == schema.TypeInteger || a.Type == schema.TypeDecimal) && !equality && !ordering(e.Operator):
 		return schema.Errorf(schema.InvalidFilter, "%s cannot be compared by %s: it is of type %s", a.Path, e.Operator, a.Type)
 	case e.CompareValue == nil:
 		if !equality {
@@ -455,36 +477,4 @@ func subName(sub string) *string {
 		return nil
 	}
 	return &sub
-}
-
-// EqualTerms returns the values that a filter in brackets demands of an
-// element of a, where it is eq terms joined by and, each on another
-// sub-attribute that can be written; otherwise false. Such an element can be
-// made when none matches (requirement 9).
-func EqualTerms(a *schema.Attribute, e Expression) (map[string]any, bool) {
-	terms := map[string]any{}
-	return terms, collectTerms(a, e, terms)
-}
-
-func collectTerms(a *schema.Attribute, e Expression, terms map[string]any) bool {
-	switch e := e.(type) {
-	case *LogicalExpression:
-		return e.Operator == ast.AND && collectTerms(a, e.Left, terms) && collectTerms(a, e.Right, terms)
-	case *AttributeExpression:
-		sub := subOf(a, &e.AttributePath)
-		if sub == nil || e.Operator != ast.EQ || e.CompareValue == nil || sub.Mutability == schema.ReadOnly {
-			return false
-		}
-		if _, twice := terms[sub.Name]; twice {
-			return false
-		}
-		terms[sub.Name] = wantText(e.CompareValue)
-		if sub.Type == schema.TypeBoolean {
-			b, ok := wantBool(e.CompareValue)
-			terms[sub.Name] = b
-			return ok
-		}
-		return sub.Type != schema.TypeInteger && sub.Type != schema.TypeDecimal
-	}
-	return false
 }

@@ -265,11 +265,13 @@ func (a *applier) finish() (bool, error) {
 	if !changed {
 		return false, nil
 	}
-	if err := schema.CheckRequired(a.res, a.doc); err != nil {
-		var e schema.Error
-		if errors.As(err, &e) {
-			return false, schema.Errorf(schema.NotMutable, "%s and cannot be removed", e.Detail)
+	if ref, missing := schema.Missing(a.res, a.doc); missing {
+		if schema.Had(ref, a.old) {
+			return false, schema.Errorf(schema.NotMutable, "%s is required and cannot be removed", ref.Leaf().Path)
 		}
+		return false, schema.Errorf(schema.InvalidValue, "%s is required", ref.Leaf().Path)
+	}
+	if err := schema.CheckImmutable(a.res, a.old, a.doc); err != nil {
 		return false, err
 	}
 	a.doc[schema.AttrSchemas] = a.res.SchemasOf(a.doc)

@@ -29,7 +29,7 @@ func (a *applier) write(kind Kind, t target, value any) error {
 	if err != nil {
 		return err
 	}
-	if attr.Required && schema.Blank(v) {
+	if attr.Required && schema.Blank(v) && (kind == Remove || !schema.Blank(old)) {
 		return schema.Errorf(schema.NotMutable, "%s is required and cannot be removed", attr.Path)
 	}
 	if t.Leaf().Mutability == schema.Immutable && old != nil && !schema.Equal(old, v) {

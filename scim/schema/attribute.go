@@ -20,12 +20,13 @@ const (
 // Mutability says when a client may change an attribute (RFC 7643 section 7).
 type Mutability string
 
-// The mutabilities. There is no writeOnly: password, the one attribute that
-// would have it, is accepted and discarded (requirement 11).
+// The mutabilities. Of the schemas of the RFC only password would be writeOnly,
+// which is accepted and discarded (requirement 11).
 const (
 	ReadWrite Mutability = "readWrite"
 	ReadOnly  Mutability = "readOnly"
 	Immutable Mutability = "immutable"
+	WriteOnly Mutability = "writeOnly"
 )
 
 // Returned says when an answer holds an attribute (RFC 7643 section 7).
@@ -86,7 +87,9 @@ type Attribute struct {
 	ReferenceTypes  []string
 	Sub             []*Attribute // of a complex attribute, in the order of the schema
 
-	names index
+	names       index
+	subRequired bool // a sub-attribute is required
+	subHeld     bool // see Restricted
 }
 
 // SubAttribute returns the sub-attribute called name in any letter case, or
@@ -153,6 +156,9 @@ type Resource struct {
 	order []*Attribute // common and core attributes, in the order of a document
 	// lists of URNs for the "schemas" of a document, by the bit set of its extensions
 	schemaLists [][]any
+
+	restricted bool  // see Restricted
+	immutable  []Ref // attributes that keep the value they were given
 }
 
 // Attributes lists the common and core attributes in the order of a document.

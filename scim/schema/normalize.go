@@ -299,17 +299,41 @@ func (n *normalizer) keep(current map[string]any) error {
 			n.out.Doc[AttrActive] = v
 		}
 	}
-	for _, a := range n.res.Core.Attributes {
-		if a.Mutability != Immutable {
+	for _, f := range n.res.immutable {
+		old := f.in(current)
+		if old == nil {
 			continue
 		}
-		old, had := current[a.Name]
-		v, given := n.out.Doc[a.Name]
-		switch {
-		case had && given && !Equal(old, v):
-			return Errorf(NotMutable, "%s cannot be changed once it is set", a.Path)
-		case had && !given:
-			n.out.Doc[a.Name] = old
+		v := f.in(n.out.Doc)
+		if v != nil && !Equal(old, v) {
+			return Errorf(NotMutable, "%s cannot be changed once it is set", f.Attr.Path)
+		}
+		if v == nil {
+			n.put(f, old)
+		}
+	}
+	return nil
+}
+
+// put sets an attribute of the document that is made.
+func (n *normalizer) put(f Ref, v any) {
+	dst := n.out.Doc
+	if f.Extension {
+		dst, _ = n.out.Doc[f.Schema.ID].(map[string]any)
+		if dst == nil {
+			dst = map[string]any{}
+			n.out.Doc[f.Schema.ID] = dst
+		}
+	}
+	dst[f.Attr.Name] = v
+}
+
+// CheckImmutable errs with mutability where an attribute that keeps its value
+// has another one in doc than it had, or none any more.
+func CheckImmutable(res *Resource, old, doc map[string]any) error {
+	for _, f := range res.immutable {
+		if was := f.in(old); was != nil && !Equal(was, f.in(doc)) {
+			return Errorf(NotMutable, "%s cannot be changed once it is set", f.Attr.Path)
 		}
 	}
 	return nil
@@ -323,21 +347,63 @@ func (n *normalizer) named(name string) bool {
 }
 
 // CheckRequired errs with invalidValue where a required attribute is missing
-// or blank (requirement 9).
+// or blank (requirement 9). Those of an extension are required where a document
+// has the extension, sub-attributes where it has the value around them.
 func CheckRequired(res *Resource, doc map[string]any) error {
-	for _, a := range res.Core.Attributes {
-		if a.Required && a.Mutability != ReadOnly && Blank(doc[a.Name]) {
-			return Errorf(InvalidValue, "%s is required", a.Path)
-		}
+	if f, missing := Missing(res, doc); missing {
+		return Errorf(InvalidValue, "%s is required", f.Leaf().Path)
+	}
+	return nil
+}
+
+// Missing returns the first required attribute that a document lacks.
+func Missing(res *Resource, doc map[string]any) (Ref, bool) {
+	if a, sub := lacking(res.Core.Attributes, doc); a != nil {
+		return Ref{Schema: res.Core, Attr: a, Sub: sub}, true
 	}
 	for _, e := range res.Extensions {
 		ext, ok := doc[e.ID].(map[string]any)
 		if !ok {
 			continue
 		}
-		for _, a := range e.Attributes {
-			if a.Required && a.Mutability != ReadOnly && Blank(ext[a.Name]) {
-				return Errorf(InvalidValue, "%s is required", a.Path)
+		if a, sub := lacking(e.Attributes, ext); a != nil {
+			return Ref{Schema: e, Extension: true, Attr: a, Sub: sub}, true
+		}
+	}
+	return Ref{}, false
+}
+
+// Had reports whether a document had what Missing finds lacking in the next:
+// the attribute, or of a sub-attribute the value around it.
+func Had(f Ref, doc map[string]any) bool { return !Blank(f.in(doc)) }
+
+func lacking(attrs []*Attribute, doc map[string]any) (a, sub *Attribute) {
+	for _, a := range attrs {
+		switch {
+		case a.Mutability == ReadOnly:
+		case a.Required && Blank(doc[a.Name]):
+			return a, nil
+		case a.subRequired:
+			if sub := lackingSub(a, doc[a.Name]); sub != nil {
+				return a, sub
+			}
+		}
+	}
+	return nil, nil
+}
+
+func lackingSub(a *Attribute, v any) *Attribute {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			if sub := lackingSub(a, e); sub != nil {
+				return sub
+			}
+		}
+	case map[string]any:
+		for _, sub := range a.Sub {
+			if sub.Required && sub.Mutability != ReadOnly && Blank(v[sub.Name]) {
+				return sub
 			}
 		}
 	}

@@ -93,16 +93,7 @@ func NewResource(name, endpoint, description string, core *Schema, extensions ..
 		}
 		e.names = newIndex(e.Attributes)
 	}
-	r.schemaLists = make([][]any, 1<<len(extensions))
-	for set := range r.schemaLists {
-		list := []any{core.ID}
-		for i, e := range extensions {
-			if set&(1<<i) != 0 {
-				list = append(list, e.ID)
-			}
-		}
-		r.schemaLists[set] = list
-	}
+	r.prepare()
 	return r, nil
 }
 
@@ -117,6 +108,10 @@ func finish(attrs []*Attribute, prefix string) error {
 		seen[folded] = true
 		a.Path = prefix + a.Name
 		a.names = newIndex(a.Sub)
+		for _, sub := range a.Sub {
+			a.subRequired = a.subRequired || sub.Required
+			a.subHeld = a.subHeld || held(sub)
+		}
 		if err := finish(a.Sub, a.Path+"."); err != nil {
 			return err
 		}

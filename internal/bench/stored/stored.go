@@ -226,7 +226,7 @@ func GroupRows(ctx context.Context, dir string, size int) (*bench.Local, func() 
 // Create writes person i as the SCIM door does.
 func (p *Place) Create(tx *store.Tx, i int) error {
 	// As the door looks at the token in the transaction.
-	live, err := credentials.AskLive(tx, p.TokenHash)()
+	_, live, err := credentials.AskLive(tx, p.TokenHash)()
 	if err != nil || !live {
 		return fmt.Errorf("the token of the directory is good: %t, %w", live, err)
 	}

@@ -3,6 +3,8 @@
 package credentials
 
 import (
+	"strings"
+
 	"usher/internal/store"
 )
 
@@ -28,10 +30,12 @@ type Credential struct {
 	Audience string // what their aud is
 	Trust    string // JSON of the rest, as internal/auth reads it
 
+	TargetRev string // of a directory's: a new value with every change of the directory's schemas; set by SetTargetRev
+
 	Off bool // a token made by hand that its directory does not take, for now
 }
 
-const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off FROM credentials `
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off, target_rev FROM credentials `
 
 // Insert adds a credential; store.ErrUnique when the hash exists, or the
 // assertion.
@@ -51,21 +55,50 @@ func ByHash(tx *store.Tx, hash string) (*Credential, error) {
 	return one(tx, columns+`WHERE hash = $1`, hash)
 }
 
+const live = `hash = $1 AND revoked_at IS NULL AND off = 0 AND (expires_at IS NULL OR expires_at > $2)`
+
 // LiveSQL returns the SQL text of "the credential with the hash that parameter
 // hash holds is good at the time that parameter now holds", to stand in another
 // statement.
 func LiveSQL(hash, now string) string {
-	return `EXISTS (SELECT 1 FROM credentials WHERE hash = ` + hash + ` AND revoked_at IS NULL AND off = 0 AND (expires_at IS NULL OR expires_at > ` + now + `))`
+	return `EXISTS (SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + `)`
+}
+
+// SameSQL is LiveSQL of a credential whose target is as it was when the
+// credential's TargetRev was what parameter rev holds.
+func SameSQL(hash, now, rev string) string {
+	return `EXISTS (SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + ` AND target_rev = ` + rev + `)`
 }
 
 // AskLive asks whether the credential whose secret has this hash is neither
-// revoked nor expired, nor off.
-func AskLive(tx *store.Tx, hash string) func() (bool, error) {
-	answer := tx.Ask(`SELECT 1 WHERE `+LiveSQL("$1", "$2"), hash, tx.Now())
-	return func() (bool, error) {
-		var one int
-		return answer.Row(&one)
+// revoked nor expired, nor off, and for its TargetRev.
+func AskLive(tx *store.Tx, hash string) func() (rev string, ok bool, err error) {
+	answer := tx.Ask(`SELECT target_rev FROM credentials WHERE `+live, hash, tx.Now())
+	return func() (rev string, ok bool, err error) {
+		ok, err = answer.Row(&rev)
+		return rev, ok, err
 	}
+}
+
+// ShareTarget holds what is said of a target by TargetRev until the transaction
+// ends: whoever adds a credential takes it first, so that SetTargetRev either
+// sees the credential or comes first.
+func ShareTarget(tx *store.Tx, target string) error {
+	if target == "" {
+		return nil
+	}
+	return tx.LockShared("credentials of " + target)
+}
+
+// SetTargetRev gives every credential of a target another TargetRev.
+func SetTargetRev(tx *store.Tx, parent, target, rev string) error {
+	if err := tx.Lock("credentials of " + target); err != nil {
+		return err
+	}
+	if err := LockTokens(tx, target); err != nil { // whoever switches tokens off writes the same rows
+		return err
+	}
+	return tx.Do(`UPDATE credentials SET target_rev = $3 WHERE parent = $1 AND target = $2`, parent, target, rev)
 }
 
 // ByID returns a credential, or nil.
@@ -95,7 +128,7 @@ func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
 	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Credential
-		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off)
+		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off, &c.TargetRev)
 		out = append(out, &c)
 		return err
 	})

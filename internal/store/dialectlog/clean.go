@@ -29,7 +29,7 @@ func (e *Entry) clean(body map[string]any) {
 	if body == nil {
 		return
 	}
-	c := cleaner{}
+	c := cleaner{secret: e.Secret}
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
@@ -51,13 +51,16 @@ func clip(s string) string {
 }
 
 // cleaner makes the copy of a body that is kept, and counts its values.
-type cleaner struct{ nodes int }
+type cleaner struct {
+	nodes  int
+	secret []string
+}
 
 func (c *cleaner) value(key string, v any) any {
 	if c.nodes++; c.nodes > maxNodes {
 		return nil
 	}
-	if secretive(key) {
+	if c.secretive(key) {
 		return hidden
 	}
 	switch v := v.(type) {
@@ -96,7 +99,7 @@ func (c *cleaner) object(v map[string]any) any {
 	secret := false // an operation on what is secret
 	for k, e := range v {
 		if s, ok := e.(string); ok && strings.EqualFold(k, "path") {
-			secret = secretive(s)
+			secret = c.secretive(s)
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(v)) {
@@ -113,9 +116,14 @@ func (c *cleaner) object(v map[string]any) any {
 	return out
 }
 
-// secretive reports whether a name is of something that is not kept at all.
-func secretive(name string) bool {
+// secretive reports whether a name or a path is of something that is not kept at
+// all.
+func (c *cleaner) secretive(name string) bool {
 	name = strings.ToLower(name)
+	last := name[strings.LastIndexAny(name, ":.")+1:]
+	if slices.ContainsFunc(c.secret, func(s string) bool { return strings.EqualFold(s, last) }) {
+		return true
+	}
 	return slices.ContainsFunc([]string{"password", "secret", "token", "x509"}, func(s string) bool { return strings.Contains(name, s) })
 }
 

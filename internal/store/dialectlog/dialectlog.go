@@ -30,7 +30,8 @@ type Entry struct {
 	Status                int
 	ScimType, Detail      string // of a refusal
 	Tolerated             []Note
-	Body                  string // JSON; empty: there was none, or it could not be read
+	Secret                []string // names of attributes whose values are not kept at all; not stored
+	Body                  string   // JSON; empty: there was none, or it could not be read
 }
 
 // Add stores entries and lets go of those that make a directory's more than

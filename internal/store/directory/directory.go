@@ -17,6 +17,8 @@ type Directory struct {
 	SharedGroupNames bool   // several groups may have one displayName
 	PatchAnswer      string // "200" or "204" for PATCH of a user; empty: as the dialect does
 	Profile          string // ProfileIPSIE, or empty
+	Extensions       string // its own schemas: JSON of their definitions; empty: none
+	Rev              string // a new value with every change; empty: as it was created
 	CreatedAt        int64
 }
 
@@ -70,11 +72,11 @@ func (d *Directory) DesignatedEmail(doc map[string]any) string {
 	return ""
 }
 
-const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, profile, created_at FROM directories `
+const directoryColumns = `SELECT parent, id, slug, kind, dialect, email_from, shared_group_names, patch_answer, profile, extensions, rev, created_at FROM directories `
 
 func scanDirectory(row store.Row) (*Directory, error) {
 	var d Directory
-	err := row.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.Profile, &d.CreatedAt)
+	err := row.Scan(&d.Parent, &d.ID, &d.Slug, &d.Kind, &d.Dialect, &d.EmailFrom, &d.SharedGroupNames, &d.PatchAnswer, &d.Profile, &d.Extensions, &d.Rev, &d.CreatedAt)
 	return &d, err
 }
 
@@ -89,6 +91,14 @@ func Insert(tx *store.Tx, d *Directory) error {
 // SetProfile changes the profile of a directory.
 func SetProfile(tx *store.Tx, d *Directory) error {
 	return tx.Do(`UPDATE directories SET profile = $3 WHERE parent = $1 AND id = $2`, d.Parent, d.ID, d.Profile)
+}
+
+// SetExtensions stores a directory's own schemas and gives it a new Rev.
+// Revisions never repeat, so one of a transaction that was rolled back names
+// nothing.
+func SetExtensions(tx *store.Tx, d *Directory, extensions string) error {
+	d.Extensions, d.Rev = extensions, store.NewID()
+	return tx.Do(`UPDATE directories SET extensions = $3, rev = $4 WHERE parent = $1 AND id = $2`, d.Parent, d.ID, d.Extensions, d.Rev)
 }
 
 // ByID returns a directory, or nil.

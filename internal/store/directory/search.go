@@ -193,3 +193,20 @@ func (q Query) where() (string, []any) {
 	}
 	return b.String(), args
 }
+
+// EachDocumentWith calls fn for every document of a directory's users, or of its
+// groups, in which a text may stand: a look at all of them.
+func EachDocumentWith(tx *store.Tx, parent, directory string, kind, text string, fn func(id string, doc []byte) error) error {
+	table := usersTable
+	if kind == KindGroup {
+		table = groupsTable
+	}
+	like := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(text)
+	return tx.Rows(`SELECT id, doc FROM `+table+` WHERE parent = $1 AND directory = $2 AND doc LIKE $3 ESCAPE '\'`, []any{parent, directory, "%" + like + "%"}, func(row store.Row) error {
+		var id, doc string
+		if err := row.Scan(&id, &doc); err != nil {
+			return err
+		}
+		return fn(id, []byte(doc))
+	})
+}

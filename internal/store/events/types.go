@@ -66,7 +66,7 @@ var Types = []struct {
 	{DomainRestored, "the TXT record of a domain came back; it is verified again"},
 	{DomainRemoved, "the parent does not hold the domain any more; after names the reason: removed by a person, or verified_by_other_parent after it had lapsed"},
 	{DirectoryCreated, "a directory exists"},
-	{DirectoryChanged, "a directory's profile changed; before and after, with how many tokens made by hand are off, or on again, by that"},
+	{DirectoryChanged, "a directory's profile changed, or its own schemas; before and after, with how many tokens made by hand are off, or on again, by the profile"},
 	{ConnectionCreated, "an SSO connection exists"},
 	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
 	{TokenCreated, "a credential exists; target is its id, never the secret"},

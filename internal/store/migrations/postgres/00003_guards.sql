@@ -111,3 +111,10 @@ ALTER TABLE directory_groups ADD COLUMN described BIGINT NOT NULL DEFAULT 0;
 UPDATE directory_groups SET described = 1 WHERE EXISTS (SELECT 1 FROM directory_members m
   WHERE m.parent = directory_groups.parent AND m.directory = directory_groups.directory AND m.group_id = directory_groups.id
   AND (m.kind <> 'User' OR m.type <> '' OR m.display <> ''));
+
+-- A directory's own schemas, and how what is remembered of a directory is known
+-- to be of now: a credential's row is read with every request, the directory's
+-- is not.
+ALTER TABLE directories ADD COLUMN extensions TEXT COLLATE "C" NOT NULL DEFAULT ''; -- JSON: a list of definitions; empty: none
+ALTER TABLE directories ADD COLUMN rev TEXT COLLATE "C" NOT NULL DEFAULT ''; -- a new value with every change of the row
+ALTER TABLE credentials ADD COLUMN target_rev TEXT COLLATE "C" NOT NULL DEFAULT ''; -- of a directory's: a new value with every change of the directory

@@ -82,6 +82,12 @@ CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE 
 -- A directory of profile ipsie takes no tokens made by hand: they are off while it has it.
 ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE directories ADD COLUMN profile TEXT NOT NULL DEFAULT ''; -- ipsie, or none
+-- A directory's own schemas, and how what is remembered of a directory is known
+-- to be of now: a credential's row is read with every request, the directory's
+-- is not.
+ALTER TABLE directories ADD COLUMN extensions TEXT NOT NULL DEFAULT ''; -- JSON: a list of definitions; empty: none
+ALTER TABLE directories ADD COLUMN rev TEXT NOT NULL DEFAULT ''; -- a new value with every change of the row
+ALTER TABLE credentials ADD COLUMN target_rev TEXT NOT NULL DEFAULT ''; -- of a directory's: a new value with every change of the directory
 
 -- A domain is verified by a TXT record that the parent publishes, and looked for
 -- again and again.

@@ -60,7 +60,8 @@ CREATE TABLE public.credentials (
     issuer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    off bigint DEFAULT 0 NOT NULL
+    off bigint DEFAULT 0 NOT NULL,
+    target_rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -98,7 +99,9 @@ CREATE TABLE public.directories (
     shared_group_names bigint DEFAULT 0 NOT NULL,
     patch_answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
-    profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    extensions text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -520,136 +523,136 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a2144e-19e0-79bf-9d45-1f0485706ea0', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795636992478401);
-INSERT INTO public.accounts VALUES ('01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795636992502917);
-INSERT INTO public.accounts VALUES ('01a2144e-19fe-74a3-8dcb-3555347af991', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795636992509338);
-INSERT INTO public.accounts VALUES ('01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795636992512075);
-INSERT INTO public.accounts VALUES ('01a2144e-1a0d-75c3-8418-aec20b98445e', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795636992519852);
-INSERT INTO public.accounts VALUES ('01a2144e-1a19-7659-a21c-50685491d6ac', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795636992536449);
-INSERT INTO public.accounts VALUES ('01a2144e-1a21-7c19-8f93-309061a2aa93', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795636992544898);
-INSERT INTO public.accounts VALUES ('01a2144e-1a2c-7123-a20f-56893093d972', 'left@acme.example', 'left@acme.example', 'acme.example', 1795636992555229);
-INSERT INTO public.accounts VALUES ('01a2144e-1a39-7670-b48f-e6d1438287a0', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795636992567853);
-INSERT INTO public.accounts VALUES ('01a2144e-1a3e-792e-988c-8eb3e952e081', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795636992574165);
-INSERT INTO public.accounts VALUES ('01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795636992861896);
+INSERT INTO public.accounts VALUES ('01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795637275349348);
+INSERT INTO public.accounts VALUES ('01a21452-6ade-70fa-83c6-00a21124c7f1', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795637275357598);
+INSERT INTO public.accounts VALUES ('01a21452-6ae2-72d5-b43b-269c786e1a4b', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795637275360628);
+INSERT INTO public.accounts VALUES ('01a21452-6ae5-7765-80f2-9543f9258c57', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795637275363791);
+INSERT INTO public.accounts VALUES ('01a21452-6ae7-7c0d-916e-f7ee8d520992', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795637275366768);
+INSERT INTO public.accounts VALUES ('01a21452-6aec-796b-a0a5-2e641af17324', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795637275371532);
+INSERT INTO public.accounts VALUES ('01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795637275375307);
+INSERT INTO public.accounts VALUES ('01a21452-6af2-72ce-a93b-689af5ff7e89', 'left@acme.example', 'left@acme.example', 'acme.example', 1795637275377122);
+INSERT INTO public.accounts VALUES ('01a21452-6af9-720f-a38a-2990cd6c7e2a', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795637275384656);
+INSERT INTO public.accounts VALUES ('01a21452-6b14-7684-b1c5-80acd632e780', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795637275389684);
+INSERT INTO public.accounts VALUES ('01a21452-6bee-745b-98a1-90c5ef91f41c', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795637275627973);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795636992804759, 1795636992780377);
+INSERT INTO public.connections VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795637275610139, 1795637275583800);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 'operator', '', 'first operator key', '107bcd2b1c9b8fadeaad03c9f5c96bd96cc0c66751a9ed1a316fe99624049638', 'usher_obZUIN', 1795636992137034, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c7-7d4a-be22-5e19c3b40155', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', 'ef7ed3d30a9947117899494e1477fe91fa9e86f73063d334bb41a7df3867074e', 'usher_-qfTKo', 1795636992454919, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7238-ab4c-876018e5a1fc', 'login-hook', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', 'b3c8a3e5657e5f5f75971197b84fad32bea91eae7368f1e3058604745677f531', 'usher_cyaYM6', 1795636992786497, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', 'read-only', '', '', '6d5ba412be306150b8ccfc2dc87a7bf93f7f390ce51f5d879bcd87bde875b1ea', 'usher_1CH9lD', 1795636992865410, NULL, 1795636992874690, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', 'oauth-client', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '135f1ba601e9d43ad4329d2c6a970ea5f81a0dde0bc25456068f742287de7811', 'usher__MMpBA', 1795636992913178, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', 'access-token', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '90ae9bff6d2dc9ce9ac5ae6729197a0e379761be228af821487a05f277bdbaef', 'usher_7TKEAe', 1795636992918482, 1795640592918482, NULL, '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf4-7d96-908b-f315a7b2425d', 'jwt-issuer', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', '5c4c85bb619c85a5a1535f1eadc0b87d668804cb9128e39dedeeff0270576aa4', '', 1795636993011569, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33391/scim/01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-79ae-9221-014a7910b9e1', 'directory', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', 'c4f78a0798ca4e91d36704f99bfa8fcd4f860938ab700785ac4a644a2371ee63', 'usher_vkut9-', 1795636992476266, NULL, NULL, '', '', '', '', '', '', 1);
+INSERT INTO public.credentials VALUES ('', '01a21452-69d8-7839-9f0b-4adce4c7412e', 'operator', '', 'first operator key', '0866900500ffeb2afd8817788383d910459717ebc79ba299f9f94b7f51c64d14', 'usher_SjG7ju', 1795637275095581, NULL, NULL, '', '', '', '', '', '', 0, '');
+INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aca-7e9a-b6d7-3fc0f4f0402a', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', 'dfebef23a69a805516745e3715668db4eba7824c4214d3613146ded73e450d6e', 'usher_clyj1p', 1795637275337086, NULL, NULL, '', '', '', '', '', '', 0, '');
+INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bce-7751-9bb7-542252d603aa', 'login-hook', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '', 'b8e83229ad1dca91605175431aaf7254d45e0fe325f4df4211ac3250a65df19b', 'usher_i-y5OO', 1795637275597920, NULL, NULL, '', '', '', '', '', '', 0, '');
+INSERT INTO public.credentials VALUES ('', '01a21452-6bf6-787e-a9de-be058d5afba5', 'read-only', '', '', '51575d4def335eb0f74aab92e2f8761b7f51b8ae1ac93ace3026f2a5e7198901', 'usher_S4duMl', 1795637275638258, NULL, 1795637275642845, '', '', '', '', '', '', 0, '');
+INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c27-765e-9d6e-80bcb7e30c30', 'oauth-client', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '063c8ef42ef5c66dee15c4f9c7b53f09da456a38464c506d7772fed6b276fb12', 'usher_w5utV7', 1795637275686934, NULL, NULL, '', '', '', '', '', '', 0, '');
+INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c2e-7728-8bea-f6e5021f36e1', 'access-token', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', 'faa6da82baffb1264fdab7c00a0af57cbe2c1ecf7f3ba3bc1e629acbbbbdae74', 'usher_Yek7a-', 1795637275691075, 1795640875691075, NULL, '01a21452-6c27-765e-9d6e-80bcb7e30c30', '', '', '', '', '', 0, '');
+INSERT INTO public.credentials VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6ad3-72bf-bde6-94fcbce14f41', 'directory', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '', '23d1439b89852059b16822a5083e1e580df2ea38b05a9e07c4789311426be2ac', 'usher_WmzOyF', 1795637275345665, NULL, NULL, '', '', '', '', '', '', 1, '01a21452-6c56-7c56-9807-8d6f6c88699c');
+INSERT INTO public.credentials VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c33-79c8-b69c-383a42dbd275', 'jwt-issuer', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '', '3ced4bb5973a2f25daa2a9434e96ba2f6617e1880cf3c49def8dbd6e0bc1de24', '', 1795637275699240, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39465/scim/01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, '01a21452-6c56-7c56-9807-8d6f6c88699c');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8b-7208-bef0-5b059245aaff', 1795636992907133, '8e788b6dbabc4cc3b9eae3ce94d3fa1e', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8c-733b-82a1-ad34d2badafe', 1795636992908212, '2fef55dc6b627f0ce24d50a3e2df504e', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d64-7a24-bb2c-c9bbc34fa3eb', 1795636993380665, 'f3788aac4c4e97009df6ce05b47cb10f', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d66-7164-a855-abd5cc75edf7', 1795636993382091, 'a49b947443e46fb7e26c541e0016a571', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6c18-71aa-8d1f-f290e8ccc151', 1795637275672110, '14d96d04d58d06149e151d005004e33a', 'GET', '/Users/01a21452-6af6-7399-addb-2c7668ab9bb5', 404, '', 'there is no user "01a21452-6af6-7399-addb-2c7668ab9bb5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6c19-7e88-b82c-09913134fc92', 1795637275673953, '9529cdc4940489dcbf8ca1b03fb92c86', 'GET', '/Users/01a21452-6af9-721b-ae13-d9175b8869c2', 404, '', 'there is no user "01a21452-6af9-721b-ae13-d9175b8869c2" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6d3a-7099-9bc5-eab7b283c173', 1795637275962039, 'b439d9d91b443100de5581300d5c4e91', 'GET', '/Users/01a21452-6af6-7399-addb-2c7668ab9bb5', 404, '', 'there is no user "01a21452-6af6-7399-addb-2c7668ab9bb5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6d3c-7034-943b-f005e4932ac5', 1795637275964013, 'dfaa47a31e4b2b8d97646e24f2662f7a', 'GET', '/Users/01a21452-6af9-721b-ae13-d9175b8869c2', 404, '', 'there is no user "01a21452-6af9-721b-ae13-d9175b8869c2" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'okta', 'scim', 'okta', 'userName', 0, '', 1795636992447357, '');
-INSERT INTO public.directories VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', 'entra', 'scim', 'entra', 'userName', 0, '', 1795636992473717, 'ipsie');
+INSERT INTO public.directories VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'okta', 'scim', 'okta', 'userName', 0, '', 1795637275331831, '', '', '');
+INSERT INTO public.directories VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', 'entra', 'scim', 'entra', 'userName', 0, '', 1795637275343651, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21452-6c56-7c56-9807-8d6f6c88699c');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@acme.example', '01a2144e-19e0-79ca-8397-1c189875d306', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@home.example', '01a2144e-19e0-79ca-8397-1c189875d306', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'ada@acme.example', '01a21452-6ad9-7900-b90b-8c471981ff9f', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'ada@home.example', '01a21452-6ad9-7900-b90b-8c471981ff9f', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795636992579951, 1795636992663350, 0);
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795636992710697, 1795636992710697, 1);
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795636992594477, 1795636992733912, 0);
+INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795637275414585, 1795637275503306, 0);
+INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795637275538584, 1795637275538584, 1);
+INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795637275441123, 1795637275554045, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a19-7662-9805-193e2ddf9798', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6aef-7e93-8499-ced57005a7ed', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae7-7c18-b140-6d9c9672303c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ade-720f-994c-927612cc8ee8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6af2-72da-831b-0c16a988229a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6aec-7979-8fa6-3ba63d27fef5', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6af4-786a-8d91-fe33f30b15b4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6b14-76ac-9c4e-584411d5c633', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae5-7770-bde3-76202e00a528', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ade-720f-994c-927612cc8ee8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ae2-72df-8186-754d39dde0a7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae2-72df-8186-754d39dde0a7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', '01a21452-6ae5-7770-bde3-76202e00a528', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', '01a21452-6b16-7972-9891-2d4c45b926f3', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7677-bac0-ad640b9d4781', 'NULL', '01a2144e-1a39-7670-b48f-e6d1438287a0', 1798228992733912);
+INSERT INTO public.directory_tombstones VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-721b-ae13-d9175b8869c2', 'NULL', '01a21452-6af9-720f-a38a-2990cd6c7e2a', 1798229275554045);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 14, 1, 0, '01a2144e-19e0-79ca-8397-1c189875d306');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 10, 1, 0, '01a2144e-19f7-7b56-972c-84a7025609e6');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 13, 1, 0, '01a2144e-19fe-74ae-8785-4f44ff5b3d6d');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 0, 1, 0, '01a2144e-1a0d-75ce-a117-c53ea2669cbf');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 15, 1, 0, '01a2144e-1a19-7662-9805-193e2ddf9798');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 3, 1, 0, '01a2144e-1a21-7c22-8b73-ae0f16a6b887');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 11, 1, 0, '01a2144e-1a32-71d8-b8b0-7a212db884f2');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 1, 3, 0, '01a2144e-1a3e-7939-bf74-57c756ea22e9');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 9, 1, 0, '01a2144e-1a43-7eac-bb98-3d3666cd1071');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 7, 1, 0, '01a2144e-1a52-7785-94e5-b29f65df049b');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 0, 1, 0, '01a2144e-1ac6-7ae6-a75a-f518cbba98cc');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 4, 0, 1, '01a2144e-1a36-7933-93a5-9815abdd40a1');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 6, 0, 1, '01a2144e-1a39-7677-bac0-ad640b9d4781');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 6, 1, 0, '01a21452-6ad9-7900-b90b-8c471981ff9f');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 2, 1, 0, '01a21452-6ade-720f-994c-927612cc8ee8');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 3, 1, 0, '01a21452-6ae5-7770-bde3-76202e00a528');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 5, 2, 0, '01a21452-6aec-7979-8fa6-3ba63d27fef5');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 1, 1, 0, '01a21452-6aef-7e93-8499-ced57005a7ed');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 14, 1, 0, '01a21452-6af2-72da-831b-0c16a988229a');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 12, 2, 0, '01a21452-6af4-786a-8d91-fe33f30b15b4');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 11, 1, 0, '01a21452-6b14-76ac-9c4e-584411d5c633');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 8, 1, 0, '01a21452-6b16-7972-9891-2d4c45b926f3');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 12, 1, 0, '01a21452-6b31-7232-bdba-ac1087386d01');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 3, 1, 0, '01a21452-6b92-792c-9d5b-2b45da869e44');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 8, 0, 1, '01a21452-6af6-7399-addb-2c7668ab9bb5');
+INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 15, 0, 1, '01a21452-6af9-721b-ae13-d9175b8869c2');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79ca-8397-1c189875d306', 'ada@acme.example', '00u-ada', 1, '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', 1795636992478401, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795636992478401, 1795636992478401);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b56-972c-84a7025609e6', 'bob@acme.example', NULL, 1, '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', 1795636992502917, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795636992502917, 1795636992502917);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2144e-19fe-74a3-8dcb-3555347af991', '', 1795636992509338, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795636992509338, 1795636992509338);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76cd-854a-b4c083038448', 'zoe@acme.example', 'ZOË', 1, '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', 1795636992512075, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795636992512075, 1795636992512075);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'astro@acme.example', '🚀', 1, '01a2144e-1a0d-75c3-8418-aec20b98445e', '', 1795636992519852, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795636992519852, 1795636992519852);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7662-9805-193e2ddf9798', 'lines@acme.example', ' 007 ', 1, '01a2144e-1a19-7659-a21c-50685491d6ac', '', 1795636992536449, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795636992536449, 1795636992536449);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'max@acme.example', '00u-max', 1, '01a2144e-1a21-7c19-8f93-309061a2aa93', '', 1795636992544898, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795636992544898, 1795636992544898);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'left@acme.example', '00u-left', 0, '01a2144e-1a2c-7123-a20f-56893093d972', '', 1795636992555229, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795636992555229, 1795636992555229);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795636992561808, 1795636992561808);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'staff@acme.example', '00u-staff', 0, '01a2144e-1a3e-792e-988c-8eb3e952e081', '', 1795636992574165, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795636992574165, 1795636992764769);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'ada@acme.example', '00u-ada', 1, '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', 1795637275349348, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795637275349348, 1795637275349348);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-720f-994c-927612cc8ee8', 'bob@acme.example', NULL, 1, '01a21452-6ade-70fa-83c6-00a21124c7f1', '', 1795637275357598, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795637275357598, 1795637275357598);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72df-8186-754d39dde0a7', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21452-6ae2-72d5-b43b-269c786e1a4b', '', 1795637275360628, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795637275360628, 1795637275360628);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7770-bde3-76202e00a528', 'zoe@acme.example', 'ZOË', 1, '01a21452-6ae5-7765-80f2-9543f9258c57', '', 1795637275363791, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795637275363791, 1795637275363791);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c18-b140-6d9c9672303c', 'astro@acme.example', '🚀', 1, '01a21452-6ae7-7c0d-916e-f7ee8d520992', '', 1795637275366768, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795637275366768, 1795637275366768);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-7979-8fa6-3ba63d27fef5', 'lines@acme.example', ' 007 ', 1, '01a21452-6aec-796b-a0a5-2e641af17324', '', 1795637275371532, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795637275371532, 1795637275371532);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e93-8499-ced57005a7ed', 'max@acme.example', '00u-max', 1, '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '', 1795637275375307, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795637275375307, 1795637275375307);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72da-831b-0c16a988229a', 'left@acme.example', '00u-left', 0, '01a21452-6af2-72ce-a93b-689af5ff7e89', '', 1795637275377122, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795637275377122, 1795637275377122);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af4-786a-8d91-fe33f30b15b4', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795637275379885, 1795637275379885);
+INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-76ac-9c4e-584411d5c633', 'staff@acme.example', '00u-staff', 0, '01a21452-6b14-7684-b1c5-80acd632e780', '', 1795637275389684, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795637275389684, 1795637275571296);
 
 
 --
@@ -662,17 +665,17 @@ INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme.example', '01a2144e-191a-7692-93a9-13aa6e9f0b60', 'verified', 'manual', 1795636992251977, 1795636992251977, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech.example', '01a2144e-195b-7278-87f7-a8dbb640750a', 'verified', 'manual', 1795636992346295, 1795636992346295, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 'acme.example', '01a21452-6a3f-7a39-893a-f8dceb49b18d', 'verified', 'manual', 1795637275194759, 1795637275194759, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 'initech.example', '01a21452-6a4f-777c-8039-9e66f212956c', 'verified', 'manual', 1795637275214761, 1795637275214761, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71);
-INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6);
+INSERT INTO public.event_heads VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7);
 
 
 --
@@ -680,188 +683,190 @@ INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7, 81, 81);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
+INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2144e-1892-7af5-8016-68e31915eb13', 1795636992137034, 'token.created', 'operator', 'operator_key_file', '', '', '01a2144e-188c-75f5-99f3-79276e4ce9c6', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-18f0-75fc-9410-50fb12271263', 1795636992238058, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-18ee-78bf-a333-a7cbe0d829d4', NULL, NULL, 0, 'd0c540eda72e71e6595ea6daedbdb1f8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-193b-7044-8329-ddd4664e73a8', 1795636992251977, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-191a-7692-93a9-13aa6e9f0b60', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'a81a8e41a18c55aac555f218bb7cab38');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1957-7712-b0b1-e128f99963d5', 1795636992343044, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1957-7340-9472-7273a285ad01', NULL, NULL, 0, '4a7e8243c1c6bfd5bbbb7ff75d6f7ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-195b-75ae-a8f1-683ea188809b', 1795636992346295, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-195b-7278-87f7-a8dbb640750a', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '36975e3f26fc291c9761cf45b056e71c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7bed-bf46-613ec8e8e09b', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1961-704f-97dd-22b26ac72974', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1972-7155-9a89-81b160062d5a', 1795636992349556, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7399-916d-bbee336401fa', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7e89-b57a-03ab9648b0cb', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19a5-7c19-8d41-def2049a0edb', 1795636992417106, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '805dedb9822b8550bdde7dbb2cf19e74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19b9-78c9-94ab-b3234e79f369', 1795636992437990, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"limit":1,"seat":"premium"}', 0, '1ee48de8184cd98de69538d0c9a4f3b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c0-702d-8e01-7b8d4137bafd', 1795636992447357, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', NULL, NULL, 0, '278cf91cd0ac483e9d3313ac18d01d68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c8-70e1-ba79-1881d736c5b7', 1795636992454919, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19c7-7d4a-be22-5e19c3b40155', NULL, '{"scope":"directory","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '82c9cc1ec7058a23ffea18d0474b8a14');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7f05-87f8-b60c232d8dce', 1795636992473717, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', NULL, NULL, 0, '22b65f6ea7b91250377000eb538fde99');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-7b20-aa77-55c633bb3347', 1795636992476266, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19dc-79ae-9221-014a7910b9e1', NULL, '{"scope":"directory","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '99e4f2031bc38ae9d1ead9f230bd998d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e4-b429-865646d4a01e', 1795636992478401, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e6-a18d-f8a6543bb15a', 1795636992478401, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b7e-819e-da8dd4e691f3', 1795636992502917, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b81-8639-a36ae0d44e77', 1795636992502917, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74bf-8231-3cc18c3e8cf1', 1795636992509338, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74c2-99ce-9414611b7584', 1795636992509338, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76dd-b647-a7fac14697c8', 1795636992512075, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76e0-9d14-4fa2fb82653c', 1795636992512075, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75de-a3d7-29a65d66d159', 1795636992519852, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75e1-b338-682d7743ef6b', 1795636992519852, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7674-9c03-ab0175e6f48d', 1795636992536449, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7677-ad80-9c755fa6dbef', 1795636992536449, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c36-9a89-95a5d7539690', 1795636992544898, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c3b-a7d4-5ea46cbeeb24', 1795636992544898, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7199-b3c2-d64d53ddbfbd', 1795636992555229, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-719c-8af6-f5a8afd64745', 1795636992555229, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71de-9751-997b9a84782d', 1795636992555229, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, '{"cause":"directory_inactive"}', 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71e3-bd45-4b402d5b3ab6', 1795636992555229, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7206-b9d3-44960569905b', 1795636992561808, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, NULL, 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7209-9705-dc9e3d6bc833', 1795636992561808, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, '{"reason":"no_email"}', 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7982-b369-4d57b2eb77f7', 1795636992565850, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 2, '059cdca9932d6ff33f037842a0d0ca63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7986-bd88-eebad45d64c5', 1795636992565850, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, '{"reason":"foreign_domain"}', 2, '059cdca9932d6ff33f037842a0d0ca63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7686-93aa-9f71049cfab5', 1795636992567853, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7689-a341-7567d2077d7f', 1795636992567853, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-7947-83fc-02fd22791ac8', 1795636992574165, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-794a-ba83-d328fb3eb1d5', 1795636992574165, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a4a-7635-94ee-69d6af0ec1ab', 1795636992579951, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"members":1}', 0, '2022081541d12c0b089a666a3c689a49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a57-709d-946f-cbf298c86b5a', 1795636992594477, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"members":11}', 0, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a68-752b-8f82-07687b01ab28', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a69-72d5-ac07-b8fc2158ba6b', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7293-bb99-feae4ae9d4fc', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7652-83e0-b54fb1a1838f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7a93-ac69-a3e87cba1225', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7e6e-8528-62dc02b4ee4f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a71-7f2d-8ecf-883223508393', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a72-7365-8042-823e3077c4c5', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a90-7803-a68a-6264bd3f04c9', 1795636992644989, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'efcdd219d4dd5c46b76fa2c0c76dd7f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aa0-723b-9276-8706a876d4d3', 1795636992663350, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'f17b75034f4ef88c8aa32f0179e35013');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aab-7597-9a1d-f62777d75746', 1795636992674846, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"added":1,"removed":0}', 0, '321561b8ae0bb33a3212d657b4883971');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aad-7465-83b4-cacf4a2e9813', 1795636992674846, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '321561b8ae0bb33a3212d657b4883971');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ac9-7f41-9b29-4bb04d7184e5', 1795636992710697, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', NULL, '{"members":2}', 0, '57b56a79ee061234161eb777fc58dbaa');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ad4-7114-b25e-38d61d8d889e', 1795636992723331, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 0, '287f32746938a9ba1fd62a0eaa4e763a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ade-7936-a24d-df8f0a388783', 1795636992733912, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 0, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72d6-a92e-084fc3f761a1', 1795636992733912, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72ec-a2f0-55c0ab67040c', 1795636992733912, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aec-710c-a0dc-04d8d61fd32d', 1795636992733912, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1afd-7a32-af7c-c622e75a8c90', 1795636992764769, 'directory_user.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, '{"active":false}', 0, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-788f-b0e9-21692426ffb9', 1795636992764769, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, '{"cause":"directory_inactive"}', 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-78a6-aab6-f76aee827e79', 1795636992764769, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b00-722e-964e-e73be52d234c', 1795636992764769, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-7dfe-9084-00a0134977d1', 1795636992780377, 'connection.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 0, '98882fc371f401042c846c7401359b2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7616-899b-a5042c0af14a', 1795636992786497, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b16-7238-ab4c-876018e5a1fc', NULL, '{"scope":"login-hook","target":"01a2144e-1b0d-772c-8cd8-f7657cef09db"}', 0, '2a88ceee3674ec429cc296cfafd28a51');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b36-7da3-9380-a05f332ac7cb', 1795636992804759, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b3c-7622-96ff-f4565494036c', 1795636992804759, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b41-76c9-8216-bfe2f0e2d359', 1795636992804759, 'connection.proven', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7856-9a95-8c49133f93c7', 1795636992861896, 'account.created', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7875-90dd-3740a47802af', 1795636992861896, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7956-9a06-d305a4ae3618', 1795636992861896, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2144e-1b61-7b20-86ad-4623a91ef6f8', 1795636992865410, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, '{"scope":"read-only","target":""}', 0, '7154241dd132be6b2b7e6cf9d21b3b87');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2144e-1b6b-7815-8593-668073ccf0ca', 1795636992874690, 'token.revoked', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, NULL, 0, '3e1d119acbcffde541389671602fe057');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b92-7046-8181-7b5833394cc1', 1795636992913178, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', NULL, '{"scope":"oauth-client","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '2da9450e7a8c65efec3674608a4b386c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1bef-7d87-98b4-deabcf29f94e', 1795636992918482, 'token.created', 'api_key', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', NULL, '{"client":"01a2144e-1b91-7cf0-8ce1-16fbea4867b3","scope":"access-token","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '8e66962847e62a3befb1b7e6c6d15287');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf6-73ac-bb96-f890d5e6101f', 1795636993011569, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1bf4-7d96-908b-f315a7b2425d', NULL, '{"scope":"jwt-issuer","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '10d2683d1395df186ddf3d7cf84fb9dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1c13-7215-a36a-bcc46f8f315f', 1795636993030559, 'directory.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ea3a6f006e5188e56c84b9c013be4b7a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21452-69d9-7299-9dbd-1142960cb047', 1795637275095581, 'token.created', 'operator', 'operator_key_file', '', '', '01a21452-69d8-7839-9f0b-4adce4c7412e', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a36-7df2-b559-1a37fb1519ab', 1795637275190049, 'parent.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a36-767c-bb21-46a032a47d6a', NULL, NULL, 0, '0e2b7e14100c3792e37d5866318a716c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a41-7dc2-be77-0617507755ec', 1795637275194759, 'domain.verified', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a3f-7a39-893a-f8dceb49b18d', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'd9e9e4ca94bbdde78ff63e4d4a259ea6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6a4b-7140-87c4-dc28200b89bf', 1795637275208742, 'parent.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a49-7b0a-8582-fd70a3186dfd', NULL, NULL, 0, '197bcf1e35b0e236ce3c24f92bd62a06');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6a4f-7a00-a933-2ccfdf687e14', 1795637275214761, 'domain.verified', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a4f-777c-8039-9e66f212956c', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '08c7d1580ceb5b287dfd4cc078d1a067');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a63-7930-84f8-23b1fac8a029', 1795637275218747, 'organization.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c08e7b945f2f68f80c3b097632a24320');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a64-749c-85d1-3b3b390bef80', 1795637275218747, 'organization.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c08e7b945f2f68f80c3b097632a24320');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a69-71eb-892c-92ebbc9b1126', 1795637275218747, 'policy.applied', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c08e7b945f2f68f80c3b097632a24320');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a73-71f6-80cc-d0dacc44c046', 1795637275218747, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c08e7b945f2f68f80c3b097632a24320');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a75-7b4d-a2a1-24b1abd6797b', 1795637275218747, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c08e7b945f2f68f80c3b097632a24320');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a91-74d3-834e-cccd07ab082b', 1795637275272003, 'policy.applied', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '46869ad040862912e0069cbe01a215a7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6abe-70de-b6aa-357e574fa569', 1795637275297645, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'cfc2a02adf89c00d2a5deb9b97d82a74');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-7c56-9770-20e858a8c4b0', 1795637275331831, 'directory.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', NULL, NULL, 0, '54d3242ba534ac33aa0553aaf4d0fe77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6acb-76eb-b5a4-8f5feebfc78c', 1795637275337086, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6aca-7e9a-b6d7-3fc0f4f0402a', NULL, '{"scope":"directory","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, '0da04bfb10f2937b6086025b2b43cbdc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6acf-7efa-8a86-cdeac6c15330', 1795637275343651, 'directory.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', NULL, NULL, 0, '14ab800f0ab5c44c52b1f828927bafcf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6ad3-74ae-bdd3-877396eaec2d', 1795637275345665, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6ad3-72bf-bde6-94fcbce14f41', NULL, '{"scope":"directory","target":"01a21452-6acf-7d61-96b7-6f48e1c8f3bf"}', 0, 'd515eb0e0821cc88da28f0468bab9c74');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-7924-9dd5-f2b28c767bce', 1795637275349348, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ad9-7900-b90b-8c471981ff9f', NULL, NULL, 2, 'e8300c9ad28a71d7c174a3ff5a340f59');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-7927-bd08-bc764d5158ba', 1795637275349348, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', '01a21452-6ad9-7900-b90b-8c471981ff9f', NULL, NULL, 2, 'e8300c9ad28a71d7c174a3ff5a340f59');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-7225-b8cd-c28f14d0020b', 1795637275357598, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ade-720f-994c-927612cc8ee8', NULL, NULL, 2, 'e21358a77fe701272e23c335e57304f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-7228-b3c0-b7f537af30f8', 1795637275357598, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-70fa-83c6-00a21124c7f1', '', '01a21452-6ade-720f-994c-927612cc8ee8', NULL, NULL, 2, 'e21358a77fe701272e23c335e57304f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72f3-b8b1-a965f5271f56', 1795637275360628, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae2-72df-8186-754d39dde0a7', NULL, NULL, 2, '2913764c17bc01e6b8fa581f7db9c0d7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72f7-b303-e0a21b1d6aa3', 1795637275360628, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '', '01a21452-6ae2-72df-8186-754d39dde0a7', NULL, NULL, 2, '2913764c17bc01e6b8fa581f7db9c0d7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-777f-9f29-dccf934d1a35', 1795637275363791, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae5-7770-bde3-76202e00a528', NULL, NULL, 2, '062bf5305cc4ef8b7721a5c6ecf73460');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7783-90af-422af1e8d74f', 1795637275363791, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7765-80f2-9543f9258c57', '', '01a21452-6ae5-7770-bde3-76202e00a528', NULL, NULL, 2, '062bf5305cc4ef8b7721a5c6ecf73460');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c26-b3f1-0186a7079e73', 1795637275366768, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae7-7c18-b140-6d9c9672303c', NULL, NULL, 2, 'e53df7ed2e4da0c220f41c0273589789');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c2a-8738-0fb878c4b732', 1795637275366768, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '', '01a21452-6ae7-7c18-b140-6d9c9672303c', NULL, NULL, 2, 'e53df7ed2e4da0c220f41c0273589789');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-7987-9034-dc1fe2cc1557', 1795637275371532, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6aec-7979-8fa6-3ba63d27fef5', NULL, NULL, 2, 'cab1fab649e0fa8c609da2af5a980ea2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-798b-bdc0-409f5a989f11', 1795637275371532, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-796b-a0a5-2e641af17324', '', '01a21452-6aec-7979-8fa6-3ba63d27fef5', NULL, NULL, 2, 'cab1fab649e0fa8c609da2af5a980ea2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7ea3-b97c-6bde188cb13e', 1795637275375307, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6aef-7e93-8499-ced57005a7ed', NULL, NULL, 2, '82bfd3c8eddd3290e934fcba79410a77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7ea7-8de3-5cbbeedf74ed', 1795637275375307, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '', '01a21452-6aef-7e93-8499-ced57005a7ed', NULL, NULL, 2, '82bfd3c8eddd3290e934fcba79410a77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72e6-85b1-27290a8ec083', 1795637275377122, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af2-72da-831b-0c16a988229a', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72ea-bd1d-4f950a573f27', 1795637275377122, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '01a21452-6af2-72da-831b-0c16a988229a', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-7327-af2f-4bd10cad8650', 1795637275377122, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd4ea0bdde97993863ead454698695eab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-7329-8caf-6b2444b66f82', 1795637275377122, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af4-78a0-907a-1a15d8022391', 1795637275379885, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af4-786a-8d91-fe33f30b15b4', NULL, NULL, 2, 'f8e89becffee96e6d79975fa09c439f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af4-78a4-96bd-a9050c3eeadf', 1795637275379885, 'directory_user.unbound', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af4-786a-8d91-fe33f30b15b4', NULL, '{"reason":"no_email"}', 2, 'f8e89becffee96e6d79975fa09c439f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af6-73bb-b642-1846f3639e83', 1795637275381748, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, NULL, 2, '24f137bf09dba58cccf899e3dbb1b1ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af6-73bf-82fd-7529be3fcb92', 1795637275381748, 'directory_user.unbound', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, '{"reason":"foreign_domain"}', 2, '24f137bf09dba58cccf899e3dbb1b1ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-7228-b040-cd16932f0f76', 1795637275384656, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 2, 'b6fbdfcc87727fc9b7d002d839288f8d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-722b-b946-83d69a4673cb', 1795637275384656, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 2, 'b6fbdfcc87727fc9b7d002d839288f8d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-76c4-b723-812c613e3997', 1795637275389684, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, NULL, 2, 'cd67c8b2a78cd4c1614ad7709c8d8a28');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-76c8-965c-949a3366d94c', 1795637275389684, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, NULL, 2, 'cd67c8b2a78cd4c1614ad7709c8d8a28');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b21-7f29-8143-6845d960b81f', 1795637275414585, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"members":1}', 0, 'd2872876b9789631fb6a595c5e31bd4d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b35-7ce3-b43e-90bf46ad7df4', 1795637275441123, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b31-7232-bdba-ac1087386d01', NULL, '{"members":11}', 0, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b43-73df-a5cb-34d32ca7e11b', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b48-78f4-bfd1-42c5e4ccae45', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-70fa-83c6-00a21124c7f1', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b48-7f0e-b993-4eaed49ec8ca', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7765-80f2-9543f9258c57', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b49-7dd4-b958-7035792ec09b', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4d-73b6-84e1-5cf3721bfd10', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-796b-a0a5-2e641af17324', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4d-7a6d-8975-e8ba5fe6c649', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4f-7a50-81bf-b1e3324253ec', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b51-7a9e-8538-95338a919bbb', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b61-75b0-89cf-cc12fc76d570', 1795637275478969, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"added":1,"removed":0}', 0, 'f9fefa68a0ba3fb814aa2806047e54fd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b7a-729a-9657-ca0ae668cadb', 1795637275503306, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"added":1,"removed":0}', 0, 'e1effd6de780800adee6cb21e72c3214');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b8c-7bd8-aee9-2a1d1000e415', 1795637275521155, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b31-7232-bdba-ac1087386d01', NULL, '{"added":1,"removed":0}', 0, 'de5e2a989b68024e316ec2aac2d62cf6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b8f-7cfe-9204-1d86d54f6396', 1795637275521155, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'de5e2a989b68024e316ec2aac2d62cf6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b96-74aa-8b6e-46e105ca25f7', 1795637275538584, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b92-792c-9d5b-2b45da869e44', NULL, '{"members":2}', 0, '73bbf84c3466f49757ebdd9037980dc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b9d-7ab6-8ff9-add8b94e1568', 1795637275547330, 'directory_user.deleted', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, NULL, 0, 'c039bfd3c3c3e07e5ef3143e34c6f6c8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba2-7696-bad2-276b7361f98f', 1795637275554045, 'directory_user.deleted', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 0, '8b5260011f79c405514d293b0df3d284');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba6-794d-a055-a2dc225394f6', 1795637275554045, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '', NULL, '{"cause":"directory_deleted"}', 2, '8b5260011f79c405514d293b0df3d284');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba6-7954-95c4-878c541523c2', 1795637275554045, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '', NULL, NULL, 2, '8b5260011f79c405514d293b0df3d284');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bad-7b89-afb7-1d949a730beb', 1795637275554045, 'membership.removed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '8b5260011f79c405514d293b0df3d284');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb6-7c5b-b343-13289201e50e', 1795637275571296, 'directory_user.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, '{"active":false}', 0, '1e99b66d03f4765d23a7ece6f17d2760');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb8-7cdd-9f46-cfe4677b1db6', 1795637275571296, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1e99b66d03f4765d23a7ece6f17d2760');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb8-7ce2-bac9-91231b052fef', 1795637275571296, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '', NULL, NULL, 2, '1e99b66d03f4765d23a7ece6f17d2760');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb9-7520-a0d9-fcd49b7f154f', 1795637275571296, 'membership.removed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1e99b66d03f4765d23a7ece6f17d2760');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc1-7311-ad08-b49c97ad9f3d', 1795637275583800, 'connection.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 0, '572f98dabc2faa3e64b1e1bd38da6006');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bce-7935-9820-5a4c39c90046', 1795637275597920, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bce-7751-9bb7-542252d603aa', NULL, '{"scope":"login-hook","target":"01a21452-6bc0-7ccc-b63e-44c3e152c224"}', 0, '03c168075d87c572ce9680c1ea01ecee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bde-709a-a30d-bde0d4bb0346', 1795637275610139, 'subject.linked', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, 'b90acba00a49c029e7d841485d33eab4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6be1-7e35-87b4-6b4e41c6943c', 1795637275610139, 'membership.added', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"role":"user","source":"grant"}', 2, 'b90acba00a49c029e7d841485d33eab4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6be4-7e12-8b26-453c8e82ef2c', 1795637275610139, 'connection.proven', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, 'b90acba00a49c029e7d841485d33eab4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7463-86a6-8c9eef2eac9a', 1795637275627973, 'account.created', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, '3066b0038367605255f25d2f9a9a20fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7470-842a-83d2042d10e1', 1795637275627973, 'subject.linked', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, '3066b0038367605255f25d2f9a9a20fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7549-9ff0-8f619dd963ad', 1795637275627973, 'membership.added', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"role":"user","source":"grant"}', 2, '3066b0038367605255f25d2f9a9a20fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21452-6bf6-7ad1-8243-9009ec6f15a4', 1795637275638258, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bf6-787e-a9de-be058d5afba5', NULL, '{"scope":"read-only","target":""}', 0, 'a1813b34e05f6dcaf28699f6ff2019b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21452-6bfe-7396-944f-434be4b376f9', 1795637275642845, 'token.revoked', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bf6-787e-a9de-be058d5afba5', NULL, NULL, 0, '0472c0dc88fcdd453b1dc7a90bb24f97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c27-792c-9eb0-4075c733a852', 1795637275686934, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6c27-765e-9d6e-80bcb7e30c30', NULL, '{"scope":"oauth-client","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, '57f035473dba9ecbf6ee6e8561c39d69');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c2f-7ce9-b062-72fdffb1aeef', 1795637275691075, 'token.created', 'api_key', '01a21452-6c27-765e-9d6e-80bcb7e30c30', '', '', '01a21452-6c2e-7728-8bea-f6e5021f36e1', NULL, '{"client":"01a21452-6c27-765e-9d6e-80bcb7e30c30","scope":"access-token","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, 'ee5ea0dc419eccbaf89d3aaa5bcce3a3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c33-7cfe-8fb3-fbb43251a6ac', 1795637275699240, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6c33-79c8-b69c-383a42dbd275', NULL, '{"scope":"jwt-issuer","target":"01a21452-6acf-7d61-96b7-6f48e1c8f3bf"}', 0, '3ee4222410586a625940a823b2f8500f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c4a-7709-a905-12cc94cf7a9f', 1795637275716820, 'directory.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'f7bf2c8306d29403e7c9326f984451c4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c56-7c72-b2f9-61601d848e22', 1795637275734202, 'directory.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c86121dc29b00a12401ab43d9e601603');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:03:10.620371');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:03:10.652116');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:03:11.599369');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732203');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:07:54.344607');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:07:54.418855');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:07:54.975938');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:07:55.025006');
 
 
 --
@@ -874,63 +879,63 @@ INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992674846);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992804759, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992804759);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992861896, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992861896);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275441123);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7765-80f2-9543f9258c57', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-796b-a0a5-2e641af17324', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-70fa-83c6-00a21124c7f1', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275441123);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275521155);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a63-7959-84d6-d5f7de175b5f', 0, 'jit', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 1795637275610139, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637275610139);
+INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-745b-98a1-90c5ef91f41c', '01a21452-6a63-7959-84d6-d5f7de175b5f', 0, 'jit', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 1795637275627973, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637275627973);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7c07-bc80-e54c42a40569', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795636992349556);
-INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795636992349556);
+INSERT INTO public.organizations VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a63-7959-84d6-d5f7de175b5f', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795637275218747);
+INSERT INTO public.organizations VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795637275218747);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech', 'initech', '01a2144e-195b-7584-8583-a35f3997b66f', 0, 0, 1795636992343044);
-INSERT INTO public.parents VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme', 'acme', '01a2144e-1b0d-7df7-a3e3-3f96a5138383', 2, 0, 1795636992238058);
+INSERT INTO public.parents VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 'initech', 'initech', '01a21452-6a4f-79d6-9b36-ccfe0d8612ab', 0, 0, 1795637275208742);
+INSERT INTO public.parents VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 'acme', 'acme', '01a21452-6bc1-7308-8474-d05d77724d50', 2, 0, 1795637275190049);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7123-a20f-56893093d972', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992555229);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992512075);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992519852);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992536449);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992544898);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992502917);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992509338);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7670-b48f-e6d1438287a0', 'closed', 'directory_deleted', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 4, 0, NULL, 1795636992567853);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-792e-988c-8eb3e952e081', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992574165);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, 1795636992804759, 1795636992478401);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'open', '', '', 0, 1, 0, 1795636992861896, 1795636992861896);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72ce-a93b-689af5ff7e89', 'closed', 'directory_inactive', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275377122);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7765-80f2-9543f9258c57', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275363791);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c0d-916e-f7ee8d520992', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275366768);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-796b-a0a5-2e641af17324', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275371532);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275375307);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-70fa-83c6-00a21124c7f1', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, NULL, 1795637275357598);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72d5-b43b-269c786e1a4b', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275360628);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-720f-a38a-2990cd6c7e2a', 'closed', 'directory_deleted', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 4, 0, NULL, 1795637275384656);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-7684-b1c5-80acd632e780', 'closed', 'directory_inactive', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, NULL, 1795637275389684);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, 1795637275610139, 1795637275349348);
+INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-745b-98a1-90c5ef91f41c', 'open', '', '', 0, 1, 0, 1795637275627973, 1795637275627973);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -940,8 +945,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992349556);
-INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', 1795637275218747);
+INSERT INTO public.policy_versions VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -951,7 +956,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992417106);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', 1795637275272003);
 
 
 --
@@ -964,22 +969,22 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'ada', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 1795636992804759);
-INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'newcomer', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 1795636992861896);
+INSERT INTO public.subjects VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'ada', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 1795637275610139);
+INSERT INTO public.subjects VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'newcomer', '01a21452-6bee-745b-98a1-90c5ef91f41c', 1795637275627973);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 80, true);
+SELECT pg_catalog.setval('public.events_n_seq', 81, true);
 
 
 --
