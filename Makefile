@@ -8,7 +8,8 @@ BIN       := bin/usher
 SOURCES    = $(shell find . -name '*.go' -not -name '*_test.go' -not -path './.cache/*') go.mod go.sum
 EMBEDDED   = $(shell find . \( -name '*.sql' -o -name '*.json' -o -name '*.yaml' -o -name '*.txt' \) -not -path './.*' -not -path '*/node_modules/*' -not -path './usher-data/*')
 TOOLS     := $(CURDIR)/.cache/tools
-FUZZTIME  ?= 10s
+FUZZTIME  ?= 10m
+FUZZ      ?= .
 TIMEOUT   ?= 20m
 export SUITES ?= $(CURDIR)/../shared/suites
 
@@ -101,8 +102,8 @@ bench-large: $(BIN) ## measure usher with 1,000,000 users against usher with 10,
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e
 
-fuzz: ## run every fuzz target for FUZZTIME (10s) each
-	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | while IFS=: read -r file target; do \
+fuzz: ## run every fuzz target for FUZZTIME (10m) each; FUZZ=REGEXP chooses
+	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | grep -E -- '$(FUZZ)' | while IFS=: read -r file target; do \
 		echo "$$(dirname $$file) $$target"; go test "./$$(dirname $$file)" -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x </dev/null; \
 	done
 

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"usher/internal/allocated"
+	"usher/scim/codec"
 	"usher/scim/schema"
 )
 
@@ -57,6 +59,10 @@ func FuzzDoor(f *testing.F) {
 	})
 }
 
+// bulkSlack is what reading a Bulk request may allocate beside ten times its
+// body: maxBulk operations of no length at all.
+const bulkSlack = maxBulk * 512
+
 // FuzzBulk holds a Bulk request to the same, and to this: every operation that
 // was done has a result, each result says so by its status, and nothing is done
 // by a request that was refused as a whole.
@@ -79,6 +85,10 @@ func FuzzBulk(f *testing.F) {
 		inner := *w
 		inner.t = t
 		before := inner.allEvents()
+		if doc, err := codec.Decode([]byte(body), codec.Limits{}); err == nil {
+			rq := &request{door: w.door}
+			allocated.Within(t, len(body), bulkSlack, func() { _, _ = rq.newBulk(doc) })
+		}
 		a := inner.do(generic, "POST", "/Bulk", body)
 		if a.status >= 500 {
 			t.Fatalf("%d %s\n%s", a.status, a.body, w.log.String())

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"io"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -43,6 +44,15 @@ func (l Limits) depth() int {
 	return DefaultMaxDepth
 }
 
+// What decoding may allocate: MaxGrowth times the bytes of the body, and Slack on
+// top, which is what a body of any length may need. A document is as large as
+// that where its values are tiny, and then it is no SCIM resource: a list of
+// members with ids takes nine times its text.
+const (
+	MaxGrowth = 10
+	Slack     = 256 << 10
+)
+
 // DecodeReader reads r to its end and decodes it. size is how long it says it
 // is, -1: nothing. More than MaxBytes is 413; an error of r itself comes back
 // unchanged.
@@ -61,9 +71,11 @@ func DecodeReader(r io.Reader, size int64, l Limits) (map[string]any, error) {
 // Decode decodes one JSON object. Values are string, bool, nil, []any,
 // map[string]any, int64 where a number is written as an integer that fits and
 // float64 otherwise. Duplicate keys, invalid UTF-8, anything after the object
-// and nesting past MaxDepth are 400 invalidSyntax with the byte offset; more
-// than MaxBytes is 413. It stops at the first thing wrong, so 200,000 opening
-// brackets cost what MaxDepth of them do. data is not kept.
+// and nesting past MaxDepth are 400 invalidSyntax with the byte offset, and so
+// are so many tiny values that more than MaxGrowth and Slack allow would be
+// allocated; more than MaxBytes is 413. It stops at the first thing wrong, so
+// 200,000 opening brackets cost what MaxDepth of them do. data is not kept, a
+// copy of it is as long as any of its strings.
 func Decode(data []byte, l Limits) (map[string]any, error) {
 	if int64(len(data)) > l.bytes() {
 		return nil, schema.Error{Status: 413, Detail: "the body is larger than the " + strconv.FormatInt(l.bytes(), 10) + " bytes that are accepted"}
@@ -73,6 +85,11 @@ func Decode(data []byte, l Limits) (map[string]any, error) {
 	d.buf = *bytes.NewBuffer(data)
 	d.json.Reset(&d.buf)
 	d.left = l.depth()
+	d.text = string(data)
+	if d.stack == nil {
+		d.stack = make([]any, 0, keptStack)
+	}
+	d.budget = (MaxGrowth-1)*len(data) + Slack - fixedCost
 	if kind := d.json.PeekKind(); kind != '{' {
 		if len(bytes.TrimSpace(data)) == 0 {
 			return nil, schema.Errorf(schema.InvalidSyntax, "the body is empty, a JSON object is needed")
@@ -93,18 +110,53 @@ func Decode(data []byte, l Limits) (map[string]any, error) {
 	return v.(map[string]any), nil
 }
 
+// What values cost to keep, in bytes, as Go's allocator and maps have it; held
+// by TestReq17_DecodingAllocatesWithinItsBudget.
+const (
+	fixedCost = 12 << 10 // the decoder and its stack, where the pool has none
+	boxCost   = 16       // a string or number in an interface
+	hugeCost  = 128      // a number that is no integer of 64 bits
+	listCost  = 24 + 8   // a list without its elements
+	slotCost  = 16       // an element
+	emptyCost = 48       // an object without keys
+	eightCost = 336 - 48 // its first eight keys
+	keyCost   = 36       // each place for a key more
+	twiceCost = 224      // what tells that a key comes twice, from the ninth on
+)
+
 type decoder struct {
-	json jsontext.Decoder
-	buf  bytes.Buffer
-	left int // levels of nesting still allowed
+	json   jsontext.Decoder
+	buf    bytes.Buffer
+	text   string // what is decoded; strings are parts of it
+	left   int    // levels of nesting still allowed
+	budget int    // bytes that values may still take
+	stack  []any  // elements of the lists that are being read
+	used   int    // how many places of the stack were
 }
 
 var decoders = sync.Pool{New: func() any { return new(decoder) }}
 
+// keptStack is the stack that every body begins with.
+const keptStack = 512
+
 func (d *decoder) release() {
 	d.buf = bytes.Buffer{} // the caller's bytes are not ours to keep
+	d.text = ""
 	d.json.Reset(&d.buf)
+	clear(d.stack[:d.used])
+	d.used = 0
+	if d.stack = d.stack[:0]; cap(d.stack) > keptStack {
+		d.stack = nil // what the next body may hold must not depend on this one
+	}
 	decoders.Put(d)
+}
+
+// charge takes from the budget what a value costs.
+func (d *decoder) charge(bytes int) error {
+	if d.budget -= bytes; d.budget < 0 {
+		return schema.Errorf(schema.InvalidSyntax, "the body has too many values for its length, up to byte %d: fewer, or longer ones, are accepted", d.json.InputOffset())
+	}
+	return nil
 }
 
 func (d *decoder) value() (any, error) {
@@ -114,11 +166,20 @@ func (d *decoder) value() (any, error) {
 	case '[':
 		return d.array()
 	case '"':
+		s, err := d.str()
+		if err != nil {
+			return nil, err
+		}
+		return s, d.charge(boxCost)
+	case '0':
 		raw, err := d.json.ReadValue()
 		if err != nil {
 			return nil, err
 		}
-		return unquote(raw), nil
+		if err := d.charge(boxCost); err != nil {
+			return nil, err
+		}
+		return d.number(d.part(raw))
 	}
 	tok, err := d.json.ReadToken()
 	if err != nil {
@@ -129,15 +190,38 @@ func (d *decoder) value() (any, error) {
 		return true, nil
 	case 'f':
 		return false, nil
-	case '0':
-		return number(tok.String())
 	}
 	return nil, nil
 }
 
-func number(s string) (any, error) {
-	if i, err := strconv.ParseInt(s, 10, 64); err == nil {
-		return i, nil
+// part is the text of the value that was read last.
+func (d *decoder) part(raw []byte) string {
+	end := int(d.json.InputOffset())
+	return d.text[end-len(raw) : end]
+}
+
+// str reads a string, which the decoder checks.
+func (d *decoder) str() (string, error) {
+	raw, err := d.json.ReadValue()
+	if err != nil {
+		return "", err
+	}
+	if bytes.IndexByte(raw, '\\') < 0 {
+		s := d.part(raw)
+		return s[1 : len(s)-1], nil
+	}
+	s, _ := jsontext.AppendUnquote(nil, raw)
+	return string(s), d.charge(4 * len(raw)) // it grows, and is copied
+}
+
+func (d *decoder) number(s string) (any, error) {
+	if !strings.ContainsAny(s, ".eE") {
+		if i, err := strconv.ParseInt(s, 10, 64); err == nil {
+			return i, nil
+		}
+		if err := d.charge(hugeCost); err != nil {
+			return nil, err
+		}
 	}
 	f, err := strconv.ParseFloat(s, 64)
 	if err != nil {
@@ -166,13 +250,29 @@ func (d *decoder) object() (any, error) {
 	if err := d.open(); err != nil {
 		return nil, err
 	}
-	out := make(map[string]any, 8)
+	if err := d.charge(emptyCost); err != nil {
+		return nil, err
+	}
+	out := make(map[string]any)
+	places := 0
 	for d.json.PeekKind() != '}' {
-		raw, err := d.json.ReadValue()
+		name, err := d.str()
 		if err != nil {
 			return nil, err
 		}
-		name := key(raw)
+		switch n := len(out); {
+		case n == 0:
+			places, err = 8, d.charge(eightCost)
+		case n >= 8:
+			err = d.charge(twiceCost)
+			if err == nil && (places == 8 || n >= places/8*7) {
+				places *= 2
+				err = d.charge(places*keyCost + 2*listCost)
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
 		if out[name], err = d.value(); err != nil {
 			return nil, err
 		}
@@ -184,58 +284,45 @@ func (d *decoder) array() (any, error) {
 	if err := d.open(); err != nil {
 		return nil, err
 	}
-	out := []any{}
+	if err := d.charge(listCost); err != nil {
+		return nil, err
+	}
+	begin := len(d.stack)
 	for d.json.PeekKind() != ']' {
 		v, err := d.value()
+		if err == nil {
+			err = d.push(v)
+		}
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, v)
 	}
+	out := make([]any, len(d.stack)-begin)
+	copy(out, d.stack[begin:])
+	d.stack = d.stack[:begin]
 	return out, d.shut()
 }
 
-// unquote returns the text of a JSON string that the decoder has checked.
-func unquote(raw []byte) string {
-	if bytes.IndexByte(raw, '\\') < 0 {
-		return string(raw[1 : len(raw)-1])
+// push puts an element on the stack, which doubles: append would grow it by less
+// and copy it more often.
+func (d *decoder) push(v any) error {
+	cost := slotCost
+	full := len(d.stack) == cap(d.stack)
+	if full {
+		cost += 2 * cap(d.stack) * slotCost
 	}
-	s, _ := jsontext.AppendUnquote(nil, raw)
-	return string(s)
+	if err := d.charge(cost); err != nil {
+		return err
+	}
+	if full {
+		grown := make([]any, len(d.stack), 2*cap(d.stack))
+		copy(grown, d.stack)
+		d.stack = grown
+	}
+	d.stack = append(d.stack, v)
+	d.used = max(d.used, len(d.stack))
+	return nil
 }
-
-// key is unquote without an allocation for the names that come all the time.
-func key(raw []byte) string {
-	if name, ok := known[string(raw[1:len(raw)-1])]; ok {
-		return name
-	}
-	return unquote(raw)
-}
-
-var known = func() map[string]string {
-	m := map[string]string{}
-	add := func(names ...string) {
-		for _, n := range names {
-			m[n] = n
-		}
-	}
-	for _, r := range []*schema.Resource{schema.User(), schema.Group(false)} {
-		for _, a := range r.Attributes() {
-			add(a.Name)
-			for _, s := range a.Sub {
-				add(s.Name)
-			}
-		}
-		for _, e := range r.Extensions {
-			add(e.ID)
-			for _, a := range e.Attributes {
-				add(a.Name)
-			}
-		}
-	}
-	add("Operations", "op", "path", "name")
-	return m
-}()
 
 // explain makes a SCIM error of the decoder's. It repeats no more of the body
 // than the name of a duplicate key.

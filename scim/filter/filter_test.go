@@ -10,6 +10,7 @@ import (
 	oracle "github.com/scim2/filter-parser/v2"
 	"pgregory.net/rapid"
 
+	"usher/internal/allocated"
 	"usher/scim/codec"
 	"usher/scim/filter"
 	"usher/scim/schema"
@@ -368,6 +369,31 @@ func holds(t filter.Term) bool {
 	return false
 }
 
+// parseSlack is what parsing may allocate beside ten times the text: a filter of
+// MaxLength in which every term is as short as can be, twice that with the race
+// detector.
+const parseSlack = 56 << 10
+
+// However its terms are written, a filter allocates little, and a long one is
+// refused before any of it is read.
+func TestReq17_ParsingAllocatesLittle(t *testing.T) {
+	for _, term := range []string{"a pr", "a.b pr", "u:a pr", "u:a.b pr", "a eq 1", "a eq x", `a eq ""`, `a eq "\n"`, "a[b pr]", "a[b pr].c eq 1", "not (a pr)", "((((a pr))))", "emails.value eq 1"} {
+		for _, join := range []string{" or ", " and "} {
+			for _, n := range []int{1, 100, filter.MaxLength, 64 << 10} {
+				s := strings.Repeat(term+join, max(0, n/(len(term)+len(join))-1)) + term
+				allocated.Within(t, min(len(s), filter.MaxLength), parseSlack, func() { _, _ = filter.Parse(s) })
+				path := "emails[" + s + "].value"
+				allocated.Within(t, min(len(path), filter.MaxLength), parseSlack, func() { _, _ = filter.ParsePath(path) })
+			}
+		}
+	}
+	for s, most := range map[string]float64{`userName eq "ada@acme.example"`: 2, `emails[type eq "work" and value eq "ada@acme.example"]`: 6, `id eq "g" and members eq "u"`: 5} {
+		if allocs := testing.AllocsPerRun(100, func() { _, _ = filter.Parse(s) }); allocs > most {
+			t.Errorf("%s: %v allocations, want %v at most", s, allocs, most)
+		}
+	}
+}
+
 func FuzzFilter(f *testing.F) {
 	for _, s := range append(attrs, `userName eq "a" and (b pr or not (c lt 5))`, `emails[type eq "work"].value eq x`, `meta.created gt 2015-10-10T14:38:21 07:00`, `a eq "\u00e9\""`, `(((`, `emails[(a pr)]`) {
 		f.Add(s)
@@ -377,6 +403,7 @@ func FuzzFilter(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		allocated.Within(t, min(len(s), filter.MaxLength), parseSlack, func() { _, _ = filter.Parse(s) })
 		e, err := filter.Parse(s)
 		if err != nil {
 			if scimType(err) != schema.InvalidFilter {
@@ -403,6 +430,7 @@ func FuzzPath(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		allocated.Within(t, min(len(s), filter.MaxLength), parseSlack, func() { _, _ = filter.ParsePath(s) })
 		p, err := filter.ParsePath(s)
 		if err != nil {
 			if scimType(err) != schema.InvalidPath {
@@ -417,6 +445,19 @@ func FuzzPath(f *testing.F) {
 			}
 		}
 	})
+}
+
+func BenchmarkParseAlone(b *testing.B) {
+	for _, s := range []string{`userName eq "ada@acme.example"`, `emails[type eq "work" and value eq "ada@acme.example"]`, `id eq "g" and members eq "u"`} {
+		b.Run(s[:8], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := filter.Parse(s); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
 
 func BenchmarkParse(b *testing.B) {

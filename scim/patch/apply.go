@@ -44,6 +44,24 @@ type applier struct {
 	doc     map[string]any
 	notes   schema.Notes
 	touched []string // top-level keys of doc that were written
+	work    int      // looks at and copies of elements so far
+}
+
+// maxWork bounds the elements of lists that the operations of one request look
+// at: a list of MaxElements may be added to another, a hundred operations may
+// change each of a hundred elements, and what is more would keep everybody
+// waiting.
+const maxWork = 300_000
+
+// copyWork is what the copy of an element costs beside a look at it.
+const copyWork = 16
+
+// spend counts work; past maxWork it is 400 tooMany.
+func (a *applier) spend(work int) error {
+	if a.work += work; a.work > maxWork {
+		return schema.Errorf(schema.TooMany, "the operations look at too many elements: send fewer, or in several requests")
+	}
+	return nil
 }
 
 // target is where an operation writes: an attribute of the document or of an
@@ -51,6 +69,7 @@ type applier struct {
 type target struct {
 	schema.Ref
 	filter filter.Expression
+	terms  int // how many terms the filter may have
 }
 
 func (a *applier) op(op *Op) error {
@@ -108,6 +127,7 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 	if t.filter == nil {
 		return t, nil
 	}
+	t.terms = 1 + len(text)/len("a pr or ")
 	if ref.Attr == nil || !ref.Attr.MultiValued || ref.Attr.Type != schema.TypeComplex {
 		return target{}, schema.Errorf(schema.InvalidPath, "%s: only a multi-valued attribute has elements to select", schema.Clip(text))
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"usher/internal/allocated"
 	"usher/scim/codec"
 	"usher/scim/patch"
 	"usher/scim/schema"
@@ -467,7 +468,7 @@ func TestReq28_TenThousandMembersInOneOperation(t *testing.T) {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		b.WriteString(`{"value":"user-` + strconv.Itoa(i) + `"}`)
+		b.WriteString(`{"value":"01a2142c-26da-7e8f-a51a-` + strconv.Itoa(100_000_000_000+i) + `"}`)
 	}
 	got, _, _, err := members(t, `{"op":"replace","path":"members","value":[`+b.String()+`]}`)
 	if err != nil || len(got) != 1 || len(got[0].Members) != 10000 {
@@ -487,6 +488,86 @@ func TestElementsAreBounded(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// worker is a document, and operations that make the most of it.
+type worker struct {
+	doc map[string]any
+	ops string
+	err schema.ErrorType
+}
+
+func workers(t testing.TB) map[string]worker {
+	t.Helper()
+	var emails []string
+	for i := range schema.MaxElements {
+		emails = append(emails, `{"value":"somebody.of.some.name.`+strconv.Itoa(i)+`@acme.example","type":"t`+strconv.Itoa(i%9)+`"}`)
+	}
+	all := "[" + strings.Join(emails, ",") + "]"
+	many, few := user(t, ada+`,"emails":`+all), user(t, ada+`,"emails":[`+strings.Join(emails[:100], ",")+`]`)
+	times := func(n int, op string) string { return strings.TrimSuffix(strings.Repeat(op+",", n), ",") }
+	terms := strings.Repeat(`type eq \"x\" or `, 200) + `type eq \"t1\"`
+	return map[string]worker{
+		"every element a thousand times":      {many, times(1000, `{"op":"replace","path":"emails.type","value":"x"}`), schema.TooMany},
+		"long filters":                        {many, times(16, `{"op":"add","path":"emails[`+terms+`].type","value":"x"}`), schema.TooMany},
+		"selected a thousand times":           {many, times(1000, `{"op":"replace","path":"emails[type pr].display","value":"x"}`), schema.TooMany},
+		"all added, and again":                {many, times(10, `{"op":"add","path":"emails","value":`+all+`}`), schema.TooMany},
+		"all removed, and again":              {many, times(10, `{"op":"remove","path":"emails","value":[`+times(schema.MaxElements, `{"value":"`+strings.Repeat("x", 40)+`"}`)+`]}`), schema.TooMany},
+		"all added":                           {many, `{"op":"add","path":"emails","value":` + all + `}`, ""},
+		"all replaced":                        {many, times(20, `{"op":"replace","path":"emails","value":`+all+`}`), ""},
+		"a hundred elements, a hundred times": {few, times(100, `{"op":"replace","path":"emails[type eq \"t1\"].display","value":"x"}`), ""},
+		"a title a thousand times":            {many, times(1000, `{"op":"replace","path":"title","value":"x"}`), ""},
+	}
+}
+
+// What operations may look at is bounded, whatever they are; what people do is
+// far from it.
+func TestReq17_WorkOfPatchIsBounded(t *testing.T) {
+	for name, c := range workers(t) {
+		if _, _, _, err := apply(t, schema.User(), c.doc, c.ops); scimType(err) != c.err || err != nil && c.err == "" {
+			t.Errorf("%s: %.200v", name, err)
+		}
+	}
+}
+
+// Whatever 64 KB of operations are, they are applied, or refused, in 50 ms.
+func BenchmarkPatch64K(b *testing.B) {
+	for name, c := range workers(b) {
+		b.Run(strings.ReplaceAll(name, " ", "_"), func(b *testing.B) {
+			ops, _, err := patch.Parse(decode(b, `{`+message+`,"Operations":[`+c.ops+`]}`))
+			if err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				_, _, _, _ = patch.Apply(schema.User(), c.doc, ops) // some are refused
+			}
+		})
+	}
+}
+
+// A deactivation costs little: the next one comes with it, thousands a day.
+func TestPatchOfActiveAllocatesLittle(t *testing.T) {
+	doc := user(t, `"userName":"ada@acme.example","active":true,"displayName":"Ada Lovelace","name":{"givenName":"Ada","familyName":"Lovelace"},"emails":[{"type":"work","primary":true,"value":"ada@acme.example"}]`)
+	for name, op := range map[string]string{"path-less": `{"op":"replace","value":{"active":false}}`, "path": `{"op":"Replace","path":"active","value":"False"}`} {
+		body := []byte(`{` + message + `,"Operations":[` + op + `]}`)
+		allocs := testing.AllocsPerRun(100, func() {
+			m, _ := codec.Decode(body, codec.Limits{})
+			ops, _, err := patch.Parse(m)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, changed, _, err := patch.Apply(schema.User(), doc, ops); err != nil || !changed {
+				t.Fatal(changed, err)
+			}
+		})
+		if allocs > 30 {
+			t.Errorf("%s: %v allocations", name, allocs)
+		}
+	}
+}
+
+// applySlack is what reading and applying a PATCH may allocate beside ten times
+// its body: of a small one the document that it is applied to.
+const applySlack = 128 << 10
 
 func FuzzPatch(f *testing.F) {
 	for _, ops := range []string{
@@ -508,6 +589,13 @@ func FuzzPatch(f *testing.F) {
 		if err != nil {
 			return
 		}
+		allocated.Within(t, len(data), applySlack, func() {
+			ops, _, err := patch.Parse(body)
+			if err == nil {
+				_, _, _, _ = patch.Apply(schema.User(), base, ops)
+				_, _, _, _ = patch.MemberOps(schema.Group(false), ops)
+			}
+		})
 		ops, _, err := patch.Parse(body)
 		if err != nil {
 			if scimType(err) == "" {

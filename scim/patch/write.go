@@ -79,6 +79,9 @@ func (a *applier) value(kind Kind, t target, old, value any) (any, error) {
 }
 
 func (a *applier) list(kind Kind, t target, old []any, value any) ([]any, error) {
+	if err := a.spend(workOf(kind, t, len(old), value)); err != nil {
+		return nil, err
+	}
 	switch {
 	case t.filter != nil:
 		return a.selected(kind, t, old, value)
@@ -101,6 +104,24 @@ func (a *applier) list(kind Kind, t target, old []any, value any) ([]any, error)
 		}), nil
 	}
 	return addElements(old, list), nil
+}
+
+// workOf is what an operation on a list of n elements costs at most.
+func workOf(kind Kind, t target, n int, value any) int {
+	given := 1
+	if list, ok := value.([]any); ok {
+		given = len(list)
+	}
+	switch {
+	case t.filter != nil:
+		return n*(t.terms+copyWork) + 1
+	case t.Sub != nil:
+		return n*copyWork + 1
+	case kind == Replace || value == nil:
+		return given
+	default: // each is compared with each
+		return (n + 1) * given
+	}
 }
 
 // covers reports whether an element has everything that a given one names.
