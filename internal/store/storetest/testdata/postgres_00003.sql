@@ -60,7 +60,8 @@ CREATE TABLE public.credentials (
     issuer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    off bigint DEFAULT 0 NOT NULL
+    off bigint DEFAULT 0 NOT NULL,
+    last_used_at bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -520,136 +521,132 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a2144e-19e0-79bf-9d45-1f0485706ea0', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795636992478401);
-INSERT INTO public.accounts VALUES ('01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795636992502917);
-INSERT INTO public.accounts VALUES ('01a2144e-19fe-74a3-8dcb-3555347af991', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795636992509338);
-INSERT INTO public.accounts VALUES ('01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795636992512075);
-INSERT INTO public.accounts VALUES ('01a2144e-1a0d-75c3-8418-aec20b98445e', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795636992519852);
-INSERT INTO public.accounts VALUES ('01a2144e-1a19-7659-a21c-50685491d6ac', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795636992536449);
-INSERT INTO public.accounts VALUES ('01a2144e-1a21-7c19-8f93-309061a2aa93', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795636992544898);
-INSERT INTO public.accounts VALUES ('01a2144e-1a2c-7123-a20f-56893093d972', 'left@acme.example', 'left@acme.example', 'acme.example', 1795636992555229);
-INSERT INTO public.accounts VALUES ('01a2144e-1a39-7670-b48f-e6d1438287a0', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795636992567853);
-INSERT INTO public.accounts VALUES ('01a2144e-1a3e-792e-988c-8eb3e952e081', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795636992574165);
-INSERT INTO public.accounts VALUES ('01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795636992861896);
+INSERT INTO public.accounts VALUES ('01a21456-3830-707e-a631-84f30fb5a2b5', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795637524517366);
+INSERT INTO public.accounts VALUES ('01a21456-3835-739e-9478-528d74ae4cb0', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795637524532711);
+INSERT INTO public.accounts VALUES ('01a21456-3837-7a90-abfa-e57146f1c9be', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795637524534957);
+INSERT INTO public.accounts VALUES ('01a21456-383b-787e-97a2-1d11baf1511d', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795637524538359);
+INSERT INTO public.accounts VALUES ('01a21456-383e-710c-b94c-1f8dd653c2db', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795637524540851);
+INSERT INTO public.accounts VALUES ('01a21456-3841-7d6d-8fc8-935d5d829d35', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795637524544748);
+INSERT INTO public.accounts VALUES ('01a21456-3843-7be1-a6cc-6d4dc5169675', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795637524547078);
+INSERT INTO public.accounts VALUES ('01a21456-3847-7752-9687-c5a96db2b110', 'left@acme.example', 'left@acme.example', 'acme.example', 1795637524550884);
+INSERT INTO public.accounts VALUES ('01a21456-384f-70dc-a674-72e9e70d29f7', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795637524558651);
+INSERT INTO public.accounts VALUES ('01a21456-3850-78c3-8f3e-c390ea3a7982', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795637524560112);
+INSERT INTO public.accounts VALUES ('01a21456-38b2-7382-b330-bf41bae67ef8', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795637524657766);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795636992804759, 1795636992780377);
+INSERT INTO public.connections VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-389a-7299-8ad9-c6141f74a883', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795637524646938, 1795637524632156);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 'operator', '', 'first operator key', '107bcd2b1c9b8fadeaad03c9f5c96bd96cc0c66751a9ed1a316fe99624049638', 'usher_obZUIN', 1795636992137034, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c7-7d4a-be22-5e19c3b40155', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', 'ef7ed3d30a9947117899494e1477fe91fa9e86f73063d334bb41a7df3867074e', 'usher_-qfTKo', 1795636992454919, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7238-ab4c-876018e5a1fc', 'login-hook', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', 'b3c8a3e5657e5f5f75971197b84fad32bea91eae7368f1e3058604745677f531', 'usher_cyaYM6', 1795636992786497, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', 'read-only', '', '', '6d5ba412be306150b8ccfc2dc87a7bf93f7f390ce51f5d879bcd87bde875b1ea', 'usher_1CH9lD', 1795636992865410, NULL, 1795636992874690, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', 'oauth-client', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '135f1ba601e9d43ad4329d2c6a970ea5f81a0dde0bc25456068f742287de7811', 'usher__MMpBA', 1795636992913178, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', 'access-token', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '90ae9bff6d2dc9ce9ac5ae6729197a0e379761be228af821487a05f277bdbaef', 'usher_7TKEAe', 1795636992918482, 1795640592918482, NULL, '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf4-7d96-908b-f315a7b2425d', 'jwt-issuer', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', '5c4c85bb619c85a5a1535f1eadc0b87d668804cb9128e39dedeeff0270576aa4', '', 1795636993011569, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33391/scim/01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-79ae-9221-014a7910b9e1', 'directory', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', 'c4f78a0798ca4e91d36704f99bfa8fcd4f860938ab700785ac4a644a2371ee63', 'usher_vkut9-', 1795636992476266, NULL, NULL, '', '', '', '', '', '', 1);
+INSERT INTO public.credentials VALUES ('', '01a21456-38b6-708c-b736-5da44e19008c', 'read-only', '', '', '0460578a6cde3e48b3c3cd7cf02374ce9ceafe12549c9d96eb44eaafee63fed9', 'usher_2YJJj9', 1795637524661893, NULL, 1795637524664880, '', '', '', '', '', '', 0, 0);
+INSERT INTO public.credentials VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38d3-7438-ab03-49ac07c54703', 'oauth-client', '01a21456-3819-7be1-924c-1f49e6731a7a', '', 'b3f29edc576b474816a35a2e517c28fbcfb8badb79261c1e92d1ff1a32e630cc', 'usher_1FBVGW', 1795637524690934, NULL, NULL, '', '', '', '', '', '', 0, 0);
+INSERT INTO public.credentials VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38d8-7a43-b0d8-2571b45e3b17', 'access-token', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '8859ef36eb877c3023d855da69ce63cee40c87fe5ab634018ddb007326baff5f', 'usher_7IHs_c', 1795637524694619, 1795641124694619, NULL, '01a21456-38d3-7438-ab03-49ac07c54703', '', '', '', '', '', 0, 0);
+INSERT INTO public.credentials VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-38db-7b8e-b1f0-ec357042b7a4', 'jwt-issuer', '01a21456-381f-7e74-83c4-028e6b4bdd4a', '', '50400ea57ba1300589b67dbdabaa9e268d38660a0db90e942b24d3a7ee6063a7', '', 1795637524699371, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39775/scim/01a21456-381f-7e74-83c4-028e6b4bdd4a', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0);
+INSERT INTO public.credentials VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-3822-728a-b7aa-08f6394239db', 'directory', '01a21456-381f-7e74-83c4-028e6b4bdd4a', '', 'ef069a23225e8b4b2fabe37d7c2aeb746e09cfe8b7171e21e6c43468a5d3aa59', 'usher_jXZd-g', 1795637524513389, NULL, NULL, '', '', '', '', '', '', 1, 0);
+INSERT INTO public.credentials VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-389d-7625-ba5d-ff62dafe51db', 'login-hook', '01a21456-389a-7299-8ad9-c6141f74a883', '', '1d8edfde64b59c80161a0750153418deb6118cfcb937651b7a5e04bca82d223b', 'usher_s_51Wp', 1795637524636957, NULL, NULL, '', '', '', '', '', '', 0, 1795637524707574);
+INSERT INTO public.credentials VALUES ('', '01a21456-37b2-7397-81f0-8ab111f576cc', 'operator', '', 'first operator key', '23c21e13fccd79c29fa1eca59f0b0fbcb4e50649c69da4c10a4062b731a9ca3d', 'usher_llgQe_', 1795637524400065, NULL, NULL, '', '', '', '', '', '', 0, 1795637524871045);
+INSERT INTO public.credentials VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-381d-7b7a-be41-72d2b5f10ffe', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', 'e9f1b00fdbee5093f1773db313cbd8aae1aef5ed166c799b27f9f5023daa1afd', 'usher_Cq9tuD', 1795637524508911, NULL, NULL, '', '', '', '', '', '', 0, 1795637524871045);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8b-7208-bef0-5b059245aaff', 1795636992907133, '8e788b6dbabc4cc3b9eae3ce94d3fa1e', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8c-733b-82a1-ad34d2badafe', 1795636992908212, '2fef55dc6b627f0ce24d50a3e2df504e', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d64-7a24-bb2c-c9bbc34fa3eb', 1795636993380665, 'f3788aac4c4e97009df6ce05b47cb10f', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d66-7164-a855-abd5cc75edf7', 1795636993382091, 'a49b947443e46fb7e26c541e0016a571', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-38c9-74fc-8b75-bd757b706ed3', 1795637524681327, '9c28feda9faf357b72c9c81ae09c278c', 'GET', '/Users/01a21456-384d-744d-b6b4-7dac1288fa0f', 404, '', 'there is no user "01a21456-384d-744d-b6b4-7dac1288fa0f" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-38cc-723d-b4a2-bafd5fe9d325', 1795637524684147, 'f5bf9525e67da94b51dd1a09397d5f96', 'GET', '/Users/01a21456-384f-70e3-9eb1-e924034a239f', 404, '', 'there is no user "01a21456-384f-70e3-9eb1-e924034a239f" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3973-768d-a2f9-eb52bbac6fc3', 1795637524851429, 'a4ab8c6d9d7324ddd672312cc68642a4', 'GET', '/Users/01a21456-384d-744d-b6b4-7dac1288fa0f', 404, '', 'there is no user "01a21456-384d-744d-b6b4-7dac1288fa0f" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3976-775c-80cb-11d4291e6979', 1795637524854482, '9d730f3178b0aa4ff0433dafce31511b', 'GET', '/Users/01a21456-384f-70e3-9eb1-e924034a239f', 404, '', 'there is no user "01a21456-384f-70e3-9eb1-e924034a239f" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'okta', 'scim', 'okta', 'userName', 0, '', 1795636992447357, '');
-INSERT INTO public.directories VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', 'entra', 'scim', 'entra', 'userName', 0, '', 1795636992473717, 'ipsie');
+INSERT INTO public.directories VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'okta', 'scim', 'okta', 'userName', 0, '', 1795637524505484, '');
+INSERT INTO public.directories VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-381f-7e74-83c4-028e6b4bdd4a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795637524511649, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@acme.example', '01a2144e-19e0-79ca-8397-1c189875d306', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@home.example', '01a2144e-19e0-79ca-8397-1c189875d306', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'ada@acme.example', '01a21456-3830-708c-8687-3945410e4ddd', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'ada@home.example', '01a21456-3830-708c-8687-3945410e4ddd', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795636992579951, 1795636992663350, 0);
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795636992710697, 1795636992710697, 1);
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795636992594477, 1795636992733912, 0);
+INSERT INTO public.directory_groups VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3852-732e-b7f4-b6709ec682a9', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795637524562198, 1795637524595185, 0);
+INSERT INTO public.directory_groups VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3881-73a3-aac1-cb928dcf454e', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795637524609219, 1795637524609219, 1);
+INSERT INTO public.directory_groups VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795637524569203, 1795637524620800, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a19-7662-9805-193e2ddf9798', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3852-732e-b7f4-b6709ec682a9', '01a21456-3830-708c-8687-3945410e4ddd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3843-7beb-8927-edf7577b8ca4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3830-708c-8687-3945410e4ddd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-383e-7115-a4f7-f66943b1e8e5', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3835-73a8-9e48-3298e9e9c3fd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3847-775a-89e3-97eadc65a94d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3841-7d75-a3fd-88bec5ae6688', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-384b-7aa5-a465-4b3e8a8bdcab', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3850-78cb-a296-ee875e538ab9', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-383b-7887-88ec-86986531e08a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3852-732e-b7f4-b6709ec682a9', '01a21456-3835-73a8-9e48-3298e9e9c3fd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3852-732e-b7f4-b6709ec682a9', '01a21456-3837-7a98-8584-df7d8abd2c52', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3859-7413-bfba-6e842a5cb9ef', '01a21456-3837-7a98-8584-df7d8abd2c52', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3881-73a3-aac1-cb928dcf454e', '01a21456-383b-7887-88ec-86986531e08a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3881-73a3-aac1-cb928dcf454e', '01a21456-3852-732e-b7f4-b6709ec682a9', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7677-bac0-ad640b9d4781', 'NULL', '01a2144e-1a39-7670-b48f-e6d1438287a0', 1798228992733912);
+INSERT INTO public.directory_tombstones VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384f-70e3-9eb1-e924034a239f', 'NULL', '01a21456-384f-70dc-a674-72e9e70d29f7', 1798229524620800);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 14, 1, 0, '01a2144e-19e0-79ca-8397-1c189875d306');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 10, 1, 0, '01a2144e-19f7-7b56-972c-84a7025609e6');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 13, 1, 0, '01a2144e-19fe-74ae-8785-4f44ff5b3d6d');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 0, 1, 0, '01a2144e-1a0d-75ce-a117-c53ea2669cbf');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 15, 1, 0, '01a2144e-1a19-7662-9805-193e2ddf9798');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 3, 1, 0, '01a2144e-1a21-7c22-8b73-ae0f16a6b887');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 11, 1, 0, '01a2144e-1a32-71d8-b8b0-7a212db884f2');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 1, 3, 0, '01a2144e-1a3e-7939-bf74-57c756ea22e9');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 9, 1, 0, '01a2144e-1a43-7eac-bb98-3d3666cd1071');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 7, 1, 0, '01a2144e-1a52-7785-94e5-b29f65df049b');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 0, 1, 0, '01a2144e-1ac6-7ae6-a75a-f518cbba98cc');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 4, 0, 1, '01a2144e-1a36-7933-93a5-9815abdd40a1');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 6, 0, 1, '01a2144e-1a39-7677-bac0-ad640b9d4781');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'User', 3, 2, 0, '01a21456-383b-7887-88ec-86986531e08a');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'User', 1, 1, 0, '01a21456-3841-7d75-a3fd-88bec5ae6688');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'User', 7, 2, 0, '01a21456-384b-7aa5-a465-4b3e8a8bdcab');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'User', 0, 2, 0, '01a21456-3850-78cb-a296-ee875e538ab9');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'Group', 7, 1, 0, '01a21456-3852-732e-b7f4-b6709ec682a9');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'Group', 10, 1, 0, '01a21456-3859-7413-bfba-6e842a5cb9ef');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'Group', 4, 1, 0, '01a21456-3881-73a3-aac1-cb928dcf454e');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'User', 8, 1, 1, '01a21456-384d-744d-b6b4-7dac1288fa0f');
+INSERT INTO public.directory_totals VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', 'User', 4, 2, 1, '01a21456-384f-70e3-9eb1-e924034a239f');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79ca-8397-1c189875d306', 'ada@acme.example', '00u-ada', 1, '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', 1795636992478401, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795636992478401, 1795636992478401);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b56-972c-84a7025609e6', 'bob@acme.example', NULL, 1, '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', 1795636992502917, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795636992502917, 1795636992502917);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2144e-19fe-74a3-8dcb-3555347af991', '', 1795636992509338, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795636992509338, 1795636992509338);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76cd-854a-b4c083038448', 'zoe@acme.example', 'ZOË', 1, '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', 1795636992512075, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795636992512075, 1795636992512075);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'astro@acme.example', '🚀', 1, '01a2144e-1a0d-75c3-8418-aec20b98445e', '', 1795636992519852, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795636992519852, 1795636992519852);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7662-9805-193e2ddf9798', 'lines@acme.example', ' 007 ', 1, '01a2144e-1a19-7659-a21c-50685491d6ac', '', 1795636992536449, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795636992536449, 1795636992536449);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'max@acme.example', '00u-max', 1, '01a2144e-1a21-7c19-8f93-309061a2aa93', '', 1795636992544898, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795636992544898, 1795636992544898);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'left@acme.example', '00u-left', 0, '01a2144e-1a2c-7123-a20f-56893093d972', '', 1795636992555229, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795636992555229, 1795636992555229);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795636992561808, 1795636992561808);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'staff@acme.example', '00u-staff', 0, '01a2144e-1a3e-792e-988c-8eb3e952e081', '', 1795636992574165, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795636992574165, 1795636992764769);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3830-708c-8687-3945410e4ddd', 'ada@acme.example', '00u-ada', 1, '01a21456-3830-707e-a631-84f30fb5a2b5', '', 1795637524517366, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795637524517366, 1795637524517366);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3835-73a8-9e48-3298e9e9c3fd', 'bob@acme.example', NULL, 1, '01a21456-3835-739e-9478-528d74ae4cb0', '', 1795637524532711, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795637524532711, 1795637524532711);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3837-7a98-8584-df7d8abd2c52', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21456-3837-7a90-abfa-e57146f1c9be', '', 1795637524534957, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795637524534957, 1795637524534957);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-383b-7887-88ec-86986531e08a', 'zoe@acme.example', 'ZOË', 1, '01a21456-383b-787e-97a2-1d11baf1511d', '', 1795637524538359, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795637524538359, 1795637524538359);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-383e-7115-a4f7-f66943b1e8e5', 'astro@acme.example', '🚀', 1, '01a21456-383e-710c-b94c-1f8dd653c2db', '', 1795637524540851, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795637524540851, 1795637524540851);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3841-7d75-a3fd-88bec5ae6688', 'lines@acme.example', ' 007 ', 1, '01a21456-3841-7d6d-8fc8-935d5d829d35', '', 1795637524544748, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795637524544748, 1795637524544748);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3843-7beb-8927-edf7577b8ca4', 'max@acme.example', '00u-max', 1, '01a21456-3843-7be1-a6cc-6d4dc5169675', '', 1795637524547078, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795637524547078, 1795637524547078);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3847-775a-89e3-97eadc65a94d', 'left@acme.example', '00u-left', 0, '01a21456-3847-7752-9687-c5a96db2b110', '', 1795637524550884, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795637524550884, 1795637524550884);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384b-7aa5-a465-4b3e8a8bdcab', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795637524555286, 1795637524555286);
+INSERT INTO public.directory_users VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3850-78cb-a296-ee875e538ab9', 'staff@acme.example', '00u-staff', 0, '01a21456-3850-78c3-8f3e-c390ea3a7982', '', 1795637524560112, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795637524560112, 1795637524625897);
 
 
 --
@@ -662,8 +659,8 @@ INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme.example', '01a2144e-191a-7692-93a9-13aa6e9f0b60', 'verified', 'manual', 1795636992251977, 1795636992251977, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech.example', '01a2144e-195b-7278-87f7-a8dbb640750a', 'verified', 'manual', 1795636992346295, 1795636992346295, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 'acme.example', '01a21456-37e2-719e-9245-e262365f1af7', 'verified', 'manual', 1795637524447085, 1795637524447085, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 'initech.example', '01a21456-37eb-7248-ad64-61397230fe5a', 'verified', 'manual', 1795637524458555, 1795637524458555, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -671,8 +668,8 @@ INSERT INTO public.domains VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'init
 --
 
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71);
-INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6);
+INSERT INTO public.event_heads VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 6);
+INSERT INTO public.event_heads VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 71);
 
 
 --
@@ -680,85 +677,85 @@ INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 6, 80, 80);
 
 
 --
@@ -772,96 +769,96 @@ INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2144e-1892-7af5-8016-68e31915eb13', 1795636992137034, 'token.created', 'operator', 'operator_key_file', '', '', '01a2144e-188c-75f5-99f3-79276e4ce9c6', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-18f0-75fc-9410-50fb12271263', 1795636992238058, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-18ee-78bf-a333-a7cbe0d829d4', NULL, NULL, 0, 'd0c540eda72e71e6595ea6daedbdb1f8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-193b-7044-8329-ddd4664e73a8', 1795636992251977, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-191a-7692-93a9-13aa6e9f0b60', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'a81a8e41a18c55aac555f218bb7cab38');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1957-7712-b0b1-e128f99963d5', 1795636992343044, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1957-7340-9472-7273a285ad01', NULL, NULL, 0, '4a7e8243c1c6bfd5bbbb7ff75d6f7ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-195b-75ae-a8f1-683ea188809b', 1795636992346295, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-195b-7278-87f7-a8dbb640750a', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '36975e3f26fc291c9761cf45b056e71c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7bed-bf46-613ec8e8e09b', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1961-704f-97dd-22b26ac72974', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1972-7155-9a89-81b160062d5a', 1795636992349556, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7399-916d-bbee336401fa', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7e89-b57a-03ab9648b0cb', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19a5-7c19-8d41-def2049a0edb', 1795636992417106, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '805dedb9822b8550bdde7dbb2cf19e74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19b9-78c9-94ab-b3234e79f369', 1795636992437990, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"limit":1,"seat":"premium"}', 0, '1ee48de8184cd98de69538d0c9a4f3b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c0-702d-8e01-7b8d4137bafd', 1795636992447357, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', NULL, NULL, 0, '278cf91cd0ac483e9d3313ac18d01d68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c8-70e1-ba79-1881d736c5b7', 1795636992454919, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19c7-7d4a-be22-5e19c3b40155', NULL, '{"scope":"directory","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '82c9cc1ec7058a23ffea18d0474b8a14');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7f05-87f8-b60c232d8dce', 1795636992473717, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', NULL, NULL, 0, '22b65f6ea7b91250377000eb538fde99');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-7b20-aa77-55c633bb3347', 1795636992476266, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19dc-79ae-9221-014a7910b9e1', NULL, '{"scope":"directory","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '99e4f2031bc38ae9d1ead9f230bd998d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e4-b429-865646d4a01e', 1795636992478401, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e6-a18d-f8a6543bb15a', 1795636992478401, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b7e-819e-da8dd4e691f3', 1795636992502917, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b81-8639-a36ae0d44e77', 1795636992502917, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74bf-8231-3cc18c3e8cf1', 1795636992509338, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74c2-99ce-9414611b7584', 1795636992509338, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76dd-b647-a7fac14697c8', 1795636992512075, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76e0-9d14-4fa2fb82653c', 1795636992512075, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75de-a3d7-29a65d66d159', 1795636992519852, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75e1-b338-682d7743ef6b', 1795636992519852, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7674-9c03-ab0175e6f48d', 1795636992536449, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7677-ad80-9c755fa6dbef', 1795636992536449, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c36-9a89-95a5d7539690', 1795636992544898, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c3b-a7d4-5ea46cbeeb24', 1795636992544898, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7199-b3c2-d64d53ddbfbd', 1795636992555229, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-719c-8af6-f5a8afd64745', 1795636992555229, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71de-9751-997b9a84782d', 1795636992555229, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, '{"cause":"directory_inactive"}', 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71e3-bd45-4b402d5b3ab6', 1795636992555229, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7206-b9d3-44960569905b', 1795636992561808, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, NULL, 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7209-9705-dc9e3d6bc833', 1795636992561808, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, '{"reason":"no_email"}', 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7982-b369-4d57b2eb77f7', 1795636992565850, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 2, '059cdca9932d6ff33f037842a0d0ca63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7986-bd88-eebad45d64c5', 1795636992565850, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, '{"reason":"foreign_domain"}', 2, '059cdca9932d6ff33f037842a0d0ca63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7686-93aa-9f71049cfab5', 1795636992567853, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7689-a341-7567d2077d7f', 1795636992567853, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-7947-83fc-02fd22791ac8', 1795636992574165, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-794a-ba83-d328fb3eb1d5', 1795636992574165, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a4a-7635-94ee-69d6af0ec1ab', 1795636992579951, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"members":1}', 0, '2022081541d12c0b089a666a3c689a49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a57-709d-946f-cbf298c86b5a', 1795636992594477, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"members":11}', 0, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a68-752b-8f82-07687b01ab28', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a69-72d5-ac07-b8fc2158ba6b', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7293-bb99-feae4ae9d4fc', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7652-83e0-b54fb1a1838f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7a93-ac69-a3e87cba1225', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7e6e-8528-62dc02b4ee4f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a71-7f2d-8ecf-883223508393', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a72-7365-8042-823e3077c4c5', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a90-7803-a68a-6264bd3f04c9', 1795636992644989, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'efcdd219d4dd5c46b76fa2c0c76dd7f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aa0-723b-9276-8706a876d4d3', 1795636992663350, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'f17b75034f4ef88c8aa32f0179e35013');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aab-7597-9a1d-f62777d75746', 1795636992674846, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"added":1,"removed":0}', 0, '321561b8ae0bb33a3212d657b4883971');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aad-7465-83b4-cacf4a2e9813', 1795636992674846, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '321561b8ae0bb33a3212d657b4883971');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ac9-7f41-9b29-4bb04d7184e5', 1795636992710697, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', NULL, '{"members":2}', 0, '57b56a79ee061234161eb777fc58dbaa');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ad4-7114-b25e-38d61d8d889e', 1795636992723331, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 0, '287f32746938a9ba1fd62a0eaa4e763a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ade-7936-a24d-df8f0a388783', 1795636992733912, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 0, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72d6-a92e-084fc3f761a1', 1795636992733912, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72ec-a2f0-55c0ab67040c', 1795636992733912, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aec-710c-a0dc-04d8d61fd32d', 1795636992733912, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1afd-7a32-af7c-c622e75a8c90', 1795636992764769, 'directory_user.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, '{"active":false}', 0, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-788f-b0e9-21692426ffb9', 1795636992764769, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, '{"cause":"directory_inactive"}', 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-78a6-aab6-f76aee827e79', 1795636992764769, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b00-722e-964e-e73be52d234c', 1795636992764769, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-7dfe-9084-00a0134977d1', 1795636992780377, 'connection.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 0, '98882fc371f401042c846c7401359b2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7616-899b-a5042c0af14a', 1795636992786497, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b16-7238-ab4c-876018e5a1fc', NULL, '{"scope":"login-hook","target":"01a2144e-1b0d-772c-8cd8-f7657cef09db"}', 0, '2a88ceee3674ec429cc296cfafd28a51');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b36-7da3-9380-a05f332ac7cb', 1795636992804759, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b3c-7622-96ff-f4565494036c', 1795636992804759, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b41-76c9-8216-bfe2f0e2d359', 1795636992804759, 'connection.proven', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7856-9a95-8c49133f93c7', 1795636992861896, 'account.created', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7875-90dd-3740a47802af', 1795636992861896, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7956-9a06-d305a4ae3618', 1795636992861896, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2144e-1b61-7b20-86ad-4623a91ef6f8', 1795636992865410, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, '{"scope":"read-only","target":""}', 0, '7154241dd132be6b2b7e6cf9d21b3b87');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2144e-1b6b-7815-8593-668073ccf0ca', 1795636992874690, 'token.revoked', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, NULL, 0, '3e1d119acbcffde541389671602fe057');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b92-7046-8181-7b5833394cc1', 1795636992913178, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', NULL, '{"scope":"oauth-client","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '2da9450e7a8c65efec3674608a4b386c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1bef-7d87-98b4-deabcf29f94e', 1795636992918482, 'token.created', 'api_key', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', NULL, '{"client":"01a2144e-1b91-7cf0-8ce1-16fbea4867b3","scope":"access-token","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '8e66962847e62a3befb1b7e6c6d15287');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf6-73ac-bb96-f890d5e6101f', 1795636993011569, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1bf4-7d96-908b-f315a7b2425d', NULL, '{"scope":"jwt-issuer","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '10d2683d1395df186ddf3d7cf84fb9dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1c13-7215-a36a-bcc46f8f315f', 1795636993030559, 'directory.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ea3a6f006e5188e56c84b9c013be4b7a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21456-37b3-7a01-9998-8e1229bdeed6', 1795637524400065, 'token.created', 'operator', 'operator_key_file', '', '', '01a21456-37b2-7397-81f0-8ab111f576cc', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37db-770b-b4a4-f0cdc0a5cd92', 1795637524442631, 'parent.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-37da-7f2d-871e-f579acf91f50', NULL, NULL, 0, '647e23f06aad752a39e90a47dba55351');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37e3-74e0-b3be-2cf3696c1620', 1795637524447085, 'domain.verified', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-37e2-719e-9245-e262365f1af7', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'f433cf6202b6778ca9f9da62e5810160');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-37e9-7592-a912-1fbd8d4df531', 1795637524457084, 'parent.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-37e9-745c-897b-3d05a6eb0a38', NULL, NULL, 0, '0eb46092f6885b06b345ac56144ee294');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-37eb-74b8-bd7b-8ffa287d5c01', 1795637524458555, 'domain.verified', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-37eb-7248-ad64-61397230fe5a', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '8492cd26c1bba773b26bfeb83bdf2156');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37f4-7122-bd45-dc6b722d2476', 1795637524462185, 'organization.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6fb78a8444452fe84276caf98159686f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37f4-7a54-9a90-1906d097becf', 1795637524462185, 'organization.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '01a21456-37f4-7150-ae86-2051b63b9cae', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6fb78a8444452fe84276caf98159686f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37f8-7ba2-8ace-284ed7f2f4ea', 1795637524462185, 'policy.applied', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '6fb78a8444452fe84276caf98159686f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37fe-7419-9243-c676f4b3fa63', 1795637524462185, 'organization.changed', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '6fb78a8444452fe84276caf98159686f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37fe-7d26-b1fc-b7f7f50454b9', 1795637524462185, 'organization.changed', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '01a21456-37f4-7150-ae86-2051b63b9cae', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '6fb78a8444452fe84276caf98159686f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-380a-7ca0-82fa-78ab8e93d559', 1795637524485785, 'policy.applied', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'c5efb557b44f0905b77967e7456f75db');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3813-7631-a98b-c247d01c26a2', 1795637524496618, 'organization.changed', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"limit":1,"seat":"premium"}', 0, '2240501dccbb24da7faaf8d2b140bd93');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-381a-70e4-b44f-5282d5fee966', 1795637524505484, 'directory.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-3819-7be1-924c-1f49e6731a7a', NULL, NULL, 0, '0b52ccfd7e350785d344122d8266bbf2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-381e-7185-933c-9c78db6b5425', 1795637524508911, 'token.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-381d-7b7a-be41-72d2b5f10ffe', NULL, '{"scope":"directory","target":"01a21456-3819-7be1-924c-1f49e6731a7a"}', 0, 'd01ea51ff4dd3055639ec2f27ff9fbc8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-3820-72de-a54d-6283b5b5fcfa', 1795637524511649, 'directory.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-381f-7e74-83c4-028e6b4bdd4a', NULL, NULL, 0, '0caaafc1ea2213cc22a62693500e0ec4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-3822-7694-a05f-1c743a7d95b0', 1795637524513389, 'token.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-3822-728a-b7aa-08f6394239db', NULL, '{"scope":"directory","target":"01a21456-381f-7e74-83c4-028e6b4bdd4a"}', 0, 'c0794860b3d68cdc0ff6afe13b1512d8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3830-70cf-b68f-a75046aa80dc', 1795637524517366, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3830-708c-8687-3945410e4ddd', NULL, NULL, 2, '889402ea280a11f57a513e19c2c17000');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3830-70d3-ab67-2ea209cdc500', 1795637524517366, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3830-707e-a631-84f30fb5a2b5', '', '01a21456-3830-708c-8687-3945410e4ddd', NULL, NULL, 2, '889402ea280a11f57a513e19c2c17000');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3835-73b4-bcac-5f6539c9e08c', 1795637524532711, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3835-73a8-9e48-3298e9e9c3fd', NULL, NULL, 2, '330ee3f24895fbbef99617d76a72ad76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3835-73b8-9f38-3e3161f8bf1d', 1795637524532711, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3835-739e-9478-528d74ae4cb0', '', '01a21456-3835-73a8-9e48-3298e9e9c3fd', NULL, NULL, 2, '330ee3f24895fbbef99617d76a72ad76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3837-7aa5-8917-382d1417dda0', 1795637524534957, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3837-7a98-8584-df7d8abd2c52', NULL, NULL, 2, 'b9d4670e8f1d05f48a33c0b6ad55e221');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3837-7aa8-8333-9db59cfdde31', 1795637524534957, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3837-7a90-abfa-e57146f1c9be', '', '01a21456-3837-7a98-8584-df7d8abd2c52', NULL, NULL, 2, 'b9d4670e8f1d05f48a33c0b6ad55e221');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383b-7892-a769-b417758eb302', 1795637524538359, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-383b-7887-88ec-86986531e08a', NULL, NULL, 2, '659c3e0cb673fdfc00caafc092961ccd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383b-7894-ac17-88ec14f62fab', 1795637524538359, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-383b-787e-97a2-1d11baf1511d', '', '01a21456-383b-7887-88ec-86986531e08a', NULL, NULL, 2, '659c3e0cb673fdfc00caafc092961ccd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383e-7124-9f01-01137b080887', 1795637524540851, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-383e-7115-a4f7-f66943b1e8e5', NULL, NULL, 2, '47b92ea35862048ceea9a1c251f03890');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383e-7126-a62c-83cba393c2e7', 1795637524540851, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-383e-710c-b94c-1f8dd653c2db', '', '01a21456-383e-7115-a4f7-f66943b1e8e5', NULL, NULL, 2, '47b92ea35862048ceea9a1c251f03890');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3841-7d99-bed8-b7ce0bbcbd32', 1795637524544748, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3841-7d75-a3fd-88bec5ae6688', NULL, NULL, 2, '5c30287c3f262b2c857ea104cf369301');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3841-7d9b-87b7-771c0f9047bd', 1795637524544748, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3841-7d6d-8fc8-935d5d829d35', '', '01a21456-3841-7d75-a3fd-88bec5ae6688', NULL, NULL, 2, '5c30287c3f262b2c857ea104cf369301');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3843-7bf9-9423-930cd2100f5d', 1795637524547078, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3843-7beb-8927-edf7577b8ca4', NULL, NULL, 2, '26475e96c42daa50548b9f74eecdc5a4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3843-7bfd-9909-5d746a9e3f90', 1795637524547078, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3843-7be1-a6cc-6d4dc5169675', '', '01a21456-3843-7beb-8927-edf7577b8ca4', NULL, NULL, 2, '26475e96c42daa50548b9f74eecdc5a4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3847-7764-9295-ac24a1b9a319', 1795637524550884, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3847-775a-89e3-97eadc65a94d', NULL, NULL, 2, '2b16efe7d3382db5bc3e6261b0aba76d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3847-7766-9b70-b9e051ef4820', 1795637524550884, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3847-7752-9687-c5a96db2b110', '', '01a21456-3847-775a-89e3-97eadc65a94d', NULL, NULL, 2, '2b16efe7d3382db5bc3e6261b0aba76d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3847-783e-a6e5-d316a05fd777', 1795637524550884, 'gate.closed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3847-7752-9687-c5a96db2b110', '', '', NULL, '{"cause":"directory_inactive"}', 2, '2b16efe7d3382db5bc3e6261b0aba76d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3847-7840-a345-405012b4eddf', 1795637524550884, 'session.revoked', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3847-7752-9687-c5a96db2b110', '', '', NULL, NULL, 2, '2b16efe7d3382db5bc3e6261b0aba76d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384b-7acd-81b1-335a4ff22f2f', 1795637524555286, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384b-7aa5-a465-4b3e8a8bdcab', NULL, NULL, 2, '52349fda8648a6cd6dc7f1309d143fe1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384b-7acf-8f6f-8965bdde4ca9', 1795637524555286, 'directory_user.unbound', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384b-7aa5-a465-4b3e8a8bdcab', NULL, '{"reason":"no_email"}', 2, '52349fda8648a6cd6dc7f1309d143fe1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384d-752a-9366-678da8969bb1', 1795637524556660, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384d-744d-b6b4-7dac1288fa0f', NULL, NULL, 2, '102f195e1f04ceeff42093b92fd4961d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384d-752e-8331-85c508cd2334', 1795637524556660, 'directory_user.unbound', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384d-744d-b6b4-7dac1288fa0f', NULL, '{"reason":"foreign_domain"}', 2, '102f195e1f04ceeff42093b92fd4961d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384f-710f-a3cd-a8e377a6bc65', 1795637524558651, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384f-70e3-9eb1-e924034a239f', NULL, NULL, 2, 'e57e0212dfac562dcf7d861ffc0f085b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384f-7112-b6d7-a417ab7ba0d6', 1795637524558651, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384f-70dc-a674-72e9e70d29f7', '', '01a21456-384f-70e3-9eb1-e924034a239f', NULL, NULL, 2, 'e57e0212dfac562dcf7d861ffc0f085b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3850-78d7-ba93-1405c7464fec', 1795637524560112, 'directory_user.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3850-78cb-a296-ee875e538ab9', NULL, NULL, 2, 'd4e0e2d4a821c43cb40bd05a74611d34');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3850-78da-bf8f-f149344b92a3', 1795637524560112, 'account.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3850-78c3-8f3e-c390ea3a7982', '', '01a21456-3850-78cb-a296-ee875e538ab9', NULL, NULL, 2, 'd4e0e2d4a821c43cb40bd05a74611d34');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3853-7d70-89db-4d4a727946cf', 1795637524562198, 'directory_group.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3852-732e-b7f4-b6709ec682a9', NULL, '{"members":1}', 0, '4c3bcf6776e68b9b27c3e5c188e846b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-385b-7606-9d1e-f907e8509d65', 1795637524569203, 'directory_group.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3859-7413-bfba-6e842a5cb9ef', NULL, '{"members":11}', 0, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3860-7b0a-9bab-7bb8e86af27b', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3830-707e-a631-84f30fb5a2b5', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3861-755e-8acc-a4d9ad54cd2d', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3835-739e-9478-528d74ae4cb0', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3861-7c85-b361-53d5bd8be80c', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-383b-787e-97a2-1d11baf1511d', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3862-718f-94ed-b6ee43e5f611', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-383e-710c-b94c-1f8dd653c2db', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3862-7568-a6c2-948507def8da', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3841-7d6d-8fc8-935d5d829d35', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3863-71dd-9ebc-fa8f8301cd1d', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3843-7be1-a6cc-6d4dc5169675', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3863-7b15-b942-f062a8a4c7cd', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384f-70dc-a674-72e9e70d29f7', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3868-7ea8-8255-91d1012b32f3', 1795637524569203, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3850-78c3-8f3e-c390ea3a7982', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '05d291d1fcbf4c5d46240edee379447b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-386f-772c-9f75-fc69c1c0df6e', 1795637524586705, 'directory_group.changed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3852-732e-b7f4-b6709ec682a9', NULL, '{"added":1,"removed":0}', 0, '471ec19772c2914f964c97cc5fb6ac9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3875-71e0-a6ce-642411ed3fd4', 1795637524595185, 'directory_group.changed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3852-732e-b7f4-b6709ec682a9', NULL, '{"added":1,"removed":0}', 0, 'e2d5beb5dc5a94d5ea6426f0e6c8f3fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3877-7ac0-ae62-3b8863461093', 1795637524598173, 'directory_group.changed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3859-7413-bfba-6e842a5cb9ef', NULL, '{"added":1,"removed":0}', 0, '465ad906cd2f8aaf5eb2da09bb0aeeb2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-387f-716b-bf3a-2f5f142769d0', 1795637524598173, 'membership.added', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3837-7a90-abfa-e57146f1c9be', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '465ad906cd2f8aaf5eb2da09bb0aeeb2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3883-75e3-8d73-ff419c1c0315', 1795637524609219, 'directory_group.created', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3881-73a3-aac1-cb928dcf454e', NULL, '{"members":2}', 0, '49b3926c39ecfba63cb9a28f228a8820');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-388a-7948-921c-421e8c26ae02', 1795637524618069, 'directory_user.deleted', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384d-744d-b6b4-7dac1288fa0f', NULL, NULL, 0, '322fd160846d4cf324cbc3a52485d087');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-388d-7212-85c3-f0692ea9dc1f', 1795637524620800, 'directory_user.deleted', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-384f-70e3-9eb1-e924034a239f', NULL, NULL, 0, '9b015974d09621bc65ed3e4101b48641');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-388e-749a-b16b-390c872f4643', 1795637524620800, 'gate.closed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384f-70dc-a674-72e9e70d29f7', '', '', NULL, '{"cause":"directory_deleted"}', 2, '9b015974d09621bc65ed3e4101b48641');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-388e-749f-ac97-8cee5dc8069a', 1795637524620800, 'session.revoked', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384f-70dc-a674-72e9e70d29f7', '', '', NULL, NULL, 2, '9b015974d09621bc65ed3e4101b48641');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-388f-7bb7-9ba5-6cad21d11371', 1795637524620800, 'membership.removed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-384f-70dc-a674-72e9e70d29f7', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '9b015974d09621bc65ed3e4101b48641');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3892-74ab-a132-83227d8179bb', 1795637524625897, 'directory_user.changed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '', '', '01a21456-3850-78cb-a296-ee875e538ab9', NULL, '{"active":false}', 0, '725ab05913eb866b2f0a5c92123fa9b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3893-7e55-8073-6c20a868d0c1', 1795637524625897, 'gate.closed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3850-78c3-8f3e-c390ea3a7982', '', '', NULL, '{"cause":"directory_inactive"}', 2, '725ab05913eb866b2f0a5c92123fa9b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3893-7e59-b897-68a0ec56d504', 1795637524625897, 'session.revoked', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3850-78c3-8f3e-c390ea3a7982', '', '', NULL, NULL, 2, '725ab05913eb866b2f0a5c92123fa9b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3894-7521-9f93-267f3459cdeb', 1795637524625897, 'membership.removed', 'directory', '01a21456-3819-7be1-924c-1f49e6731a7a', '01a21456-3850-78c3-8f3e-c390ea3a7982', '01a21456-37f3-79f2-83f9-2232ae3ea249', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '725ab05913eb866b2f0a5c92123fa9b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-389a-7771-828f-bde748b880b6', 1795637524632156, 'connection.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-389a-7299-8ad9-c6141f74a883', NULL, NULL, 0, 'b8d1e138c65b639614e7d3990126bb92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-389e-7808-aaff-b5e4d34079ff', 1795637524636957, 'token.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-389d-7625-ba5d-ff62dafe51db', NULL, '{"scope":"login-hook","target":"01a21456-389a-7299-8ad9-c6141f74a883"}', 0, '799231a2258752d343b841566d0fcc24');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38ab-73c8-ba3c-16edb172e32a', 1795637524646938, 'subject.linked', 'login', '01a21456-389a-7299-8ad9-c6141f74a883', '01a21456-3830-707e-a631-84f30fb5a2b5', '', '01a21456-389a-7299-8ad9-c6141f74a883', NULL, NULL, 2, '7f53b9aa39c2d677751f79586d31b09d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38ab-7cff-948b-e321b4bdb791', 1795637524646938, 'membership.added', 'login', '01a21456-389a-7299-8ad9-c6141f74a883', '01a21456-3830-707e-a631-84f30fb5a2b5', '01a21456-37f4-7150-ae86-2051b63b9cae', '', NULL, '{"role":"user","source":"grant"}', 2, '7f53b9aa39c2d677751f79586d31b09d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38ae-714e-9841-dacc2d39fdaf', 1795637524646938, 'connection.proven', 'login', '01a21456-389a-7299-8ad9-c6141f74a883', '', '', '01a21456-389a-7299-8ad9-c6141f74a883', NULL, NULL, 2, '7f53b9aa39c2d677751f79586d31b09d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38b2-7389-a21b-d60ab6eeb4f0', 1795637524657766, 'account.created', 'login', '01a21456-389a-7299-8ad9-c6141f74a883', '01a21456-38b2-7382-b330-bf41bae67ef8', '', '01a21456-389a-7299-8ad9-c6141f74a883', NULL, NULL, 2, '6220cb932c60d556dcb8aa7e89fed162');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38b2-7396-a7f4-d5f22303c664', 1795637524657766, 'subject.linked', 'login', '01a21456-389a-7299-8ad9-c6141f74a883', '01a21456-38b2-7382-b330-bf41bae67ef8', '', '01a21456-389a-7299-8ad9-c6141f74a883', NULL, NULL, 2, '6220cb932c60d556dcb8aa7e89fed162');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38b2-73ca-b369-f1b37322ca0c', 1795637524657766, 'membership.added', 'login', '01a21456-389a-7299-8ad9-c6141f74a883', '01a21456-38b2-7382-b330-bf41bae67ef8', '01a21456-37f4-7150-ae86-2051b63b9cae', '', NULL, '{"role":"user","source":"grant"}', 2, '6220cb932c60d556dcb8aa7e89fed162');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21456-38b6-726c-8c89-1995b4a9a054', 1795637524661893, 'token.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-38b6-708c-b736-5da44e19008c', NULL, '{"scope":"read-only","target":""}', 0, 'd112d54d4fed8e53f88194a49e40c2b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21456-38b9-7755-bd06-daa443b9ac09', 1795637524664880, 'token.revoked', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-38b6-708c-b736-5da44e19008c', NULL, NULL, 0, 'b819b0ea60d84bdfb9e861d746c2f652');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38d3-762e-91fb-a7829b6206b5', 1795637524690934, 'token.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-38d3-7438-ab03-49ac07c54703', NULL, '{"scope":"oauth-client","target":"01a21456-3819-7be1-924c-1f49e6731a7a"}', 0, '697c0bfaf8a7b1538dba03dc059ed0a5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38d8-7de0-9cd3-3ac89d6f47ab', 1795637524694619, 'token.created', 'api_key', '01a21456-38d3-7438-ab03-49ac07c54703', '', '', '01a21456-38d8-7a43-b0d8-2571b45e3b17', NULL, '{"client":"01a21456-38d3-7438-ab03-49ac07c54703","scope":"access-token","target":"01a21456-3819-7be1-924c-1f49e6731a7a"}', 0, 'df0b6d8f71b508e685ee87dbf898b8eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-38db-7ef1-9049-15a50637443d', 1795637524699371, 'token.created', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-38db-7b8e-b1f0-ec357042b7a4', NULL, '{"scope":"jwt-issuer","target":"01a21456-381f-7e74-83c4-028e6b4bdd4a"}', 0, '6fedd5c0683dca6e7a6c44c38650ebe8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21456-37e9-745c-897b-3d05a6eb0a38', '01a21456-38de-7bb0-97ca-339764c5f3de', 1795637524702018, 'directory.changed', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', '', '', '01a21456-381f-7e74-83c4-028e6b4bdd4a', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'f594d395ed09da90e864a661e4533ea6');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:03:10.620371');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:03:10.652116');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:03:11.599369');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732203');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:12:03.898807');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:12:03.916795');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:12:04.235179');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:12:04.310213');
 
 
 --
@@ -874,63 +871,63 @@ INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992674846);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992804759, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992804759);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992861896, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992861896);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3830-707e-a631-84f30fb5a2b5', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637524569203);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383b-787e-97a2-1d11baf1511d', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637524569203);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383e-710c-b94c-1f8dd653c2db', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637524569203);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3841-7d6d-8fc8-935d5d829d35', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637524569203);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3843-7be1-a6cc-6d4dc5169675', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637524569203);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3835-739e-9478-528d74ae4cb0', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637524569203);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3837-7a90-abfa-e57146f1c9be', '01a21456-37f3-79f2-83f9-2232ae3ea249', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637524598173);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3830-707e-a631-84f30fb5a2b5', '01a21456-37f4-7150-ae86-2051b63b9cae', 0, 'jit', '01a21456-389a-7299-8ad9-c6141f74a883', 1795637524646938, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637524646938);
+INSERT INTO public.memberships VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38b2-7382-b330-bf41bae67ef8', '01a21456-37f4-7150-ae86-2051b63b9cae', 0, 'jit', '01a21456-389a-7299-8ad9-c6141f74a883', 1795637524657766, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637524657766);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7c07-bc80-e54c42a40569', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795636992349556);
-INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795636992349556);
+INSERT INTO public.organizations VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37f4-7150-ae86-2051b63b9cae', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795637524462185);
+INSERT INTO public.organizations VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37f3-79f2-83f9-2232ae3ea249', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795637524462185);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech', 'initech', '01a2144e-195b-7584-8583-a35f3997b66f', 0, 0, 1795636992343044);
-INSERT INTO public.parents VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme', 'acme', '01a2144e-1b0d-7df7-a3e3-3f96a5138383', 2, 0, 1795636992238058);
+INSERT INTO public.parents VALUES ('01a21456-37e9-745c-897b-3d05a6eb0a38', 'initech', 'initech', '01a21456-37eb-749b-91f2-7eb1f2eb7ca9', 0, 0, 1795637524457084);
+INSERT INTO public.parents VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 'acme', 'acme', '01a21456-389a-776b-9117-902272d5c60f', 2, 0, 1795637524442631);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7123-a20f-56893093d972', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992555229);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992512075);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992519852);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992536449);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992544898);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992502917);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992509338);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7670-b48f-e6d1438287a0', 'closed', 'directory_deleted', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 4, 0, NULL, 1795636992567853);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-792e-988c-8eb3e952e081', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992574165);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, 1795636992804759, 1795636992478401);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'open', '', '', 0, 1, 0, 1795636992861896, 1795636992861896);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3847-7752-9687-c5a96db2b110', 'closed', 'directory_inactive', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 2, 0, NULL, 1795637524550884);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383b-787e-97a2-1d11baf1511d', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 2, 0, NULL, 1795637524538359);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-383e-710c-b94c-1f8dd653c2db', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 2, 0, NULL, 1795637524540851);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3841-7d6d-8fc8-935d5d829d35', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 2, 0, NULL, 1795637524544748);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3843-7be1-a6cc-6d4dc5169675', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 2, 0, NULL, 1795637524547078);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3835-739e-9478-528d74ae4cb0', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 3, 0, NULL, 1795637524532711);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3837-7a90-abfa-e57146f1c9be', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 2, 0, NULL, 1795637524534957);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-384f-70dc-a674-72e9e70d29f7', 'closed', 'directory_deleted', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 4, 0, NULL, 1795637524558651);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3850-78c3-8f3e-c390ea3a7982', 'closed', 'directory_inactive', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 3, 0, NULL, 1795637524560112);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-3830-707e-a631-84f30fb5a2b5', 'open', '', '01a21456-3819-7be1-924c-1f49e6731a7a', 0, 3, 0, 1795637524646938, 1795637524517366);
+INSERT INTO public.persons VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-38b2-7382-b330-bf41bae67ef8', 'open', '', '', 0, 1, 0, 1795637524657766, 1795637524657766);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -940,8 +937,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992349556);
-INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', 1795637524462185);
+INSERT INTO public.policy_versions VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -951,7 +948,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992417106);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21456-37b2-7397-81f0-8ab111f576cc', 1795637524485785);
 
 
 --
@@ -964,15 +961,15 @@ mappings:
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-37f3-79f2-83f9-2232ae3ea249', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'ada', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 1795636992804759);
-INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'newcomer', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 1795636992861896);
+INSERT INTO public.subjects VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-389a-7299-8ad9-c6141f74a883', 'ada', '01a21456-3830-707e-a631-84f30fb5a2b5', 1795637524646938);
+INSERT INTO public.subjects VALUES ('01a21456-37da-7f2d-871e-f579acf91f50', '01a21456-389a-7299-8ad9-c6141f74a883', 'newcomer', '01a21456-38b2-7382-b330-bf41bae67ef8', 1795637524657766);
 
 
 --
@@ -1278,6 +1275,13 @@ CREATE INDEX credentials_access ON public.credentials USING btree (target, creat
 --
 
 CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
+
+
+--
+-- Name: credentials_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_expiry ON public.credentials USING btree (scope, expires_at) WHERE ((expires_at IS NOT NULL) AND (client = ''::text));
 
 
 --
