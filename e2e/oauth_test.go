@@ -37,6 +37,10 @@ func TestReq19_OAuthClientFromTheCommandLine(t *testing.T) {
 	form := url.Values{"grant_type": {"client_credentials"}, "client_id": {text("client_id")}, "client_secret": {text("client_secret")}, "scope": {"scim"}}
 	path := strings.TrimPrefix(text("token_endpoint"), s.public)
 	d.token = s.accessToken(form, path).want(t, 200).text(t, "access_token")
+	if a := s.must(s.send("GET", s.operations+"/metrics", "", "", nil)); !strings.Contains(string(a.body), `usher_credential_expiry_seconds{scope="oauth-client"} 7`) {
+		t.Error("nothing says that the client ends in two hours")
+	}
+	defer s.wasUsed(text("client_id"))
 	d.scim("POST", "/Users", object{"schemas": []string{userSchema}, "userName": "ada@acme.example"}).want(t, 201)
 	if s.cliJSON("token", "revoke", text("client_id"))["revoked_at"] == nil {
 		t.Error("it is not revoked")
@@ -53,6 +57,20 @@ func TestReq19_OAuthClientFromTheCommandLine(t *testing.T) {
 	if got := s.accessToken(form, path).want(t, 401).text(t, "error"); got != "invalid_client" {
 		t.Errorf("error %s", got)
 	}
+}
+
+// wasUsed waits until the list of credentials says when one was last used.
+func (s *server) wasUsed(id string) {
+	s.t.Helper()
+	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); <-time.After(200 * time.Millisecond) {
+		items, _ := s.cliJSON("token", "list")["items"].([]any)
+		for _, item := range items {
+			if o := item.(object); o["id"] == id && o["last_used_at"] != nil {
+				return
+			}
+		}
+	}
+	s.t.Errorf("the use of %s is not told", id)
 }
 
 // An issuer that the command line lets a directory trust signs bearer tokens of

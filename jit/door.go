@@ -32,6 +32,7 @@ type Options struct {
 	Engine *provision.Engine
 	Log    *slog.Logger
 	Count  func(decision, reason string) // called once for every decision; nil: not counted
+	Used   func(id string)               // told which credential is used, now and then; nil: nobody is
 }
 
 // Door serves /v1/login/. Its Seen must run for last-login times to be stored.
@@ -40,6 +41,7 @@ type Door struct {
 	engine *provision.Engine
 	log    *slog.Logger
 	count  func(decision, reason string)
+	used   func(string)
 	seen   *seen
 	denied *recent
 
@@ -51,7 +53,10 @@ func New(o Options) *Door {
 	if o.Count == nil {
 		o.Count = func(string, string) {}
 	}
-	return &Door{db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, seen: newSeen(), denied: newRecent(), decisions: newDecisions()}
+	if o.Used == nil {
+		o.Used = func(string) {}
+	}
+	return &Door{db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), decisions: newDecisions()}
 }
 
 // ServeHTTP answers one request; errors are problem+json.
@@ -161,8 +166,12 @@ func bearer(r *http.Request) string {
 }
 
 // principal returns who calls.
-func principal(tx *store.Tx, r *http.Request) (auth.Principal, error) {
-	return auth.Authenticate(tx, bearer(r))
+func (d *Door) principal(tx *store.Tx, r *http.Request) (auth.Principal, error) {
+	p, err := auth.Authenticate(tx, bearer(r))
+	if err == nil {
+		d.used(p.Credential)
+	}
+	return p, err
 }
 
 // discovery answers where an e-mail logs in.
@@ -184,7 +193,7 @@ func (d *Door) discover(r *http.Request) (any, error) {
 	var out discovery
 	err := d.db.View(r.Context(), func(tx *store.Tx) error {
 		out = discovery{SSO: "none"}
-		p, err := principal(tx, r)
+		p, err := d.principal(tx, r)
 		if err != nil {
 			return err
 		}

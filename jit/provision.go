@@ -150,7 +150,7 @@ func (d *Door) decide(tx *store.Tx, r *http.Request, in hook) (decision, provisi
 
 // login checks the caller's right and the form of the claims.
 func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, error) {
-	p, err := principal(tx, r)
+	p, err := d.principal(tx, r)
 	if err != nil {
 		return provision.Login{}, err
 	}

@@ -40,6 +40,7 @@ type Options struct {
 	RateLimit int              // requests a second of one credential; 0: no limit
 	KeySets   *auth.KeySets    // of the issuers that directories trust; nil: no JWT is taken
 	Now       func() time.Time // nil: time.Now
+	Used      func(id string)  // told which credential is used, now and then; nil: nobody is
 }
 
 // Door serves /scim/. It holds no state but what never changes, and what may be
@@ -60,6 +61,7 @@ type Door struct {
 	limiter   *limiter
 	keySets   *auth.KeySets
 	strangers *strangers
+	used      func(string)
 }
 
 // New returns the door.
@@ -70,10 +72,13 @@ func New(o Options) *Door {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	if o.Used == nil {
+		o.Used = func(string) {}
+	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
 		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(),
-		limiter: newLimiter(o.RateLimit, o.Now), keySets: o.KeySets, strangers: newStrangers(o.Now),
+		limiter: newLimiter(o.RateLimit, o.Now), keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}
 }
 
@@ -313,6 +318,7 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 	}
 	found.bearer = rq.bearer
 	rq.door.tokens.add(rq.presented, found)
+	rq.door.used(found.holder)
 	if err := rq.count(found); err != nil {
 		return err
 	}

@@ -94,7 +94,7 @@ type tokenList struct {
 }
 
 func (c *tokenList) Run(a *app) error {
-	return a.list("/v1/tokens", values("parent", c.Parent), "id", "scope", "name", "hint", "created_at", "expires_at", "revoked_at")
+	return a.list("/v1/tokens", values("parent", c.Parent), "id", "scope", "name", "hint", "created_at", "last_used_at", "expires_at", "revoked_at")
 }
 
 type tokenRevoke struct {

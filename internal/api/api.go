@@ -48,6 +48,7 @@ type Deps struct {
 	// nothing is to be done.
 	Restored func(context.Context) error
 	Log      *slog.Logger
+	Used     func(id string) // told which credential is used; nil: nobody is
 }
 
 type server struct {

@@ -53,6 +53,9 @@ func (s *server) authorised(ctx context.Context, fn func(*call) error) func(*sto
 		if who.Scope == auth.ScopeDirectory || who.Scope == auth.ScopeLoginHook {
 			return forbidden("use the management API")
 		}
+		if s.Used != nil {
+			s.Used(who.Credential)
+		}
 		return fn(&call{server: s, ctx: ctx, tx: tx, who: who, seen: map[string]*tenants.Parent{}})
 	}
 }

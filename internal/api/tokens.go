@@ -16,15 +16,16 @@ import (
 // Token is a key or directory token as answers show it. The secret is not
 // among it.
 type Token struct {
-	ID        string     `json:"id"`
-	Scope     string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main, directory:acme/okta, oauth-client:acme/okta, or jwt-issuer:acme/okta"`
-	TargetID  string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
-	Name      string     `json:"name,omitempty"`
-	Hint      string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
-	CreatedAt time.Time  `json:"created_at"`
-	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	RevokedAt *time.Time `json:"revoked_at,omitempty"`
-	Off       bool       `json:"off,omitempty" doc:"It is refused while its directory has profile ipsie, which takes no tokens made by hand"`
+	ID         string     `json:"id"`
+	Scope      string     `json:"scope" example:"directory:acme/okta" doc:"operator, read-only, parent:acme, org:acme-console, login-hook:acme/main, directory:acme/okta, oauth-client:acme/okta, or jwt-issuer:acme/okta"`
+	TargetID   string     `json:"target_id,omitempty" doc:"The id of what the scope names"`
+	Name       string     `json:"name,omitempty"`
+	Hint       string     `json:"hint" doc:"The first characters of the secret, to tell keys apart"`
+	CreatedAt  time.Time  `json:"created_at"`
+	ExpiresAt  *time.Time `json:"expires_at,omitempty"`
+	RevokedAt  *time.Time `json:"revoked_at,omitempty"`
+	LastUsedAt *time.Time `json:"last_used_at,omitempty" doc:"When it was last used, of a client or an issuer by an access token or a JWT; to some minutes. Absent: never"`
+	Off        bool       `json:"off,omitempty" doc:"It is refused while its directory has profile ipsie, which takes no tokens made by hand"`
 
 	TrustedIssuer *TrustedIssuer `json:"trusted_issuer,omitempty" doc:"Of scope jwt-issuer: whose tokens the directory takes"`
 }
@@ -53,7 +54,7 @@ func (c *call) showToken(t *credentials.Credential) (Token, error) {
 	scope, err := c.scopeOf(t)
 	out := Token{
 		ID: t.ID, Scope: scope, TargetID: t.Target, Name: t.Name, Hint: t.Hint, CreatedAt: at(t.CreatedAt),
-		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt), Off: t.Off,
+		ExpiresAt: atOrNil(t.ExpiresAt), RevokedAt: atOrNil(t.RevokedAt), LastUsedAt: atOrNil(t.LastUsedAt), Off: t.Off,
 	}
 	if t.Issuer != "" && err == nil {
 		var trust auth.Trust

@@ -69,6 +69,7 @@ type Daemon struct {
 	unfit     atomic.Pointer[[]live.Unfit] // what the look at start found; nil: not ended yet
 	settler   *provision.Worker
 	dialect   *dialectlog.Recorder
+	uses      *auth.Uses
 	certs     *certificates
 
 	public, operations net.Listener
@@ -149,6 +150,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { door.Run(run) })
 	d.background.Go(func() { d.settler.Run(run) })
 	d.background.Go(func() { d.dialect.Run(run) })
+	d.background.Go(func() { d.uses.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 		d.background.Go(func() { d.statistics(run) })
@@ -182,10 +184,12 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 			Log: d.log, Now: d.opts.Now, Loaded: d.policiesLoaded,
 		})
 	}
-	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login})
+	d.uses = auth.NewUses(d.db, d.log, time.Now)
+	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, Used: d.uses.Note})
 	door := scim.New(scim.Options{
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
 		RateLimit: d.cfg.SCIMRateLimit, KeySets: auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now),
+		Used: d.uses.Note,
 	})
 	if d.domains, err = d.checker(tenants); err != nil {
 		return nil, nil, err
@@ -193,7 +197,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	management := api.New(api.Deps{
 		Domains: d.domains,
 		DB:      d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
-		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,
+		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log, Used: d.uses.Note,
 	})
 	mux := http.NewServeMux()
 	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", logins)

@@ -7,8 +7,10 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/credentials"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
 )
@@ -21,6 +23,7 @@ const scrapeTimeout = 2 * time.Second
 type storeGauge struct {
 	desc   *prometheus.Desc
 	values []string // of its label, all of them
+	sparse bool     // a value that the store says nothing of is left out; it is 0 otherwise
 	read   func(*store.Tx) (map[string]int64, error)
 	ask    atomic.Pointer[func(context.Context) (map[string]int64, error)]
 }
@@ -69,6 +72,23 @@ func domainStates() *storeGauge {
 	return g
 }
 
+// credentialsEnd says how many seconds are left of the first credential to end.
+func credentialsEnd() *storeGauge {
+	g := &storeGauge{sparse: true, desc: prometheus.NewDesc("usher_credential_expiry_seconds",
+		"How long until the first live credential ends that has an end, by scope: directory, oauth-client and jwt-issuer are what identity providers push with. Absent: none has an end.", []string{"scope"}, nil)}
+	for _, s := range append([]auth.Scope{auth.ScopeDirectory, auth.ScopeOAuthClient, auth.ScopeJWTIssuer}, auth.Scopes...) {
+		g.values = append(g.values, string(s))
+	}
+	g.read = func(tx *store.Tx) (map[string]int64, error) {
+		ends, err := credentials.NextExpiry(tx)
+		for scope, at := range ends {
+			ends[scope] = (at - tx.Now()) / time.Second.Microseconds()
+		}
+		return ends, err
+	}
+	return g
+}
+
 // Describe implements prometheus.Collector.
 func (g *storeGauge) Describe(out chan<- *prometheus.Desc) { out <- g.desc }
 
@@ -85,6 +105,9 @@ func (g *storeGauge) Collect(out chan<- prometheus.Metric) {
 		return
 	}
 	for _, v := range g.values {
+		if _, said := counted[v]; !said && g.sparse {
+			continue
+		}
 		out <- prometheus.MustNewConstMetric(g.desc, prometheus.GaugeValue, float64(counted[v]), v)
 	}
 }

@@ -33,6 +33,7 @@ type metrics struct {
 	checks   *prometheus.CounterVec
 	held     *storeGauge
 	domains  *storeGauge
+	expiry   *storeGauge
 	draining atomic.Bool
 }
 
@@ -54,10 +55,10 @@ func newMetrics(version string, now func() time.Time) *metrics {
 		m.keySets.WithLabelValues(outcome)
 	}
 	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_domain_checks_total", Help: "TXT records of domains that were looked for, by what the zone's own name servers said: present, absent or none, where nobody said anything that can be relied on."}, []string{"evidence"})
-	m.held, m.domains = heldRuns(), domainStates()
+	m.held, m.domains, m.expiry = heldRuns(), domainStates(), credentialsEnd()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)

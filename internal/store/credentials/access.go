@@ -54,3 +54,24 @@ func Trusted(tx *store.Tx, issuer, audience, target string, limit int) ([]*Crede
 	}
 	return list(tx, columns+where+` AND target = $5 ORDER BY id LIMIT $4`, issuer, audience, tx.Now(), limit, target)
 }
+
+// Used notes that credentials were used now.
+func Used(tx *store.Tx, ids []string) error {
+	among, arg := tx.Among("$2", ids)
+	return tx.Do(`UPDATE credentials SET last_used_at = $1 WHERE id`+among+` AND last_used_at < $1`, tx.Now(), arg)
+}
+
+// NextExpiry returns for every scope that has live credentials with an end, those
+// of access tokens aside, when the first of them ends.
+func NextExpiry(tx *store.Tx) (map[string]int64, error) {
+	out := map[string]int64{}
+	err := tx.Rows(`SELECT scope, min(expires_at) FROM credentials WHERE expires_at IS NOT NULL AND client = '' AND expires_at > $1 AND revoked_at IS NULL AND off = 0 GROUP BY scope`,
+		[]any{tx.Now()}, func(row store.Row) error {
+			var scope string
+			var at int64
+			err := row.Scan(&scope, &at)
+			out[scope] = at
+			return err
+		})
+	return out, err
+}

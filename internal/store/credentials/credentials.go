@@ -19,6 +19,7 @@ type Credential struct {
 	CreatedAt  int64
 	ExpiresAt  int64 // 0: never
 	RevokedAt  int64 // 0: live
+	LastUsedAt int64 // to some minutes; 0: never
 
 	// Of OAuth 2.0 alone.
 	Client    string // of an access token: the id of the client that got it
@@ -35,7 +36,7 @@ type Credential struct {
 	Off bool // a token made by hand that its directory does not take, for now
 }
 
-const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off, target_rev FROM credentials `
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off, target_rev, last_used_at FROM credentials `
 
 // Insert adds a credential; store.ErrUnique when the hash exists, or the
 // assertion.
@@ -128,7 +129,7 @@ func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
 	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Credential
-		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off, &c.TargetRev)
+		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off, &c.TargetRev, &c.LastUsedAt)
 		out = append(out, &c)
 		return err
 	})

@@ -81,6 +81,8 @@ ALTER TABLE credentials ADD COLUMN trust TEXT COLLATE "C" NOT NULL DEFAULT ''; -
 CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE issuer <> '';
 -- A directory of profile ipsie takes no tokens made by hand: they are off while it has it.
 ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE credentials ADD COLUMN last_used_at BIGINT NOT NULL DEFAULT 0; -- to some minutes; 0: never
+CREATE INDEX credentials_expiry ON credentials (scope, expires_at) WHERE expires_at IS NOT NULL AND client = '';
 ALTER TABLE directories ADD COLUMN profile TEXT COLLATE "C" NOT NULL DEFAULT ''; -- ipsie, or none
 
 -- A domain is verified by a TXT record that the parent publishes, and looked for

@@ -81,6 +81,8 @@ ALTER TABLE credentials ADD COLUMN trust TEXT NOT NULL DEFAULT ''; -- JSON: wher
 CREATE INDEX credentials_issuer ON credentials (issuer, audience, target) WHERE issuer <> '';
 -- A directory of profile ipsie takes no tokens made by hand: they are off while it has it.
 ALTER TABLE credentials ADD COLUMN off BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE credentials ADD COLUMN last_used_at BIGINT NOT NULL DEFAULT 0; -- to some minutes; 0: never
+CREATE INDEX credentials_expiry ON credentials (scope, expires_at) WHERE expires_at IS NOT NULL AND client = '';
 ALTER TABLE directories ADD COLUMN profile TEXT NOT NULL DEFAULT ''; -- ipsie, or none
 -- A directory's own schemas, and how what is remembered of a directory is known
 -- to be of now: a credential's row is read with every request, the directory's
@@ -129,5 +131,6 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('domains', 'domains_claimed', '1000 2 1'),
   ('events', 'events_membership', '5000000 500000 5 2 1'),
   ('events', 'events_gate', '100000 10000 2 1'),
-  ('credentials', 'credentials_issuer', '1000 10 1 1');
+  ('credentials', 'credentials_issuer', '1000 10 1 1'),
+  ('credentials', 'credentials_expiry', '1000 200 1');
 ANALYZE sqlite_schema;
