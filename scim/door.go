@@ -23,7 +23,6 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
-	"usher/internal/store/tenants"
 	"usher/scim/codec"
 	"usher/scim/schema"
 )
@@ -367,12 +366,10 @@ func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
 }
 
 func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
-	// The parent is held first: a change of the directory, which holds it alone,
-	// is over by the time the token is looked at.
-	if err := tenants.AskRev(tx, rq.dir.Parent); err != nil {
+	live, err := auth.AskLiveIn(tx, rq.bearer, rq.dir.Parent)
+	if err != nil {
 		return err
 	}
-	live := auth.AskLive(tx, rq.bearer)
 	if !tx.Concurrent() {
 		if err := live(); err != nil {
 			return err
@@ -380,7 +377,7 @@ func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 		return fn(tx)
 	}
 	// Answered together with the first question of fn.
-	err := fn(tx)
+	err = fn(tx)
 	if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) || errors.Is(liveErr, auth.ErrChanged) {
 		return liveErr
 	}

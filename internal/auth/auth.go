@@ -16,6 +16,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/tenants"
 )
 
 // Scope is what a credential is for.
@@ -276,6 +277,23 @@ func AskLive(tx *store.Tx, b Bearer) func() error {
 		}
 		return nil
 	}
+}
+
+// AskLiveIn is AskLive for a transaction that goes on to read the revision of a
+// parent, which it asks for by the same statement. The parent is held first: a
+// change of the directory, which holds it alone, is over by the time the token is
+// looked at.
+func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() error, error) {
+	same, err := tenants.AskRevAnd(tx, parent, credentials.SameSQL("$2", "$3", "$4"), b.Hash, tx.Now(), b.Rev)
+	if err != nil {
+		return nil, err
+	}
+	return func() error {
+		if ok, err := same(); err != nil || ok && !b.Ended(tx) {
+			return err
+		}
+		return AskLive(tx, b)() // which of the two it is
+	}, nil
 }
 
 // ErrChanged says that what is known of a token's directory is of before a
