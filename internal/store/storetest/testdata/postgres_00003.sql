@@ -491,6 +491,39 @@ CREATE TABLE public.runs (
 
 
 --
+-- Name: schedule_runs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schedule_runs (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    job text NOT NULL COLLATE pg_catalog."C",
+    scheduled bigint NOT NULL,
+    id text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    holder text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    started bigint NOT NULL,
+    ended bigint DEFAULT 0 NOT NULL,
+    error text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    counts text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: schedules; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schedules (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    job text NOT NULL COLLATE pg_catalog."C",
+    schedule text NOT NULL COLLATE pg_catalog."C",
+    settled bigint NOT NULL,
+    succeeded bigint DEFAULT 0 NOT NULL
+);
+
+
+--
 -- Name: seat_tiers; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -520,136 +553,137 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a2144e-19e0-79bf-9d45-1f0485706ea0', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795636992478401);
-INSERT INTO public.accounts VALUES ('01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795636992502917);
-INSERT INTO public.accounts VALUES ('01a2144e-19fe-74a3-8dcb-3555347af991', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795636992509338);
-INSERT INTO public.accounts VALUES ('01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795636992512075);
-INSERT INTO public.accounts VALUES ('01a2144e-1a0d-75c3-8418-aec20b98445e', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795636992519852);
-INSERT INTO public.accounts VALUES ('01a2144e-1a19-7659-a21c-50685491d6ac', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795636992536449);
-INSERT INTO public.accounts VALUES ('01a2144e-1a21-7c19-8f93-309061a2aa93', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795636992544898);
-INSERT INTO public.accounts VALUES ('01a2144e-1a2c-7123-a20f-56893093d972', 'left@acme.example', 'left@acme.example', 'acme.example', 1795636992555229);
-INSERT INTO public.accounts VALUES ('01a2144e-1a39-7670-b48f-e6d1438287a0', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795636992567853);
-INSERT INTO public.accounts VALUES ('01a2144e-1a3e-792e-988c-8eb3e952e081', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795636992574165);
-INSERT INTO public.accounts VALUES ('01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795636992861896);
+INSERT INTO public.accounts VALUES ('01a21458-3480-75dd-aa45-7824fe647299', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795637654654205);
+INSERT INTO public.accounts VALUES ('01a21458-3491-7e64-8f0a-264d4f429dc2', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795637654665750);
+INSERT INTO public.accounts VALUES ('01a21458-349a-78bd-aed8-e706289b7f39', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795637654681659);
+INSERT INTO public.accounts VALUES ('01a21458-34a1-72dd-935c-e52faaf00342', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795637654685794);
+INSERT INTO public.accounts VALUES ('01a21458-34a5-7bff-80a7-2f43a8cf5635', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795637654692735);
+INSERT INTO public.accounts VALUES ('01a21458-34a9-7c72-824e-0f7b70b24ed2', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795637654696931);
+INSERT INTO public.accounts VALUES ('01a21458-34b6-7f0d-b491-792d27fd5ce5', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795637654709135);
+INSERT INTO public.accounts VALUES ('01a21458-34be-7c42-9669-3a1a5161496e', 'left@acme.example', 'left@acme.example', 'acme.example', 1795637654713324);
+INSERT INTO public.accounts VALUES ('01a21458-34cb-794c-b8cd-9e573145879f', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795637654730948);
+INSERT INTO public.accounts VALUES ('01a21458-34cd-7904-ac34-792127a9e917', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795637654733183);
+INSERT INTO public.accounts VALUES ('01a21458-3560-7bf5-b547-1627be6ff3be', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795637654880234);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795636992804759, 1795636992780377);
+INSERT INTO public.connections VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3547-7727-84d2-f1bbe90337b7', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795637654872006, 1795637654853059);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 'operator', '', 'first operator key', '107bcd2b1c9b8fadeaad03c9f5c96bd96cc0c66751a9ed1a316fe99624049638', 'usher_obZUIN', 1795636992137034, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c7-7d4a-be22-5e19c3b40155', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', 'ef7ed3d30a9947117899494e1477fe91fa9e86f73063d334bb41a7df3867074e', 'usher_-qfTKo', 1795636992454919, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7238-ab4c-876018e5a1fc', 'login-hook', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', 'b3c8a3e5657e5f5f75971197b84fad32bea91eae7368f1e3058604745677f531', 'usher_cyaYM6', 1795636992786497, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', 'read-only', '', '', '6d5ba412be306150b8ccfc2dc87a7bf93f7f390ce51f5d879bcd87bde875b1ea', 'usher_1CH9lD', 1795636992865410, NULL, 1795636992874690, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', 'oauth-client', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '135f1ba601e9d43ad4329d2c6a970ea5f81a0dde0bc25456068f742287de7811', 'usher__MMpBA', 1795636992913178, NULL, NULL, '', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', 'access-token', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '90ae9bff6d2dc9ce9ac5ae6729197a0e379761be228af821487a05f277bdbaef', 'usher_7TKEAe', 1795636992918482, 1795640592918482, NULL, '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '', '', '', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf4-7d96-908b-f315a7b2425d', 'jwt-issuer', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', '5c4c85bb619c85a5a1535f1eadc0b87d668804cb9128e39dedeeff0270576aa4', '', 1795636993011569, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33391/scim/01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
-INSERT INTO public.credentials VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-79ae-9221-014a7910b9e1', 'directory', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '', 'c4f78a0798ca4e91d36704f99bfa8fcd4f860938ab700785ac4a644a2371ee63', 'usher_vkut9-', 1795636992476266, NULL, NULL, '', '', '', '', '', '', 1);
+INSERT INTO public.credentials VALUES ('', '01a21458-33b1-7177-a2ae-04598be8d1e6', 'operator', '', 'first operator key', '43fb4218681e985bb39a39e153d6ed148303004a6f2d2bba931eb860c9663de9', 'usher_i22sLk', 1795637654448013, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3467-7d6c-910d-f5a38b32081a', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '6a1813ccda8c8cfeef0fa9537ddd6e4392b7ca1d3a294fa9dc367cd81a25727c', 'usher_VitlV-', 1795637654630964, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-354d-74a8-a261-de60403d4bc1', 'login-hook', '01a21458-3547-7727-84d2-f1bbe90337b7', '', '54b53623acb629aa15160770ef9ba3e198938364b09c8f65e9b813b87435b8e8', 'usher_a5_jhW', 1795637654859831, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('', '01a21458-3564-7ca3-a1c9-03aabafbc002', 'read-only', '', '', '97a4be055931594953af79845a64a32e9dc990229933a68c26be094d2287264b', 'usher_4OlQ8E', 1795637654884575, NULL, 1795637654888194, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-358d-7a21-ae88-647f0d7fad4a', 'oauth-client', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '8145d87179b7bcfc1f40e10b5aa419ba9b8f05811b3946c4b70cd45afa48d6e2', 'usher_lzcjAx', 1795637654924119, NULL, NULL, '', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3591-77c6-befb-84fa9f49da91', 'access-token', '01a21458-3463-74d1-a73f-bec2a1e08745', '', 'c8bfec531f1d0e7c5eefe6165d4d0919134ed4fbe7970abd9be0651897ecb668', 'usher_fC3808', 1795637654927524, 1795641254927524, NULL, '01a21458-358d-7a21-ae88-647f0d7fad4a', '', '', '', '', '', 0);
+INSERT INTO public.credentials VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3594-7c26-889c-291bf04d22b4', 'jwt-issuer', '01a21458-346e-7a7e-81c1-d9cf8a9ddc76', '', '3603d307758e43515130998d285efcd221f29054be991bba284bb82766439c9d', '', 1795637654932434, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33809/scim/01a21458-346e-7a7e-81c1-d9cf8a9ddc76', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0);
+INSERT INTO public.credentials VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3475-7648-90a3-3e19cff286aa', 'directory', '01a21458-346e-7a7e-81c1-d9cf8a9ddc76', '', 'f9c9a69c48f626fe1906f8ff58e3adbe23ebab3b2692349fc211d8e08b154b68', 'usher_20lxq1', 1795637654644929, NULL, NULL, '', '', '', '', '', '', 1);
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8b-7208-bef0-5b059245aaff', 1795636992907133, '8e788b6dbabc4cc3b9eae3ce94d3fa1e', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1b8c-733b-82a1-ad34d2badafe', 1795636992908212, '2fef55dc6b627f0ce24d50a3e2df504e', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d64-7a24-bb2c-c9bbc34fa3eb', 1795636993380665, 'f3788aac4c4e97009df6ce05b47cb10f', 'GET', '/Users/01a2144e-1a36-7933-93a5-9815abdd40a1', 404, '', 'there is no user "01a2144e-1a36-7933-93a5-9815abdd40a1" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1d66-7164-a855-abd5cc75edf7', 1795636993382091, 'a49b947443e46fb7e26c541e0016a571', 'GET', '/Users/01a2144e-1a39-7677-bac0-ad640b9d4781', 404, '', 'there is no user "01a2144e-1a39-7677-bac0-ad640b9d4781" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-357f-74cf-bc09-c9f3580fbf10', 1795637654911316, 'd421426015d8de1dd5a5a025482076d6', 'GET', '/Users/01a21458-34c9-7459-bd43-f1e0b77ef827', 404, '', 'there is no user "01a21458-34c9-7459-bd43-f1e0b77ef827" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3580-7655-9a65-3c0908a2dfa6', 1795637654912415, '1c76027f206f409d44eaea7f6232090b', 'GET', '/Users/01a21458-34cb-7954-a817-13a545cfbaff', 404, '', 'there is no user "01a21458-34cb-7954-a817-13a545cfbaff" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-364b-7deb-a568-5505571bcfaa', 1795637655115912, '387d67ebbd45afb844d62c42a741a7db', 'GET', '/Users/01a21458-34c9-7459-bd43-f1e0b77ef827', 404, '', 'there is no user "01a21458-34c9-7459-bd43-f1e0b77ef827" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3652-7983-9918-ce9a32c5e97d', 1795637655122624, '2644883e9d70a05a251e2f6acbf96bb5', 'GET', '/Users/01a21458-34cb-7954-a817-13a545cfbaff', 404, '', 'there is no user "01a21458-34cb-7954-a817-13a545cfbaff" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'okta', 'scim', 'okta', 'userName', 0, '', 1795636992447357, '');
-INSERT INTO public.directories VALUES ('01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', 'entra', 'scim', 'entra', 'userName', 0, '', 1795636992473717, 'ipsie');
+INSERT INTO public.directories VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'okta', 'scim', 'okta', 'userName', 0, '', 1795637654627084, '');
+INSERT INTO public.directories VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-346e-7a7e-81c1-d9cf8a9ddc76', 'entra', 'scim', 'entra', 'userName', 0, '', 1795637654638497, 'ipsie');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@acme.example', '01a2144e-19e0-79ca-8397-1c189875d306', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'ada@home.example', '01a2144e-19e0-79ca-8397-1c189875d306', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'ada@acme.example', '01a21458-3480-75eb-a7a9-20f6b3326430', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'ada@home.example', '01a21458-3480-75eb-a7a9-20f6b3326430', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795636992579951, 1795636992663350, 0);
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795636992710697, 1795636992710697, 1);
-INSERT INTO public.directory_groups VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795636992594477, 1795636992733912, 0);
+INSERT INTO public.directory_groups VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795637654741338, 1795637654799109, 0);
+INSERT INTO public.directory_groups VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3524-72c6-8032-905ada4b4f13', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795637654820168, 1795637654820168, 1);
+INSERT INTO public.directory_groups VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795637654752037, 1795637654830812, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19e0-79ca-8397-1c189875d306', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a19-7662-9805-193e2ddf9798', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19f7-7b56-972c-84a7025609e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a43-7eac-bb98-3d3666cd1071', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a52-7785-94e5-b29f65df049b', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a03-76cd-854a-b4c083038448', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', '01a2144e-1a43-7eac-bb98-3d3666cd1071', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', '01a21458-3480-75eb-a7a9-20f6b3326430', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34b6-7f1d-a3e8-b3962df71f1e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-3480-75eb-a7a9-20f6b3326430', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34a5-7c0c-8fbd-784ad34eca32', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-3491-7e82-878a-c4e50423b968', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34be-7d21-b4df-3e70bc5fcaa3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34a9-7c7e-b98d-3dfc936de9b8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34c6-72b9-b2d4-b63ac277ab16', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34cd-790c-8333-a8abb4f51d60', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-34a1-72e9-96a1-2ae2111b73fc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', '01a21458-3491-7e82-878a-c4e50423b968', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', '01a21458-349a-78cb-8334-dee1c61e1ecb', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34e0-70c0-9a37-f331fc31cb67', '01a21458-349a-78cb-8334-dee1c61e1ecb', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3524-72c6-8032-905ada4b4f13', '01a21458-34a1-72e9-96a1-2ae2111b73fc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3524-72c6-8032-905ada4b4f13', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7677-bac0-ad640b9d4781', 'NULL', '01a2144e-1a39-7670-b48f-e6d1438287a0', 1798228992733912);
+INSERT INTO public.directory_tombstones VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cb-7954-a817-13a545cfbaff', 'NULL', '01a21458-34cb-794c-b8cd-9e573145879f', 1798229654830812);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 14, 1, 0, '01a2144e-19e0-79ca-8397-1c189875d306');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 10, 1, 0, '01a2144e-19f7-7b56-972c-84a7025609e6');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 13, 1, 0, '01a2144e-19fe-74ae-8785-4f44ff5b3d6d');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 0, 1, 0, '01a2144e-1a0d-75ce-a117-c53ea2669cbf');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 15, 1, 0, '01a2144e-1a19-7662-9805-193e2ddf9798');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 3, 1, 0, '01a2144e-1a21-7c22-8b73-ae0f16a6b887');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 11, 1, 0, '01a2144e-1a32-71d8-b8b0-7a212db884f2');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 1, 3, 0, '01a2144e-1a3e-7939-bf74-57c756ea22e9');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 9, 1, 0, '01a2144e-1a43-7eac-bb98-3d3666cd1071');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 7, 1, 0, '01a2144e-1a52-7785-94e5-b29f65df049b');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'Group', 0, 1, 0, '01a2144e-1ac6-7ae6-a75a-f518cbba98cc');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 4, 0, 1, '01a2144e-1a36-7933-93a5-9815abdd40a1');
-INSERT INTO public.directory_totals VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 'User', 6, 0, 1, '01a2144e-1a39-7677-bac0-ad640b9d4781');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 0, 1, 0, '01a21458-3480-75eb-a7a9-20f6b3326430');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 7, 1, 0, '01a21458-3491-7e82-878a-c4e50423b968');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 15, 1, 0, '01a21458-349a-78cb-8334-dee1c61e1ecb');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 6, 1, 0, '01a21458-34a5-7c0c-8fbd-784ad34eca32');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 5, 1, 0, '01a21458-34a9-7c7e-b98d-3dfc936de9b8');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 11, 1, 0, '01a21458-34b6-7f1d-a3e8-b3962df71f1e');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 2, 1, 0, '01a21458-34be-7d21-b4df-3e70bc5fcaa3');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 4, 2, 0, '01a21458-34c6-72b9-b2d4-b63ac277ab16');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 3, 1, 0, '01a21458-34cd-790c-8333-a8abb4f51d60');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'Group', 12, 1, 0, '01a21458-34d5-7552-8e1e-b6fead5d1d0c');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'Group', 13, 1, 0, '01a21458-34e0-70c0-9a37-f331fc31cb67');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'Group', 0, 1, 0, '01a21458-3524-72c6-8032-905ada4b4f13');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 10, 0, 1, '01a21458-34c9-7459-bd43-f1e0b77ef827');
+INSERT INTO public.directory_totals VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', 'User', 12, 0, 1, '01a21458-34cb-7954-a817-13a545cfbaff');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79ca-8397-1c189875d306', 'ada@acme.example', '00u-ada', 1, '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', 1795636992478401, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795636992478401, 1795636992478401);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b56-972c-84a7025609e6', 'bob@acme.example', NULL, 1, '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', 1795636992502917, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795636992502917, 1795636992502917);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2144e-19fe-74a3-8dcb-3555347af991', '', 1795636992509338, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795636992509338, 1795636992509338);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76cd-854a-b4c083038448', 'zoe@acme.example', 'ZOË', 1, '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', 1795636992512075, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795636992512075, 1795636992512075);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', 'astro@acme.example', '🚀', 1, '01a2144e-1a0d-75c3-8418-aec20b98445e', '', 1795636992519852, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795636992519852, 1795636992519852);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7662-9805-193e2ddf9798', 'lines@acme.example', ' 007 ', 1, '01a2144e-1a19-7659-a21c-50685491d6ac', '', 1795636992536449, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795636992536449, 1795636992536449);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', 'max@acme.example', '00u-max', 1, '01a2144e-1a21-7c19-8f93-309061a2aa93', '', 1795636992544898, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795636992544898, 1795636992544898);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-712c-9f61-d3c42585adfa', 'left@acme.example', '00u-left', 0, '01a2144e-1a2c-7123-a20f-56893093d972', '', 1795636992555229, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795636992555229, 1795636992555229);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a32-71d8-b8b0-7a212db884f2', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795636992561808, 1795636992561808);
-INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-7939-bf74-57c756ea22e9', 'staff@acme.example', '00u-staff', 0, '01a2144e-1a3e-792e-988c-8eb3e952e081', '', 1795636992574165, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795636992574165, 1795636992764769);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3480-75eb-a7a9-20f6b3326430', 'ada@acme.example', '00u-ada', 1, '01a21458-3480-75dd-aa45-7824fe647299', '', 1795637654654205, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795637654654205, 1795637654654205);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3491-7e82-878a-c4e50423b968', 'bob@acme.example', NULL, 1, '01a21458-3491-7e64-8f0a-264d4f429dc2', '', 1795637654665750, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795637654665750, 1795637654665750);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-349a-78cb-8334-dee1c61e1ecb', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21458-349a-78bd-aed8-e706289b7f39', '', 1795637654681659, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795637654681659, 1795637654681659);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a1-72e9-96a1-2ae2111b73fc', 'zoe@acme.example', 'ZOË', 1, '01a21458-34a1-72dd-935c-e52faaf00342', '', 1795637654685794, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795637654685794, 1795637654685794);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a5-7c0c-8fbd-784ad34eca32', 'astro@acme.example', '🚀', 1, '01a21458-34a5-7bff-80a7-2f43a8cf5635', '', 1795637654692735, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795637654692735, 1795637654692735);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a9-7c7e-b98d-3dfc936de9b8', 'lines@acme.example', ' 007 ', 1, '01a21458-34a9-7c72-824e-0f7b70b24ed2', '', 1795637654696931, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795637654696931, 1795637654696931);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34b6-7f1d-a3e8-b3962df71f1e', 'max@acme.example', '00u-max', 1, '01a21458-34b6-7f0d-b491-792d27fd5ce5', '', 1795637654709135, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795637654709135, 1795637654709135);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34be-7d21-b4df-3e70bc5fcaa3', 'left@acme.example', '00u-left', 0, '01a21458-34be-7c42-9669-3a1a5161496e', '', 1795637654713324, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795637654713324, 1795637654713324);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34c6-72b9-b2d4-b63ac277ab16', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795637654723718, 1795637654723718);
+INSERT INTO public.directory_users VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cd-790c-8333-a8abb4f51d60', 'staff@acme.example', '00u-staff', 0, '01a21458-34cd-7904-ac34-792127a9e917', '', 1795637654733183, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795637654733183, 1795637654843716);
 
 
 --
@@ -662,17 +696,17 @@ INSERT INTO public.directory_users VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme.example', '01a2144e-191a-7692-93a9-13aa6e9f0b60', 'verified', 'manual', 1795636992251977, 1795636992251977, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech.example', '01a2144e-195b-7278-87f7-a8dbb640750a', 'verified', 'manual', 1795636992346295, 1795636992346295, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 'acme.example', '01a21458-341a-7706-87f9-467ab6038cb0', 'verified', 'manual', 1795637654545126, 1795637654545126, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 'initech.example', '01a21458-342e-7f32-bb43-63ec0766f0a1', 'verified', 'manual', 1795637654572345, 1795637654572345, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 6);
+INSERT INTO public.event_heads VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71);
-INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6);
 
 
 --
@@ -680,85 +714,85 @@ INSERT INTO public.event_heads VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 6, 80, 80);
 
 
 --
@@ -772,96 +806,96 @@ INSERT INTO public.event_sequencer VALUES (1, 80, 80, 80, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2144e-1892-7af5-8016-68e31915eb13', 1795636992137034, 'token.created', 'operator', 'operator_key_file', '', '', '01a2144e-188c-75f5-99f3-79276e4ce9c6', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-18f0-75fc-9410-50fb12271263', 1795636992238058, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-18ee-78bf-a333-a7cbe0d829d4', NULL, NULL, 0, 'd0c540eda72e71e6595ea6daedbdb1f8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-193b-7044-8329-ddd4664e73a8', 1795636992251977, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-191a-7692-93a9-13aa6e9f0b60', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'a81a8e41a18c55aac555f218bb7cab38');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1957-7712-b0b1-e128f99963d5', 1795636992343044, 'parent.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1957-7340-9472-7273a285ad01', NULL, NULL, 0, '4a7e8243c1c6bfd5bbbb7ff75d6f7ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-195b-75ae-a8f1-683ea188809b', 1795636992346295, 'domain.verified', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-195b-7278-87f7-a8dbb640750a', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '36975e3f26fc291c9761cf45b056e71c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7bed-bf46-613ec8e8e09b', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1961-704f-97dd-22b26ac72974', 1795636992349556, 'organization.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1972-7155-9a89-81b160062d5a', 1795636992349556, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7399-916d-bbee336401fa', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-198b-7e89-b57a-03ab9648b0cb', 1795636992349556, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-7c07-bc80-e54c42a40569', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'ef332f2e96c5092045c14f7e0eb70a52');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19a5-7c19-8d41-def2049a0edb', 1795636992417106, 'policy.applied', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '805dedb9822b8550bdde7dbb2cf19e74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19b9-78c9-94ab-b3234e79f369', 1795636992437990, 'organization.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"limit":1,"seat":"premium"}', 0, '1ee48de8184cd98de69538d0c9a4f3b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c0-702d-8e01-7b8d4137bafd', 1795636992447357, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', NULL, NULL, 0, '278cf91cd0ac483e9d3313ac18d01d68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19c8-70e1-ba79-1881d736c5b7', 1795636992454919, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19c7-7d4a-be22-5e19c3b40155', NULL, '{"scope":"directory","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '82c9cc1ec7058a23ffea18d0474b8a14');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19d9-7f05-87f8-b60c232d8dce', 1795636992473717, 'directory.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', NULL, NULL, 0, '22b65f6ea7b91250377000eb538fde99');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-19dc-7b20-aa77-55c633bb3347', 1795636992476266, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19dc-79ae-9221-014a7910b9e1', NULL, '{"scope":"directory","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '99e4f2031bc38ae9d1ead9f230bd998d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e4-b429-865646d4a01e', 1795636992478401, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79e6-a18d-f8a6543bb15a', 1795636992478401, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-19e0-79ca-8397-1c189875d306', NULL, NULL, 2, '5345e91a2182b10e47bfd44825e8d0f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b7e-819e-da8dd4e691f3', 1795636992502917, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b81-8639-a36ae0d44e77', 1795636992502917, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '', '01a2144e-19f7-7b56-972c-84a7025609e6', NULL, NULL, 2, '9dc17dd515dbc0abb17eef5dcccd01d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74bf-8231-3cc18c3e8cf1', 1795636992509338, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74c2-99ce-9414611b7584', 1795636992509338, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '', '01a2144e-19fe-74ae-8785-4f44ff5b3d6d', NULL, NULL, 2, '3ccc8195dd8bef166c7c8ba59454267f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76dd-b647-a7fac14697c8', 1795636992512075, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76e0-9d14-4fa2fb82653c', 1795636992512075, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '', '01a2144e-1a03-76cd-854a-b4c083038448', NULL, NULL, 2, '836e94cce75cbf5f1b0e4b7c5ca9ab63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75de-a3d7-29a65d66d159', 1795636992519852, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75e1-b338-682d7743ef6b', 1795636992519852, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '', '01a2144e-1a0d-75ce-a117-c53ea2669cbf', NULL, NULL, 2, 'edc1fbaa385a80bfefd656bb6899c963');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7674-9c03-ab0175e6f48d', 1795636992536449, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7677-ad80-9c755fa6dbef', 1795636992536449, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '', '01a2144e-1a19-7662-9805-193e2ddf9798', NULL, NULL, 2, '52b32b975bcab77459788559468bfbf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c36-9a89-95a5d7539690', 1795636992544898, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c3b-a7d4-5ea46cbeeb24', 1795636992544898, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '', '01a2144e-1a21-7c22-8b73-ae0f16a6b887', NULL, NULL, 2, '4f1fc881a125574c216bae3a6fc58864');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7199-b3c2-d64d53ddbfbd', 1795636992555229, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-719c-8af6-f5a8afd64745', 1795636992555229, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '01a2144e-1a2c-712c-9f61-d3c42585adfa', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71de-9751-997b9a84782d', 1795636992555229, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, '{"cause":"directory_inactive"}', 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-71e3-bd45-4b402d5b3ab6', 1795636992555229, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a2c-7123-a20f-56893093d972', '', '', NULL, NULL, 2, '00245a0ec17d983b0d02a697cbb39250');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7206-b9d3-44960569905b', 1795636992561808, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, NULL, 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a32-7209-9705-dc9e3d6bc833', 1795636992561808, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a32-71d8-b8b0-7a212db884f2', NULL, '{"reason":"no_email"}', 2, '17d97ec9fe9fc5ddaf94180c5dcd5b29');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7982-b369-4d57b2eb77f7', 1795636992565850, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 2, '059cdca9932d6ff33f037842a0d0ca63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a36-7986-bd88-eebad45d64c5', 1795636992565850, 'directory_user.unbound', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, '{"reason":"foreign_domain"}', 2, '059cdca9932d6ff33f037842a0d0ca63');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7686-93aa-9f71049cfab5', 1795636992567853, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7689-a341-7567d2077d7f', 1795636992567853, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 2, '883442447ae679d67294087f2ee26718');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-7947-83fc-02fd22791ac8', 1795636992574165, 'directory_user.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-794a-ba83-d328fb3eb1d5', 1795636992574165, 'account.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, NULL, 2, '65e8bca1c6a9b0b351050b724bae7b6a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a4a-7635-94ee-69d6af0ec1ab', 1795636992579951, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"members":1}', 0, '2022081541d12c0b089a666a3c689a49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a57-709d-946f-cbf298c86b5a', 1795636992594477, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"members":11}', 0, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a68-752b-8f82-07687b01ab28', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a69-72d5-ac07-b8fc2158ba6b', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7293-bb99-feae4ae9d4fc', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7652-83e0-b54fb1a1838f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7a93-ac69-a3e87cba1225', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a6c-7e6e-8528-62dc02b4ee4f', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a71-7f2d-8ecf-883223508393', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a72-7365-8042-823e3077c4c5', 1795636992594477, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '73173d6def8f12c21ba9d66ffb1a2ab0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a90-7803-a68a-6264bd3f04c9', 1795636992644989, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'efcdd219d4dd5c46b76fa2c0c76dd7f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aa0-723b-9276-8706a876d4d3', 1795636992663350, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a43-7eac-bb98-3d3666cd1071', NULL, '{"added":1,"removed":0}', 0, 'f17b75034f4ef88c8aa32f0179e35013');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aab-7597-9a1d-f62777d75746', 1795636992674846, 'directory_group.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a52-7785-94e5-b29f65df049b', NULL, '{"added":1,"removed":0}', 0, '321561b8ae0bb33a3212d657b4883971');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aad-7465-83b4-cacf4a2e9813', 1795636992674846, 'membership.added', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '321561b8ae0bb33a3212d657b4883971');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ac9-7f41-9b29-4bb04d7184e5', 1795636992710697, 'directory_group.created', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1ac6-7ae6-a75a-f518cbba98cc', NULL, '{"members":2}', 0, '57b56a79ee061234161eb777fc58dbaa');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ad4-7114-b25e-38d61d8d889e', 1795636992723331, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a36-7933-93a5-9815abdd40a1', NULL, NULL, 0, '287f32746938a9ba1fd62a0eaa4e763a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ade-7936-a24d-df8f0a388783', 1795636992733912, 'directory_user.deleted', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a39-7677-bac0-ad640b9d4781', NULL, NULL, 0, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72d6-a92e-084fc3f761a1', 1795636992733912, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1ae0-72ec-a2f0-55c0ab67040c', 1795636992733912, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '', '', NULL, NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aec-710c-a0dc-04d8d61fd32d', 1795636992733912, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a39-7670-b48f-e6d1438287a0', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1b0e306b0a3f814b6fed7d831123a200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1afd-7a32-af7c-c622e75a8c90', 1795636992764769, 'directory_user.changed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '', '', '01a2144e-1a3e-7939-bf74-57c756ea22e9', NULL, '{"active":false}', 0, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-788f-b0e9-21692426ffb9', 1795636992764769, 'gate.closed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, '{"cause":"directory_inactive"}', 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1aff-78a6-aab6-f76aee827e79', 1795636992764769, 'session.revoked', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '', '', NULL, NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b00-722e-964e-e73be52d234c', 1795636992764769, 'membership.removed', 'directory', '01a2144e-19bf-7aef-b780-98e4040ef1a4', '01a2144e-1a3e-792e-988c-8eb3e952e081', '01a2144e-1960-76e1-bf4b-4538081c342f', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '58a0c3d159d431bf182902982a9fa53a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-7dfe-9084-00a0134977d1', 1795636992780377, 'connection.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 0, '98882fc371f401042c846c7401359b2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b16-7616-899b-a5042c0af14a', 1795636992786497, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b16-7238-ab4c-876018e5a1fc', NULL, '{"scope":"login-hook","target":"01a2144e-1b0d-772c-8cd8-f7657cef09db"}', 0, '2a88ceee3674ec429cc296cfafd28a51');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b36-7da3-9380-a05f332ac7cb', 1795636992804759, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b3c-7622-96ff-f4565494036c', 1795636992804759, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b41-76c9-8216-bfe2f0e2d359', 1795636992804759, 'connection.proven', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, 'babf884c115aad7c14ee4e082a6b60f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7856-9a95-8c49133f93c7', 1795636992861896, 'account.created', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7875-90dd-3740a47802af', 1795636992861896, 'subject.linked', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '', '01a2144e-1b0d-772c-8cd8-f7657cef09db', NULL, NULL, 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-7956-9a06-d305a4ae3618', 1795636992861896, 'membership.added', 'login', '01a2144e-1b0d-772c-8cd8-f7657cef09db', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', '', NULL, '{"role":"user","source":"grant"}', 2, '2eb62cfa47cf584f0b57462e5e8c597c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2144e-1b61-7b20-86ad-4623a91ef6f8', 1795636992865410, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, '{"scope":"read-only","target":""}', 0, '7154241dd132be6b2b7e6cf9d21b3b87');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2144e-1b6b-7815-8593-668073ccf0ca', 1795636992874690, 'token.revoked', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b61-78d4-9e3f-55c9e4fcf4ab', NULL, NULL, 0, '3e1d119acbcffde541389671602fe057');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b92-7046-8181-7b5833394cc1', 1795636992913178, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', NULL, '{"scope":"oauth-client","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '2da9450e7a8c65efec3674608a4b386c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1bef-7d87-98b4-deabcf29f94e', 1795636992918482, 'token.created', 'api_key', '01a2144e-1b91-7cf0-8ce1-16fbea4867b3', '', '', '01a2144e-1b9a-7982-9a75-54c9bf1337d1', NULL, '{"client":"01a2144e-1b91-7cf0-8ce1-16fbea4867b3","scope":"access-token","target":"01a2144e-19bf-7aef-b780-98e4040ef1a4"}', 0, '8e66962847e62a3befb1b7e6c6d15287');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1bf6-73ac-bb96-f890d5e6101f', 1795636993011569, 'token.created', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-1bf4-7d96-908b-f315a7b2425d', NULL, '{"scope":"jwt-issuer","target":"01a2144e-19d9-7d67-90f3-627a5ff5e7de"}', 0, '10d2683d1395df186ddf3d7cf84fb9dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2144e-1957-7340-9472-7273a285ad01', '01a2144e-1c13-7215-a36a-bcc46f8f315f', 1795636993030559, 'directory.changed', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', '', '', '01a2144e-19d9-7d67-90f3-627a5ff5e7de', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ea3a6f006e5188e56c84b9c013be4b7a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21458-33b1-778f-8f44-574c2e86cb54', 1795637654448013, 'token.created', 'operator', 'operator_key_file', '', '', '01a21458-33b1-7177-a2ae-04598be8d1e6', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3405-71c7-b720-6b46dcb88d92', 1795637654530895, 'parent.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3404-7422-9d44-cefa7c493194', NULL, NULL, 0, '1af56cf9aede19235e2a7e9f75811651');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-341a-7f0e-b865-1415be189224', 1795637654545126, 'domain.verified', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-341a-7706-87f9-467ab6038cb0', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'ce07bf760308c258dd672c0977ad2671');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3429-73d5-ad1a-b120f85818de', 1795637654568882, 'parent.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3429-71de-aee6-9952eeb58ccd', NULL, NULL, 0, '469a46281b598c25c855ae9b3cab32fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3431-7cd6-a782-1e68546934d1', 1795637654572345, 'domain.verified', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-342e-7f32-bb43-63ec0766f0a1', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'c8abeb65706397d7eee6bab312d468d2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3442-7dec-abf1-c914f8eef5d2', 1795637654583858, 'organization.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '5c0ddb220dc543d8eac67e9650441f14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3443-75c8-968b-c7c8e4ea1084', 1795637654583858, 'organization.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '01a21458-3442-7e17-ac4b-2902786bbcb7', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '5c0ddb220dc543d8eac67e9650441f14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3444-7820-a673-85274b74c003', 1795637654583858, 'policy.applied', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '5c0ddb220dc543d8eac67e9650441f14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3446-7abe-a226-3877f19b9a0e', 1795637654583858, 'organization.changed', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '01a21458-3442-77ed-a062-73aa6a514693', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '5c0ddb220dc543d8eac67e9650441f14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3447-7680-914d-53bb780b225d', 1795637654583858, 'organization.changed', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '01a21458-3442-7e17-ac4b-2902786bbcb7', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '5c0ddb220dc543d8eac67e9650441f14');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3454-79f7-8ef7-b5cf66875473', 1795637654611347, 'policy.applied', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'e13372e8d35f5bd9b64531b20a48efc9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3461-7813-a2f8-93846a956560', 1795637654622789, 'organization.changed', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'bec55620976b27f4691c2bfafd244437');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3463-79a9-8dfd-5fcde517c867', 1795637654627084, 'directory.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3463-74d1-a73f-bec2a1e08745', NULL, NULL, 0, 'efa4bcce07ab6b52d6a6caf1782cbf2b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3468-7195-aea9-6238964145f8', 1795637654630964, 'token.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3467-7d6c-910d-f5a38b32081a', NULL, '{"scope":"directory","target":"01a21458-3463-74d1-a73f-bec2a1e08745"}', 0, '8148485e51a0e23b689112ad377e5616');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-346e-7dd8-8d42-c9601c50967c', 1795637654638497, 'directory.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-346e-7a7e-81c1-d9cf8a9ddc76', NULL, NULL, 0, 'dbb4b95e608727f949beffc5095a8891');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3475-77e0-8df9-374d9a1edad9', 1795637654644929, 'token.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3475-7648-90a3-3e19cff286aa', NULL, '{"scope":"directory","target":"01a21458-346e-7a7e-81c1-d9cf8a9ddc76"}', 0, 'a3ae4dfbe93a34c6cd5c8c6b0847289f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3480-760b-a065-1bbe18dc9516', 1795637654654205, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-3480-75eb-a7a9-20f6b3326430', NULL, NULL, 2, '67dc173236f69ef452a8ba9ea920f884');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3480-760e-a291-87937e08ca7c', 1795637654654205, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3480-75dd-aa45-7824fe647299', '', '01a21458-3480-75eb-a7a9-20f6b3326430', NULL, NULL, 2, '67dc173236f69ef452a8ba9ea920f884');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3491-7e98-8242-e94f53e9d143', 1795637654665750, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-3491-7e82-878a-c4e50423b968', NULL, NULL, 2, 'cd9fae03021fef3021777f5aabfed855');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3491-7e9b-992c-7ca703d7763b', 1795637654665750, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3491-7e64-8f0a-264d4f429dc2', '', '01a21458-3491-7e82-878a-c4e50423b968', NULL, NULL, 2, 'cd9fae03021fef3021777f5aabfed855');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-349a-78f5-8741-99e08b66ccd1', 1795637654681659, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-349a-78cb-8334-dee1c61e1ecb', NULL, NULL, 2, 'a249b7b6b98d01e9e84c6dcc98d3fc30');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-349a-78f9-9ec4-aee2318f4a1a', 1795637654681659, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-349a-78bd-aed8-e706289b7f39', '', '01a21458-349a-78cb-8334-dee1c61e1ecb', NULL, NULL, 2, 'a249b7b6b98d01e9e84c6dcc98d3fc30');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a1-72fb-9c84-24b012bd2a12', 1795637654685794, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34a1-72e9-96a1-2ae2111b73fc', NULL, NULL, 2, 'a97c5fb867a4a991c8a9223d587e27de');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a1-72fe-b7fa-d9dc71901a16', 1795637654685794, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a1-72dd-935c-e52faaf00342', '', '01a21458-34a1-72e9-96a1-2ae2111b73fc', NULL, NULL, 2, 'a97c5fb867a4a991c8a9223d587e27de');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a5-7c42-bb18-bedc33ba179c', 1795637654692735, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34a5-7c0c-8fbd-784ad34eca32', NULL, NULL, 2, '239db20626907f5a307c0b9702bc2501');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a5-7c45-9774-b6e32df49f5b', 1795637654692735, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a5-7bff-80a7-2f43a8cf5635', '', '01a21458-34a5-7c0c-8fbd-784ad34eca32', NULL, NULL, 2, '239db20626907f5a307c0b9702bc2501');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a9-7c8f-9115-82b13c4cbdd2', 1795637654696931, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34a9-7c7e-b98d-3dfc936de9b8', NULL, NULL, 2, '942e8b592a91bbada8567dbe7d9ae5c4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a9-7c93-b5e2-3f33c091d0a7', 1795637654696931, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a9-7c72-824e-0f7b70b24ed2', '', '01a21458-34a9-7c7e-b98d-3dfc936de9b8', NULL, NULL, 2, '942e8b592a91bbada8567dbe7d9ae5c4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34b6-7f31-b512-d44dac1d78b3', 1795637654709135, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34b6-7f1d-a3e8-b3962df71f1e', NULL, NULL, 2, '3880ed905c1d15e8d9fc8dcd3120a0cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34b6-7f35-ba5d-369ae3bd8656', 1795637654709135, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34b6-7f0d-b491-792d27fd5ce5', '', '01a21458-34b6-7f1d-a3e8-b3962df71f1e', NULL, NULL, 2, '3880ed905c1d15e8d9fc8dcd3120a0cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34be-7d31-bd5e-0387d2e74a4e', 1795637654713324, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34be-7d21-b4df-3e70bc5fcaa3', NULL, NULL, 2, '7858d8089851229cc8b0637f7ba0c161');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34be-7d36-b834-d57f2af83348', 1795637654713324, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34be-7c42-9669-3a1a5161496e', '', '01a21458-34be-7d21-b4df-3e70bc5fcaa3', NULL, NULL, 2, '7858d8089851229cc8b0637f7ba0c161');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34be-7d91-ac78-bb0e35205907', 1795637654713324, 'gate.closed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34be-7c42-9669-3a1a5161496e', '', '', NULL, '{"cause":"directory_inactive"}', 2, '7858d8089851229cc8b0637f7ba0c161');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34be-7d94-b259-7c409a0a2896', 1795637654713324, 'session.revoked', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34be-7c42-9669-3a1a5161496e', '', '', NULL, NULL, 2, '7858d8089851229cc8b0637f7ba0c161');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34c6-72e3-ae86-529dd9053eb7', 1795637654723718, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34c6-72b9-b2d4-b63ac277ab16', NULL, NULL, 2, '6d0c21abc8ce7e91f1e15df491f86685');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34c6-72e6-b402-901db5de766b', 1795637654723718, 'directory_user.unbound', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34c6-72b9-b2d4-b63ac277ab16', NULL, '{"reason":"no_email"}', 2, '6d0c21abc8ce7e91f1e15df491f86685');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34c9-7510-ba90-24bfab7829bb', 1795637654728894, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34c9-7459-bd43-f1e0b77ef827', NULL, NULL, 2, 'e66fbee7dd82d613f1735b7e167e7c29');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34c9-7514-aa4a-a3c8488dd43b', 1795637654728894, 'directory_user.unbound', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34c9-7459-bd43-f1e0b77ef827', NULL, '{"reason":"foreign_domain"}', 2, 'e66fbee7dd82d613f1735b7e167e7c29');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34cb-7962-bbf6-8e2415ed9f69', 1795637654730948, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34cb-7954-a817-13a545cfbaff', NULL, NULL, 2, 'fd6a7e2ee69d5dd4efaf74516744fc9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34cb-7964-a344-659f37189228', 1795637654730948, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cb-794c-b8cd-9e573145879f', '', '01a21458-34cb-7954-a817-13a545cfbaff', NULL, NULL, 2, 'fd6a7e2ee69d5dd4efaf74516744fc9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34cd-7919-a647-03f479dc4e5e', 1795637654733183, 'directory_user.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34cd-790c-8333-a8abb4f51d60', NULL, NULL, 2, '452b825d566932f9dcce4df1d2d6076e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34cd-791c-9189-36ac619163cc', 1795637654733183, 'account.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cd-7904-ac34-792127a9e917', '', '01a21458-34cd-790c-8333-a8abb4f51d60', NULL, NULL, 2, '452b825d566932f9dcce4df1d2d6076e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34d8-7a21-aef3-edeb7897ac1c', 1795637654741338, 'directory_group.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', NULL, '{"members":1}', 0, 'e15feb71c57bf6d24b8b312ebc218a9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34e1-7b8a-a3ae-b624ab35c9f5', 1795637654752037, 'directory_group.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34e0-70c0-9a37-f331fc31cb67', NULL, '{"members":11}', 0, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34e9-73b3-a301-0db6469adc2b', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3480-75dd-aa45-7824fe647299', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34eb-79a0-b709-b62b352dc5da', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-3491-7e64-8f0a-264d4f429dc2', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34eb-7f0d-965a-1cbe1b533cfa', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a1-72dd-935c-e52faaf00342', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34ec-7e96-bdfe-fde77df39ece', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a5-7bff-80a7-2f43a8cf5635', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34f0-7dd8-9493-057157c0a08b', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34a9-7c72-824e-0f7b70b24ed2', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34f2-7941-851c-9b0cdc3759bf', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34b6-7f0d-b491-792d27fd5ce5', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34f3-7207-9e23-60c43a2a6a67', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cb-794c-b8cd-9e573145879f', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34f3-7676-b29c-341bfb078595', 1795637654752037, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cd-7904-ac34-792127a9e917', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8c37de0314582ba9a025732cfc6b28d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3502-79e9-bde3-9532b5b2cdad', 1795637654772781, 'directory_group.changed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', NULL, '{"added":1,"removed":0}', 0, '658addc2a27e153de7ae907085517a79');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3513-7e3b-8253-68eb47974c29', 1795637654799109, 'directory_group.changed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34d5-7552-8e1e-b6fead5d1d0c', NULL, '{"added":1,"removed":0}', 0, '171c4f2c32c9fabd485723a5a73efbcc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-351e-7d0c-b19c-46e45868f6fd', 1795637654809844, 'directory_group.changed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34e0-70c0-9a37-f331fc31cb67', NULL, '{"added":1,"removed":0}', 0, '9ba1fc53d63702ae062cb92f540e29c6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3522-7a23-80e7-f84818ad290c', 1795637654809844, 'membership.added', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-349a-78bd-aed8-e706289b7f39', '01a21458-3442-77ed-a062-73aa6a514693', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '9ba1fc53d63702ae062cb92f540e29c6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3526-7c1c-8f22-8265acb03246', 1795637654820168, 'directory_group.created', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-3524-72c6-8032-905ada4b4f13', NULL, '{"members":2}', 0, '82c41c59e72a78bb633473dc73d1ffdf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-352a-7b7d-91f2-e5aa6c170bcf', 1795637654825738, 'directory_user.deleted', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34c9-7459-bd43-f1e0b77ef827', NULL, NULL, 0, '8bee85666197aa6be39e6e98b714f678');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3530-78ac-8f12-52be7aa0e847', 1795637654830812, 'directory_user.deleted', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34cb-7954-a817-13a545cfbaff', NULL, NULL, 0, 'b6291880571b90783a91150aa5bf3577');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3533-79dd-bcc5-3f19e834789f', 1795637654830812, 'gate.closed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cb-794c-b8cd-9e573145879f', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b6291880571b90783a91150aa5bf3577');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3533-79e3-a91f-5c40f2789caf', 1795637654830812, 'session.revoked', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cb-794c-b8cd-9e573145879f', '', '', NULL, NULL, 2, 'b6291880571b90783a91150aa5bf3577');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3538-75c0-a1a5-c94cf8b73a02', 1795637654830812, 'membership.removed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cb-794c-b8cd-9e573145879f', '01a21458-3442-77ed-a062-73aa6a514693', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b6291880571b90783a91150aa5bf3577');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-353c-79c1-8d95-bfc90a1ce081', 1795637654843716, 'directory_user.changed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '', '', '01a21458-34cd-790c-8333-a8abb4f51d60', NULL, '{"active":false}', 0, 'd8f91c044e11e7a87bc745159f29b30e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-353e-7a27-b213-a2ead8bffa45', 1795637654843716, 'gate.closed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cd-7904-ac34-792127a9e917', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd8f91c044e11e7a87bc745159f29b30e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-353e-7a2a-bb18-180cadb8a493', 1795637654843716, 'session.revoked', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cd-7904-ac34-792127a9e917', '', '', NULL, NULL, 2, 'd8f91c044e11e7a87bc745159f29b30e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-353f-7369-a551-0fe32e664193', 1795637654843716, 'membership.removed', 'directory', '01a21458-3463-74d1-a73f-bec2a1e08745', '01a21458-34cd-7904-ac34-792127a9e917', '01a21458-3442-77ed-a062-73aa6a514693', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'd8f91c044e11e7a87bc745159f29b30e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3548-7935-ad75-85e110c0c17d', 1795637654853059, 'connection.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3547-7727-84d2-f1bbe90337b7', NULL, NULL, 0, '3c4b3af8512a8a81700e5f914fadd304');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-354d-7677-bb43-eafd76159ff0', 1795637654859831, 'token.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-354d-74a8-a261-de60403d4bc1', NULL, '{"scope":"login-hook","target":"01a21458-3547-7727-84d2-f1bbe90337b7"}', 0, '17b38dde91637efadc16044b02302952');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-355a-79c2-a8be-020ad85c8e2e', 1795637654872006, 'subject.linked', 'login', '01a21458-3547-7727-84d2-f1bbe90337b7', '01a21458-3480-75dd-aa45-7824fe647299', '', '01a21458-3547-7727-84d2-f1bbe90337b7', NULL, NULL, 2, 'c50e378038b98983a4d7a6fefbead6cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-355b-71ba-ab24-b5ae0ef4424e', 1795637654872006, 'membership.added', 'login', '01a21458-3547-7727-84d2-f1bbe90337b7', '01a21458-3480-75dd-aa45-7824fe647299', '01a21458-3442-7e17-ac4b-2902786bbcb7', '', NULL, '{"role":"user","source":"grant"}', 2, 'c50e378038b98983a4d7a6fefbead6cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-355e-72bc-8255-747723ff9c33', 1795637654872006, 'connection.proven', 'login', '01a21458-3547-7727-84d2-f1bbe90337b7', '', '', '01a21458-3547-7727-84d2-f1bbe90337b7', NULL, NULL, 2, 'c50e378038b98983a4d7a6fefbead6cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3560-7bfc-8713-787ab6d216a1', 1795637654880234, 'account.created', 'login', '01a21458-3547-7727-84d2-f1bbe90337b7', '01a21458-3560-7bf5-b547-1627be6ff3be', '', '01a21458-3547-7727-84d2-f1bbe90337b7', NULL, NULL, 2, '386f23ec6bd0183083fd1378651d991a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3560-7c0c-9737-cf2e2493a7d6', 1795637654880234, 'subject.linked', 'login', '01a21458-3547-7727-84d2-f1bbe90337b7', '01a21458-3560-7bf5-b547-1627be6ff3be', '', '01a21458-3547-7727-84d2-f1bbe90337b7', NULL, NULL, 2, '386f23ec6bd0183083fd1378651d991a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3560-7ce9-9dd4-046167216f76', 1795637654880234, 'membership.added', 'login', '01a21458-3547-7727-84d2-f1bbe90337b7', '01a21458-3560-7bf5-b547-1627be6ff3be', '01a21458-3442-7e17-ac4b-2902786bbcb7', '', NULL, '{"role":"user","source":"grant"}', 2, '386f23ec6bd0183083fd1378651d991a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21458-3565-7a3d-8614-fb29cbc2906b', 1795637654884575, 'token.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3564-7ca3-a1c9-03aabafbc002', NULL, '{"scope":"read-only","target":""}', 0, '599893248e61662da7d3fcbd2eb2b3a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21458-3569-7a01-b2dc-caaaa6c3794a', 1795637654888194, 'token.revoked', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3564-7ca3-a1c9-03aabafbc002', NULL, NULL, 0, 'ee384d3a43df4feffeb16759c828a990');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-358d-7cab-bbdf-1c7f7e1b46f8', 1795637654924119, 'token.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-358d-7a21-ae88-647f0d7fad4a', NULL, '{"scope":"oauth-client","target":"01a21458-3463-74d1-a73f-bec2a1e08745"}', 0, '8322662f6c80f74b3d4fa94f808114db');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3592-7b3f-94b5-59aa18d342c8', 1795637654927524, 'token.created', 'api_key', '01a21458-358d-7a21-ae88-647f0d7fad4a', '', '', '01a21458-3591-77c6-befb-84fa9f49da91', NULL, '{"client":"01a21458-358d-7a21-ae88-647f0d7fad4a","scope":"access-token","target":"01a21458-3463-74d1-a73f-bec2a1e08745"}', 0, '7bc66165863b70ce703cb583fb485d25');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3595-70eb-a8b7-013edde68214', 1795637654932434, 'token.created', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-3594-7c26-889c-291bf04d22b4', NULL, '{"scope":"jwt-issuer","target":"01a21458-346e-7a7e-81c1-d9cf8a9ddc76"}', 0, '3e67e6f3902681325d461b4219c6b1f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21458-3429-71de-aee6-9952eeb58ccd', '01a21458-3597-7d2a-917b-abba814d0012', 1795637654934949, 'directory.changed', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', '', '', '01a21458-346e-7a7e-81c1-d9cf8a9ddc76', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'f893d896c7ab969c645a0a194315491f');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:03:10.620371');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:03:10.652116');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:03:11.599369');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732203');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:14:13.834599');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:14:13.850617');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:14:14.1287');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:14:14.280046');
 
 
 --
@@ -874,63 +908,63 @@ INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:03:11.732
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992594477);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', '01a2144e-1960-76e1-bf4b-4538081c342f', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795636992674846);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992804759, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992804759);
-INSERT INTO public.memberships VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', '01a2144e-1960-7c07-bc80-e54c42a40569', 0, 'jit', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 1795636992861896, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795636992861896);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3480-75dd-aa45-7824fe647299', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637654752037);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a1-72dd-935c-e52faaf00342', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637654752037);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a5-7bff-80a7-2f43a8cf5635', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637654752037);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a9-7c72-824e-0f7b70b24ed2', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637654752037);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34b6-7f0d-b491-792d27fd5ce5', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637654752037);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3491-7e64-8f0a-264d4f429dc2', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637654752037);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-349a-78bd-aed8-e706289b7f39', '01a21458-3442-77ed-a062-73aa6a514693', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637654809844);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3480-75dd-aa45-7824fe647299', '01a21458-3442-7e17-ac4b-2902786bbcb7', 0, 'jit', '01a21458-3547-7727-84d2-f1bbe90337b7', 1795637654872006, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637654872006);
+INSERT INTO public.memberships VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3560-7bf5-b547-1627be6ff3be', '01a21458-3442-7e17-ac4b-2902786bbcb7', 0, 'jit', '01a21458-3547-7727-84d2-f1bbe90337b7', 1795637654880234, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637654880234);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-7c07-bc80-e54c42a40569', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795636992349556);
-INSERT INTO public.organizations VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795636992349556);
+INSERT INTO public.organizations VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3442-7e17-ac4b-2902786bbcb7', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795637654583858);
+INSERT INTO public.organizations VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3442-77ed-a062-73aa6a514693', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795637654583858);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a2144e-1957-7340-9472-7273a285ad01', 'initech', 'initech', '01a2144e-195b-7584-8583-a35f3997b66f', 0, 0, 1795636992343044);
-INSERT INTO public.parents VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 'acme', 'acme', '01a2144e-1b0d-7df7-a3e3-3f96a5138383', 2, 0, 1795636992238058);
+INSERT INTO public.parents VALUES ('01a21458-3429-71de-aee6-9952eeb58ccd', 'initech', 'initech', '01a21458-3431-7c97-8768-65b40436bced', 0, 0, 1795637654568882);
+INSERT INTO public.parents VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 'acme', 'acme', '01a21458-3548-792d-b10d-7c8769b85b48', 2, 0, 1795637654530895);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a2c-7123-a20f-56893093d972', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992555229);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a03-76c3-9cb5-5af8c959ce0b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992512075);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a0d-75c3-8418-aec20b98445e', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992519852);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a19-7659-a21c-50685491d6ac', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992536449);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a21-7c19-8f93-309061a2aa93', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992544898);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19f7-7b4d-a8f4-a1522b0b006b', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992502917);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19fe-74a3-8dcb-3555347af991', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 2, 0, NULL, 1795636992509338);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a39-7670-b48f-e6d1438287a0', 'closed', 'directory_deleted', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 4, 0, NULL, 1795636992567853);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1a3e-792e-988c-8eb3e952e081', 'closed', 'directory_inactive', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, NULL, 1795636992574165);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 'open', '', '01a2144e-19bf-7aef-b780-98e4040ef1a4', 0, 3, 0, 1795636992804759, 1795636992478401);
-INSERT INTO public.persons VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 'open', '', '', 0, 1, 0, 1795636992861896, 1795636992861896);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34be-7c42-9669-3a1a5161496e', 'closed', 'directory_inactive', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 2, 0, NULL, 1795637654713324);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a1-72dd-935c-e52faaf00342', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 2, 0, NULL, 1795637654685794);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a5-7bff-80a7-2f43a8cf5635', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 2, 0, NULL, 1795637654692735);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34a9-7c72-824e-0f7b70b24ed2', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 2, 0, NULL, 1795637654696931);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34b6-7f0d-b491-792d27fd5ce5', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 2, 0, NULL, 1795637654709135);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3491-7e64-8f0a-264d4f429dc2', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 3, 0, NULL, 1795637654665750);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-349a-78bd-aed8-e706289b7f39', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 2, 0, NULL, 1795637654681659);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34cb-794c-b8cd-9e573145879f', 'closed', 'directory_deleted', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 4, 0, NULL, 1795637654730948);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-34cd-7904-ac34-792127a9e917', 'closed', 'directory_inactive', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 3, 0, NULL, 1795637654733183);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3480-75dd-aa45-7824fe647299', 'open', '', '01a21458-3463-74d1-a73f-bec2a1e08745', 0, 3, 0, 1795637654872006, 1795637654654205);
+INSERT INTO public.persons VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3560-7bf5-b547-1627be6ff3be', 'open', '', '', 0, 1, 0, 1795637654880234, 1795637654880234);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -940,8 +974,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992349556);
-INSERT INTO public.policy_versions VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', 1795637654583858);
+INSERT INTO public.policy_versions VALUES ('01a21458-3404-7422-9d44-cefa7c493194', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -951,7 +985,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2144e-188c-75f5-99f3-79276e4ce9c6', 1795636992417106);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21458-33b1-7177-a2ae-04598be8d1e6', 1795637654611347);
 
 
 --
@@ -961,18 +995,32 @@ mappings:
 
 
 --
+-- Data for Name: schedule_runs; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795637654483816, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795637654507624, 0);
+
+
+--
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1960-76e1-bf4b-4538081c342f', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3442-77ed-a062-73aa6a514693', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'ada', '01a2144e-19e0-79bf-9d45-1f0485706ea0', 1795636992804759);
-INSERT INTO public.subjects VALUES ('01a2144e-18ee-78bf-a333-a7cbe0d829d4', '01a2144e-1b0d-772c-8cd8-f7657cef09db', 'newcomer', '01a2144e-1b5e-784c-b223-2200a9a0cf0b', 1795636992861896);
+INSERT INTO public.subjects VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3547-7727-84d2-f1bbe90337b7', 'ada', '01a21458-3480-75dd-aa45-7824fe647299', 1795637654872006);
+INSERT INTO public.subjects VALUES ('01a21458-3404-7422-9d44-cefa7c493194', '01a21458-3547-7727-84d2-f1bbe90337b7', 'newcomer', '01a21458-3560-7bf5-b547-1627be6ff3be', 1795637654880234);
 
 
 --
@@ -1230,6 +1278,22 @@ ALTER TABLE ONLY public.runs
 
 
 --
+-- Name: schedule_runs schedule_runs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schedule_runs
+    ADD CONSTRAINT schedule_runs_pkey PRIMARY KEY (parent, job, scheduled);
+
+
+--
+-- Name: schedules schedules_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schedules
+    ADD CONSTRAINT schedules_pkey PRIMARY KEY (parent, job);
+
+
+--
 -- Name: seat_tiers seat_tiers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1355,6 +1419,13 @@ CREATE INDEX directory_tombstones_account ON public.directory_tombstones USING b
 --
 
 CREATE INDEX directory_tombstones_external ON public.directory_tombstones USING btree (parent, directory, external_id) WHERE (external_id IS NOT NULL);
+
+
+--
+-- Name: directory_tombstones_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_tombstones_until ON public.directory_tombstones USING btree (until);
 
 
 --
@@ -1488,6 +1559,13 @@ CREATE UNIQUE INDEX runs_id ON public.runs USING btree (id);
 --
 
 CREATE UNIQUE INDEX runs_open ON public.runs USING btree (parent, open_scope) WHERE (open_scope IS NOT NULL);
+
+
+--
+-- Name: schedule_runs_running; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX schedule_runs_running ON public.schedule_runs USING btree (parent, job) WHERE (state = 'running'::text);
 
 
 --
