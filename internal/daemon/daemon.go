@@ -29,6 +29,7 @@ import (
 	"usher/jit"
 	"usher/policy/live"
 	"usher/scim"
+	"usher/sync/schedule"
 )
 
 // Options are what a daemon is built from beside its configuration.
@@ -70,6 +71,8 @@ type Daemon struct {
 	settler   *provision.Worker
 	dialect   *dialectlog.Recorder
 	certs     *certificates
+
+	periodically *schedule.Scheduler
 
 	public, operations net.Listener
 	servers            []*http.Server
@@ -133,6 +136,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	}
 	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	d.cancel = cancel
+	if d.periodically, err = d.periodic(); err != nil {
+		return err
+	}
 	handler, door, err := d.build()
 	if err != nil {
 		return err
@@ -149,6 +155,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { door.Run(run) })
 	d.background.Go(func() { d.settler.Run(run) })
 	d.background.Go(func() { d.dialect.Run(run) })
+	d.background.Go(func() { d.periodically.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 		d.background.Go(func() { d.statistics(run) })
@@ -193,7 +200,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	management := api.New(api.Deps{
 		Domains: d.domains,
 		DB:      d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
-		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log,
+		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log,
 	})
 	mux := http.NewServeMux()
 	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", logins)
