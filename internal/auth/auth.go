@@ -9,6 +9,7 @@ import (
 	"crypto/subtle"
 	"encoding/base64"
 	"encoding/hex"
+	"errors"
 	"slices"
 
 	"usher/internal/identity"
@@ -292,7 +293,11 @@ func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() error, error) {
 		if ok, err := same(); err != nil || ok && !b.Ended(tx) {
 			return err
 		}
-		return AskLive(tx, b)() // which of the two it is
+		err := AskLive(tx, b)() // which of the two it is
+		if err != nil && !errors.Is(err, ErrToken) {
+			return ErrChanged // nothing can be asked any more where the caller's own statement has failed
+		}
+		return err
 	}, nil
 }
 
