@@ -16,6 +16,12 @@ import (
 const (
 	// forgetting is the job that lets go of people who left.
 	forgetting = "forget-tombstones"
+	// checking is the job that looks for the records of domains.
+	checking = "check-domains"
+	// checkers is how many name server look-ups a daemon makes at once by itself.
+	checkers = 32
+	// checkingFor is how long that may take.
+	checkingFor = 50 * time.Minute
 	// atOnce is how many rows a job deletes in a transaction.
 	atOnce = 1000
 	// spread is how long after its time a job that nobody waits for begins at
@@ -49,6 +55,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		Ended: d.metrics.schedules.ended, Succeeded: d.metrics.schedules.succeeded,
 	})
 	for key, job := range map[string]schedule.Job{
+		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
 		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
 	} {
 		if err := s.Register(job); err != nil {

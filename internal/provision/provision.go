@@ -33,6 +33,7 @@ type Snapshot struct {
 	Set           *mappings.Set                   // nil: no rules
 	Rules         []mappings.Rule                 // what Set was compiled from, for those who ask why
 	Guards        policy.Guards
+	Schedules     policy.Schedules
 	Catalogue     identity.Catalogue
 }
 

@@ -105,6 +105,6 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	if err := problems.Err(); err != nil {
 		return nil, unfit(p.PolicyVersion, err)
 	}
-	snap.Set, snap.Rules, snap.Guards = compiled.Set, compiled.Rules, compiled.Guards
+	snap.Set, snap.Rules, snap.Guards, snap.Schedules = compiled.Set, compiled.Rules, compiled.Guards, compiled.Schedules
 	return snap, nil
 }

@@ -6,8 +6,10 @@ import (
 	"fmt"
 
 	"usher/internal/identity"
+	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/tenants"
+	"usher/policy"
 )
 
 // Unfit is a policy in force that the daemon cannot decide by: it was accepted
@@ -21,10 +23,10 @@ type Unfit struct {
 // parentsAtOnce is how many parents are read at a time.
 const parentsAtOnce = 100
 
-// Unfit returns the policies in force that do not fit the catalogue. It compiles
-// every parent, one transaction each, and keeps what it compiled.
-func (s *Snapshots) Unfit(ctx context.Context, db *store.DB) ([]Unfit, error) {
-	var out []Unfit
+// eachPolicy calls fn with every parent that has a policy in force and its
+// snapshot, or why there is none. It compiles every parent, one transaction each,
+// and keeps what it compiled.
+func (s *Snapshots) eachPolicy(ctx context.Context, db *store.DB, fn func(*tenants.Parent, *provision.Snapshot, error)) error {
 	for after := ""; ; {
 		var parents []*tenants.Parent
 		err := db.View(ctx, func(tx *store.Tx) (err error) {
@@ -32,21 +34,44 @@ func (s *Snapshots) Unfit(ctx context.Context, db *store.DB) ([]Unfit, error) {
 			return err
 		})
 		if err != nil || len(parents) == 0 {
-			return out, err
+			return err
 		}
 		for _, p := range parents {
-			after = p.ID
-			if p.PolicyVersion == 0 {
+			if after = p.ID; p.PolicyVersion == 0 {
 				continue
 			}
-			err := db.View(ctx, func(tx *store.Tx) error { _, err := s.Get(tx, p.ID); return err })
-			if e := identity.AsError(err); err != nil && e.Reason == reasonUnfit {
-				out = append(out, Unfit{p.ID, p.PolicyVersion, fmt.Sprintf("parent %s: %v", p.Slug, e)})
-			} else if err != nil && ctx.Err() != nil {
-				return out, err
+			var snap *provision.Snapshot
+			err := db.View(ctx, func(tx *store.Tx) (err error) {
+				snap, err = s.Get(tx, p.ID)
+				return err
+			})
+			if err != nil && ctx.Err() != nil {
+				return err
 			}
+			fn(p, snap, err)
 		}
 	}
+}
+
+// Unfit returns the policies in force that do not fit the catalogue.
+func (s *Snapshots) Unfit(ctx context.Context, db *store.DB) (out []Unfit, err error) {
+	err = s.eachPolicy(ctx, db, func(p *tenants.Parent, _ *provision.Snapshot, err error) {
+		if e := identity.AsError(err); err != nil && e.Reason == reasonUnfit {
+			out = append(out, Unfit{p.ID, p.PolicyVersion, fmt.Sprintf("parent %s: %v", p.Slug, e)})
+		}
+	})
+	return out, err
+}
+
+// Schedules returns the schedules that policies in force set, by parent.
+func (s *Snapshots) Schedules(ctx context.Context, db *store.DB) (map[string]policy.Schedules, error) {
+	out := map[string]policy.Schedules{}
+	err := s.eachPolicy(ctx, db, func(p *tenants.Parent, snap *provision.Snapshot, err error) {
+		if err == nil && snap.Schedules != (policy.Schedules{}) {
+			out[p.ID] = snap.Schedules
+		}
+	})
+	return out, err
 }
 
 // Remain returns what of unfit is in force still.

@@ -74,12 +74,16 @@ func Claims(tx *store.Tx, name, after string, limit int) ([]*Domain, error) {
 	return domains(tx, domainColumns+`WHERE name = $1 AND state = 'pending' AND id > $2 ORDER BY id LIMIT $3`, name, after, limit)
 }
 
-// DueDomains returns up to limit domains whose records are to be looked for: who
-// was not looked for since a time, the longest first, behind the one that was
-// looked for at checked and has the id after.
-func DueDomains(tx *store.Tx, since, checked int64, after string, limit int) ([]*Domain, error) {
-	return domains(tx, domainColumns+`WHERE strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed')
-		AND checked_at <= $1 AND (checked_at, id) > ($2, $3) ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit)
+// DueDomains returns up to limit domains, of a parent or, where that is empty, of
+// all, whose records are to be looked for: who was not looked for since a time,
+// the longest first, behind the one that was looked for at checked and has the id
+// after.
+func DueDomains(tx *store.Tx, parent string, since, checked int64, after string, limit int) ([]*Domain, error) {
+	const due = `strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed') AND checked_at <= $1 AND (checked_at, id) > ($2, $3)`
+	if parent == "" {
+		return domains(tx, domainColumns+`WHERE `+due+` ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit)
+	}
+	return domains(tx, domainColumns+`WHERE parent = $5 AND `+due+` ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit, parent)
 }
 
 // CountDomains returns how many domains there are in each state.

@@ -92,10 +92,18 @@ type Checked struct {
 // Check looks for the record of one domain now and takes what is found to its
 // state. No transaction is open while name servers are asked.
 func (k *Checker) Check(ctx context.Context, c provision.Change, d *tenants.Domain) (Checked, error) {
+	return k.check(ctx, c, d, func(*store.Tx) error { return nil })
+}
+
+// check is Check with what the transaction does first.
+func (k *Checker) check(ctx context.Context, c provision.Change, d *tenants.Domain, first func(*store.Tx) error) (Checked, error) {
 	out := Checked{Domain: d}
 	out.Evidence, out.Why = k.Lookup(ctx, d.Name, d.Record)
 	k.Count(out.Evidence)
 	err := k.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if err := first(tx); err != nil {
+			return err
+		}
 		judged, err := Judge(tx, c, k.Rules, d.ID, out.Evidence)
 		if err != nil {
 			return err
@@ -120,23 +128,34 @@ type Passed struct {
 // duePage is how many domains a pass reads at a time.
 const duePage = 200
 
-// Pass looks for the record of every domain that was not looked for since a
-// time, in epoch microseconds, by some workers at once, until ctx ends. A domain
-// that the pass could not store is left to the next; the first error is
-// returned. What it keeps does not follow the domains.
-func (k *Checker) Pass(ctx context.Context, since int64, workers int) (Passed, error) {
+// Scope says which domains a pass looks for.
+type Scope struct {
+	Since   int64                 // those not looked for since, in epoch microseconds
+	Parent  string                // of this parent alone; empty: of all
+	Except  map[string]bool       // but these parents
+	Workers int                   // how many at once
+	First   func(*store.Tx) error // what every transaction that writes does first; nil: nothing
+}
+
+// Pass looks for the records of domains until ctx ends. A domain that the pass
+// could not store is left to the next; the first error is returned. What it keeps
+// does not follow the domains.
+func (k *Checker) Pass(ctx context.Context, scope Scope) (Passed, error) {
+	if scope.First == nil {
+		scope.First = func(*store.Tx) error { return nil }
+	}
 	p := &pass{Passed: Passed{Said: map[identity.Evidence]int{}}}
 	var wg sync.WaitGroup
 	due := make(chan *tenants.Domain)
-	for range workers {
+	for range scope.Workers {
 		wg.Go(func() {
 			for d := range due {
-				c, err := k.Check(ctx, itself(d), d)
+				c, err := k.check(ctx, itself(d), d, scope.First)
 				p.took(d.State, c, err)
 			}
 		})
 	}
-	err := k.each(ctx, since, func(d *tenants.Domain) error {
+	err := k.each(ctx, scope, func(d *tenants.Domain) error {
 		select {
 		case due <- d:
 			return nil
@@ -153,19 +172,21 @@ func (k *Checker) Pass(ctx context.Context, since int64, workers int) (Passed, e
 }
 
 // each calls fn for the domains that are due, page by page.
-func (k *Checker) each(ctx context.Context, since int64, fn func(*tenants.Domain) error) error {
+func (k *Checker) each(ctx context.Context, scope Scope, fn func(*tenants.Domain) error) error {
 	checked, after := int64(-1), ""
 	for {
 		var page []*tenants.Domain
 		err := k.DB.View(ctx, func(tx *store.Tx) (err error) {
-			page, err = tenants.DueDomains(tx, since, checked, after, duePage)
+			page, err = tenants.DueDomains(tx, scope.Parent, scope.Since, checked, after, duePage)
 			return err
 		})
 		if err != nil || len(page) == 0 {
 			return err
 		}
 		for _, d := range page {
-			checked, after = d.CheckedAt, d.ID
+			if checked, after = d.CheckedAt, d.ID; scope.Except[d.Parent] {
+				continue
+			}
 			if err := fn(d); err != nil {
 				return err
 			}

@@ -418,7 +418,7 @@ func TestSpec3_APassLooksForEverythingOnce(t *testing.T) {
 		}
 		before := f.now.Load() - 1
 		f.advance(time.Minute)
-		got, err := checker.Pass(t.Context(), before, 8)
+		got, err := checker.Pass(t.Context(), domains.Scope{Since: before, Workers: 8})
 		if err == nil || got.Checked != many-10 || got.Failed != 1 || got.Changed != 44-1 || got.Said[present] != 44 || got.Said[none] != many-10-44 {
 			t.Fatalf("%+v %v", got, err)
 		}
@@ -431,12 +431,25 @@ func TestSpec3_APassLooksForEverythingOnce(t *testing.T) {
 			}
 		}
 		// The one that failed is all that is left to do.
-		if got, err := checker.Pass(t.Context(), before, 8); err == nil || got.Checked != 1 {
+		if got, err := checker.Pass(t.Context(), domains.Scope{Since: before, Workers: 8}); err == nil || got.Checked != 1 {
+			t.Errorf("%+v %v", got, err)
+		}
+		// Nothing is looked for of parents that have a time of their own, nor of
+		// others at theirs.
+		f.advance(time.Hour)
+		for _, none := range []domains.Scope{{Parent: "another"}, {Except: map[string]bool{f.parents[0].ID: true}}} {
+			none.Since, none.Workers = f.now.Load(), 1
+			if got, err := checker.Pass(t.Context(), none); err != nil || got.Checked != 0 {
+				t.Errorf("%+v: %+v %v", none, got, err)
+			}
+		}
+		gone := errors.New("another daemon has taken over")
+		if got, err := checker.Pass(t.Context(), domains.Scope{Since: f.now.Load(), Workers: 4, Parent: f.parents[0].ID, First: func(*store.Tx) error { return gone }}); !errors.Is(err, gone) || got.Failed != got.Checked || got.Checked == 0 {
 			t.Errorf("%+v %v", got, err)
 		}
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
-		if _, err := checker.Pass(ctx, f.now.Load(), 8); err == nil {
+		if _, err := checker.Pass(ctx, domains.Scope{Since: f.now.Load(), Workers: 8}); err == nil {
 			t.Error("a pass that was given up says that it is done")
 		}
 	})
