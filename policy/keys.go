@@ -3,6 +3,7 @@ package policy
 import (
 	"strings"
 
+	"usher/internal/crontab"
 	"usher/internal/identity"
 )
 
@@ -18,7 +19,7 @@ const (
 	formVersion                // the number Version
 	formRole                   // a role of the catalogue
 	formSeat                   // a seat tier of the catalogue
-	formSchedule               // see checkSchedule
+	formSchedule               // see crontab.Parse
 	formEmail                  // one @ with something on both sides
 	formObject                 // the keys of table of
 	formBySlug                 // slugs, each with the keys of table of
@@ -177,7 +178,7 @@ var maxNewAdministratorsKeys = &table{
 
 var scheduleKeys = &table{
 	name: "schedules",
-	doc:  "Five cron fields (minute, hour, day of the month, month, day of the week), one of " + "`" + strings.Join(descriptors, "`, `") + "`" + ", or `@every 90m`; before them `CRON_TZ=Area/City` for another time zone.",
+	doc:  "Five cron fields (minute, hour, day of the month, month, day of the week), one of " + "`" + strings.Join(crontab.Names(), "`, `") + "`" + ", or `@every 90m`; before them `CRON_TZ=Area/City` for another time zone than UTC. A time that a change of the clocks leaves out runs right after it, one that it repeats runs once.",
 	keys: []key{
 		{name: "directories", form: formSchedule, otherwise: "the daemon's", doc: "When directories that are pulled are read."},
 		{name: "domains", form: formSchedule, otherwise: "the daemon's", doc: "When domains are checked again."},

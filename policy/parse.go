@@ -5,6 +5,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"usher/internal/crontab"
 	"usher/internal/identity"
 )
 
@@ -219,7 +220,7 @@ func (p *parser) schedules(v *yaml.Node) {
 		if !ok {
 			return
 		}
-		if err := checkSchedule(s); err != nil {
+		if _, err := crontab.Parse(s, crontab.Minute); err != nil {
 			p.errorf(n, "schedules.%s: %v", k.name, err)
 			return
 		}

@@ -411,19 +411,6 @@ func TestLoad(t *testing.T) {
 	}
 }
 
-func TestCheckSchedule(t *testing.T) {
-	for _, s := range []string{"*/15 * * * *", "0 * * * *", "0,30 8-18 1-15/2 jan-mar MON-fri", "? * * * 0", "@daily", "@every 90m", "CRON_TZ=Europe/Berlin 0 3 * * *"} {
-		if err := checkSchedule(s); err != nil {
-			t.Errorf("%q refused: %v", s, err)
-		}
-	}
-	for _, s := range []string{"", "* * * *", "* * * * * *", "60 * * * *", "* 24 * * *", "* * 0 * *", "* * * 13 *", "* * * * 7", "5-1 * * * *", "*/0 * * * *", "*/x * * * *", "a * * * *", "1,,2 * * * *", "@dayly", "@every", "@every 5s", "@every x", "@daily 3", "CRON_TZ=UTC", "CRON_TZ= 0 3 * * *", "-1 * * * *"} {
-		if checkSchedule(s) == nil {
-			t.Errorf("%q accepted", s)
-		}
-	}
-}
-
 func FuzzParse(f *testing.F) {
 	files, err := filepath.Glob("testdata/*.yaml")
 	if err != nil {

@@ -24,12 +24,12 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/testserver", "internal/testdns"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/testserver", "internal/testdns"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
 		"internal/store/people", "internal/store/directory", "internal/store/tenants", "internal/store/policies",
-		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog",
+		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog", "internal/store/schedules",
 	},
 	{"internal/provision/plan", "internal/provision/guard"},
 	{"internal/provision"},
@@ -88,7 +88,7 @@ var mayImportOnly = map[string][]string{
 	"internal/patchmodel": {}, // it judges what is written apart from it
 	"internal/verify":     {}, // it knows a server by its answers alone
 	"internal/cache":      {"internal/identity"},
-	"config":              {"internal/identity", "internal/nearest"},
+	"config":              {"internal/identity", "internal/nearest", "internal/crontab"},
 	"internal/store":      {"internal/identity", "internal/failpoint"},
 	"scim/schema":         {"internal/identity"},
 	"scim/filter":         {"internal/identity", "scim/schema"},
