@@ -220,7 +220,7 @@ func (p *parser) schedules(v *yaml.Node) {
 		if !ok {
 			return
 		}
-		if _, err := crontab.Parse(s, crontab.Minute); err != nil {
+		if _, err := crontab.Parse(s, crontab.Shortest); err != nil {
 			p.errorf(n, "schedules.%s: %v", k.name, err)
 			return
 		}

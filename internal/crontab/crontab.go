@@ -15,8 +15,8 @@ import (
 	_ "time/tzdata" // a schedule means the same on a machine that knows no zones
 )
 
-// Minute is the shortest @every that people may write.
-const Minute = time.Minute
+// Shortest is the shortest @every that people may write.
+const Shortest = time.Minute
 
 // Spec is a schedule that was understood: Fields or Every.
 type Spec struct {
@@ -89,7 +89,7 @@ func Parse(text string, least time.Duration) (Spec, error) {
 			}
 		}
 		shortest := least.String()
-		if least == Minute {
+		if least == Shortest {
 			shortest = "a minute"
 		}
 		return Spec{}, fmt.Errorf("@every needs one duration of %s or more, such as 90m", shortest)

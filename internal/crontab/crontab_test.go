@@ -25,7 +25,7 @@ func TestSpec10_SchedulesThatAreUnderstood(t *testing.T) {
 		"? * * * 0":                           {Zone: time.UTC, Fields: "? * * * 0"},
 		"CRON_TZ=America/New_York @every 15m": {Every: 15 * time.Minute},
 	} {
-		got, err := Parse(text, Minute)
+		got, err := Parse(text, Shortest)
 		if want.Zone == nil && err == nil {
 			if name := got.Zone.String(); !strings.Contains(text, "="+name+" ") {
 				t.Errorf("%q: zone %s", text, name)
@@ -78,7 +78,7 @@ func TestSpec10_SchedulesThatAreNot(t *testing.T) {
 		"@every -1h":                     "@every needs one duration of a minute or more, such as 90m",
 		"@every 1h 2h":                   "@every needs one duration of a minute or more, such as 90m",
 	} {
-		if got, err := Parse(text, Minute); err == nil || err.Error() != want {
+		if got, err := Parse(text, Shortest); err == nil || err.Error() != want {
 			t.Errorf("%q: %+v, %v; want %s", text, got, err, want)
 		}
 	}

@@ -334,6 +334,13 @@ func RememberedAccount(tx *store.Tx, parent, account string) (bool, error) {
 		[]any{parent, account, tx.Now()}, &one)
 }
 
+// ForgetExpired drops up to limit ties that are not remembered any more, of all
+// parents, and returns how many there were.
+func ForgetExpired(tx *store.Tx, limit int) (int64, error) {
+	return tx.Exec(`DELETE FROM directory_tombstones WHERE until <= $1 AND (parent, directory, user_id) IN (
+		SELECT parent, directory, user_id FROM directory_tombstones WHERE until <= $1 ORDER BY until LIMIT $2)`, tx.Now(), limit)
+}
+
 // Forget drops what is remembered of an account in a directory, once it is
 // linked again.
 func Forget(tx *store.Tx, parent, directory, account string) error {

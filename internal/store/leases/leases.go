@@ -72,6 +72,17 @@ func takeOver(tx *store.Tx, name, holder string, ttl time.Duration) (epoch int64
 	return l.epoch + 1, true, err
 }
 
+// Renew makes a lease that is the holder's in this epoch last for ttl from now. ok
+// is false when it is not any more; it is not taken again.
+func Renew(tx *store.Tx, name, holder string, epoch int64, ttl time.Duration) (ok bool, err error) {
+	now, err := tx.Clock()
+	if err != nil {
+		return false, err
+	}
+	n, err := tx.Exec(`UPDATE leases SET expires_at = $4 WHERE name = $1 AND holder = $2 AND epoch = $3`, name, holder, epoch, now+ttl.Microseconds())
+	return n == 1, err
+}
+
 // Release gives a lease back, so that nobody waits for its end. A lease that is
 // another's by now stays as it is.
 func Release(tx *store.Tx, name, holder string, epoch int64) error {

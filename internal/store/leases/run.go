@@ -37,11 +37,38 @@ func (l Lease) Run(ctx context.Context, db *store.DB, work func(ctx context.Cont
 			})
 			return epoch, ok && err == nil, err
 		},
-		release: func(ctx context.Context, epoch int64) error {
-			return db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error { return Release(tx, l.Name, l.Holder, epoch) })
-		},
-		work: work,
+		release: l.release(db),
+		work:    work,
 	}.run(ctx)
+}
+
+// Hold runs work, once, under a lease that the holder has in an epoch since it
+// asked for it at a time. It renews the lease meanwhile and gives it back after
+// work, as Run does; once lost it is not taken again.
+func (l Lease) Hold(ctx context.Context, db *store.DB, epoch int64, asked time.Time, work func(ctx context.Context, epoch int64) error) {
+	if l.Log == nil {
+		l.Log = slog.Default()
+	}
+	tick := time.NewTicker(l.TTL / 3)
+	defer tick.Stop()
+	keeper{
+		Lease: l,
+		acquire: func(ctx context.Context) (_ int64, ok bool, err error) {
+			err = db.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
+				ok, err = Renew(tx, l.Name, l.Holder, epoch, l.TTL)
+				return err
+			})
+			return epoch, ok && err == nil, err
+		},
+		release: l.release(db),
+		work:    work,
+	}.hold(ctx, epoch, asked, tick.C)
+}
+
+func (l Lease) release(db *store.DB) func(ctx context.Context, epoch int64) error {
+	return func(ctx context.Context, epoch int64) error {
+		return db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error { return Release(tx, l.Name, l.Holder, epoch) })
+	}
 }
 
 // keeper is a Lease being run.

@@ -74,6 +74,19 @@ func leaseHasOneHolder(t *testing.T, db *store.DB) {
 	if epoch, ok, err := acquire(t.Context(), db, "ada", time.Hour); epoch != 4 || !ok || err != nil {
 		t.Errorf("after the release: epoch %d, given %v, %v", epoch, ok, err)
 	}
+	for _, tt := range []struct {
+		holder string
+		epoch  int64
+		want   bool
+	}{{"ada", 4, true}, {"ada", 3, false}, {"bob", 4, false}} {
+		update(t, db, func(tx *store.Tx) error {
+			ok, err := leases.Renew(tx, "l", tt.holder, tt.epoch, time.Hour)
+			if ok != tt.want {
+				t.Errorf("%s renews epoch %d: %v", tt.holder, tt.epoch, ok)
+			}
+			return err
+		})
+	}
 	f := &follower{parent: "p"}
 	f.rest(t, db)
 	if len(f.read) != 1 {

@@ -51,6 +51,9 @@ func Run(t *testing.T, open Opener) {
 		{"TombstonesAreForgotten", tombstones},
 		{"ParentsAreApart", parentsApart},
 		{"DialectLogKeepsTheLatest", dialectLog},
+		{"ScheduledTimesHaveOneRun", scheduledTimes},
+		{"SchedulesAreSettledUpToATime", scheduleLife},
+		{"RunsOfSchedulesArePruned", scheduleRuns},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			db := open(t)

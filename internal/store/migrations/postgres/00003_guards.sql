@@ -120,3 +120,37 @@ UPDATE directory_groups SET described = 1 WHERE EXISTS (SELECT 1 FROM directory_
 ALTER TABLE directories ADD COLUMN extensions TEXT COLLATE "C" NOT NULL DEFAULT ''; -- JSON: a list of definitions; empty: none
 ALTER TABLE directories ADD COLUMN rev TEXT COLLATE "C" NOT NULL DEFAULT ''; -- a new value with every change of the row
 ALTER TABLE credentials ADD COLUMN target_rev TEXT COLLATE "C" NOT NULL DEFAULT ''; -- of a directory's: a new value with every change of the directory
+
+-- owner: internal/store/schedules
+-- What runs by itself: one row for each piece of periodic work, and one more for
+-- each parent that has a schedule of its own for it.
+CREATE TABLE schedules (
+  parent    TEXT COLLATE "C" NOT NULL, -- empty: the daemon's
+  job       TEXT COLLATE "C" NOT NULL,
+  schedule  TEXT COLLATE "C" NOT NULL, -- as it was last seen in force
+  settled   BIGINT NOT NULL, -- times up to this one have had their run, or are not wanted
+  succeeded BIGINT NOT NULL DEFAULT 0, -- when a run last ended well
+  PRIMARY KEY (parent, job)
+);
+
+-- owner: internal/store/schedules
+-- One row for each time that work was done, or was to be: it is what makes a
+-- time have one run, whoever thinks of it.
+CREATE TABLE schedule_runs (
+  parent     TEXT COLLATE "C" NOT NULL,
+  job        TEXT COLLATE "C" NOT NULL,
+  scheduled  BIGINT NOT NULL, -- the time it is the run of; of one that a person asked for, when
+  id         TEXT COLLATE "C" NOT NULL,
+  state      TEXT COLLATE "C" NOT NULL, -- running | done | failed | lost | skipped
+  holder     TEXT COLLATE "C" NOT NULL DEFAULT '',  -- of the lease it runs under
+  started    BIGINT NOT NULL,
+  ended      BIGINT NOT NULL DEFAULT 0,
+  error      TEXT COLLATE "C" NOT NULL DEFAULT '',  -- why it failed, for people
+  counts     TEXT COLLATE "C" NOT NULL DEFAULT '',  -- JSON: what it did, by name
+  actor_kind TEXT COLLATE "C" NOT NULL, -- schedule, or who asked for it
+  actor_id   TEXT COLLATE "C" NOT NULL DEFAULT '',
+  PRIMARY KEY (parent, job, scheduled)
+);
+CREATE INDEX schedule_runs_running ON schedule_runs (parent, job) WHERE state = 'running';
+-- Who left is remembered until then.
+CREATE INDEX directory_tombstones_until ON directory_tombstones (until);

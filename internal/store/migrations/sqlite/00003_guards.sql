@@ -134,3 +134,44 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('credentials', 'credentials_issuer', '1000 10 1 1'),
   ('credentials', 'credentials_expiry', '1000 200 1');
 ANALYZE sqlite_schema;
+
+-- owner: internal/store/schedules
+-- What runs by itself: one row for each piece of periodic work, and one more for
+-- each parent that has a schedule of its own for it.
+CREATE TABLE schedules (
+  parent    TEXT   NOT NULL,              -- empty: the daemon's
+  job       TEXT   NOT NULL,
+  schedule  TEXT   NOT NULL,              -- as it was last seen in force
+  settled   BIGINT NOT NULL,              -- times up to this one have had their run, or are not wanted
+  succeeded BIGINT NOT NULL DEFAULT 0,    -- when a run last ended well
+  PRIMARY KEY (parent, job)
+) WITHOUT ROWID;
+
+-- owner: internal/store/schedules
+-- One row for each time that work was done, or was to be: it is what makes a
+-- time have one run, whoever thinks of it.
+CREATE TABLE schedule_runs (
+  parent     TEXT   NOT NULL,
+  job        TEXT   NOT NULL,
+  scheduled  BIGINT NOT NULL,             -- the time it is the run of; of one that a person asked for, when
+  id         TEXT   NOT NULL,
+  state      TEXT   NOT NULL,             -- running | done | failed | lost | skipped
+  holder     TEXT   NOT NULL DEFAULT '',  -- of the lease it runs under
+  started    BIGINT NOT NULL,
+  ended      BIGINT NOT NULL DEFAULT 0,
+  error      TEXT   NOT NULL DEFAULT '',  -- why it failed, for people
+  counts     TEXT   NOT NULL DEFAULT '',  -- JSON: what it did, by name
+  actor_kind TEXT   NOT NULL,             -- schedule, or who asked for it
+  actor_id   TEXT   NOT NULL DEFAULT '',
+  PRIMARY KEY (parent, job, scheduled)
+) WITHOUT ROWID;
+CREATE INDEX schedule_runs_running ON schedule_runs (parent, job) WHERE state = 'running';
+-- Who left is remembered until then.
+CREATE INDEX directory_tombstones_until ON directory_tombstones (until);
+
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('schedules', 'schedules', '100 10 1'),
+  ('schedule_runs', 'schedule_runs', '50000 5000 500 1'),
+  ('schedule_runs', 'schedule_runs_running', '10 2 1'),
+  ('directory_tombstones', 'directory_tombstones_until', '100000 1');
+ANALYZE sqlite_schema;
