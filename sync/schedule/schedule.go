@@ -341,23 +341,34 @@ func (s *Scheduler) place(ctx context.Context, j *Job, k schedules.Key, text str
 	return nil
 }
 
-// tell says when jobs last ended well.
+// tell says when jobs last ended well. A schedule that the store does not have,
+// since an older state was put in its place, is put in force anew.
 func (s *Scheduler) tell(ctx context.Context) error {
 	var all []schedules.Schedule
-	err := s.o.DB.Read(ctx, func(tx *store.Tx) (err error) {
+	if err := s.o.DB.Read(ctx, func(tx *store.Tx) (err error) {
 		all, err = schedules.All(tx)
 		return err
-	})
-	last := map[string]int64{}
+	}); err != nil {
+		return err
+	}
+	last, stored := map[string]int64{}, map[schedules.Key]bool{}
 	for _, one := range all {
 		last[one.Job] = max(last[one.Job], one.Succeeded)
+		stored[one.Key] = true
 	}
+	s.mu.Lock()
+	for k := range s.entries {
+		if !stored[k] {
+			delete(s.entries, k)
+		}
+	}
+	s.mu.Unlock()
 	for _, j := range s.jobs {
 		if at := last[j.Name]; at > 0 {
 			s.o.Succeeded(j.Name, time.UnixMicro(at))
 		}
 	}
-	return err
+	return nil
 }
 
 // InForce is a schedule in force.

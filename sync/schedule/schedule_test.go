@@ -102,8 +102,11 @@ func TestSpec10_AClockThatLeaps(t *testing.T) {
 		ahead.Store(int64(5*time.Hour + 4*time.Minute))
 		wait(time.Minute)
 		want(t, db, "j", "00:10:00 done", "05:10:00 done")
-		ahead.Store(int64(2 * time.Hour)) // back: times that were settled are
+		ahead.Store(int64(2 * time.Hour))                                                            // back: times that were settled are
+		late, _ := scheduler(t, db, "b", nil, Job{Name: "j", Schedule: "*/10 * * * *", Do: nothing}) // another's clock is late
+		end := start(t, late)
 		wait(time.Hour)
+		end()
 		want(t, db, "j", "00:10:00 done", "05:10:00 done")
 		ahead.Store(int64(5 * time.Hour))
 		wait(20 * time.Minute)

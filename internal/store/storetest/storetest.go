@@ -420,6 +420,30 @@ func tombstones(t *testing.T, db *store.DB) {
 		}
 		return err
 	})
+	for _, want := range []int64{2, 1, 0} { // those whose time is over go, and no others
+		update(t, db, func(tx *store.Tx) error {
+			if want == 2 {
+				for _, id := range []string{"old", "older", "oldest"} {
+					if err := directory.Remember(tx, &directory.User{Parent: "p", Directory: "d", ID: id, Account: "a2"}, tx.Now()-1); err != nil {
+						return err
+					}
+				}
+			}
+			n, err := directory.ForgetExpired(tx, 2)
+			if n != want {
+				t.Errorf("%d are forgotten, want %d", n, want)
+			}
+			return err
+		})
+	}
+	view(t, db, func(tx *store.Tx) error {
+		for account, want := range map[string]bool{"a1": true, "a2": false, "a3": true} {
+			if got, err := directory.RememberedAccount(tx, "p", account); got != want || err != nil {
+				t.Errorf("%s is remembered: %v, %v", account, got, err)
+			}
+		}
+		return nil
+	})
 }
 
 func parentsApart(t *testing.T, db *store.DB) {
