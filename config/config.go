@@ -34,6 +34,7 @@ type Config struct {
 	Domains          Domains
 	DNS              DNS
 	Debug            Debug
+	Schedules        Schedules
 	Catalogue        identity.Catalogue
 }
 
@@ -70,6 +71,12 @@ type Domains struct {
 type DNS struct {
 	Resolvers []string // host:port of recursive resolvers; none: those of the system
 	Port      int      // of the name servers of zones
+}
+
+// Schedules say when the daemon does what it does by itself, each as
+// crontab.Parse reads it.
+type Schedules struct {
+	Tombstones string // lets go of people who left when they need not be remembered any more
 }
 
 // Debug switches on what helps to look inside a running daemon.

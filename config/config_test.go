@@ -59,6 +59,7 @@ func TestDefaults(t *testing.T) {
 		Limits:    Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
 		Domains:   Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, UniqueFor: 720 * time.Hour},
 		DNS:       DNS{Port: 53},
+		Schedules: Schedules{Tombstones: "20 3 * * *"},
 		Catalogue: identity.DefaultCatalogue(),
 	}
 	if !reflect.DeepEqual(c, want) {
@@ -93,6 +94,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
 		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
+		"schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
 	}
 	var file strings.Builder
 	var environ []string
@@ -163,6 +165,7 @@ func TestMistakes(t *testing.T) {
 		{"half of TLS", "tls: {key_file: /dev/null}\n", nil, []string{`usher.yaml:1:17: tls.key_file is set and tls.cert_file is not; TLS needs both`}},
 		{"database without a place", "database_url: 'postgres://'\n", nil, []string{`usher.yaml:1:15: database_url: the URL does not begin with postgres://; remove the key to use the embedded store in data_dir`}},
 		{"database with a raw password", "database_url: postgres://u:secret%@h/d\n", nil, []string{`usher.yaml:1:15: database_url: this is no URL; write special characters in user and password as %40 and the like`}},
+		{"schedule that never runs", "schedules: {tombstones: 0 0 30 2 *}\n", nil, []string{`usher.yaml:1:25: schedules.tombstones: "0 0 30 2 *": this schedule never runs: no month it names has a day 30`}},
 		{"database wait", "database_wait: 11m\n", nil, []string{`usher.yaml:1:16: database_wait: 11m is out of range: from 0s to 10m0s`}},
 		{"other database", "database_url: mysql://u:secret@h/d\n", nil, []string{`usher.yaml:1:15: database_url: the URL does not begin with postgres://; remove the key to use the embedded store in data_dir`}},
 		{"redis", "redis_url: http://secret\n", nil, []string{`usher.yaml:1:12: redis_url: the URL does not begin with redis:// or rediss://`}},

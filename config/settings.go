@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"usher/internal/crontab"
 )
 
 // setting is one scalar key: its name, its words in the reference, and how it
@@ -185,6 +187,12 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.DNS.Port) },
 	},
 	{
+		key: "schedules.tombstones", def: "20 3 * * *", form: "schedule",
+		doc: "When people who left are let go of who need not be remembered any more. Five cron fields in UTC, `CRON_TZ=Area/City` before them for another time zone, a name such as `@daily`, or `@every 6h`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Tombstones }),
+		get: func(c *Config) string { return c.Schedules.Tombstones },
+	},
+	{
 		key: "debug.pprof", def: "false", form: "true or false",
 		doc: "Serve `/debug/pprof` on the operations listener.",
 		set: boolean(func(c *Config) *bool { return &c.Debug.Pprof }),
@@ -240,6 +248,16 @@ func duration(field func(*Config) *time.Duration, least, most time.Duration) fun
 			return fmt.Errorf("%s is out of range: from %s to %s", v, least, most)
 		}
 		*field(c) = d
+		return nil
+	}
+}
+
+func cron(field func(*Config) *string) func(*Config, string) error {
+	return func(c *Config, v string) error {
+		if _, err := crontab.Parse(v, crontab.Shortest); err != nil {
+			return fmt.Errorf("%q: %w", v, err)
+		}
+		*field(c) = v
 		return nil
 	}
 }

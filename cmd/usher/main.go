@@ -47,6 +47,7 @@ type commands struct {
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
 	Run         runCommands        `cmd:"" help:"Held and past runs: what guards hold back, and switches that wait."`
+	Schedule    scheduleCommands   `cmd:"" help:"What the daemon does by itself, and when."`
 	Explain     explainCommand     `cmd:"" help:"Say what a person has and why, or why not, now or at a past time."`
 	Events      eventsCommands     `cmd:"" help:"The event log."`
 	SCIM        scimCommands       `cmd:"" name:"scim" help:"SCIM servers: preflight."`

@@ -23,6 +23,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/schedules"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
 	"usher/policy/live"
@@ -47,8 +48,12 @@ type Deps struct {
 	// Restored makes a store that was restored this daemon's own again; nil:
 	// nothing is to be done.
 	Restored func(context.Context) error
-	Log      *slog.Logger
-	Used     func(id string) // told which credential is used; nil: nobody is
+	// InForce returns what runs by itself, by job and parent; RunNow begins a run
+	// of it.
+	InForce func() []InForce
+	RunNow  func(ctx context.Context, k schedules.Key, by identity.Actor) (schedules.Run, error)
+	Log     *slog.Logger
+	Used    func(id string) // told which credential is used; nil: nobody is
 }
 
 type server struct {
@@ -79,6 +84,7 @@ func New(d Deps) http.Handler {
 	s.runs()
 	s.events()
 	s.explain()
+	s.schedules()
 	s.describeBackups()
 
 	doc := s.document()

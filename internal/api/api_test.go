@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"reflect"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -27,6 +28,7 @@ import (
 	"usher/internal/tenancy/domains"
 	"usher/internal/testserver"
 	"usher/policy/live"
+	"usher/sync/schedule"
 )
 
 // world is an API on a store of its own, with two parents and keys of every
@@ -41,6 +43,8 @@ type world struct {
 	operator string
 	says     identity.Evidence // what name servers say
 	looked   []string          // what they were asked for
+
+	periodically *schedule.Scheduler // runs after runByItself
 }
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
@@ -74,12 +78,32 @@ func newWorldOn(t *testing.T, o store.Options) *world {
 		PublicURL: func() string { return "https://usher.example" },
 		Log:       slog.New(slog.NewTextHandler(w.log, nil)),
 	}
+	w.periodically = schedule.New(schedule.Options{DB: db, Holder: "test", Log: w.deps.Log})
+	w.deps.RunNow = w.periodically.RunNow
+	w.deps.InForce = func() (out []InForce) {
+		for _, one := range w.periodically.InForce() {
+			out = append(out, InForce(one))
+		}
+		return out
+	}
 	w.handler = New(w.deps)
 	w.update(func(tx *store.Tx) error {
 		w.operator, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, identity.Actor{Kind: identity.ActorOperator}, "")
 		return err
 	})
 	return w
+}
+
+// runByItself has what runs by itself run until the test ends, and returns when
+// it does.
+func (w *world) runByItself() {
+	ctx, stop := context.WithCancel(w.t.Context())
+	ended := make(chan struct{})
+	go func() { defer close(ended); w.periodically.Run(ctx) }()
+	w.t.Cleanup(func() { stop(); <-ended })
+	for len(w.periodically.InForce()) == 0 {
+		runtime.Gosched()
+	}
 }
 
 func (w *world) update(fn func(*store.Tx) error) {

@@ -14,6 +14,7 @@ import (
 func TestRights(t *testing.T) {
 	w := newWorld(t)
 	w.acme()
+	w.runByItself()
 	other := w.globex()
 	key := map[string]string{"none": "", "garbage": "usher_nobody", "operator": w.operator}
 	for name, scope := range map[string]string{
@@ -118,6 +119,11 @@ func TestRights(t *testing.T) {
 		{"GET", "/v1/explain?email=ada@acme.example&organization=acme-enterprise", "", map[string]int{"parent": 200, "org": 404}},
 		{"GET", "/v1/explain?email=ada@acme.example&parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/explain?email=ada@acme.example&organization=globex-console", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
+
+		{"GET", "/v1/schedules", "", map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 200, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/schedules/prune-schedule-runs/run", "", map[string]int{"none": 401, "operator": 202, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/schedules/nothing/run", "", map[string]int{"none": 401, "operator": 404, "all": 403, "parent": 403}},
+		{"POST", "/v1/schedules/prune-schedule-runs/run?parent=globex", "", map[string]int{"operator": 404, "all": 403, "parent": 403}},
 
 		{"GET", "/v1/backup", "", map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},
 		{"POST", "/v1/restore", "no backup", map[string]int{"none": 401, "garbage": 401, "operator": 400, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},

@@ -29,6 +29,7 @@ import (
 	"usher/jit"
 	"usher/policy/live"
 	"usher/scim"
+	"usher/sync/schedule"
 )
 
 // Options are what a daemon is built from beside its configuration.
@@ -71,6 +72,8 @@ type Daemon struct {
 	dialect   *dialectlog.Recorder
 	uses      *auth.Uses
 	certs     *certificates
+
+	periodically *schedule.Scheduler
 
 	public, operations net.Listener
 	servers            []*http.Server
@@ -134,6 +137,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	}
 	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	d.cancel = cancel
+	if d.periodically, err = d.periodic(); err != nil {
+		return err
+	}
 	handler, door, err := d.build()
 	if err != nil {
 		return err
@@ -151,6 +157,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { d.settler.Run(run) })
 	d.background.Go(func() { d.dialect.Run(run) })
 	d.background.Go(func() { d.uses.Run(run) })
+	d.background.Go(func() { d.periodically.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 		d.background.Go(func() { d.statistics(run) })
@@ -197,7 +204,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	management := api.New(api.Deps{
 		Domains: d.domains,
 		DB:      d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
-		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, Log: d.log, Used: d.uses.Note,
+		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log, Used: d.uses.Note,
 	})
 	mux := http.NewServeMux()
 	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", logins)

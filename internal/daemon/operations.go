@@ -21,20 +21,21 @@ import (
 // metrics are the daemon's own registry, so that two daemons in one process do
 // not share any.
 type metrics struct {
-	registry *prometheus.Registry
-	requests *prometheus.CounterVec
-	seconds  *prometheus.HistogramVec
-	logins   *prometheus.CounterVec
-	policies policyMetrics
-	marks    prometheus.Gauge
-	settled  prometheus.Counter
-	notKept  prometheus.Counter
-	keySets  *prometheus.CounterVec
-	checks   *prometheus.CounterVec
-	held     *storeGauge
-	domains  *storeGauge
-	expiry   *storeGauge
-	draining atomic.Bool
+	registry  *prometheus.Registry
+	requests  *prometheus.CounterVec
+	seconds   *prometheus.HistogramVec
+	logins    *prometheus.CounterVec
+	policies  policyMetrics
+	marks     prometheus.Gauge
+	settled   prometheus.Counter
+	notKept   prometheus.Counter
+	keySets   *prometheus.CounterVec
+	checks    *prometheus.CounterVec
+	held      *storeGauge
+	domains   *storeGauge
+	expiry    *storeGauge
+	schedules scheduleMetrics
+	draining  atomic.Bool
 }
 
 func newMetrics(version string, now func() time.Time) *metrics {
@@ -60,6 +61,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	build.Set(1)
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.schedules = newScheduleMetrics()
+	m.registry.MustRegister(m.schedules.runs, m.schedules.last)
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
 	return m

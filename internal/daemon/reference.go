@@ -18,6 +18,8 @@ func MetricsReference() (string, error) {
 	m.requests.WithLabelValues("scim", "GET", "200").Inc()
 	m.seconds.WithLabelValues("scim", "GET").Observe(0)
 	m.login("allow", "")
+	m.schedules.ended("example", "done")
+	m.schedules.succeeded("example", time.Now())
 	m.policies.loaded(live.Status{Parents: []live.ParentState{{Parent: "acme"}}})
 	none := func(context.Context) (map[string]int64, error) { return nil, nil }
 	m.held.answeredBy(none)

@@ -1,0 +1,83 @@
+package daemon
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"usher/internal/api"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/sync/schedule"
+)
+
+const (
+	// forgetting is the job that lets go of people who left.
+	forgetting = "forget-tombstones"
+	// atOnce is how many rows a job deletes in a transaction.
+	atOnce = 1000
+	// spread is how long after its time a job that nobody waits for begins at
+	// most, so that it does not meet what else begins at that minute.
+	spread = 5 * time.Minute
+)
+
+// scheduleMetrics say how what runs by itself ends.
+type scheduleMetrics struct {
+	runs *prometheus.CounterVec
+	last *prometheus.GaugeVec
+}
+
+func newScheduleMetrics() scheduleMetrics {
+	return scheduleMetrics{
+		runs: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_schedule_runs_total", Help: "Runs of what is done by itself, by job and outcome: done, failed, lost, where the daemon was gone before it ended, and skipped, where the run before was running still. Counted by the daemon that ran or found it."}, []string{"job", "outcome"}),
+		last: prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_schedule_success_timestamp_seconds", Help: "When a run of the job last ended well, at whichever daemon, in seconds since 1970; as this daemon knew it a minute ago."}, []string{"job"}),
+	}
+}
+
+func (m scheduleMetrics) ended(job, outcome string) { m.runs.WithLabelValues(job, outcome).Inc() }
+
+func (m scheduleMetrics) succeeded(job string, at time.Time) {
+	m.last.WithLabelValues(job).Set(float64(at.Unix()))
+}
+
+// periodic returns what the daemon does by itself, not running yet.
+func (d *Daemon) periodic() (*schedule.Scheduler, error) {
+	s := schedule.New(schedule.Options{
+		DB: d.db, Holder: d.id, TTL: leaseFor, Log: d.log, Now: d.opts.Now,
+		Ended: d.metrics.schedules.ended, Succeeded: d.metrics.schedules.succeeded,
+	})
+	for key, job := range map[string]schedule.Job{
+		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
+	} {
+		if err := s.Register(job); err != nil {
+			return nil, fmt.Errorf("%s: %w", key, err)
+		}
+	}
+	return s, nil
+}
+
+// forget lets go of people who left and need not be remembered any more.
+func (d *Daemon) forget(ctx context.Context, r *schedule.Run) error {
+	for n := int64(atOnce); n == atOnce; r.Count("forgotten", n) {
+		if err := d.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
+			if err = r.Fence(tx); err == nil {
+				n, err = directory.ForgetExpired(tx, atOnce)
+			}
+			return err
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// inForce is what the API says runs by itself.
+func (d *Daemon) inForce() []api.InForce {
+	var out []api.InForce
+	for _, one := range d.periodically.InForce() {
+		out = append(out, api.InForce(one))
+	}
+	return out
+}
