@@ -76,6 +76,7 @@ type DNS struct {
 // Schedules say when the daemon does what it does by itself, each as
 // crontab.Parse reads it.
 type Schedules struct {
+	Domains    string // looks for the records of domains
 	Tombstones string // lets go of people who left when they need not be remembered any more
 }
 

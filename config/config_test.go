@@ -59,7 +59,7 @@ func TestDefaults(t *testing.T) {
 		Limits:    Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
 		Domains:   Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, UniqueFor: 720 * time.Hour},
 		DNS:       DNS{Port: 53},
-		Schedules: Schedules{Tombstones: "20 3 * * *"},
+		Schedules: Schedules{Domains: "7 * * * *", Tombstones: "20 3 * * *"},
 		Catalogue: identity.DefaultCatalogue(),
 	}
 	if !reflect.DeepEqual(c, want) {
@@ -94,7 +94,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
 		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
-		"schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
+		"schedules.domains": "@every 2h", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
 	}
 	var file strings.Builder
 	var environ []string

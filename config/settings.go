@@ -187,8 +187,14 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.DNS.Port) },
 	},
 	{
+		key: "schedules.domains", def: "7 * * * *", form: "schedule",
+		doc: "When the records of all domains are looked for. Five cron fields in UTC, `CRON_TZ=Area/City` before them for another time zone, a name such as `@daily`, or `@every 6h`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Domains }),
+		get: func(c *Config) string { return c.Schedules.Domains },
+	},
+	{
 		key: "schedules.tombstones", def: "20 3 * * *", form: "schedule",
-		doc: "When people who left are let go of who need not be remembered any more. Five cron fields in UTC, `CRON_TZ=Area/City` before them for another time zone, a name such as `@daily`, or `@every 6h`.",
+		doc: "When people who left are let go of who need not be remembered any more.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Tombstones }),
 		get: func(c *Config) string { return c.Schedules.Tombstones },
 	},

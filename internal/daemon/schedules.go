@@ -14,6 +14,11 @@ import (
 )
 
 const (
+	// checking is the job that looks for the records of domains, in as long as it
+	// may take and by some at once.
+	checking       = "check-domains"
+	checkingFor    = 50 * time.Minute
+	checkingAtOnce = 16
 	// forgetting is the job that lets go of people who left.
 	forgetting = "forget-tombstones"
 	// atOnce is how many rows a job deletes in a transaction.
@@ -49,6 +54,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		Ended: d.metrics.schedules.ended, Succeeded: d.metrics.schedules.succeeded,
 	})
 	for key, job := range map[string]schedule.Job{
+		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
 		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
 	} {
 		if err := s.Register(job); err != nil {
@@ -56,6 +62,21 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		}
 	}
 	return s, nil
+}
+
+// checkDomains looks for the record of every domain that was not looked for
+// since the time of the run.
+func (d *Daemon) checkDomains(ctx context.Context, r *schedule.Run) error {
+	checker := *d.domains
+	checker.Fence = r.Fence
+	passed, err := checker.Pass(ctx, r.Scheduled.UnixMicro(), checkingAtOnce)
+	r.Count("checked", int64(passed.Checked))
+	r.Count("changed", int64(passed.Changed))
+	r.Count("failed", int64(passed.Failed))
+	for evidence, n := range passed.Said {
+		r.Count(string(evidence), int64(n))
+	}
+	return err
 }
 
 // forget lets go of people who left and need not be remembered any more.

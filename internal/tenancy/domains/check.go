@@ -76,6 +76,9 @@ type Checker struct {
 	Rules  Rules
 	Lookup Lookup
 	Count  func(identity.Evidence) // is told of everything that was looked for
+	// Fence is called first in every transaction that writes, and its error ends it;
+	// nil: anybody may write.
+	Fence func(*store.Tx) error
 	// Verified is called in the transaction in which a domain was verified, and
 	// returns the runs that wait for somebody by that.
 	Verified func(*store.Tx, provision.Change, *tenants.Domain) ([]string, error)
@@ -96,6 +99,11 @@ func (k *Checker) Check(ctx context.Context, c provision.Change, d *tenants.Doma
 	out.Evidence, out.Why = k.Lookup(ctx, d.Name, d.Record)
 	k.Count(out.Evidence)
 	err := k.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if k.Fence != nil {
+			if err := k.Fence(tx); err != nil {
+				return err
+			}
+		}
 		judged, err := Judge(tx, c, k.Rules, d.ID, out.Evidence)
 		if err != nil {
 			return err

@@ -434,6 +434,11 @@ func TestSpec3_APassLooksForEverythingOnce(t *testing.T) {
 		if got, err := checker.Pass(t.Context(), before, 8); err == nil || got.Checked != 1 {
 			t.Errorf("%+v %v", got, err)
 		}
+		lost := errors.New("another took over")
+		fenced := domains.Checker{DB: checker.DB, Rules: checker.Rules, Lookup: checker.Lookup, Count: checker.Count, Verified: checker.Verified, Fence: func(*store.Tx) error { return lost }}
+		if got, err := fenced.Pass(t.Context(), f.now.Load(), 8); !errors.Is(err, lost) || got.Checked == 0 || got.Failed != got.Checked {
+			t.Errorf("behind a fence that is gone: %+v %v", got, err)
+		}
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
 		if _, err := checker.Pass(ctx, f.now.Load(), 8); err == nil {
