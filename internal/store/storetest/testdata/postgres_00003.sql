@@ -61,6 +61,7 @@ CREATE TABLE public.credentials (
     audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     off bigint DEFAULT 0 NOT NULL,
+    last_used_at bigint DEFAULT 0 NOT NULL,
     target_rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
@@ -494,6 +495,39 @@ CREATE TABLE public.runs (
 
 
 --
+-- Name: schedule_runs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schedule_runs (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    job text NOT NULL COLLATE pg_catalog."C",
+    scheduled bigint NOT NULL,
+    id text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    holder text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    started bigint NOT NULL,
+    ended bigint DEFAULT 0 NOT NULL,
+    error text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    counts text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: schedules; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schedules (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    job text NOT NULL COLLATE pg_catalog."C",
+    schedule text NOT NULL COLLATE pg_catalog."C",
+    settled bigint NOT NULL,
+    succeeded bigint DEFAULT 0 NOT NULL
+);
+
+
+--
 -- Name: seat_tiers; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -523,136 +557,135 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795637275349348);
-INSERT INTO public.accounts VALUES ('01a21452-6ade-70fa-83c6-00a21124c7f1', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795637275357598);
-INSERT INTO public.accounts VALUES ('01a21452-6ae2-72d5-b43b-269c786e1a4b', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795637275360628);
-INSERT INTO public.accounts VALUES ('01a21452-6ae5-7765-80f2-9543f9258c57', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795637275363791);
-INSERT INTO public.accounts VALUES ('01a21452-6ae7-7c0d-916e-f7ee8d520992', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795637275366768);
-INSERT INTO public.accounts VALUES ('01a21452-6aec-796b-a0a5-2e641af17324', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795637275371532);
-INSERT INTO public.accounts VALUES ('01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795637275375307);
-INSERT INTO public.accounts VALUES ('01a21452-6af2-72ce-a93b-689af5ff7e89', 'left@acme.example', 'left@acme.example', 'acme.example', 1795637275377122);
-INSERT INTO public.accounts VALUES ('01a21452-6af9-720f-a38a-2990cd6c7e2a', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795637275384656);
-INSERT INTO public.accounts VALUES ('01a21452-6b14-7684-b1c5-80acd632e780', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795637275389684);
-INSERT INTO public.accounts VALUES ('01a21452-6bee-745b-98a1-90c5ef91f41c', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795637275627973);
+INSERT INTO public.accounts VALUES ('01a21461-1daf-714b-b520-7086a854fd15', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795638238636441);
+INSERT INTO public.accounts VALUES ('01a21461-1db3-7185-a5e1-9ae3a3df094d', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795638238642412);
+INSERT INTO public.accounts VALUES ('01a21461-1db5-7779-aaac-fbc3fed286fe', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795638238644620);
+INSERT INTO public.accounts VALUES ('01a21461-1db8-7769-b01e-9b2c0664bde3', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795638238646789);
+INSERT INTO public.accounts VALUES ('01a21461-1dbc-7052-ade5-847d7ef9c64b', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795638238650191);
+INSERT INTO public.accounts VALUES ('01a21461-1dc0-76dd-964b-dad4a4adc5ac', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795638238654600);
+INSERT INTO public.accounts VALUES ('01a21461-1dc3-75c7-afec-a0f819e6823f', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795638238658566);
+INSERT INTO public.accounts VALUES ('01a21461-1dc6-749f-9e84-65204f336338', 'left@acme.example', 'left@acme.example', 'acme.example', 1795638238661715);
+INSERT INTO public.accounts VALUES ('01a21461-1dd0-7669-bc90-b9ce854502be', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795638238670696);
+INSERT INTO public.accounts VALUES ('01a21461-1dd2-7d02-b63b-f484d45a48b1', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795638238674373);
+INSERT INTO public.accounts VALUES ('01a21461-1e25-79fe-9050-f1de1fe883e7', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795638238756513);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795637275610139, 1795637275583800);
+INSERT INTO public.connections VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e11-7576-8177-5e380849cfb2', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795638238747086, 1795638238736625);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21452-69d8-7839-9f0b-4adce4c7412e', 'operator', '', 'first operator key', '0866900500ffeb2afd8817788383d910459717ebc79ba299f9f94b7f51c64d14', 'usher_SjG7ju', 1795637275095581, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aca-7e9a-b6d7-3fc0f4f0402a', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', 'dfebef23a69a805516745e3715668db4eba7824c4214d3613146ded73e450d6e', 'usher_clyj1p', 1795637275337086, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bce-7751-9bb7-542252d603aa', 'login-hook', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '', 'b8e83229ad1dca91605175431aaf7254d45e0fe325f4df4211ac3250a65df19b', 'usher_i-y5OO', 1795637275597920, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('', '01a21452-6bf6-787e-a9de-be058d5afba5', 'read-only', '', '', '51575d4def335eb0f74aab92e2f8761b7f51b8ae1ac93ace3026f2a5e7198901', 'usher_S4duMl', 1795637275638258, NULL, 1795637275642845, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c27-765e-9d6e-80bcb7e30c30', 'oauth-client', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '063c8ef42ef5c66dee15c4f9c7b53f09da456a38464c506d7772fed6b276fb12', 'usher_w5utV7', 1795637275686934, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c2e-7728-8bea-f6e5021f36e1', 'access-token', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', 'faa6da82baffb1264fdab7c00a0af57cbe2c1ecf7f3ba3bc1e629acbbbbdae74', 'usher_Yek7a-', 1795637275691075, 1795640875691075, NULL, '01a21452-6c27-765e-9d6e-80bcb7e30c30', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6ad3-72bf-bde6-94fcbce14f41', 'directory', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '', '23d1439b89852059b16822a5083e1e580df2ea38b05a9e07c4789311426be2ac', 'usher_WmzOyF', 1795637275345665, NULL, NULL, '', '', '', '', '', '', 1, '01a21452-6c56-7c56-9807-8d6f6c88699c');
-INSERT INTO public.credentials VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c33-79c8-b69c-383a42dbd275', 'jwt-issuer', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '', '3ced4bb5973a2f25daa2a9434e96ba2f6617e1880cf3c49def8dbd6e0bc1de24', '', 1795637275699240, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39465/scim/01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, '01a21452-6c56-7c56-9807-8d6f6c88699c');
+INSERT INTO public.credentials VALUES ('', '01a21461-1e29-743d-9d6f-3b2d255bc35b', 'read-only', '', '', '90464e584db7c0e84adb9d1038714044ce78af04a6f552d8303520988c5db3eb', 'usher_m7ztN2', 1795638238761119, NULL, 1795638238763468, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e49-73d5-a9f1-5791cd8c7a8d', 'oauth-client', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', 'ebc8916d985fb19648ed521ae904aae97e1e43b257d3a4da94577012dc17f252', 'usher_zlXpzE', 1795638238792715, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e4d-7356-a6a1-5b2424c4e301', 'access-token', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '3eb889695e8c14ee2c3fb78d1136bf3e292932991c45233b299a01887f7a6c59', 'usher_ZTs4wN', 1795638238796102, 1795641838796102, NULL, '01a21461-1e49-73d5-a9f1-5791cd8c7a8d', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1da9-7d06-94c2-040fdfee9a16', 'directory', '01a21461-1da6-7692-a083-178d93cfb33b', '', 'bc940c7af2203fb50f0c913e66624ec87a4c9969dbf5f0a918bf5cbab53149fb', 'usher_xhGc4i', 1795638238633160, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21461-1e58-71c0-869c-ed706cbc0afa');
+INSERT INTO public.credentials VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1e4f-7787-b6dd-84534a5bc0f4', 'jwt-issuer', '01a21461-1da6-7692-a083-178d93cfb33b', '', '9fb94e6f9ce222270281b13c81382bf97b71916ded0723c3f82d1b90976c2893', '', 1795638238799111, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:42435/scim/01a21461-1da6-7692-a083-178d93cfb33b', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21461-1e58-71c0-869c-ed706cbc0afa');
+INSERT INTO public.credentials VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e15-70dc-85ce-6d03b0d2d1dc', 'login-hook', '01a21461-1e11-7576-8177-5e380849cfb2', '', 'f255236ed212822da605a979b4de987b2394b4b7ab8db50d702c3f4c2c39f112', 'usher_o8YZU-', 1795638238739936, NULL, NULL, '', '', '', '', '', '', 0, 1795638238810665, '');
+INSERT INTO public.credentials VALUES ('', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', 'operator', '', 'first operator key', 'a45c86b305f8a6ca82464346107bf99e0eb2cc6f3aaf0d45742750463cc9b11c', 'usher_kGxIqx', 1795638238511631, NULL, NULL, '', '', '', '', '', '', 0, 1795638238930593, '');
+INSERT INTO public.credentials VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9e-7521-8278-0fee04466825', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', 'a61563ee125138c17cedb014506206b067cfcf8235359a67db99589025063550', 'usher_GrAK8G', 1795638238620663, NULL, NULL, '', '', '', '', '', '', 0, 1795638238930593, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6c18-71aa-8d1f-f290e8ccc151', 1795637275672110, '14d96d04d58d06149e151d005004e33a', 'GET', '/Users/01a21452-6af6-7399-addb-2c7668ab9bb5', 404, '', 'there is no user "01a21452-6af6-7399-addb-2c7668ab9bb5" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6c19-7e88-b82c-09913134fc92', 1795637275673953, '9529cdc4940489dcbf8ca1b03fb92c86', 'GET', '/Users/01a21452-6af9-721b-ae13-d9175b8869c2', 404, '', 'there is no user "01a21452-6af9-721b-ae13-d9175b8869c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6d3a-7099-9bc5-eab7b283c173', 1795637275962039, 'b439d9d91b443100de5581300d5c4e91', 'GET', '/Users/01a21452-6af6-7399-addb-2c7668ab9bb5', 404, '', 'there is no user "01a21452-6af6-7399-addb-2c7668ab9bb5" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6d3c-7034-943b-f005e4932ac5', 1795637275964013, 'dfaa47a31e4b2b8d97646e24f2662f7a', 'GET', '/Users/01a21452-6af9-721b-ae13-d9175b8869c2', 404, '', 'there is no user "01a21452-6af9-721b-ae13-d9175b8869c2" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1e3e-79a3-8974-02f3dffec2a2', 1795638238782632, '562084024751e32e0181f088642b5750', 'GET', '/Users/01a21461-1dcb-7ae7-8f01-ce42eafa31b7', 404, '', 'there is no user "01a21461-1dcb-7ae7-8f01-ce42eafa31b7" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1e40-77ce-a5bf-e26fa9f86ebf', 1795638238784511, '74f9448063fca573707f10df2c376474', 'GET', '/Users/01a21461-1dd0-7672-9ae2-1eb83696362a', 404, '', 'there is no user "01a21461-1dd0-7672-9ae2-1eb83696362a" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1eca-7e8b-8a3f-14178cc6c77a', 1795638238922953, '83edfe37e3968e4e4846cd224fa7c517', 'GET', '/Users/01a21461-1dcb-7ae7-8f01-ce42eafa31b7', 404, '', 'there is no user "01a21461-1dcb-7ae7-8f01-ce42eafa31b7" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ecb-7c0e-ada7-4419412c843f', 1795638238923790, 'db3af259655e85fa8eb6ab0a4d150857', 'GET', '/Users/01a21461-1dd0-7672-9ae2-1eb83696362a', 404, '', 'there is no user "01a21461-1dd0-7672-9ae2-1eb83696362a" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'okta', 'scim', 'okta', 'userName', 0, '', 1795637275331831, '', '', '');
-INSERT INTO public.directories VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', 'entra', 'scim', 'entra', 'userName', 0, '', 1795637275343651, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21452-6c56-7c56-9807-8d6f6c88699c');
+INSERT INTO public.directories VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'okta', 'scim', 'okta', 'userName', 0, '', 1795638238617894, '', '', '');
+INSERT INTO public.directories VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1da6-7692-a083-178d93cfb33b', 'entra', 'scim', 'entra', 'userName', 0, '', 1795638238629904, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21461-1e58-71c0-869c-ed706cbc0afa');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'ada@acme.example', '01a21452-6ad9-7900-b90b-8c471981ff9f', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'ada@home.example', '01a21452-6ad9-7900-b90b-8c471981ff9f', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'ada@acme.example', '01a21461-1daf-715b-9818-4b9f8dd8e639', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'ada@home.example', '01a21461-1daf-715b-9818-4b9f8dd8e639', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795637275414585, 1795637275503306, 0);
-INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795637275538584, 1795637275538584, 1);
-INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795637275441123, 1795637275554045, 0);
+INSERT INTO public.directory_groups VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd4-72e8-8c4f-344512f4976c', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795638238676176, 1795638238704715, 0);
+INSERT INTO public.directory_groups VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dfa-7e1d-93c9-5bb15e168693', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795638238714898, 1795638238714898, 1);
+INSERT INTO public.directory_groups VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795638238683072, 1795638238720073, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6aef-7e93-8499-ced57005a7ed', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae7-7c18-b140-6d9c9672303c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ade-720f-994c-927612cc8ee8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6af2-72da-831b-0c16a988229a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6aec-7979-8fa6-3ba63d27fef5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6af4-786a-8d91-fe33f30b15b4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6b14-76ac-9c4e-584411d5c633', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae5-7770-bde3-76202e00a528', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ade-720f-994c-927612cc8ee8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ae2-72df-8186-754d39dde0a7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae2-72df-8186-754d39dde0a7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', '01a21452-6ae5-7770-bde3-76202e00a528', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', '01a21452-6b16-7972-9891-2d4c45b926f3', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd4-72e8-8c4f-344512f4976c', '01a21461-1daf-715b-9818-4b9f8dd8e639', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1dc3-75d1-81ec-c0e422745b6c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1daf-715b-9818-4b9f8dd8e639', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1dbc-7086-9083-c9db135ef73b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1db3-723c-815c-80ee9e640494', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1dc6-74aa-b39d-113a919e74aa', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1dc0-76e8-a17a-187767e5c26c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1dc9-7576-8fdd-a039c9ae16ad', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1dd2-7d0b-9421-c266a700bc6d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1db8-7772-971c-20dc05872c33', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd4-72e8-8c4f-344512f4976c', '01a21461-1db3-723c-815c-80ee9e640494', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd4-72e8-8c4f-344512f4976c', '01a21461-1db5-7782-8b9d-35563aaf4295', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1ddb-7158-b174-446f9c5f394e', '01a21461-1db5-7782-8b9d-35563aaf4295', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dfa-7e1d-93c9-5bb15e168693', '01a21461-1db8-7772-971c-20dc05872c33', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dfa-7e1d-93c9-5bb15e168693', '01a21461-1dd4-72e8-8c4f-344512f4976c', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-721b-ae13-d9175b8869c2', 'NULL', '01a21452-6af9-720f-a38a-2990cd6c7e2a', 1798229275554045);
+INSERT INTO public.directory_tombstones VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd0-7672-9ae2-1eb83696362a', 'NULL', '01a21461-1dd0-7669-bc90-b9ce854502be', 1798230238720073);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 6, 1, 0, '01a21452-6ad9-7900-b90b-8c471981ff9f');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 2, 1, 0, '01a21452-6ade-720f-994c-927612cc8ee8');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 3, 1, 0, '01a21452-6ae5-7770-bde3-76202e00a528');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 5, 2, 0, '01a21452-6aec-7979-8fa6-3ba63d27fef5');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 1, 1, 0, '01a21452-6aef-7e93-8499-ced57005a7ed');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 14, 1, 0, '01a21452-6af2-72da-831b-0c16a988229a');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 12, 2, 0, '01a21452-6af4-786a-8d91-fe33f30b15b4');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 11, 1, 0, '01a21452-6b14-76ac-9c4e-584411d5c633');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 8, 1, 0, '01a21452-6b16-7972-9891-2d4c45b926f3');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 12, 1, 0, '01a21452-6b31-7232-bdba-ac1087386d01');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 3, 1, 0, '01a21452-6b92-792c-9d5b-2b45da869e44');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 8, 0, 1, '01a21452-6af6-7399-addb-2c7668ab9bb5');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 15, 0, 1, '01a21452-6af9-721b-ae13-d9175b8869c2');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 14, 1, 0, '01a21461-1daf-715b-9818-4b9f8dd8e639');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 6, 1, 0, '01a21461-1db3-723c-815c-80ee9e640494');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 8, 1, 0, '01a21461-1db5-7782-8b9d-35563aaf4295');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 11, 1, 0, '01a21461-1db8-7772-971c-20dc05872c33');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 9, 1, 0, '01a21461-1dc0-76e8-a17a-187767e5c26c');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 15, 1, 0, '01a21461-1dc3-75d1-81ec-c0e422745b6c');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 4, 1, 0, '01a21461-1dc9-7576-8fdd-a039c9ae16ad');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 13, 2, 0, '01a21461-1dd2-7d0b-9421-c266a700bc6d');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'Group', 3, 1, 0, '01a21461-1ddb-7158-b174-446f9c5f394e');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'Group', 13, 2, 0, '01a21461-1dfa-7e1d-93c9-5bb15e168693');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 12, 1, 1, '01a21461-1dcb-7ae7-8f01-ce42eafa31b7');
+INSERT INTO public.directory_totals VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', 'User', 3, 0, 1, '01a21461-1dd0-7672-9ae2-1eb83696362a');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'ada@acme.example', '00u-ada', 1, '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', 1795637275349348, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795637275349348, 1795637275349348);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-720f-994c-927612cc8ee8', 'bob@acme.example', NULL, 1, '01a21452-6ade-70fa-83c6-00a21124c7f1', '', 1795637275357598, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795637275357598, 1795637275357598);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72df-8186-754d39dde0a7', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21452-6ae2-72d5-b43b-269c786e1a4b', '', 1795637275360628, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795637275360628, 1795637275360628);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7770-bde3-76202e00a528', 'zoe@acme.example', 'ZOË', 1, '01a21452-6ae5-7765-80f2-9543f9258c57', '', 1795637275363791, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795637275363791, 1795637275363791);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c18-b140-6d9c9672303c', 'astro@acme.example', '🚀', 1, '01a21452-6ae7-7c0d-916e-f7ee8d520992', '', 1795637275366768, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795637275366768, 1795637275366768);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-7979-8fa6-3ba63d27fef5', 'lines@acme.example', ' 007 ', 1, '01a21452-6aec-796b-a0a5-2e641af17324', '', 1795637275371532, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795637275371532, 1795637275371532);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e93-8499-ced57005a7ed', 'max@acme.example', '00u-max', 1, '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '', 1795637275375307, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795637275375307, 1795637275375307);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72da-831b-0c16a988229a', 'left@acme.example', '00u-left', 0, '01a21452-6af2-72ce-a93b-689af5ff7e89', '', 1795637275377122, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795637275377122, 1795637275377122);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af4-786a-8d91-fe33f30b15b4', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795637275379885, 1795637275379885);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-76ac-9c4e-584411d5c633', 'staff@acme.example', '00u-staff', 0, '01a21452-6b14-7684-b1c5-80acd632e780', '', 1795637275389684, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795637275389684, 1795637275571296);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1daf-715b-9818-4b9f8dd8e639', 'ada@acme.example', '00u-ada', 1, '01a21461-1daf-714b-b520-7086a854fd15', '', 1795638238636441, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795638238636441, 1795638238636441);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db3-723c-815c-80ee9e640494', 'bob@acme.example', NULL, 1, '01a21461-1db3-7185-a5e1-9ae3a3df094d', '', 1795638238642412, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795638238642412, 1795638238642412);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db5-7782-8b9d-35563aaf4295', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21461-1db5-7779-aaac-fbc3fed286fe', '', 1795638238644620, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795638238644620, 1795638238644620);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db8-7772-971c-20dc05872c33', 'zoe@acme.example', 'ZOË', 1, '01a21461-1db8-7769-b01e-9b2c0664bde3', '', 1795638238646789, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795638238646789, 1795638238646789);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dbc-7086-9083-c9db135ef73b', 'astro@acme.example', '🚀', 1, '01a21461-1dbc-7052-ade5-847d7ef9c64b', '', 1795638238650191, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795638238650191, 1795638238650191);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc0-76e8-a17a-187767e5c26c', 'lines@acme.example', ' 007 ', 1, '01a21461-1dc0-76dd-964b-dad4a4adc5ac', '', 1795638238654600, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795638238654600, 1795638238654600);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc3-75d1-81ec-c0e422745b6c', 'max@acme.example', '00u-max', 1, '01a21461-1dc3-75c7-afec-a0f819e6823f', '', 1795638238658566, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795638238658566, 1795638238658566);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc6-74aa-b39d-113a919e74aa', 'left@acme.example', '00u-left', 0, '01a21461-1dc6-749f-9e84-65204f336338', '', 1795638238661715, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795638238661715, 1795638238661715);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc9-7576-8fdd-a039c9ae16ad', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795638238664807, 1795638238664807);
+INSERT INTO public.directory_users VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd2-7d0b-9421-c266a700bc6d', 'staff@acme.example', '00u-staff', 0, '01a21461-1dd2-7d02-b63b-f484d45a48b1', '', 1795638238674373, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795638238674373, 1795638238730258);
 
 
 --
@@ -665,17 +698,17 @@ INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 'acme.example', '01a21452-6a3f-7a39-893a-f8dceb49b18d', 'verified', 'manual', 1795637275194759, 1795637275194759, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 'initech.example', '01a21452-6a4f-777c-8039-9e66f212956c', 'verified', 'manual', 1795637275214761, 1795637275214761, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 'acme.example', '01a21461-1d6e-783a-b160-410486bc1c76', 'verified', 'manual', 1795638238571596, 1795638238571596, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 'initech.example', '01a21461-1d75-720b-acac-1fd01f47ace2', 'verified', 'manual', 1795638238580408, 1795638238580408, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 71);
+INSERT INTO public.event_heads VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7);
+INSERT INTO public.event_heads VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 7);
 
 
 --
@@ -683,86 +716,86 @@ INSERT INTO public.event_heads VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 2, 5, 5);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 7, 81, 81);
 
 
 --
@@ -776,97 +809,97 @@ INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21452-69d9-7299-9dbd-1142960cb047', 1795637275095581, 'token.created', 'operator', 'operator_key_file', '', '', '01a21452-69d8-7839-9f0b-4adce4c7412e', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a36-7df2-b559-1a37fb1519ab', 1795637275190049, 'parent.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a36-767c-bb21-46a032a47d6a', NULL, NULL, 0, '0e2b7e14100c3792e37d5866318a716c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a41-7dc2-be77-0617507755ec', 1795637275194759, 'domain.verified', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a3f-7a39-893a-f8dceb49b18d', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'd9e9e4ca94bbdde78ff63e4d4a259ea6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6a4b-7140-87c4-dc28200b89bf', 1795637275208742, 'parent.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a49-7b0a-8582-fd70a3186dfd', NULL, NULL, 0, '197bcf1e35b0e236ce3c24f92bd62a06');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6a4f-7a00-a933-2ccfdf687e14', 1795637275214761, 'domain.verified', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a4f-777c-8039-9e66f212956c', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '08c7d1580ceb5b287dfd4cc078d1a067');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a63-7930-84f8-23b1fac8a029', 1795637275218747, 'organization.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a64-749c-85d1-3b3b390bef80', 1795637275218747, 'organization.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a69-71eb-892c-92ebbc9b1126', 1795637275218747, 'policy.applied', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a73-71f6-80cc-d0dacc44c046', 1795637275218747, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a75-7b4d-a2a1-24b1abd6797b', 1795637275218747, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a91-74d3-834e-cccd07ab082b', 1795637275272003, 'policy.applied', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '46869ad040862912e0069cbe01a215a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6abe-70de-b6aa-357e574fa569', 1795637275297645, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'cfc2a02adf89c00d2a5deb9b97d82a74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-7c56-9770-20e858a8c4b0', 1795637275331831, 'directory.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', NULL, NULL, 0, '54d3242ba534ac33aa0553aaf4d0fe77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6acb-76eb-b5a4-8f5feebfc78c', 1795637275337086, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6aca-7e9a-b6d7-3fc0f4f0402a', NULL, '{"scope":"directory","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, '0da04bfb10f2937b6086025b2b43cbdc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6acf-7efa-8a86-cdeac6c15330', 1795637275343651, 'directory.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', NULL, NULL, 0, '14ab800f0ab5c44c52b1f828927bafcf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6ad3-74ae-bdd3-877396eaec2d', 1795637275345665, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6ad3-72bf-bde6-94fcbce14f41', NULL, '{"scope":"directory","target":"01a21452-6acf-7d61-96b7-6f48e1c8f3bf"}', 0, 'd515eb0e0821cc88da28f0468bab9c74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-7924-9dd5-f2b28c767bce', 1795637275349348, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ad9-7900-b90b-8c471981ff9f', NULL, NULL, 2, 'e8300c9ad28a71d7c174a3ff5a340f59');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-7927-bd08-bc764d5158ba', 1795637275349348, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', '01a21452-6ad9-7900-b90b-8c471981ff9f', NULL, NULL, 2, 'e8300c9ad28a71d7c174a3ff5a340f59');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-7225-b8cd-c28f14d0020b', 1795637275357598, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ade-720f-994c-927612cc8ee8', NULL, NULL, 2, 'e21358a77fe701272e23c335e57304f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-7228-b3c0-b7f537af30f8', 1795637275357598, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-70fa-83c6-00a21124c7f1', '', '01a21452-6ade-720f-994c-927612cc8ee8', NULL, NULL, 2, 'e21358a77fe701272e23c335e57304f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72f3-b8b1-a965f5271f56', 1795637275360628, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae2-72df-8186-754d39dde0a7', NULL, NULL, 2, '2913764c17bc01e6b8fa581f7db9c0d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72f7-b303-e0a21b1d6aa3', 1795637275360628, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '', '01a21452-6ae2-72df-8186-754d39dde0a7', NULL, NULL, 2, '2913764c17bc01e6b8fa581f7db9c0d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-777f-9f29-dccf934d1a35', 1795637275363791, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae5-7770-bde3-76202e00a528', NULL, NULL, 2, '062bf5305cc4ef8b7721a5c6ecf73460');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7783-90af-422af1e8d74f', 1795637275363791, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7765-80f2-9543f9258c57', '', '01a21452-6ae5-7770-bde3-76202e00a528', NULL, NULL, 2, '062bf5305cc4ef8b7721a5c6ecf73460');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c26-b3f1-0186a7079e73', 1795637275366768, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae7-7c18-b140-6d9c9672303c', NULL, NULL, 2, 'e53df7ed2e4da0c220f41c0273589789');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c2a-8738-0fb878c4b732', 1795637275366768, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '', '01a21452-6ae7-7c18-b140-6d9c9672303c', NULL, NULL, 2, 'e53df7ed2e4da0c220f41c0273589789');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-7987-9034-dc1fe2cc1557', 1795637275371532, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6aec-7979-8fa6-3ba63d27fef5', NULL, NULL, 2, 'cab1fab649e0fa8c609da2af5a980ea2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-798b-bdc0-409f5a989f11', 1795637275371532, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-796b-a0a5-2e641af17324', '', '01a21452-6aec-7979-8fa6-3ba63d27fef5', NULL, NULL, 2, 'cab1fab649e0fa8c609da2af5a980ea2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7ea3-b97c-6bde188cb13e', 1795637275375307, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6aef-7e93-8499-ced57005a7ed', NULL, NULL, 2, '82bfd3c8eddd3290e934fcba79410a77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7ea7-8de3-5cbbeedf74ed', 1795637275375307, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '', '01a21452-6aef-7e93-8499-ced57005a7ed', NULL, NULL, 2, '82bfd3c8eddd3290e934fcba79410a77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72e6-85b1-27290a8ec083', 1795637275377122, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af2-72da-831b-0c16a988229a', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72ea-bd1d-4f950a573f27', 1795637275377122, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '01a21452-6af2-72da-831b-0c16a988229a', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-7327-af2f-4bd10cad8650', 1795637275377122, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-7329-8caf-6b2444b66f82', 1795637275377122, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af4-78a0-907a-1a15d8022391', 1795637275379885, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af4-786a-8d91-fe33f30b15b4', NULL, NULL, 2, 'f8e89becffee96e6d79975fa09c439f1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af4-78a4-96bd-a9050c3eeadf', 1795637275379885, 'directory_user.unbound', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af4-786a-8d91-fe33f30b15b4', NULL, '{"reason":"no_email"}', 2, 'f8e89becffee96e6d79975fa09c439f1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af6-73bb-b642-1846f3639e83', 1795637275381748, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, NULL, 2, '24f137bf09dba58cccf899e3dbb1b1ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af6-73bf-82fd-7529be3fcb92', 1795637275381748, 'directory_user.unbound', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, '{"reason":"foreign_domain"}', 2, '24f137bf09dba58cccf899e3dbb1b1ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-7228-b040-cd16932f0f76', 1795637275384656, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 2, 'b6fbdfcc87727fc9b7d002d839288f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-722b-b946-83d69a4673cb', 1795637275384656, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 2, 'b6fbdfcc87727fc9b7d002d839288f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-76c4-b723-812c613e3997', 1795637275389684, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, NULL, 2, 'cd67c8b2a78cd4c1614ad7709c8d8a28');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-76c8-965c-949a3366d94c', 1795637275389684, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, NULL, 2, 'cd67c8b2a78cd4c1614ad7709c8d8a28');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b21-7f29-8143-6845d960b81f', 1795637275414585, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"members":1}', 0, 'd2872876b9789631fb6a595c5e31bd4d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b35-7ce3-b43e-90bf46ad7df4', 1795637275441123, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b31-7232-bdba-ac1087386d01', NULL, '{"members":11}', 0, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b43-73df-a5cb-34d32ca7e11b', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b48-78f4-bfd1-42c5e4ccae45', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-70fa-83c6-00a21124c7f1', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b48-7f0e-b993-4eaed49ec8ca', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7765-80f2-9543f9258c57', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b49-7dd4-b958-7035792ec09b', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4d-73b6-84e1-5cf3721bfd10', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-796b-a0a5-2e641af17324', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4d-7a6d-8975-e8ba5fe6c649', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4f-7a50-81bf-b1e3324253ec', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b51-7a9e-8538-95338a919bbb', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b61-75b0-89cf-cc12fc76d570', 1795637275478969, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"added":1,"removed":0}', 0, 'f9fefa68a0ba3fb814aa2806047e54fd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b7a-729a-9657-ca0ae668cadb', 1795637275503306, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"added":1,"removed":0}', 0, 'e1effd6de780800adee6cb21e72c3214');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b8c-7bd8-aee9-2a1d1000e415', 1795637275521155, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b31-7232-bdba-ac1087386d01', NULL, '{"added":1,"removed":0}', 0, 'de5e2a989b68024e316ec2aac2d62cf6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b8f-7cfe-9204-1d86d54f6396', 1795637275521155, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'de5e2a989b68024e316ec2aac2d62cf6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b96-74aa-8b6e-46e105ca25f7', 1795637275538584, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b92-792c-9d5b-2b45da869e44', NULL, '{"members":2}', 0, '73bbf84c3466f49757ebdd9037980dc6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b9d-7ab6-8ff9-add8b94e1568', 1795637275547330, 'directory_user.deleted', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, NULL, 0, 'c039bfd3c3c3e07e5ef3143e34c6f6c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba2-7696-bad2-276b7361f98f', 1795637275554045, 'directory_user.deleted', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 0, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba6-794d-a055-a2dc225394f6', 1795637275554045, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '', NULL, '{"cause":"directory_deleted"}', 2, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba6-7954-95c4-878c541523c2', 1795637275554045, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '', NULL, NULL, 2, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bad-7b89-afb7-1d949a730beb', 1795637275554045, 'membership.removed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb6-7c5b-b343-13289201e50e', 1795637275571296, 'directory_user.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, '{"active":false}', 0, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb8-7cdd-9f46-cfe4677b1db6', 1795637275571296, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb8-7ce2-bac9-91231b052fef', 1795637275571296, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '', NULL, NULL, 2, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb9-7520-a0d9-fcd49b7f154f', 1795637275571296, 'membership.removed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc1-7311-ad08-b49c97ad9f3d', 1795637275583800, 'connection.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 0, '572f98dabc2faa3e64b1e1bd38da6006');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bce-7935-9820-5a4c39c90046', 1795637275597920, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bce-7751-9bb7-542252d603aa', NULL, '{"scope":"login-hook","target":"01a21452-6bc0-7ccc-b63e-44c3e152c224"}', 0, '03c168075d87c572ce9680c1ea01ecee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bde-709a-a30d-bde0d4bb0346', 1795637275610139, 'subject.linked', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, 'b90acba00a49c029e7d841485d33eab4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6be1-7e35-87b4-6b4e41c6943c', 1795637275610139, 'membership.added', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"role":"user","source":"grant"}', 2, 'b90acba00a49c029e7d841485d33eab4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6be4-7e12-8b26-453c8e82ef2c', 1795637275610139, 'connection.proven', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, 'b90acba00a49c029e7d841485d33eab4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7463-86a6-8c9eef2eac9a', 1795637275627973, 'account.created', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, '3066b0038367605255f25d2f9a9a20fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7470-842a-83d2042d10e1', 1795637275627973, 'subject.linked', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, '3066b0038367605255f25d2f9a9a20fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7549-9ff0-8f619dd963ad', 1795637275627973, 'membership.added', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"role":"user","source":"grant"}', 2, '3066b0038367605255f25d2f9a9a20fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21452-6bf6-7ad1-8243-9009ec6f15a4', 1795637275638258, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bf6-787e-a9de-be058d5afba5', NULL, '{"scope":"read-only","target":""}', 0, 'a1813b34e05f6dcaf28699f6ff2019b0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21452-6bfe-7396-944f-434be4b376f9', 1795637275642845, 'token.revoked', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bf6-787e-a9de-be058d5afba5', NULL, NULL, 0, '0472c0dc88fcdd453b1dc7a90bb24f97');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c27-792c-9eb0-4075c733a852', 1795637275686934, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6c27-765e-9d6e-80bcb7e30c30', NULL, '{"scope":"oauth-client","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, '57f035473dba9ecbf6ee6e8561c39d69');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c2f-7ce9-b062-72fdffb1aeef', 1795637275691075, 'token.created', 'api_key', '01a21452-6c27-765e-9d6e-80bcb7e30c30', '', '', '01a21452-6c2e-7728-8bea-f6e5021f36e1', NULL, '{"client":"01a21452-6c27-765e-9d6e-80bcb7e30c30","scope":"access-token","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, 'ee5ea0dc419eccbaf89d3aaa5bcce3a3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c33-7cfe-8fb3-fbb43251a6ac', 1795637275699240, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6c33-79c8-b69c-383a42dbd275', NULL, '{"scope":"jwt-issuer","target":"01a21452-6acf-7d61-96b7-6f48e1c8f3bf"}', 0, '3ee4222410586a625940a823b2f8500f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c4a-7709-a905-12cc94cf7a9f', 1795637275716820, 'directory.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'f7bf2c8306d29403e7c9326f984451c4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c56-7c72-b2f9-61601d848e22', 1795637275734202, 'directory.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c86121dc29b00a12401ab43d9e601603');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21461-1d33-7165-9779-9ce7fad270f9', 1795638238511631, 'token.created', 'operator', 'operator_key_file', '', '', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d65-7019-bf78-9f19bd39f652', 1795638238563911, 'parent.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1d64-74b9-9f6a-eafa115e0b24', NULL, NULL, 0, '801948d5950f0a387cfef82089acd0f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d6f-707d-a81d-f657676a22cb', 1795638238571596, 'domain.verified', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1d6e-783a-b160-410486bc1c76', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'e77d5c0aac538e497ea57ce7b3c776c3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1d72-7b2e-ad55-344f907980be', 1795638238578322, 'parent.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1d72-791d-8e24-ad818bd5d6c2', NULL, NULL, 0, '83347eb678a5a1b4cc613f4500448136');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1d75-7459-bf7d-32a630678884', 1795638238580408, 'domain.verified', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1d75-720b-acac-1fd01f47ace2', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '01e79eb7c36de5985031c8fa122c91eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d7d-7240-8916-9e4caee3c2b4', 1795638238583902, 'organization.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4dabded0c18cbb1bf47988841da2c532');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d7d-7bc7-9a01-89884955fdd9', 1795638238583902, 'organization.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4dabded0c18cbb1bf47988841da2c532');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d7f-702e-a06f-5404a6d27d04', 1795638238583902, 'policy.applied', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '4dabded0c18cbb1bf47988841da2c532');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d87-719c-b9cd-2d2869989bcc', 1795638238583902, 'organization.changed', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '4dabded0c18cbb1bf47988841da2c532');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d88-75b9-8091-de9e4f72a694', 1795638238583902, 'organization.changed', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '4dabded0c18cbb1bf47988841da2c532');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d90-7d9f-9aa4-3c4605d56a73', 1795638238607487, 'policy.applied', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'ff60dc11eef5bd9b3e2e4e17a6fa6ecb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d97-789a-b10c-85c8a57384f8', 1795638238612487, 'organization.changed', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"limit":1,"seat":"premium"}', 0, '8090fb06f671a663224eb601dc7d3bb5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9a-7f14-a8ea-55826f4fc8c2', 1795638238617894, 'directory.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', NULL, NULL, 0, 'e380db635817e1519955dcba939518f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d9e-7ae5-a785-7659f8250c52', 1795638238620663, 'token.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1d9e-7521-8278-0fee04466825', NULL, '{"scope":"directory","target":"01a21461-1d9a-7408-9e73-3062803eb9d0"}', 0, '703794b5b06466ff5b8d54f943f90001');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1da6-78e6-842f-32c06d40a0b0', 1795638238629904, 'directory.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1da6-7692-a083-178d93cfb33b', NULL, NULL, 0, 'c910b6e9409ac9d161e208c6ce970669');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1daa-7215-a271-fb550140ac58', 1795638238633160, 'token.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1da9-7d06-94c2-040fdfee9a16', NULL, '{"scope":"directory","target":"01a21461-1da6-7692-a083-178d93cfb33b"}', 0, 'b8caee3c7875a7a55c1e12658bdc7e80');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1daf-7171-89a5-6355a9bca759', 1795638238636441, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1daf-715b-9818-4b9f8dd8e639', NULL, NULL, 2, '1e8a171b19a42531355705e8e050b5b8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1daf-7173-bd95-3ee1c6c1b220', 1795638238636441, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1daf-714b-b520-7086a854fd15', '', '01a21461-1daf-715b-9818-4b9f8dd8e639', NULL, NULL, 2, '1e8a171b19a42531355705e8e050b5b8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db3-7258-ab0b-7ea45c62f658', 1795638238642412, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1db3-723c-815c-80ee9e640494', NULL, NULL, 2, '1f34d5c0940d26d8ec4c8f1ebd42dff8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db3-725c-8322-3c60c2a013ad', 1795638238642412, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db3-7185-a5e1-9ae3a3df094d', '', '01a21461-1db3-723c-815c-80ee9e640494', NULL, NULL, 2, '1f34d5c0940d26d8ec4c8f1ebd42dff8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db5-7791-858f-637297cf3967', 1795638238644620, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1db5-7782-8b9d-35563aaf4295', NULL, NULL, 2, '002e70525daad9c4f41ff2ed8724c6b4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db5-7796-8fcb-f9cf2b0d912f', 1795638238644620, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db5-7779-aaac-fbc3fed286fe', '', '01a21461-1db5-7782-8b9d-35563aaf4295', NULL, NULL, 2, '002e70525daad9c4f41ff2ed8724c6b4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db8-77b5-bad4-0c6913e486ff', 1795638238646789, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1db8-7772-971c-20dc05872c33', NULL, NULL, 2, '9785cdfab905f639a65a434a6c42f3c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db8-792c-8a5f-60053002a00d', 1795638238646789, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db8-7769-b01e-9b2c0664bde3', '', '01a21461-1db8-7772-971c-20dc05872c33', NULL, NULL, 2, '9785cdfab905f639a65a434a6c42f3c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dbc-7094-af90-abd41f0a658e', 1795638238650191, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dbc-7086-9083-c9db135ef73b', NULL, NULL, 2, 'da6a00a0d5e8d75e04d4cfb55d7cc450');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dbc-7096-bc49-284bc6c90e29', 1795638238650191, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dbc-7052-ade5-847d7ef9c64b', '', '01a21461-1dbc-7086-9083-c9db135ef73b', NULL, NULL, 2, 'da6a00a0d5e8d75e04d4cfb55d7cc450');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc0-76f6-8ee6-fee9f50d1a66', 1795638238654600, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dc0-76e8-a17a-187767e5c26c', NULL, NULL, 2, '4b4ba61d2f882ba87f54b3d5e18c86c5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc0-76fa-bd90-3381e60f5cab', 1795638238654600, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc0-76dd-964b-dad4a4adc5ac', '', '01a21461-1dc0-76e8-a17a-187767e5c26c', NULL, NULL, 2, '4b4ba61d2f882ba87f54b3d5e18c86c5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc3-75e1-aa61-22dff49923f6', 1795638238658566, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dc3-75d1-81ec-c0e422745b6c', NULL, NULL, 2, '819f4d56306e108e370205f2dd1e73f0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc3-75e4-8d28-0866737f741c', 1795638238658566, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc3-75c7-afec-a0f819e6823f', '', '01a21461-1dc3-75d1-81ec-c0e422745b6c', NULL, NULL, 2, '819f4d56306e108e370205f2dd1e73f0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc6-74d1-8643-d50bf6118579', 1795638238661715, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dc6-74aa-b39d-113a919e74aa', NULL, NULL, 2, '1461821199b2f37548cdeb4f4bed533b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc6-74d4-a596-5444d3a003fa', 1795638238661715, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc6-749f-9e84-65204f336338', '', '01a21461-1dc6-74aa-b39d-113a919e74aa', NULL, NULL, 2, '1461821199b2f37548cdeb4f4bed533b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc6-7512-8303-1f0a314d4568', 1795638238661715, 'gate.closed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc6-749f-9e84-65204f336338', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1461821199b2f37548cdeb4f4bed533b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc6-7515-bfea-3e3c971ceeba', 1795638238661715, 'session.revoked', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc6-749f-9e84-65204f336338', '', '', NULL, NULL, 2, '1461821199b2f37548cdeb4f4bed533b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc9-759e-b7ab-36e80798eebf', 1795638238664807, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dc9-7576-8fdd-a039c9ae16ad', NULL, NULL, 2, '87ef5226235b855ce69c3b4f5255a0e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc9-75a3-a98e-28525cf19f2f', 1795638238664807, 'directory_user.unbound', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dc9-7576-8fdd-a039c9ae16ad', NULL, '{"reason":"no_email"}', 2, '87ef5226235b855ce69c3b4f5255a0e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dcb-7b1c-a21b-2081a371f6b2', 1795638238666392, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dcb-7ae7-8f01-ce42eafa31b7', NULL, NULL, 2, 'f1a377634d31f8586708ab8f35384bf5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dcb-7b1f-8126-a0caf8434435', 1795638238666392, 'directory_user.unbound', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dcb-7ae7-8f01-ce42eafa31b7', NULL, '{"reason":"foreign_domain"}', 2, 'f1a377634d31f8586708ab8f35384bf5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd0-7726-8def-350e9707419a', 1795638238670696, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd0-7672-9ae2-1eb83696362a', NULL, NULL, 2, '32f61557e5e025ca4741b845b19e892b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd0-772a-afac-f4ce9ec4efc0', 1795638238670696, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd0-7669-bc90-b9ce854502be', '', '01a21461-1dd0-7672-9ae2-1eb83696362a', NULL, NULL, 2, '32f61557e5e025ca4741b845b19e892b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd2-7d15-9c5f-01777386c8c1', 1795638238674373, 'directory_user.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd2-7d0b-9421-c266a700bc6d', NULL, NULL, 2, '06847598bf2580fbbc4c7ece31a0dcc3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd2-7d19-8bed-c0ef28c4ff7a', 1795638238674373, 'account.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd2-7d02-b63b-f484d45a48b1', '', '01a21461-1dd2-7d0b-9421-c266a700bc6d', NULL, NULL, 2, '06847598bf2580fbbc4c7ece31a0dcc3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd6-76ad-81cc-e6baf07a7a4d', 1795638238676176, 'directory_group.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd4-72e8-8c4f-344512f4976c', NULL, '{"members":1}', 0, '129726b64d54e5dcf1744db44764079a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1ddd-71a2-8e4d-4e6dbfcd3b37', 1795638238683072, 'directory_group.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1ddb-7158-b174-446f9c5f394e', NULL, '{"members":11}', 0, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de2-7920-8652-4361451c9037', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1daf-714b-b520-7086a854fd15', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de3-79a7-b5d0-5201e7eeaf27', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db3-7185-a5e1-9ae3a3df094d', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de4-79a1-8ffd-a7c7e79f910d', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db8-7769-b01e-9b2c0664bde3', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de4-7ebd-b6bd-3b76dd78fc2d', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dbc-7052-ade5-847d7ef9c64b', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de5-792f-b0e3-40eca2f2ebbc', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc0-76dd-964b-dad4a4adc5ac', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de6-74fc-9ddf-900d97a219dc', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dc3-75c7-afec-a0f819e6823f', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de7-7bed-ba21-d4f299ad4d6a', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd0-7669-bc90-b9ce854502be', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1de7-7f03-b726-530b1d36c361', 1795638238683072, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd2-7d02-b63b-f484d45a48b1', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4666e17f2807b8353684bfc2fab8039f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1ded-706a-8a38-2c92e4603e2c', 1795638238697096, 'directory_group.changed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd4-72e8-8c4f-344512f4976c', NULL, '{"added":1,"removed":0}', 0, '8264d4d379df07de4aaad31efabff615');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1df2-7834-aa94-1b7d2e6b4f6f', 1795638238704715, 'directory_group.changed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd4-72e8-8c4f-344512f4976c', NULL, '{"added":1,"removed":0}', 0, 'a2657ebd53ea5ba8f90357382179354f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1df8-7300-b973-581383862c0e', 1795638238709151, 'directory_group.changed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1ddb-7158-b174-446f9c5f394e', NULL, '{"added":1,"removed":0}', 0, '65b715866af09166f9d47f7aa48de506');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1df9-7bc3-8ebd-96aeb2bd6ffb', 1795638238709151, 'membership.added', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1db5-7779-aaac-fbc3fed286fe', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '65b715866af09166f9d47f7aa48de506');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dfc-701e-bbcf-d4386a93b0be', 1795638238714898, 'directory_group.created', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dfa-7e1d-93c9-5bb15e168693', NULL, '{"members":2}', 0, '67c31fd0ea5b0d34f33667d49132170f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dfe-735a-9b8d-58bd00af3b4f', 1795638238717769, 'directory_user.deleted', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dcb-7ae7-8f01-ce42eafa31b7', NULL, NULL, 0, '186a506038e8143b15b65a7ab07a6bc2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e00-7680-ac1d-2dddb79cfc5f', 1795638238720073, 'directory_user.deleted', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd0-7672-9ae2-1eb83696362a', NULL, NULL, 0, '061ade4da6ee0287226d727602825ba6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e02-7591-8c88-da629ce553dd', 1795638238720073, 'gate.closed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd0-7669-bc90-b9ce854502be', '', '', NULL, '{"cause":"directory_deleted"}', 2, '061ade4da6ee0287226d727602825ba6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e02-7597-a4b2-3a6dad86f97a', 1795638238720073, 'session.revoked', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd0-7669-bc90-b9ce854502be', '', '', NULL, NULL, 2, '061ade4da6ee0287226d727602825ba6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e07-754f-a8ea-0f4373cd191c', 1795638238720073, 'membership.removed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd0-7669-bc90-b9ce854502be', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '061ade4da6ee0287226d727602825ba6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e0b-7385-9f74-721a6c23677a', 1795638238730258, 'directory_user.changed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '', '', '01a21461-1dd2-7d0b-9421-c266a700bc6d', NULL, '{"active":false}', 0, 'f56a4dac66bf78a3874e978b48633d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e0c-7510-8f2d-690e76d035b9', 1795638238730258, 'gate.closed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd2-7d02-b63b-f484d45a48b1', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'f56a4dac66bf78a3874e978b48633d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e0c-7514-bf24-5759f0c073f9', 1795638238730258, 'session.revoked', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd2-7d02-b63b-f484d45a48b1', '', '', NULL, NULL, 2, 'f56a4dac66bf78a3874e978b48633d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e0d-7906-9825-0c98da134f3a', 1795638238730258, 'membership.removed', 'directory', '01a21461-1d9a-7408-9e73-3062803eb9d0', '01a21461-1dd2-7d02-b63b-f484d45a48b1', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'f56a4dac66bf78a3874e978b48633d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e11-7c89-afb1-0a7387feb122', 1795638238736625, 'connection.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1e11-7576-8177-5e380849cfb2', NULL, NULL, 0, '3bca9fa77131591320ac932bcc9e45d8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e15-7441-8c65-ca9be3680b02', 1795638238739936, 'token.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1e15-70dc-85ce-6d03b0d2d1dc', NULL, '{"scope":"login-hook","target":"01a21461-1e11-7576-8177-5e380849cfb2"}', 0, 'd2e26ca3d3cf96cc4bf746d379f17118');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e1d-71f7-98ad-7164aad95890', 1795638238747086, 'subject.linked', 'login', '01a21461-1e11-7576-8177-5e380849cfb2', '01a21461-1daf-714b-b520-7086a854fd15', '', '01a21461-1e11-7576-8177-5e380849cfb2', NULL, NULL, 2, 'cba49e1c4ca68349b73298c6a570bb35');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e1e-7213-8d57-de36804ad850', 1795638238747086, 'membership.added', 'login', '01a21461-1e11-7576-8177-5e380849cfb2', '01a21461-1daf-714b-b520-7086a854fd15', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', '', NULL, '{"role":"user","source":"grant"}', 2, 'cba49e1c4ca68349b73298c6a570bb35');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e20-7a02-9692-5cf47b2af86c', 1795638238747086, 'connection.proven', 'login', '01a21461-1e11-7576-8177-5e380849cfb2', '', '', '01a21461-1e11-7576-8177-5e380849cfb2', NULL, NULL, 2, 'cba49e1c4ca68349b73298c6a570bb35');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e25-7a04-ae43-15b3963ad798', 1795638238756513, 'account.created', 'login', '01a21461-1e11-7576-8177-5e380849cfb2', '01a21461-1e25-79fe-9050-f1de1fe883e7', '', '01a21461-1e11-7576-8177-5e380849cfb2', NULL, NULL, 2, '9f32014a601ac20c9b279ae1e1c7fbae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e25-7a12-a387-1f4d27e3d967', 1795638238756513, 'subject.linked', 'login', '01a21461-1e11-7576-8177-5e380849cfb2', '01a21461-1e25-79fe-9050-f1de1fe883e7', '', '01a21461-1e11-7576-8177-5e380849cfb2', NULL, NULL, 2, '9f32014a601ac20c9b279ae1e1c7fbae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e25-7a5b-9ede-38e6d2b42f59', 1795638238756513, 'membership.added', 'login', '01a21461-1e11-7576-8177-5e380849cfb2', '01a21461-1e25-79fe-9050-f1de1fe883e7', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', '', NULL, '{"role":"user","source":"grant"}', 2, '9f32014a601ac20c9b279ae1e1c7fbae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21461-1e29-7623-825d-e2a71467f2fc', 1795638238761119, 'token.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1e29-743d-9d6f-3b2d255bc35b', NULL, '{"scope":"read-only","target":""}', 0, 'bb241c1e30794909f1c03b2a37b05df4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21461-1e2d-77c8-9753-c935757b3287', 1795638238763468, 'token.revoked', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1e29-743d-9d6f-3b2d255bc35b', NULL, NULL, 0, 'a7fec1f806ef00663f59c328a0cea555');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e49-763d-91ec-33d158e1e6b3', 1795638238792715, 'token.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1e49-73d5-a9f1-5791cd8c7a8d', NULL, '{"scope":"oauth-client","target":"01a21461-1d9a-7408-9e73-3062803eb9d0"}', 0, '825fa9e97875a5b5bd0ece845a10667f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e4d-79ec-9577-e6d954724c6d', 1795638238796102, 'token.created', 'api_key', '01a21461-1e49-73d5-a9f1-5791cd8c7a8d', '', '', '01a21461-1e4d-7356-a6a1-5b2424c4e301', NULL, '{"client":"01a21461-1e49-73d5-a9f1-5791cd8c7a8d","scope":"access-token","target":"01a21461-1d9a-7408-9e73-3062803eb9d0"}', 0, '99d4e660fdcdb48a291d3b37aa73de4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1e51-7115-b8eb-0d5bee308cd9', 1795638238799111, 'token.created', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1e4f-7787-b6dd-84534a5bc0f4', NULL, '{"scope":"jwt-issuer","target":"01a21461-1da6-7692-a083-178d93cfb33b"}', 0, 'e261434cd0f275cfec7078fa5e5c49b8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1e54-798b-9f51-ac973f9821df', 1795638238802780, 'directory.changed', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1da6-7692-a083-178d93cfb33b', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'bb0970a10ce7fe6599aad913142fa783');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21461-1d72-791d-8e24-ad818bd5d6c2', '01a21461-1e58-7280-8f01-6df8156e78e3', 1795638238806548, 'directory.changed', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', '', '', '01a21461-1da6-7692-a083-178d93cfb33b', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'dc8343dca82bdc90bd0c6134aab75f4b');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:07:54.344607');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:07:54.418855');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:07:54.975938');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:07:55.025006');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:23:58.309154');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:23:58.317301');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:23:58.423867');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:23:58.450259');
 
 
 --
@@ -879,63 +912,63 @@ INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:07:55.025
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
+INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7765-80f2-9543f9258c57', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-796b-a0a5-2e641af17324', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-70fa-83c6-00a21124c7f1', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275521155);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a63-7959-84d6-d5f7de175b5f', 0, 'jit', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 1795637275610139, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637275610139);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-745b-98a1-90c5ef91f41c', '01a21452-6a63-7959-84d6-d5f7de175b5f', 0, 'jit', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 1795637275627973, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637275627973);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1daf-714b-b520-7086a854fd15', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638238683072);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db8-7769-b01e-9b2c0664bde3', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638238683072);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dbc-7052-ade5-847d7ef9c64b', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638238683072);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc0-76dd-964b-dad4a4adc5ac', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638238683072);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc3-75c7-afec-a0f819e6823f', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638238683072);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db3-7185-a5e1-9ae3a3df094d', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638238683072);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db5-7779-aaac-fbc3fed286fe', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638238709151);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1daf-714b-b520-7086a854fd15', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', 0, 'jit', '01a21461-1e11-7576-8177-5e380849cfb2', 1795638238747086, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795638238747086);
+INSERT INTO public.memberships VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e25-79fe-9050-f1de1fe883e7', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', 0, 'jit', '01a21461-1e11-7576-8177-5e380849cfb2', 1795638238756513, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795638238756513);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a63-7959-84d6-d5f7de175b5f', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795637275218747);
-INSERT INTO public.organizations VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795637275218747);
+INSERT INTO public.organizations VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d7d-726b-90d2-3a0ccb1e9d50', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795638238583902);
+INSERT INTO public.organizations VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795638238583902);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 'initech', 'initech', '01a21452-6a4f-79d6-9b36-ccfe0d8612ab', 0, 0, 1795637275208742);
-INSERT INTO public.parents VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 'acme', 'acme', '01a21452-6bc1-7308-8474-d05d77724d50', 2, 0, 1795637275190049);
+INSERT INTO public.parents VALUES ('01a21461-1d72-791d-8e24-ad818bd5d6c2', 'initech', 'initech', '01a21461-1d75-743c-b159-b5eb61edadb0', 0, 0, 1795638238578322);
+INSERT INTO public.parents VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 'acme', 'acme', '01a21461-1e11-7c7f-9c89-7a56dc2b33b2', 2, 0, 1795638238563911);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72ce-a93b-689af5ff7e89', 'closed', 'directory_inactive', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275377122);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7765-80f2-9543f9258c57', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275363791);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c0d-916e-f7ee8d520992', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275366768);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-796b-a0a5-2e641af17324', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275371532);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275375307);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-70fa-83c6-00a21124c7f1', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, NULL, 1795637275357598);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72d5-b43b-269c786e1a4b', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275360628);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-720f-a38a-2990cd6c7e2a', 'closed', 'directory_deleted', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 4, 0, NULL, 1795637275384656);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-7684-b1c5-80acd632e780', 'closed', 'directory_inactive', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, NULL, 1795637275389684);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, 1795637275610139, 1795637275349348);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-745b-98a1-90c5ef91f41c', 'open', '', '', 0, 1, 0, 1795637275627973, 1795637275627973);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc6-749f-9e84-65204f336338', 'closed', 'directory_inactive', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 2, 0, NULL, 1795638238661715);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db8-7769-b01e-9b2c0664bde3', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 2, 0, NULL, 1795638238646789);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dbc-7052-ade5-847d7ef9c64b', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 2, 0, NULL, 1795638238650191);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc0-76dd-964b-dad4a4adc5ac', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 2, 0, NULL, 1795638238654600);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dc3-75c7-afec-a0f819e6823f', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 2, 0, NULL, 1795638238658566);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db3-7185-a5e1-9ae3a3df094d', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 3, 0, NULL, 1795638238642412);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1db5-7779-aaac-fbc3fed286fe', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 2, 0, NULL, 1795638238644620);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd0-7669-bc90-b9ce854502be', 'closed', 'directory_deleted', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 4, 0, NULL, 1795638238670696);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1dd2-7d02-b63b-f484d45a48b1', 'closed', 'directory_inactive', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 3, 0, NULL, 1795638238674373);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e25-79fe-9050-f1de1fe883e7', 'open', '', '', 0, 1, 0, 1795638238756513, 1795638238756513);
+INSERT INTO public.persons VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1daf-714b-b520-7086a854fd15', 'open', '', '01a21461-1d9a-7408-9e73-3062803eb9d0', 0, 3, 0, 1795638238747086, 1795638238636441);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -945,8 +978,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', 1795637275218747);
-INSERT INTO public.policy_versions VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', 1795638238583902);
+INSERT INTO public.policy_versions VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -956,7 +989,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', 1795637275272003);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21461-1d31-7a22-b0d4-ed227f56cfc6', 1795638238607487);
 
 
 --
@@ -966,18 +999,33 @@ mappings:
 
 
 --
+-- Data for Name: schedule_runs; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795638238550035, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '7 * * * *', 1795638238571943, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795638238571141, 0);
+
+
+--
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1d7c-7b0d-ad26-47b74ead18fb', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'ada', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 1795637275610139);
-INSERT INTO public.subjects VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'newcomer', '01a21452-6bee-745b-98a1-90c5ef91f41c', 1795637275627973);
+INSERT INTO public.subjects VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e11-7576-8177-5e380849cfb2', 'ada', '01a21461-1daf-714b-b520-7086a854fd15', 1795638238747086);
+INSERT INTO public.subjects VALUES ('01a21461-1d64-74b9-9f6a-eafa115e0b24', '01a21461-1e11-7576-8177-5e380849cfb2', 'newcomer', '01a21461-1e25-79fe-9050-f1de1fe883e7', 1795638238756513);
 
 
 --
@@ -1235,6 +1283,22 @@ ALTER TABLE ONLY public.runs
 
 
 --
+-- Name: schedule_runs schedule_runs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schedule_runs
+    ADD CONSTRAINT schedule_runs_pkey PRIMARY KEY (parent, job, scheduled);
+
+
+--
+-- Name: schedules schedules_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schedules
+    ADD CONSTRAINT schedules_pkey PRIMARY KEY (parent, job);
+
+
+--
 -- Name: seat_tiers seat_tiers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1283,6 +1347,13 @@ CREATE INDEX credentials_access ON public.credentials USING btree (target, creat
 --
 
 CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
+
+
+--
+-- Name: credentials_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_expiry ON public.credentials USING btree (scope, expires_at) WHERE ((expires_at IS NOT NULL) AND (client = ''::text));
 
 
 --
@@ -1360,6 +1431,13 @@ CREATE INDEX directory_tombstones_account ON public.directory_tombstones USING b
 --
 
 CREATE INDEX directory_tombstones_external ON public.directory_tombstones USING btree (parent, directory, external_id) WHERE (external_id IS NOT NULL);
+
+
+--
+-- Name: directory_tombstones_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_tombstones_until ON public.directory_tombstones USING btree (until);
 
 
 --
@@ -1493,6 +1571,13 @@ CREATE UNIQUE INDEX runs_id ON public.runs USING btree (id);
 --
 
 CREATE UNIQUE INDEX runs_open ON public.runs USING btree (parent, open_scope) WHERE (open_scope IS NOT NULL);
+
+
+--
+-- Name: schedule_runs_running; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX schedule_runs_running ON public.schedule_runs USING btree (parent, job) WHERE (state = 'running'::text);
 
 
 --
