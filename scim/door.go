@@ -23,7 +23,6 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
-	"usher/internal/store/tenants"
 	"usher/scim/codec"
 	"usher/scim/schema"
 )
@@ -339,8 +338,8 @@ func (rq *request) update(lane store.Lane, fn func(*store.Tx) error) error {
 }
 
 func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
-	live := auth.AskLive(tx, rq.bearer)
-	if err := tenants.AskRev(tx, rq.dir.Parent); err != nil {
+	live, err := auth.AskLiveIn(tx, rq.bearer, rq.dir.Parent)
+	if err != nil {
 		return err
 	}
 	if !tx.Concurrent() {
@@ -350,7 +349,7 @@ func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 		return fn(tx)
 	}
 	// Answered together with the first question of fn.
-	err := fn(tx)
+	err = fn(tx)
 	if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) {
 		return liveErr
 	}

@@ -16,6 +16,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/tenants"
 )
 
 // Scope is what a credential is for.
@@ -255,9 +256,23 @@ func ended(tx *store.Tx, c *credentials.Credential) bool {
 // AskLive asks whether what was authenticated before is still good; the answer
 // is ErrToken where it was revoked or has ended since.
 func AskLive(tx *store.Tx, b Bearer) func() error {
-	live := credentials.AskLive(tx, b.Hash)
+	return b.live(tx, credentials.AskLive(tx, b.Hash))
+}
+
+// AskLiveIn is AskLive for a transaction that goes on to read the revision of a
+// parent, which it asks for by the same statement.
+func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() error, error) {
+	live, err := tenants.AskRevAnd(tx, parent, credentials.LiveSQL("$2", "$3"), b.Hash, tx.Now())
+	if err != nil {
+		return nil, err
+	}
+	return b.live(tx, live), nil
+}
+
+// live reads whether the token is good.
+func (b Bearer) live(tx *store.Tx, stored func() (bool, error)) func() error {
 	return func() error {
-		ok, err := live()
+		ok, err := stored()
 		if err == nil && (!ok || b.Ended(tx)) {
 			return ErrToken
 		}

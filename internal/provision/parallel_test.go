@@ -139,8 +139,14 @@ func (c *parallelClient) load(tx *store.Tx, id, name string) (*directory.User, e
 	return u, err
 }
 
+// askRev asks for the parent's revision as the door does.
+func (c *parallelClient) askRev(tx *store.Tx) error {
+	_, err := tenants.AskRevAnd(tx, c.id, "1 = 1")
+	return err
+}
+
 func (c *parallelClient) change(tx *store.Tx, id string, a act) error {
-	if err := tenants.AskRev(tx, c.id); err != nil {
+	if err := c.askRev(tx); err != nil {
 		return err
 	}
 	u, err := c.load(tx, id, a.name)
@@ -163,7 +169,7 @@ func (c *parallelClient) change(tx *store.Tx, id string, a act) error {
 }
 
 func (c *parallelClient) remove(tx *store.Tx, id string, a act) error {
-	if err := errors.Join(tenants.AskRev(tx, c.id), directory.LockMembers(tx, c.dir.ID, true)); err != nil {
+	if err := errors.Join(c.askRev(tx), directory.LockMembers(tx, c.dir.ID, true)); err != nil {
 		return err
 	}
 	u, err := c.load(tx, id, a.name)
@@ -177,7 +183,7 @@ func (c *parallelClient) remove(tx *store.Tx, id string, a act) error {
 }
 
 func (c *parallelClient) member(tx *store.Tx, id string, a act) error {
-	if err := errors.Join(tenants.AskRev(tx, c.id), directory.LockMembers(tx, c.dir.ID, false)); err != nil {
+	if err := errors.Join(c.askRev(tx), directory.LockMembers(tx, c.dir.ID, false)); err != nil {
 		return err
 	}
 	g, err := directory.GroupByID(tx, c.id, c.dir.ID, c.groups[a.group].ID)

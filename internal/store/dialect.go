@@ -77,7 +77,7 @@ type Bulk struct {
 
 // NewBulk returns the statement "insert VALUES (a row) then": insert names the
 // table and its columns, types has a letter for each of them (t text, n
-// integer), then is what follows, such as ON CONFLICT or RETURNING.
+// integer), then is what follows, such as ON CONFLICT.
 func NewBulk(insert, types, then string) *Bulk {
 	names := map[byte]string{'t': "text", 'n': "bigint"}
 	params, arrays := make([]string, len(types)), make([]string, len(types))
@@ -108,24 +108,37 @@ func (tx *Tx) InsertAll(b *Bulk, rows [][]any) error {
 	return nil
 }
 
-// AskInsertAll is InsertAll for a statement with RETURNING; what it returns
-// reads the answer.
-func (tx *Tx) AskInsertAll(b *Bulk, rows [][]any) func(scan func(Row) error) error {
-	var answers []*Answer
+// AskInserted is InsertAll for a statement that passes over some rows, ON
+// CONFLICT DO NOTHING; what it returns gives the texts in a column, from 0, of
+// those that were inserted. The column is called name.
+func (tx *Tx) AskInserted(b *Bulk, rows [][]any, column int, name string) func() ([]string, error) {
 	if len(rows) > 1 && tx.session.dialect() == dialectPostgres {
-		answers = append(answers, tx.Ask(b.many(), b.arrays(rows)...))
-	} else {
-		for _, row := range rows {
-			answers = append(answers, tx.Ask(b.one, row...))
+		answer := tx.Ask(b.many()+" RETURNING "+name, b.arrays(rows)...)
+		return func() (out []string, err error) {
+			err = answer.Rows(func(row Row) error {
+				var text string
+				err := row.Scan(&text)
+				out = append(out, text)
+				return err
+			})
+			return out, err
 		}
 	}
-	return func(scan func(Row) error) error {
-		for _, a := range answers {
-			if err := a.Rows(scan); err != nil {
-				return err
+	changed := make([]func() (int64, error), len(rows))
+	for i, row := range rows {
+		changed[i] = tx.AskChanged(nil, b.one, row...)
+	}
+	return func() (out []string, err error) {
+		for i, read := range changed {
+			n, err := read()
+			if err != nil {
+				return out, err
+			}
+			if text, ok := rows[i][column].(string); ok && n > 0 {
+				out = append(out, text)
 			}
 		}
-		return nil
+		return out, nil
 	}
 }
 

@@ -42,25 +42,50 @@ type kept struct {
 	types  *pgtype.Map
 	fields []pgconn.FieldDescription
 	rows   [][][]byte
+	tag    pgconn.CommandTag // how many rows were changed
 	here   bool
 }
 
 func (s *pgSession) dialect() dialect { return dialectPostgres }
 
 func (s *pgSession) ask(query string, args []any, fail error) func(func(Row) error) error {
-	answer := &kept{types: s.conn.TypeMap()}
-	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail, keep: answer})
+	answer := s.keep(query, args, fail)
 	return func(each func(Row) error) error {
-		if !answer.here {
-			if err := s.flush(); err != nil {
-				return err
-			}
-		}
-		if !answer.here {
-			return s.lost // it travelled with one that failed: no answer is not an empty one
+		if err := s.bring(answer); err != nil {
+			return err
 		}
 		return answer.each(each)
 	}
+}
+
+func (s *pgSession) askChanged(query string, args []any, fail error) func() (int64, error) {
+	answer := s.keep(query, args, fail)
+	return func() (int64, error) {
+		if err := s.bring(answer); err != nil {
+			return 0, err
+		}
+		return answer.tag.RowsAffected(), nil
+	}
+}
+
+// keep queues a statement whose answer is kept.
+func (s *pgSession) keep(query string, args []any, fail error) *kept {
+	answer := &kept{types: s.conn.TypeMap()}
+	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail, keep: answer})
+	return answer
+}
+
+// bring sees to it that an answer is here.
+func (s *pgSession) bring(answer *kept) error {
+	if !answer.here {
+		if err := s.flush(); err != nil {
+			return err
+		}
+	}
+	if !answer.here {
+		return s.lost // it travelled with one that failed: no answer is not an empty one
+	}
+	return nil
 }
 
 func (s *pgSession) later(query string, args []any, fail error) error {
@@ -321,7 +346,7 @@ func (k *kept) take(rows pgx.Rows) error {
 		}
 		k.rows = append(k.rows, row)
 	}
-	k.here = rows.Err() == nil
+	k.tag, k.here = rows.CommandTag(), rows.Err() == nil
 	return rows.Err()
 }
 

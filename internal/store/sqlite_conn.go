@@ -168,6 +168,14 @@ func (c *conn) ask(query string, args []any, fail error) func(func(Row) error) e
 	}
 }
 
+func (c *conn) askChanged(query string, args []any, fail error) func() (int64, error) {
+	n, err := c.exec(query, args)
+	if fail != nil && errors.Is(err, ErrUnique) {
+		err = fail
+	}
+	return func() (int64, error) { return n, err }
+}
+
 func (c *conn) query(query string, args []any, each func(Row) error) error {
 	st, err := c.prepare(query, args)
 	if err != nil {

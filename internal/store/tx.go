@@ -33,6 +33,9 @@ type session interface {
 	// what reads its answer. A statement that writes is done in its place among
 	// the others. fail is as in later.
 	ask(query string, args []any, fail error) func(each func(Row) error) error
+	// askChanged sends a statement that writes on its way, in its place among the
+	// others, and returns what tells how many rows it changed.
+	askChanged(query string, args []any, fail error) func() (int64, error)
 	dialect() dialect
 }
 
@@ -124,6 +127,20 @@ func (tx *Tx) AskOr(taken error, query string, args ...any) *Answer {
 		return &Answer{tx: tx, err: err}
 	}
 	return &Answer{tx: tx, read: tx.session.ask(query, args, taken)}
+}
+
+// AskChanged is AskOr for a statement that writes, of which is wanted how many
+// rows it changed: the embedded store gathers what RETURNING returns beside the
+// statement, which costs it more than the statement.
+func (tx *Tx) AskChanged(taken error, query string, args ...any) func() (int64, error) {
+	if err := tx.ready(true); err != nil {
+		return func() (int64, error) { return 0, err }
+	}
+	read := tx.session.askChanged(query, args, taken)
+	return func() (int64, error) {
+		n, err := read()
+		return n, tx.failed(err)
+	}
 }
 
 // Rows calls scan for every row of the answer.

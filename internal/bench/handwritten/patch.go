@@ -53,15 +53,14 @@ func (b *baseline) patch(ctx context.Context, i int) error {
 	defer c.Release()
 	p, now := b.place, time.Now().UnixMicro()
 	values := b.users[i*bench.MembersPerPatch:][:bench.MembersPerPatch]
-	var live int
+	var live bool
 	var rev, name, external, doc string
 	var version int64
 	var accounts []string
 	first := &pgx.Batch{}
 	first.Queue("BEGIN")
-	first.Queue(liveToken, p.TokenHash, now).QueryRow(one(&live))
 	first.Queue(shareLock, lockKey("parent:"+p.Parent))
-	first.Queue(parentRev, p.Parent).QueryRow(one(&rev))
+	first.Queue(revAndToken, p.Parent, p.TokenHash, now).QueryRow(one(&rev, &live))
 	first.Queue(shareLock, lockKey("members:"+p.Directory))
 	first.Queue(groupsOf, p.Parent, p.Directory, values).Query(none("a group among the users"))
 	first.Queue(usersOf, p.Parent, p.Directory, values).Query(collect(&accounts))

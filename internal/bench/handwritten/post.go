@@ -11,10 +11,9 @@ import (
 )
 
 const (
-	liveToken    = `SELECT 1 WHERE EXISTS (SELECT 1 FROM credentials WHERE hash = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2))`
 	shareLock    = `SELECT pg_advisory_xact_lock_shared($1)`
 	takeLock     = `SELECT pg_advisory_xact_lock($1)`
-	parentRev    = `SELECT rev FROM parents WHERE id = $1`
+	revAndToken  = `SELECT (SELECT rev FROM parents WHERE id = $1), EXISTS (SELECT 1 FROM credentials WHERE hash = $2 AND revoked_at IS NULL AND off = 0 AND (expires_at IS NULL OR expires_at > $3))`
 	knownAccount = `SELECT id, email, email_fold, domain, created_at FROM accounts WHERE email_fold = $1`
 	remembered   = `SELECT count(DISTINCT account) FROM directory_tombstones WHERE parent = $1 AND directory = $2 AND external_id = $3 AND until > $4`
 
@@ -50,13 +49,13 @@ func (b *baseline) insert(ctx context.Context, i int) (string, error) {
 	}
 	defer c.Release()
 	p, now, email := b.place, time.Now().UnixMicro(), bench.UserName(i)
-	var live, ties int
+	var ties int
+	var live bool
 	var rev string
 	reads := &pgx.Batch{}
 	reads.Queue("BEGIN")
-	reads.Queue(liveToken, p.TokenHash, now).QueryRow(one(&live))
 	reads.Queue(shareLock, lockKey("parent:"+p.Parent))
-	reads.Queue(parentRev, p.Parent).QueryRow(one(&rev))
+	reads.Queue(revAndToken, p.Parent, p.TokenHash, now).QueryRow(one(&rev, &live))
 	reads.Queue(takeLock, lockKey("email:"+email))
 	reads.Queue(knownAccount, email).Query(none(email))
 	reads.Queue(remembered, p.Parent, p.Directory, bench.ExternalID(i), now).QueryRow(one(&ties))

@@ -20,6 +20,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
 	"usher/policy"
@@ -226,7 +227,11 @@ func GroupRows(ctx context.Context, dir string, size int) (*bench.Local, func() 
 // Create writes person i as the SCIM door does.
 func (p *Place) Create(tx *store.Tx, i int) error {
 	// As the door looks at the token in the transaction.
-	live, err := credentials.AskLive(tx, p.TokenHash)()
+	asked, err := tenants.AskRevAnd(tx, p.Parent, credentials.LiveSQL("$2", "$3"), p.TokenHash, tx.Now())
+	if err != nil {
+		return err
+	}
+	live, err := asked()
 	if err != nil || !live {
 		return fmt.Errorf("the token of the directory is good: %t, %w", live, err)
 	}

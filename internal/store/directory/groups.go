@@ -73,12 +73,15 @@ func InsertGroup(tx *store.Tx, g *Group) error {
 // another write came first. Where the displayName is taken the transaction ends
 // with taken, store.ErrUnique when that is nil.
 func UpdateGroup(tx *store.Tx, g *Group, taken error) func() (bool, error) {
-	answer := tx.AskOr(taken, `UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8, unique_name = $10
-		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9 RETURNING version`,
+	changed := tx.AskChanged(taken, `UPDATE directory_groups SET display_name = $4, display_fold = $5, external_id = $6, doc = $7, version = version + 1, modified_at = $8, unique_name = $10
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $9`,
 		g.Parent, g.Directory, g.ID, g.DisplayName, identity.Fold(g.DisplayName), null(g.ExternalID), string(g.Doc), tx.Now(), g.Version, g.uniqueName())
 	g.Version++
 	g.ModifiedAt = tx.Now()
-	return func() (bool, error) { return answer.Row(new(int64)) }
+	return func() (bool, error) {
+		n, err := changed()
+		return n > 0, err
+	}
 }
 
 // DeleteGroup removes a group, its members, and its place in other groups,
@@ -172,7 +175,7 @@ func AskFound(tx *store.Tx, parent, directory string, values []string) func() (m
 }
 
 var addMembers = store.NewBulk(`INSERT INTO directory_members (parent, directory, group_id, value, kind, type, display)`, "ttttttt",
-	`ON CONFLICT (parent, directory, group_id, value) DO NOTHING RETURNING value`)
+	`ON CONFLICT (parent, directory, group_id, value) DO NOTHING`)
 
 // AddMembers adds members to a group; what it returns gives the values that
 // were not in it before. A member that is there keeps what it was sent with,
@@ -189,15 +192,9 @@ func AddMembers(tx *store.Tx, g *Group, members []Member) func() ([]string, erro
 		}
 		rows[i] = []any{g.Parent, g.Directory, g.ID, m.Value, m.Kind, m.Type, m.Display}
 	}
-	answer := tx.AskInsertAll(addMembers, rows)
+	inserted := tx.AskInserted(addMembers, rows, 3, "value")
 	return func() ([]string, error) {
-		var added []string
-		err := answer(func(row store.Row) error {
-			var v string
-			err := row.Scan(&v)
-			added = append(added, v)
-			return err
-		})
+		added, err := inserted()
 		if err != nil || len(added) == len(members) {
 			return added, err
 		}
@@ -246,6 +243,16 @@ func describeMember(tx *store.Tx, g *Group, m Member) (bool, error) {
 func RemoveMembers(tx *store.Tx, g *Group, gone []string) func() ([]string, error) {
 	if len(gone) == 0 {
 		return func() ([]string, error) { return nil, nil }
+	}
+	if len(gone) == 1 {
+		changed := tx.AskChanged(nil, `DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value = $4`, g.Parent, g.Directory, g.ID, gone[0])
+		return func() ([]string, error) {
+			n, err := changed()
+			if err != nil || n == 0 {
+				return nil, err
+			}
+			return gone[:1], nil
+		}
 	}
 	among, arg := tx.Among("$4", gone)
 	answer := tx.Ask(`DELETE FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3 AND value`+among+` RETURNING value`,

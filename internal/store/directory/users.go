@@ -86,8 +86,8 @@ func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
 	if !u.SameNames {
 		names, args = "user_name_fold = $8, external_id = $9, ", append(args, identity.Fold(u.UserName), null(u.ExternalID))
 	}
-	answer := tx.AskOr(taken, `UPDATE directory_users SET `+names+`active = $5, doc = $6, version = version + 1, modified_at = $7
-		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $4 RETURNING version`, args...)
+	changed := tx.AskChanged(taken, `UPDATE directory_users SET `+names+`active = $5, doc = $6, version = version + 1, modified_at = $7
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $4`, args...)
 	u.Version++
 	u.ModifiedAt = tx.Now()
 	var err error
@@ -95,8 +95,8 @@ func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
 		err = replaceEmails(tx, u)
 	}
 	return func() (bool, error) {
-		ok, aerr := answer.Row(new(int64))
-		return ok, cmp.Or(aerr, err)
+		n, cerr := changed()
+		return n > 0, cmp.Or(cerr, err)
 	}
 }
 
@@ -167,14 +167,14 @@ const groupsOfUser = ` LEFT JOIN directory_members m ON m.parent = u.parent AND 
 // text of a condition over parameters from $4 on.
 func NewUserQuery(guard string) *UserQuery {
 	return &UserQuery{`SELECT ` + guard + `, ` + shownUser + ` FROM directory_users u` + groupsOfUser +
-		`WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3 ORDER BY m.group_id`}
+		`WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3`}
 }
 
 // NewUserNameQuery returns the question for the user whose userName is $3,
 // folded. Its condition is answered also where there is no such user.
 func NewUserNameQuery(guard string) *UserQuery {
 	return &UserQuery{`SELECT ` + guard + `, ` + shownUser + ` FROM (SELECT 1 AS one) o
-		LEFT JOIN directory_users u ON u.parent = $1 AND u.directory = $2 AND u.user_name_fold = $3` + groupsOfUser + `ORDER BY m.group_id`}
+		LEFT JOIN directory_users u ON u.parent = $1 AND u.directory = $2 AND u.user_name_fold = $3` + groupsOfUser}
 }
 
 // User returns a user, or nil, of which ID, Doc, Version and the times are set,
@@ -199,6 +199,8 @@ func (q *UserQuery) User(tx *store.Tx, parent, directory, key string, more ...an
 		}
 		return nil
 	})
+	// They are few, and mostly in order.
+	slices.SortFunc(groups, func(a, b GroupRef) int { return cmp.Compare(a.GroupID, b.GroupID) })
 	return u, groups, holds, err
 }
 

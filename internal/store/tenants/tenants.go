@@ -85,19 +85,35 @@ func Rev(tx *store.Tx, parent string) (string, error) {
 	if rev, ok := known.(string); ok {
 		return rev, nil
 	}
-	answer, asked := known.(*store.Answer)
-	if !asked {
-		if err := Share(tx, parent); err != nil {
-			return "", err
-		}
-		answer = tx.Ask(`SELECT rev FROM parents WHERE id = $1`, parent)
+	if asked, ok := known.(*askedRev); ok {
+		rev, _, err := asked.read()
+		return rev, err
+	}
+	if err := Share(tx, parent); err != nil {
+		return "", err
 	}
 	var rev string
-	_, err := answer.Row(&rev)
+	_, err := tx.Row(`SELECT rev FROM parents WHERE id = $1`, []any{parent}, &rev)
 	if err == nil {
 		tx.SetMemo(revKey(parent), rev)
 	}
 	return rev, err
+}
+
+// askedRev is a revision that was asked for together with a condition.
+type askedRev struct {
+	answer *store.Answer // nil: it was read
+	rev    string
+	holds  bool
+	err    error
+}
+
+func (a *askedRev) read() (rev string, holds bool, err error) {
+	if a.answer != nil {
+		_, a.err = a.answer.Row(&a.rev, &a.holds)
+		a.answer = nil
+	}
+	return a.rev, a.holds, a.err
 }
 
 // Share holds a parent as it is until the transaction ends, together with all
@@ -109,13 +125,19 @@ func Share(tx *store.Tx, parent string) error { return tx.LockShared("parent:" +
 // it takes this first.
 func Lock(tx *store.Tx, parent string) error { return tx.Lock("parent:" + parent) }
 
-// AskRev asks for a parent's revision, which Rev reads later in the transaction.
-func AskRev(tx *store.Tx, parent string) error {
+// AskRevAnd asks for a parent's revision, which Rev reads later in the
+// transaction, and whether a condition holds, the SQL text of one over parameters
+// from $2 on, which what it returns tells.
+func AskRevAnd(tx *store.Tx, parent, condition string, args ...any) (holds func() (bool, error), err error) {
 	if err := Share(tx, parent); err != nil {
-		return err
+		return nil, err
 	}
-	tx.SetMemo(revKey(parent), tx.Ask(`SELECT rev FROM parents WHERE id = $1`, parent))
-	return nil
+	a := &askedRev{answer: tx.Ask(`SELECT coalesce(`+RevSQL("$1")+`, ''), `+condition, append([]any{parent}, args...)...)}
+	tx.SetMemo(revKey(parent), a)
+	return func() (bool, error) {
+		_, holds, err := a.read()
+		return holds, err
+	}, nil
 }
 
 // RevSQL returns the SQL text of the revision of the parent that parameter p
