@@ -347,14 +347,16 @@ func HeldBy(tx *store.Tx, parent, org, plan, after string, limit int) ([]string,
 	return accounts(tx, held+` AND org = $5 ORDER BY 1 LIMIT $4`, parent, plan, after, limit, org)
 }
 
+// PostgreSQL merges a join of the two by account, through everybody of the
+// parent who is before the first member: each person is looked up instead, and
+// in an order that one index has.
+const someMembers = `SELECT m.account FROM memberships m WHERE m.parent = $1 AND m.org = $2 AND m.present = 1
+	AND (SELECT p.guest FROM persons p WHERE p.parent = m.parent AND p.account = m.account) <> 1 ORDER BY m.account LIMIT $3`
+
 // AskSomeMembers asks for up to limit members of an organization who are no
 // guests.
 func AskSomeMembers(tx *store.Tx, parent, org string, limit int) func() ([]string, error) {
-	// PostgreSQL merges a join of the two by account, through everybody of the
-	// parent who is before the first member: each person is looked up instead,
-	// and in an order that one index has.
-	answer := tx.Ask(`SELECT m.account FROM memberships m WHERE m.parent = $1 AND m.org = $2 AND m.present = 1
-		AND (SELECT p.guest FROM persons p WHERE p.parent = m.parent AND p.account = m.account) <> 1 ORDER BY m.account LIMIT $3`, parent, org, limit)
+	answer := tx.Ask(someMembers, parent, org, limit)
 	return func() (out []string, err error) {
 		err = answer.Rows(func(row store.Row) error {
 			var a string
