@@ -80,14 +80,19 @@ func (a answer) wantProblem(t *testing.T, status int, reason string) answer {
 	return a
 }
 
+// asked returns what is asked instead of a URL: itself, or what nods instead of
+// SCIM.
+func (s *server) asked(url string) string {
+	if s.nodding != "" && strings.HasPrefix(url, s.public+"/scim/") {
+		return s.nodding + strings.TrimPrefix(url, s.public)
+	}
+	return url
+}
+
 // send sends a request and returns the answer, which is kept in the record. It
 // may be called from any goroutine.
 func (s *server) send(method, url, token, contentType string, body io.Reader) (answer, error) {
-	to := url
-	if s.nodding != "" && strings.HasPrefix(url, s.public+"/scim/") {
-		to = s.nodding + strings.TrimPrefix(url, s.public)
-	}
-	req, err := http.NewRequest(method, to, body)
+	req, err := http.NewRequest(method, s.asked(url), body)
 	if err != nil {
 		return answer{}, err
 	}

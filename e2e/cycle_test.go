@@ -161,7 +161,7 @@ func (c *cycle) send(method, path string, body any, want int, out any) error {
 	return nil
 }
 
-func (c *cycle) scim(path string) string { return c.s.public + c.d.path + path }
+func (c *cycle) scim(path string) string { return c.s.asked(c.s.public + c.d.path + path) }
 
 // phase does n times do, or every one of others, over the connections, and says
 // how long it took.
