@@ -61,6 +61,7 @@ CREATE TABLE public.credentials (
     audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     off bigint DEFAULT 0 NOT NULL,
+    last_used_at bigint DEFAULT 0 NOT NULL,
     target_rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
@@ -494,6 +495,39 @@ CREATE TABLE public.runs (
 
 
 --
+-- Name: schedule_runs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schedule_runs (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    job text NOT NULL COLLATE pg_catalog."C",
+    scheduled bigint NOT NULL,
+    id text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    holder text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    started bigint NOT NULL,
+    ended bigint DEFAULT 0 NOT NULL,
+    error text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    counts text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: schedules; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schedules (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    job text NOT NULL COLLATE pg_catalog."C",
+    schedule text NOT NULL COLLATE pg_catalog."C",
+    settled bigint NOT NULL,
+    succeeded bigint DEFAULT 0 NOT NULL
+);
+
+
+--
 -- Name: seat_tiers; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -523,136 +557,136 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795637275349348);
-INSERT INTO public.accounts VALUES ('01a21452-6ade-70fa-83c6-00a21124c7f1', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795637275357598);
-INSERT INTO public.accounts VALUES ('01a21452-6ae2-72d5-b43b-269c786e1a4b', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795637275360628);
-INSERT INTO public.accounts VALUES ('01a21452-6ae5-7765-80f2-9543f9258c57', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795637275363791);
-INSERT INTO public.accounts VALUES ('01a21452-6ae7-7c0d-916e-f7ee8d520992', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795637275366768);
-INSERT INTO public.accounts VALUES ('01a21452-6aec-796b-a0a5-2e641af17324', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795637275371532);
-INSERT INTO public.accounts VALUES ('01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795637275375307);
-INSERT INTO public.accounts VALUES ('01a21452-6af2-72ce-a93b-689af5ff7e89', 'left@acme.example', 'left@acme.example', 'acme.example', 1795637275377122);
-INSERT INTO public.accounts VALUES ('01a21452-6af9-720f-a38a-2990cd6c7e2a', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795637275384656);
-INSERT INTO public.accounts VALUES ('01a21452-6b14-7684-b1c5-80acd632e780', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795637275389684);
-INSERT INTO public.accounts VALUES ('01a21452-6bee-745b-98a1-90c5ef91f41c', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795637275627973);
+INSERT INTO public.accounts VALUES ('01a21464-8855-78f8-9d42-3c9df18a3332', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795638462545730);
+INSERT INTO public.accounts VALUES ('01a21464-885b-7afb-9553-754b36ea71f9', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795638462555082);
+INSERT INTO public.accounts VALUES ('01a21464-8861-76a7-9543-30e98489b7aa', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795638462560633);
+INSERT INTO public.accounts VALUES ('01a21464-8866-7e7a-ad42-e5e49f7c97b5', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795638462566230);
+INSERT INTO public.accounts VALUES ('01a21464-886d-7cf2-beb5-eb01908dff9f', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795638462571085);
+INSERT INTO public.accounts VALUES ('01a21464-8875-7715-80bf-607cc6b062f2', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795638462579934);
+INSERT INTO public.accounts VALUES ('01a21464-8880-7a6c-9465-505f200be1c0', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795638462591922);
+INSERT INTO public.accounts VALUES ('01a21464-8886-75e6-bd65-748618287079', 'left@acme.example', 'left@acme.example', 'acme.example', 1795638462597957);
+INSERT INTO public.accounts VALUES ('01a21464-88aa-7ba2-8213-95ad79d4af08', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795638462634264);
+INSERT INTO public.accounts VALUES ('01a21464-88ae-7d20-b01f-65b3e59570be', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795638462638346);
+INSERT INTO public.accounts VALUES ('01a21464-8973-79c6-a9ac-892a21471180', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795638462835230);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795637275610139, 1795637275583800);
+INSERT INTO public.connections VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7a0a-9316-33e631b9a037', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795638462799520, 1795638462785938);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21452-69d8-7839-9f0b-4adce4c7412e', 'operator', '', 'first operator key', '0866900500ffeb2afd8817788383d910459717ebc79ba299f9f94b7f51c64d14', 'usher_SjG7ju', 1795637275095581, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aca-7e9a-b6d7-3fc0f4f0402a', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', 'dfebef23a69a805516745e3715668db4eba7824c4214d3613146ded73e450d6e', 'usher_clyj1p', 1795637275337086, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bce-7751-9bb7-542252d603aa', 'login-hook', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '', 'b8e83229ad1dca91605175431aaf7254d45e0fe325f4df4211ac3250a65df19b', 'usher_i-y5OO', 1795637275597920, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('', '01a21452-6bf6-787e-a9de-be058d5afba5', 'read-only', '', '', '51575d4def335eb0f74aab92e2f8761b7f51b8ae1ac93ace3026f2a5e7198901', 'usher_S4duMl', 1795637275638258, NULL, 1795637275642845, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c27-765e-9d6e-80bcb7e30c30', 'oauth-client', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '063c8ef42ef5c66dee15c4f9c7b53f09da456a38464c506d7772fed6b276fb12', 'usher_w5utV7', 1795637275686934, NULL, NULL, '', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c2e-7728-8bea-f6e5021f36e1', 'access-token', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', 'faa6da82baffb1264fdab7c00a0af57cbe2c1ecf7f3ba3bc1e629acbbbbdae74', 'usher_Yek7a-', 1795637275691075, 1795640875691075, NULL, '01a21452-6c27-765e-9d6e-80bcb7e30c30', '', '', '', '', '', 0, '');
-INSERT INTO public.credentials VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6ad3-72bf-bde6-94fcbce14f41', 'directory', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '', '23d1439b89852059b16822a5083e1e580df2ea38b05a9e07c4789311426be2ac', 'usher_WmzOyF', 1795637275345665, NULL, NULL, '', '', '', '', '', '', 1, '01a21452-6c56-7c56-9807-8d6f6c88699c');
-INSERT INTO public.credentials VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c33-79c8-b69c-383a42dbd275', 'jwt-issuer', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '', '3ced4bb5973a2f25daa2a9434e96ba2f6617e1880cf3c49def8dbd6e0bc1de24', '', 1795637275699240, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39465/scim/01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, '01a21452-6c56-7c56-9807-8d6f6c88699c');
+INSERT INTO public.credentials VALUES ('', '01a21464-8979-7773-a519-f5ff838be260', 'read-only', '', '', 'ac5938e17d2064c72881b6a604384ab6dc0c85779f6c7d450fa7b1394733353a', 'usher_yT8SQh', 1795638462841367, NULL, 1795638462861889, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-89b4-7513-88f3-2b0753a6cd43', 'oauth-client', '01a21464-8834-72f1-8b54-5860d8960f94', '', '5c2076031ff715b8062d3302ee7b1290f3ff16ea3632c069c975b9b47c71966f', 'usher_RpPG4w', 1795638462900015, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-89bc-7437-9290-7632449f7318', 'access-token', '01a21464-8834-72f1-8b54-5860d8960f94', '', '058dd919ee888ea557253fe63ae29cc3cd39d868df8f458a35f32957ae4b2a7a', 'usher_gM4QK1', 1795638462907443, 1795642062907443, NULL, '01a21464-89b4-7513-88f3-2b0753a6cd43', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a21464-880f-700e-befb-d29c2357cec5', '01a21464-884a-7f16-912d-7cee624c3368', 'directory', '01a21464-8844-7257-9c69-c12a1ff6c81a', '', '3e1e5208f7aa3ba19dff4d5a9d83abe7211604fd838e7788f47b11ac780fd7b6', 'usher_cXigP6', 1795638462534947, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21464-89c7-77bb-be73-b5e2babc5ad2');
+INSERT INTO public.credentials VALUES ('01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89be-7148-853f-5b1ea98f2033', 'jwt-issuer', '01a21464-8844-7257-9c69-c12a1ff6c81a', '', 'f1ee5967c915748f3023493f02b46e949ce719b6e0a302a3345684b7d8dab97d', '', 1795638462909787, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:37901/scim/01a21464-8844-7257-9c69-c12a1ff6c81a', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21464-89c7-77bb-be73-b5e2babc5ad2');
+INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8946-7769-b7ea-898e3944f3bd', 'login-hook', '01a21464-8942-7a0a-9316-33e631b9a037', '', '2e7d9e73fa4ac546f2e9fba749d1886a559fd82c0f18006203308873763bbbd1', 'usher_1Sz3di', 1795638462790129, NULL, NULL, '', '', '', '', '', '', 0, 1795638462922550, '');
+INSERT INTO public.credentials VALUES ('', '01a21464-876f-7656-9bf3-a6185588b13b', 'operator', '', 'first operator key', 'bd41334e5d36198950e479395c3c480f817352301e49707d892038075ffac3a5', 'usher_t5yKGy', 1795638462318577, NULL, NULL, '', '', '', '', '', '', 0, 1795638463092233, '');
+INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-883c-76eb-aa69-dfaa0ba2e468', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '15f1be24c19baeda0e43c8157e9da11c72bcb6dd078d97d0115479cc5f7bb410', 'usher_o_1_iw', 1795638462521155, NULL, NULL, '', '', '', '', '', '', 0, 1795638463092233, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6c18-71aa-8d1f-f290e8ccc151', 1795637275672110, '14d96d04d58d06149e151d005004e33a', 'GET', '/Users/01a21452-6af6-7399-addb-2c7668ab9bb5', 404, '', 'there is no user "01a21452-6af6-7399-addb-2c7668ab9bb5" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6c19-7e88-b82c-09913134fc92', 1795637275673953, '9529cdc4940489dcbf8ca1b03fb92c86', 'GET', '/Users/01a21452-6af9-721b-ae13-d9175b8869c2', 404, '', 'there is no user "01a21452-6af9-721b-ae13-d9175b8869c2" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6d3a-7099-9bc5-eab7b283c173', 1795637275962039, 'b439d9d91b443100de5581300d5c4e91', 'GET', '/Users/01a21452-6af6-7399-addb-2c7668ab9bb5', 404, '', 'there is no user "01a21452-6af6-7399-addb-2c7668ab9bb5" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6d3c-7034-943b-f005e4932ac5', 1795637275964013, 'dfaa47a31e4b2b8d97646e24f2662f7a', 'GET', '/Users/01a21452-6af9-721b-ae13-d9175b8869c2', 404, '', 'there is no user "01a21452-6af9-721b-ae13-d9175b8869c2" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-89a2-7b95-a5c5-5b7f4448ebd7', 1795638462882759, '3905f1bd07fe3004561245595063fcc9', 'GET', '/Users/01a21464-889f-7707-9bb7-7da7adcab09a', 404, '', 'there is no user "01a21464-889f-7707-9bb7-7da7adcab09a" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-89a3-768f-98cc-9a8319801605', 1795638462883430, 'abb0eb66913945d2ca0b2929e24a78c2', 'GET', '/Users/01a21464-88aa-7bac-853a-4147a1ba60b4', 404, '', 'there is no user "01a21464-88aa-7bac-853a-4147a1ba60b4" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8a65-7857-94b3-028f1d0ecc30', 1795638463077547, '39f61b62746092d3b50df009c8f4411f', 'GET', '/Users/01a21464-889f-7707-9bb7-7da7adcab09a', 404, '', 'there is no user "01a21464-889f-7707-9bb7-7da7adcab09a" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8a67-778c-a8ee-6613489758ea', 1795638463079495, 'a3c004661a53a7782f996ffeb7e96581', 'GET', '/Users/01a21464-88aa-7bac-853a-4147a1ba60b4', 404, '', 'there is no user "01a21464-88aa-7bac-853a-4147a1ba60b4" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'okta', 'scim', 'okta', 'userName', 0, '', 1795637275331831, '', '', '');
-INSERT INTO public.directories VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', 'entra', 'scim', 'entra', 'userName', 0, '', 1795637275343651, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21452-6c56-7c56-9807-8d6f6c88699c');
+INSERT INTO public.directories VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'okta', 'scim', 'okta', 'userName', 0, '', 1795638462515498, '', '', '');
+INSERT INTO public.directories VALUES ('01a21464-880f-700e-befb-d29c2357cec5', '01a21464-8844-7257-9c69-c12a1ff6c81a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795638462531239, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21464-89c7-77bb-be73-b5e2babc5ad2');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'ada@acme.example', '01a21452-6ad9-7900-b90b-8c471981ff9f', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'ada@home.example', '01a21452-6ad9-7900-b90b-8c471981ff9f', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'ada@acme.example', '01a21464-8855-7904-a2ea-9ede22486039', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'ada@home.example', '01a21464-8855-7904-a2ea-9ede22486039', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795637275414585, 1795637275503306, 0);
-INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795637275538584, 1795637275538584, 1);
-INSERT INTO public.directory_groups VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795637275441123, 1795637275554045, 0);
+INSERT INTO public.directory_groups VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795638462640450, 1795638462702451, 0);
+INSERT INTO public.directory_groups VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8912-76c0-8951-543e954a8b73', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795638462738421, 1795638462738421, 1);
+INSERT INTO public.directory_groups VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795638462674913, 1795638462754125, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6aef-7e93-8499-ced57005a7ed', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae7-7c18-b140-6d9c9672303c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ade-720f-994c-927612cc8ee8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6af2-72da-831b-0c16a988229a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6aec-7979-8fa6-3ba63d27fef5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6af4-786a-8d91-fe33f30b15b4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6b14-76ac-9c4e-584411d5c633', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae5-7770-bde3-76202e00a528', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ade-720f-994c-927612cc8ee8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b16-7972-9891-2d4c45b926f3', '01a21452-6ae2-72df-8186-754d39dde0a7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b31-7232-bdba-ac1087386d01', '01a21452-6ae2-72df-8186-754d39dde0a7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', '01a21452-6ae5-7770-bde3-76202e00a528', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b92-792c-9d5b-2b45da869e44', '01a21452-6b16-7972-9891-2d4c45b926f3', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', '01a21464-8855-7904-a2ea-9ede22486039', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8880-7a8b-935d-85df2c216c6f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8855-7904-a2ea-9ede22486039', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-886d-7cfe-bf03-7165ef29ccb4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-885b-7b05-a4d6-9a46056816f0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8886-75ef-b609-21ae4674447e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8875-771f-929a-97c54f792295', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-889b-75f9-afb2-519cf23f43fa', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-88ae-7d42-a89d-478fc1dd38de', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8866-7e83-bd73-70a2ccd0f28b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', '01a21464-885b-7b05-a4d6-9a46056816f0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8912-76c0-8951-543e954a8b73', '01a21464-8866-7e83-bd73-70a2ccd0f28b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8912-76c0-8951-543e954a8b73', '01a21464-88b0-772f-9d03-8c372657a1d9', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-721b-ae13-d9175b8869c2', 'NULL', '01a21452-6af9-720f-a38a-2990cd6c7e2a', 1798229275554045);
+INSERT INTO public.directory_tombstones VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7bac-853a-4147a1ba60b4', 'NULL', '01a21464-88aa-7ba2-8213-95ad79d4af08', 1798230462754125);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 6, 1, 0, '01a21452-6ad9-7900-b90b-8c471981ff9f');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 2, 1, 0, '01a21452-6ade-720f-994c-927612cc8ee8');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 3, 1, 0, '01a21452-6ae5-7770-bde3-76202e00a528');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 5, 2, 0, '01a21452-6aec-7979-8fa6-3ba63d27fef5');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 1, 1, 0, '01a21452-6aef-7e93-8499-ced57005a7ed');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 14, 1, 0, '01a21452-6af2-72da-831b-0c16a988229a');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 12, 2, 0, '01a21452-6af4-786a-8d91-fe33f30b15b4');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 11, 1, 0, '01a21452-6b14-76ac-9c4e-584411d5c633');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 8, 1, 0, '01a21452-6b16-7972-9891-2d4c45b926f3');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 12, 1, 0, '01a21452-6b31-7232-bdba-ac1087386d01');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'Group', 3, 1, 0, '01a21452-6b92-792c-9d5b-2b45da869e44');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 8, 0, 1, '01a21452-6af6-7399-addb-2c7668ab9bb5');
-INSERT INTO public.directory_totals VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 'User', 15, 0, 1, '01a21452-6af9-721b-ae13-d9175b8869c2');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 4, 2, 0, '01a21464-885b-7b05-a4d6-9a46056816f0');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 15, 1, 0, '01a21464-8861-76b0-b87c-fb90cc9c1aa3');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 3, 1, 0, '01a21464-8866-7e83-bd73-70a2ccd0f28b');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 11, 1, 0, '01a21464-886d-7cfe-bf03-7165ef29ccb4');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 7, 1, 0, '01a21464-8880-7a8b-935d-85df2c216c6f');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 12, 1, 0, '01a21464-8886-75ef-b609-21ae4674447e');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 8, 2, 0, '01a21464-889b-75f9-afb2-519cf23f43fa');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 10, 1, 0, '01a21464-88ae-7d42-a89d-478fc1dd38de');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'Group', 12, 1, 0, '01a21464-88b0-772f-9d03-8c372657a1d9');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'Group', 10, 1, 0, '01a21464-88d2-7ec7-ae69-339d3808bf72');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'Group', 3, 1, 0, '01a21464-8912-76c0-8951-543e954a8b73');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 6, 0, 1, '01a21464-889f-7707-9bb7-7da7adcab09a');
+INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 13, 0, 1, '01a21464-88aa-7bac-853a-4147a1ba60b4');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-7900-b90b-8c471981ff9f', 'ada@acme.example', '00u-ada', 1, '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', 1795637275349348, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795637275349348, 1795637275349348);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-720f-994c-927612cc8ee8', 'bob@acme.example', NULL, 1, '01a21452-6ade-70fa-83c6-00a21124c7f1', '', 1795637275357598, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795637275357598, 1795637275357598);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72df-8186-754d39dde0a7', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21452-6ae2-72d5-b43b-269c786e1a4b', '', 1795637275360628, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795637275360628, 1795637275360628);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7770-bde3-76202e00a528', 'zoe@acme.example', 'ZOË', 1, '01a21452-6ae5-7765-80f2-9543f9258c57', '', 1795637275363791, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795637275363791, 1795637275363791);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c18-b140-6d9c9672303c', 'astro@acme.example', '🚀', 1, '01a21452-6ae7-7c0d-916e-f7ee8d520992', '', 1795637275366768, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795637275366768, 1795637275366768);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-7979-8fa6-3ba63d27fef5', 'lines@acme.example', ' 007 ', 1, '01a21452-6aec-796b-a0a5-2e641af17324', '', 1795637275371532, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795637275371532, 1795637275371532);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e93-8499-ced57005a7ed', 'max@acme.example', '00u-max', 1, '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '', 1795637275375307, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795637275375307, 1795637275375307);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72da-831b-0c16a988229a', 'left@acme.example', '00u-left', 0, '01a21452-6af2-72ce-a93b-689af5ff7e89', '', 1795637275377122, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795637275377122, 1795637275377122);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af4-786a-8d91-fe33f30b15b4', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795637275379885, 1795637275379885);
-INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-76ac-9c4e-584411d5c633', 'staff@acme.example', '00u-staff', 0, '01a21452-6b14-7684-b1c5-80acd632e780', '', 1795637275389684, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795637275389684, 1795637275571296);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8855-7904-a2ea-9ede22486039', 'ada@acme.example', '00u-ada', 1, '01a21464-8855-78f8-9d42-3c9df18a3332', '', 1795638462545730, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795638462545730, 1795638462545730);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-885b-7b05-a4d6-9a46056816f0', 'bob@acme.example', NULL, 1, '01a21464-885b-7afb-9553-754b36ea71f9', '', 1795638462555082, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795638462555082, 1795638462555082);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21464-8861-76a7-9543-30e98489b7aa', '', 1795638462560633, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795638462560633, 1795638462560633);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8866-7e83-bd73-70a2ccd0f28b', 'zoe@acme.example', 'ZOË', 1, '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '', 1795638462566230, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795638462566230, 1795638462566230);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-886d-7cfe-bf03-7165ef29ccb4', 'astro@acme.example', '🚀', 1, '01a21464-886d-7cf2-beb5-eb01908dff9f', '', 1795638462571085, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795638462571085, 1795638462571085);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8875-771f-929a-97c54f792295', 'lines@acme.example', ' 007 ', 1, '01a21464-8875-7715-80bf-607cc6b062f2', '', 1795638462579934, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795638462579934, 1795638462579934);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8880-7a8b-935d-85df2c216c6f', 'max@acme.example', '00u-max', 1, '01a21464-8880-7a6c-9465-505f200be1c0', '', 1795638462591922, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795638462591922, 1795638462591922);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75ef-b609-21ae4674447e', 'left@acme.example', '00u-left', 0, '01a21464-8886-75e6-bd65-748618287079', '', 1795638462597957, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795638462597957, 1795638462597957);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-889b-75f9-afb2-519cf23f43fa', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795638462618901, 1795638462618901);
+INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d42-a89d-478fc1dd38de', 'staff@acme.example', '00u-staff', 0, '01a21464-88ae-7d20-b01f-65b3e59570be', '', 1795638462638346, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795638462638346, 1795638462774281);
 
 
 --
@@ -665,17 +699,17 @@ INSERT INTO public.directory_users VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 'acme.example', '01a21452-6a3f-7a39-893a-f8dceb49b18d', 'verified', 'manual', 1795637275194759, 1795637275194759, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 'initech.example', '01a21452-6a4f-777c-8039-9e66f212956c', 'verified', 'manual', 1795637275214761, 1795637275214761, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21464-879e-7c00-8964-876e20d10790', 'acme.example', '01a21464-87ad-7d7e-8881-1d64d21c3aa9', 'verified', 'manual', 1795638462372529, 1795638462372529, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 'initech.example', '01a21464-8811-7096-a769-350a01e5b018', 'verified', 'manual', 1795638462480620, 1795638462480620, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7);
+INSERT INTO public.event_heads VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 7);
+INSERT INTO public.event_heads VALUES ('01a21464-879e-7c00-8964-876e20d10790', 71);
 
 
 --
@@ -683,86 +717,86 @@ INSERT INTO public.event_heads VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 7, 81, 81);
 
 
 --
@@ -776,97 +810,97 @@ INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21452-69d9-7299-9dbd-1142960cb047', 1795637275095581, 'token.created', 'operator', 'operator_key_file', '', '', '01a21452-69d8-7839-9f0b-4adce4c7412e', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a36-7df2-b559-1a37fb1519ab', 1795637275190049, 'parent.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a36-767c-bb21-46a032a47d6a', NULL, NULL, 0, '0e2b7e14100c3792e37d5866318a716c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a41-7dc2-be77-0617507755ec', 1795637275194759, 'domain.verified', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a3f-7a39-893a-f8dceb49b18d', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'd9e9e4ca94bbdde78ff63e4d4a259ea6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6a4b-7140-87c4-dc28200b89bf', 1795637275208742, 'parent.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a49-7b0a-8582-fd70a3186dfd', NULL, NULL, 0, '197bcf1e35b0e236ce3c24f92bd62a06');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6a4f-7a00-a933-2ccfdf687e14', 1795637275214761, 'domain.verified', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6a4f-777c-8039-9e66f212956c', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '08c7d1580ceb5b287dfd4cc078d1a067');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a63-7930-84f8-23b1fac8a029', 1795637275218747, 'organization.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a64-749c-85d1-3b3b390bef80', 1795637275218747, 'organization.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a69-71eb-892c-92ebbc9b1126', 1795637275218747, 'policy.applied', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a73-71f6-80cc-d0dacc44c046', 1795637275218747, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a75-7b4d-a2a1-24b1abd6797b', 1795637275218747, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c08e7b945f2f68f80c3b097632a24320');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a91-74d3-834e-cccd07ab082b', 1795637275272003, 'policy.applied', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '46869ad040862912e0069cbe01a215a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6abe-70de-b6aa-357e574fa569', 1795637275297645, 'organization.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'cfc2a02adf89c00d2a5deb9b97d82a74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ac4-7c56-9770-20e858a8c4b0', 1795637275331831, 'directory.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', NULL, NULL, 0, '54d3242ba534ac33aa0553aaf4d0fe77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6acb-76eb-b5a4-8f5feebfc78c', 1795637275337086, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6aca-7e9a-b6d7-3fc0f4f0402a', NULL, '{"scope":"directory","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, '0da04bfb10f2937b6086025b2b43cbdc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6acf-7efa-8a86-cdeac6c15330', 1795637275343651, 'directory.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', NULL, NULL, 0, '14ab800f0ab5c44c52b1f828927bafcf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6ad3-74ae-bdd3-877396eaec2d', 1795637275345665, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6ad3-72bf-bde6-94fcbce14f41', NULL, '{"scope":"directory","target":"01a21452-6acf-7d61-96b7-6f48e1c8f3bf"}', 0, 'd515eb0e0821cc88da28f0468bab9c74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-7924-9dd5-f2b28c767bce', 1795637275349348, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ad9-7900-b90b-8c471981ff9f', NULL, NULL, 2, 'e8300c9ad28a71d7c174a3ff5a340f59');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-7927-bd08-bc764d5158ba', 1795637275349348, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', '01a21452-6ad9-7900-b90b-8c471981ff9f', NULL, NULL, 2, 'e8300c9ad28a71d7c174a3ff5a340f59');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-7225-b8cd-c28f14d0020b', 1795637275357598, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ade-720f-994c-927612cc8ee8', NULL, NULL, 2, 'e21358a77fe701272e23c335e57304f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-7228-b3c0-b7f537af30f8', 1795637275357598, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-70fa-83c6-00a21124c7f1', '', '01a21452-6ade-720f-994c-927612cc8ee8', NULL, NULL, 2, 'e21358a77fe701272e23c335e57304f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72f3-b8b1-a965f5271f56', 1795637275360628, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae2-72df-8186-754d39dde0a7', NULL, NULL, 2, '2913764c17bc01e6b8fa581f7db9c0d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72f7-b303-e0a21b1d6aa3', 1795637275360628, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '', '01a21452-6ae2-72df-8186-754d39dde0a7', NULL, NULL, 2, '2913764c17bc01e6b8fa581f7db9c0d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-777f-9f29-dccf934d1a35', 1795637275363791, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae5-7770-bde3-76202e00a528', NULL, NULL, 2, '062bf5305cc4ef8b7721a5c6ecf73460');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7783-90af-422af1e8d74f', 1795637275363791, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7765-80f2-9543f9258c57', '', '01a21452-6ae5-7770-bde3-76202e00a528', NULL, NULL, 2, '062bf5305cc4ef8b7721a5c6ecf73460');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c26-b3f1-0186a7079e73', 1795637275366768, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6ae7-7c18-b140-6d9c9672303c', NULL, NULL, 2, 'e53df7ed2e4da0c220f41c0273589789');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c2a-8738-0fb878c4b732', 1795637275366768, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '', '01a21452-6ae7-7c18-b140-6d9c9672303c', NULL, NULL, 2, 'e53df7ed2e4da0c220f41c0273589789');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-7987-9034-dc1fe2cc1557', 1795637275371532, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6aec-7979-8fa6-3ba63d27fef5', NULL, NULL, 2, 'cab1fab649e0fa8c609da2af5a980ea2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-798b-bdc0-409f5a989f11', 1795637275371532, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-796b-a0a5-2e641af17324', '', '01a21452-6aec-7979-8fa6-3ba63d27fef5', NULL, NULL, 2, 'cab1fab649e0fa8c609da2af5a980ea2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7ea3-b97c-6bde188cb13e', 1795637275375307, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6aef-7e93-8499-ced57005a7ed', NULL, NULL, 2, '82bfd3c8eddd3290e934fcba79410a77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7ea7-8de3-5cbbeedf74ed', 1795637275375307, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '', '01a21452-6aef-7e93-8499-ced57005a7ed', NULL, NULL, 2, '82bfd3c8eddd3290e934fcba79410a77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72e6-85b1-27290a8ec083', 1795637275377122, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af2-72da-831b-0c16a988229a', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72ea-bd1d-4f950a573f27', 1795637275377122, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '01a21452-6af2-72da-831b-0c16a988229a', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-7327-af2f-4bd10cad8650', 1795637275377122, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-7329-8caf-6b2444b66f82', 1795637275377122, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af2-72ce-a93b-689af5ff7e89', '', '', NULL, NULL, 2, 'd4ea0bdde97993863ead454698695eab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af4-78a0-907a-1a15d8022391', 1795637275379885, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af4-786a-8d91-fe33f30b15b4', NULL, NULL, 2, 'f8e89becffee96e6d79975fa09c439f1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af4-78a4-96bd-a9050c3eeadf', 1795637275379885, 'directory_user.unbound', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af4-786a-8d91-fe33f30b15b4', NULL, '{"reason":"no_email"}', 2, 'f8e89becffee96e6d79975fa09c439f1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af6-73bb-b642-1846f3639e83', 1795637275381748, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, NULL, 2, '24f137bf09dba58cccf899e3dbb1b1ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af6-73bf-82fd-7529be3fcb92', 1795637275381748, 'directory_user.unbound', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, '{"reason":"foreign_domain"}', 2, '24f137bf09dba58cccf899e3dbb1b1ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-7228-b040-cd16932f0f76', 1795637275384656, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 2, 'b6fbdfcc87727fc9b7d002d839288f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-722b-b946-83d69a4673cb', 1795637275384656, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 2, 'b6fbdfcc87727fc9b7d002d839288f8d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-76c4-b723-812c613e3997', 1795637275389684, 'directory_user.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, NULL, 2, 'cd67c8b2a78cd4c1614ad7709c8d8a28');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-76c8-965c-949a3366d94c', 1795637275389684, 'account.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, NULL, 2, 'cd67c8b2a78cd4c1614ad7709c8d8a28');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b21-7f29-8143-6845d960b81f', 1795637275414585, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"members":1}', 0, 'd2872876b9789631fb6a595c5e31bd4d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b35-7ce3-b43e-90bf46ad7df4', 1795637275441123, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b31-7232-bdba-ac1087386d01', NULL, '{"members":11}', 0, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b43-73df-a5cb-34d32ca7e11b', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b48-78f4-bfd1-42c5e4ccae45', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ade-70fa-83c6-00a21124c7f1', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b48-7f0e-b993-4eaed49ec8ca', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae5-7765-80f2-9543f9258c57', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b49-7dd4-b958-7035792ec09b', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4d-73b6-84e1-5cf3721bfd10', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aec-796b-a0a5-2e641af17324', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4d-7a6d-8975-e8ba5fe6c649', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b4f-7a50-81bf-b1e3324253ec', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b51-7a9e-8538-95338a919bbb', 1795637275441123, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '520bf8b56da0ba8d852d49d618f3dee3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b61-75b0-89cf-cc12fc76d570', 1795637275478969, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"added":1,"removed":0}', 0, 'f9fefa68a0ba3fb814aa2806047e54fd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b7a-729a-9657-ca0ae668cadb', 1795637275503306, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b16-7972-9891-2d4c45b926f3', NULL, '{"added":1,"removed":0}', 0, 'e1effd6de780800adee6cb21e72c3214');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b8c-7bd8-aee9-2a1d1000e415', 1795637275521155, 'directory_group.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b31-7232-bdba-ac1087386d01', NULL, '{"added":1,"removed":0}', 0, 'de5e2a989b68024e316ec2aac2d62cf6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b8f-7cfe-9204-1d86d54f6396', 1795637275521155, 'membership.added', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'de5e2a989b68024e316ec2aac2d62cf6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b96-74aa-8b6e-46e105ca25f7', 1795637275538584, 'directory_group.created', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b92-792c-9d5b-2b45da869e44', NULL, '{"members":2}', 0, '73bbf84c3466f49757ebdd9037980dc6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b9d-7ab6-8ff9-add8b94e1568', 1795637275547330, 'directory_user.deleted', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af6-7399-addb-2c7668ab9bb5', NULL, NULL, 0, 'c039bfd3c3c3e07e5ef3143e34c6f6c8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba2-7696-bad2-276b7361f98f', 1795637275554045, 'directory_user.deleted', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6af9-721b-ae13-d9175b8869c2', NULL, NULL, 0, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba6-794d-a055-a2dc225394f6', 1795637275554045, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '', NULL, '{"cause":"directory_deleted"}', 2, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ba6-7954-95c4-878c541523c2', 1795637275554045, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '', '', NULL, NULL, 2, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bad-7b89-afb7-1d949a730beb', 1795637275554045, 'membership.removed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6af9-720f-a38a-2990cd6c7e2a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '8b5260011f79c405514d293b0df3d284');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb6-7c5b-b343-13289201e50e', 1795637275571296, 'directory_user.changed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '', '', '01a21452-6b14-76ac-9c4e-584411d5c633', NULL, '{"active":false}', 0, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb8-7cdd-9f46-cfe4677b1db6', 1795637275571296, 'gate.closed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb8-7ce2-bac9-91231b052fef', 1795637275571296, 'session.revoked', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '', '', NULL, NULL, 2, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bb9-7520-a0d9-fcd49b7f154f', 1795637275571296, 'membership.removed', 'directory', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', '01a21452-6b14-7684-b1c5-80acd632e780', '01a21452-6a5f-7284-acdc-287f2a5f0e00', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1e99b66d03f4765d23a7ece6f17d2760');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc1-7311-ad08-b49c97ad9f3d', 1795637275583800, 'connection.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 0, '572f98dabc2faa3e64b1e1bd38da6006');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bce-7935-9820-5a4c39c90046', 1795637275597920, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bce-7751-9bb7-542252d603aa', NULL, '{"scope":"login-hook","target":"01a21452-6bc0-7ccc-b63e-44c3e152c224"}', 0, '03c168075d87c572ce9680c1ea01ecee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bde-709a-a30d-bde0d4bb0346', 1795637275610139, 'subject.linked', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, 'b90acba00a49c029e7d841485d33eab4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6be1-7e35-87b4-6b4e41c6943c', 1795637275610139, 'membership.added', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"role":"user","source":"grant"}', 2, 'b90acba00a49c029e7d841485d33eab4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6be4-7e12-8b26-453c8e82ef2c', 1795637275610139, 'connection.proven', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, 'b90acba00a49c029e7d841485d33eab4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7463-86a6-8c9eef2eac9a', 1795637275627973, 'account.created', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, '3066b0038367605255f25d2f9a9a20fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7470-842a-83d2042d10e1', 1795637275627973, 'subject.linked', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '', '01a21452-6bc0-7ccc-b63e-44c3e152c224', NULL, NULL, 2, '3066b0038367605255f25d2f9a9a20fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-7549-9ff0-8f619dd963ad', 1795637275627973, 'membership.added', 'login', '01a21452-6bc0-7ccc-b63e-44c3e152c224', '01a21452-6bee-745b-98a1-90c5ef91f41c', '01a21452-6a63-7959-84d6-d5f7de175b5f', '', NULL, '{"role":"user","source":"grant"}', 2, '3066b0038367605255f25d2f9a9a20fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21452-6bf6-7ad1-8243-9009ec6f15a4', 1795637275638258, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bf6-787e-a9de-be058d5afba5', NULL, '{"scope":"read-only","target":""}', 0, 'a1813b34e05f6dcaf28699f6ff2019b0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21452-6bfe-7396-944f-434be4b376f9', 1795637275642845, 'token.revoked', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6bf6-787e-a9de-be058d5afba5', NULL, NULL, 0, '0472c0dc88fcdd453b1dc7a90bb24f97');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c27-792c-9eb0-4075c733a852', 1795637275686934, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6c27-765e-9d6e-80bcb7e30c30', NULL, '{"scope":"oauth-client","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, '57f035473dba9ecbf6ee6e8561c39d69');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6c2f-7ce9-b062-72fdffb1aeef', 1795637275691075, 'token.created', 'api_key', '01a21452-6c27-765e-9d6e-80bcb7e30c30', '', '', '01a21452-6c2e-7728-8bea-f6e5021f36e1', NULL, '{"client":"01a21452-6c27-765e-9d6e-80bcb7e30c30","scope":"access-token","target":"01a21452-6ac4-758b-9cbe-4d2ebb32c53e"}', 0, 'ee5ea0dc419eccbaf89d3aaa5bcce3a3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c33-7cfe-8fb3-fbb43251a6ac', 1795637275699240, 'token.created', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6c33-79c8-b69c-383a42dbd275', NULL, '{"scope":"jwt-issuer","target":"01a21452-6acf-7d61-96b7-6f48e1c8f3bf"}', 0, '3ee4222410586a625940a823b2f8500f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c4a-7709-a905-12cc94cf7a9f', 1795637275716820, 'directory.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'f7bf2c8306d29403e7c9326f984451c4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21452-6a49-7b0a-8582-fd70a3186dfd', '01a21452-6c56-7c72-b2f9-61601d848e22', 1795637275734202, 'directory.changed', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', '', '', '01a21452-6acf-7d61-96b7-6f48e1c8f3bf', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c86121dc29b00a12401ab43d9e601603');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21464-876f-7d60-94ff-84783fe840c1', 1795638462318577, 'token.created', 'operator', 'operator_key_file', '', '', '01a21464-876f-7656-9bf3-a6185588b13b', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-87a0-7542-af95-04378da0d951', 1795638462363340, 'parent.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-879e-7c00-8964-876e20d10790', NULL, NULL, 0, '68f21a3ea13dea0f21b92cc36f163b23');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-87d2-7709-a2f9-1f877cfa6cf1', 1795638462372529, 'domain.verified', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-87ad-7d7e-8881-1d64d21c3aa9', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '133dd372046fd9887557bc03ff0efff3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-880f-7185-862d-2f90e181e470', 1795638462478771, 'parent.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-880f-700e-befb-d29c2357cec5', NULL, NULL, 0, '1a039617dba132bf780be3ea3d5cefbe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-8811-7203-8978-ee55448716ef', 1795638462480620, 'domain.verified', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8811-7096-a769-350a01e5b018', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '42d2976270d637fcf64fda5f8264552a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8818-77ae-8576-db7948b07fd8', 1795638462483245, 'organization.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8818-7d10-904f-b9449a09ac0a', 1795638462483245, 'organization.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-881b-7369-a384-34329685d614', 1795638462483245, 'policy.applied', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'fa3fda50542d4eaa820b65373ceb1e92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-881f-75ee-a4b5-6c2055fa757b', 1795638462483245, 'organization.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8817-791e-ae3f-259a38a16ab2', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-881f-7f03-b9ee-9d57a43068d6', 1795638462483245, 'organization.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8827-74f9-a1ab-dedbfb7e85b6', 1795638462502537, 'policy.applied', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '3e3d34d752e1f431c1b2d6383b869300');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-882f-7508-ad5f-171270f41afa', 1795638462505549, 'organization.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"limit":1,"seat":"premium"}', 0, '75da0d5b0d62cec317555ba7571faa40');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-7a11-a898-5ecab9517c46', 1795638462515498, 'directory.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8834-72f1-8b54-5860d8960f94', NULL, NULL, 0, '31b4f239da0ae2b16a44de4fa267b5ba');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8840-7788-9a55-88a328e217ae', 1795638462521155, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-883c-76eb-aa69-dfaa0ba2e468', NULL, '{"scope":"directory","target":"01a21464-8834-72f1-8b54-5860d8960f94"}', 0, 'cfc374065a8368e8b486eaad6deb6c0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-8844-762c-9039-40864ca12d93', 1795638462531239, 'directory.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8844-7257-9c69-c12a1ff6c81a', NULL, NULL, 0, '6a232d945311c73ea079411078b24724');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-884b-71a6-9751-50246519b788', 1795638462534947, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-884a-7f16-912d-7cee624c3368', NULL, '{"scope":"directory","target":"01a21464-8844-7257-9c69-c12a1ff6c81a"}', 0, '4216eb37791070b5b04b5051f235e4e4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-7921-864d-da02de1036d2', 1795638462545730, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8855-7904-a2ea-9ede22486039', NULL, NULL, 2, '53244f7e98251de32516f2dac68f08c5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-7923-998d-55fb61273cd3', 1795638462545730, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8855-78f8-9d42-3c9df18a3332', '', '01a21464-8855-7904-a2ea-9ede22486039', NULL, NULL, 2, '53244f7e98251de32516f2dac68f08c5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7b16-8345-4f9b84e50000', 1795638462555082, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-885b-7b05-a4d6-9a46056816f0', NULL, NULL, 2, '5452525ed153abd1220dac8434ca0086');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7b19-8b42-94b7996e9011', 1795638462555082, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-885b-7afb-9553-754b36ea71f9', '', '01a21464-885b-7b05-a4d6-9a46056816f0', NULL, NULL, 2, '5452525ed153abd1220dac8434ca0086');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76c0-a121-7f636fc97de5', 1795638462560633, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', NULL, NULL, 2, 'cedb2543ff10d6957b48fc3a6727406e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76c2-bfa7-e1e576cc7681', 1795638462560633, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8861-76a7-9543-30e98489b7aa', '', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', NULL, NULL, 2, 'cedb2543ff10d6957b48fc3a6727406e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e90-8dd2-95e5e4a85e1e', 1795638462566230, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8866-7e83-bd73-70a2ccd0f28b', NULL, NULL, 2, '28a769b8a5028452de89119cf50cd957');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e92-9a78-a0f0e555cd29', 1795638462566230, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '', '01a21464-8866-7e83-bd73-70a2ccd0f28b', NULL, NULL, 2, '28a769b8a5028452de89119cf50cd957');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7d0c-9e87-a9f84253d38e', 1795638462571085, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-886d-7cfe-bf03-7165ef29ccb4', NULL, NULL, 2, 'd56398cea44677e2d50aaaaf0810691b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7d0e-9bdb-accefe7dd653', 1795638462571085, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-886d-7cf2-beb5-eb01908dff9f', '', '01a21464-886d-7cfe-bf03-7165ef29ccb4', NULL, NULL, 2, 'd56398cea44677e2d50aaaaf0810691b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-772f-99b2-471016581b98', 1795638462579934, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8875-771f-929a-97c54f792295', NULL, NULL, 2, '9c470cc7262502693be3e9607d87a784');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-7731-92c3-0d9a8f8ff1fb', 1795638462579934, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8875-7715-80bf-607cc6b062f2', '', '01a21464-8875-771f-929a-97c54f792295', NULL, NULL, 2, '9c470cc7262502693be3e9607d87a784');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7a9f-98a7-f6a9fd612170', 1795638462591922, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8880-7a8b-935d-85df2c216c6f', NULL, NULL, 2, 'f49254c0ee97e29df046c57b877453a3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7aa2-952a-dfda57ea0bbd', 1795638462591922, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8880-7a6c-9465-505f200be1c0', '', '01a21464-8880-7a8b-935d-85df2c216c6f', NULL, NULL, 2, 'f49254c0ee97e29df046c57b877453a3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-75fd-a8cb-70283408e56e', 1795638462597957, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8886-75ef-b609-21ae4674447e', NULL, NULL, 2, '2566b258967d0064adf8e304ae682139');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-7600-9670-86b14f8be01a', 1795638462597957, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75e6-bd65-748618287079', '', '01a21464-8886-75ef-b609-21ae4674447e', NULL, NULL, 2, '2566b258967d0064adf8e304ae682139');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-763d-9151-7983004d5e33', 1795638462597957, 'gate.closed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75e6-bd65-748618287079', '', '', NULL, '{"cause":"directory_inactive"}', 2, '2566b258967d0064adf8e304ae682139');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-763e-9f37-72552dcf4699', 1795638462597957, 'session.revoked', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75e6-bd65-748618287079', '', '', NULL, NULL, 2, '2566b258967d0064adf8e304ae682139');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889b-76b6-b504-f348764f5862', 1795638462618901, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889b-75f9-afb2-519cf23f43fa', NULL, NULL, 2, '981a5360092c29715989d08149c65223');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889b-76b9-8eaa-0b1670d27582', 1795638462618901, 'directory_user.unbound', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889b-75f9-afb2-519cf23f43fa', NULL, '{"reason":"no_email"}', 2, '981a5360092c29715989d08149c65223');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889f-7738-b6ba-94f27143dd24', 1795638462621943, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889f-7707-9bb7-7da7adcab09a', NULL, NULL, 2, '2e19aac1b7ff31f957db3ed51695ee57');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889f-775a-a43c-5be9ae304232', 1795638462621943, 'directory_user.unbound', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889f-7707-9bb7-7da7adcab09a', NULL, '{"reason":"foreign_domain"}', 2, '2e19aac1b7ff31f957db3ed51695ee57');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88aa-7bbe-bfd3-5fd1b97420b8', 1795638462634264, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88aa-7bac-853a-4147a1ba60b4', NULL, NULL, 2, 'a73524f64919083cbc860782bc79db10');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88aa-7bc2-97b9-697afbac83ab', 1795638462634264, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '', '01a21464-88aa-7bac-853a-4147a1ba60b4', NULL, NULL, 2, 'a73524f64919083cbc860782bc79db10');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ae-7d52-8eb4-da9a41645318', 1795638462638346, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88ae-7d42-a89d-478fc1dd38de', NULL, NULL, 2, '2ddd2f9bf3f41693ab6675c992d48c56');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ae-7d56-8cd6-61a463ba673e', 1795638462638346, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '', '01a21464-88ae-7d42-a89d-478fc1dd38de', NULL, NULL, 2, '2ddd2f9bf3f41693ab6675c992d48c56');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88c6-7549-863c-145633180057', 1795638462640450, 'directory_group.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88b0-772f-9d03-8c372657a1d9', NULL, '{"members":1}', 0, '7bf4f87a89b32622aa47b14d8a39268b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d3-7f2a-8860-8fea6f0e3151', 1795638462674913, 'directory_group.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88d2-7ec7-ae69-339d3808bf72', NULL, '{"members":11}', 0, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d6-78e6-aa78-abfb9076e424', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d7-72ec-b18a-342d91af6017', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-885b-7afb-9553-754b36ea71f9', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-725e-8bb7-2abbefd262f8', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-76cf-beeb-15257836d4f8', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-886d-7cf2-beb5-eb01908dff9f', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-7b23-9421-70f8105383b4', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8875-7715-80bf-607cc6b062f2', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-7f22-809e-d5ce5edbac60', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8880-7a6c-9465-505f200be1c0', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88dd-7e05-8122-81de28012d9c', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88de-71d0-ab4f-2d85f6815023', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88e6-7230-b387-b7d1f616df49', 1795638462690678, 'directory_group.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88b0-772f-9d03-8c372657a1d9', NULL, '{"added":1,"removed":0}', 0, '9186fda5445f9b92332f0b80bffbe354');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88f1-7ba8-ae45-3f410aabcabd', 1795638462702451, 'directory_group.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88b0-772f-9d03-8c372657a1d9', NULL, '{"added":1,"removed":0}', 0, '91ddece3b78353c4eb9b6e7ced0f8bf8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ff-7b07-a306-a1d193a42f74', 1795638462718302, 'directory_group.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88d2-7ec7-ae69-339d3808bf72', NULL, '{"added":1,"removed":0}', 0, '4bbe04f7b80ef6a406d5e79413f3d07f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8906-7014-972e-fbc8934aa00d', 1795638462718302, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8861-76a7-9543-30e98489b7aa', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '4bbe04f7b80ef6a406d5e79413f3d07f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8913-7592-abb0-3bd73ed82664', 1795638462738421, 'directory_group.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8912-76c0-8951-543e954a8b73', NULL, '{"members":2}', 0, '586bf2517ba70d6398ce114ab5f824b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8917-7023-a396-1851eceb1564', 1795638462742525, 'directory_user.deleted', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889f-7707-9bb7-7da7adcab09a', NULL, NULL, 0, 'b333924777d641979e6405baca2c074b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8922-77f7-8824-1eefd8999af3', 1795638462754125, 'directory_user.deleted', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88aa-7bac-853a-4147a1ba60b4', NULL, NULL, 0, 'a91a5665c09d25037958ebf91f408c6f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8923-7858-b6f1-a0cd874e2040', 1795638462754125, 'gate.closed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'a91a5665c09d25037958ebf91f408c6f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8923-785e-b62a-b53ca6850f7c', 1795638462754125, 'session.revoked', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '', '', NULL, NULL, 2, 'a91a5665c09d25037958ebf91f408c6f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8926-72e3-bb91-4111c3cfed15', 1795638462754125, 'membership.removed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '01a21464-8817-791e-ae3f-259a38a16ab2', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'a91a5665c09d25037958ebf91f408c6f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8936-7a0f-ace0-f7dbcc3e5a0c', 1795638462774281, 'directory_user.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88ae-7d42-a89d-478fc1dd38de', NULL, '{"active":false}', 0, '643fa4e025a2ee27291669e6e789fc68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8937-74a9-844b-810bd38d1ab0', 1795638462774281, 'gate.closed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '', '', NULL, '{"cause":"directory_inactive"}', 2, '643fa4e025a2ee27291669e6e789fc68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8937-74ad-b263-99f91b7819b5', 1795638462774281, 'session.revoked', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '', '', NULL, NULL, 2, '643fa4e025a2ee27291669e6e789fc68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8937-7b27-8a42-7ec8c2a61936', 1795638462774281, 'membership.removed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '01a21464-8817-791e-ae3f-259a38a16ab2', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '643fa4e025a2ee27291669e6e789fc68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7e97-8f11-8e8a8ab550e8', 1795638462785938, 'connection.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 0, '305e1cbd1799ba0e8c55e816c652123e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8946-78fc-a95f-ded6e4962fae', 1795638462790129, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8946-7769-b7ea-898e3944f3bd', NULL, '{"scope":"login-hook","target":"01a21464-8942-7a0a-9316-33e631b9a037"}', 0, '245a361787959219e759c92472d79c8b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8950-76cf-8d7a-c5db94ec9bf1', 1795638462799520, 'subject.linked', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8855-78f8-9d42-3c9df18a3332', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'dc5ce527041ec6ba2c619470383e7365');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-895d-7026-9a41-127401ee26f7', 1795638462799520, 'membership.added', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', NULL, '{"role":"user","source":"grant"}', 2, 'dc5ce527041ec6ba2c619470383e7365');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-895f-7da8-a1fb-9181c61f213b', 1795638462799520, 'connection.proven', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'dc5ce527041ec6ba2c619470383e7365');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79cf-82f9-156906e3f24c', 1795638462835230, 'account.created', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8973-79c6-a9ac-892a21471180', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'fb390e9521d5285c48825c43f656aeee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79dd-a953-02d1520568bd', 1795638462835230, 'subject.linked', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8973-79c6-a9ac-892a21471180', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'fb390e9521d5285c48825c43f656aeee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-7a46-ad71-fa72d3e7a725', 1795638462835230, 'membership.added', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8973-79c6-a9ac-892a21471180', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', NULL, '{"role":"user","source":"grant"}', 2, 'fb390e9521d5285c48825c43f656aeee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21464-8979-79ad-84d5-b565adf7a3da', 1795638462841367, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8979-7773-a519-f5ff838be260', NULL, '{"scope":"read-only","target":""}', 0, 'b2a7144b6ea692c7e0b0d9da1ffdad88');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21464-898e-79ad-8d7b-5900dfaef2e5', 1795638462861889, 'token.revoked', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8979-7773-a519-f5ff838be260', NULL, NULL, 0, 'b90fb90be1f34225bb8599db6084a145');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-89b4-76d1-8806-d0309dba41af', 1795638462900015, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-89b4-7513-88f3-2b0753a6cd43', NULL, '{"scope":"oauth-client","target":"01a21464-8834-72f1-8b54-5860d8960f94"}', 0, 'bbb128c3b5fafaeb555809f5e1a1bc98');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-89bc-7879-9795-1fd807baa4df', 1795638462907443, 'token.created', 'api_key', '01a21464-89b4-7513-88f3-2b0753a6cd43', '', '', '01a21464-89bc-7437-9290-7632449f7318', NULL, '{"client":"01a21464-89b4-7513-88f3-2b0753a6cd43","scope":"access-token","target":"01a21464-8834-72f1-8b54-5860d8960f94"}', 0, '613e01210a4bac90f656392625a0b080');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89be-7351-aa99-4631c0af3d55', 1795638462909787, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-89be-7148-853f-5b1ea98f2033', NULL, '{"scope":"jwt-issuer","target":"01a21464-8844-7257-9c69-c12a1ff6c81a"}', 0, '35f5ae4413439a1fa10cf05ecab0b1fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89c1-7e4b-9ade-701f3e7d1195', 1795638462911474, 'directory.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8844-7257-9c69-c12a1ff6c81a', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'a8a47763e15d0fe3e5fc9e9c26e742ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89c7-77cf-b965-aa8a480718be', 1795638462919072, 'directory.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8844-7257-9c69-c12a1ff6c81a', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '38736d4a5305feb9e36c4adebdf132c2');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:07:54.344607');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:07:54.418855');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:07:54.975938');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:07:55.025006');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:27:41.66493');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:27:41.675645');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:27:42.0417');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:27:42.120456');
 
 
 --
@@ -887,55 +921,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7765-80f2-9543f9258c57', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c0d-916e-f7ee8d520992', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-796b-a0a5-2e641af17324', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-70fa-83c6-00a21124c7f1', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275441123);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72d5-b43b-269c786e1a4b', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795637275521155);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', '01a21452-6a63-7959-84d6-d5f7de175b5f', 0, 'jit', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 1795637275610139, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637275610139);
-INSERT INTO public.memberships VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-745b-98a1-90c5ef91f41c', '01a21452-6a63-7959-84d6-d5f7de175b5f', 0, 'jit', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 1795637275627973, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795637275627973);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638462674913);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7cf2-beb5-eb01908dff9f', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-7715-80bf-607cc6b062f2', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7a6c-9465-505f200be1c0', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7afb-9553-754b36ea71f9', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638462674913);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76a7-9543-30e98489b7aa', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638462718302);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8818-77cf-b350-c7fbbfad6a30', 0, 'jit', '01a21464-8942-7a0a-9316-33e631b9a037', 1795638462799520, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795638462799520);
+INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79c6-a9ac-892a21471180', '01a21464-8818-77cf-b350-c7fbbfad6a30', 0, 'jit', '01a21464-8942-7a0a-9316-33e631b9a037', 1795638462835230, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795638462835230);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a63-7959-84d6-d5f7de175b5f', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795637275218747);
-INSERT INTO public.organizations VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795637275218747);
+INSERT INTO public.organizations VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8818-77cf-b350-c7fbbfad6a30', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795638462483245);
+INSERT INTO public.organizations VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8817-791e-ae3f-259a38a16ab2', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795638462483245);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21452-6a49-7b0a-8582-fd70a3186dfd', 'initech', 'initech', '01a21452-6a4f-79d6-9b36-ccfe0d8612ab', 0, 0, 1795637275208742);
-INSERT INTO public.parents VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 'acme', 'acme', '01a21452-6bc1-7308-8474-d05d77724d50', 2, 0, 1795637275190049);
+INSERT INTO public.parents VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 'initech', 'initech', '01a21464-8811-71d4-948a-ec223719e62e', 0, 0, 1795638462478771);
+INSERT INTO public.parents VALUES ('01a21464-879e-7c00-8964-876e20d10790', 'acme', 'acme', '01a21464-8942-7e8e-a04d-243f8bc3fa87', 2, 0, 1795638462363340);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af2-72ce-a93b-689af5ff7e89', 'closed', 'directory_inactive', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275377122);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae5-7765-80f2-9543f9258c57', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275363791);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae7-7c0d-916e-f7ee8d520992', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275366768);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aec-796b-a0a5-2e641af17324', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275371532);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6aef-7e8a-b8e9-1fe7eda9e0a3', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275375307);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ade-70fa-83c6-00a21124c7f1', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, NULL, 1795637275357598);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ae2-72d5-b43b-269c786e1a4b', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 2, 0, NULL, 1795637275360628);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6af9-720f-a38a-2990cd6c7e2a', 'closed', 'directory_deleted', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 4, 0, NULL, 1795637275384656);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6b14-7684-b1c5-80acd632e780', 'closed', 'directory_inactive', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, NULL, 1795637275389684);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 'open', '', '01a21452-6ac4-758b-9cbe-4d2ebb32c53e', 0, 3, 0, 1795637275610139, 1795637275349348);
-INSERT INTO public.persons VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bee-745b-98a1-90c5ef91f41c', 'open', '', '', 0, 1, 0, 1795637275627973, 1795637275627973);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-75e6-bd65-748618287079', 'closed', 'directory_inactive', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462597957);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462566230);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7cf2-beb5-eb01908dff9f', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462571085);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-7715-80bf-607cc6b062f2', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462579934);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7a6c-9465-505f200be1c0', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462591922);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7afb-9553-754b36ea71f9', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 3, 0, NULL, 1795638462555082);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76a7-9543-30e98489b7aa', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462560633);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-88aa-7ba2-8213-95ad79d4af08', 'closed', 'directory_deleted', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 4, 0, NULL, 1795638462634264);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ae-7d20-b01f-65b3e59570be', 'closed', 'directory_inactive', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 3, 0, NULL, 1795638462638346);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-78f8-9d42-3c9df18a3332', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 3, 0, 1795638462799520, 1795638462545730);
+INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79c6-a9ac-892a21471180', 'open', '', '', 0, 1, 0, 1795638462835230, 1795638462835230);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21464-879e-7c00-8964-876e20d10790', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -945,8 +979,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', 1795637275218747);
-INSERT INTO public.policy_versions VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', 1795638462483245);
+INSERT INTO public.policy_versions VALUES ('01a21464-879e-7c00-8964-876e20d10790', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -956,7 +990,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21452-69d8-7839-9f0b-4adce4c7412e', 1795637275272003);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', 1795638462502537);
 
 
 --
@@ -966,18 +1000,33 @@ mappings:
 
 
 --
+-- Data for Name: schedule_runs; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795638462339027, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795638462357250, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795638462357761, 0);
+
+
+--
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6a5f-7284-acdc-287f2a5f0e00', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8817-791e-ae3f-259a38a16ab2', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'ada', '01a21452-6ad9-78f3-8669-3d25e5fbe3f6', 1795637275610139);
-INSERT INTO public.subjects VALUES ('01a21452-6a36-767c-bb21-46a032a47d6a', '01a21452-6bc0-7ccc-b63e-44c3e152c224', 'newcomer', '01a21452-6bee-745b-98a1-90c5ef91f41c', 1795637275627973);
+INSERT INTO public.subjects VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7a0a-9316-33e631b9a037', 'ada', '01a21464-8855-78f8-9d42-3c9df18a3332', 1795638462799520);
+INSERT INTO public.subjects VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7a0a-9316-33e631b9a037', 'newcomer', '01a21464-8973-79c6-a9ac-892a21471180', 1795638462835230);
 
 
 --
@@ -1235,6 +1284,22 @@ ALTER TABLE ONLY public.runs
 
 
 --
+-- Name: schedule_runs schedule_runs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schedule_runs
+    ADD CONSTRAINT schedule_runs_pkey PRIMARY KEY (parent, job, scheduled);
+
+
+--
+-- Name: schedules schedules_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schedules
+    ADD CONSTRAINT schedules_pkey PRIMARY KEY (parent, job);
+
+
+--
 -- Name: seat_tiers seat_tiers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1283,6 +1348,13 @@ CREATE INDEX credentials_access ON public.credentials USING btree (target, creat
 --
 
 CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
+
+
+--
+-- Name: credentials_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_expiry ON public.credentials USING btree (scope, expires_at) WHERE ((expires_at IS NOT NULL) AND (client = ''::text));
 
 
 --
@@ -1360,6 +1432,13 @@ CREATE INDEX directory_tombstones_account ON public.directory_tombstones USING b
 --
 
 CREATE INDEX directory_tombstones_external ON public.directory_tombstones USING btree (parent, directory, external_id) WHERE (external_id IS NOT NULL);
+
+
+--
+-- Name: directory_tombstones_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_tombstones_until ON public.directory_tombstones USING btree (until);
 
 
 --
@@ -1493,6 +1572,13 @@ CREATE UNIQUE INDEX runs_id ON public.runs USING btree (id);
 --
 
 CREATE UNIQUE INDEX runs_open ON public.runs USING btree (parent, open_scope) WHERE (open_scope IS NOT NULL);
+
+
+--
+-- Name: schedule_runs_running; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX schedule_runs_running ON public.schedule_runs USING btree (parent, job) WHERE (state = 'running'::text);
 
 
 --
