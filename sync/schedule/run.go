@@ -68,6 +68,17 @@ type claim struct {
 // where that is here. It gives up when the next time has come, which then is
 // run in its place.
 func (s *Scheduler) settle(ctx context.Context, j *Job, k schedules.Key, t, next time.Time) {
+	if !s.runs(k) { // a time that is skipped needs no slot, and is not to wait for one
+		select {
+		case j.slots <- struct{}{}:
+			defer func() { <-j.slots }()
+		case <-ctx.Done():
+			return
+		}
+		if !s.o.Now().Before(next) {
+			return
+		}
+	}
 	var met *schedules.Run
 	for ctx.Err() == nil {
 		c, err := s.claim(ctx, k, t, met)
@@ -206,8 +217,25 @@ func (s *Scheduler) skip(tx *store.Tx, c *claim, got bool, epoch int64) error {
 	return errors.Join(err, schedules.Settle(tx, c.row.Key, c.row.Scheduled))
 }
 
+// runs reports whether this process has a run of a schedule.
+func (s *Scheduler) runs(k schedules.Key) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.running[k] > 0
+}
+
+func (s *Scheduler) note(k schedules.Key, n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.running[k] += n; s.running[k] == 0 {
+		delete(s.running, k)
+	}
+}
+
 // execute runs a run that was claimed, and notes how it ended.
 func (s *Scheduler) execute(ctx context.Context, j *Job, c claim) {
+	s.note(c.row.Key, 1)
+	defer s.note(c.row.Key, -1)
 	c.run.lease.Hold(ctx, s.o.DB, c.run.epoch, c.asked, func(held context.Context, _ int64) error {
 		row := c.row
 		limited, cancel := context.WithTimeout(held, j.Deadline)

@@ -33,8 +33,10 @@ const (
 	// leaseFor is how long after a daemon is gone without a word another takes
 	// what it ran for lost.
 	leaseFor = 9 * time.Second
-	// deadline is how long a run may take where its job does not say.
+	// deadline is how long a run may take where its job does not say, and atOnce
+	// how many there are.
 	deadline = time.Hour
+	atOnce   = 8
 	// lookEvery is how often schedules in force and lost runs are looked for.
 	lookEvery = time.Minute
 	// nap bounds a wait, so that a clock that was set, or stood still with the
@@ -57,10 +59,13 @@ type Job struct {
 	Least    time.Duration // the shortest @every; 0: a minute
 	Jitter   time.Duration // how long after its time a run begins at most, at random; at most half of the time to the next
 	Deadline time.Duration // how long a run may take; 0: an hour
+	AtOnce   int           // how many runs of it this process has at once, each for another parent, those that are asked for aside; 0: 8
 
 	// Do does the work and returns when it is done or ctx ends. It is never run
 	// twice at once for a parent. A panic is an error.
 	Do func(ctx context.Context, r *Run) error
+
+	slots chan struct{} // one element for each run
 }
 
 // Options are what a Scheduler is made of.
@@ -90,7 +95,8 @@ type Scheduler struct {
 	mu      sync.Mutex // guards what follows
 	jobs    []*Job
 	entries map[schedules.Key]*entry
-	ctx     context.Context // of Run; nil: it is not running
+	running map[schedules.Key]int // runs of this process
+	ctx     context.Context       // of Run; nil: it is not running
 	begun   bool
 	ended   bool
 	work    sync.WaitGroup // ticks and runs; added to while not ended
@@ -131,7 +137,7 @@ func New(o Options) *Scheduler {
 	if o.Succeeded == nil {
 		o.Succeeded = func(string, time.Time) {}
 	}
-	s := &Scheduler{o: o, entries: map[schedules.Key]*entry{}}
+	s := &Scheduler{o: o, entries: map[schedules.Key]*entry{}, running: map[schedules.Key]int{}}
 	s.jobs = []*Job{s.pruning()}
 	return s
 }
@@ -155,10 +161,13 @@ func (s *Scheduler) Register(j Job) error {
 	if j.Deadline == 0 {
 		j.Deadline = deadline
 	}
+	if j.AtOnce == 0 {
+		j.AtOnce = atOnce
+	}
 	if _, err := Parse(j.Schedule, j.Least); err != nil {
 		return fmt.Errorf("the schedule %q of %s: %w", j.Schedule, j.Name, err)
 	}
-	if j.Name == "" || strings.Trim(j.Name, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || j.Do == nil {
+	if j.Name == "" || strings.Trim(j.Name, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || j.Do == nil || j.AtOnce < 0 {
 		return fmt.Errorf("schedule: %q is no job", j.Name)
 	}
 	s.mu.Lock()
@@ -169,6 +178,7 @@ func (s *Scheduler) Register(j Job) error {
 	case slices.ContainsFunc(s.jobs, func(o *Job) bool { return o.Name == j.Name }):
 		return fmt.Errorf("schedule: two jobs are called %s", j.Name)
 	}
+	j.slots = make(chan struct{}, j.AtOnce)
 	s.jobs = append(s.jobs, &j)
 	return nil
 }

@@ -3,6 +3,7 @@ package schedule
 import (
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -122,7 +123,7 @@ func TestSpec10_ATimeIsSkippedWhileTheRunBeforeRuns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		db := embedded(t)
 		running := 0
-		s, h := scheduler(t, db, "a", nil, Job{Name: "j", Schedule: "*/10 * * * *", Do: func(context.Context, *Run) error {
+		s, h := scheduler(t, db, "a", nil, Job{Name: "j", Schedule: "*/10 * * * *", AtOnce: 1, Do: func(context.Context, *Run) error {
 			if running++; running != 1 {
 				t.Error("two at once")
 			}
@@ -307,6 +308,33 @@ func TestSpec10_SchedulesOfParents(t *testing.T) {
 			t.Errorf("%d %d", count("acme"), count("beta"))
 		}
 		stop()
+	})
+}
+
+func TestSpec10_RunsOfManyParentsAreBounded(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db, inForce := embedded(t), map[string]string{}
+		for i := range 40 {
+			inForce["parent"+strconv.Itoa(i)] = ""
+		}
+		var now, most, all atomic.Int64
+		s, _ := scheduler(t, db, "a", nil, Job{
+			Name: "j", Schedule: "@hourly", AtOnce: 3,
+			InForce: func(context.Context) (map[string]string, error) { return inForce, nil },
+			Do: func(context.Context, *Run) error {
+				most.Store(max(most.Load(), now.Add(1)))
+				<-time.After(time.Minute)
+				now.Add(-1)
+				all.Add(1)
+				return nil
+			},
+		})
+		stop := start(t, s)
+		wait(time.Hour + 20*time.Minute)
+		stop()
+		if most.Load() != 3 || all.Load() != 40 {
+			t.Errorf("%d at once, %d in all", most.Load(), all.Load())
+		}
 	})
 }
 
