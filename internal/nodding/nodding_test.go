@@ -99,4 +99,8 @@ panic: x
 	if len(got) != 5 {
 		t.Errorf("%q", got)
 	}
+	late := read("--- PASS: TestReq1_A (0.00s)\npanic: test timed out after 2m0s\n\trunning tests:\n\t\tTestReq2_B/sub (1m59s)\n\ngoroutine 1 [running]:\n")
+	if late["TestReq1_A"] != "PASS" || late["TestReq2_B"] != "FAIL" || late["TestReq2_B/sub"] != "FAIL" || len(late) != 3 {
+		t.Errorf("after a time-out: %v", late)
+	}
 }
