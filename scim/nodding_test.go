@@ -15,5 +15,6 @@ func TestNothingIsShownByNodding(t *testing.T) {
 		"TestReq18_BucketsAreBounded":                           "it asks the limiter",
 		"TestReq18_TheLimitItselfAlwaysPasses":                  "it asks the limiter",
 		"TestReq19_OnlyPublicKeysForOurAlgorithmsAreRegistered": "it registers keys",
+		"TestReq19_AnIssuerIsRegisteredWhole":                   "it registers issuers",
 	})
 }

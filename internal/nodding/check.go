@@ -88,11 +88,22 @@ func judge(results map[string]string, exempt Exempt) []string {
 	return out
 }
 
-var end = regexp.MustCompile(`(?m)^\s*--- (PASS|FAIL|SKIP): (\S+) \(`)
+var (
+	end   = regexp.MustCompile(`(?m)^\s*--- (PASS|FAIL|SKIP): (\S+) \(`)
+	waits = regexp.MustCompile(`(?m)^\t\t?(TestReq\S+) \([0-9ms.]+\)$`) // below "running tests:", where time was up
+)
 
-// read returns how each test ended.
+// read returns how each test ended. One that waits for ever for what a server
+// that nods does not do fails.
 func read(output string) map[string]string {
 	out := map[string]string{}
+	if _, running, cut := strings.Cut(output, "panic: test timed out"); cut {
+		for _, m := range waits.FindAllStringSubmatch(running, -1) {
+			out[m[1]] = "FAIL"
+			parent, _, _ := strings.Cut(m[1], "/")
+			out[parent] = "FAIL"
+		}
+	}
 	for _, m := range end.FindAllStringSubmatch(output, -1) {
 		out[m[2]] = m[1]
 	}
@@ -116,7 +127,7 @@ func built(t *testing.T) string {
 // prints.
 func run(t *testing.T, binary string, args ...string) string {
 	t.Helper()
-	args = append(args, "-test.timeout=5m", "-test.count=1")
+	args = append(args, "-test.timeout=2m", "-test.count=1")
 	// A property that fails is not made smaller, and not kept.
 	for name, value := range map[string]string{"rapid.nofailfile": "true", "rapid.shrinktime": "1ns"} {
 		if flag.Lookup(name) != nil {

@@ -11,6 +11,7 @@ import (
 // apart are the packages whose tests of requirements ask no server.
 var apart = map[string]string{
 	"cmd/usher":                 "the command line, against answers that the tests give",
+	"internal/auth":             "credentials and key sets, without a door",
 	"internal/store/dialectlog": "the table and the writer behind it",
 	"scim/codec":                "pure: bytes and documents",
 	"scim/filter":               "pure: text and documents",
@@ -98,5 +99,9 @@ panic: x
 	}
 	if len(got) != 5 {
 		t.Errorf("%q", got)
+	}
+	late := read("--- PASS: TestReq1_A (0.00s)\npanic: test timed out after 2m0s\n\trunning tests:\n\t\tTestReq2_B/sub (1m59s)\n\ngoroutine 1 [running]:\n")
+	if late["TestReq1_A"] != "PASS" || late["TestReq2_B"] != "FAIL" || late["TestReq2_B/sub"] != "FAIL" || len(late) != 3 {
+		t.Errorf("after a time-out: %v", late)
 	}
 }
