@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -46,14 +47,19 @@ func TestReq02_ExtensionsOfADirectory(t *testing.T) {
 	if got := w.must(w.operator, "GET", "/v1/directories/"+dir["id"].(string)+"/extensions", ""); len(got["extensions"].([]any)) != 1 {
 		t.Errorf("by id: %v", got)
 	}
+	var long []string
+	for i := range 100 {
+		long = append(long, fmt.Sprintf(`{"name":"a%d","type":"string","canonicalValues":[%q,%q,%q]}`, i, strings.Repeat("x", 1000), strings.Repeat("y", 1000), strings.Repeat("z", 1000)))
+	}
 	for body, says := range map[string]string{
 		`{"extensions":[{"id":"` + urn + `","attributes":[{"name":"a","type":"number"},{"name":"b","type":"string","uniqueness":"server"}]}]}`: urn + `:a: type \"number\" is none of string, boolean, decimal, integer, dateTime, binary, reference, complex; ` + urn + `:b: uniqueness server`,
 		`{"extensions":[{"id":"` + urn + `","attributes":[{"name":"a","type":"string","multivalued":true}]}]}`:                                 `extensions[0].attributes[0]`,
 		`{}`: "extensions",
+		`{"extensions":[{"id":"` + urn + `","attributes":[` + strings.Join(long, ",") + `]}]}`: "at most 256 KiB",
 	} {
 		a := w.call(w.operator, "PUT", path, body)
 		if a.status != 400 && a.status != 422 || !strings.Contains(string(a.body), says) {
-			t.Errorf("PUT %s: %d %s, want a refusal that says %q", body, a.status, a.body, says)
+			t.Errorf("PUT %.300s: %d %s, want a refusal that says %q", body, a.status, a.body, says)
 		}
 	}
 	if got := list(); got != whole {

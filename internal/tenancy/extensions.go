@@ -15,6 +15,10 @@ import (
 	"usher/scim/schema"
 )
 
+// maxExtensions bounds what a directory's own schemas take as JSON, since they are
+// read with the directory.
+const maxExtensions = 256 << 10
+
 // maxTold bounds how many mistakes of definitions one error tells.
 const maxTold = 10
 
@@ -51,6 +55,9 @@ func (t *Tenancy) SetExtensions(tx *store.Tx, c provision.Change, d *directory.D
 			return err
 		}
 		text = string(b)
+	}
+	if len(text) > maxExtensions {
+		return identity.Errorf(identity.CodeInvalid, "invalid_schema", "the schemas are too large, and nothing was changed: %d KiB with every default written out, at most %d KiB are taken; shorten descriptions and canonicalValues", len(text)>>10, maxExtensions>>10)
 	}
 	if text == d.Extensions {
 		return nil
