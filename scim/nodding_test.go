@@ -14,7 +14,7 @@ func TestNothingIsShownByNodding(t *testing.T) {
 		"TestReq05_NumbersSortAsNumbers":                        "it asks the order of values",
 		"TestReq18_BucketsAreBounded":                           "it asks the limiter",
 		"TestReq18_TheLimitItselfAlwaysPasses":                  "it asks the limiter",
-		"TestReq19_OnlyPublicKeysForOurAlgorithmsAreRegistered": "it registers keys",
 		"TestReq19_AnIssuerIsRegisteredWhole":                   "it registers issuers",
+		"TestReq19_OnlyPublicKeysForOurAlgorithmsAreRegistered": "it registers keys",
 	})
 }

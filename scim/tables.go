@@ -9,7 +9,7 @@ import (
 )
 
 // tables are what is served of users and groups: the schemas of the RFC, and
-// those of a directory's own (ADR 15).
+// those of a directory's own (ADR 17).
 type tables struct{ user, group *schema.Resource }
 
 var (

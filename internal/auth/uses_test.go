@@ -14,7 +14,7 @@ import (
 
 // Uses are stored together, later, and each at most once a minute, whatever the
 // number of requests; of a credential that is none, nothing is.
-func TestReq19_LastUseIsStoredSeldom(t *testing.T) {
+func TestLastUseIsStoredSeldom(t *testing.T) {
 	db, advance := open(t)
 	var mu sync.Mutex
 	now := time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC)
@@ -69,7 +69,7 @@ func TestReq19_LastUseIsStoredSeldom(t *testing.T) {
 
 // When the first credential of a scope ends: not those that ended, were revoked,
 // are off or never end.
-func TestReq19_NextExpiry(t *testing.T) {
+func TestNextExpiry(t *testing.T) {
 	db, advance := open(t)
 	start := time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC)
 	for i, hours := range []int{0, 5, 2, 9} {

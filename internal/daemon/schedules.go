@@ -18,8 +18,8 @@ const (
 	forgetting = "forget-tombstones"
 	// checking is the job that looks for the records of domains.
 	checking = "check-domains"
-	// checkers is how many name server look-ups a daemon makes at once by itself.
-	checkers = 32
+	// checkers is how many look-ups a run of it makes at once.
+	checkers = 16
 	// checkingFor is how long that may take.
 	checkingFor = 50 * time.Minute
 	// atOnce is how many rows a job deletes in a transaction.
@@ -55,7 +55,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		Ended: d.metrics.schedules.ended, Succeeded: d.metrics.schedules.succeeded,
 	})
 	for key, job := range map[string]schedule.Job{
-		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
+		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
 		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
 	} {
 		if err := s.Register(job); err != nil {

@@ -11,7 +11,6 @@ import (
 // apart are the packages whose tests of requirements ask no server.
 var apart = map[string]string{
 	"cmd/usher":                 "the command line, against answers that the tests give",
-	"internal/auth":             "credentials and key sets, without a door",
 	"internal/store/dialectlog": "the table and the writer behind it",
 	"scim/codec":                "pure: bytes and documents",
 	"scim/filter":               "pure: text and documents",
