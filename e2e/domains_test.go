@@ -44,8 +44,22 @@ func TestSpec3_ADomainByItsRecord(t *testing.T) {
 		s.wantMetrics(`usher_domains{state="` + state + `"} 1`)
 	}
 	refresh("pending", "absent")
+	// Somebody waits for it, and is bound by a run whose plan says what that gives.
+	s.cli("org", "create", "acme-console", "--parent", "acme", "--kind", "console").want(t, 0)
+	s.cli("org", "update", "acme-console", "--mode", "scim").want(t, 0)
+	okta{newBooks(t, s.directory("acme", "okta", "okta"))}.createUser("ada", "")
 	zone.SetTXT("acme.example", "v=spf1 -all", record["value"].(string))
 	refresh("verified", "present")
+	run := s.cliJSON("run", "list", "--parent", "acme")["items"].([]any)[0].(map[string]any)["id"].(string)
+	shown := s.cli("run", "show", run).want(t, 0)
+	for _, want := range []string{"binding", "+ ada@acme.example", "acme-console", "1 user of the directory would be bound to an account", "do it: usher run apply " + run} {
+		if !strings.Contains(shown.stdout, want) {
+			t.Errorf("%s\ndoes not say %q", shown, want)
+		}
+	}
+	s.expect("verifying", []string{"acme-console"})
+	s.cli("run", "apply", run).want(t, 0)
+	s.expect("the run", []string{"acme-console"}, "ada acme-console user - active")
 	zone.SetTXT("acme.example", "v=spf1 -all")
 	refresh("degraded", "absent")
 	zone.SetTXT("acme.example", record["value"].(string))
@@ -55,14 +69,24 @@ func TestSpec3_ADomainByItsRecord(t *testing.T) {
 		t.Fatal(err)
 	}
 	refresh("verified", "none") // who does not answer takes nothing away
-	if r := s.cli("domain", "remove", "acme/acme.example").want(t, 0); !strings.Contains(r.stdout, "0 people are on it") || !strings.Contains(r.stdout, "remove it: usher domain remove acme/acme.example --hash ") {
+	if r := s.cli("domain", "remove", "acme/acme.example").want(t, 0); !strings.Contains(r.stdout, "1 person is on it: 1 is a member and would log in as before") || !strings.Contains(r.stdout, "remove it: usher domain remove acme/acme.example --hash ") {
 		t.Errorf("%s", r)
 	} else {
 		_, hash, _ := strings.Cut(strings.TrimSpace(r.stdout), "--hash ")
 		s.cli("domain", "remove", "acme/acme.example", "--hash", hash).want(t, 0)
 	}
 	s.wantMetrics(`usher_domains{state="removed"} 1`)
-	if got := strings.Join(s.events("acme"), " "); !strings.Contains(got, "domain.added domain.verified domain.degraded domain.restored domain.removed") {
-		t.Errorf("events %s", got)
+	if got := s.events("acme"); !oneByOne(got, "domain.added", "domain.verified", "run.held", "run.applied", "domain.degraded", "domain.restored", "domain.removed") {
+		t.Errorf("events %v", got)
 	}
+}
+
+// oneByOne reports whether all of some words are among others in their order.
+func oneByOne(all []string, words ...string) bool {
+	for _, w := range all {
+		if len(words) > 0 && w == words[0] {
+			words = words[1:]
+		}
+	}
+	return len(words) == 0
 }

@@ -53,8 +53,8 @@ func (c *runShow) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	if run["kind"] == "switch" {
-		return c.showSwitch(a, answer)
+	if run["kind"] != "guard" { // what it holds is a plan
+		return c.showPlan(a, answer)
 	}
 	items := []json.RawMessage{}
 	for query := values("limit", "1000"); ; {
@@ -111,7 +111,7 @@ func sayNothing(items []json.RawMessage) error {
 	return nil
 }
 
-func (c *runShow) showSwitch(a *app, run json.RawMessage) error {
+func (c *runShow) showPlan(a *app, run json.RawMessage) error {
 	if a.json() {
 		plan, err := a.call(http.MethodGet, c.path("/plan"), nil, nil)
 		if err != nil {
