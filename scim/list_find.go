@@ -81,7 +81,8 @@ func tooManyScanned() error {
 type finder[T any] struct {
 	res   *schema.Resource
 	ranks *ranks
-	all   func() (directory.Places, error) // of the whole list
+	all   func() (directory.Places, error)       // of the whole list
+	after func(id string, n int) (string, error) // the id of the n-th behind one; empty: there are fewer
 	count func(directory.Query) (int, error)
 	each  func(directory.Query, func(T) error) error
 	id    func(T) string
@@ -131,6 +132,21 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 	return t.items, total, nil
 }
 
+// near returns a place before record n from which it is not far. What has to be
+// walked for that is walked once: the places on the way are remembered.
+func (f finder[T]) near(list ranking, state directory.Places, n int) (place, error) {
+	from := f.ranks.before(list, state, n)
+	for n-from.n > rankStride {
+		id, err := f.after(from.id, rankStride)
+		if err != nil || id == "" {
+			return from, err
+		}
+		from = place{from.n + rankStride, id}
+		f.ranks.learn(list, state, from)
+	}
+	return from, nil
+}
+
 // served is collect where the store does it all.
 func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total int, err error) {
 	var whole directory.Places
@@ -154,7 +170,10 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 		q.AfterValue, q.After = pg.order.place(pg.after)
 		ranked = false
 	case ranked:
-		from := f.ranks.before(list, whole, pg.start)
+		from, err := f.near(list, whole, pg.start)
+		if err != nil {
+			return nil, total, err
+		}
 		q.After, q.Offset = from.id, pg.start-1-from.n
 	default:
 		q.Offset = pg.start - 1
@@ -211,6 +230,9 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 		ranks: rq.door.ranks,
 		all: func() (directory.Places, error) {
 			return directory.PlacesOf(tx, rq.dir.Parent, rq.dir.ID, directory.KindUser)
+		},
+		after: func(id string, n int) (string, error) {
+			return directory.IDBehind(tx, rq.dir.Parent, rq.dir.ID, directory.KindUser, id, n)
 		},
 		count: func(q directory.Query) (int, error) { return directory.CountUsers(tx, q) },
 		each:  func(q directory.Query, fn func(*directory.User) error) error { return directory.EachUser(tx, q, fn) },
@@ -272,6 +294,9 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group],
 		ranks: rq.door.ranks,
 		all: func() (directory.Places, error) {
 			return directory.PlacesOf(tx, rq.dir.Parent, rq.dir.ID, directory.KindGroup)
+		},
+		after: func(id string, n int) (string, error) {
+			return directory.IDBehind(tx, rq.dir.Parent, rq.dir.ID, directory.KindGroup, id, n)
 		},
 		count: func(q directory.Query) (int, error) { return directory.CountGroups(tx, q) },
 		each:  each,

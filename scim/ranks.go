@@ -8,6 +8,7 @@ import (
 
 const (
 	rankStep   = 128     // of so many records of a list the place of one is remembered
+	rankStride = 1024    // where none is near, of so many the places are looked for on the way
 	maxRanks   = 1 << 16 // places remembered in all: some 4 MB
 	maxRanked  = 64      // lists of which places are remembered; past either all are forgotten
 	maxRanking = 1 << 14 // places of one list, which stands for two million records

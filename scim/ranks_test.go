@@ -21,7 +21,7 @@ import (
 func TestPagesOutOfTurnShowWhatCountingFindsFirst(t *testing.T) {
 	w := newWorld(t)
 	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same every time
-	ids := w.thousands(900)
+	ids := w.thousands(5200)              // more than some strides
 	slices.Sort(ids)
 	insert := func(id string) {
 		w.update(func(tx *store.Tx) error {

@@ -101,6 +101,18 @@ func EachGroup(tx *store.Tx, q Query, fn func(*Group) error) error {
 	})
 }
 
+// IDBehind returns the id of the n-th record of a kind, KindUser or KindGroup,
+// behind an id, by id; empty where there are fewer.
+func IDBehind(tx *store.Tx, parent, directory, kind, id string, n int) (behind string, err error) {
+	table := usersTable
+	if kind == KindGroup {
+		table = groupsTable
+	}
+	_, err = tx.Row(`SELECT id FROM `+table+` WHERE parent = $1 AND directory = $2 AND id > $3 ORDER BY parent, directory, id LIMIT 1 OFFSET $4`,
+		[]any{parent, directory, id, n - 1}, &behind)
+	return behind, err
+}
+
 // columns are what a search is ordered by and the values of the one it goes on
 // behind.
 func (q Query) columns() (names []string, after []any) {
