@@ -232,10 +232,11 @@ func better(k identity.KindCatalogue, tier, than identity.Tier) bool {
 	return tier != "" && tier != than && (than == "" || slices.Index(k.Seats, tier) < slices.Index(k.Seats, than))
 }
 
-// seatOf returns the seat somebody keeps, or the one that they would be given
-// if it is free.
+// seatOf returns the seat somebody keeps, until another is free where they wait
+// for it already, or the one that they would be given if it is free.
 func seatOf(was *people.Membership, want mappings.Desired) identity.Tier {
-	if was.SeatTier != "" && slices.Contains(want.Tiers, was.SeatTier) {
+	waits := was.WaitSeq != 0 && slices.Equal(was.SeatAccepts, want.Tiers)
+	if was.SeatTier != "" && (waits || slices.Contains(want.Tiers, was.SeatTier)) {
 		return was.SeatTier
 	}
 	if len(want.Tiers) == 0 {

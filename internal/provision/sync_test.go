@@ -146,3 +146,19 @@ organizations:
 		}
 	})
 }
+
+// Who waits for a better seat gets none by a sync, and its plan says so.
+func TestSpec5_ASyncPlansNoSeatThatIsWaitedFor(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(seatMapped)
+	c.seats("work", "premium", 0)
+	c.staff(map[string][]string{"staff": {"ada"}, "light": {"ada"}}, "ada")
+	c.group("heavy", "ada")
+	c.expect("work", "ada", "user standard active")
+	if c.row("work", "ada").WaitSeq == 0 {
+		t.Fatal("ada does not wait")
+	}
+	if items, _ := c.planSync(true, ""); len(items) != 0 {
+		t.Errorf("planned %+v", items)
+	}
+}
