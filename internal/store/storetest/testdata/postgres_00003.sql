@@ -53,36 +53,7 @@ CREATE TABLE public.credentials (
     hint text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
     expires_at bigint,
-    revoked_at bigint,
-    client text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    jwks text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    assertion text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    issuer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    audience text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    off bigint DEFAULT 0 NOT NULL,
-    last_used_at bigint DEFAULT 0 NOT NULL,
-    target_rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
-);
-
-
---
--- Name: dialect_log; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.dialect_log (
-    parent text NOT NULL COLLATE pg_catalog."C",
-    directory text NOT NULL COLLATE pg_catalog."C",
-    id text NOT NULL COLLATE pg_catalog."C",
-    at bigint NOT NULL,
-    request_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    method text NOT NULL COLLATE pg_catalog."C",
-    path text NOT NULL COLLATE pg_catalog."C",
-    status bigint NOT NULL,
-    scim_type text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    detail text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    tolerated text NOT NULL COLLATE pg_catalog."C",
-    body text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    revoked_at bigint
 );
 
 
@@ -99,10 +70,7 @@ CREATE TABLE public.directories (
     email_from text NOT NULL COLLATE pg_catalog."C",
     shared_group_names bigint DEFAULT 0 NOT NULL,
     patch_answer text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    created_at bigint NOT NULL,
-    profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    extensions text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    created_at bigint NOT NULL
 );
 
 
@@ -135,8 +103,7 @@ CREATE TABLE public.directory_groups (
     doc text NOT NULL COLLATE pg_catalog."C",
     version bigint NOT NULL,
     created_at bigint NOT NULL,
-    modified_at bigint NOT NULL,
-    described bigint DEFAULT 0 NOT NULL
+    modified_at bigint NOT NULL
 );
 
 
@@ -178,9 +145,7 @@ CREATE TABLE public.directory_totals (
     directory text NOT NULL COLLATE pg_catalog."C",
     kind text NOT NULL COLLATE pg_catalog."C",
     shard bigint NOT NULL,
-    n bigint NOT NULL,
-    moved bigint DEFAULT 0 NOT NULL,
-    last text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    n bigint NOT NULL
 )
 WITH (fillfactor='50');
 
@@ -232,14 +197,7 @@ CREATE TABLE public.domains (
     state text NOT NULL COLLATE pg_catalog."C",
     strategy text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
-    verified_at bigint,
-    record text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    pending_at bigint DEFAULT 0 NOT NULL,
-    checked_at bigint DEFAULT 0 NOT NULL,
-    answered_at bigint DEFAULT 0 NOT NULL,
-    missing_at bigint DEFAULT 0 NOT NULL,
-    lapsed_at bigint DEFAULT 0 NOT NULL
+    verified_at bigint
 );
 
 
@@ -495,39 +453,6 @@ CREATE TABLE public.runs (
 
 
 --
--- Name: schedule_runs; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.schedule_runs (
-    parent text NOT NULL COLLATE pg_catalog."C",
-    job text NOT NULL COLLATE pg_catalog."C",
-    scheduled bigint NOT NULL,
-    id text NOT NULL COLLATE pg_catalog."C",
-    state text NOT NULL COLLATE pg_catalog."C",
-    holder text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    started bigint NOT NULL,
-    ended bigint DEFAULT 0 NOT NULL,
-    error text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    counts text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    actor_kind text NOT NULL COLLATE pg_catalog."C",
-    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
-);
-
-
---
--- Name: schedules; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.schedules (
-    parent text NOT NULL COLLATE pg_catalog."C",
-    job text NOT NULL COLLATE pg_catalog."C",
-    schedule text NOT NULL COLLATE pg_catalog."C",
-    settled bigint NOT NULL,
-    succeeded bigint DEFAULT 0 NOT NULL
-);
-
-
---
 -- Name: seat_tiers; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -557,136 +482,124 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21464-8855-78f8-9d42-3c9df18a3332', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795638462545730);
-INSERT INTO public.accounts VALUES ('01a21464-885b-7afb-9553-754b36ea71f9', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795638462555082);
-INSERT INTO public.accounts VALUES ('01a21464-8861-76a7-9543-30e98489b7aa', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795638462560633);
-INSERT INTO public.accounts VALUES ('01a21464-8866-7e7a-ad42-e5e49f7c97b5', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795638462566230);
-INSERT INTO public.accounts VALUES ('01a21464-886d-7cf2-beb5-eb01908dff9f', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795638462571085);
-INSERT INTO public.accounts VALUES ('01a21464-8875-7715-80bf-607cc6b062f2', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795638462579934);
-INSERT INTO public.accounts VALUES ('01a21464-8880-7a6c-9465-505f200be1c0', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795638462591922);
-INSERT INTO public.accounts VALUES ('01a21464-8886-75e6-bd65-748618287079', 'left@acme.example', 'left@acme.example', 'acme.example', 1795638462597957);
-INSERT INTO public.accounts VALUES ('01a21464-88aa-7ba2-8213-95ad79d4af08', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795638462634264);
-INSERT INTO public.accounts VALUES ('01a21464-88ae-7d20-b01f-65b3e59570be', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795638462638346);
-INSERT INTO public.accounts VALUES ('01a21464-8973-79c6-a9ac-892a21471180', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795638462835230);
+INSERT INTO public.accounts VALUES ('01a2139a-4507-7f19-8a6f-a14c972fc4f6', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795625207046363);
+INSERT INTO public.accounts VALUES ('01a2139a-450c-79e9-bebb-406a31ed109a', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795625207050055);
+INSERT INTO public.accounts VALUES ('01a2139a-450e-7a29-8ed7-c6ba691684f8', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795625207054127);
+INSERT INTO public.accounts VALUES ('01a2139a-4511-7876-bd17-adf32f2881e9', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795625207056981);
+INSERT INTO public.accounts VALUES ('01a2139a-4516-7803-8bfe-8069c93ba01f', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795625207062023);
+INSERT INTO public.accounts VALUES ('01a2139a-451a-7aa5-ac8f-326af420937f', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795625207066012);
+INSERT INTO public.accounts VALUES ('01a2139a-451d-7a7b-88a1-81cfe0e45e98', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795625207069208);
+INSERT INTO public.accounts VALUES ('01a2139a-4522-74a0-bfca-fcc7f3889317', 'left@acme.example', 'left@acme.example', 'acme.example', 1795625207074023);
+INSERT INTO public.accounts VALUES ('01a2139a-452e-755d-bfff-2913a1693085', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795625207086037);
+INSERT INTO public.accounts VALUES ('01a2139a-4532-75d7-83a3-2d0209db3d2f', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795625207089992);
+INSERT INTO public.accounts VALUES ('01a2139a-4585-726c-82de-262d9cceddd8', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795625207172902);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7a0a-9316-33e631b9a037', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795638462799520, 1795638462785938);
+INSERT INTO public.connections VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-744e-b025-34bc0c1cb127', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795625207164153, 1795625207152667);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21464-8979-7773-a519-f5ff838be260', 'read-only', '', '', 'ac5938e17d2064c72881b6a604384ab6dc0c85779f6c7d450fa7b1394733353a', 'usher_yT8SQh', 1795638462841367, NULL, 1795638462861889, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-89b4-7513-88f3-2b0753a6cd43', 'oauth-client', '01a21464-8834-72f1-8b54-5860d8960f94', '', '5c2076031ff715b8062d3302ee7b1290f3ff16ea3632c069c975b9b47c71966f', 'usher_RpPG4w', 1795638462900015, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-89bc-7437-9290-7632449f7318', 'access-token', '01a21464-8834-72f1-8b54-5860d8960f94', '', '058dd919ee888ea557253fe63ae29cc3cd39d868df8f458a35f32957ae4b2a7a', 'usher_gM4QK1', 1795638462907443, 1795642062907443, NULL, '01a21464-89b4-7513-88f3-2b0753a6cd43', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a21464-880f-700e-befb-d29c2357cec5', '01a21464-884a-7f16-912d-7cee624c3368', 'directory', '01a21464-8844-7257-9c69-c12a1ff6c81a', '', '3e1e5208f7aa3ba19dff4d5a9d83abe7211604fd838e7788f47b11ac780fd7b6', 'usher_cXigP6', 1795638462534947, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21464-89c7-77bb-be73-b5e2babc5ad2');
-INSERT INTO public.credentials VALUES ('01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89be-7148-853f-5b1ea98f2033', 'jwt-issuer', '01a21464-8844-7257-9c69-c12a1ff6c81a', '', 'f1ee5967c915748f3023493f02b46e949ce719b6e0a302a3345684b7d8dab97d', '', 1795638462909787, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:37901/scim/01a21464-8844-7257-9c69-c12a1ff6c81a', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21464-89c7-77bb-be73-b5e2babc5ad2');
-INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8946-7769-b7ea-898e3944f3bd', 'login-hook', '01a21464-8942-7a0a-9316-33e631b9a037', '', '2e7d9e73fa4ac546f2e9fba749d1886a559fd82c0f18006203308873763bbbd1', 'usher_1Sz3di', 1795638462790129, NULL, NULL, '', '', '', '', '', '', 0, 1795638462922550, '');
-INSERT INTO public.credentials VALUES ('', '01a21464-876f-7656-9bf3-a6185588b13b', 'operator', '', 'first operator key', 'bd41334e5d36198950e479395c3c480f817352301e49707d892038075ffac3a5', 'usher_t5yKGy', 1795638462318577, NULL, NULL, '', '', '', '', '', '', 0, 1795638463092233, '');
-INSERT INTO public.credentials VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-883c-76eb-aa69-dfaa0ba2e468', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '15f1be24c19baeda0e43c8157e9da11c72bcb6dd078d97d0115479cc5f7bb410', 'usher_o_1_iw', 1795638462521155, NULL, NULL, '', '', '', '', '', '', 0, 1795638463092233, '');
-
-
---
--- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
---
-
-INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-89a2-7b95-a5c5-5b7f4448ebd7', 1795638462882759, '3905f1bd07fe3004561245595063fcc9', 'GET', '/Users/01a21464-889f-7707-9bb7-7da7adcab09a', 404, '', 'there is no user "01a21464-889f-7707-9bb7-7da7adcab09a" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-89a3-768f-98cc-9a8319801605', 1795638462883430, 'abb0eb66913945d2ca0b2929e24a78c2', 'GET', '/Users/01a21464-88aa-7bac-853a-4147a1ba60b4', 404, '', 'there is no user "01a21464-88aa-7bac-853a-4147a1ba60b4" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8a65-7857-94b3-028f1d0ecc30', 1795638463077547, '39f61b62746092d3b50df009c8f4411f', 'GET', '/Users/01a21464-889f-7707-9bb7-7da7adcab09a', 404, '', 'there is no user "01a21464-889f-7707-9bb7-7da7adcab09a" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8a67-778c-a8ee-6613489758ea', 1795638463079495, 'a3c004661a53a7782f996ffeb7e96581', 'GET', '/Users/01a21464-88aa-7bac-853a-4147a1ba60b4', 404, '', 'there is no user "01a21464-88aa-7bac-853a-4147a1ba60b4" in this directory', '[]', '');
+INSERT INTO public.credentials VALUES ('', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', 'operator', '', 'first operator key', 'b226e8bb2d8b99d2d2fab29f606a5e79221c5d9df6fde663aa907207bee106bc', 'usher_KmIvW0', 1795625206953235, NULL, NULL);
+INSERT INTO public.credentials VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44fa-7bd5-98ac-38473f9087ed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '9148846b6284205db70c34f4d2eab6d57725c47e94a967da8ad509eb30dad9b7', 'usher_F7SCau', 1795625207034347, NULL, NULL);
+INSERT INTO public.credentials VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-4501-7b83-ad9f-e1f10512d593', 'directory', '01a2139a-44fd-7253-b4c3-5745463b74d6', '', '5d3fd00d4e3f72324be30f233572a6cb8e7177897a480bd0c0a0e073772664ba', 'usher_To7E6l', 1795625207038207, NULL, NULL);
+INSERT INTO public.credentials VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4576-7bab-bdc9-ec80133e0eb1', 'login-hook', '01a2139a-4571-744e-b025-34bc0c1cb127', '', 'b42a6d633b1846d09ce4d06075a6a07e3360b3c4d002c8d8f736479c45caa4ba', 'usher_AI0LRf', 1795625207158422, NULL, NULL);
+INSERT INTO public.credentials VALUES ('', '01a2139a-4586-7e30-98db-191357c29bcf', 'read-only', '', '', '388c01c460dc996107f87ed2b1018c5294f1b23e6ff0d1c5b8b9bed02cab90dd', 'usher_WxtoAD', 1795625207174795, NULL, 1795625207177585);
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'okta', 'scim', 'okta', 'userName', 0, '', 1795638462515498, '', '', '');
-INSERT INTO public.directories VALUES ('01a21464-880f-700e-befb-d29c2357cec5', '01a21464-8844-7257-9c69-c12a1ff6c81a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795638462531239, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21464-89c7-77bb-be73-b5e2babc5ad2');
+INSERT INTO public.directories VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'okta', 'scim', 'okta', 'userName', 0, '', 1795625207029656);
+INSERT INTO public.directories VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44fd-7253-b4c3-5745463b74d6', 'entra', 'scim', 'entra', 'userName', 0, '', 1795625207037067);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'ada@acme.example', '01a21464-8855-7904-a2ea-9ede22486039', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'ada@home.example', '01a21464-8855-7904-a2ea-9ede22486039', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'ada@acme.example', '01a2139a-4507-7f25-8fd8-7304f059c41f', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'ada@home.example', '01a2139a-4507-7f25-8fd8-7304f059c41f', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795638462640450, 1795638462702451, 0);
-INSERT INTO public.directory_groups VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8912-76c0-8951-543e954a8b73', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795638462738421, 1795638462738421, 1);
-INSERT INTO public.directory_groups VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795638462674913, 1795638462754125, 0);
+INSERT INTO public.directory_groups VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795625207091951, 1795625207117518);
+INSERT INTO public.directory_groups VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-455e-7006-95ae-203e79bbf8f3', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795625207133990, 1795625207133990);
+INSERT INTO public.directory_groups VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795625207102557, 1795625207142025);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', '01a21464-8855-7904-a2ea-9ede22486039', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8880-7a8b-935d-85df2c216c6f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8855-7904-a2ea-9ede22486039', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-886d-7cfe-bf03-7165ef29ccb4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-885b-7b05-a4d6-9a46056816f0', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8886-75ef-b609-21ae4674447e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8875-771f-929a-97c54f792295', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-889b-75f9-afb2-519cf23f43fa', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-88ae-7d42-a89d-478fc1dd38de', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8866-7e83-bd73-70a2ccd0f28b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', '01a21464-885b-7b05-a4d6-9a46056816f0', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88b0-772f-9d03-8c372657a1d9', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88d2-7ec7-ae69-339d3808bf72', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8912-76c0-8951-543e954a8b73', '01a21464-8866-7e83-bd73-70a2ccd0f28b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8912-76c0-8951-543e954a8b73', '01a21464-88b0-772f-9d03-8c372657a1d9', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', '01a2139a-4507-7f25-8fd8-7304f059c41f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-451d-7a83-97a1-52cee75e6505', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4507-7f25-8fd8-7304f059c41f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4516-780c-ae83-5ebded2e97ab', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4522-74a9-bc67-255ecab81f57', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-451a-7aac-9455-1eaca3531809', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4525-7649-867c-b57491ad6110', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4532-75e0-a37e-039c062c58cd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-4511-787c-845a-727ac420217a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4533-7ead-a7f8-a9da77360cd1', '01a2139a-450e-7a32-b411-89dbf3051e3c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', '01a2139a-450e-7a32-b411-89dbf3051e3c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-455e-7006-95ae-203e79bbf8f3', '01a2139a-4511-787c-845a-727ac420217a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-455e-7006-95ae-203e79bbf8f3', '01a2139a-4533-7ead-a7f8-a9da77360cd1', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7bac-853a-4147a1ba60b4', 'NULL', '01a21464-88aa-7ba2-8213-95ad79d4af08', 1798230462754125);
+INSERT INTO public.directory_tombstones VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-7565-82f5-fff7f0d181ce', 'NULL', '01a2139a-452e-755d-bfff-2913a1693085', 1798217207142025);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 4, 2, 0, '01a21464-885b-7b05-a4d6-9a46056816f0');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 15, 1, 0, '01a21464-8861-76b0-b87c-fb90cc9c1aa3');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 3, 1, 0, '01a21464-8866-7e83-bd73-70a2ccd0f28b');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 11, 1, 0, '01a21464-886d-7cfe-bf03-7165ef29ccb4');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 7, 1, 0, '01a21464-8880-7a8b-935d-85df2c216c6f');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 12, 1, 0, '01a21464-8886-75ef-b609-21ae4674447e');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 8, 2, 0, '01a21464-889b-75f9-afb2-519cf23f43fa');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 10, 1, 0, '01a21464-88ae-7d42-a89d-478fc1dd38de');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'Group', 12, 1, 0, '01a21464-88b0-772f-9d03-8c372657a1d9');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'Group', 10, 1, 0, '01a21464-88d2-7ec7-ae69-339d3808bf72');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'Group', 3, 1, 0, '01a21464-8912-76c0-8951-543e954a8b73');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 6, 0, 1, '01a21464-889f-7707-9bb7-7da7adcab09a');
-INSERT INTO public.directory_totals VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', 'User', 13, 0, 1, '01a21464-88aa-7bac-853a-4147a1ba60b4');
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 7, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 11, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 14, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 3, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 9, 2);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 5, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 13, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 6, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 2, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'Group', 15, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'Group', 7, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'Group', 2, 1);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 15, 0);
+INSERT INTO public.directory_totals VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', 'User', 4, 0);
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8855-7904-a2ea-9ede22486039', 'ada@acme.example', '00u-ada', 1, '01a21464-8855-78f8-9d42-3c9df18a3332', '', 1795638462545730, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795638462545730, 1795638462545730);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-885b-7b05-a4d6-9a46056816f0', 'bob@acme.example', NULL, 1, '01a21464-885b-7afb-9553-754b36ea71f9', '', 1795638462555082, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795638462555082, 1795638462555082);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21464-8861-76a7-9543-30e98489b7aa', '', 1795638462560633, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795638462560633, 1795638462560633);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8866-7e83-bd73-70a2ccd0f28b', 'zoe@acme.example', 'ZOË', 1, '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '', 1795638462566230, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795638462566230, 1795638462566230);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-886d-7cfe-bf03-7165ef29ccb4', 'astro@acme.example', '🚀', 1, '01a21464-886d-7cf2-beb5-eb01908dff9f', '', 1795638462571085, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795638462571085, 1795638462571085);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8875-771f-929a-97c54f792295', 'lines@acme.example', ' 007 ', 1, '01a21464-8875-7715-80bf-607cc6b062f2', '', 1795638462579934, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795638462579934, 1795638462579934);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8880-7a8b-935d-85df2c216c6f', 'max@acme.example', '00u-max', 1, '01a21464-8880-7a6c-9465-505f200be1c0', '', 1795638462591922, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795638462591922, 1795638462591922);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75ef-b609-21ae4674447e', 'left@acme.example', '00u-left', 0, '01a21464-8886-75e6-bd65-748618287079', '', 1795638462597957, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795638462597957, 1795638462597957);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-889b-75f9-afb2-519cf23f43fa', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795638462618901, 1795638462618901);
-INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d42-a89d-478fc1dd38de', 'staff@acme.example', '00u-staff', 0, '01a21464-88ae-7d20-b01f-65b3e59570be', '', 1795638462638346, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795638462638346, 1795638462774281);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4507-7f25-8fd8-7304f059c41f', 'ada@acme.example', '00u-ada', 1, '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '', 1795625207046363, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795625207046363, 1795625207046363);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', 'bob@acme.example', NULL, 1, '01a2139a-450c-79e9-bebb-406a31ed109a', '', 1795625207050055, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795625207050055, 1795625207050055);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450e-7a32-b411-89dbf3051e3c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2139a-450e-7a29-8ed7-c6ba691684f8', '', 1795625207054127, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795625207054127, 1795625207054127);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4511-787c-845a-727ac420217a', 'zoe@acme.example', 'ZOË', 1, '01a2139a-4511-7876-bd17-adf32f2881e9', '', 1795625207056981, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795625207056981, 1795625207056981);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4516-780c-ae83-5ebded2e97ab', 'astro@acme.example', '🚀', 1, '01a2139a-4516-7803-8bfe-8069c93ba01f', '', 1795625207062023, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795625207062023, 1795625207062023);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451a-7aac-9455-1eaca3531809', 'lines@acme.example', ' 007 ', 1, '01a2139a-451a-7aa5-ac8f-326af420937f', '', 1795625207066012, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795625207066012, 1795625207066012);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451d-7a83-97a1-52cee75e6505', 'max@acme.example', '00u-max', 1, '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '', 1795625207069208, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795625207069208, 1795625207069208);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a9-bc67-255ecab81f57', 'left@acme.example', '00u-left', 0, '01a2139a-4522-74a0-bfca-fcc7f3889317', '', 1795625207074023, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795625207074023, 1795625207074023);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4525-7649-867c-b57491ad6110', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795625207077106, 1795625207077106);
+INSERT INTO public.directory_users VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75e0-a37e-039c062c58cd', 'staff@acme.example', '00u-staff', 0, '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', 1795625207089992, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795625207089992, 1795625207150016);
 
 
 --
@@ -699,17 +612,17 @@ INSERT INTO public.directory_users VALUES ('01a21464-879e-7c00-8964-876e20d10790
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21464-879e-7c00-8964-876e20d10790', 'acme.example', '01a21464-87ad-7d7e-8881-1d64d21c3aa9', 'verified', 'manual', 1795638462372529, 1795638462372529, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 'initech.example', '01a21464-8811-7096-a769-350a01e5b018', 'verified', 'manual', 1795638462480620, 1795638462480620, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 'acme.example', '01a2139a-44d7-743a-8da5-9d2669087b7b', 'verified', 'manual', 1795625206999009, 1795625206999009);
+INSERT INTO public.domains VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 'initech.example', '01a2139a-44dc-785f-9180-82b9ef261edc', 'verified', 'manual', 1795625207004384, 1795625207004384);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 69);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 7);
-INSERT INTO public.event_heads VALUES ('01a21464-879e-7c00-8964-876e20d10790', 71);
+INSERT INTO public.event_heads VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 4);
 
 
 --
@@ -717,190 +630,180 @@ INSERT INTO public.event_heads VALUES ('01a21464-879e-7c00-8964-876e20d10790', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 2, 5, 5);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21464-879e-7c00-8964-876e20d10790', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 4, 16, 16);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
+INSERT INTO public.event_sequencer VALUES (1, 76, 76, 76, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21464-876f-7d60-94ff-84783fe840c1', 1795638462318577, 'token.created', 'operator', 'operator_key_file', '', '', '01a21464-876f-7656-9bf3-a6185588b13b', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-87a0-7542-af95-04378da0d951', 1795638462363340, 'parent.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-879e-7c00-8964-876e20d10790', NULL, NULL, 0, '68f21a3ea13dea0f21b92cc36f163b23');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-87d2-7709-a2f9-1f877cfa6cf1', 1795638462372529, 'domain.verified', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-87ad-7d7e-8881-1d64d21c3aa9', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '133dd372046fd9887557bc03ff0efff3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-880f-7185-862d-2f90e181e470', 1795638462478771, 'parent.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-880f-700e-befb-d29c2357cec5', NULL, NULL, 0, '1a039617dba132bf780be3ea3d5cefbe');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-8811-7203-8978-ee55448716ef', 1795638462480620, 'domain.verified', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8811-7096-a769-350a01e5b018', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '42d2976270d637fcf64fda5f8264552a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8818-77ae-8576-db7948b07fd8', 1795638462483245, 'organization.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8818-7d10-904f-b9449a09ac0a', 1795638462483245, 'organization.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-881b-7369-a384-34329685d614', 1795638462483245, 'policy.applied', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'fa3fda50542d4eaa820b65373ceb1e92');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-881f-75ee-a4b5-6c2055fa757b', 1795638462483245, 'organization.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8817-791e-ae3f-259a38a16ab2', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-881f-7f03-b9ee-9d57a43068d6', 1795638462483245, 'organization.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'fa3fda50542d4eaa820b65373ceb1e92');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8827-74f9-a1ab-dedbfb7e85b6', 1795638462502537, 'policy.applied', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '3e3d34d752e1f431c1b2d6383b869300');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-882f-7508-ad5f-171270f41afa', 1795638462505549, 'organization.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"limit":1,"seat":"premium"}', 0, '75da0d5b0d62cec317555ba7571faa40');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8834-7a11-a898-5ecab9517c46', 1795638462515498, 'directory.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8834-72f1-8b54-5860d8960f94', NULL, NULL, 0, '31b4f239da0ae2b16a44de4fa267b5ba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8840-7788-9a55-88a328e217ae', 1795638462521155, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-883c-76eb-aa69-dfaa0ba2e468', NULL, '{"scope":"directory","target":"01a21464-8834-72f1-8b54-5860d8960f94"}', 0, 'cfc374065a8368e8b486eaad6deb6c0a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-8844-762c-9039-40864ca12d93', 1795638462531239, 'directory.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8844-7257-9c69-c12a1ff6c81a', NULL, NULL, 0, '6a232d945311c73ea079411078b24724');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-884b-71a6-9751-50246519b788', 1795638462534947, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-884a-7f16-912d-7cee624c3368', NULL, '{"scope":"directory","target":"01a21464-8844-7257-9c69-c12a1ff6c81a"}', 0, '4216eb37791070b5b04b5051f235e4e4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-7921-864d-da02de1036d2', 1795638462545730, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8855-7904-a2ea-9ede22486039', NULL, NULL, 2, '53244f7e98251de32516f2dac68f08c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-7923-998d-55fb61273cd3', 1795638462545730, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8855-78f8-9d42-3c9df18a3332', '', '01a21464-8855-7904-a2ea-9ede22486039', NULL, NULL, 2, '53244f7e98251de32516f2dac68f08c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7b16-8345-4f9b84e50000', 1795638462555082, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-885b-7b05-a4d6-9a46056816f0', NULL, NULL, 2, '5452525ed153abd1220dac8434ca0086');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7b19-8b42-94b7996e9011', 1795638462555082, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-885b-7afb-9553-754b36ea71f9', '', '01a21464-885b-7b05-a4d6-9a46056816f0', NULL, NULL, 2, '5452525ed153abd1220dac8434ca0086');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76c0-a121-7f636fc97de5', 1795638462560633, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', NULL, NULL, 2, 'cedb2543ff10d6957b48fc3a6727406e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76c2-bfa7-e1e576cc7681', 1795638462560633, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8861-76a7-9543-30e98489b7aa', '', '01a21464-8861-76b0-b87c-fb90cc9c1aa3', NULL, NULL, 2, 'cedb2543ff10d6957b48fc3a6727406e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e90-8dd2-95e5e4a85e1e', 1795638462566230, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8866-7e83-bd73-70a2ccd0f28b', NULL, NULL, 2, '28a769b8a5028452de89119cf50cd957');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e92-9a78-a0f0e555cd29', 1795638462566230, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '', '01a21464-8866-7e83-bd73-70a2ccd0f28b', NULL, NULL, 2, '28a769b8a5028452de89119cf50cd957');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7d0c-9e87-a9f84253d38e', 1795638462571085, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-886d-7cfe-bf03-7165ef29ccb4', NULL, NULL, 2, 'd56398cea44677e2d50aaaaf0810691b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7d0e-9bdb-accefe7dd653', 1795638462571085, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-886d-7cf2-beb5-eb01908dff9f', '', '01a21464-886d-7cfe-bf03-7165ef29ccb4', NULL, NULL, 2, 'd56398cea44677e2d50aaaaf0810691b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-772f-99b2-471016581b98', 1795638462579934, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8875-771f-929a-97c54f792295', NULL, NULL, 2, '9c470cc7262502693be3e9607d87a784');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-7731-92c3-0d9a8f8ff1fb', 1795638462579934, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8875-7715-80bf-607cc6b062f2', '', '01a21464-8875-771f-929a-97c54f792295', NULL, NULL, 2, '9c470cc7262502693be3e9607d87a784');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7a9f-98a7-f6a9fd612170', 1795638462591922, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8880-7a8b-935d-85df2c216c6f', NULL, NULL, 2, 'f49254c0ee97e29df046c57b877453a3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7aa2-952a-dfda57ea0bbd', 1795638462591922, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8880-7a6c-9465-505f200be1c0', '', '01a21464-8880-7a8b-935d-85df2c216c6f', NULL, NULL, 2, 'f49254c0ee97e29df046c57b877453a3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-75fd-a8cb-70283408e56e', 1795638462597957, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8886-75ef-b609-21ae4674447e', NULL, NULL, 2, '2566b258967d0064adf8e304ae682139');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-7600-9670-86b14f8be01a', 1795638462597957, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75e6-bd65-748618287079', '', '01a21464-8886-75ef-b609-21ae4674447e', NULL, NULL, 2, '2566b258967d0064adf8e304ae682139');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-763d-9151-7983004d5e33', 1795638462597957, 'gate.closed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75e6-bd65-748618287079', '', '', NULL, '{"cause":"directory_inactive"}', 2, '2566b258967d0064adf8e304ae682139');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-763e-9f37-72552dcf4699', 1795638462597957, 'session.revoked', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8886-75e6-bd65-748618287079', '', '', NULL, NULL, 2, '2566b258967d0064adf8e304ae682139');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889b-76b6-b504-f348764f5862', 1795638462618901, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889b-75f9-afb2-519cf23f43fa', NULL, NULL, 2, '981a5360092c29715989d08149c65223');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889b-76b9-8eaa-0b1670d27582', 1795638462618901, 'directory_user.unbound', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889b-75f9-afb2-519cf23f43fa', NULL, '{"reason":"no_email"}', 2, '981a5360092c29715989d08149c65223');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889f-7738-b6ba-94f27143dd24', 1795638462621943, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889f-7707-9bb7-7da7adcab09a', NULL, NULL, 2, '2e19aac1b7ff31f957db3ed51695ee57');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-889f-775a-a43c-5be9ae304232', 1795638462621943, 'directory_user.unbound', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889f-7707-9bb7-7da7adcab09a', NULL, '{"reason":"foreign_domain"}', 2, '2e19aac1b7ff31f957db3ed51695ee57');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88aa-7bbe-bfd3-5fd1b97420b8', 1795638462634264, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88aa-7bac-853a-4147a1ba60b4', NULL, NULL, 2, 'a73524f64919083cbc860782bc79db10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88aa-7bc2-97b9-697afbac83ab', 1795638462634264, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '', '01a21464-88aa-7bac-853a-4147a1ba60b4', NULL, NULL, 2, 'a73524f64919083cbc860782bc79db10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ae-7d52-8eb4-da9a41645318', 1795638462638346, 'directory_user.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88ae-7d42-a89d-478fc1dd38de', NULL, NULL, 2, '2ddd2f9bf3f41693ab6675c992d48c56');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ae-7d56-8cd6-61a463ba673e', 1795638462638346, 'account.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '', '01a21464-88ae-7d42-a89d-478fc1dd38de', NULL, NULL, 2, '2ddd2f9bf3f41693ab6675c992d48c56');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88c6-7549-863c-145633180057', 1795638462640450, 'directory_group.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88b0-772f-9d03-8c372657a1d9', NULL, '{"members":1}', 0, '7bf4f87a89b32622aa47b14d8a39268b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d3-7f2a-8860-8fea6f0e3151', 1795638462674913, 'directory_group.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88d2-7ec7-ae69-339d3808bf72', NULL, '{"members":11}', 0, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d6-78e6-aa78-abfb9076e424', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d7-72ec-b18a-342d91af6017', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-885b-7afb-9553-754b36ea71f9', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-725e-8bb7-2abbefd262f8', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-76cf-beeb-15257836d4f8', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-886d-7cf2-beb5-eb01908dff9f', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-7b23-9421-70f8105383b4', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8875-7715-80bf-607cc6b062f2', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88d9-7f22-809e-d5ce5edbac60', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8880-7a6c-9465-505f200be1c0', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88dd-7e05-8122-81de28012d9c', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88de-71d0-ab4f-2d85f6815023', 1795638462674913, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'a5297cec8ccb5fc47c8fc40ae501275d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88e6-7230-b387-b7d1f616df49', 1795638462690678, 'directory_group.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88b0-772f-9d03-8c372657a1d9', NULL, '{"added":1,"removed":0}', 0, '9186fda5445f9b92332f0b80bffbe354');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88f1-7ba8-ae45-3f410aabcabd', 1795638462702451, 'directory_group.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88b0-772f-9d03-8c372657a1d9', NULL, '{"added":1,"removed":0}', 0, '91ddece3b78353c4eb9b6e7ced0f8bf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ff-7b07-a306-a1d193a42f74', 1795638462718302, 'directory_group.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88d2-7ec7-ae69-339d3808bf72', NULL, '{"added":1,"removed":0}', 0, '4bbe04f7b80ef6a406d5e79413f3d07f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8906-7014-972e-fbc8934aa00d', 1795638462718302, 'membership.added', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-8861-76a7-9543-30e98489b7aa', '01a21464-8817-791e-ae3f-259a38a16ab2', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '4bbe04f7b80ef6a406d5e79413f3d07f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8913-7592-abb0-3bd73ed82664', 1795638462738421, 'directory_group.created', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-8912-76c0-8951-543e954a8b73', NULL, '{"members":2}', 0, '586bf2517ba70d6398ce114ab5f824b7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8917-7023-a396-1851eceb1564', 1795638462742525, 'directory_user.deleted', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-889f-7707-9bb7-7da7adcab09a', NULL, NULL, 0, 'b333924777d641979e6405baca2c074b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8922-77f7-8824-1eefd8999af3', 1795638462754125, 'directory_user.deleted', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88aa-7bac-853a-4147a1ba60b4', NULL, NULL, 0, 'a91a5665c09d25037958ebf91f408c6f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8923-7858-b6f1-a0cd874e2040', 1795638462754125, 'gate.closed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'a91a5665c09d25037958ebf91f408c6f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8923-785e-b62a-b53ca6850f7c', 1795638462754125, 'session.revoked', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '', '', NULL, NULL, 2, 'a91a5665c09d25037958ebf91f408c6f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8926-72e3-bb91-4111c3cfed15', 1795638462754125, 'membership.removed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88aa-7ba2-8213-95ad79d4af08', '01a21464-8817-791e-ae3f-259a38a16ab2', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'a91a5665c09d25037958ebf91f408c6f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8936-7a0f-ace0-f7dbcc3e5a0c', 1795638462774281, 'directory_user.changed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '', '', '01a21464-88ae-7d42-a89d-478fc1dd38de', NULL, '{"active":false}', 0, '643fa4e025a2ee27291669e6e789fc68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8937-74a9-844b-810bd38d1ab0', 1795638462774281, 'gate.closed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '', '', NULL, '{"cause":"directory_inactive"}', 2, '643fa4e025a2ee27291669e6e789fc68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8937-74ad-b263-99f91b7819b5', 1795638462774281, 'session.revoked', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '', '', NULL, NULL, 2, '643fa4e025a2ee27291669e6e789fc68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8937-7b27-8a42-7ec8c2a61936', 1795638462774281, 'membership.removed', 'directory', '01a21464-8834-72f1-8b54-5860d8960f94', '01a21464-88ae-7d20-b01f-65b3e59570be', '01a21464-8817-791e-ae3f-259a38a16ab2', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '643fa4e025a2ee27291669e6e789fc68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7e97-8f11-8e8a8ab550e8', 1795638462785938, 'connection.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 0, '305e1cbd1799ba0e8c55e816c652123e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8946-78fc-a95f-ded6e4962fae', 1795638462790129, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8946-7769-b7ea-898e3944f3bd', NULL, '{"scope":"login-hook","target":"01a21464-8942-7a0a-9316-33e631b9a037"}', 0, '245a361787959219e759c92472d79c8b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8950-76cf-8d7a-c5db94ec9bf1', 1795638462799520, 'subject.linked', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8855-78f8-9d42-3c9df18a3332', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'dc5ce527041ec6ba2c619470383e7365');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-895d-7026-9a41-127401ee26f7', 1795638462799520, 'membership.added', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', NULL, '{"role":"user","source":"grant"}', 2, 'dc5ce527041ec6ba2c619470383e7365');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-895f-7da8-a1fb-9181c61f213b', 1795638462799520, 'connection.proven', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'dc5ce527041ec6ba2c619470383e7365');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79cf-82f9-156906e3f24c', 1795638462835230, 'account.created', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8973-79c6-a9ac-892a21471180', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'fb390e9521d5285c48825c43f656aeee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79dd-a953-02d1520568bd', 1795638462835230, 'subject.linked', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8973-79c6-a9ac-892a21471180', '', '01a21464-8942-7a0a-9316-33e631b9a037', NULL, NULL, 2, 'fb390e9521d5285c48825c43f656aeee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-7a46-ad71-fa72d3e7a725', 1795638462835230, 'membership.added', 'login', '01a21464-8942-7a0a-9316-33e631b9a037', '01a21464-8973-79c6-a9ac-892a21471180', '01a21464-8818-77cf-b350-c7fbbfad6a30', '', NULL, '{"role":"user","source":"grant"}', 2, 'fb390e9521d5285c48825c43f656aeee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21464-8979-79ad-84d5-b565adf7a3da', 1795638462841367, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8979-7773-a519-f5ff838be260', NULL, '{"scope":"read-only","target":""}', 0, 'b2a7144b6ea692c7e0b0d9da1ffdad88');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21464-898e-79ad-8d7b-5900dfaef2e5', 1795638462861889, 'token.revoked', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8979-7773-a519-f5ff838be260', NULL, NULL, 0, 'b90fb90be1f34225bb8599db6084a145');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-89b4-76d1-8806-d0309dba41af', 1795638462900015, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-89b4-7513-88f3-2b0753a6cd43', NULL, '{"scope":"oauth-client","target":"01a21464-8834-72f1-8b54-5860d8960f94"}', 0, 'bbb128c3b5fafaeb555809f5e1a1bc98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21464-879e-7c00-8964-876e20d10790', '01a21464-89bc-7879-9795-1fd807baa4df', 1795638462907443, 'token.created', 'api_key', '01a21464-89b4-7513-88f3-2b0753a6cd43', '', '', '01a21464-89bc-7437-9290-7632449f7318', NULL, '{"client":"01a21464-89b4-7513-88f3-2b0753a6cd43","scope":"access-token","target":"01a21464-8834-72f1-8b54-5860d8960f94"}', 0, '613e01210a4bac90f656392625a0b080');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89be-7351-aa99-4631c0af3d55', 1795638462909787, 'token.created', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-89be-7148-853f-5b1ea98f2033', NULL, '{"scope":"jwt-issuer","target":"01a21464-8844-7257-9c69-c12a1ff6c81a"}', 0, '35f5ae4413439a1fa10cf05ecab0b1fc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89c1-7e4b-9ade-701f3e7d1195', 1795638462911474, 'directory.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8844-7257-9c69-c12a1ff6c81a', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'a8a47763e15d0fe3e5fc9e9c26e742ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21464-880f-700e-befb-d29c2357cec5', '01a21464-89c7-77cf-b965-aa8a480718be', 1795638462919072, 'directory.changed', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', '', '', '01a21464-8844-7257-9c69-c12a1ff6c81a', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '38736d4a5305feb9e36c4adebdf132c2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2139a-44aa-7334-b7e4-9837446dbc27', 1795625206953235, 'token.created', 'operator', 'operator_key_file', '', '', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44cd-720e-b792-a240e884e2dc', 1795625206988409, 'parent.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44cc-7b04-b3c3-bab46c701700', NULL, NULL, 0, '241a518d975329d8372fd16bd74cb2ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44d7-7b94-b807-2d56318353dd', 1795625206999009, 'domain.verified', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44d7-743a-8da5-9d2669087b7b', NULL, '{"domain":"acme.example","strategy":"manual"}', 0, 'b19395c20d755fd01bfeb6149ae0c690');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44d9-77e9-8476-bd79324c2fc1', 1795625207001302, 'parent.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44d9-76bf-8cd4-9308e622c11b', NULL, NULL, 0, '7ade857c536be2335a8f2dac49837f2b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44dc-794b-a5e4-2f005a48498b', 1795625207004384, 'domain.verified', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44dc-785f-9180-82b9ef261edc', NULL, '{"domain":"initech.example","strategy":"manual"}', 0, '3e4aa1224e336d1229da6fcaac6b8f1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e1-7e17-8d5f-eab15c984fdd', 1795625207006494, 'organization.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e2-7307-9522-d53f04980cdc', 1795625207006494, 'organization.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44e1-7e38-b760-68a3e9391846', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e2-7f1a-a2e3-6a4a0f90c091', 1795625207006494, 'policy.applied', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '7ea9190742bd1e69e09be6f1be7bdf08');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e4-7643-b12d-69b3ef598ff1', 1795625207006494, 'organization.changed', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e4-7c23-842c-7b029a544d03', 1795625207006494, 'organization.changed', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44e1-7e38-b760-68a3e9391846', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '7ea9190742bd1e69e09be6f1be7bdf08');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44ec-7aab-b142-982196c406cb', 1795625207020043, 'policy.applied', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '6b4b7a4c256205a7999401af7afd5c80');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f4-7688-b54b-67aaaba7d996', 1795625207026329, 'organization.changed', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'fc1ed4c733df735b57029d10f9d4e784');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44f6-7223-9f24-a5ab30fff3ff', 1795625207029656, 'directory.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44f5-7bef-ab42-e062101371a9', NULL, NULL, 0, '5e3ae0868bae9a0cabe923b39e302999');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44fa-7e25-9c0e-4d8ee34ef7cd', 1795625207034347, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44fa-7bd5-98ac-38473f9087ed', NULL, '{"scope":"directory","target":"01a2139a-44f5-7bef-ab42-e062101371a9"}', 0, 'af9c3cc741759653cd47febfa4cb83bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-44fd-7378-825f-f46e8295a62f', 1795625207037067, 'directory.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-44fd-7253-b4c3-5745463b74d6', NULL, NULL, 0, '692f028dd7bdbbe3b8cd4b8a7a930be5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2139a-44d9-76bf-8cd4-9308e622c11b', '01a2139a-4501-7ccb-8c93-dcc065277fcf', 1795625207038207, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4501-7b83-ad9f-e1f10512d593', NULL, '{"scope":"directory","target":"01a2139a-44fd-7253-b4c3-5745463b74d6"}', 0, '79b228cc4e8913783c0f2f40f8c34ddd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4508-7010-bbf6-402d020961d4', 1795625207046363, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4507-7f25-8fd8-7304f059c41f', NULL, NULL, 2, '315e8451abf49cb2712d49b36ba0f4aa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4508-7012-a610-b5b01ca58bb8', 1795625207046363, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '', '01a2139a-4507-7f25-8fd8-7304f059c41f', NULL, NULL, 2, '315e8451abf49cb2712d49b36ba0f4aa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-7a30-a5fe-a741266a296f', 1795625207050055, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', NULL, NULL, 2, '338dca5242838e30add7b4cf00986553');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-7a33-8278-79a27cc2f7d5', 1795625207050055, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450c-79e9-bebb-406a31ed109a', '', '01a2139a-450c-79f7-9c3e-0d85c5ff636e', NULL, NULL, 2, '338dca5242838e30add7b4cf00986553');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a3e-a01e-f382d68dfbc1', 1795625207054127, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-450e-7a32-b411-89dbf3051e3c', NULL, NULL, 2, 'a781d875f090cab12e5b2274ed46008f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a40-b6db-f8c82541f38d', 1795625207054127, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450e-7a29-8ed7-c6ba691684f8', '', '01a2139a-450e-7a32-b411-89dbf3051e3c', NULL, NULL, 2, 'a781d875f090cab12e5b2274ed46008f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-788a-aaf2-12de81a3a546', 1795625207056981, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4511-787c-845a-727ac420217a', NULL, NULL, 2, 'b2ddb986bb96a8393c2edd3a3c203197');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-788d-be38-7be55102d24e', 1795625207056981, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4511-7876-bd17-adf32f2881e9', '', '01a2139a-4511-787c-845a-727ac420217a', NULL, NULL, 2, 'b2ddb986bb96a8393c2edd3a3c203197');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-7829-bb5a-ea3d19fa991f', 1795625207062023, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4516-780c-ae83-5ebded2e97ab', NULL, NULL, 2, '45e49fd2c2a4fa686a75e56d53dd90b1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-782d-9c22-a2b9cd7b164a', 1795625207062023, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4516-7803-8bfe-8069c93ba01f', '', '01a2139a-4516-780c-ae83-5ebded2e97ab', NULL, NULL, 2, '45e49fd2c2a4fa686a75e56d53dd90b1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7ab8-8ee0-8238edcf9fa8', 1795625207066012, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-451a-7aac-9455-1eaca3531809', NULL, NULL, 2, '92ed4420b228b1429464e54e9702843b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7aba-9e40-3fdb927de3ea', 1795625207066012, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451a-7aa5-ac8f-326af420937f', '', '01a2139a-451a-7aac-9455-1eaca3531809', NULL, NULL, 2, '92ed4420b228b1429464e54e9702843b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a90-9567-1fd2f055cdb2', 1795625207069208, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-451d-7a83-97a1-52cee75e6505', NULL, NULL, 2, '9483bbe6a09a22354937f1f062d3ebd2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a92-8c1b-8a71e92a9814', 1795625207069208, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '', '01a2139a-451d-7a83-97a1-52cee75e6505', NULL, NULL, 2, '9483bbe6a09a22354937f1f062d3ebd2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-74b3-a917-fcdfd4cbb5e4', 1795625207074023, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4522-74a9-bc67-255ecab81f57', NULL, NULL, 2, '99126f9296461c7be058ac53f3d8dbe4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-74c9-b5ac-f78d2e8cceaa', 1795625207074023, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a0-bfca-fcc7f3889317', '', '01a2139a-4522-74a9-bc67-255ecab81f57', NULL, NULL, 2, '99126f9296461c7be058ac53f3d8dbe4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-7515-914e-a597e0b9501f', 1795625207074023, 'gate.closed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a0-bfca-fcc7f3889317', '', '', NULL, '{"cause":"directory_inactive"}', 2, '99126f9296461c7be058ac53f3d8dbe4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-7519-b6e1-57d9dedfe9f4', 1795625207074023, 'session.revoked', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4522-74a0-bfca-fcc7f3889317', '', '', NULL, NULL, 2, '99126f9296461c7be058ac53f3d8dbe4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4525-766c-8945-2062369250d3', 1795625207077106, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4525-7649-867c-b57491ad6110', NULL, NULL, 2, '868363d5ce96a1df20d0a2753cebcac0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4525-766f-89c9-52567be6d927', 1795625207077106, 'directory_user.unbound', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4525-7649-867c-b57491ad6110', NULL, '{"reason":"no_email"}', 2, '868363d5ce96a1df20d0a2753cebcac0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452a-76a3-9c82-672a461e0f2b', 1795625207082164, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452a-7685-9ec3-319c88c60a7c', NULL, NULL, 2, '6ae6a6571575806e8f3adf8988e9e271');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452a-76a6-bf56-249e2b193a0b', 1795625207082164, 'directory_user.unbound', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452a-7685-9ec3-319c88c60a7c', NULL, '{"reason":"foreign_domain"}', 2, '6ae6a6571575806e8f3adf8988e9e271');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452e-7570-ba02-b7731003e630', 1795625207086037, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452e-7565-82f5-fff7f0d181ce', NULL, NULL, 2, 'fe566f99fdc0116f61d74ecce9d22183');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452e-7574-b894-93322cb695ea', 1795625207086037, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '', '01a2139a-452e-7565-82f5-fff7f0d181ce', NULL, NULL, 2, 'fe566f99fdc0116f61d74ecce9d22183');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4532-75eb-a312-32046c4c1090', 1795625207089992, 'directory_user.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4532-75e0-a37e-039c062c58cd', NULL, NULL, 2, 'd620bdc5ad60b89e5be2bd0afb104aae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4532-75ef-ab84-731b46af8a04', 1795625207089992, 'account.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', '01a2139a-4532-75e0-a37e-039c062c58cd', NULL, NULL, 2, 'd620bdc5ad60b89e5be2bd0afb104aae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4536-71cb-aabb-7f766f0c03c5', 1795625207091951, 'directory_group.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4533-7ead-a7f8-a9da77360cd1', NULL, '{"members":1}', 0, '0decfe289cc5c5b4b43fd28338a6dec4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-453f-78d2-ac2d-c7788f5853fc', 1795625207102557, 'directory_group.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', NULL, '{"members":11}', 0, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4541-7b3b-bdc2-b17dd5e00bc7', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-743f-93b9-319b824ddb7a', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450c-79e9-bebb-406a31ed109a', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-77c5-a44b-400c35e471c7', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4511-7876-bd17-adf32f2881e9', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-7aa8-a34f-ae72b25d382c', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4516-7803-8bfe-8069c93ba01f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4542-7dbd-8c0a-072c0087b2e1', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451a-7aa5-ac8f-326af420937f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4545-74a4-957e-de42e2926c80', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4545-7816-bcf1-eef061ecdd45', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4545-7abe-aa7b-b14a8e12e5a7', 1795625207102557, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '443d3ca9086451b8a10dc40e78cb9844');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-454b-7c6f-98ef-e4c7d0b3861b', 1795625207114511, 'directory_group.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4533-7ead-a7f8-a9da77360cd1', NULL, '{"added":1,"removed":0}', 0, '02d990c2d7fa4491c455e820e9b36d73');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4552-78ec-997c-e496f764cc11', 1795625207117518, 'directory_group.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4533-7ead-a7f8-a9da77360cd1', NULL, '{"added":1,"removed":0}', 0, '55f38aead1ff444ff06b83f719ac6c96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4555-773d-9740-66864dccded7', 1795625207124240, 'directory_group.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-453e-78d3-a7a8-a9a46ebf5548', NULL, '{"added":1,"removed":0}', 0, '175deb0436884fc75acd1ee73d742527');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-455a-7266-b1d5-8f592727c3a2', 1795625207124240, 'membership.added', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-450e-7a29-8ed7-c6ba691684f8', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '175deb0436884fc75acd1ee73d742527');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-455e-78e3-94a2-2a12bee5225d', 1795625207133990, 'directory_group.created', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-455e-7006-95ae-203e79bbf8f3', NULL, '{"members":2}', 0, '359b1e12ea5129f55f2e0b3834bd1fad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4562-76f6-97bc-17e1b7cb99f2', 1795625207138051, 'directory_user.deleted', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452a-7685-9ec3-319c88c60a7c', NULL, NULL, 0, '9d432a85e0b11d4a56fee6088e545f06');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4566-743e-9fe9-046de7e72827', 1795625207142025, 'directory_user.deleted', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-452e-7565-82f5-fff7f0d181ce', NULL, NULL, 0, '254669e7d566c58a1a205de648202ca2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4567-709b-973e-daee69f47350', 1795625207142025, 'gate.closed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '', '', NULL, '{"cause":"directory_deleted"}', 2, '254669e7d566c58a1a205de648202ca2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4567-70a1-b787-e6789e8f45ad', 1795625207142025, 'session.revoked', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '', '', NULL, NULL, 2, '254669e7d566c58a1a205de648202ca2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4568-73ab-8053-da9624c56281', 1795625207142025, 'membership.removed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-452e-755d-bfff-2913a1693085', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '254669e7d566c58a1a205de648202ca2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456e-74d7-ab0f-fdcccac09c74', 1795625207150016, 'directory_user.changed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '', '', '01a2139a-4532-75e0-a37e-039c062c58cd', NULL, '{"active":false}', 0, 'c1e7312ab0f6171aeb34e9a8b8178bad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456e-7d1e-bdf6-ccc64cfdbd2f', 1795625207150016, 'gate.closed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'c1e7312ab0f6171aeb34e9a8b8178bad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456e-7d22-95d8-8a8e39281840', 1795625207150016, 'session.revoked', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '', '', NULL, NULL, 2, 'c1e7312ab0f6171aeb34e9a8b8178bad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-456f-72aa-93f5-c03f2a778a41', 1795625207150016, 'membership.removed', 'directory', '01a2139a-44f5-7bef-ab42-e062101371a9', '01a2139a-4532-75d7-83a3-2d0209db3d2f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'c1e7312ab0f6171aeb34e9a8b8178bad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-783c-b557-604c7b90e7b6', 1795625207152667, 'connection.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 0, '023a9fd13228c66b445a6c0a686cd3ce');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4576-7c91-83c3-7e08aceeafa9', 1795625207158422, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4576-7bab-bdc9-ec80133e0eb1', NULL, '{"scope":"login-hook","target":"01a2139a-4571-744e-b025-34bc0c1cb127"}', 0, 'c163766e44f240933bb6b03225912a93');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-457c-7e39-8260-eeb4a8e3c12e', 1795625207164153, 'subject.linked', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, '0b2eef99029ab6c7692742639b30848f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-457d-758d-9273-26986539379a', 1795625207164153, 'membership.added', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44e1-7e38-b760-68a3e9391846', '', NULL, '{"role":"user","source":"grant"}', 2, '0b2eef99029ab6c7692742639b30848f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-457e-74a8-ba95-5af2c1e2c52e', 1795625207164153, 'connection.proven', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, '0b2eef99029ab6c7692742639b30848f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-7273-afae-86a09183777a', 1795625207172902, 'account.created', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4585-726c-82de-262d9cceddd8', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, 'cf1b6b27256cfcc154a54cf6364c234f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-7283-8f0c-092f461c8d58', 1795625207172902, 'subject.linked', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4585-726c-82de-262d9cceddd8', '', '01a2139a-4571-744e-b025-34bc0c1cb127', NULL, NULL, 2, 'cf1b6b27256cfcc154a54cf6364c234f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-72fa-8ae5-a05edce613c7', 1795625207172902, 'membership.added', 'login', '01a2139a-4571-744e-b025-34bc0c1cb127', '01a2139a-4585-726c-82de-262d9cceddd8', '01a2139a-44e1-7e38-b760-68a3e9391846', '', NULL, '{"role":"user","source":"grant"}', 2, 'cf1b6b27256cfcc154a54cf6364c234f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2139a-4587-7044-86e4-310533fcdca3', 1795625207174795, 'token.created', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4586-7e30-98db-191357c29bcf', NULL, '{"scope":"read-only","target":""}', 0, 'b0d9a9eaaa69e3a4917b650a0c1167f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2139a-4589-7de4-a57d-75ed1093025d', 1795625207177585, 'token.revoked', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', '', '', '01a2139a-4586-7e30-98db-191357c29bcf', NULL, NULL, 0, '2109cd5212ea69925d00a0b6d756a53e');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 20:27:41.66493');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 20:27:41.675645');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 20:27:42.0417');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 20:27:42.120456');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 16:46:46.548906');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 16:46:46.564827');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 16:46:46.846195');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 16:46:46.915685');
 
 
 --
@@ -921,55 +824,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638462674913);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7cf2-beb5-eb01908dff9f', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-7715-80bf-607cc6b062f2', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7a6c-9465-505f200be1c0', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795638462674913);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7afb-9553-754b36ea71f9', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638462674913);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76a7-9543-30e98489b7aa', '01a21464-8817-791e-ae3f-259a38a16ab2', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795638462718302);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-78f8-9d42-3c9df18a3332', '01a21464-8818-77cf-b350-c7fbbfad6a30', 0, 'jit', '01a21464-8942-7a0a-9316-33e631b9a037', 1795638462799520, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795638462799520);
-INSERT INTO public.memberships VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79c6-a9ac-892a21471180', '01a21464-8818-77cf-b350-c7fbbfad6a30', 0, 'jit', '01a21464-8942-7a0a-9316-33e631b9a037', 1795638462835230, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795638462835230);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795625207102557);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-7876-bd17-adf32f2881e9', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-7803-8bfe-8069c93ba01f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7aa5-ac8f-326af420937f', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795625207102557);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-79e9-bebb-406a31ed109a', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795625207102557);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a29-8ed7-c6ba691684f8', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795625207124240);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', '01a2139a-44e1-7e38-b760-68a3e9391846', 0, 'jit', '01a2139a-4571-744e-b025-34bc0c1cb127', 1795625207164153, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795625207164153);
+INSERT INTO public.memberships VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-726c-82de-262d9cceddd8', '01a2139a-44e1-7e38-b760-68a3e9391846', 0, 'jit', '01a2139a-4571-744e-b025-34bc0c1cb127', 1795625207172902, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795625207172902);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8818-77cf-b350-c7fbbfad6a30', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795638462483245);
-INSERT INTO public.organizations VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8817-791e-ae3f-259a38a16ab2', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795638462483245);
+INSERT INTO public.organizations VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44e1-7e38-b760-68a3e9391846', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795625207006494);
+INSERT INTO public.organizations VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795625207006494);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21464-880f-700e-befb-d29c2357cec5', 'initech', 'initech', '01a21464-8811-71d4-948a-ec223719e62e', 0, 0, 1795638462478771);
-INSERT INTO public.parents VALUES ('01a21464-879e-7c00-8964-876e20d10790', 'acme', 'acme', '01a21464-8942-7e8e-a04d-243f8bc3fa87', 2, 0, 1795638462363340);
+INSERT INTO public.parents VALUES ('01a2139a-44d9-76bf-8cd4-9308e622c11b', 'initech', 'initech', '01a2139a-44dc-7933-8ede-84383fa91a8d', 0, 0, 1795625207001302);
+INSERT INTO public.parents VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 'acme', 'acme', '01a2139a-4571-7834-b1bc-547ec770a4af', 2, 0, 1795625206988409);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8886-75e6-bd65-748618287079', 'closed', 'directory_inactive', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462597957);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8866-7e7a-ad42-e5e49f7c97b5', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462566230);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-886d-7cf2-beb5-eb01908dff9f', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462571085);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8875-7715-80bf-607cc6b062f2', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462579934);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8880-7a6c-9465-505f200be1c0', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462591922);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-885b-7afb-9553-754b36ea71f9', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 3, 0, NULL, 1795638462555082);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8861-76a7-9543-30e98489b7aa', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 2, 0, NULL, 1795638462560633);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-88aa-7ba2-8213-95ad79d4af08', 'closed', 'directory_deleted', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 4, 0, NULL, 1795638462634264);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-88ae-7d20-b01f-65b3e59570be', 'closed', 'directory_inactive', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 3, 0, NULL, 1795638462638346);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8855-78f8-9d42-3c9df18a3332', 'open', '', '01a21464-8834-72f1-8b54-5860d8960f94', 0, 3, 0, 1795638462799520, 1795638462545730);
-INSERT INTO public.persons VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8973-79c6-a9ac-892a21471180', 'open', '', '', 0, 1, 0, 1795638462835230, 1795638462835230);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4522-74a0-bfca-fcc7f3889317', 'closed', 'directory_inactive', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207074023);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4511-7876-bd17-adf32f2881e9', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207056981);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4516-7803-8bfe-8069c93ba01f', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207062023);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451a-7aa5-ac8f-326af420937f', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207066012);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-451d-7a7b-88a1-81cfe0e45e98', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207069208);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450c-79e9-bebb-406a31ed109a', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 3, 0, NULL, 1795625207050055);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-450e-7a29-8ed7-c6ba691684f8', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 2, 0, NULL, 1795625207054127);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-452e-755d-bfff-2913a1693085', 'closed', 'directory_deleted', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 4, 0, NULL, 1795625207086037);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4532-75d7-83a3-2d0209db3d2f', 'closed', 'directory_inactive', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 3, 0, NULL, 1795625207089992);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', 'open', '', '01a2139a-44f5-7bef-ab42-e062101371a9', 0, 3, 0, 1795625207164153, 1795625207046363);
+INSERT INTO public.persons VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4585-726c-82de-262d9cceddd8', 'open', '', '', 0, 1, 0, 1795625207172902, 1795625207172902);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21464-879e-7c00-8964-876e20d10790', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -979,8 +882,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', 1795638462483245);
-INSERT INTO public.policy_versions VALUES ('01a21464-879e-7c00-8964-876e20d10790', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', 1795625207006494);
+INSERT INTO public.policy_versions VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -990,7 +893,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21464-876f-7656-9bf3-a6185588b13b', 1795638462502537);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2139a-44a9-7d4e-92d1-a253b30f0a7e', 1795625207020043);
 
 
 --
@@ -1000,40 +903,25 @@ mappings:
 
 
 --
--- Data for Name: schedule_runs; Type: TABLE DATA; Schema: public; Owner: -
---
-
-
-
---
--- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
---
-
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795638462339027, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795638462357250, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795638462357761, 0);
-
-
---
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8817-791e-ae3f-259a38a16ab2', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-44df-77ef-97d5-f81921e1e9b5', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7a0a-9316-33e631b9a037', 'ada', '01a21464-8855-78f8-9d42-3c9df18a3332', 1795638462799520);
-INSERT INTO public.subjects VALUES ('01a21464-879e-7c00-8964-876e20d10790', '01a21464-8942-7a0a-9316-33e631b9a037', 'newcomer', '01a21464-8973-79c6-a9ac-892a21471180', 1795638462835230);
+INSERT INTO public.subjects VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-744e-b025-34bc0c1cb127', 'ada', '01a2139a-4507-7f19-8a6f-a14c972fc4f6', 1795625207164153);
+INSERT INTO public.subjects VALUES ('01a2139a-44cc-7b04-b3c3-bab46c701700', '01a2139a-4571-744e-b025-34bc0c1cb127', 'newcomer', '01a2139a-4585-726c-82de-262d9cceddd8', 1795625207172902);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 81, true);
+SELECT pg_catalog.setval('public.events_n_seq', 76, true);
 
 
 --
@@ -1081,14 +969,6 @@ ALTER TABLE ONLY public.credentials
 
 ALTER TABLE ONLY public.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (id);
-
-
---
--- Name: dialect_log dialect_log_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.dialect_log
-    ADD CONSTRAINT dialect_log_pkey PRIMARY KEY (parent, directory, id);
 
 
 --
@@ -1284,22 +1164,6 @@ ALTER TABLE ONLY public.runs
 
 
 --
--- Name: schedule_runs schedule_runs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.schedule_runs
-    ADD CONSTRAINT schedule_runs_pkey PRIMARY KEY (parent, job, scheduled);
-
-
---
--- Name: schedules schedules_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.schedules
-    ADD CONSTRAINT schedules_pkey PRIMARY KEY (parent, job);
-
-
---
 -- Name: seat_tiers seat_tiers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1334,34 +1198,6 @@ CREATE UNIQUE INDEX connections_id ON public.connections USING btree (id);
 --
 
 CREATE UNIQUE INDEX connections_slug ON public.connections USING btree (parent, slug);
-
-
---
--- Name: credentials_access; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX credentials_access ON public.credentials USING btree (target, created_at) WHERE (client <> ''::text);
-
-
---
--- Name: credentials_assertion; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX credentials_assertion ON public.credentials USING btree (assertion) WHERE (assertion <> ''::text);
-
-
---
--- Name: credentials_expiry; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX credentials_expiry ON public.credentials USING btree (scope, expires_at) WHERE ((expires_at IS NOT NULL) AND (client = ''::text));
-
-
---
--- Name: credentials_issuer; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX credentials_issuer ON public.credentials USING btree (issuer, audience, target) WHERE (issuer <> ''::text);
 
 
 --
@@ -1435,13 +1271,6 @@ CREATE INDEX directory_tombstones_external ON public.directory_tombstones USING 
 
 
 --
--- Name: directory_tombstones_until; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX directory_tombstones_until ON public.directory_tombstones USING btree (until);
-
-
---
 -- Name: directory_users_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1470,31 +1299,10 @@ CREATE INDEX dirty_marked ON public.dirty USING btree (marked_at);
 
 
 --
--- Name: domains_claimed; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX domains_claimed ON public.domains USING btree (name, id) WHERE (state = 'pending'::text);
-
-
---
--- Name: domains_due; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX domains_due ON public.domains USING btree (checked_at, id) WHERE ((strategy = 'dns'::text) AND (state = ANY (ARRAY['pending'::text, 'verified'::text, 'degraded'::text, 'lapsed'::text])));
-
-
---
 -- Name: domains_held; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX domains_held ON public.domains USING btree (name) WHERE (state = ANY (ARRAY['verified'::text, 'degraded'::text, 'lapsed'::text]));
-
-
---
--- Name: domains_id; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX domains_id ON public.domains USING btree (id);
 
 
 --
@@ -1572,13 +1380,6 @@ CREATE UNIQUE INDEX runs_id ON public.runs USING btree (id);
 --
 
 CREATE UNIQUE INDEX runs_open ON public.runs USING btree (parent, open_scope) WHERE (open_scope IS NOT NULL);
-
-
---
--- Name: schedule_runs_running; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX schedule_runs_running ON public.schedule_runs USING btree (parent, job) WHERE (state = 'running'::text);
 
 
 --
