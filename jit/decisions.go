@@ -20,15 +20,16 @@ const maxDecisions = 16_384
 type digest [sha256.Size]byte
 
 func digestOf(token string, in hook) (digest, bool) {
-	if in.Claims == nil || in.IDToken != "" {
+	if in.Claims == nil {
 		return digest{}, false
 	}
 	said := *in.Claims
 	said.IssuedAt = ""
 	text, err := json.Marshal(struct {
 		Token, Connection, For string
+		Proved                 bool
 		Claims                 claims
-	}{auth.Hash(token), in.Connection, in.For, said})
+	}{auth.Hash(token), in.Connection, in.For, in.proved != nil, said})
 	return sha256.Sum256(text), err == nil
 }
 

@@ -32,7 +32,9 @@ type Options struct {
 	Engine *provision.Engine
 	Log    *slog.Logger
 	Count  func(decision, reason string) // called once for every decision; nil: not counted
-	Used   func(id string)               // told which credential is used, now and then; nil: nobody is
+	// KeySets are those of the issuers that connections name.
+	KeySets *auth.KeySets
+	Used    func(id string) // told which credential is used, now and then; nil: nobody is
 }
 
 // Door serves /v1/login/. Its Seen must run for last-login times to be stored.
@@ -45,7 +47,9 @@ type Door struct {
 	seen   *seen
 	denied *recent
 
-	decisions *decisions
+	keySets     *auth.KeySets
+	decisions   *decisions
+	connections *connections
 }
 
 // New returns the door.
@@ -56,7 +60,10 @@ func New(o Options) *Door {
 	if o.Used == nil {
 		o.Used = func(string) {}
 	}
-	return &Door{db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), decisions: newDecisions()}
+	return &Door{
+		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), decisions: newDecisions(),
+		keySets: o.KeySets, connections: newConnections(),
+	}
 }
 
 // ServeHTTP answers one request; errors are problem+json.

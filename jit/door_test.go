@@ -422,8 +422,8 @@ func TestSpec4_VouchedClaimsAreOffUnlessEnabled(t *testing.T) {
 	w.call(key, "/v1/login/provision", `{"connection":"third/sso","claims":{"subject":"s","email":"a@third.example","email_verified":true}}`).is(403, "vouched_claims_off")
 	w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso"}`).is(400, "claims_missing")
 	// An ID token is verified or refused, never taken for granted.
-	w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso","id_token":"e30.e30.","nonce":"n"}`).is(501, "id_token_not_offered")
-	w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso","id_token":"e30.e30.","claims":{"subject":"s","email":"a@acme.example","email_verified":true}}`).is(501, "id_token_not_offered")
+	w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso","id_token":"e30.e30.","nonce":"n"}`).is(409, "connection_incomplete")
+	w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso","id_token":"e30.e30.","claims":{"subject":"s","email":"a@acme.example","email_verified":true}}`).is(400, "invalid_body")
 }
 
 func TestStoreFailureIsUnavailable(t *testing.T) {

@@ -1,6 +1,7 @@
 package jit
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -33,6 +34,8 @@ type hook struct {
 	IDToken    string  `json:"id_token"`
 	Nonce      string  `json:"nonce"`
 	Claims     *claims `json:"claims"`
+
+	proved *proof // of the ID token that Claims are from; nil: the caller vouches for them
 }
 
 // claims are what the caller vouches for. Groups that are anything but an
@@ -60,6 +63,7 @@ type membership struct {
 type decision struct {
 	Decision      string           `json:"decision"` // allow | deny
 	Reason        provision.Reason `json:"reason,omitempty"`
+	Detail        string           `json:"detail,omitempty"` // what is wrong with the ID token
 	Account       string           `json:"account,omitempty"`
 	Memberships   []membership     `json:"memberships"`
 	PolicyVersion int64            `json:"policy_version"`
@@ -71,26 +75,72 @@ type session struct {
 	MaxAgeSeconds int64 `json:"max_age_seconds"`
 }
 
-// provision decides one login. It is read first and repeated as a write only
-// when something has to be written.
+// provision decides one login. An ID token is verified first: where the login is
+// known by the connection as it is remembered, and else by the connection as it
+// is stored.
 func (d *Door) provision(r *http.Request) (any, error) {
 	var in hook
 	if err := read(r, &in); err != nil {
 		return nil, err
 	}
 	token := bearer(r)
-	key, keeps := digestOf(token, in)
-	if keeps {
-		same, err := d.again(r.Context(), token, key, in)
-		if err != nil {
-			return nil, err
+	if in.IDToken == "" {
+		if same, err := d.known(r.Context(), token, in); err != nil || same != nil {
+			return same, err
 		}
-		if same != nil {
-			d.count("allow", "")
-			d.seen.add(same.login.Connection.Parent, same.account, same.at, same.login.EvidenceAt())
-			return same.body, nil
+		return d.decideAnew(r, token, in)
+	}
+	if in.Claims != nil {
+		return nil, identity.Errorf(identity.CodeInvalid, "invalid_body", "the body has both id_token and claims; send one of them")
+	}
+	me := caller{auth.Hash(token), in.Connection}
+	if c := d.connections.get(me); c != nil {
+		proved, err := d.withIDToken(r.Context(), in, c)
+		if err == nil && proved.Claims != nil {
+			if same, err := d.known(r.Context(), token, proved); err != nil || same != nil {
+				return same, err
+			}
 		}
 	}
+	c, err := d.named(r, in)
+	if err != nil {
+		return nil, err
+	}
+	if !c.Enabled {
+		in.proved = &proof{connection: c}
+		in.Claims = &claims{Subject: "-"} // nobody's: the decision does not look at it
+		return d.decideAnew(r, token, in)
+	}
+	d.connections.add(me, c)
+	if in, err = d.withIDToken(r.Context(), in, c); err != nil {
+		return nil, err
+	}
+	if in.Claims == nil {
+		return d.refuse(r, in)
+	}
+	return d.decideAnew(r, token, in)
+}
+
+// known answers a login as the last time, where that still stands; nil: it has to
+// be decided.
+func (d *Door) known(ctx context.Context, token string, in hook) (any, error) {
+	key, keeps := digestOf(token, in)
+	if !keeps {
+		return nil, nil
+	}
+	same, err := d.again(ctx, token, key, in)
+	if err != nil || same == nil {
+		return nil, err
+	}
+	d.count("allow", "")
+	d.seen.add(same.login.Connection.Parent, same.account, same.at, same.login.EvidenceAt())
+	return same.body, nil
+}
+
+// decideAnew decides a login. It is read first and repeated as a write only when
+// something has to be written.
+func (d *Door) decideAnew(r *http.Request, token string, in hook) (any, error) {
+	key, keeps := digestOf(token, in)
 	var out decision
 	var login provision.Login
 	var marks provision.Marks
@@ -154,23 +204,32 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 	if err != nil {
 		return provision.Login{}, err
 	}
-	if p.Scope != auth.ScopeLoginHook && !p.Operates() {
-		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "wrong_scope", "this key is not for login hooks; use one with scope login-hook")
-	}
-	conn, err := connection(tx, p, in.Connection)
-	if err != nil {
+	conn, err := hooked(tx, p, in)
+	switch {
+	case err != nil:
 		return provision.Login{}, err
+	case in.Claims == nil:
+		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "claims_missing", "the body has neither id_token nor claims")
+	case in.proved != nil && !in.proved.holds(conn):
+		return provision.Login{}, errConnectionChanged
+	case in.proved == nil && !conn.Vouched:
+		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; send the ID token, or enable them with --vouched when the connection is made", in.Connection)
 	}
-	if in.IDToken != "" {
-		return provision.Login{}, identity.Errorf(identity.CodeNotImplemented, "id_token_not_offered", "this usher does not verify ID tokens; verify the token in the login flow and send its claims through a connection that vouches for them")
+	login, err := in.Claims.login(conn)
+	if err != nil && in.proved != nil {
+		err = identity.Errorf(identity.CodeInvalid, "invalid_claims", "the ID token: %s", identity.AsError(err).Detail)
 	}
-	if in.Claims == nil {
-		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "claims_missing", "the body has no claims")
+	return login, err
+}
+
+var errConnectionChanged = identity.Errorf(identity.CodeUnavailable, "connection_changed", "the connection was changed at this moment; send the login again")
+
+// hooked returns the connection of a login, which the caller must be bound to.
+func hooked(tx *store.Tx, p auth.Principal, in hook) (*tenants.Connection, error) {
+	if p.Scope != auth.ScopeLoginHook && !p.Operates() {
+		return nil, identity.Errorf(identity.CodeForbidden, "wrong_scope", "this key is not for login hooks; use one with scope login-hook")
 	}
-	if !conn.Vouched {
-		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; enable it with --vouched when the connection is made", in.Connection)
-	}
-	return in.Claims.login(conn)
+	return connection(tx, p, in.Connection)
 }
 
 // connection finds the connection a caller names by "parent/slug" or id. One

@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/testserver", "internal/testdns"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/testserver", "internal/testdns", "internal/testidp"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -68,7 +68,7 @@ var onlyImportedBy = []struct {
 	{"github.com/elimity-com/scim", []string{"scim", "internal/bench"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/api"}},
 	{"github.com/fsnotify/fsnotify", []string{"policy/live"}},
-	{"github.com/go-jose/go-jose", []string{"internal/auth"}},
+	{"github.com/go-jose/go-jose", []string{"internal/auth", "internal/testidp"}},
 	{"github.com/alecthomas/kong", []string{"cmd"}},
 	{module + "config", []string{"cmd", "internal/daemon", "internal/demo", "deploy"}},
 	{module + "internal/daemon", []string{"cmd", "internal/demo", "e2e"}},
@@ -76,6 +76,7 @@ var onlyImportedBy = []struct {
 	// of the others are free.
 	{module + "internal/testserver", []string{"internal/store/storetest", "e2e", "internal/bench/cmd"}},
 	{module + "internal/testdns", []string{"internal/demo", "e2e"}},
+	{module + "internal/testidp", []string{"internal/bench", "e2e"}},
 }
 
 // mayImportOnly names rooms that are held tighter than their layer: of the
@@ -85,6 +86,7 @@ var mayImportOnly = map[string][]string{
 	"internal/address":    {},
 	"internal/testserver": {},
 	"internal/testdns":    {},
+	"internal/testidp":    {},
 	"internal/patchmodel": {}, // it judges what is written apart from it
 	"internal/verify":     {}, // it knows a server by its answers alone
 	"internal/cache":      {"internal/identity"},

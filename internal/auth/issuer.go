@@ -239,10 +239,7 @@ func (t *JWT) meets(trust Trust) bool {
 func (t *JWT) until() int64 { return t.claims.Expiry.Time().Add(leeway).UnixMicro() }
 
 // signedBy reports whether a key has signed the token.
-func (t *JWT) signedBy(key jose.JSONWebKey) bool {
-	var none struct{}
-	return t.token.Claims(key.Key, &none) == nil
-}
+func (t *JWT) signedBy(key jose.JSONWebKey) bool { return t.token.Claims(key.Key) == nil }
 
 // keyOf returns the key of a set that the token says it is signed by: one of its
 // kind and name, or the only one of a set, which needs no name.

@@ -48,10 +48,16 @@ type KeySets struct {
 	decoys func() map[jose.SignatureAlgorithm]jose.JSONWebKey
 
 	mu   sync.Mutex // guards sets, not what they point to
-	sets map[string]*keySet
+	sets map[source]*keySet
 }
 
-// keySet is what is known of one address.
+// source is where the keys of an issuer are.
+type source struct {
+	address  string
+	metadata bool // address is that of an OpenID provider, whose metadata say where its keys are
+}
+
+// keySet is what is known of one source.
 type keySet struct {
 	mu      sync.Mutex // guards the rest; not held while it is fetched
 	keys    jose.JSONWebKeySet
@@ -67,7 +73,7 @@ func NewKeySets(client *http.Client, told func(fetched bool), log *slog.Logger, 
 	if told == nil {
 		told = func(bool) {}
 	}
-	return &KeySets{client: client, told: told, log: log, now: now, slots: make(chan struct{}, maxFetches), decoys: sync.OnceValue(decoys), sets: map[string]*keySet{}}
+	return &KeySets{client: client, told: told, log: log, now: now, slots: make(chan struct{}, maxFetches), decoys: sync.OnceValue(decoys), sets: map[source]*keySet{}}
 }
 
 // Verify returns by which credential a token is taken, or a Refusal of ErrToken.
@@ -76,7 +82,7 @@ func (k *KeySets) Verify(ctx context.Context, t *JWT, trusting []*credentials.Cr
 	why := "no key of the trusted issuer has the kid and alg of the token"
 	looked := false
 	for _, c := range trusting {
-		set, problem := k.keysOf(ctx, t, c)
+		set, problem := k.keysTrusted(ctx, t, c)
 		if problem != "" {
 			why = problem
 		}
@@ -102,9 +108,9 @@ func (k *KeySets) Refuse(ctx context.Context, t *JWT, why string) error {
 	return refuse(why)
 }
 
-// keysOf returns the keys of an issuer, which have the token's where the issuer
-// has it; and what is the matter where they could not be had.
-func (k *KeySets) keysOf(ctx context.Context, t *JWT, c *credentials.Credential) (set jose.JSONWebKeySet, problem string) {
+// keysTrusted returns the keys of an issuer that a directory trusts, and what is
+// the matter where they could not be had.
+func (k *KeySets) keysTrusted(ctx context.Context, t *JWT, c *credentials.Credential) (set jose.JSONWebKeySet, problem string) {
 	if c.JWKS != "" {
 		if json.Unmarshal([]byte(c.JWKS), &set) != nil {
 			return set, "the keys of the trusted issuer cannot be read"
@@ -115,7 +121,15 @@ func (k *KeySets) keysOf(ctx context.Context, t *JWT, c *credentials.Credential)
 	if err != nil {
 		return set, "the trusted issuer cannot be read"
 	}
-	s := k.set(trust.JWKSURL)
+	set, _, problem = k.keysOf(ctx, t, source{address: trust.JWKSURL})
+	return set, problem
+}
+
+// keysOf returns the keys of an issuer, which have the token's where the issuer
+// has it; when they were fetched; and what is the matter where they could not be
+// had.
+func (k *KeySets) keysOf(ctx context.Context, t *JWT, src source) (set jose.JSONWebKeySet, fetched time.Time, problem string) {
+	s := k.set(src)
 	for {
 		now := k.now()
 		s.mu.Lock()
@@ -124,7 +138,7 @@ func (k *KeySets) keysOf(ctx context.Context, t *JWT, c *credentials.Credential)
 		settled := has && now.Before(s.fresh)
 		cooling := !s.tried.IsZero() && now.Sub(s.tried) < coolDown && now.After(s.tried.Add(-coolDown))
 		running := s.running
-		if set = s.keys; old {
+		if set, fetched = s.keys, s.fetched; old {
 			set = jose.JSONWebKeySet{}
 		}
 		if !settled && !cooling && running == nil {
@@ -133,40 +147,40 @@ func (k *KeySets) keysOf(ctx context.Context, t *JWT, c *credentials.Credential)
 		s.mu.Unlock()
 		switch {
 		case settled:
-			return set, ""
+			return set, fetched, ""
 		case running != nil:
 			select {
 			case <-running:
 				continue
 			case <-ctx.Done():
-				return set, "the request ended while the keys of the trusted issuer were fetched"
+				return set, fetched, "the request ended while the keys of the issuer were fetched"
 			}
 		case cooling && old:
-			return set, "the keys of the trusted issuer could not be fetched; the log of the daemon says why"
+			return set, fetched, "the keys of the issuer could not be fetched; the log of the daemon says why"
 		case cooling:
-			return set, ""
+			return set, fetched, ""
 		}
-		k.fetch(ctx, trust.JWKSURL, s)
+		k.fetch(ctx, src, s)
 	}
 }
 
-func (k *KeySets) set(address string) *keySet {
+func (k *KeySets) set(src source) *keySet {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	s := k.sets[address]
+	s := k.sets[src]
 	if s == nil {
 		if len(k.sets) >= maxSets {
 			clear(k.sets)
 		}
 		s = &keySet{}
-		k.sets[address] = s
+		k.sets[src] = s
 	}
 	return s
 }
 
-// fetch looks at the address once, for everybody who waits: the end of the
-// request that happens to do it is not the end of that.
-func (k *KeySets) fetch(ctx context.Context, address string, s *keySet) {
+// fetch looks at a source once, for everybody who waits: the end of the request
+// that happens to do it is not the end of that.
+func (k *KeySets) fetch(ctx context.Context, src source, s *keySet) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fetchFor)
 	defer cancel()
 	var keys jose.JSONWebKeySet
@@ -174,17 +188,14 @@ func (k *KeySets) fetch(ctx context.Context, address string, s *keySet) {
 	var err error
 	select {
 	case k.slots <- struct{}{}:
-		var b []byte
-		if b, header, err = outgoing.Get(ctx, k.client, address, maxFetched); err == nil {
-			keys, err = fetchedKeys(b)
-		}
+		keys, header, err = k.get(ctx, src)
 		<-k.slots
 	case <-ctx.Done():
 		err = ctx.Err()
 	}
 	k.told(err == nil)
 	if err != nil {
-		k.log.Warn("the keys of a trusted issuer could not be fetched", "jwks_url", address, "error", err)
+		k.log.Warn("the keys of an issuer could not be fetched", "address", src.address, "error", err)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -194,6 +205,22 @@ func (k *KeySets) fetch(ctx context.Context, address string, s *keySet) {
 	}
 	close(s.running)
 	s.running = nil
+}
+
+// get fetches the keys that are at a source.
+func (k *KeySets) get(ctx context.Context, src source) (keys jose.JSONWebKeySet, header http.Header, err error) {
+	address := src.address
+	if src.metadata {
+		if address, err = k.discover(ctx, address); err != nil {
+			return keys, nil, err
+		}
+	}
+	b, header, err := outgoing.Get(ctx, k.client, address, maxFetched)
+	if err != nil {
+		return keys, nil, err
+	}
+	keys, err = fetchedKeys(b)
+	return keys, header, err
 }
 
 // freshness is how long an answer says it is good for, within bounds.

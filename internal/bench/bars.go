@@ -44,6 +44,7 @@ func Bars(o Options) []Bar {
 		than("SQLite: userName eq ÷ library", FilterName, Usher, Library, 3.5),
 		than("SQLite: list of 100 ÷ library", ListPage, Usher, Library, 3),
 		than("SQLite: login, unchanged ÷ bare net/http", Login, Usher, Bare, 0.5),
+		than("SQLite: login with ID token, unchanged ÷ bare net/http", LoginSigned, Usher, Bare, 0.35),
 		than("PostgreSQL: POST user ÷ the same statements by hand", PostUser, UsherPostgres, Handwritten, 0.6),
 		than("PostgreSQL: PATCH +100 members ÷ the same statements by hand", PatchMembers, UsherPostgres, Handwritten, 0.6),
 		than("SQLite: policy plan ÷ reading the rows it is made of", PolicyPlan, Planned, Scanned, 1/sameCost),

@@ -23,6 +23,7 @@ const (
 	PutGroup     = "PUT group, 10 changes"
 	ListPage     = "list page of 100"
 	Login        = "login provision"
+	LoginSigned  = "login provision, ID token"
 	PolicyPlan   = "policy plan of everybody"
 )
 
@@ -104,6 +105,13 @@ func operations(o Options) []operation {
 				return request{http.MethodPost, t.LoginURL, t.LoginToken, loginBody(t.Connection, rand.IntN(loginPeople))}
 			},
 		},
+		{
+			name: LoginSigned, count: o.Counts.Login, workers: connections,
+			only: func(t *Target) bool { return t.LoginURL != "" && t.IDToken != nil },
+			request: func(t *Target, _, _ int) request {
+				return request{http.MethodPost, t.LoginURL, t.LoginToken, signedBody(t, rand.IntN(loginPeople))}
+			},
+		},
 		{name: PolicyPlan, count: o.Counts.Plan, workers: 1, only: func(*Target) bool { return false }},
 	}
 	if o.Whole() == 0 {
@@ -154,6 +162,10 @@ func appendMembers(body []byte, ids []string) []byte {
 func loginBody(connection string, i int) []byte {
 	return fmt.Appendf(nil, `{"connection":%q,"claims":{"subject":"subject-%d","email":%q,"email_verified":true,"groups":[%q],"iat":%d}}`,
 		connection, i, UserName(i), Group, time.Now().Unix())
+}
+
+func signedBody(t *Target, i int) []byte {
+	return fmt.Appendf(nil, `{"connection":%q,"id_token":%q}`, t.Connection, t.IDToken(i))
 }
 
 // turn is one contender's part in an operation.

@@ -42,6 +42,9 @@ type Target struct {
 	LoginURL   string
 	LoginToken string
 	Connection string // the connection that login claims name
+	// IDToken returns an ID token of the i-th of those who log in again and again;
+	// nil: none is sent.
+	IDToken func(i int) string
 	// Seeded is called when everybody is seeded; may be nil.
 	Seeded func(ctx context.Context) error
 	// Check looks at what only this contender has, after the last round.

@@ -192,10 +192,11 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		})
 	}
 	d.uses = auth.NewUses(d.db, d.log, time.Now)
-	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, Used: d.uses.Note})
+	keySets := auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now)
+	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, KeySets: keySets, Used: d.uses.Note})
 	door := scim.New(scim.Options{
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
-		RateLimit: d.cfg.SCIMRateLimit, KeySets: auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now),
+		RateLimit: d.cfg.SCIMRateLimit, KeySets: keySets,
 		Used: d.uses.Note,
 	})
 	if d.domains, err = d.checker(tenants); err != nil {

@@ -52,6 +52,7 @@ type Reason string
 const (
 	ReasonAllowed             Reason = ""
 	ReasonConnectionDisabled  Reason = "connection_disabled"
+	ReasonInvalidIDToken      Reason = "invalid_id_token"
 	ReasonEmailMissing        Reason = "email_missing"
 	ReasonEmailNotTrusted     Reason = "email_not_trusted"
 	ReasonDomainNotVerified   Reason = "domain_not_verified"
@@ -70,6 +71,7 @@ var Reasons = []struct {
 	Says   string
 }{
 	{ReasonConnectionDisabled, "the connection is switched off; an administrator enables it or the login flow uses another"},
+	{ReasonInvalidIDToken, "the ID token is not one of the connection's issuer for its client, has ended, is older than ten minutes, or has another nonce than the caller expects; the answer's detail says which"},
 	{ReasonEmailMissing, "the login brought no e-mail that usher can match; map the e-mail claim at the identity provider"},
 	{ReasonEmailNotTrusted, "the e-mail is not verified and the connection does not vouch for it; send email_verified or set email_trust"},
 	{ReasonDomainNotVerified, "the e-mail's domain is not verified by this parent; verify the domain or invite the person as a guest"},

@@ -132,7 +132,12 @@ func TestScale(t *testing.T) {
 
 // What the check of memberships looks for must be missed where it is missing.
 func TestAWrongMembershipIsFound(t *testing.T) {
-	u, target, stop, err := startUsher(t.Context(), bench.Usher, build(t), "")
+	signer, end, err := bench.NewSigner()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(end)
+	u, target, stop, err := startUsher(t.Context(), bench.Usher, build(t), "", signer)
 	defer stop()
 	if err != nil {
 		t.Fatal(err)

@@ -64,7 +64,10 @@ func (u *usher) resident() (now, peak float64, err error) {
 // scale measures usher with many users against usher with few, on the embedded
 // store, and what it holds in memory meanwhile.
 func scale(ctx context.Context, s settings, progress func(string)) (*report, error) {
-	c := &contenders{}
+	c, err := newContenders()
+	if err != nil {
+		return nil, err
+	}
 	defer c.stop()
 	if _, err := c.usher(ctx, bench.FewPeople, s.usher, ""); err != nil {
 		return nil, err

@@ -33,6 +33,18 @@ type contenders struct {
 	targets []*bench.Target
 	locals  []*bench.Local
 	stops   []func()
+	signer  *bench.Signer
+}
+
+// newContenders returns contenders of whom nobody is started but the provider
+// that signs ID tokens.
+func newContenders() (*contenders, error) {
+	c := &contenders{}
+	signer, stop, err := bench.NewSigner()
+	if err == nil {
+		c.signer, c.stops = signer, []func(){stop}
+	}
+	return c, err
 }
 
 // stop ends what was started, the last first.
@@ -44,7 +56,10 @@ func (c *contenders) stop() {
 
 // start starts every contender. What it returns is stopped whatever the error.
 func start(ctx context.Context, s settings) (*contenders, error) {
-	c := &contenders{}
+	c, err := newContenders()
+	if err != nil {
+		return c, err
+	}
 	if s.usher != "" {
 		if _, err := c.usher(ctx, bench.Usher, s.usher, ""); err != nil {
 			return c, err
@@ -65,7 +80,7 @@ func start(ctx context.Context, s settings) (*contenders, error) {
 		}
 		t := &bench.Target{Name: name, SCIM: "http://" + address, Stateful: name == bench.Library}
 		if name == bench.Bare {
-			t.LoginURL = "http://" + address + "/v1/login/provision"
+			t.LoginURL, t.IDToken = "http://"+address+"/v1/login/provision", c.signer.Token
 		}
 		c.targets = append(c.targets, t)
 	}
@@ -74,7 +89,7 @@ func start(ctx context.Context, s settings) (*contenders, error) {
 
 // usher starts one daemon and adds it to the targets.
 func (c *contenders) usher(ctx context.Context, name, binary, database string) (*usher, error) {
-	u, t, stop, err := startUsher(ctx, name, binary, database)
+	u, t, stop, err := startUsher(ctx, name, binary, database, c.signer)
 	c.stops = append(c.stops, stop)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

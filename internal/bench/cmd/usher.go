@@ -30,7 +30,7 @@ type usher struct {
 // database of a URL or, without one, on the embedded store, and sets up, through
 // the CLI, what an administrator would: a parent with a domain, organizations
 // with a policy, a directory and a login connection.
-func startUsher(ctx context.Context, name, binary, database string) (*usher, *bench.Target, func(), error) {
+func startUsher(ctx context.Context, name, binary, database string, signer *bench.Signer) (*usher, *bench.Target, func(), error) {
 	dir, err := os.MkdirTemp("", "usher-bench-")
 	if err != nil {
 		return nil, nil, func() {}, err
@@ -45,7 +45,7 @@ func startUsher(ctx context.Context, name, binary, database string) (*usher, *be
 	if err := u.serve(ctx); err != nil {
 		return nil, nil, stop, err
 	}
-	t, err := u.setUp(ctx)
+	t, err := u.setUp(ctx, signer)
 	if err != nil {
 		return nil, nil, stop, err
 	}
@@ -63,7 +63,7 @@ func (u *usher) serve(ctx context.Context) error {
 	u.cmd.Env = append(withoutUsher(os.Environ()),
 		"USHER_LISTEN="+public, "USHER_OPERATIONS_LISTEN="+operations, "USHER_PUBLIC_URL="+u.server,
 		"USHER_DATA_DIR="+filepath.Join(u.dir, "data"), "USHER_OPERATOR_KEY_FILE="+filepath.Join(u.dir, "operator.key"),
-		"USHER_LOG_LEVEL=warn")
+		"USHER_LOG_LEVEL=warn", "USHER_OUTGOING_NETWORKS=127.0.0.0/8")
 	if u.database != "" {
 		u.cmd.Env = append(u.cmd.Env, "USHER_DATABASE_URL="+u.database)
 	}
@@ -154,7 +154,7 @@ func (u *usher) call(ctx context.Context, args ...string) (map[string]any, error
 	return v, nil
 }
 
-func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
+func (u *usher) setUp(ctx context.Context, signer *bench.Signer) (*bench.Target, error) {
 	file := filepath.Join(u.dir, "bench.yaml")
 	if err := os.WriteFile(file, []byte(bench.Policy), 0o600); err != nil {
 		return nil, err
@@ -168,7 +168,7 @@ func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
 		{"", "policy apply " + file},
 		{"directory", "directory create idp --parent bench --kind scim --dialect generic"},
 		{"token", "token create --directory bench/idp"},
-		{"", "connection create login --parent bench --kind oidc --vouched"},
+		{"", "connection create login --parent bench --kind oidc --vouched --issuer " + signer.Issuer() + " --client-id " + bench.ClientID},
 		{"login", "token create --scope login-hook:bench/login"},
 	} {
 		v, err := u.call(ctx, strings.Fields(c.line)...)
@@ -184,7 +184,7 @@ func (u *usher) setUp(ctx context.Context) (*bench.Target, error) {
 	t := &bench.Target{
 		Subject: true, Stateful: true,
 		SCIM: strings.TrimRight(field("directory", "scim_base_url"), "/"), Token: field("token", "token"),
-		LoginURL: u.server + "/v1/login/provision", LoginToken: field("login", "token"), Connection: "bench/login",
+		LoginURL: u.server + "/v1/login/provision", LoginToken: field("login", "token"), Connection: "bench/login", IDToken: signer.Token,
 		Check: u.check,
 	}
 	if t.SCIM == "" || t.Token == "" || t.LoginToken == "" {
