@@ -16,20 +16,20 @@ import (
 const maxDecisions = 16_384
 
 // digest names a login by everything that was said but when: the caller's
-// token, the connection, what the login is for and its claims.
+// credential, the connection, what the login is for and its claims.
 type digest [sha256.Size]byte
 
-func digestOf(token string, in hook) (digest, bool) {
+func digestOf(by auth.Bearer, in hook) (digest, bool) {
 	if in.Claims == nil {
 		return digest{}, false
 	}
 	said := *in.Claims
 	said.IssuedAt = ""
 	text, err := json.Marshal(struct {
-		Token, Connection, For string
-		Proved                 bool
-		Claims                 claims
-	}{auth.Hash(token), in.Connection, in.For, in.proved != nil, said})
+		Caller, Connection, For string
+		Proved                  bool
+		Claims                  claims
+	}{by.Hash, in.Connection, in.For, in.proved != nil, said})
 	return sha256.Sum256(text), err == nil
 }
 
@@ -73,7 +73,7 @@ func (d *decisions) add(key digest, k *kept) {
 // again answers a login as the last time, provided that nothing it was decided
 // by has changed since; nil: it has to be decided. One statement tells, and
 // looks at the caller's token as well.
-func (d *Door) again(ctx context.Context, token string, key digest, in hook) (*kept, error) {
+func (d *Door) again(ctx context.Context, by auth.Bearer, key digest, in hook) (*kept, error) {
 	k := d.decisions.get(key)
 	if k == nil {
 		return nil, nil
@@ -87,7 +87,7 @@ func (d *Door) again(ctx context.Context, token string, key digest, in hook) (*k
 	var marks provision.Marks
 	err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
 		same.at = tx.Now()
-		marks, err = provision.AskMarks(tx, k.login.Connection.Parent, k.login.Connection.ID, k.login.Subject, auth.Hash(token))()
+		marks, err = provision.AskMarks(tx, k.login.Connection.Parent, k.login.Connection.ID, k.login.Subject, by.Hash)()
 		return err
 	})
 	if err != nil || !k.marks.Stands(marks) {

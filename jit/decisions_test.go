@@ -114,7 +114,7 @@ func TestMarksStand(t *testing.T) {
 func TestDecisionsAreBounded(t *testing.T) {
 	d := newDecisions()
 	for i := range maxDecisions + 100 {
-		key, ok := digestOf("token", hook{Connection: fmt.Sprint(i), Claims: &claims{}})
+		key, ok := digestOf(auth.BearerOf("token"), hook{Connection: fmt.Sprint(i), Claims: &claims{}})
 		if !ok {
 			t.Fatal("no digest")
 		}
@@ -136,7 +136,7 @@ func TestDigest(t *testing.T) {
 		h := base
 		h.Claims = &c
 		change(&h)
-		key, ok := digestOf(token, h)
+		key, ok := digestOf(auth.BearerOf(token), h)
 		if !ok {
 			t.Fatal("no digest")
 		}
@@ -163,7 +163,7 @@ func TestDigest(t *testing.T) {
 		}
 		seen[key] = name
 	}
-	if _, ok := digestOf("t", hook{}); ok {
+	if _, ok := digestOf(auth.BearerOf("t"), hook{}); ok {
 		t.Error("a login without claims has a digest")
 	}
 }

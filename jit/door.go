@@ -21,6 +21,7 @@ import (
 	"usher/internal/requestid"
 	"usher/internal/store"
 	"usher/internal/store/tenants"
+	"usher/jit/hooks"
 )
 
 // maxBody bounds the body of a hook, in bytes.
@@ -69,14 +70,18 @@ func New(o Options) *Door {
 // ServeHTTP answers one request; errors are problem+json.
 func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var handle func(*http.Request) (any, error)
-	switch strings.TrimSuffix(r.URL.Path, "/") {
+	switch path := strings.TrimSuffix(r.URL.Path, "/"); path {
 	case "/v1/login/discover":
 		handle = d.discover
 	case "/v1/login/provision":
 		handle = d.provision
 	default:
-		d.fail(w, r, identity.Errorf(identity.CodeNotFound, "not_found", "there is nothing at this path"))
-		return
+		product, ok := hooks.All[strings.TrimPrefix(path, hooksPath)]
+		if !ok {
+			d.fail(w, r, identity.Errorf(identity.CodeNotFound, "not_found", "there is nothing at this path"))
+			return
+		}
+		handle = d.product(product)
 	}
 	if r.Method != http.MethodPost {
 		w.Header().Set("Allow", http.MethodPost)
@@ -88,6 +93,10 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		d.fail(w, r, err)
 		return
 	}
+	status := http.StatusOK
+	if told, is := out.(hooks.Answer); is {
+		status, out = told.Status, told.Body
+	}
 	body, ready := out.(json.RawMessage)
 	if !ready {
 		if body, err = json.Marshal(out); err != nil {
@@ -96,6 +105,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
 	_, _ = w.Write(body) // the client is gone: nobody to tell
 }
 
@@ -122,20 +132,29 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 	}
 }
 
-// read decodes a body strictly: one JSON object, no unknown keys.
-func read(r *http.Request, into any) error {
+// whole reads a body, which is bounded.
+func whole(r *http.Request) ([]byte, error) {
 	var body bytes.Buffer
 	if r.ContentLength > 0 && r.ContentLength <= maxBody {
 		body.Grow(int(r.ContentLength) + bytes.MinRead)
 	}
 	_, err := body.ReadFrom(io.LimitReader(r.Body, maxBody+1))
 	if err != nil {
-		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body could not be read")
+		return nil, identity.Errorf(identity.CodeInvalid, "invalid_body", "the body could not be read")
 	}
 	if body.Len() > maxBody {
-		return identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
+		return nil, identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
 	}
-	dec := json.NewDecoder(&body)
+	return body.Bytes(), nil
+}
+
+// read decodes a body strictly: one JSON object, no unknown keys.
+func read(r *http.Request, into any) error {
+	body, err := whole(r)
+	if err != nil {
+		return err
+	}
+	dec := json.NewDecoder(bytes.NewReader(body))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
 		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body is not what this path takes: %s", plain(err))
@@ -161,24 +180,6 @@ func plain(err error) string {
 		return "unknown key " + strings.TrimPrefix(err.Error(), "json: unknown field ")
 	}
 	return "it could not be decoded"
-}
-
-// bearer returns the caller's token, empty where there is none.
-func bearer(r *http.Request) string {
-	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
-	if !strings.EqualFold(scheme, "Bearer") {
-		return ""
-	}
-	return strings.TrimSpace(token)
-}
-
-// principal returns who calls.
-func (d *Door) principal(tx *store.Tx, r *http.Request) (auth.Principal, error) {
-	p, err := auth.Authenticate(tx, bearer(r))
-	if err == nil {
-		d.used(p.Credential)
-	}
-	return p, err
 }
 
 // discovery answers where an e-mail logs in.

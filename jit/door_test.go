@@ -124,7 +124,8 @@ func (w *world) setUp(tx *store.Tx) error {
 		}
 	}
 	c := provision.Change{Parent: w.acme, Actor: operator}
-	for slug, kind := range map[string]identity.Kind{"acme-console": identity.KindConsole, "acme-enterprise": identity.KindEnterprise, "acme-team": identity.KindTeam} {
+	for _, kind := range []identity.Kind{identity.KindConsole, identity.KindEnterprise, identity.KindTeam} {
+		slug := "acme-" + string(kind)
 		org, err := w.ten.CreateOrganization(tx, c, slug, "", kind)
 		if err != nil {
 			return err

@@ -44,7 +44,7 @@ func (w *tokens) now() time.Time { return time.UnixMicro(w.clock.Load()) }
 
 // change gives acme's connection other settings: the old row goes, and a new one
 // of the same id comes.
-func (w *tokens) change(edit func(*tenants.Connection)) {
+func (w *world) change(edit func(*tenants.Connection)) {
 	w.t.Helper()
 	w.update(func(tx *store.Tx) error {
 		c, err := tenants.ConnectionByID(tx, w.login.ID)

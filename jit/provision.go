@@ -75,29 +75,34 @@ type session struct {
 	MaxAgeSeconds int64 `json:"max_age_seconds"`
 }
 
-// provision decides one login. An ID token is verified first: where the login is
-// known by the connection as it is remembered, and else by the connection as it
-// is stored.
+// provision decides one login, in the shape that is usher's own.
 func (d *Door) provision(r *http.Request) (any, error) {
 	var in hook
 	if err := read(r, &in); err != nil {
 		return nil, err
 	}
-	token := bearer(r)
+	return d.answer(r, in)
+}
+
+// answer decides one login. An ID token is verified first: where the login is
+// known by the connection as it is remembered, and else by the connection as it
+// is stored. It returns a decision, or the text of one.
+func (d *Door) answer(r *http.Request, in hook) (any, error) {
+	by := callerOf(r)
 	if in.IDToken == "" {
-		if same, err := d.known(r.Context(), token, in); err != nil || same != nil {
+		if same, err := d.known(r.Context(), by, in); err != nil || same != nil {
 			return same, err
 		}
-		return d.decideAnew(r, token, in)
+		return d.decideAnew(r, by, in)
 	}
 	if in.Claims != nil {
 		return nil, identity.Errorf(identity.CodeInvalid, "invalid_body", "the body has both id_token and claims; send one of them")
 	}
-	me := caller{auth.Hash(token), in.Connection}
+	me := caller{by.Hash, in.Connection}
 	if c := d.connections.get(me); c != nil {
 		proved, err := d.withIDToken(r.Context(), in, c)
 		if err == nil && proved.Claims != nil {
-			if same, err := d.known(r.Context(), token, proved); err != nil || same != nil {
+			if same, err := d.known(r.Context(), by, proved); err != nil || same != nil {
 				return same, err
 			}
 		}
@@ -109,7 +114,7 @@ func (d *Door) provision(r *http.Request) (any, error) {
 	if !c.Enabled {
 		in.proved = &proof{connection: c}
 		in.Claims = &claims{Subject: "-"} // nobody's: the decision does not look at it
-		return d.decideAnew(r, token, in)
+		return d.decideAnew(r, by, in)
 	}
 	d.connections.add(me, c)
 	if in, err = d.withIDToken(r.Context(), in, c); err != nil {
@@ -118,17 +123,17 @@ func (d *Door) provision(r *http.Request) (any, error) {
 	if in.Claims == nil {
 		return d.refuse(r, in)
 	}
-	return d.decideAnew(r, token, in)
+	return d.decideAnew(r, by, in)
 }
 
 // known answers a login as the last time, where that still stands; nil: it has to
 // be decided.
-func (d *Door) known(ctx context.Context, token string, in hook) (any, error) {
-	key, keeps := digestOf(token, in)
+func (d *Door) known(ctx context.Context, by auth.Bearer, in hook) (any, error) {
+	key, keeps := digestOf(by, in)
 	if !keeps {
 		return nil, nil
 	}
-	same, err := d.again(ctx, token, key, in)
+	same, err := d.again(ctx, by, key, in)
 	if err != nil || same == nil {
 		return nil, err
 	}
@@ -139,8 +144,8 @@ func (d *Door) known(ctx context.Context, token string, in hook) (any, error) {
 
 // decideAnew decides a login. It is read first and repeated as a write only when
 // something has to be written.
-func (d *Door) decideAnew(r *http.Request, token string, in hook) (any, error) {
-	key, keeps := digestOf(token, in)
+func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error) {
+	key, keeps := digestOf(by, in)
 	var out decision
 	var login provision.Login
 	var marks provision.Marks
@@ -150,7 +155,7 @@ func (d *Door) decideAnew(r *http.Request, token string, in hook) (any, error) {
 		if out, login, err = d.decide(tx, r, in); err != nil || !keeps {
 			return err
 		}
-		marks, err = provision.AskMarks(tx, login.Connection.Parent, login.Connection.ID, login.Subject, auth.Hash(token))()
+		marks, err = provision.AskMarks(tx, login.Connection.Parent, login.Connection.ID, login.Subject, by.Hash)()
 		return err
 	})
 	if errors.Is(err, store.ErrReadOnly) {
