@@ -25,6 +25,7 @@ type Config struct {
 	PolicyDir        string         // empty: policies come through the API
 	PublicURL        string         // absolute, without a trailing slash; empty: derived from Listen
 	OperatorKeyFile  string         // holds the first operator key, bare
+	SealingKeyFile   string         // holds the key that secrets in the store are sealed by
 	SCIMRateLimit    int            // SCIM requests a second of one credential; 0: no limit
 	OutgoingNetworks []netip.Prefix // that addresses which tenants name may lead to, beside the public internet
 	ShutdownTimeout  time.Duration
@@ -48,6 +49,8 @@ type Log struct {
 type TLS struct {
 	CertFile string
 	KeyFile  string
+
+	ClientCertificates bool // clients are asked for a certificate, and need none
 }
 
 // Enabled reports whether the public listener speaks TLS.
@@ -104,6 +107,9 @@ func Default() *Config {
 func (c *Config) derive() {
 	if c.OperatorKeyFile == "" {
 		c.OperatorKeyFile = strings.TrimRight(c.DataDir, "/") + "/operator.key"
+	}
+	if c.SealingKeyFile == "" {
+		c.SealingKeyFile = strings.TrimRight(c.DataDir, "/") + "/sealing.key"
 	}
 }
 

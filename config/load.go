@@ -41,7 +41,7 @@ func Load(path string, environ []string) (*Config, Problems) {
 	l.readEnvironment(environ)
 
 	c := Default()
-	c.OperatorKeyFile = ""
+	c.OperatorKeyFile, c.SealingKeyFile = "", ""
 	for _, s := range settings {
 		l.apply(c, s)
 	}
@@ -264,6 +264,9 @@ func (l *loader) crossCheck(c *Config) {
 			present, missing = missing, present
 		}
 		l.fail(l.at(present), "%s is set and %s is not; TLS needs both", present, missing)
+	}
+	if c.TLS.ClientCertificates && !c.TLS.Enabled() {
+		l.fail(l.at("tls.client_certificates"), "tls.client_certificates needs TLS; set tls.cert_file and tls.key_file")
 	}
 	for key, path := range map[string]string{"tls.cert_file": c.TLS.CertFile, "tls.key_file": c.TLS.KeyFile} {
 		if path == "" {

@@ -97,6 +97,12 @@ var settings = []setting{
 		get: func(c *Config) string { return c.OperatorKeyFile },
 	},
 	{
+		key: "sealing_key_file", form: "file", show: "`<data_dir>/sealing.key`",
+		doc: "The key that secrets in the store are sealed by, such as those that callers sign by: 32 bytes in base64, read from this file, or made and written to it with mode 0600. Replicas share it; a backup of the store is of use for those secrets only beside it.",
+		set: text(func(c *Config) *string { return &c.SealingKeyFile }),
+		get: func(c *Config) string { return c.SealingKeyFile },
+	},
+	{
 		key: "log.level", def: "info", form: "debug, info, warn or error",
 		doc: "The least severe level that is logged.",
 		set: logLevel,
@@ -119,6 +125,12 @@ var settings = []setting{
 		doc: "Private key of the certificate, PEM. Needs `tls.cert_file`.",
 		set: text(func(c *Config) *string { return &c.TLS.KeyFile }),
 		get: func(c *Config) string { return c.TLS.KeyFile },
+	},
+	{
+		key: "tls.client_certificates", def: "false", form: "true or false",
+		doc: "Ask clients for a certificate, so that login hooks can prove themselves by one that was registered (`usher token create --certificate`). Nobody needs one. Needs `tls.cert_file`.",
+		set: boolean(func(c *Config) *bool { return &c.TLS.ClientCertificates }),
+		get: func(c *Config) string { return strconv.FormatBool(c.TLS.ClientCertificates) },
 	},
 	{
 		key: "limits.body_bytes", def: "2MiB", form: "bytes, or with KiB or MiB",

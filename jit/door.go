@@ -13,12 +13,14 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"time"
 
 	"usher/internal/address"
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
+	"usher/internal/seal"
 	"usher/internal/store"
 	"usher/internal/store/tenants"
 	"usher/jit/hooks"
@@ -35,7 +37,9 @@ type Options struct {
 	Count  func(decision, reason string) // called once for every decision; nil: not counted
 	// KeySets are those of the issuers that connections name.
 	KeySets *auth.KeySets
-	Used    func(id string) // told which credential is used, now and then; nil: nobody is
+	Sealing *seal.File       // of the secrets that callers sign by
+	Now     func() time.Time // nil: time.Now
+	Used    func(id string)  // told which credential is used, now and then; nil: nobody is
 }
 
 // Door serves /v1/login/. Its Seen must run for last-login times to be stored.
@@ -49,6 +53,8 @@ type Door struct {
 	denied *recent
 
 	keySets     *auth.KeySets
+	sealing     *seal.File
+	now         func() time.Time
 	decisions   *decisions
 	connections *connections
 }
@@ -61,15 +67,19 @@ func New(o Options) *Door {
 	if o.Used == nil {
 		o.Used = func(string) {}
 	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
 	return &Door{
 		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), decisions: newDecisions(),
-		keySets: o.KeySets, connections: newConnections(),
+		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(),
 	}
 }
 
 // ServeHTTP answers one request; errors are problem+json.
 func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var handle func(*http.Request) (any, error)
+	header := hooks.SignatureHeader
 	switch path := strings.TrimSuffix(r.URL.Path, "/"); path {
 	case "/v1/login/discover":
 		handle = d.discover
@@ -81,14 +91,18 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			d.fail(w, r, identity.Errorf(identity.CodeNotFound, "not_found", "there is nothing at this path"))
 			return
 		}
-		handle = d.product(product)
+		handle, header = d.product(product), product.Signature
 	}
 	if r.Method != http.MethodPost {
 		w.Header().Set("Allow", http.MethodPost)
 		d.fail(w, r, identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; use POST", r.Method))
 		return
 	}
-	out, err := handle(r)
+	var out any
+	r, err := d.signed(r, header)
+	if err == nil {
+		out, err = handle(r)
+	}
 	if err != nil {
 		d.fail(w, r, err)
 		return

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"strings"
 	"time"
 )
 
@@ -28,6 +29,10 @@ type tokenCreate struct {
 	Subject  string            `placeholder:"SUB" help:"With --issuer: what sub of its tokens is."`
 	Claim    map[string]string `placeholder:"NAME=VALUE" help:"With --issuer: what another claim of its tokens is; may be given several times."`
 
+	Signing       bool   `help:"With a scope login-hook: the caller signs what it sends (Usher-Signature) instead of sending a token. The secret is printed this once."`
+	SigningSecret string `placeholder:"FILE" type:"existingfile" help:"With --signing: a file with the secret that the product has made."`
+	Certificate   string `placeholder:"FILE" type:"existingfile" help:"With a scope login-hook: the caller shows this certificate, in PEM, instead of sending a token."`
+
 	Name      string        `help:"What to tell it by."`
 	ExpiresIn time.Duration `placeholder:"DURATION" help:"When it ends, as in 2160h. Never when left out."`
 }
@@ -47,6 +52,9 @@ func (c *tokenCreate) Run(a *app) error {
 	}
 	if c.JWKS != "" && !c.OAuth && c.Issuer == "" {
 		return usageError{errors.New("--jwks has the keys of an OAuth 2.0 client or of an issuer: give --oauth or --issuer")}
+	}
+	if c.SigningSecret != "" && !c.Signing {
+		return usageError{errors.New("--signing-secret is what a caller signs by: give --signing")}
 	}
 	body := given("directory", c.Directory, "scope", c.Scope, "name", c.Name)
 	if c.ExpiresIn != 0 {
@@ -73,8 +81,31 @@ func (c *tokenCreate) Run(a *app) error {
 		}
 		body["trusted_issuer"] = trusted
 		return a.send(http.MethodPost, "/v1/tokens", body, "id", "scope", "name", "expires_at", "trusted_issuer", "token_endpoint")
+	case c.Signing, c.Certificate != "":
+		return c.hookCaller(a, body)
 	}
 	return a.send(http.MethodPost, "/v1/tokens", body, "id", "scope", "name", "expires_at", "token")
+}
+
+// hookCaller makes a login hook that proves itself by a signature or a certificate.
+func (c *tokenCreate) hookCaller(a *app, body map[string]any) error {
+	if c.Certificate != "" {
+		certificate, err := os.ReadFile(c.Certificate)
+		if err != nil {
+			return err
+		}
+		body["certificate"] = string(certificate)
+		return a.send(http.MethodPost, "/v1/tokens", body, "id", "scope", "name", "expires_at", "hint")
+	}
+	body["signing"] = true
+	if c.SigningSecret != "" {
+		secret, err := os.ReadFile(c.SigningSecret)
+		if err != nil {
+			return err
+		}
+		body["signing_secret"] = strings.TrimSpace(string(secret))
+	}
+	return a.send(http.MethodPost, "/v1/tokens", body, "id", "scope", "name", "expires_at", "signing_secret")
 }
 
 // keys reads the file of --jwks; nil where none is given.

@@ -22,6 +22,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/provision"
+	"usher/internal/seal"
 	"usher/internal/store"
 	"usher/internal/store/schedules"
 	"usher/internal/tenancy"
@@ -42,6 +43,7 @@ type Deps struct {
 	Applier      *live.Applier
 	Engine       *provision.Engine
 	Domains      *domains.Checker
+	Sealing      *seal.File // of the secrets that callers sign by
 	Catalogue    identity.Catalogue
 	PublicURL    func() string // absolute, without a trailing slash; asked with every answer
 	PolicyDirSet bool          // policies come from files: applying one here is refused

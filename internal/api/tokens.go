@@ -47,6 +47,7 @@ type NewToken struct {
 	Secret        string `json:"token,omitempty" doc:"The secret. It is shown this once and kept nowhere"`
 	ClientID      string `json:"client_id,omitempty" doc:"Of an OAuth 2.0 client: what it calls itself at the token endpoint"`
 	ClientSecret  string `json:"client_secret,omitempty" doc:"Of an OAuth 2.0 client: its secret. It is shown this once and kept nowhere"`
+	SigningSecret string `json:"signing_secret,omitempty" doc:"Of a login hook that signs what it sends: its secret. It is shown this once, and kept sealed"`
 	TokenEndpoint string `json:"token_endpoint,omitempty" doc:"Of an OAuth 2.0 client or an issuer: where access tokens are got"`
 }
 
@@ -118,6 +119,10 @@ type tokenCreate struct {
 		Name      string     `json:"name,omitempty" maxLength:"200"`
 		ExpiresAt *time.Time `json:"expires_at,omitempty" doc:"Never when left out"`
 
+		Signing       bool   `json:"signing,omitempty" doc:"With scope login-hook: the caller signs what it sends instead of sending a token"`
+		SigningSecret string `json:"signing_secret,omitempty" maxLength:"512" doc:"With signing: the secret that the product has made; a new one when left out"`
+		Certificate   string `json:"certificate,omitempty" maxLength:"16384" doc:"With scope login-hook: the caller shows this certificate (PEM) instead of sending a token. Needs tls.client_certificates"`
+
 		TrustedIssuer *TrustedIssuer `json:"trusted_issuer,omitempty" doc:"With directory: let it take the JWTs of an issuer instead, as bearer tokens and at its token endpoint"`
 	} `nameHint:"TokenRequest"`
 }
@@ -157,6 +162,8 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 		return invalid("oauth makes a client of a directory; name it by directory")
 	case b.JWKS != nil && !b.OAuth:
 		return invalid("jwks are the keys of an OAuth 2.0 client; set oauth")
+	case b.SigningSecret != "" && !b.Signing, b.Signing && b.Certificate != "", (b.Signing || b.Certificate != "") && b.Directory != "":
+		return invalid("signing, with signing_secret where the product has made one, or certificate say how a login hook proves itself: give one of them, with scope login-hook")
 	case b.TrustedIssuer != nil && (b.Directory == "" || b.OAuth):
 		return invalid("trusted_issuer is one of a directory; name it by directory, without oauth")
 	}
@@ -179,6 +186,8 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 		return c.oauthClient(t, b.JWKS)
 	case b.TrustedIssuer != nil:
 		return c.trustedIssuer(t, *b.TrustedIssuer)
+	case b.Signing, b.Certificate != "":
+		return c.hookCaller(t, b.SigningSecret, b.Certificate)
 	}
 	secret, err := auth.Issue(c.tx, t, c.who.Actor(), c.change("").RequestID)
 	if err != nil {
@@ -186,6 +195,20 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 	}
 	shown, err := c.showToken(t)
 	return NewToken{Token: shown, Secret: secret}, err
+}
+
+// hookCaller lets a login hook prove itself by a signature or by a certificate.
+func (c *call) hookCaller(t *credentials.Credential, secret, certificate string) (out NewToken, err error) {
+	if certificate != "" {
+		err = auth.RegisterCertificate(c.tx, t, certificate, c.who.Actor(), c.change("").RequestID)
+	} else {
+		out.SigningSecret, err = auth.IssueSigning(c.tx, t, secret, c.Sealing, c.who.Actor(), c.change("").RequestID)
+	}
+	if err != nil {
+		return NewToken{}, err
+	}
+	out.Token, err = c.showToken(t)
+	return out, err
 }
 
 // trustedIssuer lets t's directory take the tokens of an issuer.

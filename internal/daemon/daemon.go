@@ -22,6 +22,7 @@ import (
 	"usher/internal/auth"
 	"usher/internal/outgoing"
 	"usher/internal/provision"
+	"usher/internal/seal"
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
 	"usher/internal/tenancy"
@@ -192,8 +193,12 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		})
 	}
 	d.uses = auth.NewUses(d.db, d.log, time.Now)
+	sealing := seal.NewFile(d.cfg.SealingKeyFile)
+	if err := sealing.Check(); err != nil {
+		return nil, nil, err
+	}
 	keySets := auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now)
-	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, KeySets: keySets, Used: d.uses.Note})
+	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, KeySets: keySets, Sealing: sealing, Used: d.uses.Note})
 	door := scim.New(scim.Options{
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
 		RateLimit: d.cfg.SCIMRateLimit, KeySets: keySets,
@@ -203,8 +208,8 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		return nil, nil, err
 	}
 	management := api.New(api.Deps{
-		Domains: d.domains,
-		DB:      d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
+		Domains: d.domains, Sealing: sealing,
+		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log, Used: d.uses.Note,
 	})
 	mux := http.NewServeMux()
@@ -262,7 +267,11 @@ func (d *Daemon) serve(handler http.Handler) {
 	}
 	public := d.public
 	if d.certs != nil {
-		public = tls.NewListener(public, &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: d.certs.get, NextProtos: []string{"http/1.1"}})
+		c := &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: d.certs.get, NextProtos: []string{"http/1.1"}}
+		if d.cfg.TLS.ClientCertificates {
+			c.ClientAuth = tls.RequestClientCert // whose it is the doors ask of the store
+		}
+		public = tls.NewListener(public, c)
 	}
 	start(public, handler, "public")
 	start(d.operations, d.operationsHandler(), "operations")

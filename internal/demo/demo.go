@@ -84,6 +84,7 @@ func run(ctx context.Context, o Options) (f *Figures, err error) {
 	cfg.Listen, cfg.OperationsListen = "127.0.0.1:0", "127.0.0.1:0"
 	cfg.DataDir = filepath.Join(dir, dataDir)
 	cfg.OperatorKeyFile = filepath.Join(cfg.DataDir, "operator.key")
+	cfg.SealingKeyFile = filepath.Join(cfg.DataDir, "sealing.key")
 	logFile, err := os.Create(filepath.Join(dir, "usher.log"))
 	if err != nil {
 		return nil, err

@@ -31,12 +31,14 @@ type Credential struct {
 	Audience string // what their aud is
 	Trust    string // JSON of the rest, as internal/auth reads it
 
+	Sealed string // of a caller that signs what it sends: the secret, sealed
+
 	TargetRev string // of a directory's: a new value with every change of the directory's schemas; set by SetTargetRev
 
 	Off bool // a token made by hand that its directory does not take, for now
 }
 
-const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off, target_rev, last_used_at FROM credentials `
+const columns = `SELECT parent, id, scope, target, name, hash, hint, created_at, coalesce(expires_at, 0), coalesce(revoked_at, 0), client, jwks, issuer, audience, trust, off, target_rev, last_used_at, sealed FROM credentials `
 
 // Insert adds a credential; store.ErrUnique when the hash exists, or the
 // assertion.
@@ -46,8 +48,8 @@ func Insert(tx *store.Tx, c *Credential) error {
 	if c.ExpiresAt != 0 {
 		expires = c.ExpiresAt
 	}
-	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at, client, jwks, assertion, issuer, audience, trust) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires, c.Client, c.JWKS, c.Assertion, c.Issuer, c.Audience, c.Trust)
+	_, err := tx.Exec(`INSERT INTO credentials (parent, id, scope, target, name, hash, hint, created_at, expires_at, client, jwks, assertion, issuer, audience, trust, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+		c.Parent, c.ID, c.Scope, c.Target, c.Name, c.Hash, c.Hint, c.CreatedAt, expires, c.Client, c.JWKS, c.Assertion, c.Issuer, c.Audience, c.Trust, c.Sealed)
 	return err
 }
 
@@ -129,7 +131,7 @@ func list(tx *store.Tx, query string, args ...any) ([]*Credential, error) {
 	var out []*Credential
 	err := tx.Rows(query, args, func(row store.Row) error {
 		var c Credential
-		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off, &c.TargetRev, &c.LastUsedAt)
+		err := row.Scan(&c.Parent, &c.ID, &c.Scope, &c.Target, &c.Name, &c.Hash, &c.Hint, &c.CreatedAt, &c.ExpiresAt, &c.RevokedAt, &c.Client, &c.JWKS, &c.Issuer, &c.Audience, &c.Trust, &c.Off, &c.TargetRev, &c.LastUsedAt, &c.Sealed)
 		out = append(out, &c)
 		return err
 	})

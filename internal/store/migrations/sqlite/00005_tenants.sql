@@ -35,3 +35,11 @@
 
 -- end connections
 
+
+-- begin hooks
+
+-- Of a caller that signs what it sends: the secret it signs by, sealed. Of one that
+-- shows a certificate its hash is of that.
+ALTER TABLE credentials ADD COLUMN sealed TEXT NOT NULL DEFAULT '';
+
+-- end hooks
