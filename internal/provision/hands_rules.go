@@ -147,7 +147,7 @@ func (h *hands) kept(what string) error {
 			return identity.Errorf(identity.CodeHeld, "membership_held", "run %s holds the membership as it is: apply or discard the run first", hold.Plan)
 		}
 	}
-	return identity.Errorf(identity.CodeConflict, "last_administrator",
+	return identity.Errorf(identity.CodeHeld, "last_administrator",
 		"nobody else administers %s and can log in, so this one is not %s: make somebody else an administrator first", h.org.Slug, what)
 }
 

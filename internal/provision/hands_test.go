@@ -196,9 +196,10 @@ func TestSpec5_ModesByHand(t *testing.T) {
 				c.group("staff", "ada", "bob")
 				c.group("chief", "ada")
 				for n, groups := range map[string][]string{"ada": {"staff", "chief"}, "bob": {"staff", "heavy"}} {
-					if tt.mode == identity.ModeJIT {
+					switch tt.mode {
+					case identity.ModeJIT:
 						c.login(claims{Name: n, Groups: groups})
-					} else if tt.mode == identity.ModeInvite {
+					case identity.ModeInvite:
 						c.refused(c.add("work", n, "user", "", ""), "")
 					}
 				}
