@@ -46,6 +46,7 @@ type commands struct {
 	Directory   directoryCommands  `cmd:"" help:"Directories: where users and groups come from."`
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
+	Account     accountCommands    `cmd:"" help:"Accounts: what a parent knows of people, and whether they may log in."`
 	Run         runCommands        `cmd:"" help:"Held and past runs: what guards hold back, and switches that wait."`
 	Schedule    scheduleCommands   `cmd:"" help:"What the daemon does by itself, and when."`
 	Explain     explainCommand     `cmd:"" help:"Say what a person has and why, or why not, now or at a past time."`

@@ -12,14 +12,16 @@ type orgCommands struct {
 	Create  orgCreate  `cmd:"" help:"Create an organization, in mode invite."`
 	List    orgList    `cmd:"" help:"List organizations."`
 	Show    orgShow    `cmd:"" help:"Show an organization."`
-	Members orgMembers `cmd:"" help:"List the members of an organization."`
+	Members orgMembers `cmd:"" help:"List the members of an organization, or add, change or remove one by hand."`
 	Groups  orgGroups  `cmd:"" help:"List the directory groups that an organization shows, or who is in one."`
 	Update  orgUpdate  `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
 	Sync    orgSync    `cmd:"" help:"Settle everybody anew in an organization."`
+
+	TransferOwner orgTransferOwner `cmd:"" help:"Make a member the primary owner of an enterprise organization."`
 }
 
 var orgFields = []string{
-	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "managed_by_policy", "seats", "created_at",
+	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "managed_by_policy", "primary_owner", "seats", "created_at",
 }
 
 type orgCreate struct {
@@ -47,14 +49,6 @@ type orgShow struct {
 
 func (c *orgShow) Run(a *app) error {
 	return a.send(http.MethodGet, "/v1/organizations/"+url.PathEscape(c.Organization), nil, orgFields...)
-}
-
-type orgMembers struct {
-	Organization string `arg:"" help:"Slug or id."`
-}
-
-func (c *orgMembers) Run(a *app) error {
-	return a.list("/v1/memberships", values("organization", c.Organization, "limit", "1000"), "email", "role", "seat", "state", "source", "rule", "since")
 }
 
 type orgGroups struct {

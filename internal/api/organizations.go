@@ -28,6 +28,7 @@ type Organization struct {
 	SSORequired     bool                        `json:"sso_required"`
 	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
 	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
+	PrimaryOwner    *PrimaryOwner               `json:"primary_owner,omitempty" doc:"Of an enterprise organization, once there is one"`
 	PendingSwitch   *PendingSwitch              `json:"pending_switch,omitempty" doc:"A switch to mode scim that waits for somebody who has seen its plan"`
 	CreatedAt       time.Time                   `json:"created_at"`
 }
@@ -71,6 +72,9 @@ func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
 	}
 	if pending != nil {
 		out.PendingSwitch = &PendingSwitch{Run: pending.ID, Mode: pending.Detail.Mode, GroupMappings: pending.Detail.GroupMappings}
+	}
+	if out.PrimaryOwner, err = c.primaryOwner(o); err != nil {
+		return Organization{}, err
 	}
 	for _, t := range tiers {
 		out.Seats[t.Tier] = SeatUsage{t.Limit, t.Used}

@@ -15,6 +15,7 @@ func TestRights(t *testing.T) {
 	w := newWorld(t)
 	w.acme()
 	w.runByItself()
+	w.push("eve@acme.example")
 	other := w.globex()
 	key := map[string]string{"none": "", "garbage": "usher_nobody", "operator": w.operator}
 	for name, scope := range map[string]string{
@@ -112,6 +113,23 @@ func TestRights(t *testing.T) {
 		{"GET", "/v1/memberships?organization=globex-console", "", map[string]int{"reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/accounts?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/accounts", "", map[string]int{"reader": 200, "parent": 200, "org": 403}},
+
+		{"POST", "/v1/memberships", `{"organization":"acme-console","email":"x@elsewhere.example"}`, map[string]int{"none": 401, "garbage": 401, "operator": 409, "all": 403, "reader": 403, "parent": 409, "org": 409, "hook": 403, "directory": 403}},
+		{"POST", "/v1/memberships", `{"organization":"acme-enterprise","email":"x@elsewhere.example"}`, map[string]int{"parent": 409, "org": 404}},
+		{"POST", "/v1/memberships", `{"organization":"` + other["organization"] + `","email":"x@elsewhere.example"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"PATCH", "/v1/memberships/acme-console/eve@acme.example", `{"role":"admin"}`, map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 403, "parent": 404, "org": 404, "hook": 403, "directory": 403}},
+		{"PATCH", "/v1/memberships/globex-console/eve@acme.example", `{"role":"admin"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"DELETE", "/v1/memberships/acme-console/eve@acme.example", "", map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 403, "parent": 404, "org": 404, "hook": 403, "directory": 403}},
+		{"DELETE", "/v1/memberships/" + other["organization"] + "/eve@acme.example", "", map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/organizations/acme-enterprise/owner", `{"email":"eve@acme.example"}`, map[string]int{"none": 401, "operator": 409, "all": 403, "reader": 403, "parent": 403, "org": 404, "hook": 403, "directory": 403}},
+		{"POST", "/v1/organizations/" + other["organization"] + "/owner", `{"email":"eve@acme.example"}`, map[string]int{"operator": 409, "reader": 404, "parent": 404, "org": 404}},
+		{"GET", "/v1/accounts/eve@acme.example?parent=acme", "", map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 404, "hook": 403, "directory": 403}},
+		{"GET", "/v1/accounts/eve@acme.example", "", map[string]int{"operator": 400, "reader": 200, "parent": 200, "org": 403}},
+		{"GET", "/v1/accounts/eve@acme.example?parent=globex", "", map[string]int{"operator": 404, "all": 404, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/accounts/eve@acme.example/deactivate", `{"parent":"acme"}`, map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/accounts/eve@acme.example/deactivate", `{"parent":"globex"}`, map[string]int{"operator": 404, "all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/accounts/eve@acme.example/reactivate", `{"parent":"acme"}`, map[string]int{"none": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/accounts/eve@acme.example/reactivate", `{"parent":"globex"}`, map[string]int{"reader": 404, "parent": 404, "org": 404}},
 
 		{"GET", "/v1/explain?email=ada@acme.example&parent=acme", "", map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 200, "hook": 403, "directory": 403}},
 		{"GET", "/v1/explain?email=ada@acme.example", "", map[string]int{"operator": 400, "all": 400, "reader": 200, "parent": 200, "org": 200, "hook": 403}},

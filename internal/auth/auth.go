@@ -105,6 +105,12 @@ func (p Principal) Manages(parent string) bool {
 	return p.Scope == ScopeOperator || p.Scope == ScopeParent && p.Parent != "" && p.Parent == parent
 }
 
+// ManagesOrg reports whether the principal may change who is in one organization
+// of a parent.
+func (p Principal) ManagesOrg(parent, org string) bool {
+	return p.Manages(parent) || p.Scope == ScopeOrg && p.Parent == parent && p.Target == org
+}
+
 // Hooks reports whether the principal may speak for logins through a
 // connection.
 func (p Principal) Hooks(parent, connection string) bool {

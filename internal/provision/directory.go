@@ -31,8 +31,9 @@ const (
 
 // Causes of a closed gate.
 const (
-	CauseInactive = "directory_inactive"
-	CauseDeleted  = "directory_deleted"
+	CauseInactive      = "directory_inactive"
+	CauseDeleted       = "directory_deleted"
+	CauseAdministrator = "administrator"
 )
 
 // UserChange is what happened to one directory user. Before is nil for a new
@@ -141,8 +142,13 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 	if gate == s.person.Gate || s.person.Gate != identity.GateOpen {
 		return nil
 	}
-	// Whoever administers anything by a membership that stood all along is a
-	// usable administrator again.
+	return gateOpened(tx, snap, c)
+}
+
+// gateOpened settles those who were kept only because somebody could not log
+// in: whoever administers anything by a membership that stood all along is a
+// usable administrator again.
+func gateOpened(tx *store.Tx, snap *Snapshot, c Change) error {
 	st := newSettlement(tx, snap, c, nil, &Losses{})
 	for i := range snap.Orgs {
 		st.gained[snap.Orgs[i].ID] = true
@@ -193,11 +199,7 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 		return closeGate(tx, snap, c, &s.person, CauseInactive)
 	case u.After.Active && u.SaysActive && s.person.Gate == identity.GateClosed:
 		s.raised = true
-		s.person.Gate, s.person.GateCause = identity.GateOpen, ""
-		if err := people.UpdatePerson(tx, s.person); err != nil {
-			return err
-		}
-		return c.log(tx, snap, events.Event{Type: events.GateOpened, Account: s.person.Account, Target: u.After.ID})
+		return openGate(tx, snap, c, &s.person, u.After.ID)
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ func (st *settlement) tally(wishes []wish, t *guard.Tally) {
 			row = &nobody
 		}
 		for _, loss := range guard.Losses(row, w.want, k) {
-			if guard.Find(row.Holds, loss) != nil {
+			if guard.Find(row.Holds, loss) != nil || st.change.hand.covers(w.org.ID, loss.Field) {
 				continue
 			}
 			t.Loss(w.org.ID, w.s.person.OwnerDirectory, row.Account, loss.Field == guard.FieldPresence && !w.s.person.Guest, !w.s.counted)
@@ -42,6 +42,9 @@ var nobody people.Membership
 
 // judge asks the guards about what wishes newly take and give.
 func (st *settlement) judge(wishes []wish) error {
+	if err := st.countDecided(wishes); err != nil {
+		return err
+	}
 	st.verdict = st.change.verdict
 	if st.verdict != nil || !st.change.guarded(st.snap) {
 		return nil
@@ -110,7 +113,7 @@ func (st *settlement) mask(org *Organization, s *state, row *people.Membership, 
 // acknowledged stays so. The floor is judged anew every time.
 func (st *settlement) holder(row *people.Membership, h *people.Hold, run string) string {
 	c := st.change
-	if c.leaving {
+	if c.leaving || c.hand.covers(row.Org, h.Field) {
 		return ""
 	}
 	old := guard.Find(row.Holds, *h)
@@ -159,7 +162,7 @@ func (st *settlement) releaseHeld(states []*state) error {
 	// They lose by their own facts: what excuses those who are settled, or was
 	// judged of them, is none of theirs.
 	c := st.change
-	c.leaving, c.run, c.verdict = false, "", nil
+	c.leaving, c.hand, c.run, c.verdict = false, decided{}, "", nil
 	slices.Sort(again)
 	for part := range slices.Chunk(slices.Compact(again), batch) {
 		if err := people.Lock(st.tx, st.snap.Parent, part...); err != nil {

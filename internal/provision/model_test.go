@@ -37,6 +37,7 @@ type mPerson struct {
 	closed bool
 	record bool // the directory has a record of the person
 	active bool // and says active
+	known  bool // the directory has, or had, a record
 	rows   map[string]*mRow
 }
 
@@ -394,7 +395,7 @@ func (m *model) user(name string, active, said bool) {
 		p = m.add(name)
 	}
 	was := p.closed
-	p.record, p.active = true, active
+	p.record, p.active, p.known = true, active, true
 	switch {
 	case !active:
 		p.closed = true

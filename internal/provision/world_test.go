@@ -527,6 +527,9 @@ func (c *company) byHand(org, name string, change func(m *people.Membership)) {
 func (c *company) happened(cursor int64) (types []events.Type, last int64) {
 	c.t.Helper()
 	last = cursor
+	if err := events.CatchUp(c.world.t.Context(), c.db); err != nil {
+		c.t.Fatal(err)
+	}
 	c.view(func(tx *store.Tx) error {
 		es, err := events.After(tx, c.id, cursor, 10_000)
 		for _, e := range es {

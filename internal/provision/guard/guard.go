@@ -209,6 +209,20 @@ func Judge(tx *store.Tx, c Case, t *Tally) (*Verdict, error) {
 	return v, nil
 }
 
+// Count counts a tally that a person has decided about: none of it is held, and
+// what others take within the hour is judged beside it.
+func Count(tx *store.Tx, c Case, t *Tally) error {
+	claims := t.claims()
+	for i := range claims {
+		cl := &claims[i]
+		cl.ask(tx, c.Parent, runs.AskCount(tx, c.Parent, cl.scope, cl.counter, cl.n))
+		if _, _, err := c.judge(tx, cl); err != nil { // which notes how many people there were
+			return err
+		}
+	}
+	return nil
+}
+
 // free returns how much of a claim nothing holds yet: what somebody loses in an
 // organization that holds needs no run of the directory beside it.
 func (t *Tally) free(v *Verdict, cl *claim) int64 {

@@ -34,6 +34,7 @@ const (
 	MembershipChanged     Type = "membership.changed"
 	MembershipRemoved     Type = "membership.removed"
 	MembershipHeld        Type = "membership.held"
+	OwnerTransferred      Type = "owner.transferred"
 	DirectoryUserCreated  Type = "directory_user.created"
 	DirectoryUserChanged  Type = "directory_user.changed"
 	DirectoryUserDeleted  Type = "directory_user.deleted"
@@ -73,7 +74,7 @@ var Types = []struct {
 	{TokenRevoked, "a credential no longer works"},
 	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
 	{PolicyRolledBack, "the version that policy.applied names has the source of an earlier one; after names both"},
-	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, or the connection"},
+	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, or the connection. Without target: somebody added it to an organization by hand"},
 	{AccountEmailChanged, "the directory moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
 	{AccountBound, "a directory user belongs to an account that was there before; after says how it was found"},
@@ -84,6 +85,7 @@ var Types = []struct {
 	{MembershipChanged, "role or seat changed; before and after"},
 	{MembershipRemoved, "the person is no member any more; before holds what was"},
 	{MembershipHeld, "a change of the membership waits; after names each field, what holds it and what it would become"},
+	{OwnerTransferred, "the organization has another primary owner, account; before names the account that was it, where there was one"},
 	{DirectoryUserCreated, "the directory pushed a user; target is its id"},
 	{DirectoryUserChanged, "the directory changed a user"},
 	{DirectoryUserDeleted, "the directory deleted a user"},

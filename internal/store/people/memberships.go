@@ -334,6 +334,15 @@ func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Rol
 		parent, org, arg, limit)
 }
 
+// PrimaryOwner returns the account that is an organization's primary owner, or
+// "".
+func PrimaryOwner(tx *store.Tx, parent, org string) (string, error) {
+	var account string
+	_, err := tx.Row(`SELECT account FROM memberships WHERE parent = $1 AND org = $2 AND present = 1 AND role <> 'user' AND role = 'primary_owner' AND primary_owner = 1`,
+		[]any{parent, org}, &account)
+	return account, err
+}
+
 // HeldBy returns up to limit accounts with a membership that a plan holds
 // something of, behind the account id after; org empty: of any organization.
 func HeldBy(tx *store.Tx, parent, org, plan, after string, limit int) ([]string, error) {

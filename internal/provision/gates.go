@@ -1,0 +1,57 @@
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/people"
+)
+
+// Deactivate closes the gate of an account by hand and revokes sessions; what
+// memberships say stays, and shows as gate_closed. The last administrator's gate
+// closes like any other. A gate that is closed stays as it is.
+func (e *Engine) Deactivate(tx *store.Tx, c Change, account string) error {
+	return e.gate(tx, c, account, identity.GateClosed)
+}
+
+// Reactivate opens the gate of an account by hand, whatever closed it.
+func (e *Engine) Reactivate(tx *store.Tx, c Change, account string) error {
+	return e.gate(tx, c, account, identity.GateOpen)
+}
+
+func (e *Engine) gate(tx *store.Tx, c Change, account string, to identity.Gate) error {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	if err := people.Lock(tx, c.Parent, account); err != nil {
+		return err
+	}
+	person, err := people.PersonOf(tx, c.Parent, account)
+	if err != nil {
+		return err
+	}
+	if person == nil {
+		return identity.Errorf(identity.CodeNotFound, "not_found", "parent %q does not know the account", snap.Slug)
+	}
+	if person.Gate == to {
+		return nil
+	}
+	if to == identity.GateClosed {
+		return closeGate(tx, snap, c, person, CauseAdministrator)
+	}
+	if err := openGate(tx, snap, c, person, ""); err != nil {
+		return err
+	}
+	return gateOpened(tx, snap, c)
+}
+
+// openGate lets the person log in again. target is the directory user that says
+// so; empty: somebody did by hand.
+func openGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, target string) error {
+	person.Gate, person.GateCause = identity.GateOpen, ""
+	if err := people.UpdatePerson(tx, *person); err != nil {
+		return err
+	}
+	return c.log(tx, snap, events.Event{Type: events.GateOpened, Account: person.Account, Target: target})
+}
