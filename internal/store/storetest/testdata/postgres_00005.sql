@@ -430,7 +430,8 @@ CREATE TABLE public.parents (
     rev text NOT NULL COLLATE pg_catalog."C",
     policy_version bigint DEFAULT 0 NOT NULL,
     restrict_org_creation bigint DEFAULT 0 NOT NULL,
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    hidden bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -557,133 +558,133 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795643821291360);
-INSERT INTO public.accounts VALUES ('01a214b6-4cef-756a-82c7-213f39303d19', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795643821294915);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795643821296167);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795643821297530);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795643821299060);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf5-7454-9696-b337b54f568b', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795643821300613);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf6-786c-b3cb-e34921c5697d', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795643821302033);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf7-7b0e-9281-3152397a95f6', 'left@acme.example', 'left@acme.example', 'acme.example', 1795643821303289);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795643821306487);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795643821307379);
-INSERT INTO public.accounts VALUES ('01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795643821352092);
+INSERT INTO public.accounts VALUES ('01a214ce-6278-7dcf-80e6-dc9d08727c4f', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795645399671313);
+INSERT INTO public.accounts VALUES ('01a214ce-627d-7511-a071-66c9efcd960d', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795645399675954);
+INSERT INTO public.accounts VALUES ('01a214ce-6280-7def-a305-195fa33fdaf7', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795645399679038);
+INSERT INTO public.accounts VALUES ('01a214ce-6283-7d35-8390-3032febf4727', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795645399683169);
+INSERT INTO public.accounts VALUES ('01a214ce-6287-7755-8109-b8e60070ac06', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795645399686494);
+INSERT INTO public.accounts VALUES ('01a214ce-628a-777b-8188-5273f9602647', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795645399689771);
+INSERT INTO public.accounts VALUES ('01a214ce-628e-7a67-bef6-8fbcc6de62a6', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795645399694105);
+INSERT INTO public.accounts VALUES ('01a214ce-6290-7478-8fa1-3f4ca252e99f', 'left@acme.example', 'left@acme.example', 'acme.example', 1795645399695927);
+INSERT INTO public.accounts VALUES ('01a214ce-62a0-7169-b05a-28ef1c9c892f', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795645399710944);
+INSERT INTO public.accounts VALUES ('01a214ce-62ae-7392-a72a-c41ed6173233', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795645399716287);
+INSERT INTO public.accounts VALUES ('01a214ce-630d-709b-973f-cba645e3ff79', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795645399820769);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795643821347687, 1795643821341624);
+INSERT INTO public.connections VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795645399814495, 1795645399806752);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a214b6-4d2a-7530-b4c6-6c2255950921', 'read-only', '', '', 'df0e14921f3cf50d208b1166ae9e5acc1e5f7b2cefefcdc2dfead228f6193a72', 'usher_W5CVIF', 1795643821354106, NULL, 1795643821355400, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', 'oauth-client', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '01351fb1294856afe93bc28ee4e27e9fa442e8db2d15a83f225b04501b2c425a', 'usher_L2b-Jz', 1795643821379337, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', 'access-token', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '142199aef16aa758d21146c4cba74ac8134b305e5abaf7f369c44938d0da5afc', 'usher_rhi-Fq', 1795643821380984, 1795647421380984, NULL, '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-727d-afb9-164bac001b38', 'directory', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '11310b14dcc35d14b441588db411eacd3d9d1351bb1cc95912d51560fd6874ff', 'usher_hcioa8', 1795643821289484, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', 'jwt-issuer', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '36da811adab0fc5f212a78d11a5edd6fbff0b3bab34f7ff2e1c543022df9f298', '', 1795643821383548, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34093/scim/01a214b6-4ce8-785a-b478-3b79bafff02f', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', 'login-hook', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', 'b3edff37ce230e5bc17eb64b7a3cf7abd119dd60e27b8f30578bc4d9ebcf66b1', 'usher_c4wY24', 1795643821343660, NULL, NULL, '', '', '', '', '', '', 0, 1795643821390041, '');
-INSERT INTO public.credentials VALUES ('', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 'operator', '', 'first operator key', '141d66a28dbfa4686b77afa060aae17289ed34a706225dee0339cd324e05e112', 'usher_kbGex8', 1795643821230450, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-75b4-8142-05d9e9171c03', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '05335f047bda20d2d9988c525edc51a1793b105657e97fa22b8db0b2f23b5339', 'usher_pQ5fUO', 1795643821286987, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
+INSERT INTO public.credentials VALUES ('', '01a214ce-630f-713c-8113-fc30c104d8c2', 'read-only', '', '', '66586796e0be9b1e9de223ff28be33236a183935eed4ec28281d91b07a9c978c', 'usher_FMEe5y', 1795645399823009, NULL, 1795645399824159, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-632d-7a47-8caa-4e1c3526002a', 'oauth-client', '01a214ce-625e-7acb-9309-bfb7df163555', '', '536d3a4dceca442fa2e67cdcbbd484951cbe590ec9b1064d82e6a4aa89421fba', 'usher_bHsbXn', 1795645399852154, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6335-772b-ab9a-b498435b6a6d', 'access-token', '01a214ce-625e-7acb-9309-bfb7df163555', '', 'e830fd6855a3ef40987099c757024c2cb62f610023d9664f533dd805b8718432', 'usher_38Q9rS', 1795645399860838, 1795648999860838, NULL, '01a214ce-632d-7a47-8caa-4e1c3526002a', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6273-7a13-a565-e292e7d439c4', 'directory', '01a214ce-6267-724c-801e-c6eeafef1433', '', 'dea4edb7c4ca7a528101b2ce89567aa169b2ee4a826947fe1b280a99952cdd11', 'usher_Y7UBAj', 1795645399662230, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214ce-634a-7412-87c4-180e4fb8d4e0');
+INSERT INTO public.credentials VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6337-7048-83e6-10b2c86529f3', 'jwt-issuer', '01a214ce-6267-724c-801e-c6eeafef1433', '', '59029ead29c193ace04bd95a4b4eba6110f53de20efef7fb1b2d49d088c02312', '', 1795645399862731, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39543/scim/01a214ce-6267-724c-801e-c6eeafef1433', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214ce-634a-7412-87c4-180e4fb8d4e0');
+INSERT INTO public.credentials VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6302-77d5-8ca9-b0e4a9b607ed', 'login-hook', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '', '12d3dce5c45526dc9c260d4511a50eb5b955158b50cc22e13bb8298c56dc5a44', 'usher_G7QR04', 1795645399809441, NULL, NULL, '', '', '', '', '', '', 0, 1795645399886227, '');
+INSERT INTO public.credentials VALUES ('', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', 'operator', '', 'first operator key', 'bc5bef0b9abeacdb50df39573e25803409e80b3fc3c0c06123bfdadcd598d88f', 'usher_8mUPo6', 1795645399459033, NULL, NULL, '', '', '', '', '', '', 0, 1795645400056262, '');
+INSERT INTO public.credentials VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6263-7680-99f0-f4dcf5e9798a', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', 'df8b3073561987a81e9b66b5a6ed7920326cb0056fb9ce6dc412f5c6437e2a91', 'usher_aDn_fv', 1795645399650871, NULL, NULL, '', '', '', '', '', '', 0, 1795645400056262, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3e-76c5-9aba-fcb3bb4941b6', 1795643821374444, 'adc9a7c78fb19cad98dc01af3cc05d4c', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3f-75ac-a20b-857007e541a6', 1795643821375372, 'd65e3494acd842fbf8f6513cd3f3c01e', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8b-7979-9355-5983deda272b', 1795643821451621, '9e18d8aeb17fdafc426a87952278ad81', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8c-72ee-ae61-26131b2aa3fe', 1795643821452192, '889ec11400ac220d7fbf7cf12d9e6f40', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-631d-7e90-9180-d9724dec817a', 1795645399837954, 'dc53cc6963c5ba7d28a7563c3b55de28', 'GET', '/Users/01a214ce-629d-7164-a88e-11c0225755f6', 404, '', 'there is no user "01a214ce-629d-7164-a88e-11c0225755f6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-631e-7bdc-9817-c7347f3f969c', 1795645399838777, '3d7d222a30a818034c6e94bf777eac83', 'GET', '/Users/01a214ce-62a0-7170-9c6e-a31bc6c3d14f', 404, '', 'there is no user "01a214ce-62a0-7170-9c6e-a31bc6c3d14f" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-63ec-741f-8fb4-1d283f657f2b', 1795645400044270, '75a615a78614c4523551701f785688a9', 'GET', '/Users/01a214ce-629d-7164-a88e-11c0225755f6', 404, '', 'there is no user "01a214ce-629d-7164-a88e-11c0225755f6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-63ed-7750-8e35-fd3f2d1a305d', 1795645400045479, '8a1a245dc929475b95de9b38c279d67c', 'GET', '/Users/01a214ce-62a0-7170-9c6e-a31bc6c3d14f', 404, '', 'there is no user "01a214ce-62a0-7170-9c6e-a31bc6c3d14f" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'okta', 'scim', 'okta', 'userName', 0, '', 1795643821285502, '', '', '');
-INSERT INTO public.directories VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-785a-b478-3b79bafff02f', 'entra', 'scim', 'entra', 'userName', 0, '', 1795643821288448, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
+INSERT INTO public.directories VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'okta', 'scim', 'okta', 'userName', 0, '', 1795645399645739, '', '', '');
+INSERT INTO public.directories VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6267-724c-801e-c6eeafef1433', 'entra', 'scim', 'entra', 'userName', 0, '', 1795645399653691, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214ce-634a-7412-87c4-180e4fb8d4e0');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@acme.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@home.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'ada@acme.example', '01a214ce-6278-7de2-8e51-f3c84d17e335', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'ada@home.example', '01a214ce-6278-7de2-8e51-f3c84d17e335', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795643821308385, 1795643821324366, 0);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795643821328342, 1795643821328342, 1);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795643821311611, 1795643821335999, 0);
+INSERT INTO public.directory_groups VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62b0-7aac-8a03-f741315104af', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795645399728642, 1795645399761949, 0);
+INSERT INTO public.directory_groups VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62dd-79ce-a38c-2f218f0a48aa', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795645399773576, 1795645399773576, 1);
+INSERT INTO public.directory_groups VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795645399745737, 1795645399779150, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf6-7872-8989-a70078fc2426', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf9-7091-b471-47075bb81d75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62b0-7aac-8a03-f741315104af', '01a214ce-6278-7de2-8e51-f3c84d17e335', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-628e-7a70-a7de-c9b05123a79c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-6278-7de2-8e51-f3c84d17e335', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-6287-775f-a214-34cabf56c73a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-627d-7523-9ee2-c3660aaf468b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-6290-7480-b56c-4c23dba293ce', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-628a-7783-a7c5-960cc13252c9', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-6294-7280-bb54-c8db5f8ab99e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-62ae-739d-9b32-cdeaea103a7a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-6283-7d3e-8a69-2ea3e6c84600', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62b0-7aac-8a03-f741315104af', '01a214ce-627d-7523-9ee2-c3660aaf468b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62b0-7aac-8a03-f741315104af', '01a214ce-6280-7df8-8d71-03c29e5a6d94', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62c1-7b8a-89f5-251b923dbf49', '01a214ce-6280-7df8-8d71-03c29e5a6d94', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62dd-79ce-a38c-2f218f0a48aa', '01a214ce-6283-7d3e-8a69-2ea3e6c84600', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62dd-79ce-a38c-2f218f0a48aa', '01a214ce-62b0-7aac-8a03-f741315104af', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 'NULL', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 1798235821335999);
+INSERT INTO public.directory_tombstones VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62a0-7170-9c6e-a31bc6c3d14f', 'NULL', '01a214ce-62a0-7169-b05a-28ef1c9c892f', 1798237399779150);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 10, 2, 0, '01a214b6-4cf3-7a58-9cbf-63ccc9360296');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 9, 2, 0, '01a214b6-4cf5-746b-84d5-ac2cfba84a0b');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 11, 2, 0, '01a214b6-4cf6-7872-8989-a70078fc2426');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 7, 1, 0, '01a214b6-4cf9-7091-b471-47075bb81d75');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 12, 1, 0, '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 14, 1, 0, '01a214b6-4cfc-7625-a627-3fc5a91e708f');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 7, 1, 0, '01a214b6-4cff-7a35-9039-131d6e27af05');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 4, 1, 0, '01a214b6-4d10-7567-91c7-fd7d8b29d455');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 2, 1, 1, '01a214b6-4cf9-7e46-ab24-c2708baab2e0');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 13, 1, 1, '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 7, 1, 0, '01a214ce-627d-7523-9ee2-c3660aaf468b');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 9, 1, 0, '01a214ce-6283-7d3e-8a69-2ea3e6c84600');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 6, 2, 0, '01a214ce-6287-775f-a214-34cabf56c73a');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 14, 2, 0, '01a214ce-628a-7783-a7c5-960cc13252c9');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 11, 1, 0, '01a214ce-6294-7280-bb54-c8db5f8ab99e');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 5, 2, 0, '01a214ce-62ae-739d-9b32-cdeaea103a7a');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'Group', 1, 1, 0, '01a214ce-62c1-7b8a-89f5-251b923dbf49');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'Group', 9, 2, 0, '01a214ce-62dd-79ce-a38c-2f218f0a48aa');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 0, 1, 1, '01a214ce-629d-7164-a88e-11c0225755f6');
+INSERT INTO public.directory_totals VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', 'User', 2, 0, 1, '01a214ce-62a0-7170-9c6e-a31bc6c3d14f');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'ada@acme.example', '00u-ada', 1, '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', 1795643821291360, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795643821291360, 1795643821291360);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'bob@acme.example', NULL, 1, '01a214b6-4cef-756a-82c7-213f39303d19', '', 1795643821294915, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795643821294915, 1795643821294915);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', 1795643821296167, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795643821296167, 1795643821296167);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7284-b4be-187e404be51d', 'zoe@acme.example', 'ZOË', 1, '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', 1795643821297530, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795643821297530, 1795643821297530);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'astro@acme.example', '🚀', 1, '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', 1795643821299060, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795643821299060, 1795643821299060);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'lines@acme.example', ' 007 ', 1, '01a214b6-4cf5-7454-9696-b337b54f568b', '', 1795643821300613, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795643821300613, 1795643821300613);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-7872-8989-a70078fc2426', 'max@acme.example', '00u-max', 1, '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', 1795643821302033, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795643821302033, 1795643821302033);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'left@acme.example', '00u-left', 0, '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', 1795643821303289, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795643821303289, 1795643821303289);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf9-7091-b471-47075bb81d75', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795643821304709, 1795643821304709);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'staff@acme.example', '00u-staff', 0, '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', 1795643821307379, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795643821307379, 1795643821339215);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6278-7de2-8e51-f3c84d17e335', 'ada@acme.example', '00u-ada', 1, '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '', 1795645399671313, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795645399671313, 1795645399671313);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-627d-7523-9ee2-c3660aaf468b', 'bob@acme.example', NULL, 1, '01a214ce-627d-7511-a071-66c9efcd960d', '', 1795645399675954, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795645399675954, 1795645399675954);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6280-7df8-8d71-03c29e5a6d94', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214ce-6280-7def-a305-195fa33fdaf7', '', 1795645399679038, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795645399679038, 1795645399679038);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6283-7d3e-8a69-2ea3e6c84600', 'zoe@acme.example', 'ZOË', 1, '01a214ce-6283-7d35-8390-3032febf4727', '', 1795645399683169, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795645399683169, 1795645399683169);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6287-775f-a214-34cabf56c73a', 'astro@acme.example', '🚀', 1, '01a214ce-6287-7755-8109-b8e60070ac06', '', 1795645399686494, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795645399686494, 1795645399686494);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-628a-7783-a7c5-960cc13252c9', 'lines@acme.example', ' 007 ', 1, '01a214ce-628a-777b-8188-5273f9602647', '', 1795645399689771, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795645399689771, 1795645399689771);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-628e-7a70-a7de-c9b05123a79c', 'max@acme.example', '00u-max', 1, '01a214ce-628e-7a67-bef6-8fbcc6de62a6', '', 1795645399694105, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795645399694105, 1795645399694105);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6290-7480-b56c-4c23dba293ce', 'left@acme.example', '00u-left', 0, '01a214ce-6290-7478-8fa1-3f4ca252e99f', '', 1795645399695927, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795645399695927, 1795645399695927);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6294-7280-bb54-c8db5f8ab99e', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795645399699023, 1795645399699023);
+INSERT INTO public.directory_users VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62ae-739d-9b32-cdeaea103a7a', 'staff@acme.example', '00u-staff', 0, '01a214ce-62ae-7392-a72a-c41ed6173233', '', 1795645399716287, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795645399716287, 1795645399787190);
 
 
 --
@@ -696,17 +697,18 @@ INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme.example', '01a214b6-4ccf-7465-99e3-f78d4fc06451', 'verified', 'manual', 1795643821260671, 1795643821260671, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech.example', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', 'verified', 'manual', 1795643821266540, 1795643821266540, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 'acme.example', '01a214ce-61f6-7cbd-9e3b-86cefc750080', 'verified', 'manual', 1795645399541126, 1795645399541126, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 'initech.example', '01a214ce-6213-7dd9-b3fb-3300a0a7c10a', 'verified', 'manual', 1795645399571276, 1795645399571276, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 8);
+INSERT INTO public.event_heads VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 71);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7);
+INSERT INTO public.event_heads VALUES ('01a214ce-6342-75b1-af4d-85459e923f3d', 1);
 
 
 --
@@ -714,192 +716,196 @@ INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 7, 82, 82);
+INSERT INTO public.event_order VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 8, 83, 83);
+INSERT INTO public.event_order VALUES ('01a214ce-6342-75b1-af4d-85459e923f3d', 1, 81, 81);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
+INSERT INTO public.event_sequencer VALUES (1, 83, 83, 83, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214b6-4caf-76ce-8045-64ac5141ad75', 1795643821230450, 'token.created', 'operator', 'operator_key_file', '', '', '01a214b6-4caf-714b-99c4-a47300d9ee9f', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cc9-7e9f-a06d-29962f95e407', 1795643821256968, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cc9-7319-9bc2-ed0d23c79315', NULL, NULL, 0, 'e0ca1286516e55ac385787825a162cf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ccf-7bb3-abfe-1d88fac64d04', 1795643821260671, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ccf-7465-99e3-f78d4fc06451', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '3c962e901bad513bb1254fb9c91eb2e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd1-7c84-b574-10dd319203c2', 1795643821265486, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', NULL, NULL, 0, '5396239481766511aa8782914dc05db2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd3-751e-bf34-ab0cbf952f73', 1795643821266540, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '1d6476e3ba7429b645d0deca948842ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79a2-8102-ad078bd7cf9e', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7ce9-b399-8c453b953c9f', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd8-7cde-8ece-4d835de19c22', 1795643821268710, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cda-7767-b1aa-4f095e8a4e8b', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdb-7141-95be-60a8e15362bd', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdf-7a91-ac55-8ab0a43e6d83', 1795643821278236, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd93cea1543e47980e6b000682ba83905');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce4-71a6-91b3-739fec2d4815', 1795643821281969, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'c9550d693935f3e220bfa7f237c320f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce6-71f3-89be-7ca76d68d92a', 1795643821285502, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', NULL, NULL, 0, '4d07772f1a48c10ae89f19adf0497ccc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-787f-9af9-c64275fb3297', 1795643821286987, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce7-75b4-8142-05d9e9171c03', NULL, '{"scope":"directory","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'bf113e4564dcced7b58526def26d7915');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-7973-891e-0844b9bfb9a8', 1795643821288448, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', NULL, NULL, 0, '6d7744565f2c3d5e87056c29284b1c08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-74b6-ae25-0f7f0e6e404b', 1795643821289484, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cea-727d-afb9-164bac001b38', NULL, '{"scope":"directory","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '6aac79fbce00b4e190cd078ab201f641');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f13-a7c8-5631d2d91268', 1795643821291360, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f15-a92a-d2d6dcf40119', 1795643821291360, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7580-a695-62174dda8f05', 1795643821294915, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7583-8e4a-e3cd72eb8735', 1795643821294915, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c00-8cda-21773e5f48d6', 1795643821296167, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c12-b3cc-b3cd99cf4683', 1795643821296167, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7290-9fcd-6259e490f0af', 1795643821297530, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7292-b912-ad1bf0fb76f8', 1795643821297530, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a79-af8c-d1d48840be7a', 1795643821299060, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a7d-82a4-de503fe735b9', 1795643821299060, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-747f-9ab8-8cc038dc9eaf', 1795643821300613, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7487-b226-5b8c209d4124', 1795643821300613, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788d-ad2d-8957c5f755bf', 1795643821302033, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788f-bb01-9d64cd765f24', 1795643821302033, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b1d-8594-3143b6486c74', 1795643821303289, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b36-a9fc-ca9254346d60', 1795643821303289, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b55-9e0f-893b78d5878a', 1795643821303289, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b58-8573-e9539a11910d', 1795643821303289, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70aa-bbc4-f3417787ba0c', 1795643821304709, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, NULL, 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70ae-9f93-220ac5671b4f', 1795643821304709, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, '{"reason":"no_email"}', 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5c-8332-6d9d8ed92424', 1795643821305547, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5f-b149-e693f0e6f138', 1795643821305547, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, '{"reason":"foreign_domain"}', 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb1-ae10-183ac5a0d7f7', 1795643821306487, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb3-8eb7-7a1bfab34479', 1795643821306487, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bce-9534-f96a09c06527', 1795643821307379, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bd0-a88d-60229d6fb668', 1795643821307379, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfd-7853-bee1-ebf5310f9194', 1795643821308385, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"members":1}', 0, '19ae296a733f6addc0433285a97c290f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d00-7608-a01e-b6f6f311a439', 1795643821311611, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"members":11}', 0, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-75bc-907b-c6a600c3a1b7', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-7cbe-ae25-d5a640539d3e', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7087-9082-f17a82bc2eab', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-731e-bec0-f0aa3749b7b9', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-75bb-9c2f-fb61dbb9be35', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7874-90cf-fbed19bc37e2', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7aec-b1d7-febdc7d157a8', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7d2a-add7-e12f14993723', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0a-7baf-8e54-8ad78cb31117', 1795643821321494, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, 'ef6b77bd5a523ba3a5fff6f021b5143e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0d-76f2-b8c8-d48c30d4b542', 1795643821324366, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, '13772a03cf66b46fad16b20be1ce3b4a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-73dd-bfc5-9c392cfcccfa', 1795643821326176, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"added":1,"removed":0}', 0, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-7d52-af78-723eebf481a0', 1795643821326176, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d11-7059-8dca-ea297dfdc20e', 1795643821328342, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4d10-7567-91c7-fd7d8b29d455', NULL, '{"members":2}', 0, '4d614c2d6bbe7d1f09bbd05aeae1b56b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d12-7713-aa23-e982c14401db', 1795643821330128, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 0, 'c1bf0c56bf343984d516d014775d9f33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-73a9-b136-228ee3826fc7', 1795643821335999, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 0, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea0-9760-f3d826d78ec1', 1795643821335999, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea3-94ca-97d7655a143f', 1795643821335999, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1a-7218-b8b8-7f2d5d6716c7', 1795643821335999, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7731-aa67-81a2da71b835', 1795643821339215, 'directory_user.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, '{"active":false}', 0, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f00-8bf6-a3ee75afd02f', 1795643821339215, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f04-928e-f69ed80bbd0b', 1795643821339215, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1c-73f5-bd85-e0b57613c218', 1795643821339215, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-7a5e-b29b-ba92fc7e656a', 1795643821341624, 'connection.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 0, '8d200cbc3322ade2c2223c2fda40d829');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-75d5-a63b-a902482a27d2', 1795643821343660, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', NULL, '{"scope":"login-hook","target":"01a214b6-4d1e-74d8-a2ee-bd947d4a82d1"}', 0, '6a83d04a52f0a79267695c1ef4ed1c72');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-70bf-8cbc-406adef298c3', 1795643821347687, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-77b9-be2d-d0e0be9bf9e2', 1795643821347687, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d26-77ec-bfac-f13bd4aaf411', 1795643821347687, 'connection.proven', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7ab3-9f85-c9854c5320a7', 1795643821352092, 'account.created', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7abd-9d50-4c3cacdc7d83', 1795643821352092, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7b32-a5c7-2df227c3f2ef', 1795643821352092, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214b6-4d2a-77a4-a6e4-9bf3e415ca06', 1795643821354106, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, '{"scope":"read-only","target":""}', 0, 'de7d5b652f278826cff6c1b479a5c156');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214b6-4d2c-716b-aa3f-3543f847febc', 1795643821355400, 'token.revoked', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, NULL, 0, 'b226237f0f9055dfef6ee50d533190c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7f20-9e05-8306b4e18f39', 1795643821379337, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', NULL, '{"scope":"oauth-client","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'a6d56d803771feaed3f7a94bdab27664');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d46-7060-9ed2-0cc2bf6e43fe', 1795643821380984, 'token.created', 'api_key', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', NULL, '{"client":"01a214b6-4d43-7c91-a875-b0bb94d6fefe","scope":"access-token","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, '6431e115f3586336723cde59ff2e6f44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d48-71d2-8c79-a589f534f595', 1795643821383548, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', NULL, '{"scope":"jwt-issuer","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '7d594c17411ca8e1990ffada072b015f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d49-7dea-ab62-f1f69edc0ff6', 1795643821385071, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ab48c4e073881c1c2110a311fbe08c36');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d4b-7c5a-88b8-ec230a214db5', 1795643821387199, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c02e998f7776c3f96d655981db379200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214ce-61b0-7d6c-947b-cf3fae6a587b', 1795645399459033, 'token.created', 'operator', 'operator_key_file', '', '', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-61dc-7ba7-8ad6-61eeb769566d', 1795645399512875, 'parent.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-61d9-78f5-9e37-c6d269bf406a', NULL, NULL, 0, 'b56b60c840606054c6816ba45ed1c602');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-61f7-7359-a76e-a340dc5172dc', 1795645399541126, 'domain.verified', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-61f6-7cbd-9e3b-86cefc750080', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '04dad94cdaa8da1d2323dc2c0ba33abb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-620e-712d-8eae-eec63425cc94', 1795645399565822, 'parent.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-620d-7e75-8f47-10dc0b3d4b73', NULL, NULL, 0, '034be9b7e74d2bd51b6c63cda3135bb9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6214-713b-9f14-3fb7e61f3ae4', 1795645399571276, 'domain.verified', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6213-7dd9-b3fb-3300a0a7c10a', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'acb517013216391148ecf17ff266a58e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-621c-77c8-b421-7975291c391f', 1795645399577920, 'organization.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '54758b347b20bec37756318d8243bbc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-621c-7bbf-b313-82b3920f1bbe', 1795645399577920, 'organization.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '01a214ce-621c-77e2-b818-bc41022d7682', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '54758b347b20bec37756318d8243bbc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6220-7d25-badf-e0c26839ad26', 1795645399577920, 'policy.applied', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '54758b347b20bec37756318d8243bbc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6222-79a1-8cf5-df81ce498785', 1795645399577920, 'organization.changed', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '01a214ce-621c-7332-8009-b476a6c657cd', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '54758b347b20bec37756318d8243bbc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6223-72dc-ae53-24ea20af9ccd', 1795645399577920, 'organization.changed', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '01a214ce-621c-77e2-b818-bc41022d7682', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '54758b347b20bec37756318d8243bbc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6230-771f-8ea1-06da9e0032fc', 1795645399599185, 'policy.applied', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'c517b355ed00adff7bfe5206305826b8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-624e-7966-8bd0-29ca95c5cd62', 1795645399610297, 'organization.changed', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'a7da96786761dc4f720dcc3c2b3c9b3a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6261-70bb-9011-9d80fe013478', 1795645399645739, 'directory.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-625e-7acb-9309-bfb7df163555', NULL, NULL, 0, '25f561b861546da0a79054cf2e8bbe8e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6263-77f5-9af4-e0881eda70a8', 1795645399650871, 'token.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6263-7680-99f0-f4dcf5e9798a', NULL, '{"scope":"directory","target":"01a214ce-625e-7acb-9309-bfb7df163555"}', 0, 'e3196080204cd6a23cd52952418ed6f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6269-722e-b30c-0988181881b5', 1795645399653691, 'directory.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6267-724c-801e-c6eeafef1433', NULL, NULL, 0, '921e66a40f2e521d35089623cfdef46e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6274-7bc4-9792-26cb7e5ed1d4', 1795645399662230, 'token.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6273-7a13-a565-e292e7d439c4', NULL, '{"scope":"directory","target":"01a214ce-6267-724c-801e-c6eeafef1433"}', 0, 'fae49f9ab9d131bbef40daa6d48f11ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6278-7df7-bc7d-bb3baa5a96e9', 1795645399671313, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6278-7de2-8e51-f3c84d17e335', NULL, NULL, 2, '51b8989b729aaffcfe6545473928beca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6278-7dfa-add1-896ad44fb059', 1795645399671313, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '', '01a214ce-6278-7de2-8e51-f3c84d17e335', NULL, NULL, 2, '51b8989b729aaffcfe6545473928beca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-627d-7534-87fc-4c8efeb7077f', 1795645399675954, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-627d-7523-9ee2-c3660aaf468b', NULL, NULL, 2, '45c60cd24b3305d5a351f7bbf67a3ecc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-627d-7537-8480-6671ac0f3c18', 1795645399675954, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-627d-7511-a071-66c9efcd960d', '', '01a214ce-627d-7523-9ee2-c3660aaf468b', NULL, NULL, 2, '45c60cd24b3305d5a351f7bbf67a3ecc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6280-7e0c-b88d-887331e7c49f', 1795645399679038, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6280-7df8-8d71-03c29e5a6d94', NULL, NULL, 2, 'b2f248e239a0d19b870f6b1121de5f3d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6280-7e11-a85c-82071b0565fc', 1795645399679038, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6280-7def-a305-195fa33fdaf7', '', '01a214ce-6280-7df8-8d71-03c29e5a6d94', NULL, NULL, 2, 'b2f248e239a0d19b870f6b1121de5f3d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6283-7d5d-8963-843c1fedbdc5', 1795645399683169, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6283-7d3e-8a69-2ea3e6c84600', NULL, NULL, 2, '6fcbc26a88d5798893e0fe94adffa000');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6283-7d60-8787-0180146743a9', 1795645399683169, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6283-7d35-8390-3032febf4727', '', '01a214ce-6283-7d3e-8a69-2ea3e6c84600', NULL, NULL, 2, '6fcbc26a88d5798893e0fe94adffa000');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6287-7778-b977-196cafb2b8d0', 1795645399686494, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6287-775f-a214-34cabf56c73a', NULL, NULL, 2, '1466d699f615ce9af3ca82d564525a7a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6287-777a-8733-becd022351e2', 1795645399686494, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6287-7755-8109-b8e60070ac06', '', '01a214ce-6287-775f-a214-34cabf56c73a', NULL, NULL, 2, '1466d699f615ce9af3ca82d564525a7a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628a-7799-8fce-656b1a369291', 1795645399689771, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-628a-7783-a7c5-960cc13252c9', NULL, NULL, 2, '56a20ba31e17c02cdcbf64344b759e48');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628a-779d-b39b-4f0ad2185bc7', 1795645399689771, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-628a-777b-8188-5273f9602647', '', '01a214ce-628a-7783-a7c5-960cc13252c9', NULL, NULL, 2, '56a20ba31e17c02cdcbf64344b759e48');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628e-7a84-8db4-cd0ad4de0b0c', 1795645399694105, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-628e-7a70-a7de-c9b05123a79c', NULL, NULL, 2, '4f4afa0d0131ef3bcf62b07252d4871d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628e-7a87-b360-4909150ea977', 1795645399694105, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-628e-7a67-bef6-8fbcc6de62a6', '', '01a214ce-628e-7a70-a7de-c9b05123a79c', NULL, NULL, 2, '4f4afa0d0131ef3bcf62b07252d4871d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6290-755c-aef3-069484782ff1', 1795645399695927, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6290-7480-b56c-4c23dba293ce', NULL, NULL, 2, '2366e16a6f2787433af8424c8422bb1e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6290-7560-85b3-31fc97a12977', 1795645399695927, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6290-7478-8fa1-3f4ca252e99f', '', '01a214ce-6290-7480-b56c-4c23dba293ce', NULL, NULL, 2, '2366e16a6f2787433af8424c8422bb1e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6290-7592-9186-4d5be9d4dd3f', 1795645399695927, 'gate.closed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6290-7478-8fa1-3f4ca252e99f', '', '', NULL, '{"cause":"directory_inactive"}', 2, '2366e16a6f2787433af8424c8422bb1e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6290-7595-98ff-f31d093753cd', 1795645399695927, 'session.revoked', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6290-7478-8fa1-3f4ca252e99f', '', '', NULL, NULL, 2, '2366e16a6f2787433af8424c8422bb1e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6294-72ab-8a57-b3f61f45d66f', 1795645399699023, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6294-7280-bb54-c8db5f8ab99e', NULL, NULL, 2, 'c6e1655e5b4e5df37ec597c550908592');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6294-72b0-846e-107794f87ab0', 1795645399699023, 'directory_user.unbound', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-6294-7280-bb54-c8db5f8ab99e', NULL, '{"reason":"no_email"}', 2, 'c6e1655e5b4e5df37ec597c550908592');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-629d-7185-a201-86bb911251d5', 1795645399708691, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-629d-7164-a88e-11c0225755f6', NULL, NULL, 2, '97c43ded7858fb6ed52ab227cd435e54');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-629d-7189-a287-582849b9031d', 1795645399708691, 'directory_user.unbound', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-629d-7164-a88e-11c0225755f6', NULL, '{"reason":"foreign_domain"}', 2, '97c43ded7858fb6ed52ab227cd435e54');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62a0-717c-9055-02904b46ff03', 1795645399710944, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62a0-7170-9c6e-a31bc6c3d14f', NULL, NULL, 2, '4b86b429bad74c23a2a4b76038e5e6c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62a0-717f-94a4-c591577fa03d', 1795645399710944, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62a0-7169-b05a-28ef1c9c892f', '', '01a214ce-62a0-7170-9c6e-a31bc6c3d14f', NULL, NULL, 2, '4b86b429bad74c23a2a4b76038e5e6c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ae-73ab-82c0-d6fede66be2c', 1795645399716287, 'directory_user.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62ae-739d-9b32-cdeaea103a7a', NULL, NULL, 2, 'd3653840ab6314c9baa4720460a39cbf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ae-73b0-b973-b3190c7548f4', 1795645399716287, 'account.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62ae-7392-a72a-c41ed6173233', '', '01a214ce-62ae-739d-9b32-cdeaea103a7a', NULL, NULL, 2, 'd3653840ab6314c9baa4720460a39cbf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62b5-74ec-909a-bdf69e984cac', 1795645399728642, 'directory_group.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62b0-7aac-8a03-f741315104af', NULL, '{"members":1}', 0, '1c3006ca05e67b114f51a665a010b268');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62c3-714e-a5cd-ce4a0b74b1f3', 1795645399745737, 'directory_group.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62c1-7b8a-89f5-251b923dbf49', NULL, '{"members":11}', 0, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62c8-7198-b1c0-f13d7e5f5e36', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62c9-7aed-b32c-33f4bb59a50d', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-627d-7511-a071-66c9efcd960d', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ca-7399-9d47-170cb9b6d9c6', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6283-7d35-8390-3032febf4727', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ca-7eae-b932-6a199768a697', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6287-7755-8109-b8e60070ac06', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62cb-761e-a12f-93e4f3921cd2', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-628a-777b-8188-5273f9602647', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62cc-7047-8718-e5bc1b1a16dc', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-628e-7a67-bef6-8fbcc6de62a6', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62cc-75bf-917b-06f1d508deb5', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62a0-7169-b05a-28ef1c9c892f', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62cc-790a-a0dc-08f4cf131a84', 1795645399745737, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62ae-7392-a72a-c41ed6173233', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'bd9510eb916992d1c6727c00bd199170');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62cf-7653-9deb-85594f8fd057', 1795645399757575, 'directory_group.changed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62b0-7aac-8a03-f741315104af', NULL, '{"added":1,"removed":0}', 0, 'af1a3e610bbc5380111071127d893b74');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62d3-77f2-a6f1-32ff8290aa0a', 1795645399761949, 'directory_group.changed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62b0-7aac-8a03-f741315104af', NULL, '{"added":1,"removed":0}', 0, '9cedf0316d102e6ed9b2c65ed5e3b5c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62d6-7c93-8f8f-2f48b3d51a32', 1795645399764972, 'directory_group.changed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62c1-7b8a-89f5-251b923dbf49', NULL, '{"added":1,"removed":0}', 0, '2bd5e5018b70c1ee439d490a6356c4cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62dc-7736-be6b-e321c83f0ea9', 1795645399764972, 'membership.added', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-6280-7def-a305-195fa33fdaf7', '01a214ce-621c-7332-8009-b476a6c657cd', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '2bd5e5018b70c1ee439d490a6356c4cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62de-788d-9f31-f83290cf45a4', 1795645399773576, 'directory_group.created', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62dd-79ce-a38c-2f218f0a48aa', NULL, '{"members":2}', 0, '9f4af5c1900ef91c4bb5d9e0fd2915a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62e1-7113-82e8-57c84325027a', 1795645399776434, 'directory_user.deleted', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-629d-7164-a88e-11c0225755f6', NULL, NULL, 0, '9eac014c927bbe5e729e69a47f6d496f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62e3-7725-bc63-3e638b172ba1', 1795645399779150, 'directory_user.deleted', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62a0-7170-9c6e-a31bc6c3d14f', NULL, NULL, 0, '387455be28df61f6ec218c14b53d5bea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62e4-77ba-ae00-dd62646493df', 1795645399779150, 'gate.closed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62a0-7169-b05a-28ef1c9c892f', '', '', NULL, '{"cause":"directory_deleted"}', 2, '387455be28df61f6ec218c14b53d5bea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62e4-77c0-b00b-2a67a384f840', 1795645399779150, 'session.revoked', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62a0-7169-b05a-28ef1c9c892f', '', '', NULL, NULL, 2, '387455be28df61f6ec218c14b53d5bea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62e8-75ef-bf8e-88f7b9385d7f', 1795645399779150, 'membership.removed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62a0-7169-b05a-28ef1c9c892f', '01a214ce-621c-7332-8009-b476a6c657cd', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '387455be28df61f6ec218c14b53d5bea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62eb-7bb4-ab16-423d372da99b', 1795645399787190, 'directory_user.changed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '', '', '01a214ce-62ae-739d-9b32-cdeaea103a7a', NULL, '{"active":false}', 0, 'e2151b0f5ba9929c0d8fe0c1ab919f51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ed-7a66-a055-d8d88060a76c', 1795645399787190, 'gate.closed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62ae-7392-a72a-c41ed6173233', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'e2151b0f5ba9929c0d8fe0c1ab919f51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ed-7a6a-988a-2699b6d41681', 1795645399787190, 'session.revoked', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62ae-7392-a72a-c41ed6173233', '', '', NULL, NULL, 2, 'e2151b0f5ba9929c0d8fe0c1ab919f51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ef-74a3-a6b7-70b12f42acb9', 1795645399787190, 'membership.removed', 'directory', '01a214ce-625e-7acb-9309-bfb7df163555', '01a214ce-62ae-7392-a72a-c41ed6173233', '01a214ce-621c-7332-8009-b476a6c657cd', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'e2151b0f5ba9929c0d8fe0c1ab919f51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ff-7a27-a9ab-c59019633033', 1795645399806752, 'connection.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', NULL, NULL, 0, '6c5e6765a8ca9004f4431f2a37ae7a6e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6302-79ad-a966-8ea91a0114f8', 1795645399809441, 'token.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6302-77d5-8ca9-b0e4a9b607ed', NULL, '{"scope":"login-hook","target":"01a214ce-62ff-75ce-bfb8-a847bf2f607f"}', 0, '4b191fe3375060fb91111b8d24329a17');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6307-782c-b967-7f6b211edbd8', 1795645399814495, 'subject.linked', 'login', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', NULL, NULL, 2, '242d6603e969ac8eb88979c9fc3d48f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6307-7ef3-b67f-bbc9591e4d88', 1795645399814495, 'membership.added', 'login', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '01a214ce-621c-77e2-b818-bc41022d7682', '', NULL, '{"role":"user","source":"grant"}', 2, '242d6603e969ac8eb88979c9fc3d48f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6308-7dec-b979-37d501c0293c', 1795645399814495, 'connection.proven', 'login', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '', '', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', NULL, NULL, 2, '242d6603e969ac8eb88979c9fc3d48f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-630d-70a0-b4ba-53e8a6f0d302', 1795645399820769, 'account.created', 'login', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '01a214ce-630d-709b-973f-cba645e3ff79', '', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', NULL, NULL, 2, 'a26f6877a1d3e8aa579fdf9398f03a80');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-630d-70ac-abef-0384c027019e', 1795645399820769, 'subject.linked', 'login', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '01a214ce-630d-709b-973f-cba645e3ff79', '', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', NULL, NULL, 2, 'a26f6877a1d3e8aa579fdf9398f03a80');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-630d-70f6-b65c-be099df2267f', 1795645399820769, 'membership.added', 'login', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', '01a214ce-630d-709b-973f-cba645e3ff79', '01a214ce-621c-77e2-b818-bc41022d7682', '', NULL, '{"role":"user","source":"grant"}', 2, 'a26f6877a1d3e8aa579fdf9398f03a80');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214ce-630f-72ab-9e3f-afb6c254d869', 1795645399823009, 'token.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-630f-713c-8113-fc30c104d8c2', NULL, '{"scope":"read-only","target":""}', 0, 'd6f9aeebfa9d610881559df4b0b1cf6b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214ce-6310-78b2-9c54-c74cf6557c84', 1795645399824159, 'token.revoked', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-630f-713c-8113-fc30c104d8c2', NULL, NULL, 0, 'fe34ecb94a8f2fe7b47b7cd44f7be226');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-632d-7e26-a5ab-918541abb979', 1795645399852154, 'token.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-632d-7a47-8caa-4e1c3526002a', NULL, '{"scope":"oauth-client","target":"01a214ce-625e-7acb-9309-bfb7df163555"}', 0, '233758442342a8f989367a3ee73907f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6335-79e1-a540-216a743b8e07', 1795645399860838, 'token.created', 'api_key', '01a214ce-632d-7a47-8caa-4e1c3526002a', '', '', '01a214ce-6335-772b-ab9a-b498435b6a6d', NULL, '{"client":"01a214ce-632d-7a47-8caa-4e1c3526002a","scope":"access-token","target":"01a214ce-625e-7acb-9309-bfb7df163555"}', 0, 'cd295082bab5c40d2fb89480f00c1e6e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6337-72d9-8551-e441d446e65a', 1795645399862731, 'token.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6337-7048-83e6-10b2c86529f3', NULL, '{"scope":"jwt-issuer","target":"01a214ce-6267-724c-801e-c6eeafef1433"}', 0, '79eb88cfd033e50a436d53e4fd701525');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-633d-7edd-884f-9afee4b94fa7', 1795645399867035, 'directory.changed', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6267-724c-801e-c6eeafef1433', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '47cb650daeda310600b79bafdb91dd46');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214ce-6342-75b1-af4d-85459e923f3d', '01a214ce-6342-7a63-b09b-295cf3a6041a', 1795645399874274, 'organization.created', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '01a214ce-6342-75b1-af4d-85459e923f3d', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '423e2605a4518ebd8420001dc23fa016');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-6345-7b98-ac0b-d437f8e66fbc', 1795645399876436, 'parent.changed', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '8d1e00d7672d0cc12f76a891e8545ff6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a214ce-620d-7e75-8f47-10dc0b3d4b73', '01a214ce-634a-742c-aad6-bc96c676b11f', 1795645399881147, 'directory.changed', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', '', '', '01a214ce-6267-724c-801e-c6eeafef1433', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '11858e653049a6ca173fdbea855620a6');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 21:57:01.119616');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 21:57:01.125481');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 21:57:01.170183');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 21:57:01.189681');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 21:57:01.203468');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228437');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:23:18.971261');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:23:18.988669');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:23:19.224215');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:23:19.33971');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:23:19.370901');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:23:19.444781');
 
 
 --
@@ -912,63 +918,65 @@ INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821326176);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821347687, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821347687);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821352092, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821352092);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645399745737);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6283-7d35-8390-3032febf4727', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645399745737);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6287-7755-8109-b8e60070ac06', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645399745737);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628a-777b-8188-5273f9602647', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645399745737);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628e-7a67-bef6-8fbcc6de62a6', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645399745737);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-627d-7511-a071-66c9efcd960d', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645399745737);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6280-7def-a305-195fa33fdaf7', '01a214ce-621c-7332-8009-b476a6c657cd', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645399764972);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', '01a214ce-621c-77e2-b818-bc41022d7682', 0, 'jit', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', 1795645399814495, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645399814495);
+INSERT INTO public.memberships VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-630d-709b-973f-cba645e3ff79', '01a214ce-621c-77e2-b818-bc41022d7682', 0, 'jit', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', 1795645399820769, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645399820769);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795643821268710);
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795643821268710);
+INSERT INTO public.organizations VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-621c-77e2-b818-bc41022d7682', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795645399577920);
+INSERT INTO public.organizations VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-621c-7332-8009-b476a6c657cd', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795645399577920);
+INSERT INTO public.organizations VALUES ('01a214ce-6342-75b1-af4d-85459e923f3d', '01a214ce-6342-75b1-af4d-85459e923f3d', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795645399874274);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech', 'initech', '01a214b6-4cd3-750b-a035-1f8c83b4da30', 0, 0, 1795643821265486);
-INSERT INTO public.parents VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme', 'acme', '01a214b6-4d1e-7a5a-a403-ab158a103f5e', 2, 0, 1795643821256968);
+INSERT INTO public.parents VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 'acme', 'acme', '01a214ce-62ff-7a06-9a51-cce39ec6f08b', 2, 0, 1795645399512875, 0);
+INSERT INTO public.parents VALUES ('01a214ce-6342-75b1-af4d-85459e923f3d', '~01a214ce-6342-75b1-af4d-85459e923f3d', '', '01a214ce-6342-7a4a-b6a0-1ff6f9e0ac05', 0, 0, 1795645399874274, 1);
+INSERT INTO public.parents VALUES ('01a214ce-620d-7e75-8f47-10dc0b3d4b73', 'initech', 'initech', '01a214ce-6345-7b7f-af43-191eb7fa32bb', 0, 1, 1795645399565822, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b0e-9281-3152397a95f6', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821303289);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821297530);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821299060);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821300613);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821302033);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821294915);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821296167);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'closed', 'directory_deleted', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 4, 0, NULL, 1795643821306487);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821307379);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, 1795643821347687, 1795643821291360);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'open', '', '', 0, 1, 0, 1795643821352092, 1795643821352092);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6290-7478-8fa1-3f4ca252e99f', 'closed', 'directory_inactive', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 2, 0, NULL, 1795645399695927);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6283-7d35-8390-3032febf4727', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 2, 0, NULL, 1795645399683169);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6287-7755-8109-b8e60070ac06', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 2, 0, NULL, 1795645399686494);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628a-777b-8188-5273f9602647', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 2, 0, NULL, 1795645399689771);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-628e-7a67-bef6-8fbcc6de62a6', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 2, 0, NULL, 1795645399694105);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-627d-7511-a071-66c9efcd960d', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 3, 0, NULL, 1795645399675954);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6280-7def-a305-195fa33fdaf7', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 2, 0, NULL, 1795645399679038);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62a0-7169-b05a-28ef1c9c892f', 'closed', 'directory_deleted', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 4, 0, NULL, 1795645399710944);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ae-7392-a72a-c41ed6173233', 'closed', 'directory_inactive', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 3, 0, NULL, 1795645399716287);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', 'open', '', '01a214ce-625e-7acb-9309-bfb7df163555', 0, 3, 0, 1795645399814495, 1795645399671313);
+INSERT INTO public.persons VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-630d-709b-973f-cba645e3ff79', 'open', '', '', 0, 1, 0, 1795645399820769, 1795645399820769);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -978,8 +986,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821268710);
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', 1795645399577920);
+INSERT INTO public.policy_versions VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -989,7 +997,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821278236);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214ce-61a7-79ba-810c-b9f5df5d3c7b', 1795645399599185);
 
 
 --
@@ -1008,31 +1016,31 @@ mappings:
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795643821243841, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795643821254077, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795643821254943, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795645399500091, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795645399562631, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795645399557283, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-621c-7332-8009-b476a6c657cd', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'ada', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 1795643821347687);
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'newcomer', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 1795643821352092);
+INSERT INTO public.subjects VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', 'ada', '01a214ce-6278-7dcf-80e6-dc9d08727c4f', 1795645399814495);
+INSERT INTO public.subjects VALUES ('01a214ce-61d9-78f5-9e37-c6d269bf406a', '01a214ce-62ff-75ce-bfb8-a847bf2f607f', 'newcomer', '01a214ce-630d-709b-973f-cba645e3ff79', 1795645399820769);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 81, true);
+SELECT pg_catalog.setval('public.events_n_seq', 83, true);
 
 
 --
@@ -1550,6 +1558,20 @@ CREATE INDEX memberships_role ON public.memberships USING btree (parent, org, ro
 --
 
 CREATE INDEX memberships_waiting ON public.memberships USING btree (parent, org, wait_seq) WHERE (wait_seq IS NOT NULL);
+
+
+--
+-- Name: parents_hidden; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX parents_hidden ON public.parents USING btree (id) WHERE (hidden = 1);
+
+
+--
+-- Name: parents_shown; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX parents_shown ON public.parents USING btree (id) WHERE (hidden = 0);
 
 
 --
