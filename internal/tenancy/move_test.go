@@ -169,7 +169,7 @@ func (f *fixture) full() *tenants.Organization {
 	f.Helper()
 	o := f.standalone("lone", identity.KindTeam)
 	for i := range 3 {
-		f.member(o, people.Person{Account: f.account(fmt.Sprintf("p%d@lone.example", i))}, []identity.Role{"owner", "user"}[i%2])
+		f.member(o, people.Person{Account: f.account(fmt.Sprintf("p%d@lone.example", i)), Guest: i == 2}, []identity.Role{"owner", "user"}[i%2])
 	}
 	c := provision.Change{Parent: o.Parent}
 	f.update(func(tx *store.Tx) error { return f.SetSeatLimit(tx, c, o, "premium", 2) })
@@ -232,6 +232,15 @@ func TestSpec2_AnOrganizationKeepsItsMembersWhenItGetsAParent(t *testing.T) {
 		if after := f.members(o); len(after) != 3 || !reflect.DeepEqual(before, after) {
 			f.Errorf("members were %+v and are %+v", before, after)
 		}
+		f.view(func(tx *store.Tx) error {
+			ps, err := people.Persons(tx, f.acme.ID, slices.Collect(maps.Keys(before)))
+			for _, p := range ps {
+				if p.Guest || p.AccessRev < 2 {
+					f.Errorf("of an organization without a parent came %+v", p)
+				}
+			}
+			return err
+		})
 		now := f.eventsOf(from, 0)
 		if len(now) != len(old)+1 || !reflect.DeepEqual(now[:len(old)], old) || now[len(old)].Type != events.OrganizationMoved || now[len(old)].Target != f.acme.ID {
 			f.Errorf("the old log was %+v and is %+v", old, now)

@@ -15,8 +15,9 @@ type Met struct {
 // MovePersons gives the persons of a tenant to another, and returns those whom
 // both know, by account. Of two one is made: the gate is closed where either was,
 // a guest is who was one in both, the owning directory is that of the tenant they
-// come to, and times reach as far as both did. The caller holds both tenants
-// alone.
+// come to, and times reach as far as both did. Who comes alone is no guest: that is
+// a word about a parent, and they were in an organization without one. The caller
+// holds both tenants alone.
 func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 	var met []Met
 	err := tx.Rows(`SELECT s.account, s.gate, t.gate, s.gate_cause FROM persons s JOIN persons t ON t.parent = $2 AND t.account = s.account
@@ -46,7 +47,7 @@ func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 			return nil, err
 		}
 	}
-	return met, tx.Do(`UPDATE persons SET parent = $2, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
+	return met, tx.Do(`UPDATE persons SET parent = $2, guest = 0, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
 }
 
 // MoveMemberships gives the memberships in a tenant's organizations to another,
