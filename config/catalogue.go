@@ -19,15 +19,35 @@ var catalogueName = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}$`)
 func (l *loader) readCatalogue(v raw) identity.Catalogue {
 	out := identity.DefaultCatalogue()
 	r := nodeReader{l: l, source: v.source}
+	teamSCIM := false
 	r.fields(v.node, "catalogue", func(kind string, key, value *yaml.Node) bool {
+		if kind == teamSCIMKey {
+			teamSCIM = r.flag("catalogue."+kind, value)
+			return true
+		}
 		k := identity.Kind(kind)
 		if !k.Valid() {
 			return false
 		}
 		out[k] = r.kind("catalogue."+kind, key, value)
 		return true
-	}, kindNames())
+	}, append(kindNames(), teamSCIMKey))
+	team := out[identity.KindTeam]
+	team.NoSCIM = !teamSCIM
+	out[identity.KindTeam] = team
 	return out
+}
+
+// teamSCIMKey is whether organizations of kind team, and consoles under a parent
+// that pays for nothing else, may use mode scim (spec section 2).
+const teamSCIMKey = "team_scim"
+
+// flag reads true or false.
+func (r nodeReader) flag(path string, n *yaml.Node) bool {
+	if n.Value != "true" && n.Value != "false" {
+		r.fail(n, "%s: %q is not true or false", path, n.Value)
+	}
+	return n.Value == "true"
 }
 
 func kindNames() []string {

@@ -41,6 +41,9 @@ func TestSpec1_CatalogueOfTheOperator(t *testing.T) {
 	if c == nil || !slices.Equal(got, []string{`USHER_CATALOGUE:1:2: warning: catalogue.team.default_role: "user" administers, so everybody who comes in without a rule does`}) {
 		t.Fatalf("%v %q", c, got)
 	}
+	if !c.Catalogue[identity.KindTeam].NoSCIM {
+		t.Error("a catalogue of other roles lets teams use mode scim")
+	}
 	if k := c.Catalogue[identity.KindTeam]; len(k.Roles) != 1 || len(k.Seats) != 0 || k.DefaultRole != "user" {
 		t.Errorf("%+v", k)
 	}
@@ -53,6 +56,7 @@ func TestSpec1_CatalogueMistakes(t *testing.T) {
 		want       []string
 	}{
 		{"unknown kind", "catalogue: {consle: {}}", []string{`usher.yaml:1:13: unknown key catalogue.consle; did you mean "console"?`}},
+		{"team_scim", "catalogue: {team_scim: maybe}", []string{`usher.yaml:1:24: catalogue.team_scim: "maybe" is not true or false`}},
 		{"not a mapping", "catalogue: []", []string{`usher.yaml:1:12: catalogue must hold keys with values`}},
 		{"unknown key of a kind", head + "    seat: [a]\n", []string{`usher.yaml:7:5: unknown key catalogue.console.seat; did you mean "seats"?`}},
 		{"unknown key of a role", head + "      - {name: x, include: []}\n", []string{`usher.yaml:7:19: unknown key catalogue.console.roles.include; did you mean "includes"?`}},
@@ -76,5 +80,22 @@ func TestSpec1_CatalogueMistakes(t *testing.T) {
 				t.Errorf("got  %q\nwant %q", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestSpec2_TheCatalogueSaysWhetherTeamsUseSCIM(t *testing.T) {
+	for file, want := range map[string]bool{
+		"":                              false,
+		"catalogue: {team_scim: false}": false,
+		"catalogue: {team_scim: true}":  true,
+		"catalogue:\n  team_scim: true\n  team: {roles: [{name: boss, administers: true}, {name: user}]}\n": true,
+	} {
+		c, got := load(t, file)
+		if c == nil || len(got) != 0 {
+			t.Fatal(got)
+		}
+		if offers := c.Catalogue.OffersSCIM(identity.KindTeam, []identity.Kind{identity.KindTeam}); offers != want {
+			t.Errorf("%q offers it: %t", file, offers)
+		}
 	}
 }

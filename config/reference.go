@@ -93,6 +93,7 @@ const referenceCatalogue = `
 - ` + "`roles`" + `: from highest to lowest; the highest wins where several rules match. At least one has ` + "`administers: true`" + `. ` + "`includes`" + ` names lower roles whose rights are part of this one; what those include is included too. Two roles of which neither includes the other are incomparable, and policies warn when one of them loses.
 - ` + "`seats`" + `: from best to least; empty where a kind has no seats.
 - ` + "`default_role`" + `: what people get when no rule gives a role; ` + "`user`" + ` when left out.
+- ` + "`team_scim: true`" + ` beside the kinds lets organizations of kind team, and consoles under a parent that pays for nothing else, use mode ` + "`scim`" + `, which their plan does not offer as shipped. Who is in it stays in it when this is turned off.
 - ` + "`primary_owner`" + ` is reserved: it stands above every catalogue and is moved by transfer only.
 
 What is shipped:

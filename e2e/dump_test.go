@@ -84,6 +84,8 @@ func TestEveryKindOfRow(t *testing.T) {
 				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
 			}}).want(t, 201)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
+			s.api("POST", "/v1/organizations", object{"slug": "lone", "name": "Größe", "kind": "console"}).want(t, 201)
+			s.api("PATCH", "/v1/parents/initech", object{"restrict_org_creation": true}).want(t, 200)
 			s.api("PUT", "/v1/directories/initech/entra/extensions", object{"extensions": []object{{
 				"id": "urn:acme:scim:schemas:extension:hr:2.0:User", "description": "'quotes' and Umläute",
 				"attributes": []object{{"name": "floor", "type": "string"}},

@@ -42,7 +42,7 @@ type Options struct {
 	Used    func(id string)  // told which credential is used, now and then; nil: nobody is
 }
 
-// Door serves /v1/login/. Its Seen must run for last-login times to be stored.
+// Door serves /v1/login/ and /v1/signup/. Its Seen must run for last-login times to be stored.
 type Door struct {
 	db     *store.DB
 	engine *provision.Engine
@@ -85,6 +85,8 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		handle = d.discover
 	case "/v1/login/provision":
 		handle = d.provision
+	case "/v1/signup/check":
+		handle = d.signup
 	default:
 		product, ok := hooks.All[strings.TrimPrefix(path, hooksPath)]
 		if !ok {

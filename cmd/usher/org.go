@@ -9,13 +9,14 @@ import (
 )
 
 type orgCommands struct {
-	Create  orgCreate  `cmd:"" help:"Create an organization, in mode invite."`
-	List    orgList    `cmd:"" help:"List organizations."`
-	Show    orgShow    `cmd:"" help:"Show an organization."`
-	Members orgMembers `cmd:"" help:"List the members of an organization, or add, change or remove one by hand."`
-	Groups  orgGroups  `cmd:"" help:"List the directory groups that an organization shows, or who is in one."`
-	Update  orgUpdate  `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
-	Sync    orgSync    `cmd:"" help:"Settle everybody anew in an organization."`
+	Create     orgCreate     `cmd:"" help:"Create an organization, in mode invite: under a parent, with one, or without."`
+	List       orgList       `cmd:"" help:"List organizations."`
+	Show       orgShow       `cmd:"" help:"Show an organization."`
+	Members    orgMembers    `cmd:"" help:"List the members of an organization, or add, change or remove one by hand."`
+	Groups     orgGroups     `cmd:"" help:"List the directory groups that an organization shows, or who is in one."`
+	Update     orgUpdate     `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
+	Sync       orgSync       `cmd:"" help:"Settle everybody anew in an organization."`
+	GiveParent orgGiveParent `cmd:"" help:"Make a parent for an organization that has none."`
 
 	TransferOwner orgTransferOwner `cmd:"" help:"Make a member the primary owner of an enterprise organization."`
 }
@@ -25,22 +26,34 @@ var orgFields = []string{
 }
 
 type orgCreate struct {
-	Slug   string `arg:"" help:"Unique among all organizations, as in acme-console."`
-	Parent string `required:"" help:"The parent it belongs to: slug or id."`
-	Kind   string `required:"" enum:"enterprise,team,console" help:"enterprise, team or console."`
-	Name   string `help:"What people call it."`
+	Slug         string `arg:"" help:"Unique among all organizations, as in acme-console."`
+	Parent       string `xor:"parent" help:"The parent it belongs to: slug or id. Without one, which takes an operator's key, it manages its members by invitation only."`
+	CreateParent string `xor:"parent" placeholder:"SLUG" help:"Make its parent with it; needs an operator's key."`
+	ParentName   string `help:"What people call the parent that is made."`
+	Kind         string `required:"" enum:"enterprise,team,console" help:"enterprise, team or console. An enterprise organization has a parent."`
+	Name         string `help:"What people call it."`
+	For          string `placeholder:"EMAIL" help:"Who wants it: refused where another parent has the domain and restricts new organizations on it."`
 }
 
 func (c *orgCreate) Run(a *app) error {
-	return a.send(http.MethodPost, "/v1/organizations", given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "name", c.Name), orgFields...)
+	body := given("slug", c.Slug, "parent", c.Parent, "kind", c.Kind, "name", c.Name, "for", c.For)
+	if c.CreateParent != "" {
+		body["new_parent"] = given("slug", c.CreateParent, "name", c.ParentName)
+	}
+	return a.send(http.MethodPost, "/v1/organizations", body, orgFields...)
 }
 
 type orgList struct {
-	Parent string `help:"Only those of this parent: slug or id."`
+	Parent     string `xor:"which" help:"Only those of this parent: slug or id."`
+	Standalone bool   `xor:"which" help:"Only those without a parent; needs a key of the whole daemon."`
 }
 
 func (c *orgList) Run(a *app) error {
-	return a.list("/v1/organizations", values("parent", c.Parent), "slug", "id", "parent", "kind", "mode", "group_mappings", "managed_by_policy", "seats")
+	query := values("parent", c.Parent)
+	if c.Standalone {
+		query.Set("standalone", "true")
+	}
+	return a.list("/v1/organizations", query, "slug", "id", "parent", "kind", "mode", "group_mappings", "managed_by_policy", "seats")
 }
 
 type orgShow struct {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"net/http"
 	"net/url"
 )
@@ -9,6 +10,7 @@ type parentCommands struct {
 	Create parentCreate `cmd:"" help:"Create a parent; needs an operator's key."`
 	List   parentList   `cmd:"" help:"List parents."`
 	Show   parentShow   `cmd:"" help:"Show a parent."`
+	Update parentUpdate `cmd:"" help:"Change a parent."`
 	Sync   parentSync   `cmd:"" help:"Settle everybody of a parent anew."`
 }
 
@@ -35,6 +37,26 @@ type parentShow struct {
 
 func (c *parentShow) Run(a *app) error {
 	return a.send(http.MethodGet, "/v1/parents/"+url.PathEscape(c.Parent), nil, parentFields...)
+}
+
+type parentUpdate struct {
+	Parent              string  `arg:"" help:"Slug or id."`
+	Name                *string `help:"What people call it; empty: the slug."`
+	RestrictOrgCreation *bool   `negatable:"" help:"Refuse new organizations and personal accounts of people with an e-mail on the parent's domains."`
+}
+
+func (c *parentUpdate) Run(a *app) error {
+	body := object{}
+	if c.Name != nil {
+		body["name"] = *c.Name
+	}
+	if c.RestrictOrgCreation != nil {
+		body["restrict_org_creation"] = *c.RestrictOrgCreation
+	}
+	if len(body) == 0 {
+		return usageError{errors.New("nothing to change: give --name or --restrict-org-creation")}
+	}
+	return a.send(http.MethodPatch, "/v1/parents/"+url.PathEscape(c.Parent), body, parentFields...)
 }
 
 type parentSync struct {

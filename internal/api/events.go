@@ -18,7 +18,7 @@ type Event struct {
 	ID             string          `json:"id"`
 	At             time.Time       `json:"at"`
 	Type           events.Type     `json:"type" example:"membership.added"`
-	Parent         string          `json:"parent,omitempty" example:"acme" doc:"Absent where the daemon as a whole is meant"`
+	Parent         string          `json:"parent,omitempty" example:"acme" doc:"Absent where the daemon as a whole is meant, or an organization without a parent"`
 	ParentID       string          `json:"parent_id,omitempty"`
 	Actor          identity.Actor  `json:"actor" doc:"Who caused it"`
 	Account        string          `json:"account,omitempty" doc:"The id of the account concerned"`
@@ -102,7 +102,7 @@ func (c *call) eventPage(p Page, parent string) (EventPage, error) {
 
 // showEvent turns an event into an item; orgs remembers slugs by id.
 func (c *call) showEvent(e events.Event, orgs map[string]string) (Event, error) {
-	parent, err := c.parentSlug(e.Parent)
+	parent, parentID, err := c.parentOf(e.Parent)
 	if err != nil {
 		return Event{}, err
 	}
@@ -117,7 +117,7 @@ func (c *call) showEvent(e events.Event, orgs map[string]string) (Event, error) 
 		}
 	}
 	return Event{
-		ID: e.ID, At: at(e.At), Type: e.Type, Parent: parent, ParentID: e.Parent, Actor: e.Actor, Account: e.Account,
+		ID: e.ID, At: at(e.At), Type: e.Type, Parent: parent, ParentID: parentID, Actor: e.Actor, Account: e.Account,
 		Organization: orgs[e.Org], OrganizationID: e.Org, Target: e.Target, Before: e.Before, After: e.After,
 		PolicyVersion: e.PolicyVersion, RequestID: e.RequestID,
 	}, nil

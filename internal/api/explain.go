@@ -88,12 +88,15 @@ func (c *call) explained(in *explainQuestion) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	switch parents = slices.Compact(parents); len(parents) {
+	if parents, err = c.known(slices.Compact(parents)); err != nil {
+		return "", err
+	}
+	switch len(parents) {
 	case 1:
 		return parents[0], nil
 	case 0:
 		return "", identity.Errorf(identity.CodeInvalid, "parent_required", "no parent knows this person; say where to look: give the slug or id of a parent as parent, or of an organization")
 	default:
-		return "", identity.Errorf(identity.CodeInvalid, "parent_required", "%d parents know this person; say which: give the slug or id of a parent as parent, or of an organization", len(parents))
+		return "", identity.Errorf(identity.CodeInvalid, "parent_required", "%d parents, or organizations without one, know this person; say which: give the slug or id of a parent as parent, or of an organization", len(parents))
 	}
 }

@@ -19,8 +19,8 @@ type Organization struct {
 	ID              string                      `json:"id"`
 	Slug            string                      `json:"slug" example:"acme-console"`
 	Name            string                      `json:"name"`
-	Parent          string                      `json:"parent" example:"acme"`
-	ParentID        string                      `json:"parent_id"`
+	Parent          string                      `json:"parent,omitempty" example:"acme" doc:"Absent: it has none and manages its members by invitation only"`
+	ParentID        string                      `json:"parent_id,omitempty"`
 	Kind            identity.Kind               `json:"kind" enum:"enterprise,team,console"`
 	Mode            identity.Mode               `json:"mode" enum:"invite,jit,scim"`
 	GroupMappings   bool                        `json:"group_mappings"`
@@ -53,7 +53,7 @@ type SeatLimit struct {
 }
 
 func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
-	parent, err := c.parentSlug(o.Parent)
+	parent, parentID, err := c.parentOf(o.Parent)
 	if err != nil {
 		return Organization{}, err
 	}
@@ -62,7 +62,7 @@ func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
 		return Organization{}, err
 	}
 	out := Organization{
-		ID: o.ID, Slug: o.Slug, Name: o.Name, Parent: parent, ParentID: o.Parent, Kind: o.Kind, Mode: o.Mode,
+		ID: o.ID, Slug: o.Slug, Name: o.Name, Parent: parent, ParentID: parentID, Kind: o.Kind, Mode: o.Mode,
 		GroupMappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, ManagedByPolicy: o.Managed,
 		Seats: make(map[identity.Tier]SeatUsage, len(tiers)), CreatedAt: at(o.CreatedAt),
 	}
@@ -96,10 +96,14 @@ type orgChange struct {
 func (s *server) organizations() {
 	type list struct {
 		Page
-		Parent string `query:"parent" doc:"Slug or id of a parent"`
+		Parent     string `query:"parent" doc:"Slug or id of a parent"`
+		Standalone bool   `query:"standalone" doc:"Only those without a parent; keys of the whole daemon only"`
 	}
 	read(s, "list-organizations", "/v1/organizations", "List organizations", func(c *call, in *list) (List[Organization], error) {
 		return paged(in.Page, "organizations", func(after string, limit int) ([]*tenants.Organization, error) {
+			if in.Standalone {
+				return c.standaloneOrganizations(in.Parent, after, limit)
+			}
 			return c.readableOrganizations(in.Parent, after, limit)
 		}, func(o *tenants.Organization) string { return o.ID }, c.showOrganization)
 	})
@@ -113,25 +117,7 @@ func (s *server) organizations() {
 		}
 		return c.showOrganization(o)
 	})
-	type create struct {
-		Body struct {
-			Parent string        `json:"parent" doc:"Slug or id" example:"acme"`
-			Slug   string        `json:"slug" doc:"Unique among all organizations" example:"acme-console"`
-			Name   string        `json:"name,omitempty" doc:"The slug when left out"`
-			Kind   identity.Kind `json:"kind" enum:"enterprise,team,console"`
-		} `nameHint:"NewOrganization"`
-	}
-	write(s, "create-organization", http.MethodPost, "/v1/organizations", "Create an organization, in mode invite", http.StatusCreated, func(c *call, in *create) (Organization, error) {
-		p, err := c.manageParent(in.Body.Parent)
-		if err != nil {
-			return Organization{}, err
-		}
-		o, err := c.Tenancy.CreateOrganization(c.tx, c.change(p.ID), in.Body.Slug, in.Body.Name, in.Body.Kind)
-		if err != nil {
-			return Organization{}, err
-		}
-		return c.showOrganization(o)
-	})
+	s.newOrganizations()
 	write(s, "change-organization", http.MethodPatch, "/v1/organizations/{organization}", "Change an organization; a switch to mode scim of one that has members waits in a run",
 		http.StatusOK, changeOrganization)
 }

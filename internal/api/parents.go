@@ -37,6 +37,7 @@ func (s *server) parents() {
 		}
 		return showParent(p)
 	})
+	s.changeParents()
 	type create struct {
 		Body struct {
 			Slug string `json:"slug" doc:"What paths and policy files call it" example:"acme"`

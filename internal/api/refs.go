@@ -22,13 +22,14 @@ func notFound(what, ref string) error {
 // isID reports whether a reference is an id, which no slug is taken for.
 func isID(ref string) bool { return len(ref) == 36 && uuid.Validate(ref) == nil }
 
-// parentByID returns a parent, read once a call.
+// parentByID returns a parent, read once a call. The hidden tenant of a
+// standalone organization is none: it does not exist for anybody.
 func (c *call) parentByID(id string) (*tenants.Parent, error) {
 	if p := c.seen[id]; p != nil {
 		return p, nil
 	}
 	p, err := tenants.ParentByID(c.tx, id)
-	if err != nil || p == nil {
+	if err != nil || p == nil || p.Hidden {
 		return nil, err
 	}
 	c.seen[id] = p

@@ -47,6 +47,14 @@ func TestRights(t *testing.T) {
 		{"POST", "/v1/organizations", `{"parent":"globex","slug":"mine","kind":"team"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
 		{"POST", "/v1/organizations", `{"parent":"acme","slug":"mine","kind":"team"}`, map[string]int{"all": 403, "reader": 403, "org": 403}},
 
+		{"GET", "/v1/organizations?standalone=true", "", map[string]int{"none": 401, "operator": 200, "all": 200, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/organizations", `{"slug":"mine","kind":"team"}`, map[string]int{"none": 401, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403}},
+		{"POST", "/v1/organizations", `{"slug":"mine","kind":"team","new_parent":{"slug":"mine"}}`, map[string]int{"none": 401, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403}},
+		{"POST", "/v1/organizations/acme-console/parent", `{"slug":"mine"}`, map[string]int{"none": 401, "operator": 409, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/organizations/" + other["organization"] + "/parent", `{"slug":"mine"}`, map[string]int{"reader": 404, "parent": 404, "org": 404}},
+		{"PATCH", "/v1/parents/acme", `{"name":"Acme"}`, map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
+		{"PATCH", "/v1/parents/" + other["parent"], `{"name":"Acme"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+
 		{"GET", "/v1/domains?parent=acme", "", map[string]int{"all": 200, "reader": 200, "parent": 200, "org": 404}},
 		{"GET", "/v1/domains", "", map[string]int{"all": 400, "operator": 400, "reader": 200, "parent": 200, "org": 403}},
 		{"GET", "/v1/domains?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404}},

@@ -20,8 +20,8 @@ import (
 // Run is a held or past run as answers show it.
 type Run struct {
 	ID            string          `json:"id"`
-	Parent        string          `json:"parent" example:"acme"`
-	ParentID      string          `json:"parent_id"`
+	Parent        string          `json:"parent,omitempty" example:"acme" doc:"Absent where the organization has none"`
+	ParentID      string          `json:"parent_id,omitempty"`
 	Kind          string          `json:"kind" enum:"guard,switch,binding" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now"`
 	State         string          `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
 	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
@@ -59,12 +59,12 @@ type Applied struct {
 }
 
 func (c *call) showRun(r *runs.Run) (Run, error) {
-	parent, err := c.parentSlug(r.Parent)
+	parent, parentID, err := c.parentOf(r.Parent)
 	if err != nil {
 		return Run{}, err
 	}
 	out := Run{
-		ID: r.ID, Parent: parent, ParentID: r.Parent, Kind: r.Kind, State: r.State, Why: why(r), Held: r.Held, Applied: r.Applied,
+		ID: r.ID, Parent: parent, ParentID: parentID, Kind: r.Kind, State: r.State, Why: why(r), Held: r.Held, Applied: r.Applied,
 		Actor: r.Actor, RequestID: r.RequestID, PolicyVersion: r.PolicyVersion, CreatedAt: at(r.CreatedAt), UpdatedAt: at(r.UpdatedAt),
 		DecidedAt: atOrNil(r.DecidedAt),
 	}

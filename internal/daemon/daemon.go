@@ -217,6 +217,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	mux.Handle("/scim/", scimDoor)
 	mux.Handle("/.well-known/oauth-authorization-server/", scimDoor)
 	mux.Handle("/v1/login/", loginDoor)
+	mux.Handle("/v1/signup/", loginDoor)
 	mux.Handle("/v1/", d.metrics.measure("api", management))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
 	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins, nil

@@ -123,6 +123,7 @@ func (d *Daemon) checkPolicies(ctx context.Context) {
 		d.log.Error("a policy in force does not fit the catalogue of roles; logins and changes of its people are refused", "problem", u.Problem)
 	}
 	d.unfit.Store(&found)
+	d.warnBeyondPlan(ctx)
 }
 
 // unfitDetails says which policies in force do not fit the catalogue.

@@ -15,6 +15,7 @@ type KindCatalogue struct {
 	Roles       []RoleSpec
 	Seats       []Tier
 	DefaultRole Role
+	NoSCIM      bool // the plan of such an organization does not offer mode scim
 }
 
 // Catalogue maps every kind of organization to its roles and seats. It is set
@@ -44,7 +45,29 @@ func DefaultCatalogue() Catalogue {
 		},
 		DefaultRole: "user",
 	}
-	return Catalogue{KindEnterprise: work, KindTeam: work, KindConsole: console}
+	team := work
+	team.NoSCIM = true
+	return Catalogue{KindEnterprise: work, KindTeam: team, KindConsole: console}
+}
+
+// OffersSCIM reports whether an organization of a kind may use mode scim under a
+// parent whose organizations are of the kinds under. A console has no plan of its
+// own: it goes by those its parent pays for, if any.
+func (c Catalogue) OffersSCIM(kind Kind, under []Kind) bool {
+	if kind != KindConsole {
+		return !c[kind].NoSCIM
+	}
+	paid := false
+	for _, k := range under {
+		if k == KindConsole {
+			continue
+		}
+		if !c[k].NoSCIM {
+			return true
+		}
+		paid = true
+	}
+	return !paid && !c[kind].NoSCIM
 }
 
 // Rank returns the place of role from the top: 0 is the highest catalogue

@@ -12,6 +12,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 	"usher/mappings"
 )
 
@@ -397,7 +398,7 @@ func holdAt(tx *store.Tx, parent string, account *people.Account, addr address.A
 // left, it is or lately was somebody else's record, a guest's, or another
 // parent's (spec section 8).
 func refusal(tx *store.Tx, u *directory.User, account string) (string, error) {
-	managed, err := people.ManagedElsewhere(tx, u.Parent, account)
+	managed, err := people.ManagedElsewhere(tx, u.Parent, account, tenants.HiddenSQL)
 	if err != nil {
 		return "", err
 	}

@@ -32,7 +32,7 @@ type Question struct {
 // Explanation says what one person has in organizations of a parent, and why,
 // or why not.
 type Explanation struct {
-	Parent        string           `json:"parent" example:"acme"`
+	Parent        string           `json:"parent,omitempty" example:"acme" doc:"Absent where the organization has none"`
 	At            *time.Time       `json:"at,omitempty" doc:"The past time that was asked for; absent: now"`
 	Email         string           `json:"email,omitempty" example:"ada@acme.example"`
 	Account       string           `json:"account,omitempty" doc:"The id of the account"`
@@ -164,7 +164,7 @@ func (e *Engine) Explain(tx *store.Tx, q Question) (*Explanation, error) {
 	if q.Org != "" {
 		x.orgs = slices.DeleteFunc(slices.Clone(snap.Orgs), func(o Organization) bool { return o.ID != q.Org })
 	}
-	x.out = &Explanation{Parent: snap.Slug, Email: q.Email, Notes: []string{}, Organizations: []OrgExplanation{}}
+	x.out = &Explanation{Parent: snap.parentSlug(), Email: q.Email, Notes: []string{}, Organizations: []OrgExplanation{}}
 	if err := x.find(); err != nil {
 		return nil, err
 	}

@@ -198,7 +198,7 @@ func TestSpec9_WhatADirectoryLosesIsCountedOverItsOrganizations(t *testing.T) {
 	c := newWorld(t).company(t)
 	body := "guards: {max_removals: {count: 10, percent: 20}}\norganizations:\n"
 	for i := range 6 {
-		body += fmt.Sprintf("  $-o%d: {kind: team, mode: scim, group_mappings: true}\n", i)
+		body += fmt.Sprintf("  $-o%d: {kind: enterprise, mode: scim, group_mappings: true}\n", i)
 	}
 	body += "mappings:\n"
 	for i := range 6 {

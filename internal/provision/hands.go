@@ -9,6 +9,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 )
 
 // baseByHand is the source of base values that a person set.
@@ -321,7 +322,7 @@ func (h *hands) account(tx *store.Tx, c Change, in NewMember) (string, error) {
 		if err := c.log(tx, h.snap, events.Event{Type: events.AccountCreated, Account: account.ID}); err != nil {
 			return "", err
 		}
-	} else if elsewhere, err := people.ManagedElsewhere(tx, c.Parent, account.ID); err != nil {
+	} else if elsewhere, err := people.ManagedElsewhere(tx, c.Parent, account.ID, tenants.HiddenSQL); err != nil {
 		return "", err
 	} else if elsewhere {
 		return "", identity.Errorf(identity.CodeConflict, "account_managed_elsewhere", "the account of %s belongs to another parent", in.Email.Verbatim)

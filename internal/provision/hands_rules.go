@@ -16,6 +16,9 @@ func (h *hands) admits(in NewMember) error {
 	if in.AnyDomain || state.Admits() {
 		return nil
 	}
+	if h.org.Standalone {
+		return identity.Errorf(identity.CodeConflict, "invitation_only", "%s has no parent, so people come into it by invitation: invite %s", h.org.Slug, in.Email.Verbatim)
+	}
 	if state == identity.DomainLapsed {
 		return identity.Errorf(identity.CodeConflict, "domain_lapsed", "the domain %s has lapsed, and nobody new is let in on it: put its TXT record back", in.Email.Domain)
 	}

@@ -221,7 +221,7 @@ func byEmail(tx *store.Tx, snap *Snapshot, in Login, who candidate) (candidate, 
 		return who, "", err
 	}
 	if who.person == nil {
-		elsewhere, err := people.ManagedElsewhere(tx, snap.Parent, account.ID)
+		elsewhere, err := people.ManagedElsewhere(tx, snap.Parent, account.ID, tenants.HiddenSQL)
 		if err != nil {
 			return who, "", err
 		}

@@ -73,23 +73,11 @@ func (t *Tenancy) CreateParent(tx *store.Tx, c provision.Change, slug, name stri
 // CreateOrganization makes an organization under the change's parent, in mode
 // invite.
 func (t *Tenancy) CreateOrganization(tx *store.Tx, c provision.Change, slug, name string, kind identity.Kind) (*tenants.Organization, error) {
-	if err := errors.Join(checkSlug("organization", slug), checkName(&name, slug)); err != nil {
+	if err := checkOrganization(t, slug, &name, kind); err != nil {
 		return nil, err
-	}
-	if _, ok := t.catalogue[kind]; !ok {
-		return nil, identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is none of enterprise, team, console", kind)
 	}
 	o := &tenants.Organization{Parent: c.Parent, ID: store.NewID(), Slug: slug, Name: name, Kind: kind, Mode: identity.ModeInvite}
-	if err := tenants.InsertOrganization(tx, o); err != nil {
-		return nil, taken(err, "organization", slug)
-	}
-	if err := tenants.Touch(tx, c.Parent); err != nil {
-		return nil, err
-	}
-	return o, events.Append(tx, events.Event{
-		Parent: c.Parent, Type: events.OrganizationCreated, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
-		After: events.Object(settingsOf(o)),
-	})
+	return o, t.addOrganization(tx, c, o)
 }
 
 // Settings are what a policy, or a hand, sets of an organization.
@@ -126,7 +114,13 @@ func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organiz
 	if !want.Mode.Valid() {
 		return done, identity.Errorf(identity.CodeInvalid, "unknown_mode", "mode %q is none of invite, jit, scim", want.Mode)
 	}
-	var err error
+	err := needsParent(tx, o, want)
+	if err == nil {
+		err = t.planOffers(tx, o, want)
+	}
+	if err != nil {
+		return done, err
+	}
 	if done.Pending, err = t.pend(tx, c, o, want); err != nil {
 		return done, err
 	}

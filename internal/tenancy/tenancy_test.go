@@ -26,7 +26,12 @@ type fixture struct {
 
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2})
+	return newFixtureOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+}
+
+func newFixtureOn(t *testing.T, o store.Options) *fixture {
+	t.Helper()
+	db, err := store.Open(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -92,7 +92,7 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	}
 	c.Before = &before.Guards
 	applied := &Applied{Parent: parent, Changed: true}
-	if applied.Warnings, err = unprovenSSO(tx, parent, p); err != nil {
+	if applied.Warnings, err = a.warnings(tx, parent, p, orgs, missing); err != nil {
 		return nil, nil, err
 	}
 	for _, m := range missing {
@@ -103,7 +103,7 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		orgs[m.Slug] = org
 		applied.Created = append(applied.Created, m.Slug)
 	}
-	if applied.Version, err = a.store(tx, c, p); err != nil {
+	if applied.Version, err = a.store(tx, c, parent, p); err != nil {
 		return nil, nil, err
 	}
 	if applied.Pending, err = a.configure(tx, c, p, orgs); err != nil {
@@ -183,15 +183,20 @@ func (a *Applier) meet(tx *store.Tx, parent *tenants.Parent, p *policy.Policy, o
 				"mapping %q: directory %q does not exist under parent %q", r.Name, r.Directory, p.Parent)
 		}
 	}
-	return orgs, missing, problems, nil
+	beyond, _, err := a.planLimits(tx, parent, p, orgs, missing)
+	return orgs, missing, append(problems, beyond...), err
 }
 
-func (a *Applier) store(tx *store.Tx, c provision.Change, p *policy.Policy) (int64, error) {
+func (a *Applier) store(tx *store.Tx, c provision.Change, parent *tenants.Parent, p *policy.Policy) (int64, error) {
 	v := &policies.Version{Parent: c.Parent, File: p.File, Source: p.Source, Hash: p.Hash(), Actor: c.Actor}
 	if err := policies.Insert(tx, v); err != nil {
 		return 0, err
 	}
-	if err := tenants.SetPolicy(tx, c.Parent, v.Version, p.SSO.RestrictOrgCreation); err != nil {
+	restrict := parent.RestrictOrgCreation
+	if p.Manages(restrictKey) {
+		restrict = p.SSO.RestrictOrgCreation
+	}
+	if err := tenants.SetPolicy(tx, c.Parent, v.Version, restrict); err != nil {
 		return 0, err
 	}
 	if err := tenants.Touch(tx, c.Parent); err != nil {

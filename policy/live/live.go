@@ -81,8 +81,11 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	}
 	for _, o := range orgs {
 		snap.Orgs = append(snap.Orgs, provision.Organization{Name: o.Name, Limited: limited[o.ID], Org: mappings.Org{
-			ID: o.ID, Slug: o.Slug, Kind: o.Kind, Mode: o.Mode, Mappings: o.Mappings, Epoch: o.Epoch, DefaultSeat: o.DefaultSeat,
+			ID: o.ID, Slug: o.Slug, Kind: o.Kind, Mode: o.Mode, Mappings: o.Mappings, Epoch: o.Epoch, DefaultSeat: o.DefaultSeat, Standalone: p.Hidden,
 		}})
+		if p.Hidden {
+			snap.Slug = o.Slug // what people are told it is called: nobody knows of the tenant
+		}
 	}
 	domains, err := tenants.DomainsOf(tx, parent)
 	if err != nil {

@@ -6,8 +6,10 @@ type Type string
 // The types of event. Types describes each for the documentation.
 const (
 	ParentCreated         Type = "parent.created"
+	ParentChanged         Type = "parent.changed"
 	OrganizationCreated   Type = "organization.created"
 	OrganizationChanged   Type = "organization.changed"
+	OrganizationMoved     Type = "organization.moved"
 	DomainAdded           Type = "domain.added"
 	DomainVerified        Type = "domain.verified"
 	DomainFailed          Type = "domain.failed"
@@ -44,6 +46,7 @@ const (
 	DirectoryGroupDeleted Type = "directory_group.deleted"
 	SubjectLinked         Type = "subject.linked"
 	LoginDenied           Type = "login.denied"
+	SignupRefused         Type = "signup.refused"
 	RunHeld               Type = "run.held"
 	RunApplied            Type = "run.applied"
 	RunDiscarded          Type = "run.discarded"
@@ -57,8 +60,10 @@ var Types = []struct {
 	Says string
 }{
 	{ParentCreated, "a parent organization exists"},
+	{ParentChanged, "a parent's name changed, or whether it refuses new organizations and personal accounts on its domains; before and after"},
 	{OrganizationCreated, "an organization exists"},
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
+	{OrganizationMoved, "an organization that had no parent belongs to the target from here: the last of its events in its own log, and the first in the parent's, where membership.added follows for everybody it has"},
 	{DomainAdded, "the parent claims a domain; it is pending until its TXT record is found"},
 	{DomainVerified, "a domain belongs to the parent; after names the strategy"},
 	{DomainFailed, "the claim of a domain ended; after names the reason: verification_period_expired or verified_by_other_parent"},
@@ -95,6 +100,7 @@ var Types = []struct {
 	{DirectoryGroupDeleted, "the directory deleted a group"},
 	{SubjectLinked, "a connection's subject stands for the account from here"},
 	{LoginDenied, "a login was refused; after names the reason; repeats within ten minutes are counted, not logged"},
+	{SignupRefused, "somebody with an e-mail on the parent's domain wanted an organization or a personal account of their own, which the parent restricts; after names domain and kind; repeats within ten minutes are counted, not logged"},
 	{RunHeld, "a guard holds changes back until somebody decides; target is the run, after names the scope and what counted"},
 	{RunApplied, "what a run held was applied; target is the run"},
 	{RunDiscarded, "what a run held stays as it is, until what would change is another thing; target is the run"},

@@ -148,10 +148,11 @@ func PersonOf(tx *store.Tx, parent, account string) (*Person, error) {
 }
 
 // ManagedElsewhere reports whether another parent knows the account as one of
-// its own people, not as a guest.
-func ManagedElsewhere(tx *store.Tx, parent, account string) (bool, error) {
+// its own people, not as a guest. hidden returns the SQL text of "the parent with
+// this id is hidden": who is in a standalone organization is nobody's yet.
+func ManagedElsewhere(tx *store.Tx, parent, account string, hidden func(id string) string) (bool, error) {
 	var one int
-	return tx.Row(`SELECT 1 FROM persons WHERE account = $1 AND parent <> $2 AND guest = 0 LIMIT 1`, []any{account, parent}, &one)
+	return tx.Row(`SELECT 1 FROM persons WHERE account = $1 AND parent <> $2 AND guest = 0 AND NOT `+hidden("persons.parent")+` LIMIT 1`, []any{account, parent}, &one)
 }
 
 // InsertPerson adds a person.

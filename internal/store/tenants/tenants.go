@@ -13,6 +13,7 @@ type Parent struct {
 	Rev                 string // a new value with every change of what decisions read
 	PolicyVersion       int64  // 0: no policy yet
 	RestrictOrgCreation bool
+	Hidden              bool // the tenant of a standalone organization, which nobody is shown
 	CreatedAt           int64
 }
 
@@ -29,29 +30,31 @@ type Organization struct {
 	CreatedAt              int64
 }
 
-const parentColumns = `SELECT id, slug, name, rev, policy_version, restrict_org_creation, created_at FROM parents `
+const parentColumns = `SELECT id, slug, name, rev, policy_version, restrict_org_creation, hidden, created_at FROM parents `
 
 func scanParent(row store.Row) (*Parent, error) {
 	var p Parent
-	err := row.Scan(&p.ID, &p.Slug, &p.Name, &p.Rev, &p.PolicyVersion, &p.RestrictOrgCreation, &p.CreatedAt)
+	err := row.Scan(&p.ID, &p.Slug, &p.Name, &p.Rev, &p.PolicyVersion, &p.RestrictOrgCreation, &p.Hidden, &p.CreatedAt)
 	return &p, err
 }
 
 // InsertParent adds a parent; store.ErrUnique when the slug is taken.
 func InsertParent(tx *store.Tx, p *Parent) error {
 	p.Rev, p.CreatedAt = store.NewID(), tx.Now()
-	_, err := tx.Exec(`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ($1, $2, $3, $4, $5)`, p.ID, p.Slug, p.Name, p.Rev, p.CreatedAt)
+	_, err := tx.Exec(`INSERT INTO parents (id, slug, name, rev, hidden, created_at) VALUES ($1, $2, $3, $4, $5, $6)`, p.ID, p.Slug, p.Name, p.Rev, p.Hidden, p.CreatedAt)
 	return err
 }
 
-// ParentByID returns a parent, or nil.
+// ParentByID returns a parent, the hidden tenant of a standalone organization too,
+// or nil.
 func ParentByID(tx *store.Tx, id string) (*Parent, error) {
 	return oneParent(tx, parentColumns+`WHERE id = $1`, id)
 }
 
-// ParentBySlug returns a parent, or nil.
+// ParentBySlug returns a parent, or nil. Hidden ones have no slug that anybody
+// could say.
 func ParentBySlug(tx *store.Tx, slug string) (*Parent, error) {
-	return oneParent(tx, parentColumns+`WHERE slug = $1`, slug)
+	return oneParent(tx, parentColumns+`WHERE slug = $1 AND hidden = 0`, slug)
 }
 
 func oneParent(tx *store.Tx, query, arg string) (*Parent, error) {
@@ -63,10 +66,11 @@ func oneParent(tx *store.Tx, query, arg string) (*Parent, error) {
 	return out, err
 }
 
-// Parents returns up to limit parents behind the id after.
+// Parents returns up to limit parents behind the id after; hidden ones are not
+// among them.
 func Parents(tx *store.Tx, after string, limit int) ([]*Parent, error) {
 	var out []*Parent
-	err := tx.Rows(parentColumns+`WHERE id > $1 ORDER BY id LIMIT $2`, []any{after, limit}, func(row store.Row) error {
+	err := tx.Rows(parentColumns+`WHERE hidden = 0 AND id > $1 ORDER BY id LIMIT $2`, []any{after, limit}, func(row store.Row) error {
 		p, err := scanParent(row)
 		out = append(out, p)
 		return err

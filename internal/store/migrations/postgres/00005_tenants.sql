@@ -26,7 +26,11 @@
 
 
 -- begin organizations
-
+-- An organization without a parent has a tenant of its own, with the id of the
+-- organization: hidden, and shown by nothing.
+ALTER TABLE parents ADD COLUMN hidden BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX parents_hidden ON parents (id) WHERE hidden = 1;
+CREATE INDEX parents_shown ON parents (id) WHERE hidden = 0;
 -- end organizations
 
 

@@ -26,7 +26,15 @@
 
 
 -- begin organizations
-
+-- An organization without a parent has a tenant of its own, with the id of the
+-- organization: hidden, and shown by nothing.
+ALTER TABLE parents ADD COLUMN hidden BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX parents_hidden ON parents (id) WHERE hidden = 1;
+CREATE INDEX parents_shown ON parents (id) WHERE hidden = 0;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('parents', 'parents_hidden', '100000 1'),
+  ('parents', 'parents_shown', '10000 1');
+ANALYZE sqlite_schema;
 -- end organizations
 
 

@@ -62,7 +62,8 @@ CREATE TABLE public.credentials (
     trust text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     off bigint DEFAULT 0 NOT NULL,
     last_used_at bigint DEFAULT 0 NOT NULL,
-    target_rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    target_rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    sealed text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -430,7 +431,8 @@ CREATE TABLE public.parents (
     rev text NOT NULL COLLATE pg_catalog."C",
     policy_version bigint DEFAULT 0 NOT NULL,
     restrict_org_creation bigint DEFAULT 0 NOT NULL,
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    hidden bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -557,133 +559,133 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795643821291360);
-INSERT INTO public.accounts VALUES ('01a214b6-4cef-756a-82c7-213f39303d19', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795643821294915);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795643821296167);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795643821297530);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795643821299060);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf5-7454-9696-b337b54f568b', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795643821300613);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf6-786c-b3cb-e34921c5697d', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795643821302033);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf7-7b0e-9281-3152397a95f6', 'left@acme.example', 'left@acme.example', 'acme.example', 1795643821303289);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795643821306487);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795643821307379);
-INSERT INTO public.accounts VALUES ('01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795643821352092);
+INSERT INTO public.accounts VALUES ('01a214d9-79f6-7070-968f-ee559a02dc77', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795646126580331);
+INSERT INTO public.accounts VALUES ('01a214d9-7a04-7cba-8c60-454fda197ebe', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795646126596287);
+INSERT INTO public.accounts VALUES ('01a214d9-7a0a-767a-977f-468d136c1662', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795646126601747);
+INSERT INTO public.accounts VALUES ('01a214d9-7a0d-75bb-99a9-ff33eff6c901', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795646126604737);
+INSERT INTO public.accounts VALUES ('01a214d9-7a12-7964-971b-062af94d7856', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795646126610019);
+INSERT INTO public.accounts VALUES ('01a214d9-7a16-709f-83e8-e209c7684945', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795646126613415);
+INSERT INTO public.accounts VALUES ('01a214d9-7a2b-7168-a614-79b31da663e6', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795646126634281);
+INSERT INTO public.accounts VALUES ('01a214d9-7a32-7d10-b8c9-03bded1b2702', 'left@acme.example', 'left@acme.example', 'acme.example', 1795646126642321);
+INSERT INTO public.accounts VALUES ('01a214d9-7a3d-75e4-b4bf-50f21290ac8c', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795646126653089);
+INSERT INTO public.accounts VALUES ('01a214d9-7a42-7730-b48b-e387e286492c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795646126658180);
+INSERT INTO public.accounts VALUES ('01a214d9-7aae-7444-b8a6-222e2453aaf4', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795646126765961);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795643821347687, 1795643821341624);
+INSERT INTO public.connections VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795646126751294, 1795646126732131);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a214b6-4d2a-7530-b4c6-6c2255950921', 'read-only', '', '', 'df0e14921f3cf50d208b1166ae9e5acc1e5f7b2cefefcdc2dfead228f6193a72', 'usher_W5CVIF', 1795643821354106, NULL, 1795643821355400, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', 'oauth-client', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '01351fb1294856afe93bc28ee4e27e9fa442e8db2d15a83f225b04501b2c425a', 'usher_L2b-Jz', 1795643821379337, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', 'access-token', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '142199aef16aa758d21146c4cba74ac8134b305e5abaf7f369c44938d0da5afc', 'usher_rhi-Fq', 1795643821380984, 1795647421380984, NULL, '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-727d-afb9-164bac001b38', 'directory', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '11310b14dcc35d14b441588db411eacd3d9d1351bb1cc95912d51560fd6874ff', 'usher_hcioa8', 1795643821289484, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', 'jwt-issuer', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '36da811adab0fc5f212a78d11a5edd6fbff0b3bab34f7ff2e1c543022df9f298', '', 1795643821383548, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34093/scim/01a214b6-4ce8-785a-b478-3b79bafff02f', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', 'login-hook', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', 'b3edff37ce230e5bc17eb64b7a3cf7abd119dd60e27b8f30578bc4d9ebcf66b1', 'usher_c4wY24', 1795643821343660, NULL, NULL, '', '', '', '', '', '', 0, 1795643821390041, '');
-INSERT INTO public.credentials VALUES ('', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 'operator', '', 'first operator key', '141d66a28dbfa4686b77afa060aae17289ed34a706225dee0339cd324e05e112', 'usher_kbGex8', 1795643821230450, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-75b4-8142-05d9e9171c03', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '05335f047bda20d2d9988c525edc51a1793b105657e97fa22b8db0b2f23b5339', 'usher_pQ5fUO', 1795643821286987, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
+INSERT INTO public.credentials VALUES ('', '01a214d9-7ab0-7e20-8301-1f34ccd26cc4', 'read-only', '', '', '58885d10e76ca153569799648ef88a3e8206a128b509182d960e81f17f2ac0c5', 'usher_Qpf_HS', 1795646126768854, NULL, 1795646126774242, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7ad0-7747-abd1-1249506b9d31', 'oauth-client', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '65106876ea8f29dce43b61bd85b9e63c214f571afb766815c1f78febe677ba18', 'usher_9ctkPM', 1795646126800185, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7ad2-7b4a-a05f-03cffad783c9', 'access-token', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '153fc08b38bc6210fffe1397ce91fb87f2bc89c175f7f2503dab39968b4171d6', 'usher_c68Yto', 1795646126802168, 1795649726802168, NULL, '01a214d9-7ad0-7747-abd1-1249506b9d31', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-79f3-71ef-b6d7-f81e921e9746', 'directory', '01a214d9-79f0-736a-a5c3-1b5da5bab715', '', '8117601fc26f3187655d50dbd687936831d21f8e53ca95ebbf1763d846d33356', 'usher_CM84AV', 1795646126578723, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214d9-7ae7-7244-ab57-c1dead900c55', '');
+INSERT INTO public.credentials VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-7ad5-7d13-bbfe-2854758aee43', 'jwt-issuer', '01a214d9-79f0-736a-a5c3-1b5da5bab715', '', 'fdcc73ad3e74da1ee816b334a622fe2329d5459f9c77cde35eae04537c7c8522', '', 1795646126805580, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:36995/scim/01a214d9-79f0-736a-a5c3-1b5da5bab715', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214d9-7ae7-7244-ab57-c1dead900c55', '');
+INSERT INTO public.credentials VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a91-7e8c-b795-d68ff573d06f', 'login-hook', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '', 'b646a9b36223c1f48307a5fcec07790346244adbc860677083493bc6eee6714b', 'usher_yFVMC7', 1795646126734406, NULL, NULL, '', '', '', '', '', '', 0, 1795646126825213, '', '');
+INSERT INTO public.credentials VALUES ('', '01a214d9-7952-77dc-abb7-570c45d85920', 'operator', '', 'first operator key', 'c502630cec55143215a2882e5ce5d660488e76a1293c87f2bf4546b482bcd259', 'usher_u9oqeP', 1795646126417714, NULL, NULL, '', '', '', '', '', '', 0, 1795646127005224, '', '');
+INSERT INTO public.credentials VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79ed-7197-92db-a0c035a43246', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', 'bd65b3f37821535ea188f75143b7a29204ae21c528da936f781a5ac7a2084c4c', 'usher_wFLuX5', 1795646126572122, NULL, NULL, '', '', '', '', '', '', 0, 1795646127005224, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3e-76c5-9aba-fcb3bb4941b6', 1795643821374444, 'adc9a7c78fb19cad98dc01af3cc05d4c', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3f-75ac-a20b-857007e541a6', 1795643821375372, 'd65e3494acd842fbf8f6513cd3f3c01e', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8b-7979-9355-5983deda272b', 1795643821451621, '9e18d8aeb17fdafc426a87952278ad81', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8c-72ee-ae61-26131b2aa3fe', 1795643821452192, '889ec11400ac220d7fbf7cf12d9e6f40', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7ac7-79ee-b468-c19b61012ef0', 1795646126791651, 'cf40f022b1bb4bc9c764e549260ebab4', 'GET', '/Users/01a214d9-7a3c-7309-8dc4-394ecf48dc77', 404, '', 'there is no user "01a214d9-7a3c-7309-8dc4-394ecf48dc77" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7ac9-75fc-b137-5eb0153b1b22', 1795646126793392, '7fe947b5972f1436d62733fb7ff73096', 'GET', '/Users/01a214d9-7a3d-75eb-8ff1-26f4c793f2d6', 404, '', 'there is no user "01a214d9-7a3d-75eb-8ff1-26f4c793f2d6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7b7f-7990-94f8-e3ea6c7e9cfd', 1795646126975627, '96ba3a51b6f1a6960485ecdf4caf974c', 'GET', '/Users/01a214d9-7a3c-7309-8dc4-394ecf48dc77', 404, '', 'there is no user "01a214d9-7a3c-7309-8dc4-394ecf48dc77" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7b80-7869-a992-1745b608bcbd', 1795646126976551, 'c318aa8348284af15eb4fa0cf3888528', 'GET', '/Users/01a214d9-7a3d-75eb-8ff1-26f4c793f2d6', 404, '', 'there is no user "01a214d9-7a3d-75eb-8ff1-26f4c793f2d6" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'okta', 'scim', 'okta', 'userName', 0, '', 1795643821285502, '', '', '');
-INSERT INTO public.directories VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-785a-b478-3b79bafff02f', 'entra', 'scim', 'entra', 'userName', 0, '', 1795643821288448, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
+INSERT INTO public.directories VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'okta', 'scim', 'okta', 'userName', 0, '', 1795646126568950, '', '', '');
+INSERT INTO public.directories VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-79f0-736a-a5c3-1b5da5bab715', 'entra', 'scim', 'entra', 'userName', 0, '', 1795646126575990, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214d9-7ae7-7244-ab57-c1dead900c55');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@acme.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@home.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'ada@acme.example', '01a214d9-79f6-707b-9788-f63c535b8ae4', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'ada@home.example', '01a214d9-79f6-707b-9788-f63c535b8ae4', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795643821308385, 1795643821324366, 0);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795643821328342, 1795643821328342, 1);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795643821311611, 1795643821335999, 0);
+INSERT INTO public.directory_groups VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a46-78a9-9724-1d8ad3060873', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795646126662513, 1795646126699016, 0);
+INSERT INTO public.directory_groups VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a78-7192-8946-c07eb2e2dd39', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795646126712089, 1795646126712089, 1);
+INSERT INTO public.directory_groups VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795646126675088, 1795646126720101, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf6-7872-8989-a70078fc2426', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf9-7091-b471-47075bb81d75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a46-78a9-9724-1d8ad3060873', '01a214d9-79f6-707b-9788-f63c535b8ae4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a2b-7174-a133-9a467cb46851', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-79f6-707b-9788-f63c535b8ae4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a12-796b-83bc-1033296f11f3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a04-7ce7-89f9-0fc21e8312bc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a32-7d1b-8d8a-317b9b683546', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a16-70a7-ae61-93a7065eccd9', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a3a-7d71-bbde-7c5123c34237', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a42-7737-a1a1-1482334d5b43', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a0d-75d8-abfc-d89a52a06a43', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a46-78a9-9724-1d8ad3060873', '01a214d9-7a04-7ce7-89f9-0fc21e8312bc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a46-78a9-9724-1d8ad3060873', '01a214d9-7a0a-7681-8b0d-fdb69e78888e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a53-71fd-b06f-fe353435c39c', '01a214d9-7a0a-7681-8b0d-fdb69e78888e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a78-7192-8946-c07eb2e2dd39', '01a214d9-7a0d-75d8-abfc-d89a52a06a43', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a78-7192-8946-c07eb2e2dd39', '01a214d9-7a46-78a9-9724-1d8ad3060873', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 'NULL', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 1798235821335999);
+INSERT INTO public.directory_tombstones VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3d-75eb-8ff1-26f4c793f2d6', 'NULL', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', 1798238126720101);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 10, 2, 0, '01a214b6-4cf3-7a58-9cbf-63ccc9360296');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 9, 2, 0, '01a214b6-4cf5-746b-84d5-ac2cfba84a0b');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 11, 2, 0, '01a214b6-4cf6-7872-8989-a70078fc2426');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 7, 1, 0, '01a214b6-4cf9-7091-b471-47075bb81d75');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 12, 1, 0, '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 14, 1, 0, '01a214b6-4cfc-7625-a627-3fc5a91e708f');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 7, 1, 0, '01a214b6-4cff-7a35-9039-131d6e27af05');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 4, 1, 0, '01a214b6-4d10-7567-91c7-fd7d8b29d455');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 2, 1, 1, '01a214b6-4cf9-7e46-ab24-c2708baab2e0');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 13, 1, 1, '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 2, 1, 0, '01a214d9-7a0a-7681-8b0d-fdb69e78888e');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 7, 1, 0, '01a214d9-7a0d-75d8-abfc-d89a52a06a43');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 3, 1, 0, '01a214d9-7a12-796b-83bc-1033296f11f3');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 13, 1, 0, '01a214d9-7a16-70a7-ae61-93a7065eccd9');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 15, 2, 0, '01a214d9-7a32-7d1b-8d8a-317b9b683546');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'Group', 5, 1, 0, '01a214d9-7a46-78a9-9724-1d8ad3060873');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'Group', 15, 1, 0, '01a214d9-7a53-71fd-b06f-fe353435c39c');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'Group', 10, 1, 0, '01a214d9-7a78-7192-8946-c07eb2e2dd39');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 12, 2, 1, '01a214d9-7a3c-7309-8dc4-394ecf48dc77');
+INSERT INTO public.directory_totals VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 'User', 10, 2, 1, '01a214d9-7a42-7737-a1a1-1482334d5b43');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'ada@acme.example', '00u-ada', 1, '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', 1795643821291360, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795643821291360, 1795643821291360);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'bob@acme.example', NULL, 1, '01a214b6-4cef-756a-82c7-213f39303d19', '', 1795643821294915, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795643821294915, 1795643821294915);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', 1795643821296167, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795643821296167, 1795643821296167);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7284-b4be-187e404be51d', 'zoe@acme.example', 'ZOË', 1, '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', 1795643821297530, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795643821297530, 1795643821297530);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'astro@acme.example', '🚀', 1, '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', 1795643821299060, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795643821299060, 1795643821299060);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'lines@acme.example', ' 007 ', 1, '01a214b6-4cf5-7454-9696-b337b54f568b', '', 1795643821300613, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795643821300613, 1795643821300613);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-7872-8989-a70078fc2426', 'max@acme.example', '00u-max', 1, '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', 1795643821302033, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795643821302033, 1795643821302033);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'left@acme.example', '00u-left', 0, '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', 1795643821303289, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795643821303289, 1795643821303289);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf9-7091-b471-47075bb81d75', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795643821304709, 1795643821304709);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'staff@acme.example', '00u-staff', 0, '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', 1795643821307379, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795643821307379, 1795643821339215);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-79f6-707b-9788-f63c535b8ae4', 'ada@acme.example', '00u-ada', 1, '01a214d9-79f6-7070-968f-ee559a02dc77', '', 1795646126580331, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795646126580331, 1795646126580331);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a04-7ce7-89f9-0fc21e8312bc', 'bob@acme.example', NULL, 1, '01a214d9-7a04-7cba-8c60-454fda197ebe', '', 1795646126596287, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795646126596287, 1795646126596287);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a0a-7681-8b0d-fdb69e78888e', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214d9-7a0a-767a-977f-468d136c1662', '', 1795646126601747, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795646126601747, 1795646126601747);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a0d-75d8-abfc-d89a52a06a43', 'zoe@acme.example', 'ZOË', 1, '01a214d9-7a0d-75bb-99a9-ff33eff6c901', '', 1795646126604737, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795646126604737, 1795646126604737);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a12-796b-83bc-1033296f11f3', 'astro@acme.example', '🚀', 1, '01a214d9-7a12-7964-971b-062af94d7856', '', 1795646126610019, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795646126610019, 1795646126610019);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a16-70a7-ae61-93a7065eccd9', 'lines@acme.example', ' 007 ', 1, '01a214d9-7a16-709f-83e8-e209c7684945', '', 1795646126613415, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795646126613415, 1795646126613415);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a2b-7174-a133-9a467cb46851', 'max@acme.example', '00u-max', 1, '01a214d9-7a2b-7168-a614-79b31da663e6', '', 1795646126634281, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795646126634281, 1795646126634281);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a32-7d1b-8d8a-317b9b683546', 'left@acme.example', '00u-left', 0, '01a214d9-7a32-7d10-b8c9-03bded1b2702', '', 1795646126642321, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795646126642321, 1795646126642321);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3a-7d71-bbde-7c5123c34237', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795646126650438, 1795646126650438);
+INSERT INTO public.directory_users VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a42-7737-a1a1-1482334d5b43', 'staff@acme.example', '00u-staff', 0, '01a214d9-7a42-7730-b48b-e387e286492c', '', 1795646126658180, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795646126658180, 1795646126729815);
 
 
 --
@@ -696,17 +698,18 @@ INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme.example', '01a214b6-4ccf-7465-99e3-f78d4fc06451', 'verified', 'manual', 1795643821260671, 1795643821260671, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech.example', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', 'verified', 'manual', 1795643821266540, 1795643821266540, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 'acme.example', '01a214d9-79aa-755f-88f9-46124d835443', 'verified', 'manual', 1795646126498989, 1795646126498989, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 'initech.example', '01a214d9-79b5-751f-b2b6-d0b7869a866b', 'verified', 'manual', 1795646126516611, 1795646126516611, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 71);
+INSERT INTO public.event_heads VALUES ('01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', 1);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7);
+INSERT INTO public.event_heads VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 8);
 
 
 --
@@ -714,192 +717,196 @@ INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 4, 16, 16);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 7, 82, 82);
+INSERT INTO public.event_order VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 8, 83, 83);
+INSERT INTO public.event_order VALUES ('01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', 1, 81, 81);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
+INSERT INTO public.event_sequencer VALUES (1, 83, 83, 83, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214b6-4caf-76ce-8045-64ac5141ad75', 1795643821230450, 'token.created', 'operator', 'operator_key_file', '', '', '01a214b6-4caf-714b-99c4-a47300d9ee9f', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cc9-7e9f-a06d-29962f95e407', 1795643821256968, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cc9-7319-9bc2-ed0d23c79315', NULL, NULL, 0, 'e0ca1286516e55ac385787825a162cf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ccf-7bb3-abfe-1d88fac64d04', 1795643821260671, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ccf-7465-99e3-f78d4fc06451', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '3c962e901bad513bb1254fb9c91eb2e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd1-7c84-b574-10dd319203c2', 1795643821265486, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', NULL, NULL, 0, '5396239481766511aa8782914dc05db2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd3-751e-bf34-ab0cbf952f73', 1795643821266540, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '1d6476e3ba7429b645d0deca948842ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79a2-8102-ad078bd7cf9e', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7ce9-b399-8c453b953c9f', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd8-7cde-8ece-4d835de19c22', 1795643821268710, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cda-7767-b1aa-4f095e8a4e8b', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdb-7141-95be-60a8e15362bd', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdf-7a91-ac55-8ab0a43e6d83', 1795643821278236, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd93cea1543e47980e6b000682ba83905');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce4-71a6-91b3-739fec2d4815', 1795643821281969, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'c9550d693935f3e220bfa7f237c320f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce6-71f3-89be-7ca76d68d92a', 1795643821285502, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', NULL, NULL, 0, '4d07772f1a48c10ae89f19adf0497ccc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-787f-9af9-c64275fb3297', 1795643821286987, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce7-75b4-8142-05d9e9171c03', NULL, '{"scope":"directory","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'bf113e4564dcced7b58526def26d7915');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-7973-891e-0844b9bfb9a8', 1795643821288448, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', NULL, NULL, 0, '6d7744565f2c3d5e87056c29284b1c08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-74b6-ae25-0f7f0e6e404b', 1795643821289484, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cea-727d-afb9-164bac001b38', NULL, '{"scope":"directory","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '6aac79fbce00b4e190cd078ab201f641');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f13-a7c8-5631d2d91268', 1795643821291360, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f15-a92a-d2d6dcf40119', 1795643821291360, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7580-a695-62174dda8f05', 1795643821294915, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7583-8e4a-e3cd72eb8735', 1795643821294915, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c00-8cda-21773e5f48d6', 1795643821296167, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c12-b3cc-b3cd99cf4683', 1795643821296167, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7290-9fcd-6259e490f0af', 1795643821297530, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7292-b912-ad1bf0fb76f8', 1795643821297530, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a79-af8c-d1d48840be7a', 1795643821299060, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a7d-82a4-de503fe735b9', 1795643821299060, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-747f-9ab8-8cc038dc9eaf', 1795643821300613, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7487-b226-5b8c209d4124', 1795643821300613, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788d-ad2d-8957c5f755bf', 1795643821302033, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788f-bb01-9d64cd765f24', 1795643821302033, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b1d-8594-3143b6486c74', 1795643821303289, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b36-a9fc-ca9254346d60', 1795643821303289, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b55-9e0f-893b78d5878a', 1795643821303289, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b58-8573-e9539a11910d', 1795643821303289, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70aa-bbc4-f3417787ba0c', 1795643821304709, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, NULL, 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70ae-9f93-220ac5671b4f', 1795643821304709, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, '{"reason":"no_email"}', 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5c-8332-6d9d8ed92424', 1795643821305547, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5f-b149-e693f0e6f138', 1795643821305547, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, '{"reason":"foreign_domain"}', 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb1-ae10-183ac5a0d7f7', 1795643821306487, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb3-8eb7-7a1bfab34479', 1795643821306487, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bce-9534-f96a09c06527', 1795643821307379, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bd0-a88d-60229d6fb668', 1795643821307379, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfd-7853-bee1-ebf5310f9194', 1795643821308385, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"members":1}', 0, '19ae296a733f6addc0433285a97c290f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d00-7608-a01e-b6f6f311a439', 1795643821311611, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"members":11}', 0, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-75bc-907b-c6a600c3a1b7', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-7cbe-ae25-d5a640539d3e', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7087-9082-f17a82bc2eab', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-731e-bec0-f0aa3749b7b9', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-75bb-9c2f-fb61dbb9be35', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7874-90cf-fbed19bc37e2', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7aec-b1d7-febdc7d157a8', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7d2a-add7-e12f14993723', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0a-7baf-8e54-8ad78cb31117', 1795643821321494, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, 'ef6b77bd5a523ba3a5fff6f021b5143e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0d-76f2-b8c8-d48c30d4b542', 1795643821324366, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, '13772a03cf66b46fad16b20be1ce3b4a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-73dd-bfc5-9c392cfcccfa', 1795643821326176, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"added":1,"removed":0}', 0, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-7d52-af78-723eebf481a0', 1795643821326176, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d11-7059-8dca-ea297dfdc20e', 1795643821328342, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4d10-7567-91c7-fd7d8b29d455', NULL, '{"members":2}', 0, '4d614c2d6bbe7d1f09bbd05aeae1b56b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d12-7713-aa23-e982c14401db', 1795643821330128, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 0, 'c1bf0c56bf343984d516d014775d9f33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-73a9-b136-228ee3826fc7', 1795643821335999, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 0, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea0-9760-f3d826d78ec1', 1795643821335999, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea3-94ca-97d7655a143f', 1795643821335999, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1a-7218-b8b8-7f2d5d6716c7', 1795643821335999, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7731-aa67-81a2da71b835', 1795643821339215, 'directory_user.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, '{"active":false}', 0, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f00-8bf6-a3ee75afd02f', 1795643821339215, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f04-928e-f69ed80bbd0b', 1795643821339215, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1c-73f5-bd85-e0b57613c218', 1795643821339215, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-7a5e-b29b-ba92fc7e656a', 1795643821341624, 'connection.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 0, '8d200cbc3322ade2c2223c2fda40d829');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-75d5-a63b-a902482a27d2', 1795643821343660, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', NULL, '{"scope":"login-hook","target":"01a214b6-4d1e-74d8-a2ee-bd947d4a82d1"}', 0, '6a83d04a52f0a79267695c1ef4ed1c72');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-70bf-8cbc-406adef298c3', 1795643821347687, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-77b9-be2d-d0e0be9bf9e2', 1795643821347687, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d26-77ec-bfac-f13bd4aaf411', 1795643821347687, 'connection.proven', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7ab3-9f85-c9854c5320a7', 1795643821352092, 'account.created', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7abd-9d50-4c3cacdc7d83', 1795643821352092, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7b32-a5c7-2df227c3f2ef', 1795643821352092, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214b6-4d2a-77a4-a6e4-9bf3e415ca06', 1795643821354106, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, '{"scope":"read-only","target":""}', 0, 'de7d5b652f278826cff6c1b479a5c156');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214b6-4d2c-716b-aa3f-3543f847febc', 1795643821355400, 'token.revoked', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, NULL, 0, 'b226237f0f9055dfef6ee50d533190c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7f20-9e05-8306b4e18f39', 1795643821379337, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', NULL, '{"scope":"oauth-client","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'a6d56d803771feaed3f7a94bdab27664');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d46-7060-9ed2-0cc2bf6e43fe', 1795643821380984, 'token.created', 'api_key', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', NULL, '{"client":"01a214b6-4d43-7c91-a875-b0bb94d6fefe","scope":"access-token","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, '6431e115f3586336723cde59ff2e6f44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d48-71d2-8c79-a589f534f595', 1795643821383548, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', NULL, '{"scope":"jwt-issuer","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '7d594c17411ca8e1990ffada072b015f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d49-7dea-ab62-f1f69edc0ff6', 1795643821385071, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ab48c4e073881c1c2110a311fbe08c36');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d4b-7c5a-88b8-ec230a214db5', 1795643821387199, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c02e998f7776c3f96d655981db379200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214d9-7953-71bf-90cf-ae05dcbe8535', 1795646126417714, 'token.created', 'operator', 'operator_key_file', '', '', '01a214d9-7952-77dc-abb7-570c45d85920', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7998-7cff-8d92-4eb73ab6d599', 1795646126486791, 'parent.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7997-7e7c-bb37-83347c052f6d', NULL, NULL, 0, '41fe80925eabb41c387d5220e5cbfb05');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79aa-7dd1-b712-7d9a4b03d1d6', 1795646126498989, 'domain.verified', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79aa-755f-88f9-46124d835443', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '082b05cafbd482c58b8fcd3b8d6e0ded');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-79b0-7966-af62-7f688293c748', 1795646126512210, 'parent.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79b0-7730-bfdb-393eab6a2e54', NULL, NULL, 0, 'a3c557ef45bca2a6d54ca6b489f04815');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-79b5-775b-9da9-d23266606e59', 1795646126516611, 'domain.verified', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79b5-751f-b2b6-d0b7869a866b', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '24cc5e234bda5c6e096748243e348a00');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79bc-7c86-9c4c-9b35ffe7c19e', 1795646126521207, 'organization.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ce9cce4774d02f3d25222564c48d0e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79bd-7064-8dbd-6194c10fed10', 1795646126521207, 'organization.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '01a214d9-79bc-7c93-93ea-3ece0bae470d', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'ce9cce4774d02f3d25222564c48d0e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79be-7179-94a4-ef8f3907b3cb', 1795646126521207, 'policy.applied', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'ce9cce4774d02f3d25222564c48d0e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79c6-70e0-8095-e1a51d781960', 1795646126521207, 'organization.changed', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '01a214d9-79bc-7785-8216-2485853f0d54', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'ce9cce4774d02f3d25222564c48d0e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79cd-762c-82ea-69c28ca1f9dd', 1795646126521207, 'organization.changed', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '01a214d9-79bc-7c93-93ea-3ece0bae470d', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'ce9cce4774d02f3d25222564c48d0e2e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e0-719e-9e55-a0de3aa84085', 1795646126558502, 'policy.applied', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '15007898cd605bf5e3dbde75553c49bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e5-7568-b2d0-d47a4c5e3da5', 1795646126562818, 'organization.changed', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"limit":1,"seat":"premium"}', 0, '333513fef4b43ebd1a3c78f349eb601b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79e9-7b52-bc40-5ff956a5ef1c', 1795646126568950, 'directory.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', NULL, NULL, 0, '3de92e3afc7bd93f0c335823c8a8c40b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79ed-78a8-8b56-40d4ec42f542', 1795646126572122, 'token.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79ed-7197-92db-a0c035a43246', NULL, '{"scope":"directory","target":"01a214d9-79e9-7335-bbf2-e592d52a1c52"}', 0, 'eb6c3324e128ee712a4102983819503d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-79f0-74a0-985b-8f728fda5e85', 1795646126575990, 'directory.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79f0-736a-a5c3-1b5da5bab715', NULL, NULL, 0, 'ea2b5b120e5029c1396903fb15582ccf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-79f3-7352-a7e1-7a55f9e22bd6', 1795646126578723, 'token.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79f3-71ef-b6d7-f81e921e9746', NULL, '{"scope":"directory","target":"01a214d9-79f0-736a-a5c3-1b5da5bab715"}', 0, '13de88671ef7295f4bf5e8f0663a0f24');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79f6-70aa-a0b1-97fe514eaa5e', 1795646126580331, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-79f6-707b-9788-f63c535b8ae4', NULL, NULL, 2, '2f373f84785c6469e636dedac61a63a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79f6-70ac-81d1-101420124291', 1795646126580331, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-79f6-7070-968f-ee559a02dc77', '', '01a214d9-79f6-707b-9788-f63c535b8ae4', NULL, NULL, 2, '2f373f84785c6469e636dedac61a63a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a04-7cf7-8100-b2807e98c520', 1795646126596287, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a04-7ce7-89f9-0fc21e8312bc', NULL, NULL, 2, '5a5ba5b2478e8d7c56fdcb851a82adab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a04-7cfa-8eda-774cff834052', 1795646126596287, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a04-7cba-8c60-454fda197ebe', '', '01a214d9-7a04-7ce7-89f9-0fc21e8312bc', NULL, NULL, 2, '5a5ba5b2478e8d7c56fdcb851a82adab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0a-768e-8128-f819f3fae1f9', 1795646126601747, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a0a-7681-8b0d-fdb69e78888e', NULL, NULL, 2, '9b288d477e9d3e322050831350d99cf5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0a-7690-a9c7-46f21ce798e8', 1795646126601747, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a0a-767a-977f-468d136c1662', '', '01a214d9-7a0a-7681-8b0d-fdb69e78888e', NULL, NULL, 2, '9b288d477e9d3e322050831350d99cf5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0d-75e3-bbf2-6bd665af481e', 1795646126604737, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a0d-75d8-abfc-d89a52a06a43', NULL, NULL, 2, 'cc15c980534e6c5cda98b882449cb54f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0d-75f5-bd51-f54734320f27', 1795646126604737, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a0d-75bb-99a9-ff33eff6c901', '', '01a214d9-7a0d-75d8-abfc-d89a52a06a43', NULL, NULL, 2, 'cc15c980534e6c5cda98b882449cb54f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a12-7978-8034-f356b66dd8fa', 1795646126610019, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a12-796b-83bc-1033296f11f3', NULL, NULL, 2, '5318a7339149761f5ef83cab08f399b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a12-797a-ac50-59e65ecaaa28', 1795646126610019, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a12-7964-971b-062af94d7856', '', '01a214d9-7a12-796b-83bc-1033296f11f3', NULL, NULL, 2, '5318a7339149761f5ef83cab08f399b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a16-70b1-b8f4-f94e35b9b84c', 1795646126613415, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a16-70a7-ae61-93a7065eccd9', NULL, NULL, 2, 'ad69f041d75c53a9c9708ef652442fb9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a16-70b4-b9b3-bedb9f044a1b', 1795646126613415, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a16-709f-83e8-e209c7684945', '', '01a214d9-7a16-70a7-ae61-93a7065eccd9', NULL, NULL, 2, 'ad69f041d75c53a9c9708ef652442fb9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a2b-7188-b866-baac1d48e07e', 1795646126634281, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a2b-7174-a133-9a467cb46851', NULL, NULL, 2, 'cd48583dd7b1f97f10bab1545a90c954');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a2b-719c-b6f8-74ced1bd7247', 1795646126634281, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a2b-7168-a614-79b31da663e6', '', '01a214d9-7a2b-7174-a133-9a467cb46851', NULL, NULL, 2, 'cd48583dd7b1f97f10bab1545a90c954');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a32-7d2b-af26-7e1faae991ca', 1795646126642321, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a32-7d1b-8d8a-317b9b683546', NULL, NULL, 2, 'b059648a004a7f1f3dfd4ad3a758b5ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a32-7d2d-b947-5a486d849d1a', 1795646126642321, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a32-7d10-b8c9-03bded1b2702', '', '01a214d9-7a32-7d1b-8d8a-317b9b683546', NULL, NULL, 2, 'b059648a004a7f1f3dfd4ad3a758b5ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a32-7d6b-80e1-b6113c7c5637', 1795646126642321, 'gate.closed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a32-7d10-b8c9-03bded1b2702', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'b059648a004a7f1f3dfd4ad3a758b5ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a32-7d6d-8295-855a18dd8ffb', 1795646126642321, 'session.revoked', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a32-7d10-b8c9-03bded1b2702', '', '', NULL, NULL, 2, 'b059648a004a7f1f3dfd4ad3a758b5ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3a-7da4-a329-d50ed6b8779e', 1795646126650438, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3a-7d71-bbde-7c5123c34237', NULL, NULL, 2, 'fce34ee588539967757e3a188c14db1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3a-7da8-8a94-adb1f1b08997', 1795646126650438, 'directory_user.unbound', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3a-7d71-bbde-7c5123c34237', NULL, '{"reason":"no_email"}', 2, 'fce34ee588539967757e3a188c14db1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3c-732c-9dc7-1ef9f465d61d', 1795646126651850, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3c-7309-8dc4-394ecf48dc77', NULL, NULL, 2, 'a6ea4bac7011a395d02ef74c8f27b2ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3c-7330-918b-420e3d86ec9d', 1795646126651850, 'directory_user.unbound', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3c-7309-8dc4-394ecf48dc77', NULL, '{"reason":"foreign_domain"}', 2, 'a6ea4bac7011a395d02ef74c8f27b2ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3d-75f7-85dd-c0c492c23981', 1795646126653089, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3d-75eb-8ff1-26f4c793f2d6', NULL, NULL, 2, 'ec66e4540244ad6df3484d6b48721cc0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3d-75fa-9325-547dc7ff14d2', 1795646126653089, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', '', '01a214d9-7a3d-75eb-8ff1-26f4c793f2d6', NULL, NULL, 2, 'ec66e4540244ad6df3484d6b48721cc0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a42-7742-97cc-4fc4619960bb', 1795646126658180, 'directory_user.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a42-7737-a1a1-1482334d5b43', NULL, NULL, 2, 'aeed899e8bc5ef5af620ca214fbe9724');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a42-7744-8923-dd566f95a5ff', 1795646126658180, 'account.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a42-7730-b48b-e387e286492c', '', '01a214d9-7a42-7737-a1a1-1482334d5b43', NULL, NULL, 2, 'aeed899e8bc5ef5af620ca214fbe9724');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a48-7d7e-b89c-b74688963c84', 1795646126662513, 'directory_group.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a46-78a9-9724-1d8ad3060873', NULL, '{"members":1}', 0, '18c7d9407b625749d429d1332f4195ad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a56-756d-a0b2-947656c1d938', 1795646126675088, 'directory_group.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a53-71fd-b06f-fe353435c39c', NULL, '{"members":11}', 0, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a58-7db9-a043-68ed2a545ead', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-79f6-7070-968f-ee559a02dc77', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a59-74f7-8fc1-c3614bc45333', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a04-7cba-8c60-454fda197ebe', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a59-774c-bcea-96a3cd17737f', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a0d-75bb-99a9-ff33eff6c901', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a59-7ae0-85ea-f735b15e8f2f', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a12-7964-971b-062af94d7856', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a59-7d84-b58f-7dfba4f41915', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a16-709f-83e8-e209c7684945', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a5a-70c3-81f2-7d23719f439a', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a2b-7168-a614-79b31da663e6', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a5a-7281-bd6d-0d3684e312b6', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a5a-73ac-ae8a-5eb2d2916f70', 1795646126675088, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a42-7730-b48b-e387e286492c', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '4f0b40557b629050dfdd76ffc5233aea');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a65-763e-81d2-70e322e57eb5', 1795646126689959, 'directory_group.changed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a46-78a9-9724-1d8ad3060873', NULL, '{"added":1,"removed":0}', 0, '9c4e52c9587206f1634183c7489ec17b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a6e-7bff-9d23-2d691686ad9e', 1795646126699016, 'directory_group.changed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a46-78a9-9724-1d8ad3060873', NULL, '{"added":1,"removed":0}', 0, '3fb3549e96964cb2ae55d1d2f3c67e52');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a72-7ecf-87fe-d5957ab34719', 1795646126705379, 'directory_group.changed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a53-71fd-b06f-fe353435c39c', NULL, '{"added":1,"removed":0}', 0, 'c3207300799feb6cea3979ed126540a7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a75-7ac9-92b1-f615d14ae983', 1795646126705379, 'membership.added', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a0a-767a-977f-468d136c1662', '01a214d9-79bc-7785-8216-2485853f0d54', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'c3207300799feb6cea3979ed126540a7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a78-7b51-bf8f-ab8282ab3679', 1795646126712089, 'directory_group.created', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a78-7192-8946-c07eb2e2dd39', NULL, '{"members":2}', 0, '31db436c3945fca3543c3389f571d8c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a7e-7099-a190-331474ccce9b', 1795646126713712, 'directory_user.deleted', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3c-7309-8dc4-394ecf48dc77', NULL, NULL, 0, '89a19918ecf70d37c3741e9c38353999');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a80-7632-b655-2bdc649ba90e', 1795646126720101, 'directory_user.deleted', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a3d-75eb-8ff1-26f4c793f2d6', NULL, NULL, 0, '238f6992f90022279654269d7d7276e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a81-75f4-9d27-9c902b6ce74e', 1795646126720101, 'gate.closed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', '', '', NULL, '{"cause":"directory_deleted"}', 2, '238f6992f90022279654269d7d7276e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a81-75f9-80be-ce19861134d5', 1795646126720101, 'session.revoked', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', '', '', NULL, NULL, 2, '238f6992f90022279654269d7d7276e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a86-77dc-b426-e6e9533adca0', 1795646126720101, 'membership.removed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', '01a214d9-79bc-7785-8216-2485853f0d54', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '238f6992f90022279654269d7d7276e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8a-715b-9f82-2ed3a7b6bbad', 1795646126729815, 'directory_user.changed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '', '', '01a214d9-7a42-7737-a1a1-1482334d5b43', NULL, '{"active":false}', 0, 'd392123a2ba4cce1e6c5bceff25d8dd0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8a-78ee-9c25-8f9cdad47833', 1795646126729815, 'gate.closed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a42-7730-b48b-e387e286492c', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd392123a2ba4cce1e6c5bceff25d8dd0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8a-78f3-acd7-2d7bb56b56d8', 1795646126729815, 'session.revoked', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a42-7730-b48b-e387e286492c', '', '', NULL, NULL, 2, 'd392123a2ba4cce1e6c5bceff25d8dd0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8a-7e51-8a67-9148aea571dd', 1795646126729815, 'membership.removed', 'directory', '01a214d9-79e9-7335-bbf2-e592d52a1c52', '01a214d9-7a42-7730-b48b-e387e286492c', '01a214d9-79bc-7785-8216-2485853f0d54', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'd392123a2ba4cce1e6c5bceff25d8dd0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8c-7bad-ad58-7b316a84ce64', 1795646126732131, 'connection.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', NULL, NULL, 0, '6fdcc69b78613e001d732ab09dcc4f9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a92-70c8-95f6-f6a7febc325c', 1795646126734406, 'token.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7a91-7e8c-b795-d68ff573d06f', NULL, '{"scope":"login-hook","target":"01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e"}', 0, '7f76a523ee07b798eebe35249a13c624');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aa0-738c-9b73-5083b36e04fb', 1795646126751294, 'subject.linked', 'login', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '01a214d9-79f6-7070-968f-ee559a02dc77', '', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', NULL, NULL, 2, '63ffd00a234809ecbbc03cd2ecc70469');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aa3-7033-a892-2162a35da904', 1795646126751294, 'membership.added', 'login', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '01a214d9-79f6-7070-968f-ee559a02dc77', '01a214d9-79bc-7c93-93ea-3ece0bae470d', '', NULL, '{"role":"user","source":"grant"}', 2, '63ffd00a234809ecbbc03cd2ecc70469');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aa7-7bba-9504-c8dcc99029d6', 1795646126751294, 'connection.proven', 'login', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '', '', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', NULL, NULL, 2, '63ffd00a234809ecbbc03cd2ecc70469');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aae-7449-a8aa-f78153e6e4fc', 1795646126765961, 'account.created', 'login', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '01a214d9-7aae-7444-b8a6-222e2453aaf4', '', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', NULL, NULL, 2, '83a1d8f1bcc8b27998bb07d2f37e93b9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aae-746a-bb59-033ce1b2284d', 1795646126765961, 'subject.linked', 'login', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '01a214d9-7aae-7444-b8a6-222e2453aaf4', '', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', NULL, NULL, 2, '83a1d8f1bcc8b27998bb07d2f37e93b9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aae-74ab-8f15-dc03fe4e6b02', 1795646126765961, 'membership.added', 'login', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', '01a214d9-7aae-7444-b8a6-222e2453aaf4', '01a214d9-79bc-7c93-93ea-3ece0bae470d', '', NULL, '{"role":"user","source":"grant"}', 2, '83a1d8f1bcc8b27998bb07d2f37e93b9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214d9-7ab1-7a2c-953e-973e73eee275', 1795646126768854, 'token.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7ab0-7e20-8301-1f34ccd26cc4', NULL, '{"scope":"read-only","target":""}', 0, '16162082e7808b74afa1c34d2052d614');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214d9-7ab6-7991-9dc1-8cb0dff54801', 1795646126774242, 'token.revoked', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7ab0-7e20-8301-1f34ccd26cc4', NULL, NULL, 0, '5bff86eb5d2300f3976ec0aba0240002');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7ad0-78a8-86d5-d436ea4f04e8', 1795646126800185, 'token.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7ad0-7747-abd1-1249506b9d31', NULL, '{"scope":"oauth-client","target":"01a214d9-79e9-7335-bbf2-e592d52a1c52"}', 0, 'a4f0a611b591ed18f1c0557506efa2ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7ad2-7d9a-b3f2-8e8ff0a422a0', 1795646126802168, 'token.created', 'api_key', '01a214d9-7ad0-7747-abd1-1249506b9d31', '', '', '01a214d9-7ad2-7b4a-a05f-03cffad783c9', NULL, '{"client":"01a214d9-7ad0-7747-abd1-1249506b9d31","scope":"access-token","target":"01a214d9-79e9-7335-bbf2-e592d52a1c52"}', 0, 'c9215218c2aa0d634a9f8331a15218fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-7ad5-7f0c-8b6c-1442bd2650b4', 1795646126805580, 'token.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-7ad5-7d13-bbfe-2854758aee43', NULL, '{"scope":"jwt-issuer","target":"01a214d9-79f0-736a-a5c3-1b5da5bab715"}', 0, 'ae2b652d9d8d9e0c2419e9f92b00c86b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-7ad9-7655-8a19-4148b67a2add', 1795646126808761, 'directory.changed', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79f0-736a-a5c3-1b5da5bab715', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '21364ab2ee93463e82eeb67d00c51bdf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', '01a214d9-7adb-71d2-b57c-95336010e7bb', 1795646126810865, 'organization.created', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '236380ec7a0463c36f2c0a5f5716b556');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-7ae0-70ca-8614-3beba090bede', 1795646126815794, 'parent.changed', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79b0-7730-bfdb-393eab6a2e54', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '0c77c5b0bc72589a5d136429ec99f852');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a214d9-79b0-7730-bfdb-393eab6a2e54', '01a214d9-7ae7-725f-95d2-3fc5c658a7b4', 1795646126820363, 'directory.changed', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', '', '', '01a214d9-79f0-736a-a5c3-1b5da5bab715', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'a2827af2819c14ad38f3eb8d1fd6b1c2');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 21:57:01.119616');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 21:57:01.125481');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 21:57:01.170183');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 21:57:01.189681');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 21:57:01.203468');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228437');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:35:25.959131');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:35:25.973824');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:35:26.199118');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:35:26.263739');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:35:26.326581');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:35:26.397282');
 
 
 --
@@ -920,55 +927,57 @@ INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821326176);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821347687, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821347687);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821352092, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821352092);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79f6-7070-968f-ee559a02dc77', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795646126675088);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0d-75bb-99a9-ff33eff6c901', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795646126675088);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a12-7964-971b-062af94d7856', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795646126675088);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a16-709f-83e8-e209c7684945', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795646126675088);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a2b-7168-a614-79b31da663e6', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795646126675088);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a04-7cba-8c60-454fda197ebe', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795646126675088);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0a-767a-977f-468d136c1662', '01a214d9-79bc-7785-8216-2485853f0d54', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795646126705379);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79f6-7070-968f-ee559a02dc77', '01a214d9-79bc-7c93-93ea-3ece0bae470d', 0, 'jit', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', 1795646126751294, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795646126751294);
+INSERT INTO public.memberships VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aae-7444-b8a6-222e2453aaf4', '01a214d9-79bc-7c93-93ea-3ece0bae470d', 0, 'jit', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', 1795646126765961, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795646126765961);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795643821268710);
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795643821268710);
+INSERT INTO public.organizations VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79bc-7c93-93ea-3ece0bae470d', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795646126521207);
+INSERT INTO public.organizations VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79bc-7785-8216-2485853f0d54', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795646126521207);
+INSERT INTO public.organizations VALUES ('01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', '01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795646126810865);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech', 'initech', '01a214b6-4cd3-750b-a035-1f8c83b4da30', 0, 0, 1795643821265486);
-INSERT INTO public.parents VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme', 'acme', '01a214b6-4d1e-7a5a-a403-ab158a103f5e', 2, 0, 1795643821256968);
+INSERT INTO public.parents VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 'acme', 'acme', '01a214d9-7a8c-7ba7-83db-a7c6e16f7543', 2, 0, 1795646126486791, 0);
+INSERT INTO public.parents VALUES ('01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', '~01a214d9-7ada-7e42-9ce1-5684c2ce3c4a', '', '01a214d9-7adb-71b9-82d4-46e54deb5b2f', 0, 0, 1795646126810865, 1);
+INSERT INTO public.parents VALUES ('01a214d9-79b0-7730-bfdb-393eab6a2e54', 'initech', 'initech', '01a214d9-7ae0-7069-a445-7cbb8e31f28c', 0, 1, 1795646126512210, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b0e-9281-3152397a95f6', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821303289);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821297530);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821299060);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821300613);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821302033);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821294915);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821296167);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'closed', 'directory_deleted', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 4, 0, NULL, 1795643821306487);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821307379);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, 1795643821347687, 1795643821291360);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'open', '', '', 0, 1, 0, 1795643821352092, 1795643821352092);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a32-7d10-b8c9-03bded1b2702', 'closed', 'directory_inactive', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 2, 0, NULL, 1795646126642321);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0d-75bb-99a9-ff33eff6c901', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 2, 0, NULL, 1795646126604737);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a12-7964-971b-062af94d7856', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 2, 0, NULL, 1795646126610019);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a16-709f-83e8-e209c7684945', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 2, 0, NULL, 1795646126613415);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a2b-7168-a614-79b31da663e6', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 2, 0, NULL, 1795646126634281);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a04-7cba-8c60-454fda197ebe', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 3, 0, NULL, 1795646126596287);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a0a-767a-977f-468d136c1662', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 2, 0, NULL, 1795646126601747);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a3d-75e4-b4bf-50f21290ac8c', 'closed', 'directory_deleted', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 4, 0, NULL, 1795646126653089);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a42-7730-b48b-e387e286492c', 'closed', 'directory_inactive', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 3, 0, NULL, 1795646126658180);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79f6-7070-968f-ee559a02dc77', 'open', '', '01a214d9-79e9-7335-bbf2-e592d52a1c52', 0, 3, 0, 1795646126751294, 1795646126580331);
+INSERT INTO public.persons VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7aae-7444-b8a6-222e2453aaf4', 'open', '', '', 0, 1, 0, 1795646126765961, 1795646126765961);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -978,8 +987,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821268710);
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', 1795646126521207);
+INSERT INTO public.policy_versions VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -989,7 +998,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821278236);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214d9-7952-77dc-abb7-570c45d85920', 1795646126558502);
 
 
 --
@@ -1008,31 +1017,31 @@ mappings:
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795643821243841, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795643821254077, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795643821254943, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795646126462171, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795646126489820, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795646126488343, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-79bc-7785-8216-2485853f0d54', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'ada', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 1795643821347687);
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'newcomer', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 1795643821352092);
+INSERT INTO public.subjects VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', 'ada', '01a214d9-79f6-7070-968f-ee559a02dc77', 1795646126751294);
+INSERT INTO public.subjects VALUES ('01a214d9-7997-7e7c-bb37-83347c052f6d', '01a214d9-7a8c-78a2-b7a4-0c2357f6ab1e', 'newcomer', '01a214d9-7aae-7444-b8a6-222e2453aaf4', 1795646126765961);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 81, true);
+SELECT pg_catalog.setval('public.events_n_seq', 83, true);
 
 
 --
@@ -1550,6 +1559,20 @@ CREATE INDEX memberships_role ON public.memberships USING btree (parent, org, ro
 --
 
 CREATE INDEX memberships_waiting ON public.memberships USING btree (parent, org, wait_seq) WHERE (wait_seq IS NOT NULL);
+
+
+--
+-- Name: parents_hidden; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX parents_hidden ON public.parents USING btree (id) WHERE (hidden = 1);
+
+
+--
+-- Name: parents_shown; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX parents_shown ON public.parents USING btree (id) WHERE (hidden = 0);
 
 
 --

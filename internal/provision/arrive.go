@@ -1,0 +1,69 @@
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/people"
+)
+
+// Arrived logs the members of an organization that has come under the change's
+// parent, so that whoever follows the parent's log knows them, and settles the
+// people whom both sides knew: a gate that one side had closed is closed for both.
+func (e *Engine) Arrived(tx *store.Tx, c Change, org string, met []people.Met) error {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	for after := ""; ; {
+		members, err := people.ListByOrg(tx, c.Parent, org, after, batch)
+		if err != nil {
+			return err
+		}
+		if len(members) == 0 {
+			break
+		}
+		after = members[len(members)-1].Account
+		es := make([]events.Event, len(members))
+		for i := range members {
+			m := members[i].Membership
+			es[i] = events.Event{Type: events.MembershipAdded, Account: m.Account, Org: org, After: events.Object(viewOf(m))}
+		}
+		if err := c.log(tx, snap, es...); err != nil {
+			return err
+		}
+	}
+	if err := logGates(tx, snap, c, org, met); err != nil || len(met) == 0 {
+		return err
+	}
+	accounts := make([]string, len(met))
+	for i, m := range met {
+		accounts[i] = m.Account
+	}
+	_, err = e.recompute(tx, snap, c, accounts)
+	return err
+}
+
+// logGates says whose gate a move has closed, and whose sessions end by it: who
+// had left on either side has left on both.
+func logGates(tx *store.Tx, snap *Snapshot, c Change, org string, met []people.Met) error {
+	var es []events.Event
+	for _, m := range met {
+		if m.From == identity.GateClosed && m.To == identity.GateOpen {
+			es = append(es, events.Event{Type: events.GateClosed, Account: m.Account, After: events.Object(map[string]string{"cause": m.Cause})})
+		}
+		if m.From != m.To {
+			es = append(es, events.Event{Type: events.SessionRevoked, Account: m.Account, Org: org})
+		}
+	}
+	return c.log(tx, snap, es...)
+}
+
+// parentSlug is what the parent is called, empty for the hidden tenant of a
+// standalone organization.
+func (s *Snapshot) parentSlug() string {
+	if len(s.Orgs) == 1 && s.Orgs[0].Standalone {
+		return ""
+	}
+	return s.Slug
+}

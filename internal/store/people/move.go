@@ -1,0 +1,57 @@
+package people
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+)
+
+// Met is a person whom both tenants of a move know.
+type Met struct {
+	Account  string
+	From, To identity.Gate // before the move
+	Cause    string        // of the gate that the moved tenant had closed
+}
+
+// MovePersons gives the persons of a tenant to another, and returns those whom
+// both know, by account. Of two one is made: the gate is closed where either was,
+// a guest is who was one in both, the owning directory is that of the tenant they
+// come to, and times reach as far as both did. Who comes alone is no guest: that is
+// a word about a parent, and they were in an organization without one. The caller
+// holds both tenants alone.
+func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
+	var met []Met
+	err := tx.Rows(`SELECT s.account, s.gate, t.gate, s.gate_cause FROM persons s JOIN persons t ON t.parent = $2 AND t.account = s.account
+		WHERE s.parent = $1 ORDER BY s.account`, []any{from, to}, func(row store.Row) error {
+		var m Met
+		err := row.Scan(&m.Account, &m.From, &m.To, &m.Cause)
+		met = append(met, m)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	if len(met) > 0 {
+		if err := tx.Do(`UPDATE persons AS t SET
+			gate = CASE WHEN s.gate = 'closed' THEN s.gate ELSE t.gate END,
+			gate_cause = CASE WHEN t.gate = 'closed' THEN t.gate_cause ELSE s.gate_cause END,
+			owner_directory = CASE WHEN t.owner_directory <> '' THEN t.owner_directory ELSE s.owner_directory END,
+			guest = CASE WHEN s.guest = 1 AND t.guest = 1 THEN 1 ELSE 0 END,
+			access_rev = CASE WHEN s.access_rev > t.access_rev THEN s.access_rev ELSE t.access_rev END + 1,
+			evidence_at = CASE WHEN s.evidence_at > t.evidence_at THEN s.evidence_at ELSE t.evidence_at END,
+			last_login_at = CASE WHEN coalesce(s.last_login_at, 0) > coalesce(t.last_login_at, 0) THEN s.last_login_at ELSE t.last_login_at END,
+			created_at = CASE WHEN s.created_at < t.created_at THEN s.created_at ELSE t.created_at END
+			FROM persons AS s WHERE t.parent = $2 AND s.parent = $1 AND s.account = t.account`, from, to); err != nil {
+			return nil, err
+		}
+		if err := tx.Do(`DELETE FROM persons WHERE parent = $1 AND account IN (SELECT account FROM persons WHERE parent = $2)`, from, to); err != nil {
+			return nil, err
+		}
+	}
+	return met, tx.Do(`UPDATE persons SET parent = $2, guest = 0, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
+}
+
+// MoveMemberships gives the memberships in a tenant's organizations to another,
+// as they are.
+func MoveMemberships(tx *store.Tx, from, to string) error {
+	return tx.Do(`UPDATE memberships SET parent = $2 WHERE parent = $1`, from, to)
+}
