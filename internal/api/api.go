@@ -108,6 +108,7 @@ func document() huma.Config {
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
 		"key": {Type: "http", Scheme: "bearer", Description: "An API key made with: usher token create"},
 	}
+	describeHeaders(c.Components)
 	c.Security = []map[string][]string{{"key": {}}}
 	c.RejectUnknownQueryParameters = true
 	format := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unmarshal}
@@ -157,8 +158,10 @@ func unknown(mux *http.ServeMux) http.HandlerFunc {
 
 type tokenKey struct{}
 
-// withToken takes the bearer token out of the request's header.
+// withToken takes the bearer token out of the request's header, and for whom it
+// acts.
 func withToken(r *http.Request) *http.Request {
+	r = withActing(r)
 	scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " ")
 	if !ok || !strings.EqualFold(scheme, "bearer") {
 		return r

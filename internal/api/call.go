@@ -56,7 +56,11 @@ func (s *server) authorised(ctx context.Context, fn func(*call) error) func(*sto
 		if s.Used != nil {
 			s.Used(who.Credential)
 		}
-		return fn(&call{server: s, ctx: ctx, tx: tx, who: who, seen: map[string]*tenants.Parent{}})
+		c := &call{server: s, ctx: ctx, tx: tx, seen: map[string]*tenants.Parent{}}
+		if c.who, err = c.acting(who); err != nil {
+			return err
+		}
+		return fn(c)
 	}
 }
 
@@ -92,7 +96,7 @@ func register[I, O any](s *server, op huma.Operation, run func(context.Context, 
 func operation(id, method, path, summary string, status int) huma.Operation {
 	return huma.Operation{
 		OperationID: id, Method: method, Path: path, Summary: summary, DefaultStatus: status,
-		MaxBodyBytes: -1, BodyReadTimeout: -1,
+		MaxBodyBytes: -1, BodyReadTimeout: -1, Parameters: shared(method),
 	}
 }
 

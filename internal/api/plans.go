@@ -75,7 +75,7 @@ func (s *server) planResponses() map[string]*huma.Response {
 
 func (s *server) planPolicy(ctx context.Context, in *PolicyBody, out *planWriter) error {
 	err := s.view(ctx, func(c *call) error {
-		if !c.who.Manages(c.who.Parent) {
+		if !c.who.ManagesSome() {
 			return forbidden("plan policies")
 		}
 		return nil

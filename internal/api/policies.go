@@ -102,7 +102,7 @@ func (s *server) policies() {
 // known to be good for something: reading one costs much.
 func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy, error) {
 	err := s.view(ctx, func(c *call) error {
-		if !c.who.Manages(c.who.Parent) {
+		if !c.who.ManagesSome() {
 			return forbidden("apply policies")
 		}
 		return nil

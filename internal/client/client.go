@@ -22,10 +22,15 @@ const (
 
 // Client calls one daemon. It is safe for concurrent use.
 type Client struct {
-	base string
-	key  string
-	http *http.Client
+	base   string
+	key    string
+	acting string // whom the key acts for; empty: it acts by itself
+	http   *http.Client
 }
+
+// ActFor has the key act for an account, named by id or e-mail, from here on; by
+// itself where it is empty.
+func (c *Client) ActFor(account string) { c.acting = account }
 
 // New returns a client of the daemon at base, an http or https URL, with an
 // API key.
@@ -136,6 +141,9 @@ func (c *Client) request(ctx context.Context, method, target string, content io.
 		return nil, err
 	}
 	req.Header.Set("Authorization", "Bearer "+c.key)
+	if c.acting != "" {
+		req.Header.Set("Usher-On-Behalf-Of", c.acting)
+	}
 	return req, nil
 }
 

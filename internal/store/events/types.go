@@ -48,6 +48,9 @@ const (
 	RunDiscarded          Type = "run.discarded"
 	RunResolved           Type = "run.resolved"
 	StoreRestored         Type = "store.restored"
+
+	ParentAdministratorGranted Type = "parent_administrator.granted"
+	ParentAdministratorTaken   Type = "parent_administrator.taken"
 )
 
 // Types lists every event type with what it says.
@@ -56,6 +59,8 @@ var Types = []struct {
 	Says string
 }{
 	{ParentCreated, "a parent organization exists"},
+	{ParentAdministratorGranted, "the account may edit the parent's settings while its gate there is open"},
+	{ParentAdministratorTaken, "what was granted to the account is taken from it: it edits the parent's settings no more"},
 	{OrganizationCreated, "an organization exists"},
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
 	{DomainAdded, "the parent claims a domain; it is pending until its TXT record is found"},
