@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store/tenants"
@@ -43,15 +41,6 @@ func (c *call) acting(key auth.Principal) (auth.Principal, error) {
 		return key, nil
 	}
 	return auth.ActFor(c.tx, key, ref, c.Catalogue)
-}
-
-// actingParam describes the header.
-func actingParam() *huma.Param {
-	return &huma.Param{
-		Name: actingHeader, In: "header", Schema: &huma.Schema{Type: huma.TypeString},
-		Description: "The id or e-mail of the account that the key acts for: what is done is what both may do",
-		Example:     "ada@acme.example",
-	}
 }
 
 // readsMembers refuses who may not read who is in an organization; itself is not

@@ -107,7 +107,7 @@ func TestSpec7_OnBehalfIsWhatBothMay(t *testing.T) {
 	}{
 		{"operator", "waiting@acme.example", "GET", enterprise, "", 200},
 		{"operator", "waiting@acme.example", "PATCH", enterprise, rename, 403}, // no seat, no administering
-		{"operator", "owner@acme.example", "PATCH", console, switching, 200}, // primary owner of the enterprise organization
+		{"operator", "owner@acme.example", "PATCH", console, switching, 200},   // primary owner of the enterprise organization
 		{"operator", staff["owner"], "PATCH", console, switching, 200},
 		{"operator", "GRANTED@acme.example", "PATCH", console, switching, 200},
 		{"operator", "granted@acme.example", "PATCH", enterprise, `{"seats":{"premium":{"limit":1}}}`, 403}, // an operator's alone

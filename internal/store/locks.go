@@ -3,7 +3,7 @@ package store
 import "hash/fnv"
 
 // Locks hold until the transaction ends. They are taken in one order
-// everywhere: parent, members of a directory, group row, user row, e-mail,
+// everywhere: the name of a request, parent, members of a directory, group row, user row, e-mail,
 // persons by id, organizations by id with their seats; events come last. The
 // embedded store has one writer and takes none.
 

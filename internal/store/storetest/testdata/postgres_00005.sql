@@ -21,6 +21,21 @@ CREATE TABLE public.accounts (
 
 
 --
+-- Name: answers; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.answers (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    credential text NOT NULL COLLATE pg_catalog."C",
+    account text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    request text NOT NULL COLLATE pg_catalog."C",
+    sealed text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+
+--
 -- Name: connections; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -420,6 +435,19 @@ CREATE TABLE public.organizations (
 
 
 --
+-- Name: parent_administrators; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.parent_administrators (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    granted_at bigint NOT NULL
+);
+
+
+--
 -- Name: parents; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -557,133 +585,143 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795643821291360);
-INSERT INTO public.accounts VALUES ('01a214b6-4cef-756a-82c7-213f39303d19', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795643821294915);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795643821296167);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795643821297530);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795643821299060);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf5-7454-9696-b337b54f568b', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795643821300613);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf6-786c-b3cb-e34921c5697d', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795643821302033);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf7-7b0e-9281-3152397a95f6', 'left@acme.example', 'left@acme.example', 'acme.example', 1795643821303289);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795643821306487);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795643821307379);
-INSERT INTO public.accounts VALUES ('01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795643821352092);
+INSERT INTO public.accounts VALUES ('01a214ce-1249-7c18-a818-c4cde42c40b7', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795645379144261);
+INSERT INTO public.accounts VALUES ('01a214ce-124c-7163-8d75-c216125d8ca3', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795645379147676);
+INSERT INTO public.accounts VALUES ('01a214ce-124d-7928-aebb-e75b3f99bce8', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795645379148978);
+INSERT INTO public.accounts VALUES ('01a214ce-124f-7320-80e9-28fba273581f', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795645379150608);
+INSERT INTO public.accounts VALUES ('01a214ce-1250-7958-b08b-eab3011bf5a8', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795645379152108);
+INSERT INTO public.accounts VALUES ('01a214ce-1252-731f-ac1e-cc4ab8b5e62a', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795645379153559);
+INSERT INTO public.accounts VALUES ('01a214ce-1256-72cc-9fa0-b295159cdf4e', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795645379155116);
+INSERT INTO public.accounts VALUES ('01a214ce-125a-76b6-8c00-ba286161f388', 'left@acme.example', 'left@acme.example', 'acme.example', 1795645379162099);
+INSERT INTO public.accounts VALUES ('01a214ce-1262-7475-89a6-7d9f022ebeef', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795645379170021);
+INSERT INTO public.accounts VALUES ('01a214ce-1263-7721-b3d7-3eae9f0dd70d', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795645379171149);
+INSERT INTO public.accounts VALUES ('01a214ce-12b6-79da-ae88-72eef56f34d8', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795645379254364);
+
+
+--
+-- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.answers VALUES ('', '01a214ce-11f3-7da3-b5c4-948144795821', '', '697dc760d897ed52c7b161e8f10280480566d7a63949bdf7b7aa294e2cce2624', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'nA9Jdo6cjmlQcjjOiKJsKF2vrlkjhZMqAJYLeRwQ3xJztsGmYIiXS2TFAQs1A99/9UFslvcOIq/f0QWTFrojffhg0GYpHwE/CTTFvz6Irf8Pj+ieNKaXetNQr6JOkrX3GcxnqVcVP+dQf1wmqzqdSWMNGFPHx7XaeYCnJbpBmcEgItwPdQ2wbrZumHSttCPBZVAEwhmMTdY3Xs94WW73c59XJrDYPUBamGzStDIp8T2DkWaO2GvugWEx+1IJYT+sXPvOg1lv86VA829fjTeeKeVhC30dKcAzj7rGJBRPAkj0GVfgPju+O3gFWX0PkadCm/iRb1FpRiXN6NtNFEwpOoJwQUm6ydfaSJoaJP0VcBO7bQ4A4M6Qd0GtgvayITOWh0HNzSDmTsYfT80QNWyJdepSfXmPNiO1oY/9PNWMlR/I4OVCAg==', 1795645379283736);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795643821347687, 1795643821341624);
+INSERT INTO public.connections VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795645379247859, 1795645379238299);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a214b6-4d2a-7530-b4c6-6c2255950921', 'read-only', '', '', 'df0e14921f3cf50d208b1166ae9e5acc1e5f7b2cefefcdc2dfead228f6193a72', 'usher_W5CVIF', 1795643821354106, NULL, 1795643821355400, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', 'oauth-client', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '01351fb1294856afe93bc28ee4e27e9fa442e8db2d15a83f225b04501b2c425a', 'usher_L2b-Jz', 1795643821379337, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', 'access-token', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '142199aef16aa758d21146c4cba74ac8134b305e5abaf7f369c44938d0da5afc', 'usher_rhi-Fq', 1795643821380984, 1795647421380984, NULL, '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-727d-afb9-164bac001b38', 'directory', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '11310b14dcc35d14b441588db411eacd3d9d1351bb1cc95912d51560fd6874ff', 'usher_hcioa8', 1795643821289484, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', 'jwt-issuer', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '36da811adab0fc5f212a78d11a5edd6fbff0b3bab34f7ff2e1c543022df9f298', '', 1795643821383548, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34093/scim/01a214b6-4ce8-785a-b478-3b79bafff02f', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', 'login-hook', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', 'b3edff37ce230e5bc17eb64b7a3cf7abd119dd60e27b8f30578bc4d9ebcf66b1', 'usher_c4wY24', 1795643821343660, NULL, NULL, '', '', '', '', '', '', 0, 1795643821390041, '');
-INSERT INTO public.credentials VALUES ('', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 'operator', '', 'first operator key', '141d66a28dbfa4686b77afa060aae17289ed34a706225dee0339cd324e05e112', 'usher_kbGex8', 1795643821230450, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-75b4-8142-05d9e9171c03', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '05335f047bda20d2d9988c525edc51a1793b105657e97fa22b8db0b2f23b5339', 'usher_pQ5fUO', 1795643821286987, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
+INSERT INTO public.credentials VALUES ('', '01a214ce-12b8-71b0-89f4-981af1ace11b', 'read-only', '', '', '7777fb72c1a5ceb10264f9ffd8987822e1dec2a7ce66217b4d059a9412620e6d', 'usher_0PmT6x', 1795645379256010, NULL, 1795645379258237, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12e4-7104-af7e-170582ecf4f6', 'oauth-client', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '0d95222f9652a703b1d5c1c43262adc34da13c740d72bd76633efaee6ca27f1b', 'usher_MTaFZo', 1795645379299781, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12e6-7e5e-b6d6-f1eb6e987078', 'access-token', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '8362101619d7a24e84925bc002f34867abc80726cfe4c0925f608d7f08cbde99', 'usher_XrStT9', 1795645379302410, 1795648979302410, NULL, '01a214ce-12e4-7104-af7e-170582ecf4f6', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-1247-7277-817c-140a8bc3ab4f', 'directory', '01a214ce-1245-7b64-afca-498326b11c3a', '', '1adddc0875f68635ec448eed4c050e04c9a7fb16c3402d2400eeafa71199c93f', 'usher_7pQEa3', 1795645379142791, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214ce-12f2-7c3d-b482-b9ba9b0e925e');
+INSERT INTO public.credentials VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-12ea-79a9-ae64-3401916403ae', 'jwt-issuer', '01a214ce-1245-7b64-afca-498326b11c3a', '', 'bb2d66b182898d4336705e72cbd349660f7d7622a6ed7bbee45e222eeabdddbb', '', 1795645379306324, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:45381/scim/01a214ce-1245-7b64-afca-498326b11c3a', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214ce-12f2-7c3d-b482-b9ba9b0e925e');
+INSERT INTO public.credentials VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12aa-794a-827b-fc00cdf14a39', 'login-hook', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '', '6257648d2b37b794bfb87bca06502176c5b905fb620cae2ccbc6a3080dcce8be', 'usher_RHCiA_', 1795645379242249, NULL, NULL, '', '', '', '', '', '', 0, 1795645379320542, '');
+INSERT INTO public.credentials VALUES ('', '01a214ce-11f3-7da3-b5c4-948144795821', 'operator', '', 'first operator key', '4afb298217f60affc1aa0e14f6ad66c0704d69e31e67e64ce31047a820778efa', 'usher_Gzk4pj', 1795645379058926, NULL, NULL, '', '', '', '', '', '', 0, 1795645379436624, '');
+INSERT INTO public.credentials VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1244-733a-befb-01ceadad4dc8', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '5e24b33c247ae45bdd99fadc44608cf39d9c36a8f3a5972f4bb6bf431ba80c3a', 'usher_EUXche', 1795645379139694, NULL, NULL, '', '', '', '', '', '', 0, 1795645379436624, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3e-76c5-9aba-fcb3bb4941b6', 1795643821374444, 'adc9a7c78fb19cad98dc01af3cc05d4c', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3f-75ac-a20b-857007e541a6', 1795643821375372, 'd65e3494acd842fbf8f6513cd3f3c01e', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8b-7979-9355-5983deda272b', 1795643821451621, '9e18d8aeb17fdafc426a87952278ad81', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8c-72ee-ae61-26131b2aa3fe', 1795643821452192, '889ec11400ac220d7fbf7cf12d9e6f40', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-12c3-7d5e-b615-05bbf4dcd81c', 1795645379267876, 'bedf43ae615a8bd7428d297ca0ed5304', 'GET', '/Users/01a214ce-125e-7421-900a-c2d9e7259e26', 404, '', 'there is no user "01a214ce-125e-7421-900a-c2d9e7259e26" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-12c4-79c5-a5f3-e804a9e79137', 1795645379268640, '6d91abed2b9280580312956266d069dc', 'GET', '/Users/01a214ce-1262-747d-bc34-3a11acdfee23', 404, '', 'there is no user "01a214ce-1262-747d-bc34-3a11acdfee23" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1366-7124-b204-b4f2204d0418', 1795645379430076, '1a2a18272cf4c16db6ed3525c06dca3c', 'GET', '/Users/01a214ce-125e-7421-900a-c2d9e7259e26', 404, '', 'there is no user "01a214ce-125e-7421-900a-c2d9e7259e26" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1367-71da-b781-823204b601ca', 1795645379431122, '8b56a4e363cb802774a5b020db50831a', 'GET', '/Users/01a214ce-1262-747d-bc34-3a11acdfee23', 404, '', 'there is no user "01a214ce-1262-747d-bc34-3a11acdfee23" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'okta', 'scim', 'okta', 'userName', 0, '', 1795643821285502, '', '', '');
-INSERT INTO public.directories VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-785a-b478-3b79bafff02f', 'entra', 'scim', 'entra', 'userName', 0, '', 1795643821288448, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
+INSERT INTO public.directories VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'okta', 'scim', 'okta', 'userName', 0, '', 1795645379137104, '', '', '');
+INSERT INTO public.directories VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-1245-7b64-afca-498326b11c3a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795645379141455, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214ce-12f2-7c3d-b482-b9ba9b0e925e');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@acme.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@home.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'ada@acme.example', '01a214ce-1249-7c23-bafb-bfe70d170255', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'ada@home.example', '01a214ce-1249-7c23-bafb-bfe70d170255', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795643821308385, 1795643821324366, 0);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795643821328342, 1795643821328342, 1);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795643821311611, 1795643821335999, 0);
+INSERT INTO public.directory_groups VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795645379174070, 1795645379202036, 0);
+INSERT INTO public.directory_groups VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-128e-7723-942d-cd83c7c8485f', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795645379214420, 1795645379214420, 1);
+INSERT INTO public.directory_groups VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795645379186093, 1795645379221931, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf6-7872-8989-a70078fc2426', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf9-7091-b471-47075bb81d75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', '01a214ce-1249-7c23-bafb-bfe70d170255', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-1256-72d5-b8ad-b73184887ef4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-1249-7c23-bafb-bfe70d170255', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-1250-7960-8238-e3506ad451d2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-124c-716b-b033-d3b3d7cb674d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-125a-76be-aae5-b84036f6263e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-1252-7329-a13d-7772d44ae770', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-125c-759e-94df-bd7606af428e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-1263-772a-901c-fe84a5d51b73', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-124f-7328-a47e-b1df066a1fcf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', '01a214ce-124c-716b-b033-d3b3d7cb674d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', '01a214ce-124d-792f-84c4-28f559e49de0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1272-719f-9108-b3edb5fbb79c', '01a214ce-124d-792f-84c4-28f559e49de0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-128e-7723-942d-cd83c7c8485f', '01a214ce-124f-7328-a47e-b1df066a1fcf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-128e-7723-942d-cd83c7c8485f', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 'NULL', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 1798235821335999);
+INSERT INTO public.directory_tombstones VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1262-747d-bc34-3a11acdfee23', 'NULL', '01a214ce-1262-7475-89a6-7d9f022ebeef', 1798237379221931);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 10, 2, 0, '01a214b6-4cf3-7a58-9cbf-63ccc9360296');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 9, 2, 0, '01a214b6-4cf5-746b-84d5-ac2cfba84a0b');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 11, 2, 0, '01a214b6-4cf6-7872-8989-a70078fc2426');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 7, 1, 0, '01a214b6-4cf9-7091-b471-47075bb81d75');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 12, 1, 0, '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 14, 1, 0, '01a214b6-4cfc-7625-a627-3fc5a91e708f');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 7, 1, 0, '01a214b6-4cff-7a35-9039-131d6e27af05');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 4, 1, 0, '01a214b6-4d10-7567-91c7-fd7d8b29d455');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 2, 1, 1, '01a214b6-4cf9-7e46-ab24-c2708baab2e0');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 13, 1, 1, '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 7, 1, 0, '01a214ce-124c-716b-b033-d3b3d7cb674d');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 0, 1, 0, '01a214ce-124d-792f-84c4-28f559e49de0');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 2, 1, 0, '01a214ce-124f-7328-a47e-b1df066a1fcf');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 15, 2, 0, '01a214ce-1252-7329-a13d-7772d44ae770');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 10, 2, 0, '01a214ce-1256-72d5-b8ad-b73184887ef4');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 8, 1, 0, '01a214ce-125a-76be-aae5-b84036f6263e');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 9, 1, 0, '01a214ce-125c-759e-94df-bd7606af428e');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 5, 1, 0, '01a214ce-1263-772a-901c-fe84a5d51b73');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'Group', 10, 1, 0, '01a214ce-1266-714e-bfd7-446f0ab1c6f2');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'Group', 7, 1, 0, '01a214ce-1272-719f-9108-b3edb5fbb79c');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'Group', 8, 1, 0, '01a214ce-128e-7723-942d-cd83c7c8485f');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 14, 0, 1, '01a214ce-125e-7421-900a-c2d9e7259e26');
+INSERT INTO public.directory_totals VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 'User', 4, 0, 1, '01a214ce-1262-747d-bc34-3a11acdfee23');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'ada@acme.example', '00u-ada', 1, '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', 1795643821291360, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795643821291360, 1795643821291360);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'bob@acme.example', NULL, 1, '01a214b6-4cef-756a-82c7-213f39303d19', '', 1795643821294915, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795643821294915, 1795643821294915);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', 1795643821296167, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795643821296167, 1795643821296167);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7284-b4be-187e404be51d', 'zoe@acme.example', 'ZOË', 1, '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', 1795643821297530, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795643821297530, 1795643821297530);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'astro@acme.example', '🚀', 1, '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', 1795643821299060, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795643821299060, 1795643821299060);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'lines@acme.example', ' 007 ', 1, '01a214b6-4cf5-7454-9696-b337b54f568b', '', 1795643821300613, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795643821300613, 1795643821300613);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-7872-8989-a70078fc2426', 'max@acme.example', '00u-max', 1, '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', 1795643821302033, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795643821302033, 1795643821302033);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'left@acme.example', '00u-left', 0, '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', 1795643821303289, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795643821303289, 1795643821303289);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf9-7091-b471-47075bb81d75', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795643821304709, 1795643821304709);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'staff@acme.example', '00u-staff', 0, '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', 1795643821307379, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795643821307379, 1795643821339215);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1249-7c23-bafb-bfe70d170255', 'ada@acme.example', '00u-ada', 1, '01a214ce-1249-7c18-a818-c4cde42c40b7', '', 1795645379144261, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795645379144261, 1795645379144261);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124c-716b-b033-d3b3d7cb674d', 'bob@acme.example', NULL, 1, '01a214ce-124c-7163-8d75-c216125d8ca3', '', 1795645379147676, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795645379147676, 1795645379147676);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124d-792f-84c4-28f559e49de0', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214ce-124d-7928-aebb-e75b3f99bce8', '', 1795645379148978, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795645379148978, 1795645379148978);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124f-7328-a47e-b1df066a1fcf', 'zoe@acme.example', 'ZOË', 1, '01a214ce-124f-7320-80e9-28fba273581f', '', 1795645379150608, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795645379150608, 1795645379150608);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1250-7960-8238-e3506ad451d2', 'astro@acme.example', '🚀', 1, '01a214ce-1250-7958-b08b-eab3011bf5a8', '', 1795645379152108, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795645379152108, 1795645379152108);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1252-7329-a13d-7772d44ae770', 'lines@acme.example', ' 007 ', 1, '01a214ce-1252-731f-ac1e-cc4ab8b5e62a', '', 1795645379153559, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795645379153559, 1795645379153559);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1256-72d5-b8ad-b73184887ef4', 'max@acme.example', '00u-max', 1, '01a214ce-1256-72cc-9fa0-b295159cdf4e', '', 1795645379155116, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795645379155116, 1795645379155116);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-125a-76be-aae5-b84036f6263e', 'left@acme.example', '00u-left', 0, '01a214ce-125a-76b6-8c00-ba286161f388', '', 1795645379162099, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795645379162099, 1795645379162099);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-125c-759e-94df-bd7606af428e', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795645379164066, 1795645379164066);
+INSERT INTO public.directory_users VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1263-772a-901c-fe84a5d51b73', 'staff@acme.example', '00u-staff', 0, '01a214ce-1263-7721-b3d7-3eae9f0dd70d', '', 1795645379171149, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795645379171149, 1795645379230664);
 
 
 --
@@ -696,17 +734,17 @@ INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme.example', '01a214b6-4ccf-7465-99e3-f78d4fc06451', 'verified', 'manual', 1795643821260671, 1795643821260671, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech.example', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', 'verified', 'manual', 1795643821266540, 1795643821266540, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 'acme.example', '01a214ce-121e-7706-a6ad-e16f1918dda9', 'verified', 'manual', 1795645379101048, 1795645379101048, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 'initech.example', '01a214ce-1223-7b91-b267-01dc1153bd8f', 'verified', 'manual', 1795645379106573, 1795645379106573, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 7);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7);
+INSERT INTO public.event_heads VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 72);
 
 
 --
@@ -714,192 +752,194 @@ INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 2, 2);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 6, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 7, 82, 82);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
+INSERT INTO public.event_sequencer VALUES (1, 82, 82, 82, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214b6-4caf-76ce-8045-64ac5141ad75', 1795643821230450, 'token.created', 'operator', 'operator_key_file', '', '', '01a214b6-4caf-714b-99c4-a47300d9ee9f', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cc9-7e9f-a06d-29962f95e407', 1795643821256968, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cc9-7319-9bc2-ed0d23c79315', NULL, NULL, 0, 'e0ca1286516e55ac385787825a162cf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ccf-7bb3-abfe-1d88fac64d04', 1795643821260671, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ccf-7465-99e3-f78d4fc06451', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '3c962e901bad513bb1254fb9c91eb2e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd1-7c84-b574-10dd319203c2', 1795643821265486, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', NULL, NULL, 0, '5396239481766511aa8782914dc05db2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd3-751e-bf34-ab0cbf952f73', 1795643821266540, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '1d6476e3ba7429b645d0deca948842ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79a2-8102-ad078bd7cf9e', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7ce9-b399-8c453b953c9f', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd8-7cde-8ece-4d835de19c22', 1795643821268710, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cda-7767-b1aa-4f095e8a4e8b', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdb-7141-95be-60a8e15362bd', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdf-7a91-ac55-8ab0a43e6d83', 1795643821278236, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd93cea1543e47980e6b000682ba83905');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce4-71a6-91b3-739fec2d4815', 1795643821281969, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'c9550d693935f3e220bfa7f237c320f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce6-71f3-89be-7ca76d68d92a', 1795643821285502, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', NULL, NULL, 0, '4d07772f1a48c10ae89f19adf0497ccc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-787f-9af9-c64275fb3297', 1795643821286987, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce7-75b4-8142-05d9e9171c03', NULL, '{"scope":"directory","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'bf113e4564dcced7b58526def26d7915');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-7973-891e-0844b9bfb9a8', 1795643821288448, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', NULL, NULL, 0, '6d7744565f2c3d5e87056c29284b1c08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-74b6-ae25-0f7f0e6e404b', 1795643821289484, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cea-727d-afb9-164bac001b38', NULL, '{"scope":"directory","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '6aac79fbce00b4e190cd078ab201f641');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f13-a7c8-5631d2d91268', 1795643821291360, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f15-a92a-d2d6dcf40119', 1795643821291360, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7580-a695-62174dda8f05', 1795643821294915, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7583-8e4a-e3cd72eb8735', 1795643821294915, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c00-8cda-21773e5f48d6', 1795643821296167, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c12-b3cc-b3cd99cf4683', 1795643821296167, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7290-9fcd-6259e490f0af', 1795643821297530, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7292-b912-ad1bf0fb76f8', 1795643821297530, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a79-af8c-d1d48840be7a', 1795643821299060, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a7d-82a4-de503fe735b9', 1795643821299060, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-747f-9ab8-8cc038dc9eaf', 1795643821300613, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7487-b226-5b8c209d4124', 1795643821300613, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788d-ad2d-8957c5f755bf', 1795643821302033, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788f-bb01-9d64cd765f24', 1795643821302033, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b1d-8594-3143b6486c74', 1795643821303289, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b36-a9fc-ca9254346d60', 1795643821303289, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b55-9e0f-893b78d5878a', 1795643821303289, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b58-8573-e9539a11910d', 1795643821303289, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70aa-bbc4-f3417787ba0c', 1795643821304709, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, NULL, 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70ae-9f93-220ac5671b4f', 1795643821304709, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, '{"reason":"no_email"}', 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5c-8332-6d9d8ed92424', 1795643821305547, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5f-b149-e693f0e6f138', 1795643821305547, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, '{"reason":"foreign_domain"}', 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb1-ae10-183ac5a0d7f7', 1795643821306487, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb3-8eb7-7a1bfab34479', 1795643821306487, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bce-9534-f96a09c06527', 1795643821307379, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bd0-a88d-60229d6fb668', 1795643821307379, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfd-7853-bee1-ebf5310f9194', 1795643821308385, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"members":1}', 0, '19ae296a733f6addc0433285a97c290f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d00-7608-a01e-b6f6f311a439', 1795643821311611, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"members":11}', 0, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-75bc-907b-c6a600c3a1b7', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-7cbe-ae25-d5a640539d3e', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7087-9082-f17a82bc2eab', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-731e-bec0-f0aa3749b7b9', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-75bb-9c2f-fb61dbb9be35', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7874-90cf-fbed19bc37e2', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7aec-b1d7-febdc7d157a8', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7d2a-add7-e12f14993723', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0a-7baf-8e54-8ad78cb31117', 1795643821321494, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, 'ef6b77bd5a523ba3a5fff6f021b5143e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0d-76f2-b8c8-d48c30d4b542', 1795643821324366, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, '13772a03cf66b46fad16b20be1ce3b4a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-73dd-bfc5-9c392cfcccfa', 1795643821326176, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"added":1,"removed":0}', 0, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-7d52-af78-723eebf481a0', 1795643821326176, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d11-7059-8dca-ea297dfdc20e', 1795643821328342, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4d10-7567-91c7-fd7d8b29d455', NULL, '{"members":2}', 0, '4d614c2d6bbe7d1f09bbd05aeae1b56b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d12-7713-aa23-e982c14401db', 1795643821330128, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 0, 'c1bf0c56bf343984d516d014775d9f33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-73a9-b136-228ee3826fc7', 1795643821335999, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 0, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea0-9760-f3d826d78ec1', 1795643821335999, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea3-94ca-97d7655a143f', 1795643821335999, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1a-7218-b8b8-7f2d5d6716c7', 1795643821335999, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7731-aa67-81a2da71b835', 1795643821339215, 'directory_user.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, '{"active":false}', 0, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f00-8bf6-a3ee75afd02f', 1795643821339215, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f04-928e-f69ed80bbd0b', 1795643821339215, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1c-73f5-bd85-e0b57613c218', 1795643821339215, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-7a5e-b29b-ba92fc7e656a', 1795643821341624, 'connection.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 0, '8d200cbc3322ade2c2223c2fda40d829');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-75d5-a63b-a902482a27d2', 1795643821343660, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', NULL, '{"scope":"login-hook","target":"01a214b6-4d1e-74d8-a2ee-bd947d4a82d1"}', 0, '6a83d04a52f0a79267695c1ef4ed1c72');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-70bf-8cbc-406adef298c3', 1795643821347687, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-77b9-be2d-d0e0be9bf9e2', 1795643821347687, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d26-77ec-bfac-f13bd4aaf411', 1795643821347687, 'connection.proven', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7ab3-9f85-c9854c5320a7', 1795643821352092, 'account.created', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7abd-9d50-4c3cacdc7d83', 1795643821352092, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7b32-a5c7-2df227c3f2ef', 1795643821352092, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214b6-4d2a-77a4-a6e4-9bf3e415ca06', 1795643821354106, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, '{"scope":"read-only","target":""}', 0, 'de7d5b652f278826cff6c1b479a5c156');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214b6-4d2c-716b-aa3f-3543f847febc', 1795643821355400, 'token.revoked', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, NULL, 0, 'b226237f0f9055dfef6ee50d533190c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7f20-9e05-8306b4e18f39', 1795643821379337, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', NULL, '{"scope":"oauth-client","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'a6d56d803771feaed3f7a94bdab27664');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d46-7060-9ed2-0cc2bf6e43fe', 1795643821380984, 'token.created', 'api_key', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', NULL, '{"client":"01a214b6-4d43-7c91-a875-b0bb94d6fefe","scope":"access-token","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, '6431e115f3586336723cde59ff2e6f44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d48-71d2-8c79-a589f534f595', 1795643821383548, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', NULL, '{"scope":"jwt-issuer","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '7d594c17411ca8e1990ffada072b015f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d49-7dea-ab62-f1f69edc0ff6', 1795643821385071, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ab48c4e073881c1c2110a311fbe08c36');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d4b-7c5a-88b8-ec230a214db5', 1795643821387199, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c02e998f7776c3f96d655981db379200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214ce-11f4-7560-ac62-707011149378', 1795645379058926, 'token.created', 'operator', 'operator_key_file', '', '', '01a214ce-11f3-7da3-b5c4-948144795821', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1219-7aa0-b0c2-b766b9e883f3', 1795645379097208, 'parent.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1219-755c-99e8-8c1643b29965', NULL, NULL, 0, 'a71707bc96e15e7c88c0583300878b10');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-121e-7c52-b719-c48e08ff12fa', 1795645379101048, 'domain.verified', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-121e-7706-a6ad-e16f1918dda9', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'f41c9922211b0d8e10ef42d0ed23473a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-1221-715e-b0f3-fd44fc05d745', 1795645379104864, 'parent.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1220-7f19-b142-a2aa5ad76707', NULL, NULL, 0, 'fd2bcbcaa6dd978f5e834a164606c14e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-1223-7d43-ae59-f5a6d6c420ce', 1795645379106573, 'domain.verified', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1223-7b91-b267-01dc1153bd8f', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'd8997fc427e5fd049518844a931c2ea1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-122d-7dde-8d7e-42729c2bf0ac', 1795645379114931, 'organization.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6504840ff8e3c18e80fe36d710168289');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-122e-7315-abbe-db3d22a404eb', 1795645379114931, 'organization.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '01a214ce-122d-7ded-9acf-28cf368c3d17', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6504840ff8e3c18e80fe36d710168289');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-122f-741e-b471-a77aec89a958', 1795645379114931, 'policy.applied', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '6504840ff8e3c18e80fe36d710168289');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1232-758f-8667-2524cb6a53b4', 1795645379114931, 'organization.changed', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '6504840ff8e3c18e80fe36d710168289');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1232-7f09-a48a-78aef1f67ab3', 1795645379114931, 'organization.changed', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '01a214ce-122d-7ded-9acf-28cf368c3d17', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '6504840ff8e3c18e80fe36d710168289');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-123b-78af-a090-b1078e1d661a', 1795645379130917, 'policy.applied', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '96a1d5fe192a4889910c8790c0635de6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-123f-7716-92d6-8823aaea405c', 1795645379133480, 'organization.changed', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"limit":1,"seat":"premium"}', 0, '21a058e27dc8dbd9f4515d3af373322e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1241-76eb-b4f0-2e5ea5df9ce3', 1795645379137104, 'directory.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', NULL, NULL, 0, '96572107c2cffa5a2ddc1a09b0fa6f99');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1244-75bd-ae7b-6ab8abe7f4f4', 1795645379139694, 'token.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1244-733a-befb-01ceadad4dc8', NULL, '{"scope":"directory","target":"01a214ce-1241-7365-ba7e-6861c67bc5bc"}', 0, 'c2bd7ca1829bb106fc26f0529e5c8080');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-1245-7cc1-a435-c4494a6abddd', 1795645379141455, 'directory.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1245-7b64-afca-498326b11c3a', NULL, NULL, 0, 'd2c192f48515ef352015ceabe334d912');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-1247-73fc-b747-ec1b901d558e', 1795645379142791, 'token.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1247-7277-817c-140a8bc3ab4f', NULL, '{"scope":"directory","target":"01a214ce-1245-7b64-afca-498326b11c3a"}', 0, '0550f4d9915c6ea44dd35835ca1385c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1249-7c38-a44a-467837e11c78', 1795645379144261, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1249-7c23-bafb-bfe70d170255', NULL, NULL, 2, 'd07c2092725b018f1bf9de0f4f560c0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1249-7c3b-92a1-d33c2ebe823a', 1795645379144261, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1249-7c18-a818-c4cde42c40b7', '', '01a214ce-1249-7c23-bafb-bfe70d170255', NULL, NULL, 2, 'd07c2092725b018f1bf9de0f4f560c0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124c-7176-b7a1-4c42c24e1af7', 1795645379147676, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-124c-716b-b033-d3b3d7cb674d', NULL, NULL, 2, '0de51ddad8179f85e6ae5eac543aad04');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124c-7178-ad61-0904e8bb6014', 1795645379147676, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124c-7163-8d75-c216125d8ca3', '', '01a214ce-124c-716b-b033-d3b3d7cb674d', NULL, NULL, 2, '0de51ddad8179f85e6ae5eac543aad04');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124d-793a-8038-0b1e22ce9e13', 1795645379148978, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-124d-792f-84c4-28f559e49de0', NULL, NULL, 2, '0ac28976842641a210b8f5e256791b5a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124d-79ca-90a8-e93b9c373c66', 1795645379148978, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124d-7928-aebb-e75b3f99bce8', '', '01a214ce-124d-792f-84c4-28f559e49de0', NULL, NULL, 2, '0ac28976842641a210b8f5e256791b5a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124f-7334-a655-067f3a828ac3', 1795645379150608, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-124f-7328-a47e-b1df066a1fcf', NULL, NULL, 2, '8abe3d4bf4ef1bdcb1b2f5d6d6f09a13');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124f-734e-80d6-f890cef32a83', 1795645379150608, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124f-7320-80e9-28fba273581f', '', '01a214ce-124f-7328-a47e-b1df066a1fcf', NULL, NULL, 2, '8abe3d4bf4ef1bdcb1b2f5d6d6f09a13');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1250-796b-ac9f-d61af8b70968', 1795645379152108, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1250-7960-8238-e3506ad451d2', NULL, NULL, 2, '0b60e6e49ee4a48a020c075abd53d90a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1250-796d-bc1f-ad2c04b3fec1', 1795645379152108, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1250-7958-b08b-eab3011bf5a8', '', '01a214ce-1250-7960-8238-e3506ad451d2', NULL, NULL, 2, '0b60e6e49ee4a48a020c075abd53d90a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1252-7356-aea8-2500ae0c4081', 1795645379153559, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1252-7329-a13d-7772d44ae770', NULL, NULL, 2, '10cada7c76c4ef316cbb2df9054ad10c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1252-7359-af7f-a369bf18e476', 1795645379153559, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1252-731f-ac1e-cc4ab8b5e62a', '', '01a214ce-1252-7329-a13d-7772d44ae770', NULL, NULL, 2, '10cada7c76c4ef316cbb2df9054ad10c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1256-72e1-81c0-914986591450', 1795645379155116, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1256-72d5-b8ad-b73184887ef4', NULL, NULL, 2, 'cf9c7e0bc3e9b3d84c99c8f18c7e8270');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1256-72e3-b3d2-7e60d81c2655', 1795645379155116, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1256-72cc-9fa0-b295159cdf4e', '', '01a214ce-1256-72d5-b8ad-b73184887ef4', NULL, NULL, 2, 'cf9c7e0bc3e9b3d84c99c8f18c7e8270');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125a-76d2-b343-84ce15377b94', 1795645379162099, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-125a-76be-aae5-b84036f6263e', NULL, NULL, 2, '88eb44c2af62ad684645ae65028dac03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125a-76d6-895e-75d94ec3f2e1', 1795645379162099, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-125a-76b6-8c00-ba286161f388', '', '01a214ce-125a-76be-aae5-b84036f6263e', NULL, NULL, 2, '88eb44c2af62ad684645ae65028dac03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125a-7706-9548-70d849198b8e', 1795645379162099, 'gate.closed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-125a-76b6-8c00-ba286161f388', '', '', NULL, '{"cause":"directory_inactive"}', 2, '88eb44c2af62ad684645ae65028dac03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125a-770a-ac70-fb0bdc3a91e4', 1795645379162099, 'session.revoked', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-125a-76b6-8c00-ba286161f388', '', '', NULL, NULL, 2, '88eb44c2af62ad684645ae65028dac03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125c-75bd-994e-ca68a393566b', 1795645379164066, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-125c-759e-94df-bd7606af428e', NULL, NULL, 2, '8de1ea1f575b45639e85f39023615df7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125c-75bf-847b-0e70199335a9', 1795645379164066, 'directory_user.unbound', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-125c-759e-94df-bd7606af428e', NULL, '{"reason":"no_email"}', 2, '8de1ea1f575b45639e85f39023615df7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125e-7440-9672-7285c6abad28', 1795645379165930, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-125e-7421-900a-c2d9e7259e26', NULL, NULL, 2, '48e088502dac2180b2121180ab7453d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125e-7445-88b9-a5a5216f79ce', 1795645379165930, 'directory_user.unbound', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-125e-7421-900a-c2d9e7259e26', NULL, '{"reason":"foreign_domain"}', 2, '48e088502dac2180b2121180ab7453d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1262-7488-9632-291c3fef666e', 1795645379170021, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1262-747d-bc34-3a11acdfee23', NULL, NULL, 2, 'b9392caa14c6182871a38325b3cd3529');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1262-748b-9d38-58cf97b7f9c4', 1795645379170021, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1262-7475-89a6-7d9f022ebeef', '', '01a214ce-1262-747d-bc34-3a11acdfee23', NULL, NULL, 2, 'b9392caa14c6182871a38325b3cd3529');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1263-7734-8f74-d16f35b81884', 1795645379171149, 'directory_user.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1263-772a-901c-fe84a5d51b73', NULL, NULL, 2, 'c54c05a748bb067158ac142043b49c19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1263-7736-9793-877f6935c736', 1795645379171149, 'account.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1263-7721-b3d7-3eae9f0dd70d', '', '01a214ce-1263-772a-901c-fe84a5d51b73', NULL, NULL, 2, 'c54c05a748bb067158ac142043b49c19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1267-774c-a1dc-be43b8700643', 1795645379174070, 'directory_group.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', NULL, '{"members":1}', 0, '1d49acf9f92b0677b21774889ba51007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1273-720c-87d2-fcdfecc1b1f4', 1795645379186093, 'directory_group.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1272-719f-9108-b3edb5fbb79c', NULL, '{"members":11}', 0, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1275-7563-95df-1d1f9811884f', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1249-7c18-a818-c4cde42c40b7', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1275-7e68-9eb5-e03df4bd42b2', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124c-7163-8d75-c216125d8ca3', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1276-733b-bb86-87004a5c371a', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124f-7320-80e9-28fba273581f', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1276-766e-9d79-b8f8c6862e5b', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1250-7958-b08b-eab3011bf5a8', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1276-795f-a2a6-745c35f5b53a', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1252-731f-ac1e-cc4ab8b5e62a', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1276-7e35-8b70-4d44eab51bcd', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1256-72cc-9fa0-b295159cdf4e', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1277-71dd-bc7c-17674b126d0c', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1262-7475-89a6-7d9f022ebeef', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1277-73ff-ad88-4eda50b84928', 1795645379186093, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1263-7721-b3d7-3eae9f0dd70d', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '26992fa2c99643037349a006b9165708');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-127b-7dd7-a5bf-db6aa93a439f', 1795645379194269, 'directory_group.changed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', NULL, '{"added":1,"removed":0}', 0, '0fff41062451346917c5b2cbb5260b2b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1283-7715-be8c-571ae0db683d', 1795645379202036, 'directory_group.changed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1266-714e-bfd7-446f0ab1c6f2', NULL, '{"added":1,"removed":0}', 0, 'f28457e4af75f6c76de9b86430f4df18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1285-7b8d-8644-3f6c3003cee2', 1795645379204480, 'directory_group.changed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1272-719f-9108-b3edb5fbb79c', NULL, '{"added":1,"removed":0}', 0, '639509977f0f4f3b45dd1ad2869bfa38');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1286-74c0-8db7-bfb0e42c40f3', 1795645379204480, 'membership.added', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-124d-7928-aebb-e75b3f99bce8', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '639509977f0f4f3b45dd1ad2869bfa38');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-128f-7340-9574-eb0ac7d159df', 1795645379214420, 'directory_group.created', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-128e-7723-942d-cd83c7c8485f', NULL, '{"members":2}', 0, '28494abbbcab62f5bdb991d96d574ca3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1292-7e30-989d-57b1fbb619f2', 1795645379218500, 'directory_user.deleted', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-125e-7421-900a-c2d9e7259e26', NULL, NULL, 0, '97f002e6405f379a55ba947ae13e0cbb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1296-7466-a0aa-7c3eca49e240', 1795645379221931, 'directory_user.deleted', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1262-747d-bc34-3a11acdfee23', NULL, NULL, 0, '2ef82304fe283256e0726277a788c290');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1297-73f4-824f-76faa4d12267', 1795645379221931, 'gate.closed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1262-7475-89a6-7d9f022ebeef', '', '', NULL, '{"cause":"directory_deleted"}', 2, '2ef82304fe283256e0726277a788c290');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1297-73fa-8816-ca9e8fe3719a', 1795645379221931, 'session.revoked', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1262-7475-89a6-7d9f022ebeef', '', '', NULL, NULL, 2, '2ef82304fe283256e0726277a788c290');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1298-78e7-826d-2ef5ff426126', 1795645379221931, 'membership.removed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1262-7475-89a6-7d9f022ebeef', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '2ef82304fe283256e0726277a788c290');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-129e-7f1b-b8bb-8e14130abc59', 1795645379230664, 'directory_user.changed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '', '', '01a214ce-1263-772a-901c-fe84a5d51b73', NULL, '{"active":false}', 0, '3bb7557c8cf2e3dc6d80acc34e37c7e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-129f-77f4-bfa9-bfd3156d84f3', 1795645379230664, 'gate.closed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1263-7721-b3d7-3eae9f0dd70d', '', '', NULL, '{"cause":"directory_inactive"}', 2, '3bb7557c8cf2e3dc6d80acc34e37c7e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-129f-77fa-bfd2-4710cd03247a', 1795645379230664, 'session.revoked', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1263-7721-b3d7-3eae9f0dd70d', '', '', NULL, NULL, 2, '3bb7557c8cf2e3dc6d80acc34e37c7e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-129f-7d95-9d56-aa495d060bb7', 1795645379230664, 'membership.removed', 'directory', '01a214ce-1241-7365-ba7e-6861c67bc5bc', '01a214ce-1263-7721-b3d7-3eae9f0dd70d', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '3bb7557c8cf2e3dc6d80acc34e37c7e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12a7-70e9-b7d7-d1017103450d', 1795645379238299, 'connection.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', NULL, NULL, 0, '5c3e58b02d67ca27bee05519654afa3b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12aa-7ae8-a03a-638d6e81c1d9', 1795645379242249, 'token.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-12aa-794a-827b-fc00cdf14a39', NULL, '{"scope":"login-hook","target":"01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275"}', 0, '6e97c8a90b2eaa0d4ed9a6d13b9663e7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b0-78cc-8710-423f42f470da', 1795645379247859, 'subject.linked', 'login', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '01a214ce-1249-7c18-a818-c4cde42c40b7', '', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', NULL, NULL, 2, '4491e2dff048d946beead8693ba3628c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b0-7f38-81b4-8510bd0056d6', 1795645379247859, 'membership.added', 'login', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '01a214ce-1249-7c18-a818-c4cde42c40b7', '01a214ce-122d-7ded-9acf-28cf368c3d17', '', NULL, '{"role":"user","source":"grant"}', 2, '4491e2dff048d946beead8693ba3628c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b1-7e96-8ea4-f930d3e56839', 1795645379247859, 'connection.proven', 'login', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '', '', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', NULL, NULL, 2, '4491e2dff048d946beead8693ba3628c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b6-79e0-b31e-7c266b7c6d10', 1795645379254364, 'account.created', 'login', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '01a214ce-12b6-79da-ae88-72eef56f34d8', '', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', NULL, NULL, 2, '69907db961c0160d2a84efb61d30c41f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b6-79ec-a8a5-56f93c1e8b62', 1795645379254364, 'subject.linked', 'login', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '01a214ce-12b6-79da-ae88-72eef56f34d8', '', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', NULL, NULL, 2, '69907db961c0160d2a84efb61d30c41f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b6-7a39-aeb1-710d96b82465', 1795645379254364, 'membership.added', 'login', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', '01a214ce-12b6-79da-ae88-72eef56f34d8', '01a214ce-122d-7ded-9acf-28cf368c3d17', '', NULL, '{"role":"user","source":"grant"}', 2, '69907db961c0160d2a84efb61d30c41f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214ce-12b8-7327-8922-f4e1f5eaccae', 1795645379256010, 'token.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-12b8-71b0-89f4-981af1ace11b', NULL, '{"scope":"read-only","target":""}', 0, '23093630d4a5b33ce7c8b09738b53792');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214ce-12ba-7b07-87f3-82a40a20040c', 1795645379258237, 'token.revoked', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-12b8-71b0-89f4-981af1ace11b', NULL, NULL, 0, '87eacf8930c96445a075e4fdda7ca7d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12da-706d-ab64-3e31b8a7395b', 1795645379283736, 'parent_administrator.granted', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '01a214ce-1249-7c18-a818-c4cde42c40b7', '', '', NULL, NULL, 0, '70af1a3594f96555a60a7053d9358cd1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12e4-7235-9517-af1f9fa89157', 1795645379299781, 'token.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-12e4-7104-af7e-170582ecf4f6', NULL, '{"scope":"oauth-client","target":"01a214ce-1241-7365-ba7e-6861c67bc5bc"}', 0, '40b61ede87d808a4fa995ff6c8657180');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12e7-713b-9495-c255a9b9aede', 1795645379302410, 'token.created', 'api_key', '01a214ce-12e4-7104-af7e-170582ecf4f6', '', '', '01a214ce-12e6-7e5e-b6d6-f1eb6e987078', NULL, '{"client":"01a214ce-12e4-7104-af7e-170582ecf4f6","scope":"access-token","target":"01a214ce-1241-7365-ba7e-6861c67bc5bc"}', 0, 'bccf30f67e3b677581b1f890ac0f1f94');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-12ea-7c36-bba4-944025591a8f', 1795645379306324, 'token.created', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-12ea-79a9-ae64-3401916403ae', NULL, '{"scope":"jwt-issuer","target":"01a214ce-1245-7b64-afca-498326b11c3a"}', 0, '913a79df2444c54ab8ab7271c8a91f28');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-12ee-7c7b-9d79-acab88866300', 1795645379310250, 'directory.changed', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1245-7b64-afca-498326b11c3a', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'c12691ba9ed57b4042490d022080959f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a214ce-1220-7f19-b142-a2aa5ad76707', '01a214ce-12f2-7c75-9a13-4061d93e45c5', 1795645379314476, 'directory.changed', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', '', '', '01a214ce-1245-7b64-afca-498326b11c3a', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '916c53ee2671b9e5103fdb88d4cc5692');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 21:57:01.119616');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 21:57:01.125481');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 21:57:01.170183');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 21:57:01.189681');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 21:57:01.203468');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228437');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:22:58.361708');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:22:58.393652');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:22:58.768228');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:22:58.865859');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:22:58.927411');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:22:59.028347');
 
 
 --
@@ -920,55 +960,62 @@ INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821326176);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821347687, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821347687);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821352092, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821352092);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1249-7c18-a818-c4cde42c40b7', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645379186093);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124f-7320-80e9-28fba273581f', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645379186093);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1250-7958-b08b-eab3011bf5a8', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645379186093);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1252-731f-ac1e-cc4ab8b5e62a', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645379186093);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1256-72cc-9fa0-b295159cdf4e', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645379186093);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124c-7163-8d75-c216125d8ca3', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645379186093);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124d-7928-aebb-e75b3f99bce8', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645379204480);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1249-7c18-a818-c4cde42c40b7', '01a214ce-122d-7ded-9acf-28cf368c3d17', 0, 'jit', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', 1795645379247859, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645379247859);
+INSERT INTO public.memberships VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b6-79da-ae88-72eef56f34d8', '01a214ce-122d-7ded-9acf-28cf368c3d17', 0, 'jit', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', 1795645379254364, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645379254364);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795643821268710);
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795643821268710);
+INSERT INTO public.organizations VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-122d-7ded-9acf-28cf368c3d17', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795645379114931);
+INSERT INTO public.organizations VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795645379114931);
+
+
+--
+-- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.parent_administrators VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1249-7c18-a818-c4cde42c40b7', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', 1795645379283736);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech', 'initech', '01a214b6-4cd3-750b-a035-1f8c83b4da30', 0, 0, 1795643821265486);
-INSERT INTO public.parents VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme', 'acme', '01a214b6-4d1e-7a5a-a403-ab158a103f5e', 2, 0, 1795643821256968);
+INSERT INTO public.parents VALUES ('01a214ce-1220-7f19-b142-a2aa5ad76707', 'initech', 'initech', '01a214ce-1223-7d26-bd9d-cb7bdfa55673', 0, 0, 1795645379104864);
+INSERT INTO public.parents VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 'acme', 'acme', '01a214ce-12a7-70e2-ad61-6ebc59862539', 2, 0, 1795645379097208);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b0e-9281-3152397a95f6', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821303289);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821297530);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821299060);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821300613);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821302033);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821294915);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821296167);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'closed', 'directory_deleted', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 4, 0, NULL, 1795643821306487);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821307379);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, 1795643821347687, 1795643821291360);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'open', '', '', 0, 1, 0, 1795643821352092, 1795643821352092);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-125a-76b6-8c00-ba286161f388', 'closed', 'directory_inactive', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 2, 0, NULL, 1795645379162099);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124f-7320-80e9-28fba273581f', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 2, 0, NULL, 1795645379150608);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1250-7958-b08b-eab3011bf5a8', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 2, 0, NULL, 1795645379152108);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1252-731f-ac1e-cc4ab8b5e62a', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 2, 0, NULL, 1795645379153559);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1256-72cc-9fa0-b295159cdf4e', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 2, 0, NULL, 1795645379155116);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124c-7163-8d75-c216125d8ca3', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 3, 0, NULL, 1795645379147676);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-124d-7928-aebb-e75b3f99bce8', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 2, 0, NULL, 1795645379148978);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1262-7475-89a6-7d9f022ebeef', 'closed', 'directory_deleted', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 4, 0, NULL, 1795645379170021);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1263-7721-b3d7-3eae9f0dd70d', 'closed', 'directory_inactive', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 3, 0, NULL, 1795645379171149);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12b6-79da-ae88-72eef56f34d8', 'open', '', '', 0, 1, 0, 1795645379254364, 1795645379254364);
+INSERT INTO public.persons VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-1249-7c18-a818-c4cde42c40b7', 'open', '', '01a214ce-1241-7365-ba7e-6861c67bc5bc', 0, 3, 0, 1795645379247859, 1795645379144261);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -978,8 +1025,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821268710);
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', 1795645379114931);
+INSERT INTO public.policy_versions VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -989,7 +1036,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821278236);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214ce-11f3-7da3-b5c4-948144795821', 1795645379130917);
 
 
 --
@@ -1008,31 +1055,32 @@ mappings:
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795643821243841, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795643821254077, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795643821254943, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795645379076327, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795645379099903, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795645379100631, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795645379098483, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-122d-77a6-8800-f0ab1ef3d0be', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'ada', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 1795643821347687);
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'newcomer', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 1795643821352092);
+INSERT INTO public.subjects VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', 'ada', '01a214ce-1249-7c18-a818-c4cde42c40b7', 1795645379247859);
+INSERT INTO public.subjects VALUES ('01a214ce-1219-755c-99e8-8c1643b29965', '01a214ce-12a6-7c2b-bd6f-aa5b3b4f9275', 'newcomer', '01a214ce-12b6-79da-ae88-72eef56f34d8', 1795645379254364);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 81, true);
+SELECT pg_catalog.setval('public.events_n_seq', 82, true);
 
 
 --
@@ -1056,6 +1104,14 @@ ALTER TABLE ONLY public.accounts
 
 ALTER TABLE ONLY public.accounts
     ADD CONSTRAINT accounts_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: answers answers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT answers_pkey PRIMARY KEY (parent, credential, account, name);
 
 
 --
@@ -1243,6 +1299,14 @@ ALTER TABLE ONLY public.organizations
 
 
 --
+-- Name: parent_administrators parent_administrators_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.parent_administrators
+    ADD CONSTRAINT parent_administrators_pkey PRIMARY KEY (parent, account);
+
+
+--
 -- Name: parents parents_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1312,6 +1376,13 @@ ALTER TABLE ONLY public.seat_tiers
 
 ALTER TABLE ONLY public.subjects
     ADD CONSTRAINT subjects_pkey PRIMARY KEY (parent, connection, subject);
+
+
+--
+-- Name: answers_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX answers_age ON public.answers USING btree (created_at);
 
 
 --
