@@ -45,6 +45,8 @@ type world struct {
 	looked   []string          // what they were asked for
 
 	periodically *schedule.Scheduler // runs after runByItself
+
+	mark string // what its requests carry, for a gate to tell them apart
 }
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
@@ -113,6 +115,8 @@ func (w *world) update(fn func(*store.Tx) error) {
 	}
 }
 
+type markKey struct{}
+
 type result struct {
 	status int
 	header http.Header
@@ -145,7 +149,8 @@ func (w *world) callFor(key, account, method, path, body string) result {
 // send is call with headers of the test's own.
 func (w *world) send(key, method, path, body string, header http.Header) result {
 	w.t.Helper()
-	r := httptest.NewRequestWithContext(requestid.With(w.t.Context(), "req-1"), method, path, strings.NewReader(body))
+	ctx := context.WithValue(requestid.With(w.t.Context(), "req-1"), markKey{}, w.mark)
+	r := httptest.NewRequestWithContext(ctx, method, path, strings.NewReader(body))
 	if key != "" {
 		r.Header.Set("Authorization", "Bearer "+key)
 	}

@@ -3,7 +3,9 @@ package api
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -135,31 +137,42 @@ func TestIdempotencyKeysSealSecrets(t *testing.T) {
 	})
 }
 
-// However often a request is sent at once, to however many daemons, it is done
-// once.
+// A request that is sent to two daemons at once is done once, wherever the one
+// meets the other.
 func TestIdempotencyKeysUnderConcurrency(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
-	w.acme()
-	const at = 8
-	others := []http.Handler{w.handler, New(w.deps)}
-	got := make(chan result, at)
-	for n := range at {
-		go func() {
-			one := *w
-			one.handler = others[n%2]
-			got <- one.named(w.operator, "one", "POST", "/v1/tokens", `{"scope":"parent:acme"}`)
-		}()
-	}
-	bodies := map[string]bool{}
-	for range at {
-		switch r := <-got; {
-		case r.status == 201:
-			bodies[string(r.body)] = true
-		case r.status != 409 || r.json(t)["reason"] != "in_progress" || r.header.Get("Retry-After") != "1":
-			t.Errorf("%d %s", r.status, r.body)
+	interleaved(t, func(w *world, n int) result {
+		return w.named(w.operator, fmt.Sprint(n), "POST", "/v1/tokens", `{"scope":"parent:acme"}`)
+	}, func(w *world, n int, one, two result) {
+		if one.status != 201 || two.status != 201 || !bytes.Equal(one.body, two.body) {
+			t.Errorf("at round trip %d: %d %s and %d %s", n, one.status, one.body, two.status, two.body)
 		}
+		if made := items(t, w.must(w.operator, "GET", "/v1/tokens?parent=acme", "")); len(made) != n {
+			t.Errorf("at round trip %d: %d keys were made", n, len(made))
+		}
+	})
+}
+
+// One daemon does not let a second of the same name wait.
+func TestIdempotencyKeysInProgress(t *testing.T) {
+	w := newWorld(t)
+	s := &server{Deps: w.deps, running: running{of: map[string]bool{}}}
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/v1/parents", nil)
+	r.Header.Set("Idempotency-Key", "one")
+	r, refused := withOnce(r, nil)
+	if refused != nil {
+		t.Fatal(refused)
 	}
-	if made := items(t, w.must(w.operator, "GET", "/v1/tokens?parent=acme", "")); len(made) != 1 || len(bodies) != 1 {
-		t.Errorf("%d keys were made, %d answers given", len(made), len(bodies))
+	err := s.alone(r.Context(), func() error {
+		return s.alone(r.Context(), func() error {
+			t.Error("it was let in")
+			return nil
+		})
+	})
+	p := problemOf(t.Context(), w.deps.Log, err)
+	if p.Status != 409 || p.Reason != "in_progress" || p.GetHeaders().Get("Retry-After") != "1" {
+		t.Errorf("%+v", p)
+	}
+	if err := s.alone(r.Context(), func() error { return nil }); err != nil {
+		t.Errorf("after it is over: %v", err)
 	}
 }
