@@ -48,6 +48,7 @@ func (a *app) client() (*client.Client, error) {
 	if err != nil {
 		return nil, usageError{err}
 	}
+	c.ActFor(a.OnBehalfOf)
 	return c, nil
 }
 

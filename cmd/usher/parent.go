@@ -12,6 +12,8 @@ type parentCommands struct {
 	Show   parentShow   `cmd:"" help:"Show a parent."`
 	Update parentUpdate `cmd:"" help:"Change a parent."`
 	Sync   parentSync   `cmd:"" help:"Settle everybody of a parent anew."`
+
+	Administrators parentAdministrators `cmd:"" help:"List who may edit a parent's settings, or say who may."`
 }
 
 var parentFields = []string{"slug", "id", "name", "policy_version", "restrict_org_creation", "created_at"}

@@ -14,6 +14,7 @@ import (
 type tokenCommands struct {
 	Create tokenCreate `cmd:"" help:"Create an API key, a directory's token or its OAuth 2.0 client, whose secret is printed this once; or let it trust an issuer."`
 	List   tokenList   `cmd:"" help:"List keys, tokens, OAuth 2.0 clients and trusted issuers, revoked ones included."`
+	Show   tokenShow   `cmd:"" help:"Show a key or token, without its secret."`
 	Revoke tokenRevoke `cmd:"" help:"Revoke a key or token, or a client or trusted issuer and its access tokens, from now on."`
 }
 
@@ -126,6 +127,15 @@ type tokenList struct {
 
 func (c *tokenList) Run(a *app) error {
 	return a.list("/v1/tokens", values("parent", c.Parent), "id", "scope", "name", "hint", "created_at", "last_used_at", "expires_at", "revoked_at")
+}
+
+type tokenShow struct {
+	ID string `arg:"" help:"The id of the key or token, not its secret."`
+}
+
+func (c *tokenShow) Run(a *app) error {
+	return a.send(http.MethodGet, "/v1/tokens/"+url.PathEscape(c.ID), nil,
+		"id", "scope", "target_id", "name", "hint", "created_at", "last_used_at", "expires_at", "revoked_at", "off", "trusted_issuer")
 }
 
 type tokenRevoke struct {

@@ -63,13 +63,15 @@ type server struct {
 	api      huma.API
 	applying sync.Mutex    // held while a policy is parsed, which costs much memory and time
 	planning chan struct{} // holds one element for every plan that is being made
+	running  running
+	shows    map[string]shows // by path, what is there
 }
 
 // New returns the handler of /v1/, login hooks excepted.
 func New(d Deps) http.Handler {
 	speakProblems()
 	mux := http.NewServeMux()
-	s := &server{Deps: d, planning: make(chan struct{}, maxPlans)}
+	s := &server{Deps: d, planning: make(chan struct{}, maxPlans), running: running{of: map[string]bool{}}, shows: map[string]shows{}}
 	s.api = humago.New(mux, document())
 	s.parents()
 	s.organizations()
@@ -113,11 +115,19 @@ func document() huma.Config {
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
 		"key": {Type: "http", Scheme: "bearer", Description: "An API key made with: usher token create"},
 	}
+	describeHeaders(c.Components)
 	c.Security = []map[string][]string{{"key": {}}}
 	c.RejectUnknownQueryParameters = true
 	format := huma.Format{Marshal: huma.DefaultJSONFormat.Marshal, Unmarshal: unmarshal}
 	c.Formats = map[string]huma.Format{"application/json": format, "json": format}
 	return c
+}
+
+// marshal writes what an operation answers.
+func marshal(v any) ([]byte, error) {
+	var out bytes.Buffer
+	err := huma.DefaultJSONFormat.Marshal(&out, v)
+	return bytes.TrimSpace(out.Bytes()), err
 }
 
 // unmarshal reads JSON strictly: a name given twice, which encoding/json would
@@ -162,8 +172,10 @@ func unknown(mux *http.ServeMux) http.HandlerFunc {
 
 type tokenKey struct{}
 
-// withToken takes the bearer token out of the request's header.
+// withToken takes the bearer token out of the request's header, and for whom it
+// acts.
 func withToken(r *http.Request) *http.Request {
+	r = withActing(r)
 	scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " ")
 	if !ok || !strings.EqualFold(scheme, "bearer") {
 		return r
@@ -191,6 +203,11 @@ func bounded(next http.Handler) http.Handler {
 			return
 		case err != nil:
 			writeProblem(w, r, identity.Errorf(identity.CodeInvalid, "incomplete_body", "the body did not arrive whole"))
+			return
+		}
+		r, refused := withOnce(withConditions(r), body)
+		if refused != nil {
+			writeProblem(w, r, refused)
 			return
 		}
 		r.Body = io.NopCloser(bytes.NewReader(body))

@@ -45,6 +45,8 @@ type world struct {
 	looked   []string          // what they were asked for
 
 	periodically *schedule.Scheduler // runs after runByItself
+
+	mark string // what its requests carry, for a gate to tell them apart
 }
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
@@ -113,6 +115,8 @@ func (w *world) update(fn func(*store.Tx) error) {
 	}
 }
 
+type markKey struct{}
+
 type result struct {
 	status int
 	header http.Header
@@ -133,7 +137,20 @@ func (r result) json(t *testing.T) map[string]any {
 // any other as YAML.
 func (w *world) call(key, method, path, body string) result {
 	w.t.Helper()
-	r := httptest.NewRequestWithContext(requestid.With(w.t.Context(), "req-1"), method, path, strings.NewReader(body))
+	return w.send(key, method, path, body, nil)
+}
+
+// callFor is call on behalf of an account.
+func (w *world) callFor(key, account, method, path, body string) result {
+	w.t.Helper()
+	return w.send(key, method, path, body, http.Header{"Usher-On-Behalf-Of": {account}})
+}
+
+// send is call with headers of the test's own.
+func (w *world) send(key, method, path, body string, header http.Header) result {
+	w.t.Helper()
+	ctx := context.WithValue(requestid.With(w.t.Context(), "req-1"), markKey{}, w.mark)
+	r := httptest.NewRequestWithContext(ctx, method, path, strings.NewReader(body))
 	if key != "" {
 		r.Header.Set("Authorization", "Bearer "+key)
 	}
@@ -142,6 +159,9 @@ func (w *world) call(key, method, path, body string) result {
 		r.Header.Set("Content-Type", "application/json")
 	case body != "":
 		r.Header.Set("Content-Type", "text/yaml")
+	}
+	for k, v := range header {
+		r.Header[k] = v
 	}
 	rec := httptest.NewRecorder()
 	nodding.Instead(w.handler).ServeHTTP(rec, r)

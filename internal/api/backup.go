@@ -213,7 +213,7 @@ func (s *server) describeBackups() {
 
 	post := operation("restore", http.MethodPost, restorePath, "Put a backup in the place of the embedded store", http.StatusOK)
 	post.Description = "For operators. The backup is looked at first; while it is put in place requests are answered 503 with reason restoring. What was there before is kept in the data directory. On PostgreSQL it is 501: use pg_restore."
-	post.Parameters = []*huma.Param{sum}
+	post.Parameters = append(shared(http.MethodGet), sum)
 	post.RequestBody = &huma.RequestBody{Required: true, Content: file}
 	answer := s.api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[Restored](), true, "Restored")
 	post.Responses = map[string]*huma.Response{

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -141,12 +139,12 @@ func (s *server) domains() {
 	read(s, "get-domain-by-id", "/v1/domains/{domain}", "Show a domain by its id", func(c *call, in *domainByID) (Domain, error) { return c.showDomainOf(in.Domain) })
 
 	const refresh = "Look for a domain's TXT record now, and verify, restore or degrade it by what is found"
-	huma.Register(s.api, operation("refresh-domain", http.MethodPost, "/v1/domains/{parent}/{domain}/refresh", refresh, http.StatusOK),
-		func(ctx context.Context, in *domainByName) (*answer[VerifiedDomain], error) {
+	work(s, operation("refresh-domain", http.MethodPost, "/v1/domains/{parent}/{domain}/refresh", refresh, http.StatusOK),
+		func(ctx context.Context, in *domainByName) (VerifiedDomain, error) {
 			return s.refreshDomain(ctx, joined(in.Parent, in.Domain))
 		})
-	huma.Register(s.api, operation("refresh-domain-by-id", http.MethodPost, "/v1/domains/{domain}/refresh", refresh, http.StatusOK),
-		func(ctx context.Context, in *domainByID) (*answer[VerifiedDomain], error) {
+	work(s, operation("refresh-domain-by-id", http.MethodPost, "/v1/domains/{domain}/refresh", refresh, http.StatusOK),
+		func(ctx context.Context, in *domainByID) (VerifiedDomain, error) {
 			return s.refreshDomain(ctx, in.Domain)
 		})
 
@@ -206,7 +204,7 @@ func (c *call) showDomainOf(ref string) (Domain, error) {
 }
 
 // refreshDomain asks name servers while no transaction is open.
-func (s *server) refreshDomain(ctx context.Context, ref string) (*answer[VerifiedDomain], error) {
+func (s *server) refreshDomain(ctx context.Context, ref string) (VerifiedDomain, error) {
 	out := VerifiedDomain{Runs: []string{}}
 	var d *tenants.Domain
 	var change provision.Change
@@ -218,21 +216,18 @@ func (s *server) refreshDomain(ctx context.Context, ref string) (*answer[Verifie
 		return refreshable(d)
 	})
 	if err != nil {
-		return nil, problemOf(ctx, s.Log, err)
+		return out, err
 	}
 	checked, err := s.Domains.Check(ctx, change, d)
 	if err != nil {
-		return nil, problemOf(ctx, s.Log, err)
+		return out, err
 	}
 	out.Evidence, out.Why, out.Runs = checked.Evidence, checked.Why, append(out.Runs, checked.Runs...)
 	err = s.view(ctx, func(c *call) (err error) {
 		out.Domain, err = c.showDomain(checked.Domain)
 		return err
 	})
-	if err != nil {
-		return nil, problemOf(ctx, s.Log, err)
-	}
-	return &answer[VerifiedDomain]{out}, nil
+	return out, err
 }
 
 // refreshable refuses what there is nothing to look for.

@@ -50,6 +50,9 @@ func (c *call) question(in *explainQuestion) (q provision.Question, err error) {
 	if err != nil {
 		return q, err
 	}
+	if err := c.explains(o, in); err != nil {
+		return q, err
+	}
 	q.Parent, q.Org = o.Parent, o.ID
 	if in.Parent == "" {
 		return q, nil

@@ -35,6 +35,9 @@ func (s *server) groups() {
 	read(s, "list-groups", "/v1/organizations/{organization}/groups", "List the directory groups that an organization shows; "+what, func(c *call, in *list) (OrganizationGroups, error) {
 		out := OrganizationGroups{Items: []OrganizationGroup{}}
 		o, err := c.organization(in.Organization)
+		if err == nil {
+			err = c.readsMembers(o, "")
+		}
 		if err != nil {
 			return out, err
 		}
@@ -76,6 +79,9 @@ func (s *server) groups() {
 
 func (c *call) group(organization, id string) (*tenants.Organization, *provision.Mirrored, error) {
 	o, err := c.organization(organization)
+	if err == nil {
+		err = c.readsMembers(o, "")
+	}
 	if err != nil {
 		return nil, nil, err
 	}

@@ -5,8 +5,6 @@ import (
 	"net/http"
 	"strconv"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"usher/internal/identity"
 	"usher/internal/store/policies"
 	"usher/internal/store/tenants"
@@ -53,13 +51,7 @@ func (s *server) policyHistory() {
 	})
 	op := operation("roll-back-policy", http.MethodPost, "/v1/policies/{parent}/rollback",
 		"Apply the source of an earlier version as a new one, by the rules of applying any policy", http.StatusOK)
-	huma.Register(s.api, op, func(ctx context.Context, in *policyRollBack) (*answer[AppliedPolicy], error) {
-		out, err := s.rollBack(ctx, in)
-		if err != nil {
-			return nil, problemOf(ctx, s.Log, err)
-		}
-		return &answer[AppliedPolicy]{out}, nil
-	})
+	workKept(s, op, s.rollBack)
 }
 
 // policyVersion returns a version of a parent's policy.
@@ -101,14 +93,16 @@ func (s *server) rollBack(ctx context.Context, in *policyRollBack) (AppliedPolic
 			"policy version %d speaks of parent %q; take its source (usher policy show), write %q there and apply it", from.Version, parsed.Parent, slug)
 	}
 	warnings, out := problems.Warnings(), AppliedPolicy{}
-	err = s.update(ctx, func(c *call) error {
+	err = s.done(ctx, func(c *call) error {
 		p, err := c.manageParent(from.Parent)
 		if err != nil {
 			return err
 		}
 		applied, problems, err := c.Applier.RollBack(c.tx, c.change(p.ID), from, parsed, live.Options{CreateOrgs: in.Body.CreateOrgs, Plan: in.Body.Plan})
-		out, err = taken(applied, warnings, problems, err)
-		return err
+		if out, err = taken(applied, warnings, problems, err); err != nil {
+			return err
+		}
+		return c.keep(http.StatusOK, "", out)
 	})
 	return out, err
 }

@@ -60,6 +60,9 @@ func (s *server) memberships() {
 			return c.membershipsOf(in.Email, in.Organization)
 		}
 		o, err := c.organization(in.Organization)
+		if err == nil {
+			err = c.readsMembers(o, "")
+		}
 		if err != nil {
 			return out, err
 		}
@@ -94,7 +97,7 @@ func (c *call) membershipsOf(email, organization string) (Memberships, error) {
 		return out, err
 	}
 	for _, m := range rows {
-		if !c.who.ReadsOrg(m.Parent, m.Org) || only != "" && m.Org != only {
+		if !c.who.ReadsOrg(m.Parent, m.Org) || m.Account != c.who.Account && !c.who.ReadsMembers(m.Parent, m.Org) || only != "" && m.Org != only {
 			continue
 		}
 		o, err := tenants.OrganizationByID(c.tx, m.Org)

@@ -124,6 +124,9 @@ func (s *server) organizations() {
 
 // readableOrganizations returns organizations the key may read, behind an id.
 func (c *call) readableOrganizations(parent, after string, limit int) ([]*tenants.Organization, error) {
+	if c.who.Account != "" {
+		return c.actingOrganizations(parent, after, limit)
+	}
 	if c.who.Scope != auth.ScopeOrg {
 		id, err := c.listed(parent)
 		if err != nil {
@@ -164,7 +167,7 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 	if err != nil {
 		return out, err
 	}
-	if err := c.manages(o.Parent); err != nil {
+	if err := c.changes(o, in); err != nil {
 		return out, err
 	}
 	// What is changed is what nobody else changes meanwhile.

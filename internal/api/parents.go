@@ -54,12 +54,16 @@ func (s *server) parents() {
 		}
 		return showParent(p)
 	})
+	s.administrators()
 }
 
 // readableParents returns parents the key may read, behind an id.
 func (c *call) readableParents(after string, limit int) ([]*tenants.Parent, error) {
 	if c.readsAll() {
 		return tenants.Parents(c.tx, after, limit)
+	}
+	if c.who.Account != "" {
+		return c.administeredParents(after, limit)
 	}
 	if c.who.Scope == auth.ScopeOrg {
 		return nil, forbidden("list parents")

@@ -41,7 +41,8 @@ func (s *server) plans() {
 	schemas := s.api.OpenAPI().Components.Schemas
 	op := operation("plan-policy", http.MethodPost, "/v1/plans", "Say what a policy would do to whom, and why; nothing is changed", http.StatusOK)
 	op.Description = "Items are sent as they are found, so that a plan of any size is read in little memory. Give the summary's hash with the policy to apply what was read and nothing else."
-	op.SkipValidateBody = true // the body has two forms; PolicyBody.policy judges it
+	op.Parameters = shared(http.MethodGet) // it changes nothing
+	op.SkipValidateBody = true             // the body has two forms; PolicyBody.policy judges it
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		"application/json": {Schema: huma.SchemaFromType(schemas, reflect.TypeFor[PolicyFile]())},
 	}}
@@ -75,7 +76,7 @@ func (s *server) planResponses() map[string]*huma.Response {
 
 func (s *server) planPolicy(ctx context.Context, in *PolicyBody, out *planWriter) error {
 	err := s.view(ctx, func(c *call) error {
-		if !c.who.Manages(c.who.Parent) {
+		if !c.who.ManagesSome() {
 			return forbidden("plan policies")
 		}
 		return nil

@@ -89,20 +89,14 @@ func (s *server) policies() {
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{
 		"application/json": {Schema: huma.SchemaFromType(s.api.OpenAPI().Components.Schemas, reflect.TypeFor[PolicyFile]())},
 	}}
-	huma.Register(s.api, op, func(ctx context.Context, in *PolicyBody) (*answer[AppliedPolicy], error) {
-		out, err := s.applyPolicy(ctx, in)
-		if err != nil {
-			return nil, problemOf(ctx, s.Log, err)
-		}
-		return &answer[AppliedPolicy]{out}, nil
-	})
+	workKept(s, op, s.applyPolicy)
 }
 
 // applyPolicy reads the policy outside of any transaction, after the key is
 // known to be good for something: reading one costs much.
 func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy, error) {
 	err := s.view(ctx, func(c *call) error {
-		if !c.who.Manages(c.who.Parent) {
+		if !c.who.ManagesSome() {
 			return forbidden("apply policies")
 		}
 		return nil
@@ -122,15 +116,17 @@ func (s *server) applyPolicy(ctx context.Context, in *PolicyBody) (AppliedPolicy
 		return AppliedPolicy{}, &policyError{problems}
 	}
 	warnings, out := problems.Warnings(), AppliedPolicy{}
-	err = s.update(ctx, func(c *call) error {
+	err = s.done(ctx, func(c *call) error {
 		if !c.readsAll() {
 			if _, err := c.manageParent(parsed.Parent); err != nil {
 				return err
 			}
 		}
 		applied, problems, err := c.Applier.Apply(c.tx, c.change(""), parsed, live.Options{CreateOrgs: file.CreateOrgs, Plan: file.Plan})
-		out, err = taken(applied, warnings, problems, err)
-		return err
+		if out, err = taken(applied, warnings, problems, err); err != nil {
+			return err
+		}
+		return c.keep(http.StatusOK, "", out)
 	})
 	return out, err
 }

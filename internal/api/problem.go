@@ -43,6 +43,9 @@ func (p *Problem) ContentType(string) string { return problemType }
 // GetHeaders returns the headers that belong to the status.
 func (p *Problem) GetHeaders() http.Header {
 	h := http.Header{}
+	if p.Reason == errRunning.Reason {
+		h.Set("Retry-After", "1")
+	}
 	switch p.Code {
 	case identity.CodeUnauthenticated:
 		h.Set("WWW-Authenticate", "Bearer")

@@ -5,7 +5,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -86,7 +85,7 @@ func (c *call) manageParent(ref string) (*tenants.Parent, error) {
 
 // belongs reports whether the key is one of the parent's: it knows the parent
 // exists, so that refusing it tells nothing.
-func (c *call) belongs(parent string) bool { return c.who.Parent == parent }
+func (c *call) belongs(parent string) bool { return c.who.Knows(parent) }
 
 // manages refuses keys that may not change a parent.
 func (c *call) manages(parent string) error {
@@ -114,10 +113,7 @@ func (c *call) listed(ref string) (string, error) {
 		}
 		return p.ID, nil
 	}
-	if !c.who.Reads(c.who.Parent) {
-		return "", forbidden("read this list")
-	}
-	return c.who.Parent, nil
+	return c.listedParent()
 }
 
 // listedOne is listed for what is kept by parent: one must be said.
@@ -175,9 +171,7 @@ func (c *call) connection(ref string) (*tenants.Connection, error) {
 }
 
 // readsAll reports whether the key reads every parent.
-func (c *call) readsAll() bool {
-	return c.who.Operates() || c.who.Scope == auth.ScopeReadOnly && c.who.Parent == ""
-}
+func (c *call) readsAll() bool { return c.who.ReadsAll() }
 
 // joined returns what names a record by its parent: the two parts of a path.
 func joined(parent, slug string) string {

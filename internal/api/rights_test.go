@@ -41,7 +41,7 @@ func TestRights(t *testing.T) {
 		{"GET", "/v1/organizations/acme-enterprise", "", map[string]int{"parent": 200, "org": 404}},
 		{"GET", "/v1/organizations/globex-console", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/organizations/" + other["organization"], "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
-		{"PATCH", "/v1/organizations/acme-console", `{"name":"Console"}`, map[string]int{"operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403}},
+		{"PATCH", "/v1/organizations/acme-console", `{"name":"Console"}`, map[string]int{"operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 200}},
 		{"PATCH", "/v1/organizations/globex-console", `{"name":"X"}`, map[string]int{"reader": 404, "parent": 404, "org": 404}},
 		{"PATCH", "/v1/organizations/acme-enterprise", `{"seats":{"premium":{"limit":1}}}`, map[string]int{"operator": 200, "parent": 403}},
 		{"POST", "/v1/organizations", `{"parent":"globex","slug":"mine","kind":"team"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},

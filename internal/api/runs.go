@@ -6,8 +6,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/provision/plan"
@@ -173,22 +171,10 @@ func (s *server) runs() {
 		Run  string `path:"run" doc:"Id"`
 		Hash string `query:"hash" maxLength:"64" doc:"The hash that was shown: apply nothing where the run holds something else by now"`
 	}
-	huma.Register(s.api, operation("apply-run", http.MethodPost, "/v1/runs/{run}/apply", "Apply what a run holds", http.StatusOK),
-		func(ctx context.Context, in *apply) (*answer[Applied], error) {
-			out, err := s.applyRun(ctx, in.Run, in.Hash)
-			if err != nil {
-				return nil, problemOf(ctx, s.Log, err)
-			}
-			return &answer[Applied]{out}, nil
-		})
-	huma.Register(s.api, operation("discard-run", http.MethodPost, "/v1/runs/{run}/discard", "Leave what a run holds as it is", http.StatusOK),
-		func(ctx context.Context, in *oneRun) (*answer[Run], error) {
-			out, err := s.discardRun(ctx, in.Run)
-			if err != nil {
-				return nil, problemOf(ctx, s.Log, err)
-			}
-			return &answer[Run]{out}, nil
-		})
+	work(s, operation("apply-run", http.MethodPost, "/v1/runs/{run}/apply", "Apply what a run holds", http.StatusOK),
+		func(ctx context.Context, in *apply) (Applied, error) { return s.applyRun(ctx, in.Run, in.Hash) })
+	work(s, operation("discard-run", http.MethodPost, "/v1/runs/{run}/discard", "Leave what a run holds as it is", http.StatusOK),
+		func(ctx context.Context, in *oneRun) (Run, error) { return s.discardRun(ctx, in.Run) })
 }
 
 // runItems lists by account: a page ends with an account, so it may be a little

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2"
-
 	"usher/internal/identity"
 	"usher/internal/requestid"
 	"usher/internal/store/schedules"
@@ -73,14 +71,8 @@ func (s *server) schedules() {
 		Job    string `path:"job" maxLength:"100" example:"forget-tombstones"`
 		Parent string `query:"parent" doc:"Slug or id, where the parent has a schedule of its own"`
 	}
-	huma.Register(s.api, operation("run-schedule", http.MethodPost, "/v1/schedules/{job}/run", "Begin a run now; refused while one is running", http.StatusAccepted),
-		func(ctx context.Context, in *one) (*answer[ScheduledRun], error) {
-			out, err := s.runNow(ctx, in.Job, in.Parent)
-			if err != nil {
-				return nil, problemOf(ctx, s.Log, err)
-			}
-			return &answer[ScheduledRun]{out}, nil
-		})
+	work(s, operation("run-schedule", http.MethodPost, "/v1/schedules/{job}/run", "Begin a run now; refused while one is running", http.StatusAccepted),
+		func(ctx context.Context, in *one) (ScheduledRun, error) { return s.runNow(ctx, in.Job, in.Parent) })
 }
 
 func (c *call) showSchedule(f InForce) (Schedule, error) {

@@ -54,8 +54,7 @@ type orgCreate struct {
 }
 
 func (s *server) newOrganizations() {
-	op := operation("create-organization", http.MethodPost, "/v1/organizations", "Create an organization, in mode invite, under a parent, with one, or without", http.StatusCreated)
-	register(s, op, s.restricted, createOrganization)
+	write(s, "create-organization", http.MethodPost, "/v1/organizations", "Create an organization, in mode invite, under a parent, with one, or without", http.StatusCreated, createOrganization)
 
 	type give struct {
 		Organization string `path:"organization" doc:"Slug or id"`
@@ -76,10 +75,10 @@ func (s *server) newOrganizations() {
 	})
 }
 
-// restricted is update for what a parent's restriction may refuse. The refusal is
-// an event, of a transaction of its own: the one that was refused leaves nothing.
-func (s *server) restricted(ctx context.Context, fn func(*call) error) error {
-	err := s.update(ctx, fn)
+// logRestricted makes the refusal of what a parent restricts an event, of a
+// transaction of its own: the one that was refused leaves nothing. It returns why
+// the operation ended.
+func (s *server) logRestricted(ctx context.Context, err error) error {
 	refused := tenancy.AsRestricted(err)
 	if refused == nil {
 		return err

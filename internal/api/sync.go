@@ -107,13 +107,9 @@ func (s *server) syncs() {
 // syncing registers a sync with its plan. of says from a request what it is about
 // and what kind of answer is wanted.
 func syncing[I, O any](s *server, id, path, summary string, do func(*server, context.Context, syncTarget) (O, error), of func(*I) (syncTarget, string)) {
-	huma.Register(s.api, operation(id, http.MethodPost, path+"/sync", summary, http.StatusOK), func(ctx context.Context, in *I) (*answer[O], error) {
+	work(s, operation(id, http.MethodPost, path+"/sync", summary, http.StatusOK), func(ctx context.Context, in *I) (O, error) {
 		target, _ := of(in)
-		out, err := do(s, ctx, target)
-		if err != nil {
-			return nil, problemOf(ctx, s.Log, err)
-		}
-		return &answer[O]{out}, nil
+		return do(s, ctx, target)
 	})
 	op := operation("plan-"+id, http.MethodGet, path+"/plan", "Say what a sync would do to whom, and why; nothing is changed", http.StatusOK)
 	op.Responses = s.planResponses()

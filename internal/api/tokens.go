@@ -145,6 +145,16 @@ func (s *server) tokens() {
 	type one struct {
 		ID string `path:"id"`
 	}
+	read(s, "get-token", "/v1/tokens/{id}", "Show a key or token, without its secret", func(c *call, in *one) (Token, error) {
+		t, err := c.tokenByID(in.ID)
+		if err == nil && !c.who.Reads(t.Parent) {
+			err = notFound("token", in.ID)
+		}
+		if err != nil {
+			return Token{}, err
+		}
+		return c.showToken(t)
+	})
 	write(s, "revoke-token", http.MethodDelete, "/v1/tokens/{id}", "Revoke a key or token, or a client or issuer and every access token it got, from now on", http.StatusOK, func(c *call, in *one) (Token, error) {
 		return revokeToken(c, in.ID)
 	})
@@ -299,12 +309,9 @@ func unknownScope(scope string) error {
 // revokeToken ends a token; one that has ended already stays as it is. A key
 // cannot end itself, so that one operator's key is always left.
 func revokeToken(c *call, id string) (Token, error) {
-	t, err := credentials.ByID(c.tx, id)
+	t, err := c.tokenByID(id)
 	if err != nil {
 		return Token{}, err
-	}
-	if t == nil || !c.readsAll() && (t.Parent == "" || !c.belongs(t.Parent)) {
-		return Token{}, notFound("token", id)
 	}
 	if err := c.manages(t.Parent); err != nil {
 		return Token{}, err
@@ -319,4 +326,16 @@ func revokeToken(c *call, id string) (Token, error) {
 		t.RevokedAt = c.tx.Now()
 	}
 	return c.showToken(t)
+}
+
+// tokenByID returns a token of a parent that the key is one of.
+func (c *call) tokenByID(id string) (*credentials.Credential, error) {
+	t, err := credentials.ByID(c.tx, id)
+	if err != nil {
+		return nil, err
+	}
+	if t == nil || !c.readsAll() && (t.Parent == "" || !c.belongs(t.Parent)) {
+		return nil, notFound("token", id)
+	}
+	return t, nil
 }

@@ -60,10 +60,16 @@ type Principal struct {
 	Target     string // id of the organization, connection or directory
 	Client     string // of an access token: id of the client or issuer that got it
 	TargetRev  string // of a directory's token: a new value with every change of the directory
+
+	Account string            // id of whom the key acts for; empty: it acts by itself
+	Rights  map[string]Rights // the account's, by parent
 }
 
 // Actor returns how events name the principal.
 func (p Principal) Actor() identity.Actor {
+	if p.Account != "" {
+		return identity.Actor{Kind: identity.ActorAccount, ID: p.Account, Key: p.Credential}
+	}
 	switch p.Scope {
 	case ScopeOperator:
 		return identity.Actor{Kind: identity.ActorOperator, ID: p.Credential}
@@ -77,11 +83,19 @@ func (p Principal) Actor() identity.Actor {
 }
 
 // Operates reports whether the principal may do what only the operator of the
-// daemon may.
-func (p Principal) Operates() bool { return p.Scope == ScopeOperator }
+// daemon may. Nobody operates on behalf of an account.
+func (p Principal) Operates() bool { return p.Scope == ScopeOperator && p.Account == "" }
+
+// ReadsAll reports whether the principal reads what belongs to any parent, and
+// what belongs to none.
+func (p Principal) ReadsAll() bool {
+	return p.Operates() || p.Scope == ScopeReadOnly && p.Parent == "" && p.Account == ""
+}
 
 // Reads reports whether the principal may read what belongs to a parent.
-func (p Principal) Reads(parent string) bool {
+func (p Principal) Reads(parent string) bool { return p.keyReads(parent) && p.acts(parent) }
+
+func (p Principal) keyReads(parent string) bool {
 	switch p.Scope {
 	case ScopeOperator:
 		return true
@@ -94,21 +108,62 @@ func (p Principal) Reads(parent string) bool {
 	}
 }
 
-// ReadsOrg reports whether the principal may read what belongs to one
-// organization of a parent.
+func (p Principal) ofOrg(parent, org string) bool {
+	return p.Scope == ScopeOrg && p.Parent == parent && p.Target == org
+}
+
+// ReadsOrg reports whether the principal may read an organization of a parent.
 func (p Principal) ReadsOrg(parent, org string) bool {
-	return p.Reads(parent) || p.Scope == ScopeOrg && p.Parent == parent && p.Target == org
+	return (p.keyReads(parent) || p.ofOrg(parent, org)) && p.isIn(parent, org)
+}
+
+// ReadsMembers reports whether the principal may read who is in an organization
+// of a parent, and what of each.
+func (p Principal) ReadsMembers(parent, org string) bool {
+	return (p.keyReads(parent) || p.ofOrg(parent, org)) && p.actsIn(parent, org)
+}
+
+// ReadsPerson reports whether the principal may read what a parent knows of an
+// account: everybody reads what it knows of themselves.
+func (p Principal) ReadsPerson(parent, account string) bool {
+	_, known := p.Rights[parent]
+	return p.Reads(parent) || p.Account == account && known && p.keyReads(parent)
 }
 
 // Manages reports whether the principal may change what belongs to a parent.
-func (p Principal) Manages(parent string) bool {
+func (p Principal) Manages(parent string) bool { return p.keyManages(parent) && p.acts(parent) }
+
+func (p Principal) keyManages(parent string) bool {
 	return p.Scope == ScopeOperator || p.Scope == ScopeParent && p.Parent != "" && p.Parent == parent
 }
 
-// ManagesOrg reports whether the principal may change who is in one organization
-// of a parent.
+// ManagesSome reports whether there is a parent that the principal Manages.
+func (p Principal) ManagesSome() bool {
+	if p.Account == "" {
+		return p.keyManages(p.Parent)
+	}
+	for parent := range p.Rights {
+		if p.Manages(parent) {
+			return true
+		}
+	}
+	return false
+}
+
+// ManagesOrg reports whether the principal may change who is in an organization
+// of a parent, and what the organization sets for itself.
 func (p Principal) ManagesOrg(parent, org string) bool {
-	return p.Manages(parent) || p.Scope == ScopeOrg && p.Parent == parent && p.Target == org
+	return (p.keyManages(parent) || p.ofOrg(parent, org)) && p.actsIn(parent, org)
+}
+
+// Knows reports whether the principal is one of a parent's: it knows that the
+// parent exists, so that refusing it tells nothing.
+func (p Principal) Knows(parent string) bool {
+	if p.Account == "" {
+		return p.Parent == parent
+	}
+	_, known := p.Rights[parent]
+	return known
 }
 
 // Hooks reports whether the principal may speak for logins through a

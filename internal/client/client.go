@@ -3,7 +3,6 @@
 package client
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -22,10 +21,15 @@ const (
 
 // Client calls one daemon. It is safe for concurrent use.
 type Client struct {
-	base string
-	key  string
-	http *http.Client
+	base   string
+	key    string
+	acting string // whom the key acts for; empty: it acts by itself
+	http   *http.Client
 }
+
+// ActFor has the key act for an account, named by id or e-mail, from here on; by
+// itself where it is empty.
+func (c *Client) ActFor(account string) { c.acting = account }
 
 // New returns a client of the daemon at base, an http or https URL, with an
 // API key.
@@ -90,36 +94,24 @@ func (e *Error) Error() string {
 func (e *Error) Held() bool { return e.Code == "held" }
 
 // Do sends body, unless it is nil, as JSON and returns the JSON answer; nil
-// when it is empty. An answer that says no is an *Error.
+// when it is empty. An answer that says no is an *Error. A request whose
+// connection is lost is sent once more: one that writes has a name by which the
+// daemon does it once.
 func (c *Client) Do(ctx context.Context, method, path string, query url.Values, body any) (json.RawMessage, error) {
 	target := c.base + path
 	if len(query) > 0 {
 		target += "?" + query.Encode()
 	}
-	var content io.Reader
+	var content []byte
 	if body != nil {
-		b, err := json.Marshal(body)
-		if err != nil {
+		var err error
+		if content, err = json.Marshal(body); err != nil {
 			return nil, err
 		}
-		content = bytes.NewReader(b)
 	}
-	req, err := c.request(ctx, method, target, content)
+	res, answer, err := c.once(ctx, method, target, content)
 	if err != nil {
 		return nil, err
-	}
-	req.Header.Set("Accept", "application/json")
-	if body != nil {
-		req.Header.Set("Content-Type", "application/json")
-	}
-	res, err := c.http.Do(req)
-	if err != nil {
-		return nil, fmt.Errorf("no answer from %s: %w", c.base, cause(err))
-	}
-	defer func() { _ = res.Body.Close() }()
-	answer, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
-	if err != nil {
-		return nil, fmt.Errorf("the answer of %s broke off: %w", c.base, cause(err))
 	}
 	if res.StatusCode/100 != 2 {
 		return nil, refusal(res, answer)
@@ -136,6 +128,9 @@ func (c *Client) request(ctx context.Context, method, target string, content io.
 		return nil, err
 	}
 	req.Header.Set("Authorization", "Bearer "+c.key)
+	if c.acting != "" {
+		req.Header.Set("Usher-On-Behalf-Of", c.acting)
+	}
 	return req, nil
 }
 

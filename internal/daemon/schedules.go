@@ -57,6 +57,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 	for key, job := range map[string]schedule.Job{
 		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
 		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
+		forgettingAnswers:      {Name: forgettingAnswers, Schedule: forgetAnswersAt, Jitter: spread, Do: d.forgetAnswers},
 	} {
 		if err := s.Register(job); err != nil {
 			return nil, fmt.Errorf("%s: %w", key, err)

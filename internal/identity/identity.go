@@ -157,7 +157,26 @@ const (
 // Actor is who caused a change.
 type Actor struct {
 	Kind ActorKind `json:"kind"`
-	ID   string    `json:"id,omitempty"` // account, key, directory or connection id; empty for a schedule
+	ID   string    `json:"id,omitempty"`  // account, key, directory or connection id; empty for a schedule
+	Key  string    `json:"key,omitempty"` // of a person: the key that acted for them
+}
+
+// Stored returns the id as it is stored beside the kind: that of a key which
+// acted for a person stands behind the person's.
+func (a Actor) Stored() string {
+	if a.Key == "" {
+		return a.ID
+	}
+	return a.ID + "/" + a.Key
+}
+
+// ActorStored is the reverse of Stored.
+func ActorStored(kind ActorKind, stored string) Actor {
+	a := Actor{Kind: kind, ID: stored}
+	if kind == ActorAccount {
+		a.ID, a.Key, _ = strings.Cut(stored, "/")
+	}
+	return a
 }
 
 // Fold returns s in the form in which caseExact=false values are compared and

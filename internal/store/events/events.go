@@ -47,7 +47,7 @@ func Append(tx *store.Tx, es ...Event) error {
 			e.At = tx.Now()
 		}
 		rows[i] = []any{
-			e.Parent, e.ID, e.At, string(e.Type), string(e.Actor.Kind), e.Actor.ID, e.Account, e.Org, e.Target,
+			e.Parent, e.ID, e.At, string(e.Type), string(e.Actor.Kind), e.Actor.Stored(), e.Account, e.Org, e.Target,
 			text(e.Before), text(e.After), e.PolicyVersion, e.RequestID,
 		}
 	}

@@ -3,6 +3,7 @@ package events
 import (
 	"database/sql"
 
+	"usher/internal/identity"
 	"usher/internal/store"
 )
 
@@ -81,5 +82,6 @@ func scan(row store.Row) (e Event, err error) {
 	err = row.Scan(&e.N, &e.Parent, &e.ID, &e.At, &e.Type, &e.Actor.Kind, &e.Actor.ID, &e.Account, &e.Org, &e.Target,
 		&before, &after, &e.PolicyVersion, &e.RequestID)
 	e.Before, e.After = raw(before), raw(after)
+	e.Actor = identity.ActorStored(e.Actor.Kind, e.Actor.ID)
 	return e, err
 }

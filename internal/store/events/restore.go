@@ -26,5 +26,5 @@ func GoOn(tx *store.Tx, newestBefore int64, actor identity.Actor, requestID stri
 		return err
 	}
 	return tx.Do(`INSERT INTO events (n, parent, id, at, type, actor_kind, actor_id, request_id) VALUES ($1, '', $2, $3, $4, $5, $6, $7)`,
-		max(own, newestBefore)+beyond, store.NewID(), tx.Now(), string(StoreRestored), string(actor.Kind), actor.ID, requestID)
+		max(own, newestBefore)+beyond, store.NewID(), tx.Now(), string(StoreRestored), string(actor.Kind), actor.Stored(), requestID)
 }

@@ -52,6 +52,9 @@ const (
 	RunDiscarded          Type = "run.discarded"
 	RunResolved           Type = "run.resolved"
 	StoreRestored         Type = "store.restored"
+
+	ParentAdministratorGranted Type = "parent_administrator.granted"
+	ParentAdministratorTaken   Type = "parent_administrator.taken"
 )
 
 // Types lists every event type with what it says.
@@ -61,6 +64,8 @@ var Types = []struct {
 }{
 	{ParentCreated, "a parent organization exists"},
 	{ParentChanged, "a parent's name changed, or whether it refuses new organizations and personal accounts on its domains; before and after"},
+	{ParentAdministratorGranted, "the account may edit the parent's settings while its gate there is open"},
+	{ParentAdministratorTaken, "what was granted to the account is taken from it: it edits the parent's settings no more"},
 	{OrganizationCreated, "an organization exists"},
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
 	{OrganizationMoved, "an organization that had no parent belongs to the target from here: the last of its events in its own log, and the first in the parent's, where membership.added follows for everybody it has"},

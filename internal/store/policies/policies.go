@@ -27,7 +27,7 @@ func Insert(tx *store.Tx, v *Version) error {
 	}
 	v.CreatedAt = tx.Now()
 	_, err := tx.Exec(`INSERT INTO policy_versions (parent, version, file, source, hash, actor_kind, actor_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-		v.Parent, v.Version, v.File, string(v.Source), v.Hash, string(v.Actor.Kind), v.Actor.ID, v.CreatedAt)
+		v.Parent, v.Version, v.File, string(v.Source), v.Hash, string(v.Actor.Kind), v.Actor.Stored(), v.CreatedAt)
 	return err
 }
 
@@ -66,6 +66,7 @@ func list(tx *store.Tx, query string, args ...any) ([]*Version, error) {
 		var source string
 		err := row.Scan(&v.Parent, &v.Version, &v.File, &source, &v.Hash, &v.Actor.Kind, &v.Actor.ID, &v.CreatedAt)
 		v.Source = []byte(source)
+		v.Actor = identity.ActorStored(v.Actor.Kind, v.Actor.ID)
 		out = append(out, &v)
 		return err
 	})

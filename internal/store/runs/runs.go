@@ -96,6 +96,7 @@ func scan(row store.Row) (*Run, error) {
 	var detail string
 	err := row.Scan(&r.Parent, &r.ID, &r.Kind, &r.State, &r.Scope, &detail, &r.Actor.Kind, &r.Actor.ID, &r.RequestID, &r.PolicyVersion,
 		&r.CreatedAt, &r.UpdatedAt, &r.DecidedBy.Kind, &r.DecidedBy.ID, &r.DecidedAt, &r.Held, &r.Applied)
+	r.Actor, r.DecidedBy = identity.ActorStored(r.Actor.Kind, r.Actor.ID), identity.ActorStored(r.DecidedBy.Kind, r.DecidedBy.ID)
 	if err == nil && detail != "" {
 		err = json.Unmarshal([]byte(detail), &r.Detail)
 	}
@@ -117,7 +118,7 @@ func Hold(tx *store.Tx, r Run, n int64) (id string, opened bool, err error) {
 			detail = CASE WHEN runs.kind = 'switch' THEN excluded.detail ELSE runs.detail END
 		RETURNING id`,
 		[]any{
-			r.Parent, made, r.Kind, r.Scope, openScope(r.Kind, r.Detail.Guard, r.Scope), string(detail), string(r.Actor.Kind), r.Actor.ID, r.RequestID, r.PolicyVersion,
+			r.Parent, made, r.Kind, r.Scope, openScope(r.Kind, r.Detail.Guard, r.Scope), string(detail), string(r.Actor.Kind), r.Actor.Stored(), r.RequestID, r.PolicyVersion,
 			tx.Now(), n,
 		}, &id)
 	return id, id == made, err
@@ -205,7 +206,7 @@ func AddApplied(tx *store.Tx, parent, id string, n int64) error {
 // Decide ends a run that is held.
 func Decide(tx *store.Tx, parent, id, state string, by identity.Actor) error {
 	return tx.Do(`UPDATE runs SET state = $3, open_scope = NULL, decided_kind = $4, decided_id = $5, decided_at = $6, updated_at = $6
-		WHERE parent = $1 AND id = $2 AND state = 'held'`, parent, id, state, string(by.Kind), by.ID, tx.Now())
+		WHERE parent = $1 AND id = $2 AND state = 'held'`, parent, id, state, string(by.Kind), by.Stored(), tx.Now())
 }
 
 func list(tx *store.Tx, query string, args ...any) ([]*Run, error) {

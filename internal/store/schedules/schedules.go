@@ -89,7 +89,7 @@ func Lock(tx *store.Tx, k Key) (settled int64, err error) {
 func Begin(tx *store.Tx, r Run) (taken bool, err error) {
 	n, err := tx.Exec(`INSERT INTO schedule_runs (parent, job, scheduled, id, state, holder, started, ended, actor_kind, actor_id)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (parent, job, scheduled) DO NOTHING`,
-		r.Parent, r.Job, r.Scheduled, r.ID, r.State, r.Holder, r.Started, r.Ended, string(r.Actor.Kind), r.Actor.ID)
+		r.Parent, r.Job, r.Scheduled, r.ID, r.State, r.Holder, r.Started, r.Ended, string(r.Actor.Kind), r.Actor.Stored())
 	return err == nil && n == 0, err
 }
 
@@ -132,6 +132,7 @@ func list(tx *store.Tx, query string, args ...any) (out []Run, err error) {
 		var r Run
 		var counts string
 		err := row.Scan(&r.Parent, &r.Job, &r.Scheduled, &r.ID, &r.State, &r.Holder, &r.Started, &r.Ended, &r.Error, &counts, &r.Actor.Kind, &r.Actor.ID)
+		r.Actor = identity.ActorStored(r.Actor.Kind, r.Actor.ID)
 		if err == nil && counts != "" {
 			err = json.Unmarshal([]byte(counts), &r.Counts)
 		}

@@ -15,6 +15,37 @@
 
 -- begin rights
 
+-- owner: internal/store/tenants
+-- Who may edit a parent's settings: granted by somebody, and taken by somebody.
+CREATE TABLE parent_administrators (
+  parent     TEXT NOT NULL,
+  account    TEXT NOT NULL,
+  actor_kind TEXT NOT NULL,              -- who granted it
+  actor_id   TEXT NOT NULL DEFAULT '',
+  granted_at BIGINT NOT NULL,
+  PRIMARY KEY (parent, account)
+) WITHOUT ROWID;
+
+-- owner: internal/store/answers
+-- What writes with an Idempotency-Key were answered, to be answered so again.
+CREATE TABLE answers (
+  parent     TEXT NOT NULL,              -- of the credential; empty for the daemon's
+  credential TEXT NOT NULL,
+  account    TEXT NOT NULL DEFAULT '',   -- whom the credential acted for
+  name       TEXT NOT NULL,              -- hex SHA-256 of the Idempotency-Key
+  request    TEXT NOT NULL,              -- hex SHA-256 of method, path and body
+  sealed     TEXT NOT NULL,              -- status, headers and body, sealed with what only the caller has
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (parent, credential, account, name)
+);
+CREATE INDEX answers_age ON answers (created_at);
+
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('parent_administrators', 'parent_administrators', '1000 3 1'),
+  ('answers', 'sqlite_autoindex_answers_1', '100000 10000 1000 1000 1'),
+  ('answers', 'answers_age', '100000 2');
+ANALYZE sqlite_schema;
+
 -- end rights
 
 
