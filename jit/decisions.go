@@ -20,7 +20,7 @@ const maxDecisions = 16_384
 type digest [sha256.Size]byte
 
 func digestOf(token string, in hook) (digest, bool) {
-	if in.Claims == nil || in.IDToken != "" {
+	if in.Claims == nil || in.IDToken != "" || in.Invitation != "" {
 		return digest{}, false
 	}
 	said := *in.Claims

@@ -33,6 +33,7 @@ type hook struct {
 	IDToken    string  `json:"id_token"`
 	Nonce      string  `json:"nonce"`
 	Claims     *claims `json:"claims"`
+	Invitation string  `json:"invitation"` // the token of an invitation, by which a guest proves the mailbox
 }
 
 // claims are what the caller vouches for. Groups that are anything but an
@@ -170,7 +171,11 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 	if !conn.Vouched {
 		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; enable it with --vouched when the connection is made", in.Connection)
 	}
-	return in.Claims.login(conn)
+	login, err := in.Claims.login(conn)
+	if err == nil && in.Invitation != "" {
+		login.Invitation = auth.Hash(in.Invitation)
+	}
+	return login, err
 }
 
 // connection finds the connection a caller names by "parent/slug" or id. One

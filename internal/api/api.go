@@ -43,8 +43,9 @@ type Deps struct {
 	Engine       *provision.Engine
 	Domains      *domains.Checker
 	Catalogue    identity.Catalogue
-	PublicURL    func() string // absolute, without a trailing slash; asked with every answer
-	PolicyDirSet bool          // policies come from files: applying one here is refused
+	Invitations  tenancy.InvitationRules // zero: the default ones
+	PublicURL    func() string           // absolute, without a trailing slash; asked with every answer
+	PolicyDirSet bool                    // policies come from files: applying one here is refused
 	// Restored makes a store that was restored this daemon's own again; nil:
 	// nothing is to be done.
 	Restored func(context.Context) error
@@ -79,6 +80,7 @@ func New(d Deps) http.Handler {
 	s.connections()
 	s.memberships()
 	s.accounts()
+	s.invitations()
 	s.policies()
 	s.plans()
 	s.runs()

@@ -69,10 +69,10 @@ func TestSpec10_TombstonesAreLetGoOf(t *testing.T) {
 		t.Fatal(err)
 	}
 	var list scheduleList
-	for len(list.Items) < 3 { // they are in force a moment after the start
+	for len(list.Items) < 4 { // they are in force a moment after the start
 		d.ask(t, http.MethodGet, "/v1/schedules", &list)
 	}
-	if one := list.Items[1]; one.Job != forgetting || one.Schedule != "20 3 * * *" || len(one.Runs) != 0 {
+	if one := list.Items[2]; one.Job != forgetting || one.Schedule != "20 3 * * *" || len(one.Runs) != 0 {
 		t.Errorf("%+v", one)
 	}
 	var begun scheduledRun
@@ -82,7 +82,7 @@ func TestSpec10_TombstonesAreLetGoOf(t *testing.T) {
 	var run scheduledRun
 	for run.State == "" || run.State == "running" {
 		d.ask(t, http.MethodGet, "/v1/schedules", &list)
-		run = list.Items[1].Runs[0]
+		run = list.Items[2].Runs[0]
 	}
 	if run.ID != begun.ID || run.State != "done" || run.Counts["forgotten"] != 2 {
 		t.Errorf("%+v", run)

@@ -358,6 +358,47 @@ CREATE TABLE public.guard_windows (
 
 
 --
+-- Name: invitation_sends; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invitation_sends (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    org text NOT NULL COLLATE pg_catalog."C",
+    at bigint NOT NULL,
+    id text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: invitations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invitations (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    org text NOT NULL COLLATE pg_catalog."C",
+    email text NOT NULL COLLATE pg_catalog."C",
+    email_fold text NOT NULL COLLATE pg_catalog."C",
+    domain text NOT NULL COLLATE pg_catalog."C",
+    role text NOT NULL COLLATE pg_catalog."C",
+    tier text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    seat_held bigint DEFAULT 0 NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    managed bigint DEFAULT 0 NOT NULL,
+    guest bigint DEFAULT 0 NOT NULL,
+    inviter text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    account text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    token_hash text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    ended_at bigint DEFAULT 0 NOT NULL
+);
+
+
+--
 -- Name: leases; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -415,7 +456,9 @@ CREATE TABLE public.organizations (
     managed bigint DEFAULT 0 NOT NULL,
     epoch bigint DEFAULT 1 NOT NULL,
     wait_seq bigint DEFAULT 0 NOT NULL,
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    guests bigint,
+    guest_administrators bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -557,133 +600,136 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795643821291360);
-INSERT INTO public.accounts VALUES ('01a214b6-4cef-756a-82c7-213f39303d19', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795643821294915);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795643821296167);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795643821297530);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795643821299060);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf5-7454-9696-b337b54f568b', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795643821300613);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf6-786c-b3cb-e34921c5697d', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795643821302033);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf7-7b0e-9281-3152397a95f6', 'left@acme.example', 'left@acme.example', 'acme.example', 1795643821303289);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795643821306487);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795643821307379);
-INSERT INTO public.accounts VALUES ('01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795643821352092);
+INSERT INTO public.accounts VALUES ('01a214d6-8498-70ed-84aa-8661643fb4dd', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795645932691635);
+INSERT INTO public.accounts VALUES ('01a214d6-84a2-72a5-aca7-37ffc1b4e0e2', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795645932705680);
+INSERT INTO public.accounts VALUES ('01a214d6-84a7-7236-88f5-59c4dd1d2fb6', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795645932710569);
+INSERT INTO public.accounts VALUES ('01a214d6-84a8-7ec7-a25b-4507eb5c7579', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795645932712394);
+INSERT INTO public.accounts VALUES ('01a214d6-84ac-714f-a2b5-9ad54e91dc00', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795645932715030);
+INSERT INTO public.accounts VALUES ('01a214d6-84ae-78ae-9c80-ebd986f77174', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795645932717955);
+INSERT INTO public.accounts VALUES ('01a214d6-84b2-7276-84e7-193f094fe0b5', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795645932720601);
+INSERT INTO public.accounts VALUES ('01a214d6-84b4-727f-b4e2-1e3c75bb5bb9', 'left@acme.example', 'left@acme.example', 'acme.example', 1795645932723907);
+INSERT INTO public.accounts VALUES ('01a214d6-84b8-7298-b68c-8af3a8ed96b3', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795645932727874);
+INSERT INTO public.accounts VALUES ('01a214d6-84b9-72d2-96ad-286246c75cd8', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795645932728910);
+INSERT INTO public.accounts VALUES ('01a214d6-850f-71ab-bb48-27c128314686', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795645932813319);
+INSERT INTO public.accounts VALUES ('01a214d6-8535-749e-97fb-d4bd0709bf31', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795645932852806);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795643821347687, 1795643821341624);
+INSERT INTO public.connections VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8502-7f08-9cb4-686f3a68a68b', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795645932808791, 1795645932801578);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a214b6-4d2a-7530-b4c6-6c2255950921', 'read-only', '', '', 'df0e14921f3cf50d208b1166ae9e5acc1e5f7b2cefefcdc2dfead228f6193a72', 'usher_W5CVIF', 1795643821354106, NULL, 1795643821355400, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', 'oauth-client', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '01351fb1294856afe93bc28ee4e27e9fa442e8db2d15a83f225b04501b2c425a', 'usher_L2b-Jz', 1795643821379337, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', 'access-token', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '142199aef16aa758d21146c4cba74ac8134b305e5abaf7f369c44938d0da5afc', 'usher_rhi-Fq', 1795643821380984, 1795647421380984, NULL, '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-727d-afb9-164bac001b38', 'directory', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '11310b14dcc35d14b441588db411eacd3d9d1351bb1cc95912d51560fd6874ff', 'usher_hcioa8', 1795643821289484, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', 'jwt-issuer', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '36da811adab0fc5f212a78d11a5edd6fbff0b3bab34f7ff2e1c543022df9f298', '', 1795643821383548, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34093/scim/01a214b6-4ce8-785a-b478-3b79bafff02f', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', 'login-hook', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', 'b3edff37ce230e5bc17eb64b7a3cf7abd119dd60e27b8f30578bc4d9ebcf66b1', 'usher_c4wY24', 1795643821343660, NULL, NULL, '', '', '', '', '', '', 0, 1795643821390041, '');
-INSERT INTO public.credentials VALUES ('', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 'operator', '', 'first operator key', '141d66a28dbfa4686b77afa060aae17289ed34a706225dee0339cd324e05e112', 'usher_kbGex8', 1795643821230450, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-75b4-8142-05d9e9171c03', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '05335f047bda20d2d9988c525edc51a1793b105657e97fa22b8db0b2f23b5339', 'usher_pQ5fUO', 1795643821286987, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
+INSERT INTO public.credentials VALUES ('', '01a214d6-8512-789c-bb0e-a1fda4d8bbd0', 'read-only', '', '', 'e7eaf4dfdd73ee7ca42a6cb2fec371cdd0ae1f69375d2d133cea1e3d5e84d405', 'usher_HoB0rg', 1795645932818481, NULL, 1795645932819520, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-851e-78ed-97d0-a4e7a7a9107c', 'oauth-client', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '68c808837896e6585dc62375244d1c41f610975b8582616a2c882aed632d9a64', 'usher_DgwWBv', 1795645932830316, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8520-7480-907f-3dcff7965d18', 'access-token', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '7b66cf1225e807cb597cfc2dd7a55b4fc00bcc91925b19516930496557a48ecb', 'usher_uJJMjz', 1795645932831728, 1795649532831728, NULL, '01a214d6-851e-78ed-97d0-a4e7a7a9107c', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-848f-7d0d-82b4-6af163099677', 'directory', '01a214d6-848d-74de-851e-74a9f1b0d843', '', '90e5b17684da3312536d8933c59639c89b0d3601d4aa7587a6677d55a8288a29', 'usher_1H-Rwb', 1795645932687475, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214d6-853e-74a1-981a-2a4441c6b98c');
+INSERT INTO public.credentials VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8521-7860-8502-cc45433ccc56', 'jwt-issuer', '01a214d6-848d-74de-851e-74a9f1b0d843', '', 'ce5b00704a58148a1444a47f7e668c917fb879ef40423e7ce1bb752438267f44', '', 1795645932833320, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34683/scim/01a214d6-848d-74de-851e-74a9f1b0d843', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214d6-853e-74a1-981a-2a4441c6b98c');
+INSERT INTO public.credentials VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8506-7234-bc99-b39d7ea5f4a1', 'login-hook', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '', 'd51bb02e34e7e1304eafef0027995ff2a5265152cd6d8b81becf3d00082168cc', 'usher_TnYQmb', 1795645932805871, NULL, NULL, '', '', '', '', '', '', 0, 1795645932864656, '');
+INSERT INTO public.credentials VALUES ('', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', 'operator', '', 'first operator key', 'f138f15b35eaadf5c9bad7fef2901216d069ac96560ea120363506298cff2647', 'usher_pa0y06', 1795645932574029, NULL, NULL, '', '', '', '', '', '', 0, 1795645932950585, '');
+INSERT INTO public.credentials VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-848b-7eea-b369-658975304438', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', 'ffd14a177e574e9fada2226692300af8690c7e2edeca637d4f0b36ad4ed0ffd2', 'usher_3etvKU', 1795645932683399, NULL, NULL, '', '', '', '', '', '', 0, 1795645932950585, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3e-76c5-9aba-fcb3bb4941b6', 1795643821374444, 'adc9a7c78fb19cad98dc01af3cc05d4c', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3f-75ac-a20b-857007e541a6', 1795643821375372, 'd65e3494acd842fbf8f6513cd3f3c01e', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8b-7979-9355-5983deda272b', 1795643821451621, '9e18d8aeb17fdafc426a87952278ad81', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8c-72ee-ae61-26131b2aa3fe', 1795643821452192, '889ec11400ac220d7fbf7cf12d9e6f40', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-851a-7a78-b54a-9f844a33b424', 1795645932826686, '8e222ff1ff3afc56dad877b46fd69b18', 'GET', '/Users/01a214d6-84b7-729c-8997-c194faf2cb3d', 404, '', 'there is no user "01a214d6-84b7-729c-8997-c194faf2cb3d" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-851b-7538-a1bf-e4aa46a71253', 1795645932827342, '6bee8c7a1a22c9a44bd8c69b99dfef2a', 'GET', '/Users/01a214d6-84b8-729f-a878-2dd5c53915f3', 404, '', 'there is no user "01a214d6-84b8-729f-a878-2dd5c53915f3" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-858a-7ed8-ac30-002d13fbb8fa', 1795645932938973, '31eb9fe0bcfc85bbe05cd995232882a4', 'GET', '/Users/01a214d6-84b7-729c-8997-c194faf2cb3d', 404, '', 'there is no user "01a214d6-84b7-729c-8997-c194faf2cb3d" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-858b-7ddd-b311-1b792aa686ee', 1795645932939908, '508c06d7ddeec5cbc2339d22fc58ccb1', 'GET', '/Users/01a214d6-84b8-729f-a878-2dd5c53915f3', 404, '', 'there is no user "01a214d6-84b8-729f-a878-2dd5c53915f3" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'okta', 'scim', 'okta', 'userName', 0, '', 1795643821285502, '', '', '');
-INSERT INTO public.directories VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-785a-b478-3b79bafff02f', 'entra', 'scim', 'entra', 'userName', 0, '', 1795643821288448, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
+INSERT INTO public.directories VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'okta', 'scim', 'okta', 'userName', 0, '', 1795645932681305, '', '', '');
+INSERT INTO public.directories VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-848d-74de-851e-74a9f1b0d843', 'entra', 'scim', 'entra', 'userName', 0, '', 1795645932685209, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214d6-853e-74a1-981a-2a4441c6b98c');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@acme.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@home.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'ada@acme.example', '01a214d6-8498-70f7-9094-84b76d3af17b', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'ada@home.example', '01a214d6-8498-70f7-9094-84b76d3af17b', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795643821308385, 1795643821324366, 0);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795643821328342, 1795643821328342, 1);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795643821311611, 1795643821335999, 0);
+INSERT INTO public.directory_groups VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-7dd8-92f5-7a05f9594690', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795645932729894, 1795645932767718, 0);
+INSERT INTO public.directory_groups VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84eb-7089-b7d0-9eae696f7727', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795645932779010, 1795645932779010, 1);
+INSERT INTO public.directory_groups VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795645932733372, 1795645932789654, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf6-7872-8989-a70078fc2426', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf9-7091-b471-47075bb81d75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-7dd8-92f5-7a05f9594690', '01a214d6-8498-70f7-9094-84b76d3af17b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84b2-7282-9dcb-2ab05c33c5f4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-8498-70f7-9094-84b76d3af17b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84ac-7156-b7c1-e2a60f2f1428', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84a2-72ae-adb6-68c285feefc3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84b4-7284-90e7-a75e21b75d58', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84ae-78b5-8784-6caf00fa23e2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84b6-7118-8000-e03e165a47bf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84b9-72d9-95ad-d194f07a31da', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84a8-7ece-844a-0d648321dde0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-7dd8-92f5-7a05f9594690', '01a214d6-84a2-72ae-adb6-68c285feefc3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-7dd8-92f5-7a05f9594690', '01a214d6-84a7-723c-8a9d-41cf230493bd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84bd-75ee-985e-f8783f16d5b5', '01a214d6-84a7-723c-8a9d-41cf230493bd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84eb-7089-b7d0-9eae696f7727', '01a214d6-84a8-7ece-844a-0d648321dde0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84eb-7089-b7d0-9eae696f7727', '01a214d6-84b9-7dd8-92f5-7a05f9594690', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 'NULL', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 1798235821335999);
+INSERT INTO public.directory_tombstones VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b8-729f-a878-2dd5c53915f3', 'NULL', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', 1798237932789654);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 10, 2, 0, '01a214b6-4cf3-7a58-9cbf-63ccc9360296');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 9, 2, 0, '01a214b6-4cf5-746b-84d5-ac2cfba84a0b');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 11, 2, 0, '01a214b6-4cf6-7872-8989-a70078fc2426');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 7, 1, 0, '01a214b6-4cf9-7091-b471-47075bb81d75');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 12, 1, 0, '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 14, 1, 0, '01a214b6-4cfc-7625-a627-3fc5a91e708f');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 7, 1, 0, '01a214b6-4cff-7a35-9039-131d6e27af05');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 4, 1, 0, '01a214b6-4d10-7567-91c7-fd7d8b29d455');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 2, 1, 1, '01a214b6-4cf9-7e46-ab24-c2708baab2e0');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 13, 1, 1, '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 8, 1, 0, '01a214d6-8498-70f7-9094-84b76d3af17b');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 11, 2, 0, '01a214d6-84a8-7ece-844a-0d648321dde0');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 12, 2, 0, '01a214d6-84ae-78b5-8784-6caf00fa23e2');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 10, 1, 0, '01a214d6-84b2-7282-9dcb-2ab05c33c5f4');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 2, 1, 0, '01a214d6-84b4-7284-90e7-a75e21b75d58');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 14, 1, 0, '01a214d6-84b6-7118-8000-e03e165a47bf');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 1, 1, 0, '01a214d6-84b9-72d9-95ad-d194f07a31da');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'Group', 3, 1, 0, '01a214d6-84b9-7dd8-92f5-7a05f9594690');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'Group', 14, 1, 0, '01a214d6-84bd-75ee-985e-f8783f16d5b5');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'Group', 6, 1, 0, '01a214d6-84eb-7089-b7d0-9eae696f7727');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 13, 1, 1, '01a214d6-84b7-729c-8997-c194faf2cb3d');
+INSERT INTO public.directory_totals VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 'User', 4, 0, 1, '01a214d6-84b8-729f-a878-2dd5c53915f3');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'ada@acme.example', '00u-ada', 1, '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', 1795643821291360, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795643821291360, 1795643821291360);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'bob@acme.example', NULL, 1, '01a214b6-4cef-756a-82c7-213f39303d19', '', 1795643821294915, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795643821294915, 1795643821294915);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', 1795643821296167, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795643821296167, 1795643821296167);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7284-b4be-187e404be51d', 'zoe@acme.example', 'ZOË', 1, '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', 1795643821297530, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795643821297530, 1795643821297530);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'astro@acme.example', '🚀', 1, '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', 1795643821299060, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795643821299060, 1795643821299060);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'lines@acme.example', ' 007 ', 1, '01a214b6-4cf5-7454-9696-b337b54f568b', '', 1795643821300613, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795643821300613, 1795643821300613);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-7872-8989-a70078fc2426', 'max@acme.example', '00u-max', 1, '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', 1795643821302033, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795643821302033, 1795643821302033);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'left@acme.example', '00u-left', 0, '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', 1795643821303289, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795643821303289, 1795643821303289);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf9-7091-b471-47075bb81d75', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795643821304709, 1795643821304709);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'staff@acme.example', '00u-staff', 0, '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', 1795643821307379, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795643821307379, 1795643821339215);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-8498-70f7-9094-84b76d3af17b', 'ada@acme.example', '00u-ada', 1, '01a214d6-8498-70ed-84aa-8661643fb4dd', '', 1795645932691635, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795645932691635, 1795645932691635);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a2-72ae-adb6-68c285feefc3', 'bob@acme.example', NULL, 1, '01a214d6-84a2-72a5-aca7-37ffc1b4e0e2', '', 1795645932705680, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795645932705680, 1795645932705680);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a7-723c-8a9d-41cf230493bd', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214d6-84a7-7236-88f5-59c4dd1d2fb6', '', 1795645932710569, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795645932710569, 1795645932710569);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a8-7ece-844a-0d648321dde0', 'zoe@acme.example', 'ZOË', 1, '01a214d6-84a8-7ec7-a25b-4507eb5c7579', '', 1795645932712394, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795645932712394, 1795645932712394);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84ac-7156-b7c1-e2a60f2f1428', 'astro@acme.example', '🚀', 1, '01a214d6-84ac-714f-a2b5-9ad54e91dc00', '', 1795645932715030, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795645932715030, 1795645932715030);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84ae-78b5-8784-6caf00fa23e2', 'lines@acme.example', ' 007 ', 1, '01a214d6-84ae-78ae-9c80-ebd986f77174', '', 1795645932717955, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795645932717955, 1795645932717955);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b2-7282-9dcb-2ab05c33c5f4', 'max@acme.example', '00u-max', 1, '01a214d6-84b2-7276-84e7-193f094fe0b5', '', 1795645932720601, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795645932720601, 1795645932720601);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b4-7284-90e7-a75e21b75d58', 'left@acme.example', '00u-left', 0, '01a214d6-84b4-727f-b4e2-1e3c75bb5bb9', '', 1795645932723907, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795645932723907, 1795645932723907);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b6-7118-8000-e03e165a47bf', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795645932725809, 1795645932725809);
+INSERT INTO public.directory_users VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-72d9-95ad-d194f07a31da', 'staff@acme.example', '00u-staff', 0, '01a214d6-84b9-72d2-96ad-286246c75cd8', '', 1795645932728910, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795645932728910, 1795645932795499);
 
 
 --
@@ -696,17 +742,17 @@ INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme.example', '01a214b6-4ccf-7465-99e3-f78d4fc06451', 'verified', 'manual', 1795643821260671, 1795643821260671, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech.example', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', 'verified', 'manual', 1795643821266540, 1795643821266540, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 'acme.example', '01a214d6-8462-7543-9d09-d5367aedf87c', 'verified', 'manual', 1795645932632011, 1795645932632011, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 'initech.example', '01a214d6-846c-7067-8f43-83fcf56fe257', 'verified', 'manual', 1795645932651551, 1795645932651551, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 76);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7);
+INSERT INTO public.event_heads VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 12);
 
 
 --
@@ -714,192 +760,212 @@ INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 1, 2, 2);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 72, 80, 80);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 6, 85, 85);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 7, 86, 86);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 8, 87, 87);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 9, 88, 88);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 10, 89, 89);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 11, 90, 90);
+INSERT INTO public.event_order VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 12, 91, 91);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
+INSERT INTO public.event_sequencer VALUES (1, 91, 91, 91, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214b6-4caf-76ce-8045-64ac5141ad75', 1795643821230450, 'token.created', 'operator', 'operator_key_file', '', '', '01a214b6-4caf-714b-99c4-a47300d9ee9f', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cc9-7e9f-a06d-29962f95e407', 1795643821256968, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cc9-7319-9bc2-ed0d23c79315', NULL, NULL, 0, 'e0ca1286516e55ac385787825a162cf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ccf-7bb3-abfe-1d88fac64d04', 1795643821260671, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ccf-7465-99e3-f78d4fc06451', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '3c962e901bad513bb1254fb9c91eb2e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd1-7c84-b574-10dd319203c2', 1795643821265486, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', NULL, NULL, 0, '5396239481766511aa8782914dc05db2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd3-751e-bf34-ab0cbf952f73', 1795643821266540, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '1d6476e3ba7429b645d0deca948842ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79a2-8102-ad078bd7cf9e', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7ce9-b399-8c453b953c9f', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd8-7cde-8ece-4d835de19c22', 1795643821268710, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cda-7767-b1aa-4f095e8a4e8b', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdb-7141-95be-60a8e15362bd', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdf-7a91-ac55-8ab0a43e6d83', 1795643821278236, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd93cea1543e47980e6b000682ba83905');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce4-71a6-91b3-739fec2d4815', 1795643821281969, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'c9550d693935f3e220bfa7f237c320f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce6-71f3-89be-7ca76d68d92a', 1795643821285502, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', NULL, NULL, 0, '4d07772f1a48c10ae89f19adf0497ccc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-787f-9af9-c64275fb3297', 1795643821286987, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce7-75b4-8142-05d9e9171c03', NULL, '{"scope":"directory","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'bf113e4564dcced7b58526def26d7915');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-7973-891e-0844b9bfb9a8', 1795643821288448, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', NULL, NULL, 0, '6d7744565f2c3d5e87056c29284b1c08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-74b6-ae25-0f7f0e6e404b', 1795643821289484, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cea-727d-afb9-164bac001b38', NULL, '{"scope":"directory","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '6aac79fbce00b4e190cd078ab201f641');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f13-a7c8-5631d2d91268', 1795643821291360, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f15-a92a-d2d6dcf40119', 1795643821291360, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7580-a695-62174dda8f05', 1795643821294915, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7583-8e4a-e3cd72eb8735', 1795643821294915, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c00-8cda-21773e5f48d6', 1795643821296167, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c12-b3cc-b3cd99cf4683', 1795643821296167, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7290-9fcd-6259e490f0af', 1795643821297530, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7292-b912-ad1bf0fb76f8', 1795643821297530, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a79-af8c-d1d48840be7a', 1795643821299060, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a7d-82a4-de503fe735b9', 1795643821299060, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-747f-9ab8-8cc038dc9eaf', 1795643821300613, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7487-b226-5b8c209d4124', 1795643821300613, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788d-ad2d-8957c5f755bf', 1795643821302033, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788f-bb01-9d64cd765f24', 1795643821302033, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b1d-8594-3143b6486c74', 1795643821303289, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b36-a9fc-ca9254346d60', 1795643821303289, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b55-9e0f-893b78d5878a', 1795643821303289, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b58-8573-e9539a11910d', 1795643821303289, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70aa-bbc4-f3417787ba0c', 1795643821304709, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, NULL, 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70ae-9f93-220ac5671b4f', 1795643821304709, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, '{"reason":"no_email"}', 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5c-8332-6d9d8ed92424', 1795643821305547, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5f-b149-e693f0e6f138', 1795643821305547, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, '{"reason":"foreign_domain"}', 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb1-ae10-183ac5a0d7f7', 1795643821306487, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb3-8eb7-7a1bfab34479', 1795643821306487, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bce-9534-f96a09c06527', 1795643821307379, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bd0-a88d-60229d6fb668', 1795643821307379, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfd-7853-bee1-ebf5310f9194', 1795643821308385, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"members":1}', 0, '19ae296a733f6addc0433285a97c290f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d00-7608-a01e-b6f6f311a439', 1795643821311611, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"members":11}', 0, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-75bc-907b-c6a600c3a1b7', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-7cbe-ae25-d5a640539d3e', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7087-9082-f17a82bc2eab', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-731e-bec0-f0aa3749b7b9', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-75bb-9c2f-fb61dbb9be35', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7874-90cf-fbed19bc37e2', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7aec-b1d7-febdc7d157a8', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7d2a-add7-e12f14993723', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0a-7baf-8e54-8ad78cb31117', 1795643821321494, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, 'ef6b77bd5a523ba3a5fff6f021b5143e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0d-76f2-b8c8-d48c30d4b542', 1795643821324366, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, '13772a03cf66b46fad16b20be1ce3b4a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-73dd-bfc5-9c392cfcccfa', 1795643821326176, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"added":1,"removed":0}', 0, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-7d52-af78-723eebf481a0', 1795643821326176, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d11-7059-8dca-ea297dfdc20e', 1795643821328342, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4d10-7567-91c7-fd7d8b29d455', NULL, '{"members":2}', 0, '4d614c2d6bbe7d1f09bbd05aeae1b56b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d12-7713-aa23-e982c14401db', 1795643821330128, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 0, 'c1bf0c56bf343984d516d014775d9f33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-73a9-b136-228ee3826fc7', 1795643821335999, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 0, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea0-9760-f3d826d78ec1', 1795643821335999, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea3-94ca-97d7655a143f', 1795643821335999, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1a-7218-b8b8-7f2d5d6716c7', 1795643821335999, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7731-aa67-81a2da71b835', 1795643821339215, 'directory_user.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, '{"active":false}', 0, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f00-8bf6-a3ee75afd02f', 1795643821339215, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f04-928e-f69ed80bbd0b', 1795643821339215, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1c-73f5-bd85-e0b57613c218', 1795643821339215, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-7a5e-b29b-ba92fc7e656a', 1795643821341624, 'connection.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 0, '8d200cbc3322ade2c2223c2fda40d829');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-75d5-a63b-a902482a27d2', 1795643821343660, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', NULL, '{"scope":"login-hook","target":"01a214b6-4d1e-74d8-a2ee-bd947d4a82d1"}', 0, '6a83d04a52f0a79267695c1ef4ed1c72');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-70bf-8cbc-406adef298c3', 1795643821347687, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-77b9-be2d-d0e0be9bf9e2', 1795643821347687, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d26-77ec-bfac-f13bd4aaf411', 1795643821347687, 'connection.proven', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7ab3-9f85-c9854c5320a7', 1795643821352092, 'account.created', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7abd-9d50-4c3cacdc7d83', 1795643821352092, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7b32-a5c7-2df227c3f2ef', 1795643821352092, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214b6-4d2a-77a4-a6e4-9bf3e415ca06', 1795643821354106, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, '{"scope":"read-only","target":""}', 0, 'de7d5b652f278826cff6c1b479a5c156');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214b6-4d2c-716b-aa3f-3543f847febc', 1795643821355400, 'token.revoked', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, NULL, 0, 'b226237f0f9055dfef6ee50d533190c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7f20-9e05-8306b4e18f39', 1795643821379337, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', NULL, '{"scope":"oauth-client","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'a6d56d803771feaed3f7a94bdab27664');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d46-7060-9ed2-0cc2bf6e43fe', 1795643821380984, 'token.created', 'api_key', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', NULL, '{"client":"01a214b6-4d43-7c91-a875-b0bb94d6fefe","scope":"access-token","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, '6431e115f3586336723cde59ff2e6f44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d48-71d2-8c79-a589f534f595', 1795643821383548, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', NULL, '{"scope":"jwt-issuer","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '7d594c17411ca8e1990ffada072b015f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d49-7dea-ab62-f1f69edc0ff6', 1795643821385071, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ab48c4e073881c1c2110a311fbe08c36');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d4b-7c5a-88b8-ec230a214db5', 1795643821387199, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c02e998f7776c3f96d655981db379200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214d6-841f-708b-8138-5ff51b1aa8fa', 1795645932574029, 'token.created', 'operator', 'operator_key_file', '', '', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-844f-757b-8936-279d4718d698', 1795645932618852, 'parent.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-844b-7a11-aba4-e60e93e54e35', NULL, NULL, 0, '02cbd877fe2786de627cb27dd8c21cd1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8466-709b-94d9-5402a2521b39', 1795645932632011, 'domain.verified', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8462-7543-9d09-d5367aedf87c', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '2f5bf9fce5491ad6dabe8adea0a8b1ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-846a-779f-b743-0260b7ef11c7', 1795645932650334, 'parent.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-846a-7649-8f96-6738b592143e', NULL, NULL, 0, '67f29959fb4fcc247cd22ede7eadd5a5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-846c-721c-8b35-49f5e3a192bf', 1795645932651551, 'domain.verified', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-846c-7067-8f43-83fcf56fe257', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '0c4ff4764b82a8291ae0b9f3287860ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-78ed-938c-e8677038969c', 1795645932653575, 'organization.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '612661332253dfef216a744367ea21b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-7bc2-aa0d-75630e8b3f3d', 1795645932653575, 'organization.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '612661332253dfef216a744367ea21b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8470-77bb-a45a-7c9986d3e922', 1795645932653575, 'policy.applied', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '612661332253dfef216a744367ea21b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8472-771e-9081-c36a6a19c18d', 1795645932653575, 'organization.changed', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-74ce-adcb-b11d71669a83', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '612661332253dfef216a744367ea21b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8473-71ff-89e3-086eaac5af4b', 1795645932653575, 'organization.changed', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '612661332253dfef216a744367ea21b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-847f-7250-9e6c-072cb8996ce7', 1795645932670309, 'policy.applied', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '4138bb7358cf56d79751f5620d2a336c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8487-7998-84e5-f09095aa0fa2', 1795645932673734, 'organization.changed', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'e2b5a8c1b8772b67ecb7fc387de1396c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-848a-7281-9627-086e135043a0', 1795645932681305, 'directory.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', NULL, NULL, 0, '02affd454a69102c8a32ea8e655878f0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-848c-7123-8279-57a8710b746c', 1795645932683399, 'token.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-848b-7eea-b369-658975304438', NULL, '{"scope":"directory","target":"01a214d6-8489-7dae-8736-7e852b8f5d7c"}', 0, 'dd1dc6177b4e31d74243c3e9e7367123');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-848d-762c-a6ab-2ee2887af4a7', 1795645932685209, 'directory.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-848d-74de-851e-74a9f1b0d843', NULL, NULL, 0, 'c18ca49d70836033b56d6f8c2d6c3e4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-848f-7e99-a15a-cbd66b784b2a', 1795645932687475, 'token.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-848f-7d0d-82b4-6af163099677', NULL, '{"scope":"directory","target":"01a214d6-848d-74de-851e-74a9f1b0d843"}', 0, '62fc59d9970bc9e9d45ec5866755a4b6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8498-7130-a415-e3c5e0edec8a', 1795645932691635, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-8498-70f7-9094-84b76d3af17b', NULL, NULL, 2, 'a4d7561bc4f74d59a80f9993ed5f65f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8498-7132-8ad6-da227967a4d2', 1795645932691635, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-8498-70ed-84aa-8661643fb4dd', '', '01a214d6-8498-70f7-9094-84b76d3af17b', NULL, NULL, 2, 'a4d7561bc4f74d59a80f9993ed5f65f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a2-72c1-8d6b-f4f1a3840232', 1795645932705680, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84a2-72ae-adb6-68c285feefc3', NULL, NULL, 2, '3148664bbc0e2e8aeb6b228574beb369');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a2-72c4-bf16-648b23662db8', 1795645932705680, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a2-72a5-aca7-37ffc1b4e0e2', '', '01a214d6-84a2-72ae-adb6-68c285feefc3', NULL, NULL, 2, '3148664bbc0e2e8aeb6b228574beb369');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a7-724a-a6a8-f74b7478765d', 1795645932710569, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84a7-723c-8a9d-41cf230493bd', NULL, NULL, 2, '94faa205a0bd0859fd51683b6e76aa99');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a7-724d-bf1c-f572d1163a86', 1795645932710569, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a7-7236-88f5-59c4dd1d2fb6', '', '01a214d6-84a7-723c-8a9d-41cf230493bd', NULL, NULL, 2, '94faa205a0bd0859fd51683b6e76aa99');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a8-7edb-88d5-eddea1464f02', 1795645932712394, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84a8-7ece-844a-0d648321dde0', NULL, NULL, 2, '834dcf84259c9f5c0cb7544effde4fe1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a8-7edf-99fb-ade4763cf097', 1795645932712394, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a8-7ec7-a25b-4507eb5c7579', '', '01a214d6-84a8-7ece-844a-0d648321dde0', NULL, NULL, 2, '834dcf84259c9f5c0cb7544effde4fe1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ac-7163-afc6-d9088af879ce', 1795645932715030, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84ac-7156-b7c1-e2a60f2f1428', NULL, NULL, 2, 'e3d2792ad7421f2705aca9c469442963');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ac-7166-9df5-b7beb534d5aa', 1795645932715030, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84ac-714f-a2b5-9ad54e91dc00', '', '01a214d6-84ac-7156-b7c1-e2a60f2f1428', NULL, NULL, 2, 'e3d2792ad7421f2705aca9c469442963');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ae-78c0-bfdd-d80b659c58fa', 1795645932717955, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84ae-78b5-8784-6caf00fa23e2', NULL, NULL, 2, '3f0c39c7be14b258209438312b1f41ae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ae-78c3-9e9d-89163dcb5e64', 1795645932717955, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84ae-78ae-9c80-ebd986f77174', '', '01a214d6-84ae-78b5-8784-6caf00fa23e2', NULL, NULL, 2, '3f0c39c7be14b258209438312b1f41ae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b2-7290-9c9b-76ca6eaad8f3', 1795645932720601, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b2-7282-9dcb-2ab05c33c5f4', NULL, NULL, 2, 'd599a5bda33729624edb25a491390b9c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b2-72b1-b9aa-7d5d07082b45', 1795645932720601, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b2-7276-84e7-193f094fe0b5', '', '01a214d6-84b2-7282-9dcb-2ab05c33c5f4', NULL, NULL, 2, 'd599a5bda33729624edb25a491390b9c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b4-728f-a48d-89176be6877e', 1795645932723907, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b4-7284-90e7-a75e21b75d58', NULL, NULL, 2, 'f914af6d4eb8cffa4ee2dfa1aea91d84');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b4-7291-8523-441f33d29605', 1795645932723907, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b4-727f-b4e2-1e3c75bb5bb9', '', '01a214d6-84b4-7284-90e7-a75e21b75d58', NULL, NULL, 2, 'f914af6d4eb8cffa4ee2dfa1aea91d84');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b4-72c4-a08e-fbf5dda799b3', 1795645932723907, 'gate.closed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b4-727f-b4e2-1e3c75bb5bb9', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'f914af6d4eb8cffa4ee2dfa1aea91d84');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b4-72c7-87c0-6362a4976ec2', 1795645932723907, 'session.revoked', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b4-727f-b4e2-1e3c75bb5bb9', '', '', NULL, NULL, 2, 'f914af6d4eb8cffa4ee2dfa1aea91d84');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b6-713e-a808-7becb4c3bc5f', 1795645932725809, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b6-7118-8000-e03e165a47bf', NULL, NULL, 2, '6993a2341af57d475d008ffd90a73f9c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b6-7140-9c57-f787aa23a981', 1795645932725809, 'directory_user.unbound', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b6-7118-8000-e03e165a47bf', NULL, '{"reason":"no_email"}', 2, '6993a2341af57d475d008ffd90a73f9c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b7-72b7-82ac-5a01a4a91f6c', 1795645932726885, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b7-729c-8997-c194faf2cb3d', NULL, NULL, 2, 'aab3ffe956256b3289a1930566179dc1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b7-72b9-8e14-10665dd756f0', 1795645932726885, 'directory_user.unbound', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b7-729c-8997-c194faf2cb3d', NULL, '{"reason":"foreign_domain"}', 2, 'aab3ffe956256b3289a1930566179dc1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b8-72aa-89df-2b709f75bf07', 1795645932727874, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b8-729f-a878-2dd5c53915f3', NULL, NULL, 2, 'a6170af66515b46960f1e7c2854c3bce');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b8-72c4-9821-305b2f7fb202', 1795645932727874, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', '', '01a214d6-84b8-729f-a878-2dd5c53915f3', NULL, NULL, 2, 'a6170af66515b46960f1e7c2854c3bce');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b9-72e5-a6cb-4beb9ed44fcf', 1795645932728910, 'directory_user.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b9-72d9-95ad-d194f07a31da', NULL, NULL, 2, '1dd177f0d439593a5631bd1930a34ad6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b9-72e7-a290-af50914bbfaa', 1795645932728910, 'account.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-72d2-96ad-286246c75cd8', '', '01a214d6-84b9-72d9-95ad-d194f07a31da', NULL, NULL, 2, '1dd177f0d439593a5631bd1930a34ad6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ba-7b6f-b4dd-3839e7b0b13d', 1795645932729894, 'directory_group.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b9-7dd8-92f5-7a05f9594690', NULL, '{"members":1}', 0, '219ffd0cfc6e4a221dd39d57c0690445');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84c0-7bcf-9507-968c437af138', 1795645932733372, 'directory_group.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84bd-75ee-985e-f8783f16d5b5', NULL, '{"members":11}', 0, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84c8-72dd-bd21-358ffbba1bf0', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-8498-70ed-84aa-8661643fb4dd', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ca-7c0a-b21c-b2e1e8147dcd', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a2-72a5-aca7-37ffc1b4e0e2', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84cc-70f5-8f09-804c523b474d', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a8-7ec7-a25b-4507eb5c7579', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84cc-77df-a2f1-d0d040dc97b2', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84ac-714f-a2b5-9ad54e91dc00', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84cd-7d00-a7fd-e6e08f8239dd', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84ae-78ae-9c80-ebd986f77174', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ce-7c57-9776-b19b2397299a', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b2-7276-84e7-193f094fe0b5', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84d0-74c8-a9d2-e4070c04bea7', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84d1-72cc-b69f-54299ca1ff30', 1795645932733372, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-72d2-96ad-286246c75cd8', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '8ac2ef65b386349fc4b5fbf98725859b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84d8-74f3-8c6f-53f15cce1c17', 1795645932756021, 'directory_group.changed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b9-7dd8-92f5-7a05f9594690', NULL, '{"added":1,"removed":0}', 0, '48bcf46267e11ed283cb43615262a779');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84e1-7e4d-84b9-a8de3c6f2da4', 1795645932767718, 'directory_group.changed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b9-7dd8-92f5-7a05f9594690', NULL, '{"added":1,"removed":0}', 0, '63d25c08275026c239de068d0daf9338');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84e6-7c61-b9f5-7527e6e8c22a', 1795645932772598, 'directory_group.changed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84bd-75ee-985e-f8783f16d5b5', NULL, '{"added":1,"removed":0}', 0, '317955f529129d79ef129baff13491ae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84e8-7f0a-9053-4461ff09ae19', 1795645932772598, 'membership.added', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84a7-7236-88f5-59c4dd1d2fb6', '01a214d6-846f-74ce-adcb-b11d71669a83', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '317955f529129d79ef129baff13491ae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ec-7921-b0ba-9eb8ea4d9cde', 1795645932779010, 'directory_group.created', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84eb-7089-b7d0-9eae696f7727', NULL, '{"members":2}', 0, '0031ce342e8c367558bf26f8a1dbc99b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84f2-793a-af3c-10b0a5981586', 1795645932784842, 'directory_user.deleted', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b7-729c-8997-c194faf2cb3d', NULL, NULL, 0, '6705bb1113cec8f700dadba4d11f3949');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84f5-7e0d-b316-2bfb2d360435', 1795645932789654, 'directory_user.deleted', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b8-729f-a878-2dd5c53915f3', NULL, NULL, 0, '411bea845d9df9aaf3c7d6f61229906e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84f6-7b27-accd-6d5a1e0253e1', 1795645932789654, 'gate.closed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', '', '', NULL, '{"cause":"directory_deleted"}', 2, '411bea845d9df9aaf3c7d6f61229906e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84f6-7b2b-9d53-c162c0373746', 1795645932789654, 'session.revoked', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', '', '', NULL, NULL, 2, '411bea845d9df9aaf3c7d6f61229906e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84f9-771a-a303-3da531d6ad7f', 1795645932789654, 'membership.removed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', '01a214d6-846f-74ce-adcb-b11d71669a83', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '411bea845d9df9aaf3c7d6f61229906e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84fb-7c9a-ba35-7339c5fd2ebb', 1795645932795499, 'directory_user.changed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '', '', '01a214d6-84b9-72d9-95ad-d194f07a31da', NULL, '{"active":false}', 0, '38d08830bef6df334501b0cd4932cea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84fc-7ade-be83-3388b2a2e224', 1795645932795499, 'gate.closed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-72d2-96ad-286246c75cd8', '', '', NULL, '{"cause":"directory_inactive"}', 2, '38d08830bef6df334501b0cd4932cea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84fc-7ae3-ba68-5b8efd48e6f0', 1795645932795499, 'session.revoked', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-72d2-96ad-286246c75cd8', '', '', NULL, NULL, 2, '38d08830bef6df334501b0cd4932cea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84fe-7ae2-8dbe-20fef67284c9', 1795645932795499, 'membership.removed', 'directory', '01a214d6-8489-7dae-8736-7e852b8f5d7c', '01a214d6-84b9-72d2-96ad-286246c75cd8', '01a214d6-846f-74ce-adcb-b11d71669a83', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '38d08830bef6df334501b0cd4932cea7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8504-76eb-9fe5-44daf3522d13', 1795645932801578, 'connection.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8502-7f08-9cb4-686f3a68a68b', NULL, NULL, 0, '3a2fce4819325b27a8d6cef1cd53414f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8506-733f-86a3-54636282cd94', 1795645932805871, 'token.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8506-7234-bc99-b39d7ea5f4a1', NULL, '{"scope":"login-hook","target":"01a214d6-8502-7f08-9cb4-686f3a68a68b"}', 0, '4913f55c374d570fc8e7fea500d13fd7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8509-77e2-aa40-6692f91aeaca', 1795645932808791, 'subject.linked', 'login', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '01a214d6-8498-70ed-84aa-8661643fb4dd', '', '01a214d6-8502-7f08-9cb4-686f3a68a68b', NULL, NULL, 2, '731266fb13974d9843b49f294c5843de');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8509-7df1-8560-4c74848c49c4', 1795645932808791, 'membership.added', 'login', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '01a214d6-8498-70ed-84aa-8661643fb4dd', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '', NULL, '{"role":"user","source":"grant"}', 2, '731266fb13974d9843b49f294c5843de');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-850a-7b36-aced-5f64501915d6', 1795645932808791, 'connection.proven', 'login', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '', '', '01a214d6-8502-7f08-9cb4-686f3a68a68b', NULL, NULL, 2, '731266fb13974d9843b49f294c5843de');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-850f-71b3-ae37-aba0ecd90720', 1795645932813319, 'account.created', 'login', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '01a214d6-850f-71ab-bb48-27c128314686', '', '01a214d6-8502-7f08-9cb4-686f3a68a68b', NULL, NULL, 2, '3e8aa322f263b75a587d22e9a8ebf900');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-850f-71c2-9638-47ebf602e892', 1795645932813319, 'subject.linked', 'login', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '01a214d6-850f-71ab-bb48-27c128314686', '', '01a214d6-8502-7f08-9cb4-686f3a68a68b', NULL, NULL, 2, '3e8aa322f263b75a587d22e9a8ebf900');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-850f-71fc-8d32-74fa2ee64468', 1795645932813319, 'membership.added', 'login', '01a214d6-8502-7f08-9cb4-686f3a68a68b', '01a214d6-850f-71ab-bb48-27c128314686', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '', NULL, '{"role":"user","source":"grant"}', 2, '3e8aa322f263b75a587d22e9a8ebf900');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214d6-8512-79dd-bef5-4e1567e263f9', 1795645932818481, 'token.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8512-789c-bb0e-a1fda4d8bbd0', NULL, '{"scope":"read-only","target":""}', 0, '006b4bb3187f0f36ffdb7e514ba85e19');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214d6-8514-7091-80da-1cb82ad0b81e', 1795645932819520, 'token.revoked', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8512-789c-bb0e-a1fda4d8bbd0', NULL, NULL, 0, 'f03307666f50914832f76728ac79c23b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-851e-7a35-a995-7afaa1ced54b', 1795645932830316, 'token.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-851e-78ed-97d0-a4e7a7a9107c', NULL, '{"scope":"oauth-client","target":"01a214d6-8489-7dae-8736-7e852b8f5d7c"}', 0, 'ae3ceecf1883f3dfe378f0caadd21024');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8520-7676-85e8-d00bc98e656a', 1795645932831728, 'token.created', 'api_key', '01a214d6-851e-78ed-97d0-a4e7a7a9107c', '', '', '01a214d6-8520-7480-907f-3dcff7965d18', NULL, '{"client":"01a214d6-851e-78ed-97d0-a4e7a7a9107c","scope":"access-token","target":"01a214d6-8489-7dae-8736-7e852b8f5d7c"}', 0, '78fac4911f5b9b445b30255d6ca148a0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8521-7b48-8d3c-27a35a9c94ea', 1795645932833320, 'token.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-8521-7860-8502-cc45433ccc56', NULL, '{"scope":"jwt-issuer","target":"01a214d6-848d-74de-851e-74a9f1b0d843"}', 0, 'f9f5cab5c6b1fd0f92e5e4b93bbd02f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8524-71b7-99d8-0adf2dfe9c82', 1795645932835056, 'organization.changed', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, 'dca1d5729c1a1d666d9d9cd63387cbde');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8527-7dba-89a8-9ffa5493ad6b', 1795645932838900, 'invitation.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '01a214d6-8527-7751-a88f-200919035265', NULL, '{"role":"user","guest":true}', 2, 'f9f2018b2743cd0e32bd2b5bdf4c66d9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8529-7e47-9eca-587fec2e2f77', 1795645932841377, 'invitation.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-74ce-adcb-b11d71669a83', '01a214d6-8529-7c3b-9451-90cbdb4b5bb0', NULL, '{"role":"user","managed":true}', 2, '22c635f7942f4c584d70d4c8a45c18cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-852d-7dc7-96af-5634a4f9b57b', 1795645932843471, 'invitation.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '01a214d6-852c-7c19-b646-7cf4f5c0e40a', NULL, '{"role":"user","guest":true}', 2, '327b3fe037d2959976a3aadf6df26e22');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8530-7e1e-910a-e97d471b62ca', 1795645932848204, 'invitation.revoked', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', '01a214d6-852c-7c19-b646-7cf4f5c0e40a', NULL, '{"reason":"by_hand"}', 2, '78932a6fa19ea54d27301fd60cebec81');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8532-7133-8966-d58431cf99c7', 1795645932849935, 'organization.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-8532-7035-aa9f-2733a3a84fcb', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '5142830db89447663fedff0e26c4289a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8533-7c33-8b8c-1c99b9876350', 1795645932851072, 'invitation.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '01a214d6-8532-7035-aa9f-2733a3a84fcb', '01a214d6-8533-79f1-a1a9-44824847c72c', NULL, '{"role":"user","guest":true}', 0, 'd72c8bd8102c21da65a4b4f48eeab6a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8535-74a2-863e-55d4eb9e1f1a', 1795645932852806, 'account.created', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '01a214d6-8535-749e-97fb-d4bd0709bf31', '', '01a214d6-8533-79f1-a1a9-44824847c72c', NULL, NULL, 0, '1b5bef7c7fe60b56dfa22f00a8706469');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8535-77d2-984d-eee0a8879198', 1795645932852806, 'invitation.accepted', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '01a214d6-8535-749e-97fb-d4bd0709bf31', '01a214d6-8532-7035-aa9f-2733a3a84fcb', '01a214d6-8533-79f1-a1a9-44824847c72c', NULL, '{"role":"user","guest":true}', 0, '1b5bef7c7fe60b56dfa22f00a8706469');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8535-7813-9795-7ba0a9f4e671', 1795645932852806, 'membership.added', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '01a214d6-8535-749e-97fb-d4bd0709bf31', '01a214d6-8532-7035-aa9f-2733a3a84fcb', '', NULL, '{"role":"user","source":"grant"}', 0, '1b5bef7c7fe60b56dfa22f00a8706469');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8539-779d-818b-3254903f6f88', 1795645932855700, 'directory.changed', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-848d-74de-851e-74a9f1b0d843', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '35688c41e4afb3d67ee0e4fb8ae2dda1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-853e-74bb-8d46-ed874edbff9a', 1795645932860919, 'directory.changed', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '', '01a214d6-848d-74de-851e-74a9f1b0d843', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'd07f177e52de24aa4356c2952bce6335');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 21:57:01.119616');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 21:57:01.125481');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 21:57:01.170183');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 21:57:01.189681');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 21:57:01.203468');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228437');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:32:12.040541');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:32:12.061894');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:32:12.315129');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:32:12.373814');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:32:12.394586');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:32:12.540991');
 
 
 --
@@ -909,66 +975,89 @@ INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228
 
 
 --
+-- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invitation_sends VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 1795645932838900, '01a214d6-8527-7d48-a08a-2fef24628e3b');
+INSERT INTO public.invitation_sends VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-74ce-adcb-b11d71669a83', 1795645932841377, '01a214d6-8529-7e27-8708-bc5575301be5');
+INSERT INTO public.invitation_sends VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 1795645932843471, '01a214d6-852d-7d74-9764-e0d034af959b');
+INSERT INTO public.invitation_sends VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8532-7035-aa9f-2733a3a84fcb', 1795645932851072, '01a214d6-8533-7c03-bed3-ec082ab9aa3f');
+
+
+--
+-- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invitations VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8527-7751-a88f-200919035265', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '22ec35778fd7ec6c00ea75439707e4f7ae1173c53238e9ddc86264954ccbe434', 1795645932838900, 1797460332838900, 0);
+INSERT INTO public.invitations VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8529-7c3b-9451-90cbdb4b5bb0', '01a214d6-846f-74ce-adcb-b11d71669a83', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '51e53ccd8f3d4f2e1f23c940d441dddf64abff4b6318996bd91dd2de1b3cab9c', 1795645932841377, 1797460332841377, 0);
+INSERT INTO public.invitations VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-852c-7c19-b646-7cf4f5c0e40a', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '', '0c3a2d07423661485f0ac2479dbdd1e3971ec833bfe55ab341377762af702123', 1795645932843471, 1797460332843471, 1795645932848204);
+INSERT INTO public.invitations VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8533-79f1-a1a9-44824847c72c', '01a214d6-8532-7035-aa9f-2733a3a84fcb', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', '01a214d6-8535-749e-97fb-d4bd0709bf31', '035da11b8d219db847b25f9a6b9a222446bd3226b54bdff935926fc87bcd6980', 1795645932851072, 1797460332851072, 1795645932852806);
+
+
+--
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821326176);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821347687, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821347687);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821352092, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821352092);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8498-70ed-84aa-8661643fb4dd', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645932733372);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a8-7ec7-a25b-4507eb5c7579', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645932733372);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ac-714f-a2b5-9ad54e91dc00', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645932733372);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ae-78ae-9c80-ebd986f77174', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645932733372);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b2-7276-84e7-193f094fe0b5', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645932733372);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a2-72a5-aca7-37ffc1b4e0e2', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645932733372);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a7-7236-88f5-59c4dd1d2fb6', '01a214d6-846f-74ce-adcb-b11d71669a83', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645932772598);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8498-70ed-84aa-8661643fb4dd', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 0, 'jit', '01a214d6-8502-7f08-9cb4-686f3a68a68b', 1795645932808791, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645932808791);
+INSERT INTO public.memberships VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-850f-71ab-bb48-27c128314686', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 0, 'jit', '01a214d6-8502-7f08-9cb4-686f3a68a68b', 1795645932813319, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645932813319);
+INSERT INTO public.memberships VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8535-749e-97fb-d4bd0709bf31', '01a214d6-8532-7035-aa9f-2733a3a84fcb', 0, 'invite', '01a214d6-8533-79f1-a1a9-44824847c72c', 1795645932852806, 'user', '', 'invite', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645932852806);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795643821268710);
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795643821268710);
+INSERT INTO public.organizations VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-74ce-adcb-b11d71669a83', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795645932653575, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-7901-8ccb-e5ad0c3246f1', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795645932653575, 1, 1);
+INSERT INTO public.organizations VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8532-7035-aa9f-2733a3a84fcb', 'initech-console', 'initech-console', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795645932849935, NULL, 0);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech', 'initech', '01a214b6-4cd3-750b-a035-1f8c83b4da30', 0, 0, 1795643821265486);
-INSERT INTO public.parents VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme', 'acme', '01a214b6-4d1e-7a5a-a403-ab158a103f5e', 2, 0, 1795643821256968);
+INSERT INTO public.parents VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 'acme', 'acme', '01a214d6-8504-76e5-b823-e01c71a88a01', 2, 0, 1795645932618852);
+INSERT INTO public.parents VALUES ('01a214d6-846a-7649-8f96-6738b592143e', 'initech', 'initech', '01a214d6-8532-7121-87cb-590a72a16773', 0, 0, 1795645932650334);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b0e-9281-3152397a95f6', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821303289);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821297530);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821299060);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821300613);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821302033);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821294915);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821296167);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'closed', 'directory_deleted', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 4, 0, NULL, 1795643821306487);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821307379);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, 1795643821347687, 1795643821291360);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'open', '', '', 0, 1, 0, 1795643821352092, 1795643821352092);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b4-727f-b4e2-1e3c75bb5bb9', 'closed', 'directory_inactive', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 2, 0, NULL, 1795645932723907);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a8-7ec7-a25b-4507eb5c7579', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 2, 0, NULL, 1795645932712394);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ac-714f-a2b5-9ad54e91dc00', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 2, 0, NULL, 1795645932715030);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84ae-78ae-9c80-ebd986f77174', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 2, 0, NULL, 1795645932717955);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b2-7276-84e7-193f094fe0b5', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 2, 0, NULL, 1795645932720601);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a2-72a5-aca7-37ffc1b4e0e2', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 3, 0, NULL, 1795645932705680);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84a7-7236-88f5-59c4dd1d2fb6', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 2, 0, NULL, 1795645932710569);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b8-7298-b68c-8af3a8ed96b3', 'closed', 'directory_deleted', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 4, 0, NULL, 1795645932727874);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-84b9-72d2-96ad-286246c75cd8', 'closed', 'directory_inactive', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 3, 0, NULL, 1795645932728910);
+INSERT INTO public.persons VALUES ('01a214d6-846a-7649-8f96-6738b592143e', '01a214d6-8535-749e-97fb-d4bd0709bf31', 'open', '', '', 1, 1, 0, NULL, 1795645932852806);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8498-70ed-84aa-8661643fb4dd', 'open', '', '01a214d6-8489-7dae-8736-7e852b8f5d7c', 0, 3, 0, 1795645932808791, 1795645932691635);
+INSERT INTO public.persons VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-850f-71ab-bb48-27c128314686', 'open', '', '', 0, 1, 0, 1795645932813319, 1795645932813319);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -978,8 +1067,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821268710);
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', 1795645932653575);
+INSERT INTO public.policy_versions VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -989,7 +1078,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821278236);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214d6-841e-7ad3-bd8e-ae42785f82a1', 1795645932670309);
 
 
 --
@@ -1008,31 +1097,32 @@ mappings:
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795643821243841, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795643821254077, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795643821254943, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795645932600053, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795645932637482, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795645932642834, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795645932635628, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-846f-74ce-adcb-b11d71669a83', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'ada', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 1795643821347687);
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'newcomer', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 1795643821352092);
+INSERT INTO public.subjects VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8502-7f08-9cb4-686f3a68a68b', 'ada', '01a214d6-8498-70ed-84aa-8661643fb4dd', 1795645932808791);
+INSERT INTO public.subjects VALUES ('01a214d6-844b-7a11-aba4-e60e93e54e35', '01a214d6-8502-7f08-9cb4-686f3a68a68b', 'newcomer', '01a214d6-850f-71ab-bb48-27c128314686', 1795645932813319);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 81, true);
+SELECT pg_catalog.setval('public.events_n_seq', 91, true);
 
 
 --
@@ -1208,6 +1298,22 @@ ALTER TABLE ONLY public.goose_db_version
 
 ALTER TABLE ONLY public.guard_windows
     ADD CONSTRAINT guard_windows_pkey PRIMARY KEY (parent, scope, counter, minute);
+
+
+--
+-- Name: invitation_sends invitation_sends_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitation_sends
+    ADD CONSTRAINT invitation_sends_pkey PRIMARY KEY (parent, org, at, id);
+
+
+--
+-- Name: invitations invitations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_pkey PRIMARY KEY (parent, id);
 
 
 --
@@ -1522,6 +1628,62 @@ CREATE INDEX events_gate ON public.events USING btree (parent, account, n) WHERE
 --
 
 CREATE INDEX events_membership ON public.events USING btree (parent, account, org, n) WHERE (org <> ''::text);
+
+
+--
+-- Name: invitations_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_due ON public.invitations USING btree (expires_at, parent, id) WHERE (state = 'open'::text);
+
+
+--
+-- Name: invitations_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX invitations_id ON public.invitations USING btree (id);
+
+
+--
+-- Name: invitations_inviter; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_inviter ON public.invitations USING btree (parent, inviter, org) WHERE ((state = 'open'::text) AND (inviter <> ''::text));
+
+
+--
+-- Name: invitations_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX invitations_open ON public.invitations USING btree (parent, email_fold, org) WHERE (state = 'open'::text);
+
+
+--
+-- Name: invitations_org; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_org ON public.invitations USING btree (parent, org, id);
+
+
+--
+-- Name: invitations_seats; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_seats ON public.invitations USING btree (parent, org, tier) WHERE (seat_held = 1);
+
+
+--
+-- Name: invitations_token; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX invitations_token ON public.invitations USING btree (token_hash);
+
+
+--
+-- Name: invitations_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_waiting ON public.invitations USING btree (parent, org, expires_at) WHERE (state = 'open'::text);
 
 
 --
