@@ -33,6 +33,7 @@ type Config struct {
 	TLS              TLS
 	Limits           Limits
 	Domains          Domains
+	Invitations      Invitations
 	DNS              DNS
 	Debug            Debug
 	Schedules        Schedules
@@ -70,6 +71,12 @@ type Domains struct {
 	UniqueFor    time.Duration // how long nobody else can verify a domain that lapsed
 }
 
+// Invitations are the numbers of invitations.
+type Invitations struct {
+	ExpireAfter time.Duration // how long one can be accepted
+	PerHour     int           // how many an organization may send in an hour
+}
+
 // DNS says how name servers are asked.
 type DNS struct {
 	Resolvers []string // host:port of recursive resolvers; none: those of the system
@@ -79,8 +86,9 @@ type DNS struct {
 // Schedules say when the daemon does what it does by itself, each as
 // crontab.Parse reads it.
 type Schedules struct {
-	Domains    string // looks for the TXT records of domains
-	Tombstones string // lets go of people who left when they need not be remembered any more
+	Domains     string // looks for the TXT records of domains
+	Invitations string // ends the invitations whose time is over
+	Tombstones  string // lets go of people who left when they need not be remembered any more
 }
 
 // Debug switches on what helps to look inside a running daemon.

@@ -55,12 +55,13 @@ func TestDefaults(t *testing.T) {
 	want := &Config{
 		Listen: ":8080", OperationsListen: "127.0.0.1:9090", DataDir: "./usher-data",
 		OperatorKeyFile: "./usher-data/operator.key", SealingKeyFile: "./usher-data/sealing.key", DatabaseWait: 30 * time.Second, ShutdownTimeout: 20 * time.Second,
-		Log:       Log{Level: slog.LevelInfo, Format: "text"},
-		Limits:    Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
-		Domains:   Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, UniqueFor: 720 * time.Hour},
-		DNS:       DNS{Port: 53},
-		Schedules: Schedules{Tombstones: "20 3 * * *", Domains: "0 * * * *"},
-		Catalogue: identity.DefaultCatalogue(),
+		Log:         Log{Level: slog.LevelInfo, Format: "text"},
+		Limits:      Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
+		Domains:     Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, UniqueFor: 720 * time.Hour},
+		Invitations: Invitations{ExpireAfter: 504 * time.Hour, PerHour: 100},
+		DNS:         DNS{Port: 53},
+		Schedules:   Schedules{Tombstones: "20 3 * * *", Domains: "0 * * * *", Invitations: "*/10 * * * *"},
+		Catalogue:   identity.DefaultCatalogue(),
 	}
 	if !reflect.DeepEqual(c, want) {
 		t.Errorf("got %+v\nwant %+v", c, want)
@@ -94,7 +95,8 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
 		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
-		"schedules.domains": "*/10 * * * *", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
+		"invitations.expire_after": "240h0m0s", "invitations.per_hour": "20",
+		"schedules.domains": "*/10 * * * *", "schedules.invitations": "@hourly", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
 	}
 	var file strings.Builder
 	var environ []string

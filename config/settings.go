@@ -187,6 +187,18 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Domains.UniqueFor.String() },
 	},
 	{
+		key: "invitations.expire_after", def: "504h", form: "duration",
+		doc: "How long an invitation can be accepted, from when it was made or sent again. From 1h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Invitations.ExpireAfter }, time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Invitations.ExpireAfter.String() },
+	},
+	{
+		key: "invitations.per_hour", def: "100", form: "1 to 100000",
+		doc: "How many invitations an organization may make or send again in an hour, at all daemons together; what is more is answered 429 with `Retry-After`.",
+		set: invitationsPerHour,
+		get: func(c *Config) string { return strconv.Itoa(c.Invitations.PerHour) },
+	},
+	{
 		key: "dns.resolvers", form: "host:port, …", show: "those of the system",
 		doc: "Recursive resolvers, separated by commas, that find the name servers of a domain's zone. What those say themselves is what counts.",
 		set: resolvers,
@@ -203,6 +215,12 @@ var settings = []setting{
 		doc: "When the TXT records of domains are looked for, of parents whose policy does not say. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Domains }),
 		get: func(c *Config) string { return c.Schedules.Domains },
+	},
+	{
+		key: "schedules.invitations", def: "*/10 * * * *", form: "schedule",
+		doc: "When invitations whose time is over are ended and their seats given to those who wait. None is accepted after its time, whenever that is. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Invitations }),
+		get: func(c *Config) string { return c.Schedules.Invitations },
 	},
 	{
 		key: "schedules.tombstones", def: "20 3 * * *", form: "schedule",
@@ -373,6 +391,15 @@ func resolvers(c *Config, v string) error {
 		all = append(all, net.JoinHostPort(host, port))
 	}
 	c.DNS.Resolvers = all
+	return nil
+}
+
+func invitationsPerHour(c *Config, v string) error {
+	n, err := strconv.Atoi(v)
+	if err != nil || n < 1 || n > 100_000 {
+		return fmt.Errorf("%q is not a number from 1 to 100000", v)
+	}
+	c.Invitations.PerHour = n
 	return nil
 }
 

@@ -119,7 +119,7 @@ func (s *server) send(method, url, token, contentType string, body io.Reader) (a
 // show a new token or the secret of a new client show it once, by design, and
 // nothing else does.
 func (s *server) withoutNewToken(a answer) []byte {
-	if (a.request != "POST /v1/tokens" || a.status != http.StatusCreated) && !strings.HasSuffix(a.request, "/oauth/token") {
+	if (a.request != "POST /v1/tokens" && a.request != "POST /v1/invitations" || a.status != http.StatusCreated) && !strings.HasSuffix(a.request, "/oauth/token") {
 		return a.body
 	}
 	var made map[string]any

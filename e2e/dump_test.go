@@ -86,6 +86,7 @@ func TestEveryKindOfRow(t *testing.T) {
 			s.api("POST", "/v1/tokens", object{"directory": "initech/entra", "trusted_issuer": object{
 				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
 			}}).want(t, 201)
+			s.invitations(t)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
 			s.api("POST", "/v1/organizations", object{"slug": "lone", "name": "Größe", "kind": "console"}).want(t, 201)
 			s.api("PATCH", "/v1/parents/initech", object{"restrict_org_creation": true}).want(t, 200)
@@ -103,6 +104,22 @@ func TestEveryKindOfRow(t *testing.T) {
 			writeDump(t, s.data, o.database)
 		}
 	})
+}
+
+// invitations leaves one in every state that takes no time.
+func (s *server) invitations(t *testing.T) {
+	t.Helper()
+	invite := func(org, email string) answer {
+		return s.api("POST", "/v1/invitations", object{"organization": org, "email": email}).want(t, 201)
+	}
+	s.api("PATCH", "/v1/organizations/acme-console", object{"guests": true, "guest_administrators": true}).want(t, 200)
+	invite("acme-console", "O'Brien+open@Elsewhere.example")
+	invite("acme-enterprise", "managed@acme.example")
+	revoked := invite("acme-console", "revoked@elsewhere.example").text(t, "id")
+	s.api("DELETE", "/v1/invitations/"+revoked, nil).want(t, 200)
+	s.api("POST", "/v1/organizations", object{"parent": "initech", "slug": "initech-console", "kind": "console"}).want(t, 201)
+	taken := invite("initech-console", "accepted@elsewhere.example").text(t, "token")
+	s.api("POST", "/v1/invitations/accept", object{"token": taken, "email": "accepted@elsewhere.example"}).want(t, 200)
 }
 
 func (d directory) createAwkward(t *testing.T) map[string]string {

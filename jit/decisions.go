@@ -20,7 +20,7 @@ const maxDecisions = 16_384
 type digest [sha256.Size]byte
 
 func digestOf(by auth.Bearer, in hook) (digest, bool) {
-	if in.Claims == nil {
+	if in.Claims == nil || in.Invitation != "" {
 		return digest{}, false
 	}
 	said := *in.Claims

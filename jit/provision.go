@@ -34,6 +34,7 @@ type hook struct {
 	IDToken    string  `json:"id_token"`
 	Nonce      string  `json:"nonce"`
 	Claims     *claims `json:"claims"`
+	Invitation string  `json:"invitation"` // the token of an invitation, by which a guest proves the mailbox
 
 	proved *proof // of the ID token that Claims are from; nil: the caller vouches for them
 }
@@ -223,6 +224,9 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 	login, err := in.Claims.login(conn)
 	if err != nil && in.proved != nil {
 		err = identity.Errorf(identity.CodeInvalid, "invalid_claims", "the ID token: %s", identity.AsError(err).Detail)
+	}
+	if err == nil && in.Invitation != "" {
+		login.Invitation = auth.Hash(in.Invitation)
 	}
 	return login, err
 }

@@ -22,7 +22,7 @@ type orgCommands struct {
 }
 
 var orgFields = []string{
-	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "managed_by_policy", "primary_owner", "seats", "created_at",
+	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "managed_by_policy", "guests", "guest_administrators", "primary_owner", "seats", "created_at",
 }
 
 type orgCreate struct {
@@ -83,6 +83,8 @@ type orgUpdate struct {
 	Mode          *string           `enum:"invite,jit,scim" help:"invite, jit or scim."`
 	GroupMappings *bool             `negatable:"" help:"Whether mappings decide roles."`
 	DefaultSeat   *string           `help:"The tier of people without a mapped one; empty: the best free."`
+	Guests        *bool             `negatable:"" help:"Whether people whose e-mail is on no domain of the parent may be invited."`
+	GuestAdmins   *bool             `name:"guest-administrators" negatable:"" help:"Whether guests may be invited to roles that administer."`
 	SeatLimit     map[string]string `placeholder:"TIER=N" help:"Seats of a tier, as in premium=10; premium=none lifts the limit. Needs an operator's key."`
 }
 
@@ -93,8 +95,10 @@ func (c *orgUpdate) Run(a *app) error {
 			body[name] = *v
 		}
 	}
-	if c.GroupMappings != nil {
-		body["group_mappings"] = *c.GroupMappings
+	for name, v := range map[string]*bool{"group_mappings": c.GroupMappings, "guests": c.Guests, "guest_administrators": c.GuestAdmins} {
+		if v != nil {
+			body[name] = *v
+		}
 	}
 	seats := object{}
 	for tier, text := range c.SeatLimit {
@@ -112,7 +116,7 @@ func (c *orgUpdate) Run(a *app) error {
 		body["seats"] = seats
 	}
 	if len(body) == 0 {
-		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --seat-limit or --name")}
+		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --guests, --guest-administrators, --seat-limit or --name")}
 	}
 	answer, err := a.call(http.MethodPatch, "/v1/organizations/"+url.PathEscape(c.Organization), nil, body)
 	if err != nil {

@@ -45,8 +45,9 @@ type Deps struct {
 	Domains      *domains.Checker
 	Sealing      *seal.File // of the secrets that callers sign by
 	Catalogue    identity.Catalogue
-	PublicURL    func() string // absolute, without a trailing slash; asked with every answer
-	PolicyDirSet bool          // policies come from files: applying one here is refused
+	Invitations  tenancy.InvitationRules // zero: the default ones
+	PublicURL    func() string           // absolute, without a trailing slash; asked with every answer
+	PolicyDirSet bool                    // policies come from files: applying one here is refused
 	// Restored makes a store that was restored this daemon's own again; nil:
 	// nothing is to be done.
 	Restored func(context.Context) error
@@ -86,6 +87,7 @@ func New(d Deps) http.Handler {
 	s.transfers()
 	s.accounts()
 	s.gates()
+	s.invitations()
 	s.policies()
 	s.plans()
 	s.runs()

@@ -216,8 +216,13 @@ func (w *world) globex() map[string]string {
 		{"connection", "/v1/connections", `{"parent":"globex","slug":"main","kind":"saml"}`},
 		{"domain", "/v1/domains", `{"parent":"globex","domain":"globex.example","manual":true}`},
 		{"token", "/v1/tokens", `{"directory":"globex/entra"}`},
+		{"invitation", "/v1/invitations", `{"organization":"globex-console","email":"guest@elsewhere.example"}`},
 	} {
-		ids[c.what] = w.must(w.operator, "POST", c.path, c.body)["id"].(string)
+		made := w.must(w.operator, "POST", c.path, c.body)
+		ids[c.what] = made["id"].(string)
+		if c.what == "invitation" {
+			ids["invitation token"] = made["token"].(string)
+		}
 	}
 	return ids
 }

@@ -29,6 +29,8 @@ type Organization struct {
 	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
 	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
 	PrimaryOwner    *PrimaryOwner               `json:"primary_owner,omitempty" doc:"Of an enterprise organization, once there is one"`
+	Guests          bool                        `json:"guests" doc:"Whether people whose e-mail is on no domain of the parent may be invited. Unless it is set: where the mode is not scim"`
+	GuestAdmins     bool                        `json:"guest_administrators" doc:"Whether guests may be invited to roles that administer"`
 	PendingSwitch   *PendingSwitch              `json:"pending_switch,omitempty" doc:"A switch to mode scim that waits for somebody who has seen its plan"`
 	CreatedAt       time.Time                   `json:"created_at"`
 }
@@ -66,6 +68,11 @@ func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
 		GroupMappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, ManagedByPolicy: o.Managed,
 		Seats: make(map[identity.Tier]SeatUsage, len(tiers)), CreatedAt: at(o.CreatedAt),
 	}
+	guests, err := tenants.GuestsOf(c.tx, o.Parent, o.ID)
+	if err != nil {
+		return Organization{}, err
+	}
+	out.Guests, out.GuestAdmins = guests.Allowed, guests.Administer
 	pending, err := tenancy.PendingSwitch(c.tx, o)
 	if err != nil {
 		return Organization{}, err
@@ -90,6 +97,8 @@ type orgChange struct {
 		GroupMappings *bool                       `json:"group_mappings,omitempty"`
 		DefaultSeat   *identity.Tier              `json:"default_seat,omitempty" doc:"Empty: the best tier with a free seat"`
 		Seats         map[identity.Tier]SeatLimit `json:"seats,omitempty" doc:"Limits by tier; operator keys only"`
+		Guests        *bool                       `json:"guests,omitempty" doc:"Whether people whose e-mail is on no domain of the parent may be invited"`
+		GuestAdmins   *bool                       `json:"guest_administrators,omitempty" doc:"Whether guests may be invited to roles that administer"`
 	} `nameHint:"OrganizationChange"`
 }
 
@@ -187,6 +196,9 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 		if err := c.Tenancy.Rename(c.tx, c.change(o.Parent), o, *b.Name); err != nil {
 			return out, err
 		}
+	}
+	if err := c.Tenancy.SetGuests(c.tx, c.change(o.Parent), o, b.Guests, b.GuestAdmins); err != nil {
+		return out, err
 	}
 	if b.Mode != nil || b.GroupMappings != nil || b.DefaultSeat != nil {
 		losses, err := c.configure(o, b.Mode, b.GroupMappings, b.DefaultSeat)

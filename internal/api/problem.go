@@ -6,8 +6,10 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -29,6 +31,8 @@ type Problem struct {
 	Reason    string          `json:"reason" doc:"A stable word for this error" example:"already_exists"`
 	RequestID string          `json:"request_id,omitempty" doc:"The id by which the request is found in the log"`
 	Problems  []PolicyProblem `json:"problems,omitempty" doc:"The mistakes of a policy, each with its place"`
+
+	retryAfter time.Duration
 }
 
 // Error returns the detail.
@@ -52,6 +56,9 @@ func (p *Problem) GetHeaders() http.Header {
 	case identity.CodeUnavailable:
 		h.Set("Retry-After", "5")
 	}
+	if p.retryAfter > 0 {
+		h.Set("Retry-After", strconv.FormatInt(int64((p.retryAfter+time.Second-1)/time.Second), 10))
+	}
 	return h
 }
 
@@ -59,7 +66,7 @@ func newProblem(ctx context.Context, e *identity.Error) *Problem {
 	status := e.Code.Status()
 	return &Problem{
 		Type: "about:blank", Title: http.StatusText(status), Status: status, Detail: e.Detail,
-		Code: e.Code, Reason: e.Reason, RequestID: requestid.From(ctx),
+		Code: e.Code, Reason: e.Reason, RequestID: requestid.From(ctx), retryAfter: e.RetryAfter,
 	}
 }
 

@@ -68,6 +68,7 @@ type Daemon struct {
 	files     *live.Files // nil without a policy directory
 	domains   *domains.Checker
 	snapshots *live.Snapshots
+	engine    *provision.Engine
 	unfit     atomic.Pointer[[]live.Unfit] // what the look at start found; nil: not ended yet
 	settler   *provision.Worker
 	dialect   *dialectlog.Recorder
@@ -182,6 +183,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	cat := d.cfg.Catalogue
 	d.snapshots = live.NewSnapshots(cat)
 	engine := provision.New(d.snapshots.Get)
+	d.engine = engine
 	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
 	d.dialect = dialectlog.NewRecorder(d.db, d.log, func(n int) { d.metrics.notKept.Add(float64(n)) })
 	tenants := tenancy.New(engine, cat)
@@ -208,7 +210,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		return nil, nil, err
 	}
 	management := api.New(api.Deps{
-		Domains: d.domains, Sealing: sealing,
+		Domains: d.domains, Sealing: sealing, Invitations: d.invitationRules(),
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log, Used: d.uses.Note,
 	})

@@ -21,11 +21,12 @@ const scrapeTimeout = 2 * time.Second
 // storeGauge is a metric that the store is asked for when it is scraped. While
 // the store is not open, or does not answer, it says nothing.
 type storeGauge struct {
-	desc   *prometheus.Desc
-	values []string // of its label, all of them
-	sparse bool     // a value that the store says nothing of is left out; it is 0 otherwise
-	read   func(*store.Tx) (map[string]int64, error)
-	ask    atomic.Pointer[func(context.Context) (map[string]int64, error)]
+	desc    *prometheus.Desc
+	values  []string // of its label, all of them
+	counter bool     // it only rises
+	sparse  bool     // a value that the store says nothing of is left out; it is 0 otherwise
+	read    func(*store.Tx) (map[string]int64, error)
+	ask     atomic.Pointer[func(context.Context) (map[string]int64, error)]
 }
 
 // of makes it ask a store.
@@ -108,6 +109,10 @@ func (g *storeGauge) Collect(out chan<- prometheus.Metric) {
 		if _, said := counted[v]; !said && g.sparse {
 			continue
 		}
-		out <- prometheus.MustNewConstMetric(g.desc, prometheus.GaugeValue, float64(counted[v]), v)
+		kind := prometheus.GaugeValue
+		if g.counter {
+			kind = prometheus.CounterValue
+		}
+		out <- prometheus.MustNewConstMetric(g.desc, kind, float64(counted[v]), v)
 	}
 }

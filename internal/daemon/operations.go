@@ -34,6 +34,7 @@ type metrics struct {
 	held      *storeGauge
 	domains   *storeGauge
 	expiry    *storeGauge
+	invited   *storeGauge
 	schedules scheduleMetrics
 	draining  atomic.Bool
 }
@@ -57,9 +58,10 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	}
 	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_domain_checks_total", Help: "TXT records of domains that were looked for, by what the zone's own name servers said: present, absent or none, where nobody said anything that can be relied on."}, []string{"evidence"})
 	m.held, m.domains, m.expiry = heldRuns(), domainStates(), credentialsEnd()
+	m.invited = invitationOutcomes()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.schedules = newScheduleMetrics()
 	m.registry.MustRegister(m.schedules.runs, m.schedules.last)

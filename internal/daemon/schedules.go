@@ -55,9 +55,10 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		Ended: d.metrics.schedules.ended, Succeeded: d.metrics.schedules.succeeded,
 	})
 	for key, job := range map[string]schedule.Job{
-		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
-		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
-		forgettingAnswers:      {Name: forgettingAnswers, Schedule: forgetAnswersAt, Jitter: spread, Do: d.forgetAnswers},
+		"schedules.domains":     {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
+		"schedules.invitations": {Name: expiring, Schedule: d.cfg.Schedules.Invitations, Do: d.expireInvitations},
+		"schedules.tombstones":  {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
+		forgettingAnswers:       {Name: forgettingAnswers, Schedule: forgetAnswersAt, Jitter: spread, Do: d.forgetAnswers},
 	} {
 		if err := s.Register(job); err != nil {
 			return nil, fmt.Errorf("%s: %w", key, err)

@@ -3,6 +3,7 @@ package identity
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code is the class of an error; one table turns it into an HTTP status.
@@ -66,6 +67,9 @@ type Error struct {
 	Reason string // a stable snake_case word scripts may test, e.g. "managed_by_policy"; a scimType for SCIM answers
 	Detail string
 	Err    error
+	// RetryAfter is how long to wait before the request is sent again; 0: not
+	// said.
+	RetryAfter time.Duration
 }
 
 // Error returns the detail and, where there is one, the cause.

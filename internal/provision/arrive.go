@@ -62,8 +62,12 @@ func logGates(tx *store.Tx, snap *Snapshot, c Change, org string, met []people.M
 // parentSlug is what the parent is called, empty for the hidden tenant of a
 // standalone organization.
 func (s *Snapshot) parentSlug() string {
-	if len(s.Orgs) == 1 && s.Orgs[0].Standalone {
+	if s.standalone() {
 		return ""
 	}
 	return s.Slug
 }
+
+// standalone reports whether the snapshot is of the hidden tenant of a standalone
+// organization.
+func (s *Snapshot) standalone() bool { return len(s.Orgs) == 1 && s.Orgs[0].Standalone }

@@ -71,13 +71,12 @@ func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActi
 	if err := c.log(tx, snap, created, found.event(u)); err != nil {
 		return err
 	}
-	if found.how == foundCreated {
-		return settleNew(tx, snap, c, u)
+	if found.how != foundCreated {
+		if err := takeIn(tx, u, found.how); err != nil {
+			return err
+		}
 	}
-	if err := takeIn(tx, u, found.how); err != nil {
-		return err
-	}
-	return e.bound(tx, snap, c, UserChange{After: u, SaysActive: saysActive})
+	return e.newlyBound(tx, snap, c, UserChange{After: u, SaysActive: saysActive}, found.how)
 }
 
 // UserChanged takes a directory user's change to its account, gate and
@@ -97,7 +96,20 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	if err != nil || u.After.Account == "" {
 		return err
 	}
-	if how == foundCreated && u.Before == nil {
+	return e.newlyBound(tx, snap, c, u, how)
+}
+
+// newlyBound settles a user that was bound just now: what the person was invited
+// to is consumed first.
+func (e *Engine) newlyBound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, how string) error {
+	consumed := false
+	if u.After.Active {
+		var err error
+		if consumed, err = consumeAll(tx, snap, c, u.After.Account, u.After.Email); err != nil {
+			return err
+		}
+	}
+	if how == foundCreated && u.Before == nil && !consumed {
 		return settleNew(tx, snap, c, u.After)
 	}
 	return e.bound(tx, snap, c, u)
@@ -175,7 +187,8 @@ func settleNew(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error 
 		rows: map[string]*people.Membership{}, before: map[string]people.Membership{},
 	}
 	if !u.Active {
-		return closeGate(tx, snap, c, &s.person, CauseInactive)
+		_, err := closeGate(tx, snap, c, &s.person, CauseInactive)
+		return err
 	}
 	if snap.Set != nil && snap.Set.UsesAttributes() {
 		p := mappings.Person{Email: u.Email}
@@ -197,7 +210,11 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 	switch {
 	case !u.After.Active && s.person.Gate == identity.GateOpen:
 		s.raised = true
-		return closeGate(tx, snap, c, &s.person, CauseInactive)
+		moved, err := closeGate(tx, snap, c, &s.person, CauseInactive)
+		if err != nil || !moved {
+			return err
+		}
+		return s.reread(tx)
 	case u.After.Active && u.SaysActive && s.person.Gate == identity.GateClosed:
 		s.raised = true
 		return openGate(tx, snap, c, &s.person, u.After.ID)
@@ -205,15 +222,19 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 	return nil
 }
 
-// closeGate lets nobody log in as the person any more and revokes sessions.
-func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) error {
+// closeGate lets nobody log in as the person any more, revokes sessions and
+// cancels open invitations. It reports whether seats may have moved.
+func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) (moved bool, err error) {
 	person.Gate, person.GateCause = identity.GateClosed, cause
 	if err := people.UpdatePerson(tx, *person); err != nil {
-		return err
+		return false, err
 	}
-	return c.log(tx, snap,
+	if err := c.log(tx, snap,
 		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})},
-		events.Event{Type: events.SessionRevoked, Account: person.Account})
+		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
+		return false, err
+	}
+	return cancel(tx, snap, c, person.Account)
 }
 
 // followEmail moves the account to the owner's designated e-mail and reports
@@ -471,7 +492,7 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 		return errors.New("a deleted directory user was bound to an account its parent does not know")
 	}
 	if person.OwnerDirectory == u.Directory && person.Gate == identity.GateOpen {
-		if err := closeGate(tx, snap, c, person, CauseDeleted); err != nil {
+		if _, err := closeGate(tx, snap, c, person, CauseDeleted); err != nil {
 			return err
 		}
 	}

@@ -268,7 +268,7 @@ func (x *explainer) grantSays(row *people.Membership) (string, error) {
 		slug, err := x.connectionSlug(row.GrantBy)
 		return "let in by a login through connection " + slug + when, err
 	case identity.GrantInvite:
-		return "accepted an invitation" + by + when, nil
+		return "accepted invitation " + row.GrantBy + when, nil
 	case identity.GrantRetained:
 		return "kept as a member when mode or mappings of the organization were switched" + when, nil
 	case identity.GrantManual:

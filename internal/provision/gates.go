@@ -38,7 +38,8 @@ func (e *Engine) gate(tx *store.Tx, c Change, account string, to identity.Gate) 
 		return nil
 	}
 	if to == identity.GateClosed {
-		return closeGate(tx, snap, c, person, CauseAdministrator)
+		_, err := closeGate(tx, snap, c, person, CauseAdministrator)
+		return err
 	}
 	if err := openGate(tx, snap, c, person, ""); err != nil {
 		return err

@@ -93,6 +93,18 @@ func (q *questions) load(tx *store.Tx, snap *Snapshot) ([]*state, error) {
 	return states, q.loadDirectory(tx, snap, byAccount)
 }
 
+// reread reads the person's memberships again, which others have written since
+// in the same transaction.
+func (s *state) reread(tx *store.Tx) error {
+	rows, err := people.Memberships(tx, s.person.Parent, []string{s.person.Account})
+	clear(s.rows)
+	clear(s.before)
+	for _, m := range rows {
+		s.rows[m.Org], s.before[m.Org] = m, *m
+	}
+	return err
+}
+
 // loadDirectory reads what directories say of people: who is active at the
 // owner, and what the rules make of the owner's attributes and of every
 // directory's groups.

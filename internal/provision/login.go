@@ -7,6 +7,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -34,6 +35,7 @@ type Login struct {
 	IssuedAt      int64  // epoch microseconds; 0: not said
 	ForOrg        string // id of the organization the login is for, or empty
 	ForKind       identity.Kind
+	Invitation    string // the hash of the token of an invitation, or empty
 }
 
 // EvidenceAt is how new the login's evidence is, 0 where it has none: a login
@@ -63,6 +65,9 @@ const (
 	ReasonNoMappedGroup       Reason = "no_mapped_group"
 	ReasonWaitingForSeat      Reason = "waiting_for_seat"
 	ReasonNotAssigned         Reason = "not_assigned"
+	ReasonInvitationInvalid   Reason = "invitation_invalid"
+	ReasonInvitationEnded     Reason = "invitation_ended"
+	ReasonGuestsNotAllowed    Reason = "guests_not_allowed"
 )
 
 // Reasons lists every reason with what it says and what to do.
@@ -82,6 +87,9 @@ var Reasons = []struct {
 	{ReasonNoMappedGroup, "the person is in no group that is mapped to an organization; assign a group at the identity provider"},
 	{ReasonWaitingForSeat, "every seat of the person's tier is taken; raise the limit or free a seat"},
 	{ReasonNotAssigned, "the person belongs to no organization of this parent; assign them at the identity provider or invite them"},
+	{ReasonInvitationInvalid, "the token is of no invitation of this parent for the login's e-mail; use the link that was sent last, with the e-mail it was sent to"},
+	{ReasonInvitationEnded, "the invitation was accepted, revoked or consumed, or its time is over; make another one"},
+	{ReasonGuestsNotAllowed, "the organization takes no guests any more, or not in the invited role; allow them, or invite anew"},
 }
 
 // Decision answers a login.
@@ -127,14 +135,24 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 	if err != nil {
 		return d, err
 	}
-	admitted := takeEvidence(tx, snap, s, in, who.domain.Admits())
-	if who.person == nil && !admitted {
+	admitted := takeEvidence(tx, snap, s, in, who.domain.Admits()) && !who.guest
+	invited, reason, err := who.byLogin(tx, snap, c, s)
+	if err != nil {
+		return d, err
+	}
+	if reason != ReasonAllowed {
+		return deny(reason)
+	}
+	if who.person == nil && !admitted && len(invited) == 0 {
 		if !who.domain.Admits() {
 			return deny(ReasonDomainNotVerified)
 		}
 		return deny(refusalReason(snap, in, nil))
 	}
 	if err := who.admit(tx, snap, c, in, s); err != nil {
+		return d, err
+	}
+	if err := endAccepted(tx, snap, c, invited, s.person.Account); err != nil {
 		return d, err
 	}
 	if err := settle(tx, snap, c, []*state{s}, &Losses{}); err != nil {
@@ -152,9 +170,11 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 type candidate struct {
 	addr    address.Address
 	domain  identity.DomainState
-	account *people.Account // nil: not known yet
-	person  *people.Person  // nil: not known to the parent yet
-	linked  bool            // the subject stands for the account already
+	account *people.Account         // nil: not known yet
+	person  *people.Person          // nil: not known to the parent yet
+	linked  bool                    // the subject stands for the account already
+	token   *invitations.Invitation // the open one whose token the login brought; nil: it brought none
+	guest   bool                    // comes in as a guest, unknown to the parent so far
 }
 
 // identify finds the account of a login: by the connection's subject, else by
@@ -184,13 +204,23 @@ func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error)
 			return who, "", err
 		}
 	}
+	if parseErr == nil && in.Invitation != "" {
+		if reason, err := who.redeem(tx, snap, in); err != nil || reason != ReasonAllowed {
+			return who, reason, err
+		}
+	}
 	known := who.linked && who.person != nil && who.domain.Remembers()
 	switch {
 	case parseErr != nil:
 		return who, ReasonEmailMissing, nil
+	case who.linked && who.person != nil && who.person.Guest:
+		return who, ReasonAllowed, nil // whose mailbox was proven when the subject was linked
+	case who.token != nil && !who.linked && !who.domain.Holds():
+		reason, err := who.asGuest(tx, snap, in)
+		return who, reason, err
 	case !in.EmailVerified && (in.Connection.EmailTrust != tenants.EmailTrustConnection || !who.domain.Holds() && !known):
 		return who, ReasonEmailNotTrusted, nil
-	case known, who.linked && who.person != nil && who.person.Guest:
+	case known:
 		return who, ReasonAllowed, nil
 	case !who.domain.Holds():
 		return who, ReasonDomainNotVerified, nil
@@ -230,7 +260,7 @@ func byEmail(tx *store.Tx, snap *Snapshot, in Login, who candidate) (candidate, 
 		}
 	}
 	who.account = account
-	if who.person != nil && who.person.Guest {
+	if who.person != nil && who.person.Guest && who.token == nil {
 		return who, ReasonDomainNotVerified, nil // a guest logs in by the subject that was linked with the invitation
 	}
 	return who, ReasonAllowed, nil
@@ -240,8 +270,8 @@ func byEmail(tx *store.Tx, snap *Snapshot, in Login, who candidate) (candidate, 
 func (who *candidate) facts(tx *store.Tx, snap *Snapshot) (*state, error) {
 	if who.person == nil {
 		return &state{
-			person: people.Person{Parent: snap.Parent, Gate: identity.GateOpen},
-			rows:   map[string]*people.Membership{}, before: map[string]people.Membership{},
+			person: people.Person{Parent: snap.Parent, Gate: identity.GateOpen, Guest: who.guest}, facts: mappings.PersonFacts{Guest: who.guest},
+			rows: map[string]*people.Membership{}, before: map[string]people.Membership{},
 		}, nil
 	}
 	states, err := load(tx, snap, []string{who.account.ID})
@@ -334,7 +364,7 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 	if who.linked && who.person != nil {
 		return nil
 	}
-	if !who.domain.Admits() && !who.linked {
+	if !who.domain.Admits() && !who.linked && (who.token == nil || !s.facts.Guest) {
 		return nil // a lapsed domain links nobody; existing members are let in unlinked
 	}
 	if !tx.Writable() {
@@ -350,16 +380,10 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 		}
 	}
 	if who.person == nil {
-		s.person.Account, s.person.EvidenceAt = who.account.ID, in.EvidenceAt()
+		s.person.EvidenceAt = in.EvidenceAt()
+		s.belongsTo(who.account.ID)
 		if err := people.InsertPerson(tx, s.person); err != nil {
 			return err
-		}
-		s.raised = true
-		for org, row := range s.rows {
-			row.Account = who.account.ID
-			was := s.before[org]
-			was.Account = who.account.ID
-			s.before[org] = was
 		}
 	}
 	if who.linked {

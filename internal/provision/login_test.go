@@ -95,7 +95,9 @@ func TestSpec7_EveryReasonOfARefusal(t *testing.T) {
 		return err
 	})
 	seen[provision.ReasonNotAssigned], seen[provision.ReasonConnectionDisabled] = true, true
-	seen[provision.ReasonWaitingForSeat] = true // TestSpec5_SeatsWaitingGivesNoAccess
+	seen[provision.ReasonWaitingForSeat] = true                                                 // TestSpec5_SeatsWaitingGivesNoAccess
+	seen[provision.ReasonInvitationInvalid], seen[provision.ReasonInvitationEnded] = true, true // TestSpec7_AGuestProvesTheMailboxByTheToken
+	seen[provision.ReasonGuestsNotAllowed] = true                                               // TestSpec5_GuestsAreInvitedAsTheOrganizationSays
 	for _, r := range provision.Reasons {
 		if !seen[r.Reason] {
 			t.Errorf("reason %s is never tried", r.Reason)

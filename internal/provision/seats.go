@@ -5,6 +5,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -164,7 +165,11 @@ func (e *Engine) SetSeatLimit(tx *store.Tx, c Change, org string, tier identity.
 	if err != nil {
 		return err
 	}
-	if err := tenants.SetSeatLimit(tx, c.Parent, org, tier, limit, used); err != nil {
+	invited, err := invitations.CountSeats(tx, c.Parent, org, tier)
+	if err != nil {
+		return err
+	}
+	if err := tenants.SetSeatLimit(tx, c.Parent, org, tier, limit, used+invited); err != nil {
 		return err
 	}
 	if err := tenants.Touch(tx, c.Parent); err != nil {

@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"errors"
 	"maps"
 	"reflect"
 	"slices"
@@ -24,6 +25,7 @@ type state struct {
 	before  map[string]people.Membership // as stored
 	counted bool                         // the guards have counted a loss of the person
 	raised  bool                         // the access revision was raised in this transaction already, or made by it
+	seats   map[string]identity.Tier     // by organization: held by an invitation that is accepted
 }
 
 // row returns the person's membership of an organization, made when absent.
@@ -260,9 +262,16 @@ func (st *settlement) person(w *wish) error {
 		}
 	}
 	was := s.before[org.ID]
+	loses := st.mayLoseRight(org, &was, want)
+	if loses {
+		if err := st.lockOrg(org.ID); err != nil {
+			return err
+		}
+		was = s.before[org.ID]
+	}
 	row.Holds = held
 	applyDesired(st.tx, row, want)
-	if err := st.allocate(org, row, want); err != nil {
+	if err := errors.Join(st.handOver(org, s, row), st.allocate(org, row, want)); err != nil {
 		return err
 	}
 	if reflect.DeepEqual(was, *row) {
@@ -270,6 +279,11 @@ func (st *settlement) person(w *wish) error {
 	}
 	if err := st.write(org, was, row, s.raised); err != nil {
 		return err
+	}
+	if loses {
+		if err := st.revokeOf(org, row); err != nil {
+			return err
+		}
 	}
 	if row.Present && st.snap.Catalogue[org.Kind].Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
 		st.gained[org.ID] = true

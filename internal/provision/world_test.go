@@ -372,11 +372,12 @@ type claims struct {
 	IssuedAt int64
 	For      string // name of an organization
 	Kind     identity.Kind
-	Untrusty bool // the e-mail is not verified
+	Untrusty bool   // the e-mail is not verified
+	Invited  string // the hash of an invitation's token
 }
 
 func (c *company) asLogin(in claims) provision.Login {
-	l := provision.Login{Connection: c.conn, Subject: in.Subject, Email: c.email(in.Name), EmailVerified: !in.Untrusty, IssuedAt: in.IssuedAt, ForKind: in.Kind}
+	l := provision.Login{Connection: c.conn, Subject: in.Subject, Email: c.email(in.Name), EmailVerified: !in.Untrusty, IssuedAt: in.IssuedAt, ForKind: in.Kind, Invitation: in.Invited}
 	if l.Subject == "" {
 		l.Subject = "sub-" + in.Name
 	}

@@ -4,8 +4,9 @@ import "hash/fnv"
 
 // Locks hold until the transaction ends. They are taken in one order
 // everywhere: the name of a request, parent, members of a directory, group row,
-// user row, e-mail, persons by id, organizations by id with their seats; events
-// come last. The embedded store has one writer and takes none.
+// user row, e-mail, persons by id, organizations by id with their seats and
+// invitations; events come last. The embedded store has one writer and takes
+// none.
 
 // Lock takes the lock of a name alone.
 func (tx *Tx) Lock(name string) error {

@@ -4,8 +4,10 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/answers"
 	"usher/internal/store/credentials"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
@@ -27,6 +29,9 @@ var moved = []struct {
 	{"credentials", credentials.Move},
 	{"runs", runs.Move},
 	{"guard_windows", runs.MoveWindows},
+	{"invitations", invitations.Move},
+	{"invitation_sends", invitations.MoveSends},
+	{"answers", answers.Move},
 }
 
 // Why the rows of a table do not go with an organization.
@@ -40,24 +45,25 @@ const (
 
 // stays are the tables whose rows do not go along, and why.
 var stays = map[string]string{
-	"domains":              ofParents,
-	"connections":          ofParents,
-	"subjects":             ofConnection,
-	"directories":          ofDirectory,
-	"directory_users":      ofDirectory,
-	"directory_emails":     ofDirectory,
-	"directory_groups":     ofDirectory,
-	"directory_members":    ofDirectory,
-	"directory_totals":     ofDirectory,
-	"directory_tombstones": ofDirectory,
-	"dialect_log":          ofDirectory,
-	"policy_versions":      ofPolicy,
-	"schedules":            ofPolicy,
-	"schedule_runs":        ofPolicy,
-	"events":               ofLog,
-	"event_order":          ofLog,
-	"event_heads":          ofLog,
-	"dirty":                "what is marked is settled before the move, in the same transaction",
+	"domains":               ofParents,
+	"parent_administrators": ofParents,
+	"connections":           ofParents,
+	"subjects":              ofConnection,
+	"directories":           ofDirectory,
+	"directory_users":       ofDirectory,
+	"directory_emails":      ofDirectory,
+	"directory_groups":      ofDirectory,
+	"directory_members":     ofDirectory,
+	"directory_totals":      ofDirectory,
+	"directory_tombstones":  ofDirectory,
+	"dialect_log":           ofDirectory,
+	"policy_versions":       ofPolicy,
+	"schedules":             ofPolicy,
+	"schedule_runs":         ofPolicy,
+	"events":                ofLog,
+	"event_order":           ofLog,
+	"event_heads":           ofLog,
+	"dirty":                 "what is marked is settled before the move, in the same transaction",
 }
 
 // Move takes a standalone organization out of its hidden tenant and puts it under

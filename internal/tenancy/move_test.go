@@ -16,6 +16,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/answers"
 	"usher/internal/store/credentials"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
@@ -174,7 +175,14 @@ func (f *fixture) full() *tenants.Organization {
 	c := provision.Change{Parent: o.Parent}
 	f.update(func(tx *store.Tx) error { return f.SetSeatLimit(tx, c, o, "premium", 2) })
 	f.update(func(tx *store.Tx) error {
-		if _, err := auth.Issue(tx, &credentials.Credential{Parent: o.Parent, Scope: string(auth.ScopeOrg), Target: o.ID}, identity.Actor{}, ""); err != nil {
+		key := &credentials.Credential{Parent: o.Parent, Scope: string(auth.ScopeOrg), Target: o.ID}
+		if _, err := auth.Issue(tx, key, identity.Actor{}, ""); err != nil {
+			return err
+		}
+		if err := answers.Put(tx, answers.Key{Parent: o.Parent, Credential: key.ID, Name: "n"}, answers.Answer{Request: "r", Sealed: "s"}); err != nil {
+			return err
+		}
+		if _, err := f.Invite(tx, c, o, tenancy.DefaultInvitationRules(), tenancy.NewInvitation{Email: "late@lone.example", Hash: "h"}); err != nil {
 			return err
 		}
 		if _, _, err := runs.Hold(tx, runs.Run{Parent: o.Parent, Kind: runs.KindGuard, Scope: runs.OrgScope(o.ID)}, 1); err != nil {

@@ -143,6 +143,9 @@ func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organiz
 	if err := tenants.Touch(tx, o.Parent); err != nil {
 		return done, err
 	}
+	if err := t.engine.Governed(tx, c, o.ID); err != nil {
+		return done, err
+	}
 	done.Changed = true
 	return done, events.Append(tx, events.Event{
 		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,

@@ -52,6 +52,12 @@ const (
 	RunDiscarded          Type = "run.discarded"
 	RunResolved           Type = "run.resolved"
 	StoreRestored         Type = "store.restored"
+	InvitationCreated     Type = "invitation.created"
+	InvitationResent      Type = "invitation.resent"
+	InvitationAccepted    Type = "invitation.accepted"
+	InvitationRevoked     Type = "invitation.revoked"
+	InvitationExpired     Type = "invitation.expired"
+	InvitationConsumed    Type = "invitation.consumed"
 
 	ParentAdministratorGranted Type = "parent_administrator.granted"
 	ParentAdministratorTaken   Type = "parent_administrator.taken"
@@ -111,4 +117,10 @@ var Types = []struct {
 	{RunDiscarded, "what a run held stays as it is, until what would change is another thing; target is the run"},
 	{RunResolved, "nothing of what a run held waits any more, and nobody had to decide; target is the run"},
 	{StoreRestored, "a backup was put in place of the store: what happened after it was made is undone, and events of that time are gone"},
+	{InvitationCreated, "somebody is invited into the organization; target is the invitation, after holds role, seat, managed and guest"},
+	{InvitationResent, "the invitation has a new token, and the old is good for nothing; target is the invitation"},
+	{InvitationAccepted, "the person came in by the invitation; target is the invitation, after holds role, seat and guest"},
+	{InvitationRevoked, "the invitation is good for nothing any more; after names the reason: by_hand, left, where the person's gate closed, inviter_left, where the inviter's did, or inviter_lost_right"},
+	{InvitationExpired, "nobody accepted the invitation in time; its seat is free"},
+	{InvitationConsumed, "the directory bound the person of a managed invitation: its role and seat are the base of the membership"},
 }

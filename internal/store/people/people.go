@@ -88,6 +88,10 @@ func InsertAccount(tx *store.Tx, a address.Address) (*Account, error) {
 		acc.ID, acc.Email, acc.Folded, acc.Domain, acc.CreatedAt)
 }
 
+// FoldSQL returns the SQL text of the e-mail, as compared, of the account that
+// parameter p holds, to stand in another statement.
+func FoldSQL(p string) string { return `(SELECT email_fold FROM accounts WHERE id = ` + p + `)` }
+
 // LockEmail holds an address, so that the account it stands for is found or
 // made once.
 func LockEmail(tx *store.Tx, folded string) error { return tx.Lock("email:" + folded) }

@@ -9,6 +9,57 @@
 
 -- begin invitations
 
+-- owner: internal/store/invitations
+-- Who is invited into an organization; one open invitation for each e-mail.
+CREATE TABLE invitations (
+  parent     TEXT   COLLATE "C" NOT NULL,
+  id         TEXT   COLLATE "C" NOT NULL,
+  org        TEXT   COLLATE "C" NOT NULL,
+  email      TEXT   COLLATE "C" NOT NULL,
+  email_fold TEXT   COLLATE "C" NOT NULL,
+  domain     TEXT   COLLATE "C" NOT NULL,
+  role       TEXT   COLLATE "C" NOT NULL,
+  tier       TEXT   COLLATE "C" NOT NULL DEFAULT '',  -- the seat it names; empty: none
+  seat_held  BIGINT NOT NULL DEFAULT 0,   -- it holds a seat of the tier
+  state      TEXT   COLLATE "C" NOT NULL,             -- open | accepted | revoked | expired | consumed
+  reason     TEXT   COLLATE "C" NOT NULL DEFAULT '',  -- why it was revoked
+  managed    BIGINT NOT NULL DEFAULT 0,   -- the directory's word is waited for
+  guest      BIGINT NOT NULL DEFAULT 0,   -- the e-mail is on no domain of the parent
+  inviter    TEXT   COLLATE "C" NOT NULL DEFAULT '',  -- account; empty: a key by itself
+  actor_kind TEXT   COLLATE "C" NOT NULL,
+  actor_id   TEXT   COLLATE "C" NOT NULL DEFAULT '',
+  account    TEXT   COLLATE "C" NOT NULL DEFAULT '',  -- who accepted it, or was bound
+  token_hash TEXT   COLLATE "C" NOT NULL,             -- hex SHA-256
+  created_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  ended_at   BIGINT NOT NULL DEFAULT 0,   -- when it stopped being open
+  PRIMARY KEY (parent, id)
+);
+CREATE UNIQUE INDEX invitations_id ON invitations (id);
+CREATE UNIQUE INDEX invitations_token ON invitations (token_hash);
+CREATE UNIQUE INDEX invitations_open ON invitations (parent, email_fold, org) WHERE state = 'open';
+CREATE INDEX invitations_org ON invitations (parent, org, id);
+CREATE INDEX invitations_waiting ON invitations (parent, org, expires_at) WHERE state = 'open';
+CREATE INDEX invitations_inviter ON invitations (parent, inviter, org) WHERE state = 'open' AND inviter <> '';
+CREATE INDEX invitations_seats ON invitations (parent, org, tier) WHERE seat_held = 1;
+CREATE INDEX invitations_due ON invitations (expires_at, parent, id) WHERE state = 'open';
+
+-- owner: internal/store/invitations
+-- When invitations of an organization were sent, or sent again, lately: what the
+-- limit of them counts.
+CREATE TABLE invitation_sends (
+  parent     TEXT   COLLATE "C" NOT NULL,
+  org        TEXT   COLLATE "C" NOT NULL,
+  at         BIGINT NOT NULL,
+  id         TEXT   COLLATE "C" NOT NULL,
+  PRIMARY KEY (parent, org, at, id)
+);
+
+-- Whether guests may be invited (NULL: unless the mode is scim), and whether into
+-- roles that administer.
+ALTER TABLE organizations ADD COLUMN guests BIGINT;
+ALTER TABLE organizations ADD COLUMN guest_administrators BIGINT NOT NULL DEFAULT 0;
+
 -- end invitations
 
 

@@ -9,6 +9,70 @@
 
 -- begin invitations
 
+-- owner: internal/store/invitations
+-- Who is invited into an organization; one open invitation for each e-mail.
+CREATE TABLE invitations (
+  parent     TEXT   NOT NULL,
+  id         TEXT   NOT NULL,
+  org        TEXT   NOT NULL,
+  email      TEXT   NOT NULL,
+  email_fold TEXT   NOT NULL,
+  domain     TEXT   NOT NULL,
+  role       TEXT   NOT NULL,
+  tier       TEXT   NOT NULL DEFAULT '',  -- the seat it names; empty: none
+  seat_held  BIGINT NOT NULL DEFAULT 0,   -- it holds a seat of the tier
+  state      TEXT   NOT NULL,             -- open | accepted | revoked | expired | consumed
+  reason     TEXT   NOT NULL DEFAULT '',  -- why it was revoked
+  managed    BIGINT NOT NULL DEFAULT 0,   -- the directory's word is waited for
+  guest      BIGINT NOT NULL DEFAULT 0,   -- the e-mail is on no domain of the parent
+  inviter    TEXT   NOT NULL DEFAULT '',  -- account; empty: a key by itself
+  actor_kind TEXT   NOT NULL,
+  actor_id   TEXT   NOT NULL DEFAULT '',
+  account    TEXT   NOT NULL DEFAULT '',  -- who accepted it, or was bound
+  token_hash TEXT   NOT NULL,             -- hex SHA-256
+  created_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  ended_at   BIGINT NOT NULL DEFAULT 0,   -- when it stopped being open
+  PRIMARY KEY (parent, id)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX invitations_id ON invitations (id);
+CREATE UNIQUE INDEX invitations_token ON invitations (token_hash);
+CREATE UNIQUE INDEX invitations_open ON invitations (parent, email_fold, org) WHERE state = 'open';
+CREATE INDEX invitations_org ON invitations (parent, org, id);
+CREATE INDEX invitations_waiting ON invitations (parent, org, expires_at) WHERE state = 'open';
+CREATE INDEX invitations_inviter ON invitations (parent, inviter, org) WHERE state = 'open' AND inviter <> '';
+CREATE INDEX invitations_seats ON invitations (parent, org, tier) WHERE seat_held = 1;
+CREATE INDEX invitations_due ON invitations (expires_at, parent, id) WHERE state = 'open';
+
+-- owner: internal/store/invitations
+-- When invitations of an organization were sent, or sent again, lately: what the
+-- limit of them counts.
+CREATE TABLE invitation_sends (
+  parent     TEXT   NOT NULL,
+  org        TEXT   NOT NULL,
+  at         BIGINT NOT NULL,
+  id         TEXT   NOT NULL,
+  PRIMARY KEY (parent, org, at, id)
+) WITHOUT ROWID;
+
+-- Whether guests may be invited (NULL: unless the mode is scim), and whether into
+-- roles that administer.
+ALTER TABLE organizations ADD COLUMN guests BIGINT;
+ALTER TABLE organizations ADD COLUMN guest_administrators BIGINT NOT NULL DEFAULT 0;
+
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('invitations', 'invitations', '100000 10000 1'),
+  ('invitations', 'invitations_id', '100000 1'),
+  ('invitations', 'invitations_token', '100000 1'),
+  ('invitations', 'invitations_waiting', '10000 1000 100 1'),
+  ('invitations', 'invitations_open', '10000 1000 2 1'),
+  ('invitations', 'invitations_org', '100000 10000 1000 1'),
+  ('invitations', 'invitations_inviter', '10000 1000 10 5'),
+  ('invitations', 'invitations_seats', '10000 1000 100 50'),
+  ('invitations', 'invitations_due', '10000 2 1 1'),
+  ('invitation_sends', 'invitation_sends', '10000 1000 100 1 1');
+ANALYZE sqlite_schema;
+
 -- end invitations
 
 

@@ -1,0 +1,112 @@
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/invitations"
+	"usher/internal/store/people"
+	"usher/mappings"
+)
+
+// Governed makes the open invitations into an organization, whose mode or
+// mappings were switched, managed or not: one that is gives its seat back, one
+// that no longer is takes a seat where one is free, and else comes to wait when
+// it is accepted. The caller holds the parent alone and has stored the switch.
+func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
+	open, err := invitations.OpenIn(tx, c.Parent, id)
+	if err != nil || len(open) == 0 {
+		return err
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	org := snap.Org(id)
+	st := newSettlement(tx, snap, c, nil, &Losses{})
+	if err := st.holdOrgs(false, id); err != nil {
+		return err
+	}
+	if open, err = invitations.OpenIn(tx, c.Parent, id); err != nil {
+		return err
+	}
+	for _, inv := range open {
+		managed := governed(org) && !inv.Guest
+		if managed == inv.Managed {
+			continue
+		}
+		inv.Managed = managed
+		if managed && inv.SeatHeld {
+			inv.SeatHeld = false
+			if err := st.freeSeat(id, inv.Tier); err != nil {
+				return err
+			}
+		}
+		if !managed {
+			switch tier, err := st.reserve(org, inv.Tier); {
+			case err == nil:
+				inv.Tier, inv.SeatHeld = tier, tier != ""
+			case identity.AsError(err).Reason != "seat_full":
+				return err
+			}
+		}
+		if err := invitations.SetManaged(tx, inv); err != nil {
+			return err
+		}
+	}
+	return st.giveOn()
+}
+
+// cancel revokes the open invitations of somebody whose gate has closed: those
+// of the e-mail, and those that the person made (spec sections 5 and 8). It
+// reports whether there were any; seats may have been given to people since.
+func cancel(tx *store.Tx, snap *Snapshot, c Change, account string) (bool, error) {
+	concerned, err := invitations.OpenConcerning(tx, snap.Parent, account, people.FoldSQL("$2"))
+	if err != nil || len(concerned) == 0 {
+		return false, err
+	}
+	st := newSettlement(tx, snap, c, nil, &Losses{})
+	orgs := make([]string, len(concerned))
+	for i, inv := range concerned {
+		orgs[i] = inv.Org
+	}
+	if err := st.holdOrgs(true, orgs...); err != nil {
+		return false, err
+	}
+	if concerned, err = invitations.OpenConcerning(tx, snap.Parent, account, people.FoldSQL("$2")); err != nil {
+		return false, err
+	}
+	for _, inv := range concerned {
+		reason := RevokedLeft
+		if inv.Inviter == account {
+			reason = RevokedInviterLeft
+		}
+		if _, err := st.end(inv, invitations.StateRevoked, reason, ""); err != nil {
+			return false, err
+		}
+	}
+	return true, st.giveOn()
+}
+
+// mayLoseRight reports whether somebody who administers an organization is to
+// have another role there, or none.
+func (st *settlement) mayLoseRight(org *Organization, was *people.Membership, want mappings.Desired) bool {
+	return was.Present && st.snap.Catalogue[org.Kind].Administers(was.Role) && (!want.Present || want.Role != was.Role)
+}
+
+// revokeOf revokes what a member whose role has changed, or who is none any
+// more, may not invite to any more. The organization is held.
+func (st *settlement) revokeOf(org *Organization, row *people.Membership) error {
+	open, err := invitations.OpenOf(st.tx, row.Parent, row.Account, org.ID)
+	if err != nil {
+		return err
+	}
+	for _, inv := range open {
+		if row.Present && MayInvite(st.snap.Catalogue[org.Kind], row.Role, inv.Role) {
+			continue
+		}
+		if _, err := st.end(inv, invitations.StateRevoked, RevokedLostRight, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
