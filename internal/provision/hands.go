@@ -11,8 +11,12 @@ import (
 	"usher/internal/store/people"
 )
 
-// baseByHand is the source of base values that a person set.
-const baseByHand = "hand"
+// Sources of base values: a person set them, or handed the ownership of the
+// organization on.
+const (
+	baseByHand     = "hand"
+	baseByTransfer = "transfer"
+)
 
 // decided is what a person has decided about one membership: the guards count
 // what it loses, so that a sweep behind it is seen, and hold none of it. The
@@ -89,8 +93,8 @@ type NewMember struct {
 	Email address.Address
 	// Account is whose the e-mail has to be; empty: whoever has it, or nobody yet.
 	Account string
-	Role  identity.Role // empty: the one that everybody gets
-	Seat  identity.Tier // empty: the organization's default, or the best that is free
+	Role    identity.Role // empty: the one that everybody gets
+	Seat    identity.Tier // empty: the organization's default, or the best that is free
 	// AnyDomain lets somebody in whose e-mail is on no domain of the parent: in
 	// organizations that stand alone.
 	AnyDomain bool

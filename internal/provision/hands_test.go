@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"usher/internal/address"
 	"usher/internal/identity"
@@ -351,10 +352,18 @@ func TestSpec1_WhoIsAddedByHand(t *testing.T) {
 		return err
 	})
 	c.refused(c.add("work", "max", "", "", ""), "account_managed_elsewhere")
+	// On a domain that has lapsed nobody is let in anew, and who is in is edited.
+	c.refused(c.add("work", "old", "owner", "", ""), "")
+	c.domainState(c.domain, identity.DomainLapsed)
+	c.refused(c.add("work", "new", "", "", ""), "domain_lapsed")
+	c.refused(c.add("console", "old", "", "", ""), "domain_lapsed")
+	c.refused(c.alter("work", "old", "admin", "", ""), "")
+	c.domainState(c.domain, identity.DomainDegraded)
+	c.refused(c.add("console", "old", "", "", ""), "")
 	// A guest of the parent is known to it.
 	c.guest("work", "gus@elsewhere.example")
 	c.refused(c.add("console", "gus@elsewhere.example", "developer", "", ""), "")
-	c.expect("console", "gus@elsewhere.example", "developer active")
+	c.expect("console", "gus@elsewhere.example", "developer active", "old", "user active")
 }
 
 func TestSpec5_ARoleIsAtMostOnesOwn(t *testing.T) {
@@ -595,6 +604,12 @@ func TestSpec1_PrimaryOwner(t *testing.T) {
 		if m := c.row("work", "bob"); m.Grant == identity.GrantNone || m.BaseRole != "owner" {
 			t.Errorf("%+v", m)
 		}
+		if o := c.explain("bob", "work", time.Time{}).Organizations[0]; !strings.Contains(strings.Join(o.Why, "; "), "the role owner is what a primary owner has who handed the ownership on") {
+			t.Errorf("explained as %v", o.Why)
+		}
+		if o := c.explain("cat", "work", time.Time{}).Organizations[0]; !strings.Contains(strings.Join(o.Why, "; "), "added by hand by test on 2027-01-04") {
+			t.Errorf("explained as %v", o.Why)
+		}
 		// An operator moves it once the owner cannot log in; the owner does not.
 		c.gate("ada", false)
 		c.refused(c.transfer("work", "bob", "ada"), "forbidden")
@@ -739,7 +754,9 @@ func TestSpec1_TwoTransfersAtOnce(t *testing.T) {
 		if len(first) != 1 {
 			t.Fatalf("primary owners %v", first)
 		}
-		got = atOnce(func() error { return c.transfer("work", "ada", first[0]) }, func() error { return c.transfer("work", map[string]string{"bob": "cat", "cat": "bob"}[first[0]], first[0]) })
+		got = atOnce(func() error { return c.transfer("work", "ada", first[0]) }, func() error {
+			return c.transfer("work", map[string]string{"bob": "cat", "cat": "bob"}[first[0]], first[0])
+		})
 		if fmt.Sprint(got) != "[ forbidden]" || len(owner()) != 1 || owner()[0] == first[0] {
 			t.Fatalf("%q, primary owners %v", got, owner())
 		}

@@ -113,9 +113,9 @@ func (h *hands) uncrown(tx *store.Tx, c Change, account string) error {
 		return err
 	}
 	h.row.PrimaryOwner = false
-	h.row.BaseRole, h.row.BaseSource = h.kind.Roles[0].Name, "retained"
+	h.row.BaseRole, h.row.BaseSource = h.kind.Roles[0].Name, baseByTransfer
 	if h.row.Grant == identity.GrantNone {
-		h.row.Grant, h.row.GrantBy, h.row.GrantAt = identity.GrantRetained, "transfer", tx.Now()
+		h.row.Grant, h.row.GrantBy, h.row.GrantAt = identity.GrantRetained, baseByTransfer, tx.Now()
 	}
 	return h.settle(tx, c)
 }
