@@ -49,6 +49,12 @@ func TestCLIExitCodes(t *testing.T) {
 		{"token create", 2, "--scope"},
 		{"token create --oauth --scope operator", 2, "--directory"},
 		{"parent list --server nowhere", 2, "nowhere"},
+		{"org create acme-team --parent acme --kind team", 0, ""},
+		{"org members acme-team add una@acme.example --role owner", 0, ""},
+		{"org members acme-team remove una@acme.example", 3, "nobody else administers acme-team"},
+		{"org members acme-console add bob@acme.example", 1, "come and go with the directory"},
+		{"org members acme-team add", 2, "say whom to add"},
+		{"org members acme-team promote ada@acme.example", 2, "promote"},
 		{"policy apply removing.yaml", 3, "1 change is held"},
 	} {
 		r := s.cli(strings.Fields(c.args)...)

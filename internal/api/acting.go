@@ -52,6 +52,17 @@ func (c *call) readsMembers(o *tenants.Organization, account string) error {
 	return forbidden("read who is in this organization")
 }
 
+// as returns the account whose role bounds what the request gives in an
+// organization, "" where the key's scope does: it acts for nobody, or for an
+// account that administers the parent and is no member.
+func (c *call) as(o *tenants.Organization) string {
+	rights := c.who.Rights[o.Parent]
+	if _, member := rights.Orgs[o.ID]; !member && rights.Administers {
+		return ""
+	}
+	return c.who.Account
+}
+
 // managesOrg refuses who may not change what an organization sets for itself.
 func (c *call) managesOrg(o *tenants.Organization) error {
 	if c.who.ManagesOrg(o.Parent, o.ID) {

@@ -21,11 +21,11 @@ func (s *server) gates() {
 		if err != nil {
 			return Account{}, err
 		}
-		id, err := c.knownAccount(p, in.Account)
+		who, err := c.knownAccount(p, in.Account)
 		if err != nil {
 			return Account{}, err
 		}
-		return c.showAccount(p, id)
+		return c.showAccount(p, who.Account)
 	})
 	type change struct {
 		Account string `path:"account" maxLength:"254" doc:"Id of the account, or its e-mail"`
@@ -35,7 +35,7 @@ func (s *server) gates() {
 	}
 	for _, g := range []struct {
 		id, verb, summary string
-		do                func(*provision.Engine, *store.Tx, provision.Change, string) error
+		do                func(*provision.Engine, *store.Tx, provision.Change, provision.Who) error
 	}{
 		{"deactivate-account", "deactivate", "Close an account's gate: nobody logs in with it anywhere under the parent, and its sessions end. Memberships stay", (*provision.Engine).Deactivate},
 		{"reactivate-account", "reactivate", "Open an account's gate, whatever closed it", (*provision.Engine).Reactivate},
@@ -45,28 +45,27 @@ func (s *server) gates() {
 			if err != nil {
 				return Account{}, err
 			}
-			id, err := c.knownAccount(p, in.Account)
+			who, err := c.knownAccount(p, in.Account)
 			if err != nil {
 				return Account{}, err
 			}
-			if err := g.do(c.Engine, c.tx, c.change(p.ID), id); err != nil {
+			if err := g.do(c.Engine, c.tx, c.change(p.ID), who); err != nil {
 				return Account{}, err
 			}
-			return c.showAccount(p, id)
+			return c.showAccount(p, who.Account)
 		})
 	}
 }
 
-// knownAccount returns the id of an account, named by id or e-mail, that a
-// parent knows.
-func (c *call) knownAccount(p *tenants.Parent, ref string) (string, error) {
-	id, err := c.accountID(ref)
+// knownAccount returns an account, named by id or e-mail, that a parent knows.
+func (c *call) knownAccount(p *tenants.Parent, ref string) (provision.Who, error) {
+	who, err := c.named(ref)
 	if err != nil {
-		return "", err
+		return who, err
 	}
-	person, err := people.PersonOf(c.tx, p.ID, id)
+	person, err := people.PersonOf(c.tx, p.ID, who.Account)
 	if err != nil || person == nil {
-		return "", errorOr(err, identity.Errorf(identity.CodeNotFound, "not_found", "parent %q knows no account %q", p.Slug, ref))
+		return who, errorOr(err, identity.Errorf(identity.CodeNotFound, "not_found", "parent %q knows no account %q", p.Slug, ref))
 	}
-	return id, nil
+	return who, nil
 }

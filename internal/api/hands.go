@@ -41,7 +41,7 @@ func (s *server) membersByHand() {
 		if err != nil {
 			return out, err
 		}
-		account, err := c.Engine.AddMember(c.tx, c.change(o.Parent), provision.NewMember{Org: o.ID, Email: who, Role: in.Body.Role, Seat: in.Body.Seat})
+		account, err := c.Engine.AddMember(c.tx, c.change(o.Parent), provision.NewMember{Org: o.ID, Email: who, Account: in.Body.Account, Role: in.Body.Role, Seat: in.Body.Seat, As: c.as(o)})
 		if err != nil {
 			return out, err
 		}
@@ -66,7 +66,7 @@ func (s *server) membersByHand() {
 		if err := c.Engine.ChangeMember(c.tx, c.change(o.Parent), who, provision.MemberChange{Role: in.Body.Role, Seat: in.Body.Seat}); err != nil {
 			return out, err
 		}
-		return c.showMember(o, who.Account)
+		return c.showMember(o, who.Who.Account)
 	})
 	type remove struct {
 		Organization string `path:"organization" doc:"Slug or id"`
@@ -80,9 +80,9 @@ func (s *server) membersByHand() {
 		if out.ComesBack, err = c.Engine.RemoveMember(c.tx, c.change(o.Parent), who); err != nil {
 			return out, err
 		}
-		a, err := people.AccountByID(c.tx, who.Account)
+		a, err := people.AccountByID(c.tx, who.Who.Account)
 		if err != nil || a == nil {
-			return out, errorOr(err, notFound("account", who.Account))
+			return out, errorOr(err, notFound("account", who.Who.Account))
 		}
 		out.Account, out.Email, out.Organization, out.OrganizationID = a.ID, a.Email, o.Slug, o.ID
 		out.Says = a.Email + " is no member of " + o.Slug + " any more"
@@ -111,7 +111,7 @@ func (s *server) transfers() {
 		if err != nil {
 			return out, err
 		}
-		if err := c.Engine.TransferOwner(c.tx, c.change(o.Parent), provision.Transfer{Org: o.ID, To: to, Operator: c.who.Operates()}); err != nil {
+		if err := c.Engine.TransferOwner(c.tx, c.change(o.Parent), provision.Transfer{Org: o.ID, To: to, As: c.who.Account, Operator: c.who.Operates()}); err != nil {
 			return out, err
 		}
 		return c.showOrganization(o)
@@ -131,41 +131,37 @@ func (c *call) manageOrg(ref string) (*tenants.Organization, error) {
 }
 
 // handOn returns the organization of a membership that the key may change, and
-// what names the membership; an empty account where nobody has the e-mail.
+// what names the membership.
 func (c *call) handOn(organization, ref string) (*tenants.Organization, provision.ByHand, error) {
 	o, err := c.manageOrg(organization)
 	if err != nil {
 		return nil, provision.ByHand{}, err
 	}
-	account, err := c.accountID(ref)
-	return o, provision.ByHand{Org: o.ID, Account: account}, err
+	who, err := c.named(ref)
+	return o, provision.ByHand{Org: o.ID, Who: who, As: c.as(o)}, err
 }
 
-// accountID returns the id of an account that is named by id or e-mail, or "".
-func (c *call) accountID(ref string) (string, error) {
-	if !strings.Contains(ref, "@") {
-		return ref, nil
+// named returns the account that a path names by id or e-mail.
+func (c *call) named(ref string) (provision.Who, error) {
+	if strings.Contains(ref, "@") {
+		return c.oneOf(ref, "")
 	}
-	a, err := c.account(ref)
-	if err != nil || a == nil {
-		return "", err
-	}
-	return a.ID, nil
+	return c.oneOf("", ref)
 }
 
-// oneOf is accountID for a body that names an account by one of two.
-func (c *call) oneOf(email, account string) (string, error) {
+// oneOf returns the account that is named by e-mail or by id.
+func (c *call) oneOf(email, id string) (provision.Who, error) {
 	switch {
-	case (email == "") == (account == ""):
-		return "", identity.Errorf(identity.CodeInvalid, "invalid_request", "say whom: give email or account")
-	case email != "":
-		a, err := c.account(email)
-		if err != nil || a == nil {
-			return "", err
-		}
-		return a.ID, nil
+	case (email == "") == (id == ""):
+		return provision.Who{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "say whom: give email or account")
+	case id != "":
+		return provision.Who{Account: id}, nil
 	}
-	return account, nil
+	a, err := c.account(email)
+	if err != nil || a == nil {
+		return provision.Who{}, err
+	}
+	return provision.Who{Account: a.ID, Folded: a.Folded}, nil
 }
 
 // whom returns the address of somebody who is to be added: the one given, or

@@ -24,7 +24,7 @@ UNION ALL SELECT 'person ' || a.email || ' ' || p.gate || ' ' || p.gate_cause ||
 	FROM persons p LEFT JOIN accounts a ON a.id = p.account LEFT JOIN directories d ON d.id = p.owner_directory
 UNION ALL SELECT 'subject ' || s.subject || ' ' || a.email FROM subjects s LEFT JOIN accounts a ON a.id = s.account
 UNION ALL SELECT 'remembered ' || d.slug || ' ' || coalesce(t.external_id, '') || ' ' || a.email FROM directory_tombstones t JOIN directories d ON d.id = t.directory LEFT JOIN accounts a ON a.id = t.account
-UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'grant', m.grant_kind, 'base', m.base_role, m.base_seat, m.base_source, 'login', m.login_result,
+UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'owner', m.primary_owner, 'grant', m.grant_kind, 'base', m.base_role, m.base_seat, m.base_source, 'login', m.login_result,
 		'is', m.present, m.role, 'seat', m.seat_tier, m.seat_state, m.seat_accepts, 'place', CASE WHEN m.wait_seq IS NOT NULL THEN rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) END,
 		'holds', m.holds, 'by', m.source, m.rules)
 	FROM memberships m JOIN organizations o ON o.id = m.org LEFT JOIN accounts a ON a.id = m.account
@@ -46,11 +46,14 @@ var broken = []struct{ what, query string }{
 	{"somebody waits for a seat that is free", `SELECT a.email FROM memberships m JOIN accounts a ON a.id = m.account JOIN seat_tiers t ON t.org = m.org
 		WHERE m.wait_seq IS NOT NULL AND ',' || m.seat_accepts || ',' LIKE '%,' || t.tier || ',%' AND t.used < t.seat_limit`},
 	{"nobody administers", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
-		AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner'))`},
+		AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner', 'primary_owner'))`},
+	{"nobody administers the team", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-team'
+		AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.org = o.id AND m.present = 1 AND m.role = 'admin')`},
+	{"an organization has two primary owners", `SELECT o.slug FROM organizations o JOIN memberships m ON m.org = o.id WHERE m.primary_owner = 1 GROUP BY o.slug HAVING count(*) > 1`},
 	{"nobody administers and can log in, though nobody who did has left", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
 		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account
-			WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
-		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account WHERE m.org = o.id AND m.present = 1 AND m.role = 'admin' AND p.gate = 'closed')`},
+			WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner', 'primary_owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
+		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'primary_owner') AND p.gate = 'closed')`},
 	{"members of groups are deleted users", `SELECT m.value FROM directory_members m WHERE m.kind = 'User' AND NOT EXISTS (SELECT 1 FROM directory_users u WHERE u.id = m.value)`},
 	{"members of nothing", `SELECT m.value FROM directory_members m WHERE NOT EXISTS (SELECT 1 FROM directory_groups g WHERE g.id = m.group_id)`},
 	{"a record is bound to an account that the parent does not know", `SELECT u.user_name_fold FROM directory_users u WHERE u.account IS NOT NULL

@@ -86,7 +86,8 @@ func manage(method, path string, body object) func(context.Context, *world) stri
 
 // operations are all that write, on people who have to do with each other: bob
 // has the seat that cat waits for, ada and fay administer, dan has left, sue
-// and wil are not bound yet, eve and zoe are not known.
+// and wil are not bound yet, eve and zoe are not known. Of the team, which has
+// one premium seat left, ann and ben are in charge, by hand.
 var operations = []operation{
 	{"create", "eve", post("okta", "eve@acme.example", "x-eve")},
 	{"create_same_name", "eve", post("okta", "EVE@acme.example", "x-other")},
@@ -109,7 +110,7 @@ var operations = []operation{
 	}},
 	{"rename_group", "binding", patchGroup("staff", "replace", "displayName", "crew")},
 	{"delete_group", "administrators", remove("Groups", "admins")},
-	{"login", "", login("gus", "lead")},
+	{"login", "gus", login("gus", "lead")},
 	{"first_login", "bob", login("bob", "dev")},
 	{"login_of_stranger", "", login("zoe", "dev")},
 	{"login_of_new_user", "eve", login("eve", "dev")},
@@ -119,5 +120,13 @@ var operations = []operation{
 	{"switch_mappings", "rules", manage("PATCH", "organizations/acme-open", object{"group_mappings": true})},
 	{"patch_waiting", "binding", patchUser("sue", "title", "here")},
 	{"verify_domain", "binding", manage("POST", "domains", object{"parent": "acme", "domain": "late.example", "manual": true})},
+	{"add_by_hand", "eve team", manage("POST", "memberships", object{"organization": "acme-team", "email": "eve@acme.example", "seat": "premium"})},
+	{"add_other_by_hand", "team", manage("POST", "memberships", object{"organization": "acme-team", "email": "kim@acme.example", "seat": "premium"})},
+	{"remove_by_hand", "team", manage("DELETE", "memberships/acme-team/ann@acme.example", nil)},
+	{"remove_member_of_logins", "gus", manage("DELETE", "memberships/acme-console/gus@acme.example", nil)},
+	{"downgrade_by_hand", "team", manage("PATCH", "memberships/acme-team/ben@acme.example", object{"role": "user"})},
+	{"close_gate", "team", manage("POST", "accounts/ben@acme.example/deactivate", object{"parent": "acme"})},
+	{"name_owner", "administrators", manage("POST", "organizations/acme-work/owner", object{"email": "fay@acme.example"})},
+	{"name_other_owner", "bob administrators", manage("POST", "organizations/acme-work/owner", object{"email": "bob@acme.example"})},
 	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil)},
 }

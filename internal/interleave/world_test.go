@@ -14,6 +14,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"usher/internal/address"
 	"usher/internal/api"
 	"usher/internal/auth"
 	"usher/internal/identity"
@@ -173,6 +174,9 @@ func (w *world) setUp(tx *store.Tx) error {
 	if _, err := w.tenancy.Configure(tx, c, open, tenancy.Settings{Mode: identity.ModeJIT}); err != nil {
 		return err
 	}
+	if err := w.byHand(tx, c); err != nil {
+		return err
+	}
 	p, problems := policy.Parse("acme.yaml", []byte(firstPolicy), identity.DefaultCatalogue())
 	if err := problems.Err(); err != nil {
 		return err
@@ -195,6 +199,27 @@ func (w *world) setUp(tx *store.Tx) error {
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
 	return err
+}
+
+// byHand makes the team that people run by hand.
+func (w *world) byHand(tx *store.Tx, c provision.Change) error {
+	team, err := w.tenancy.CreateOrganization(tx, c, "acme-team", "", identity.KindTeam)
+	if err != nil {
+		return err
+	}
+	if err := w.tenancy.SetSeatLimit(tx, c, team, "premium", 3); err != nil {
+		return err
+	}
+	for _, email := range []string{"ann@acme.example", "ben@acme.example"} {
+		a, err := address.Parse(email)
+		if err != nil {
+			return err
+		}
+		if _, err := w.engine.AddMember(tx, c, provision.NewMember{Org: team.ID, Email: a, Role: "admin"}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory) error {

@@ -207,7 +207,7 @@ func (x *explainer) why(o *OrgExplanation, org *Organization, row *people.Member
 	}
 	if row.Source == mappings.SourceDirectory || row.Source == mappings.SourceGrant {
 		if row.BaseRole != "" {
-			add("the role %s %s", row.BaseRole, map[bool]string{true: "was kept when mode or mappings were switched", false: "was set by hand"}[row.BaseSource == "retained"])
+			add("the role %s %s", row.BaseRole, baseSays(row.BaseSource))
 		} else {
 			add("%s is the role of whoever has no other", row.Role)
 		}
@@ -270,11 +270,26 @@ func (x *explainer) grantSays(row *people.Membership) (string, error) {
 	case identity.GrantInvite:
 		return "accepted invitation " + row.GrantBy + when, nil
 	case identity.GrantRetained:
+		if row.GrantBy == baseByTransfer {
+			return "kept as a member when the ownership of the organization was handed on" + when, nil
+		}
 		return "kept as a member when mode or mappings of the organization were switched" + when, nil
 	case identity.GrantManual:
 		return "added by hand" + by + when, nil
 	}
 	return "kept as a member by a hold", nil
+}
+
+// baseSays says where a base role comes from.
+func baseSays(source string) string {
+	switch source {
+	case "retained":
+		return "was kept when mode or mappings were switched"
+	case baseByTransfer:
+		return "is what a primary owner has who handed the ownership on"
+	default:
+		return "was set by hand"
+	}
 }
 
 // owner is the slug of the directory that owns the account, or empty.

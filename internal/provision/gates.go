@@ -10,21 +10,25 @@ import (
 // Deactivate closes the gate of an account by hand and revokes sessions; what
 // memberships say stays, and shows as gate_closed. The last administrator's gate
 // closes like any other. A gate that is closed stays as it is.
-func (e *Engine) Deactivate(tx *store.Tx, c Change, account string) error {
-	return e.gate(tx, c, account, identity.GateClosed)
+func (e *Engine) Deactivate(tx *store.Tx, c Change, who Who) error {
+	return e.gate(tx, c, who, identity.GateClosed)
 }
 
 // Reactivate opens the gate of an account by hand, whatever closed it.
-func (e *Engine) Reactivate(tx *store.Tx, c Change, account string) error {
-	return e.gate(tx, c, account, identity.GateOpen)
+func (e *Engine) Reactivate(tx *store.Tx, c Change, who Who) error {
+	return e.gate(tx, c, who, identity.GateOpen)
 }
 
-func (e *Engine) gate(tx *store.Tx, c Change, account string, to identity.Gate) error {
+func (e *Engine) gate(tx *store.Tx, c Change, who Who, to identity.Gate) error {
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
 		return err
 	}
-	if err := people.Lock(tx, c.Parent, account); err != nil {
+	if err := people.Lock(tx, c.Parent, someOf(who.Account)...); err != nil {
+		return err
+	}
+	account, err := who.held(tx)
+	if err != nil {
 		return err
 	}
 	person, err := people.PersonOf(tx, c.Parent, account)

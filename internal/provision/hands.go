@@ -12,8 +12,12 @@ import (
 	"usher/internal/store/tenants"
 )
 
-// baseByHand is the source of base values that a person set.
-const baseByHand = "hand"
+// Sources of base values: a person set them, or handed the ownership of the
+// organization on.
+const (
+	baseByHand     = "hand"
+	baseByTransfer = "transfer"
+)
 
 // decided is what a person has decided about one membership: the guards count
 // what it loses, so that a sweep behind it is seen, and hold none of it. The
@@ -53,10 +57,30 @@ func (st *settlement) countDecided(wishes []wish) error {
 	return guard.Count(st.tx, st.change.guardCase(st.snap), &t)
 }
 
+// Who names an account. Whoever names it by e-mail found the account before it
+// was held: it is looked at again then, since people move to other addresses.
+type Who struct {
+	Account string // id; empty: nobody has the e-mail
+	Folded  string // the e-mail as it is compared; empty: it was named by id
+}
+
+// held returns the account of somebody who is held, or "" where the e-mail does
+// not name it any more.
+func (w Who) held(tx *store.Tx) (string, error) {
+	if w.Account == "" || w.Folded == "" {
+		return w.Account, nil
+	}
+	a, err := people.AccountByID(tx, w.Account)
+	if err != nil || a == nil || a.Folded != w.Folded {
+		return "", err
+	}
+	return w.Account, nil
+}
+
 // ByHand names the membership that somebody changes by hand.
 type ByHand struct {
-	Org     string // id
-	Account string // id
+	Org string // id
+	Who Who
 	// As is the account that acts: it gives no role above its own, and takes none
 	// from whoever stands above it. Empty: a key acts by itself, whose scope alone
 	// counts.
@@ -68,8 +92,10 @@ type NewMember struct {
 	Org   string // id
 	As    string // as in ByHand
 	Email address.Address
-	Role  identity.Role // empty: the one that everybody gets
-	Seat  identity.Tier // empty: the organization's default, or the best that is free
+	// Account is whose the e-mail has to be; empty: whoever has it, or nobody yet.
+	Account string
+	Role    identity.Role // empty: the one that everybody gets
+	Seat    identity.Tier // empty: the organization's default, or the best that is free
 	// AnyDomain lets somebody in whose e-mail is on no domain of the parent: in
 	// organizations that stand alone.
 	AnyDomain bool
@@ -234,10 +260,14 @@ func (e *Engine) member(tx *store.Tx, c Change, who ByHand) (*hands, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := people.Lock(tx, c.Parent, someOf(who.Account, who.As)...); err != nil {
+	if err := people.Lock(tx, c.Parent, someOf(who.Who.Account, who.As)...); err != nil {
 		return nil, err
 	}
-	if err := h.load(tx, who.Account, who.As); err != nil {
+	account, err := who.Who.held(tx)
+	if err != nil {
+		return nil, err
+	}
+	if err := h.load(tx, account, who.As); err != nil {
 		return nil, err
 	}
 	if h.row == nil || !h.row.Present {
@@ -305,6 +335,9 @@ func (h *hands) account(tx *store.Tx, c Change, in NewMember) (string, error) {
 		if account, err = people.AccountByEmail(tx, in.Email.Folded); err != nil {
 			return "", err
 		}
+	}
+	if in.Account != "" && (account == nil || account.ID != in.Account) {
+		return "", identity.Errorf(identity.CodeNotFound, "not_found", "there is no account %q", in.Account)
 	}
 	var person *people.Person
 	if account != nil {

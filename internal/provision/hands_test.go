@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"usher/internal/address"
 	"usher/internal/identity"
@@ -66,7 +68,7 @@ func (c *company) who(tx *store.Tx, org, name, as string) (by provision.ByHand, 
 		return by, err
 	}
 	by.Org = o.ID
-	if by.Account, err = c.accountOf(tx, name); err != nil {
+	if by.Who.Account, err = c.accountOf(tx, name); err != nil {
 		return by, err
 	}
 	by.As, err = c.accountOf(tx, as)
@@ -112,9 +114,9 @@ func (c *company) gate(name string, open bool) {
 			return err
 		}
 		if open {
-			return c.engine.Reactivate(tx, c.change(), account)
+			return c.engine.Reactivate(tx, c.change(), provision.Who{Account: account})
 		}
-		return c.engine.Deactivate(tx, c.change(), account)
+		return c.engine.Deactivate(tx, c.change(), provision.Who{Account: account})
 	})
 }
 
@@ -125,7 +127,7 @@ func (c *company) transfer(org, to, as string) error {
 		if err != nil {
 			return err
 		}
-		return c.engine.TransferOwner(tx, c.change(), provision.Transfer{Org: by.Org, To: by.Account, As: by.As, Operator: as == ""})
+		return c.engine.TransferOwner(tx, c.change(), provision.Transfer{Org: by.Org, To: by.Who, As: by.As, Operator: as == ""})
 	})
 }
 
@@ -350,10 +352,18 @@ func TestSpec1_WhoIsAddedByHand(t *testing.T) {
 		return err
 	})
 	c.refused(c.add("work", "max", "", "", ""), "account_managed_elsewhere")
+	// On a domain that has lapsed nobody is let in anew, and who is in is edited.
+	c.refused(c.add("work", "old", "owner", "", ""), "")
+	c.domainState(c.domain, identity.DomainLapsed)
+	c.refused(c.add("work", "new", "", "", ""), "domain_lapsed")
+	c.refused(c.add("console", "old", "", "", ""), "domain_lapsed")
+	c.refused(c.alter("work", "old", "admin", "", ""), "")
+	c.domainState(c.domain, identity.DomainDegraded)
+	c.refused(c.add("console", "old", "", "", ""), "")
 	// A guest of the parent is known to it.
 	c.guest("work", "gus@elsewhere.example")
 	c.refused(c.add("console", "gus@elsewhere.example", "developer", "", ""), "")
-	c.expect("console", "gus@elsewhere.example", "developer active")
+	c.expect("console", "gus@elsewhere.example", "developer active", "old", "user active")
 }
 
 func TestSpec5_ARoleIsAtMostOnesOwn(t *testing.T) {
@@ -535,7 +545,9 @@ func TestSpec8_GatesByAnAdministrator(t *testing.T) {
 		if p := c.person("ada"); p.Gate != identity.GateOpen {
 			t.Error("the owning directory did not open the gate")
 		}
-		c.refused(c.try(func(tx *store.Tx) error { return c.engine.Deactivate(tx, c.change(), store.NewID()) }), "not_found")
+		c.refused(c.try(func(tx *store.Tx) error {
+			return c.engine.Deactivate(tx, c.change(), provision.Who{Account: store.NewID()})
+		}), "not_found")
 	})
 }
 
@@ -591,6 +603,12 @@ func TestSpec1_PrimaryOwner(t *testing.T) {
 		c.expect("work", "ada", "primary_owner premium active", "bob", "owner standard active", "cat", "user premium gate_closed")
 		if m := c.row("work", "bob"); m.Grant == identity.GrantNone || m.BaseRole != "owner" {
 			t.Errorf("%+v", m)
+		}
+		if o := c.explain("bob", "work", time.Time{}).Organizations[0]; !strings.Contains(strings.Join(o.Why, "; "), "the role owner is what a primary owner has who handed the ownership on") {
+			t.Errorf("explained as %v", o.Why)
+		}
+		if o := c.explain("cat", "work", time.Time{}).Organizations[0]; !strings.Contains(strings.Join(o.Why, "; "), "added by hand by test on 2027-01-04") {
+			t.Errorf("explained as %v", o.Why)
 		}
 		// An operator moves it once the owner cannot log in; the owner does not.
 		c.gate("ada", false)
@@ -662,5 +680,112 @@ func TestSpec1_NothingAutomaticTakesThePrimaryOwner(t *testing.T) {
 		if _, still := c.members("work")["ada"]; still {
 			t.Error("a former owner whom no mapping lets in is a member")
 		}
+	})
+}
+
+// atOnce runs each of fns in a goroutine of its own and returns the reasons of
+// their refusals, sorted.
+func atOnce(fns ...func() error) []string {
+	out := make([]string, len(fns))
+	var wg sync.WaitGroup
+	for i, fn := range fns {
+		wg.Go(func() { out[i] = reason(fn()) })
+	}
+	wg.Wait()
+	slices.Sort(out)
+	return out
+}
+
+// Two administrators who remove each other at once leave one.
+func TestSpec9_TwoAdministratorsRemoveEachOther(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
+		for range 8 {
+			for _, n := range []string{"ada", "bob"} {
+				if err := c.add("work", n, "admin", "", ""); err != nil {
+					c.refused(err, "already_member")
+				}
+			}
+			got := atOnce(
+				func() error { _, err := c.remove("work", "bob", "ada"); return err },
+				func() error { _, err := c.remove("work", "ada", "bob"); return err })
+			// Whoever comes second is no member any more.
+			if fmt.Sprint(got) != "[ not_member]" || c.count("work") != 1 {
+				t.Fatalf("%q, %d members", got, c.count("work"))
+			}
+			for _, n := range []string{"ada", "bob"} {
+				if err := c.add("work", n, "admin", "", ""); err != nil {
+					c.refused(err, "already_member")
+				}
+			}
+			got = atOnce( // by keys, which have no role to lose
+				func() error { _, err := c.remove("work", "bob", ""); return err },
+				func() error { return c.alter("work", "ada", "user", "", "") })
+			if fmt.Sprint(got) != "[ last_administrator]" {
+				t.Fatalf("%q", got)
+			}
+			c.refused(c.alter("work", "ada", "admin", "", ""), "")
+		}
+	})
+}
+
+// Of two transfers at once one wins.
+func TestSpec1_TwoTransfersAtOnce(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
+		for _, n := range []string{"ada", "bob", "cat"} {
+			c.refused(c.add("work", n, "", "", ""), "")
+		}
+		got := atOnce(func() error { return c.transfer("work", "bob", "") }, func() error { return c.transfer("work", "cat", "") })
+		if fmt.Sprint(got) != "[ owner_can_log_in]" {
+			t.Fatalf("%q", got)
+		}
+		owner := func() (out []string) {
+			for n, v := range c.members("work") {
+				if strings.HasPrefix(v, "primary_owner") {
+					out = append(out, n)
+				}
+			}
+			return out
+		}
+		first := owner()
+		if len(first) != 1 {
+			t.Fatalf("primary owners %v", first)
+		}
+		got = atOnce(func() error { return c.transfer("work", "ada", first[0]) }, func() error {
+			return c.transfer("work", map[string]string{"bob": "cat", "cat": "bob"}[first[0]], first[0])
+		})
+		if fmt.Sprint(got) != "[ forbidden]" || len(owner()) != 1 || owner()[0] == first[0] {
+			t.Fatalf("%q, primary owners %v", got, owner())
+		}
+	})
+}
+
+// Many who are added at once get no more seats than there are.
+func TestSpec5_SeatsAreNotOversoldByHand(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
+		c.seats("work", "premium", 3)
+		fns := make([]func() error, 16)
+		for i := range fns {
+			fns[i] = func() error { return c.add("work", fmt.Sprintf("p%d", i%12), "", "premium", "") } // four twice
+		}
+		done := 0
+		for _, r := range atOnce(fns...) {
+			switch r {
+			case "":
+				done++
+			case "seat_full", "already_member":
+			default:
+				t.Errorf("refused with %q", r)
+			}
+		}
+		if done != 3 || c.count("work") != 3 {
+			t.Errorf("%d were added, %d are members, of 3 seats", done, c.count("work"))
+		}
+		c.counted("work")
 	})
 }

@@ -12,7 +12,7 @@ import (
 // Transfer makes somebody the primary owner of an enterprise organization.
 type Transfer struct {
 	Org string // id
-	To  string // account
+	To  Who
 	// As is the account that acts: the owner hands on what is theirs. Empty: a key
 	// acts by itself.
 	As string
@@ -44,17 +44,21 @@ func (e *Engine) TransferOwner(tx *store.Tx, c Change, t Transfer) error {
 	if err != nil {
 		return err
 	}
-	if err := people.Lock(tx, c.Parent, someOf(owner, t.To, t.As)...); err != nil {
+	if err := people.Lock(tx, c.Parent, someOf(owner, t.To.Account, t.As)...); err != nil {
+		return err
+	}
+	to, err := t.To.held(tx)
+	if err != nil {
 		return err
 	}
 	if err := tenants.LockOrg(tx, c.Parent, t.Org); err != nil {
 		return err
 	}
-	if err := t.allowed(tx, h, owner); err != nil || owner != "" && owner == t.To {
+	if err := t.allowed(tx, h, owner); err != nil || owner != "" && owner == to {
 		return err
 	}
 	c.hand = decided{org: t.Org, fields: []string{guard.FieldPresence, guard.FieldRole, guard.FieldSeat}}
-	if err := h.crown(tx, c, t.To); err != nil {
+	if err := h.crown(tx, c, to); err != nil {
 		return err
 	}
 	if owner != "" {
@@ -62,7 +66,7 @@ func (e *Engine) TransferOwner(tx *store.Tx, c Change, t Transfer) error {
 			return err
 		}
 	}
-	transferred := events.Event{Type: events.OwnerTransferred, Account: t.To, Org: t.Org}
+	transferred := events.Event{Type: events.OwnerTransferred, Account: to, Org: t.Org}
 	if owner != "" {
 		transferred.Before = events.Object(map[string]string{"account": owner})
 	}
@@ -109,9 +113,9 @@ func (h *hands) uncrown(tx *store.Tx, c Change, account string) error {
 		return err
 	}
 	h.row.PrimaryOwner = false
-	h.row.BaseRole, h.row.BaseSource = h.kind.Roles[0].Name, "retained"
+	h.row.BaseRole, h.row.BaseSource = h.kind.Roles[0].Name, baseByTransfer
 	if h.row.Grant == identity.GrantNone {
-		h.row.Grant, h.row.GrantBy, h.row.GrantAt = identity.GrantRetained, "transfer", tx.Now()
+		h.row.Grant, h.row.GrantBy, h.row.GrantAt = identity.GrantRetained, baseByTransfer, tx.Now()
 	}
 	return h.settle(tx, c)
 }
