@@ -67,7 +67,7 @@ func (c *call) showInvitation(i *invitations.Invitation) (Invitation, error) {
 // invites refuses keys that may not manage the invitations of an organization:
 // those of the organization itself may.
 func (c *call) invites(parent, org string) error {
-	if c.who.Manages(parent) || c.who.Scope == auth.ScopeOrg && c.who.ReadsOrg(parent, org) {
+	if c.who.ManagesOrg(parent, org) {
 		return nil
 	}
 	return forbidden("manage the invitations of this organization")
@@ -79,7 +79,7 @@ func (c *call) invitation(id string) (*invitations.Invitation, error) {
 	if err != nil {
 		return nil, err
 	}
-	if i == nil || !c.who.ReadsOrg(i.Parent, i.Org) {
+	if i == nil || !c.who.ReadsMembers(i.Parent, i.Org) {
 		return nil, notFound("invitation", id)
 	}
 	return i, nil
@@ -165,7 +165,7 @@ func (c *call) invitationsOf(parent, organization string) (parentID, org string,
 		if err != nil {
 			return "", "", err
 		}
-		return o.Parent, o.ID, nil
+		return o.Parent, o.ID, c.readsMembers(o, "")
 	}
 	p, err := c.listedOne(parent)
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 
-	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store/policies"
 	"usher/internal/store/tenants"
@@ -133,7 +132,7 @@ func (c *call) newOrganization(in *orgCreate) (*tenants.Organization, error) {
 // givesParent refuses keys that may not give an organization a parent: one of
 // kind team gets it from whoever administers it, a console from an operator.
 func (c *call) givesParent(o *tenants.Organization) error {
-	if c.who.Operates() || o.Kind == identity.KindTeam && c.who.Scope == auth.ScopeOrg && c.who.Target == o.ID {
+	if c.who.Operates() || o.Kind == identity.KindTeam && c.who.ManagesOrg(o.Parent, o.ID) {
 		return nil
 	}
 	if o.Kind == identity.KindTeam {
