@@ -28,7 +28,7 @@ UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'grant', m.grant_
 		'is', m.present, m.role, 'seat', m.seat_tier, m.seat_state, m.seat_accepts, 'place', CASE WHEN m.wait_seq IS NOT NULL THEN rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) END,
 		'holds', m.holds, 'by', m.source, m.rules)
 	FROM memberships m JOIN organizations o ON o.id = m.org LEFT JOIN accounts a ON a.id = m.account
-UNION ALL SELECT concat_ws(' ', 'organization', slug, name, mode, mappings, default_seat, managed, epoch) FROM organizations
+UNION ALL SELECT concat_ws(' ', 'organization', o.slug, o.name, o.mode, o.mappings, o.default_seat, o.managed, o.epoch, 'of', p.slug) FROM organizations o LEFT JOIN parents p ON p.id = o.parent
 UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
@@ -49,7 +49,7 @@ var broken = []struct{ what, query string }{
 		AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner'))`},
 	{"nobody administers and can log in, though nobody who did has left", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
 		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account
-			WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
+			WHERE m.org = o.id AND p.parent = m.parent AND m.present = 1 AND m.role IN ('admin', 'owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
 		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account WHERE m.org = o.id AND m.present = 1 AND m.role = 'admin' AND p.gate = 'closed')`},
 	{"members of groups are deleted users", `SELECT m.value FROM directory_members m WHERE m.kind = 'User' AND NOT EXISTS (SELECT 1 FROM directory_users u WHERE u.id = m.value)`},
 	{"members of nothing", `SELECT m.value FROM directory_members m WHERE NOT EXISTS (SELECT 1 FROM directory_groups g WHERE g.id = m.group_id)`},
@@ -57,10 +57,12 @@ var broken = []struct{ what, query string }{
 		AND NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = u.parent AND p.account = u.account)`},
 	{"an account is two records of one directory", `SELECT account FROM directory_users WHERE account IS NOT NULL GROUP BY directory, account HAVING count(*) > 1`},
 	{"a membership of nobody", `SELECT m.account FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = m.parent AND p.account = m.account)`},
+	{"rows of a tenant that is not there", `SELECT 'organization ' || slug FROM organizations WHERE parent NOT IN (SELECT id FROM parents)
+		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
 	{"a total is wrong", `SELECT d.slug || ' ' || k.kind FROM directories d CROSS JOIN (VALUES ('User'), ('Group')) k (kind)
 		WHERE coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
 			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},
-	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY account, org ORDER BY n) AS earlier
+	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account, org ORDER BY n) AS earlier
 		FROM events WHERE type IN ('membership.added', 'membership.removed')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
 	{"what the events say last is not what is", `SELECT a.email || ' ' || x.type FROM (SELECT DISTINCT ON (account, org) account, org, type FROM events
 		WHERE type IN ('membership.added', 'membership.removed') ORDER BY account, org, n DESC) x JOIN accounts a ON a.id = x.account
