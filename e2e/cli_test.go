@@ -77,7 +77,7 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 		"policy apply acme.yaml --create-orgs", "policy history acme", "policy show acme", "policy diff acme 1", "policy rollback acme 1",
 		"org create acme-team --parent acme --kind team", "org list --parent acme", "org show acme-team", "org members acme-team", "org groups acme-team",
 		"org create lone --kind team", "org show lone", "org list --standalone", "org give-parent lone --slug lone-inc", "org create work --kind enterprise --create-parent work-inc",
-		"parent update lone-inc --name Lone --no-restrict-org-creation",
+		"parent update lone-inc --name Lone --no-restrict-org-creation", "org delete lone", "parent delete lone-inc",
 		"org update acme-team --mode jit", "org update acme-enterprise --seat-limit premium=10",
 		"directory create okta --parent acme --kind scim --dialect okta", "directory list --parent acme", "directory sync acme/okta --dry-run", "directory sync acme/okta",
 		"org sync acme-team --dry-run", "org sync acme-team", "parent sync acme --dry-run", "parent sync acme",
