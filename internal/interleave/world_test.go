@@ -168,7 +168,7 @@ func (w *world) setUp(tx *store.Tx) error {
 			return err
 		}
 	}
-	open, err := w.tenancy.CreateOrganization(tx, c, "acme-open", "", identity.KindTeam)
+	open, err := w.tenancy.CreateOrganization(tx, c, "acme-open", "", identity.KindEnterprise)
 	if err != nil {
 		return err
 	}
