@@ -8,8 +8,8 @@ import (
 
 // dump is everything that is stored about a company, one line each, without
 // ids, times and revisions: two orders of the same operations have done the same
-// where their dumps are equal. What happened to an account is in it in its
-// order.
+// where their dumps are equal. What happened to an account under a parent is in
+// it in its order.
 const dump = `
 SELECT 'user ' || d.slug || ' ' || u.user_name_fold || ' active ' || u.active || ' version ' || u.version || ' account ' || coalesce(a.email, 'none ' || u.unbound) || ' ' || u.doc
 	FROM directory_users u JOIN directories d ON d.id = u.directory LEFT JOIN accounts a ON a.id = u.account
@@ -33,8 +33,8 @@ UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_li
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
 UNION ALL SELECT 'dirty ' || kind FROM dirty
-UNION ALL SELECT 'events of ' || a.email || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, e.after), '; ' ORDER BY e.n)
-	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org WHERE e.type <> 'login.denied' GROUP BY a.email
+UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, e.after), '; ' ORDER BY e.n)
+	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org LEFT JOIN parents p ON p.id = e.parent WHERE e.type <> 'login.denied' GROUP BY a.email, p.slug
 UNION ALL SELECT concat_ws(' ', 'events', e.type, o.slug, e.after, count(*)) FROM events e LEFT JOIN organizations o ON o.id = e.org WHERE e.account = '' GROUP BY e.type, o.slug, e.after
 ORDER BY 1`
 
