@@ -196,6 +196,8 @@ func TestTheFormsThatScriptsHoldOnTo(t *testing.T) {
 		{"org create work --kind enterprise --create-parent acme --parent-name Acme --for ada@acme.example", "POST", "/v1/organizations", `{"for":"ada@acme.example","kind":"enterprise","new_parent":{"name":"Acme","slug":"acme"},"slug":"work"}`},
 		{"org give-parent lone --slug lone-inc --name Lone", "POST", "/v1/organizations/lone/parent", `{"name":"Lone","slug":"lone-inc"}`},
 		{"parent update acme --restrict-org-creation --name=", "PATCH", "/v1/parents/acme", `{"name":"","restrict_org_creation":true}`},
+		{"org delete lone", "DELETE", "/v1/organizations/lone", ""},
+		{"parent delete acme", "DELETE", "/v1/parents/acme", ""},
 		{"parent update acme --no-restrict-org-creation", "PATCH", "/v1/parents/acme", `{"restrict_org_creation":false}`},
 		{"org members acme-console", "GET", "/v1/memberships?limit=1000&organization=acme-console", ""},
 		{"org members acme-console add ada@acme.example --role developer --seat premium", "POST", "/v1/memberships", `{"email":"ada@acme.example","organization":"acme-console","role":"developer","seat":"premium"}`},

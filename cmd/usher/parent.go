@@ -12,6 +12,7 @@ type parentCommands struct {
 	Show   parentShow   `cmd:"" help:"Show a parent."`
 	Update parentUpdate `cmd:"" help:"Change a parent."`
 	Sync   parentSync   `cmd:"" help:"Settle everybody of a parent anew."`
+	Delete parentDelete `cmd:"" help:"Delete a parent that has no organizations, directories, connections and domains; needs an operator's key."`
 
 	Administrators parentAdministrators `cmd:"" help:"List who may edit a parent's settings, or say who may."`
 }

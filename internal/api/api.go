@@ -76,6 +76,7 @@ func New(d Deps) http.Handler {
 	s.api = humago.New(mux, document())
 	s.parents()
 	s.organizations()
+	s.removals()
 	s.groups()
 	s.domains()
 	s.directories()

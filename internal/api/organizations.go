@@ -180,10 +180,7 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 		return out, err
 	}
 	// What is changed is what nobody else changes meanwhile.
-	if err := tenants.Lock(c.tx, o.Parent); err != nil {
-		return out, err
-	}
-	if o, err = c.organization(o.ID); err != nil {
+	if o, err = c.holding(o); err != nil {
 		return out, err
 	}
 	b := in.Body

@@ -52,6 +52,10 @@ func TestRights(t *testing.T) {
 		{"POST", "/v1/organizations", `{"slug":"mine","kind":"team","new_parent":{"slug":"mine"}}`, map[string]int{"none": 401, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403}},
 		{"POST", "/v1/organizations/acme-console/parent", `{"slug":"mine"}`, map[string]int{"none": 401, "operator": 409, "all": 403, "reader": 403, "parent": 403, "org": 403, "hook": 403, "directory": 403}},
 		{"POST", "/v1/organizations/" + other["organization"] + "/parent", `{"slug":"mine"}`, map[string]int{"reader": 404, "parent": 404, "org": 404}},
+		{"DELETE", "/v1/organizations/acme-console", "", map[string]int{"none": 401, "operator": 409, "all": 403, "reader": 403, "parent": 409, "org": 403, "hook": 403, "directory": 403}},
+		{"DELETE", "/v1/organizations/" + other["organization"], "", map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"DELETE", "/v1/parents/acme", "", map[string]int{"none": 401, "operator": 409, "all": 403, "reader": 403, "parent": 403, "org": 404, "hook": 403, "directory": 403}},
+		{"DELETE", "/v1/parents/" + other["parent"], "", map[string]int{"operator": 409, "all": 403, "reader": 404, "parent": 404, "org": 404}},
 		{"PATCH", "/v1/parents/acme", `{"name":"Acme"}`, map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
 		{"PATCH", "/v1/parents/" + other["parent"], `{"name":"Acme"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
 

@@ -7,9 +7,11 @@ type Type string
 const (
 	ParentCreated         Type = "parent.created"
 	ParentChanged         Type = "parent.changed"
+	ParentDeleted         Type = "parent.deleted"
 	OrganizationCreated   Type = "organization.created"
 	OrganizationChanged   Type = "organization.changed"
 	OrganizationMoved     Type = "organization.moved"
+	OrganizationDeleted   Type = "organization.deleted"
 	DomainAdded           Type = "domain.added"
 	DomainVerified        Type = "domain.verified"
 	DomainFailed          Type = "domain.failed"
@@ -75,6 +77,8 @@ var Types = []struct {
 	{OrganizationCreated, "an organization exists"},
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
 	{OrganizationMoved, "an organization that had no parent belongs to the target from here: the last of its events in its own log, and the first in the parent's, where membership.added follows for everybody it has"},
+	{OrganizationDeleted, "an organization without members is gone; before holds slug, name and kind"},
+	{ParentDeleted, "a parent that had nothing is gone; before holds slug and name"},
 	{DomainAdded, "the parent claims a domain; it is pending until its TXT record is found"},
 	{DomainVerified, "a domain belongs to the parent; after names the strategy"},
 	{DomainFailed, "the claim of a domain ended; after names the reason: verification_period_expired or verified_by_other_parent"},

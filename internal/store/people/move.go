@@ -55,3 +55,18 @@ func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 func MoveMemberships(tx *store.Tx, from, to string) error {
 	return tx.Do(`UPDATE memberships SET parent = $2 WHERE parent = $1`, from, to)
 }
+
+// ForgetOrganization deletes what is kept of memberships in an organization that
+// has no members.
+func ForgetOrganization(tx *store.Tx, parent, org string) error {
+	return tx.Do(`DELETE FROM memberships WHERE parent = $1 AND org = $2 AND present = 0`, parent, org)
+}
+
+// ForgetEveryone deletes the persons of a tenant that has no organization, with
+// the subjects that stand for them. Accounts stay.
+func ForgetEveryone(tx *store.Tx, parent string) error {
+	if err := tx.Do(`DELETE FROM subjects WHERE parent = $1`, parent); err != nil {
+		return err
+	}
+	return tx.Do(`DELETE FROM persons WHERE parent = $1`, parent)
+}
