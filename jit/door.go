@@ -117,6 +117,9 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 
 // read decodes a body strictly: one JSON object, no unknown keys.
 func read(r *http.Request, into any) error {
+	if len(r.Header.Values("Usher-On-Behalf-Of")) > 0 {
+		return auth.ErrActing // a login is nobody's doing but the flow's
+	}
 	var body bytes.Buffer
 	if r.ContentLength > 0 && r.ContentLength <= maxBody {
 		body.Grow(int(r.ContentLength) + bytes.MinRead)
