@@ -159,7 +159,7 @@ func unknown(mux *http.ServeMux) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		var allowed []string
 		probe := r.Clone(r.Context())
-		for _, probe.Method = range []string{http.MethodGet, http.MethodPost, http.MethodPatch, http.MethodDelete} {
+		for _, probe.Method = range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 			if _, pattern := mux.Handler(probe); pattern != "" && pattern != "/" {
 				allowed = append(allowed, probe.Method)
 			}
