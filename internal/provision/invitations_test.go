@@ -516,6 +516,38 @@ func TestSpec8_ALeaverWhoWaitsForTheirInvitationsSeat(t *testing.T) {
 	})
 }
 
+// A leaver who waits for the seat of somebody they invited: what is given to
+// them at that moment is not given back twice.
+func TestSpec8_ALeaverWhoWaitsForTheSeatOfTheirGuest(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(`
+organizations:
+  $-work: {kind: enterprise, mode: scim, group_mappings: true, default_seat: standard}
+mappings:
+  - {name: admins, group: admins, org: $-work, role: admin}
+  - {name: heavy, group: heavy, org: $-work, seat: premium}
+`)
+		c.seats("work", "premium", 1)
+		c.seats("work", "standard", 3)
+		c.staff(map[string][]string{"admins": {"ada", "bob"}}, "ada", "bob")
+		c.update(func(tx *store.Tx) error {
+			o, err := c.org(tx, "work")
+			if err != nil {
+				return err
+			}
+			return c.tenancy.SetGuests(tx, c.change(), o, said(true), nil)
+		})
+		inv := c.invite(invitation{Org: "work", Name: gil, Seat: "premium", By: "ada"})
+		c.group("heavy", "ada") // keeps standard and waits for premium
+		c.expect("work", "ada", "admin standard active", "bob", "admin standard active")
+		c.active("ada", false)
+		c.now(inv, invitations.StateRevoked)
+		c.expect("work", "bob", "admin standard active")
+		c.counted("work")
+	})
+}
+
 func TestSpec5_AManagedInvitationWaitsForTheDirectory(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
 		c := w.company(t)
@@ -720,4 +752,22 @@ func TestSpec5_AcceptedWithoutALogin(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
+}
+
+func TestSpec6_AnExplanationTellsOfAnInvitation(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-work: {kind: enterprise, mode: scim, group_mappings: true}\n  $-console: {kind: console, mode: invite}\n")
+	c.post(sent{Name: "ada", External: "x"})
+	guest := c.invite(invitation{Org: "console", Name: gil})
+	if err := c.tryAccept(guest, gil); err != nil {
+		t.Fatal(err)
+	}
+	c.invite(invitation{Org: "console", Name: "ada", Role: "billing"})
+	if got := c.explain("ada", "console", time.Time{}).Organizations[0].WhyNot; len(got) != 1 || !strings.Contains(got[0], "invited as billing until 2027-01-25T08:00:00Z: the next login accepts it") {
+		t.Error(got)
+	}
+	c.allow(claims{Name: "ada"})
+	if got := c.explain("ada", "console", time.Time{}).Organizations[0].Why; !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, "accepted invitation ") }) {
+		t.Error(got)
+	}
 }
