@@ -11,6 +11,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -61,6 +62,10 @@ func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActi
 		return err
 	}
 	u.Account, u.Unbound = found.account, found.reason
+	invited, err := who.open(u)
+	if err != nil {
+		return err
+	}
 	if err := directory.InsertUserOr(tx, u, taken); err != nil {
 		return err
 	}
@@ -76,7 +81,7 @@ func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActi
 			return err
 		}
 	}
-	return e.newlyBound(tx, snap, c, UserChange{After: u, SaysActive: saysActive}, found.how)
+	return e.newlyBound(tx, snap, c, UserChange{After: u, SaysActive: saysActive}, found.how, invited)
 }
 
 // UserChanged takes a directory user's change to its account, gate and
@@ -96,23 +101,11 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	if err != nil || u.After.Account == "" {
 		return err
 	}
-	return e.newlyBound(tx, snap, c, u, how)
-}
-
-// newlyBound settles a user that was bound just now: what the person was invited
-// to is consumed first.
-func (e *Engine) newlyBound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, how string) error {
-	consumed := false
-	if u.After.Active {
-		var err error
-		if consumed, err = consumeAll(tx, snap, c, u.After.Account, u.After.Email); err != nil {
-			return err
-		}
+	invited, err := openFor(tx, u.After)
+	if err != nil {
+		return err
 	}
-	if how == foundCreated && u.Before == nil && !consumed {
-		return settleNew(tx, snap, c, u.After)
-	}
-	return e.bound(tx, snap, c, u)
+	return e.newlyBound(tx, snap, c, u, how, invited)
 }
 
 // bound takes the change of a user that is bound to its account.
@@ -340,6 +333,7 @@ type accountQuestions struct {
 	matchable  bool // addr is one that may be matched
 	remembered func() (string, error)
 	byEmail    func() (*people.Account, error)
+	invited    func() ([]*invitations.Invitation, error) // what the e-mail is invited to
 }
 
 func askAccount(tx *store.Tx, u *directory.User) (*accountQuestions, error) {
@@ -350,6 +344,7 @@ func askAccount(tx *store.Tx, u *directory.User) (*accountQuestions, error) {
 			return nil, err
 		}
 		q.byEmail = people.AskAccountByEmail(tx, addr.Folded)
+		q.invited = invitations.AskOpenFor(tx, u.Parent, addr.Folded)
 	}
 	q.remembered = directory.AskRemembered(tx, u.Parent, u.Directory, u.ExternalID)
 	return q, nil
