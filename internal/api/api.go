@@ -73,6 +73,7 @@ func New(d Deps) http.Handler {
 	s.organizations()
 	s.groups()
 	s.domains()
+	s.domainAccounts()
 	s.directories()
 	s.syncs()
 	s.tokens()

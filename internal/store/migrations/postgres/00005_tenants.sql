@@ -20,6 +20,8 @@
 
 
 -- begin people
+-- Whose accounts are on a domain.
+CREATE INDEX accounts_domain ON accounts (domain, id);
 
 -- end people
 

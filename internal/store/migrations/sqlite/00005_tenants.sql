@@ -20,6 +20,11 @@
 
 
 -- begin people
+-- Whose accounts are on a domain.
+CREATE INDEX accounts_domain ON accounts (domain, id);
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('accounts', 'accounts_domain', '1000000 1000 1');
+ANALYZE sqlite_schema;
 
 -- end people
 

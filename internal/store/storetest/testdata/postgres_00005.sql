@@ -557,133 +557,133 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795643821291360);
-INSERT INTO public.accounts VALUES ('01a214b6-4cef-756a-82c7-213f39303d19', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795643821294915);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795643821296167);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795643821297530);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795643821299060);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf5-7454-9696-b337b54f568b', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795643821300613);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf6-786c-b3cb-e34921c5697d', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795643821302033);
-INSERT INTO public.accounts VALUES ('01a214b6-4cf7-7b0e-9281-3152397a95f6', 'left@acme.example', 'left@acme.example', 'acme.example', 1795643821303289);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795643821306487);
-INSERT INTO public.accounts VALUES ('01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795643821307379);
-INSERT INTO public.accounts VALUES ('01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795643821352092);
+INSERT INTO public.accounts VALUES ('01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795644347632042);
+INSERT INTO public.accounts VALUES ('01a214be-54f4-73c5-912b-36058b67e260', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795644347635784);
+INSERT INTO public.accounts VALUES ('01a214be-54f5-7a74-ae92-262bcb696cd8', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795644347637020);
+INSERT INTO public.accounts VALUES ('01a214be-54f7-72a4-9bab-24f487a6da9a', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795644347638534);
+INSERT INTO public.accounts VALUES ('01a214be-54f8-7866-8591-a1418dd96610', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795644347639946);
+INSERT INTO public.accounts VALUES ('01a214be-54fa-75a8-a3df-dd645c1c96ba', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795644347641740);
+INSERT INTO public.accounts VALUES ('01a214be-54fb-7b8b-b16a-898e0eef2e65', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795644347643138);
+INSERT INTO public.accounts VALUES ('01a214be-54fc-7d13-81cf-21ea78ce57ec', 'left@acme.example', 'left@acme.example', 'acme.example', 1795644347644389);
+INSERT INTO public.accounts VALUES ('01a214be-5500-7471-b50d-2cdaecb319a2', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795644347647896);
+INSERT INTO public.accounts VALUES ('01a214be-5501-73c9-adbd-4cbb3fe10f8d', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795644347648929);
+INSERT INTO public.accounts VALUES ('01a214be-5525-7e54-a5c8-b041689f698a', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795644347685216);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795643821347687, 1795643821341624);
+INSERT INTO public.connections VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-777b-983b-c5e53a45c513', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795644347681009, 1795644347674742);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a214b6-4d2a-7530-b4c6-6c2255950921', 'read-only', '', '', 'df0e14921f3cf50d208b1166ae9e5acc1e5f7b2cefefcdc2dfead228f6193a72', 'usher_W5CVIF', 1795643821354106, NULL, 1795643821355400, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', 'oauth-client', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '01351fb1294856afe93bc28ee4e27e9fa442e8db2d15a83f225b04501b2c425a', 'usher_L2b-Jz', 1795643821379337, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', 'access-token', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '142199aef16aa758d21146c4cba74ac8134b305e5abaf7f369c44938d0da5afc', 'usher_rhi-Fq', 1795643821380984, 1795647421380984, NULL, '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-727d-afb9-164bac001b38', 'directory', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '11310b14dcc35d14b441588db411eacd3d9d1351bb1cc95912d51560fd6874ff', 'usher_hcioa8', 1795643821289484, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', 'jwt-issuer', '01a214b6-4ce8-785a-b478-3b79bafff02f', '', '36da811adab0fc5f212a78d11a5edd6fbff0b3bab34f7ff2e1c543022df9f298', '', 1795643821383548, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:34093/scim/01a214b6-4ce8-785a-b478-3b79bafff02f', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', 'login-hook', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', 'b3edff37ce230e5bc17eb64b7a3cf7abd119dd60e27b8f30578bc4d9ebcf66b1', 'usher_c4wY24', 1795643821343660, NULL, NULL, '', '', '', '', '', '', 0, 1795643821390041, '');
-INSERT INTO public.credentials VALUES ('', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 'operator', '', 'first operator key', '141d66a28dbfa4686b77afa060aae17289ed34a706225dee0339cd324e05e112', 'usher_kbGex8', 1795643821230450, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
-INSERT INTO public.credentials VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-75b4-8142-05d9e9171c03', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '05335f047bda20d2d9988c525edc51a1793b105657e97fa22b8db0b2f23b5339', 'usher_pQ5fUO', 1795643821286987, NULL, NULL, '', '', '', '', '', '', 0, 1795643821456349, '');
+INSERT INTO public.credentials VALUES ('', '01a214be-5527-789e-91f5-96136312ddb6', 'read-only', '', '', 'f12c820e2b673eeb2582dbabc692d524e09b0a1f74db39b9009ad2f27fe6113a', 'usher_7ZF_lD', 1795644347687344, NULL, 1795644347688543, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5535-7832-abe3-79fe0e7e64eb', 'oauth-client', '01a214be-54e9-71c7-bcda-4c04450de368', '', 'e6106d92adab0bacc48d8dff1921f9bb696c38fe3e672d2952b5ec752e35d4d3', 'usher_8WIKgT', 1795644347701041, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5537-77b2-87d9-140f29f171cc', 'access-token', '01a214be-54e9-71c7-bcda-4c04450de368', '', 'e225a5f4ae9242b87de35850dfada3182d2f0fd269f40eaa6dfb81747fd1cffd', 'usher_ACJ76s', 1795644347702744, 1795647947702744, NULL, '01a214be-5535-7832-abe3-79fe0e7e64eb', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ee-7990-9bd3-5473938fc3b1', 'directory', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '', 'e4ba58f3684c508676bbb49e1ef7a8e3d182feb59b8aa0b2aeb79db78e089494', 'usher_z_wWhp', 1795644347629979, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214be-553c-7b9f-9fcf-924277510128');
+INSERT INTO public.credentials VALUES ('01a214be-54d3-77e4-89e2-9613325602de', '01a214be-5538-7e1b-9814-20e19203f677', 'jwt-issuer', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '', '451cb1d7c700a0892e17df6a58291e54c3c83537d22d5ecbd45a150daf848cb8', '', 1795644347704458, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:38597/scim/01a214be-54ed-7078-a1de-2ed5c4b9fa94', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214be-553c-7b9f-9fcf-924277510128');
+INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551d-7710-98dc-3a62f453f7a0', 'login-hook', '01a214be-551b-777b-983b-c5e53a45c513', '', '77b004f21b51728ed0bada0715644c6c7f47672e7b99eb8c37494e53705ee220', 'usher_6vyNi2', 1795644347676851, NULL, NULL, '', '', '', '', '', '', 0, 1795644347710102, '');
+INSERT INTO public.credentials VALUES ('', '01a214be-54b0-71c2-934d-092b353e88f7', 'operator', '', 'first operator key', 'f3a5518a881f344d6f69bb3dc188b68c27ea07f4a629b66a5665e6cab5394a56', 'usher_i1Njdp', 1795644347567475, NULL, NULL, '', '', '', '', '', '', 0, 1795644347783954, '');
+INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54eb-76be-bd56-37db05248b41', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', 'e8081b57f0224588127452dbed9891771167dd02607d0c5a86a537548f1dfdbf', 'usher_i7DKFW', 1795644347626529, NULL, NULL, '', '', '', '', '', '', 0, 1795644347783954, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3e-76c5-9aba-fcb3bb4941b6', 1795643821374444, 'adc9a7c78fb19cad98dc01af3cc05d4c', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d3f-75ac-a20b-857007e541a6', 1795643821375372, 'd65e3494acd842fbf8f6513cd3f3c01e', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8b-7979-9355-5983deda272b', 1795643821451621, '9e18d8aeb17fdafc426a87952278ad81', 'GET', '/Users/01a214b6-4cf9-7e46-ab24-c2708baab2e0', 404, '', 'there is no user "01a214b6-4cf9-7e46-ab24-c2708baab2e0" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d8c-72ee-ae61-26131b2aa3fe', 1795643821452192, '889ec11400ac220d7fbf7cf12d9e6f40', 'GET', '/Users/01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 404, '', 'there is no user "01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-552f-79a0-b9a0-b1cf45ff9669', 1795644347695631, '641022187d7dc11b95e533a5fc853491', 'GET', '/Users/01a214be-54ff-75d6-a16c-79bc77a97e19', 404, '', 'there is no user "01a214be-54ff-75d6-a16c-79bc77a97e19" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5531-735b-bc61-892fbdbf76d1', 1795644347697220, 'e1649f3d811f1da21f76692e22edcf97', 'GET', '/Users/01a214be-5500-7479-ae3e-c3bd135245b9', 404, '', 'there is no user "01a214be-5500-7479-ae3e-c3bd135245b9" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5582-7de1-8061-1cb89807bcb5', 1795644347778910, 'e1b9bf484cbf462a7b46fa330d253579', 'GET', '/Users/01a214be-54ff-75d6-a16c-79bc77a97e19', 404, '', 'there is no user "01a214be-54ff-75d6-a16c-79bc77a97e19" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5583-78d6-a53c-e9516baca67c', 1795644347779579, '330ac8990390032c96b0696b766e7d60', 'GET', '/Users/01a214be-5500-7479-ae3e-c3bd135245b9', 404, '', 'there is no user "01a214be-5500-7479-ae3e-c3bd135245b9" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'okta', 'scim', 'okta', 'userName', 0, '', 1795643821285502, '', '', '');
-INSERT INTO public.directories VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-785a-b478-3b79bafff02f', 'entra', 'scim', 'entra', 'userName', 0, '', 1795643821288448, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214b6-4d4b-7c46-81a7-9ea666a74ede');
+INSERT INTO public.directories VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'okta', 'scim', 'okta', 'userName', 0, '', 1795644347624879, '', '', '');
+INSERT INTO public.directories VALUES ('01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', 'entra', 'scim', 'entra', 'userName', 0, '', 1795644347628777, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214be-553c-7b9f-9fcf-924277510128');
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@acme.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'ada@home.example', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'ada@acme.example', '01a214be-54f1-7bbf-9484-d9f92baffbff', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'ada@home.example', '01a214be-54f1-7bbf-9484-d9f92baffbff', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795643821308385, 1795643821324366, 0);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795643821328342, 1795643821328342, 1);
-INSERT INTO public.directory_groups VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795643821311611, 1795643821335999, 0);
+INSERT INTO public.directory_groups VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795644347649841, 1795644347661293, 0);
+INSERT INTO public.directory_groups VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5511-7d85-b869-3f16a9c33e3f', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795644347665876, 1795644347665876, 1);
+INSERT INTO public.directory_groups VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795644347653159, 1795644347668917, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf6-7872-8989-a70078fc2426', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf9-7091-b471-47075bb81d75', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfc-7625-a627-3fc5a91e708f', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cff-7a35-9039-131d6e27af05', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cf2-7284-b4be-187e404be51d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4d10-7567-91c7-fd7d8b29d455', '01a214b6-4cfc-7625-a627-3fc5a91e708f', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', '01a214be-54f1-7bbf-9484-d9f92baffbff', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fb-7b92-b401-012d824dbfae', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f1-7bbf-9484-d9f92baffbff', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f8-786c-a64c-023dcde26fcc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f4-73cd-aaf6-537743deba2f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fc-7d64-98fb-d8f8c836de74', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fa-75c8-8f47-a87e73deb43a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fe-7517-b42e-3b319aeea862', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-5501-73cf-b583-abeb9a9b8ed6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f7-72aa-8bdd-122e522cbda3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', '01a214be-54f4-73cd-aaf6-537743deba2f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5511-7d85-b869-3f16a9c33e3f', '01a214be-54f7-72aa-8bdd-122e522cbda3', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5511-7d85-b869-3f16a9c33e3f', '01a214be-5501-7d0f-80fe-284274a6e711', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', 'NULL', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 1798235821335999);
+INSERT INTO public.directory_tombstones VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7479-ae3e-c3bd135245b9', 'NULL', '01a214be-5500-7471-b50d-2cdaecb319a2', 1798236347668917);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 10, 2, 0, '01a214b6-4cf3-7a58-9cbf-63ccc9360296');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 9, 2, 0, '01a214b6-4cf5-746b-84d5-ac2cfba84a0b');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 11, 2, 0, '01a214b6-4cf6-7872-8989-a70078fc2426');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 7, 1, 0, '01a214b6-4cf9-7091-b471-47075bb81d75');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 12, 1, 0, '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 14, 1, 0, '01a214b6-4cfc-7625-a627-3fc5a91e708f');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 7, 1, 0, '01a214b6-4cff-7a35-9039-131d6e27af05');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'Group', 4, 1, 0, '01a214b6-4d10-7567-91c7-fd7d8b29d455');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 2, 1, 1, '01a214b6-4cf9-7e46-ab24-c2708baab2e0');
-INSERT INTO public.directory_totals VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 'User', 13, 1, 1, '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 10, 1, 0, '01a214be-54f7-72aa-8bdd-122e522cbda3');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 5, 1, 0, '01a214be-54fa-75c8-8f47-a87e73deb43a');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 6, 1, 0, '01a214be-54fb-7b92-b401-012d824dbfae');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 4, 1, 0, '01a214be-54fe-7517-b42e-3b319aeea862');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 13, 4, 0, '01a214be-5501-73cf-b583-abeb9a9b8ed6');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'Group', 10, 1, 0, '01a214be-5501-7d0f-80fe-284274a6e711');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'Group', 0, 1, 0, '01a214be-5505-72a8-85c2-23c0a84311ae');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'Group', 7, 1, 0, '01a214be-5511-7d85-b869-3f16a9c33e3f');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 2, 2, 1, '01a214be-54ff-75d6-a16c-79bc77a97e19');
+INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 15, 0, 1, '01a214be-5500-7479-ae3e-c3bd135245b9');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', 'ada@acme.example', '00u-ada', 1, '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', 1795643821291360, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795643821291360, 1795643821291360);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-7573-b074-cce7c3a42e61', 'bob@acme.example', NULL, 1, '01a214b6-4cef-756a-82c7-213f39303d19', '', 1795643821294915, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795643821294915, 1795643821294915);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', 1795643821296167, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795643821296167, 1795643821296167);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7284-b4be-187e404be51d', 'zoe@acme.example', 'ZOË', 1, '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', 1795643821297530, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795643821297530, 1795643821297530);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', 'astro@acme.example', '🚀', 1, '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', 1795643821299060, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795643821299060, 1795643821299060);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', 'lines@acme.example', ' 007 ', 1, '01a214b6-4cf5-7454-9696-b337b54f568b', '', 1795643821300613, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795643821300613, 1795643821300613);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-7872-8989-a70078fc2426', 'max@acme.example', '00u-max', 1, '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', 1795643821302033, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795643821302033, 1795643821302033);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', 'left@acme.example', '00u-left', 0, '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', 1795643821303289, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795643821303289, 1795643821303289);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf9-7091-b471-47075bb81d75', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795643821304709, 1795643821304709);
-INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', 'staff@acme.example', '00u-staff', 0, '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', 1795643821307379, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795643821307379, 1795643821339215);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f1-7bbf-9484-d9f92baffbff', 'ada@acme.example', '00u-ada', 1, '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '', 1795644347632042, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795644347632042, 1795644347632042);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f4-73cd-aaf6-537743deba2f', 'bob@acme.example', NULL, 1, '01a214be-54f4-73c5-912b-36058b67e260', '', 1795644347635784, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795644347635784, 1795644347635784);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214be-54f5-7a74-ae92-262bcb696cd8', '', 1795644347637020, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795644347637020, 1795644347637020);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f7-72aa-8bdd-122e522cbda3', 'zoe@acme.example', 'ZOË', 1, '01a214be-54f7-72a4-9bab-24f487a6da9a', '', 1795644347638534, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795644347638534, 1795644347638534);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f8-786c-a64c-023dcde26fcc', 'astro@acme.example', '🚀', 1, '01a214be-54f8-7866-8591-a1418dd96610', '', 1795644347639946, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795644347639946, 1795644347639946);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fa-75c8-8f47-a87e73deb43a', 'lines@acme.example', ' 007 ', 1, '01a214be-54fa-75a8-a3df-dd645c1c96ba', '', 1795644347641740, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795644347641740, 1795644347641740);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fb-7b92-b401-012d824dbfae', 'max@acme.example', '00u-max', 1, '01a214be-54fb-7b8b-b16a-898e0eef2e65', '', 1795644347643138, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795644347643138, 1795644347643138);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d64-98fb-d8f8c836de74', 'left@acme.example', '00u-left', 0, '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', 1795644347644389, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795644347644389, 1795644347644389);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fe-7517-b42e-3b319aeea862', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795644347645965, 1795644347645965);
+INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73cf-b583-abeb9a9b8ed6', 'staff@acme.example', '00u-staff', 0, '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', 1795644347648929, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795644347648929, 1795644347672059);
 
 
 --
@@ -696,8 +696,8 @@ INSERT INTO public.directory_users VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme.example', '01a214b6-4ccf-7465-99e3-f78d4fc06451', 'verified', 'manual', 1795643821260671, 1795643821260671, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech.example', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', 'verified', 'manual', 1795643821266540, 1795643821266540, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 'acme.example', '01a214be-54ce-7adf-84bb-9d43a70e432c', 'verified', 'manual', 1795644347597170, 1795644347597170, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 'initech.example', '01a214be-54d5-719c-aaed-869eba998b62', 'verified', 'manual', 1795644347604428, 1795644347604428, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -705,8 +705,8 @@ INSERT INTO public.domains VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'init
 --
 
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71);
-INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7);
+INSERT INTO public.event_heads VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 7);
+INSERT INTO public.event_heads VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 71);
 
 
 --
@@ -714,86 +714,86 @@ INSERT INTO public.event_heads VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 2, 3, 3);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 6, 80, 80);
+INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 7, 81, 81);
 
 
 --
@@ -807,99 +807,99 @@ INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214b6-4caf-76ce-8045-64ac5141ad75', 1795643821230450, 'token.created', 'operator', 'operator_key_file', '', '', '01a214b6-4caf-714b-99c4-a47300d9ee9f', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cc9-7e9f-a06d-29962f95e407', 1795643821256968, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cc9-7319-9bc2-ed0d23c79315', NULL, NULL, 0, 'e0ca1286516e55ac385787825a162cf8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ccf-7bb3-abfe-1d88fac64d04', 1795643821260671, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ccf-7465-99e3-f78d4fc06451', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '3c962e901bad513bb1254fb9c91eb2e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd1-7c84-b574-10dd319203c2', 1795643821265486, 'parent.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', NULL, NULL, 0, '5396239481766511aa8782914dc05db2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cd3-751e-bf34-ab0cbf952f73', 1795643821266540, 'domain.verified', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cd3-731e-aaeb-c61b99d8e537', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '1d6476e3ba7429b645d0deca948842ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79a2-8102-ad078bd7cf9e', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7ce9-b399-8c453b953c9f', 1795643821268710, 'organization.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd8-7cde-8ece-4d835de19c22', 1795643821268710, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cda-7767-b1aa-4f095e8a4e8b', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdb-7141-95be-60a8e15362bd', 1795643821268710, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'db68691d5259b6f89d42f26afbd6c848');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cdf-7a91-ac55-8ab0a43e6d83', 1795643821278236, 'policy.applied', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd93cea1543e47980e6b000682ba83905');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce4-71a6-91b3-739fec2d4815', 1795643821281969, 'organization.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'c9550d693935f3e220bfa7f237c320f6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce6-71f3-89be-7ca76d68d92a', 1795643821285502, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', NULL, NULL, 0, '4d07772f1a48c10ae89f19adf0497ccc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4ce7-787f-9af9-c64275fb3297', 1795643821286987, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce7-75b4-8142-05d9e9171c03', NULL, '{"scope":"directory","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'bf113e4564dcced7b58526def26d7915');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4ce8-7973-891e-0844b9bfb9a8', 1795643821288448, 'directory.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', NULL, NULL, 0, '6d7744565f2c3d5e87056c29284b1c08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4cea-74b6-ae25-0f7f0e6e404b', 1795643821289484, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4cea-727d-afb9-164bac001b38', NULL, '{"scope":"directory","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '6aac79fbce00b4e190cd078ab201f641');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f13-a7c8-5631d2d91268', 1795643821291360, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7f15-a92a-d2d6dcf40119', 1795643821291360, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4cec-7eec-84f6-7b24ec30eb7b', NULL, NULL, 2, '0517250f9e2f7decf16a3038bd6cceb5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7580-a695-62174dda8f05', 1795643821294915, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-7583-8e4a-e3cd72eb8735', 1795643821294915, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '', '01a214b6-4cef-7573-b074-cce7c3a42e61', NULL, NULL, 2, '9a6172842b01e4609deea771da80ba1c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c00-8cda-21773e5f48d6', 1795643821296167, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7c12-b3cc-b3cd99cf4683', 1795643821296167, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '', '01a214b6-4cf0-7bf4-a3fe-62423fe113f8', NULL, NULL, 2, '67bf71346ecc22867eea83bbc5be0928');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7290-9fcd-6259e490f0af', 1795643821297530, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7292-b912-ad1bf0fb76f8', 1795643821297530, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '', '01a214b6-4cf2-7284-b4be-187e404be51d', NULL, NULL, 2, 'f0f3b6a2036e82dcd84bbedbdfacd1cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a79-af8c-d1d48840be7a', 1795643821299060, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a7d-82a4-de503fe735b9', 1795643821299060, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '', '01a214b6-4cf3-7a58-9cbf-63ccc9360296', NULL, NULL, 2, 'f91d202816acbc4bc6a543c009206a58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-747f-9ab8-8cc038dc9eaf', 1795643821300613, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7487-b226-5b8c209d4124', 1795643821300613, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '', '01a214b6-4cf5-746b-84d5-ac2cfba84a0b', NULL, NULL, 2, '2bdcdd0646919a4e04cdb787ddd9c011');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788d-ad2d-8957c5f755bf', 1795643821302033, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-788f-bb01-9d64cd765f24', 1795643821302033, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '', '01a214b6-4cf6-7872-8989-a70078fc2426', NULL, NULL, 2, '1f518da70d3bee837f2b45b10baecd3e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b1d-8594-3143b6486c74', 1795643821303289, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b36-a9fc-ca9254346d60', 1795643821303289, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '01a214b6-4cf7-7b14-a9ce-b9d5338fd6b5', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b55-9e0f-893b78d5878a', 1795643821303289, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b58-8573-e9539a11910d', 1795643821303289, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf7-7b0e-9281-3152397a95f6', '', '', NULL, NULL, 2, 'd17c46500a26a417231395ced79c0d2f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70aa-bbc4-f3417787ba0c', 1795643821304709, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, NULL, 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-70ae-9f93-220ac5671b4f', 1795643821304709, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7091-b471-47075bb81d75', NULL, '{"reason":"no_email"}', 2, 'b92eaa12263d814e8c3f10b324ad37f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5c-8332-6d9d8ed92424', 1795643821305547, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf9-7e5f-b149-e693f0e6f138', 1795643821305547, 'directory_user.unbound', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, '{"reason":"foreign_domain"}', 2, 'e3001474511360195180bb1105da74f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb1-ae10-183ac5a0d7f7', 1795643821306487, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7cb3-8eb7-7a1bfab34479', 1795643821306487, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 2, 'eaa9efef70dc6e13c7d71ebb516f879f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bce-9534-f96a09c06527', 1795643821307379, 'directory_user.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bd0-a88d-60229d6fb668', 1795643821307379, 'account.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, NULL, 2, '0d6972b2647ca70456c477b66bcba94c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfd-7853-bee1-ebf5310f9194', 1795643821308385, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"members":1}', 0, '19ae296a733f6addc0433285a97c290f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d00-7608-a01e-b6f6f311a439', 1795643821311611, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"members":11}', 0, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-75bc-907b-c6a600c3a1b7', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d07-7cbe-ae25-d5a640539d3e', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7087-9082-f17a82bc2eab', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-731e-bec0-f0aa3749b7b9', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-75bb-9c2f-fb61dbb9be35', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7874-90cf-fbed19bc37e2', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7aec-b1d7-febdc7d157a8', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d08-7d2a-add7-e12f14993723', 1795643821311611, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'b7aea709389f53035aba1e8ab267be89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0a-7baf-8e54-8ad78cb31117', 1795643821321494, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, 'ef6b77bd5a523ba3a5fff6f021b5143e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0d-76f2-b8c8-d48c30d4b542', 1795643821324366, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfc-7625-a627-3fc5a91e708f', NULL, '{"added":1,"removed":0}', 0, '13772a03cf66b46fad16b20be1ce3b4a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-73dd-bfc5-9c392cfcccfa', 1795643821326176, 'directory_group.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cff-7a35-9039-131d6e27af05', NULL, '{"added":1,"removed":0}', 0, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d0f-7d52-af78-723eebf481a0', 1795643821326176, 'membership.added', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '135922c2c240c56b596072390cbd72d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d11-7059-8dca-ea297dfdc20e', 1795643821328342, 'directory_group.created', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4d10-7567-91c7-fd7d8b29d455', NULL, '{"members":2}', 0, '4d614c2d6bbe7d1f09bbd05aeae1b56b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d12-7713-aa23-e982c14401db', 1795643821330128, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cf9-7e46-ab24-c2708baab2e0', NULL, NULL, 0, 'c1bf0c56bf343984d516d014775d9f33');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-73a9-b136-228ee3826fc7', 1795643821335999, 'directory_user.deleted', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfa-7ca8-a23a-9c9d1a850c0b', NULL, NULL, 0, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea0-9760-f3d826d78ec1', 1795643821335999, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d18-7ea3-94ca-97d7655a143f', 1795643821335999, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '', '', NULL, NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1a-7218-b8b8-7f2d5d6716c7', 1795643821335999, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b6d6421db08a8bdee66d306ef86a05bf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7731-aa67-81a2da71b835', 1795643821339215, 'directory_user.changed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '', '', '01a214b6-4cfb-7bc4-ae4a-72dc48d0ca24', NULL, '{"active":false}', 0, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f00-8bf6-a3ee75afd02f', 1795643821339215, 'gate.closed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, '{"cause":"directory_inactive"}', 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1b-7f04-928e-f69ed80bbd0b', 1795643821339215, 'session.revoked', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '', '', NULL, NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1c-73f5-bd85-e0b57613c218', 1795643821339215, 'membership.removed', 'directory', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', '01a214b6-4cd7-7465-b41a-5ead13f75442', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '78032bddd970fa51abba2351de87f6c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-7a5e-b29b-ba92fc7e656a', 1795643821341624, 'connection.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 0, '8d200cbc3322ade2c2223c2fda40d829');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d20-75d5-a63b-a902482a27d2', 1795643821343660, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d20-7396-9cc8-5489b7e4abd9', NULL, '{"scope":"login-hook","target":"01a214b6-4d1e-74d8-a2ee-bd947d4a82d1"}', 0, '6a83d04a52f0a79267695c1ef4ed1c72');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-70bf-8cbc-406adef298c3', 1795643821347687, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d25-77b9-be2d-d0e0be9bf9e2', 1795643821347687, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d26-77ec-bfac-f13bd4aaf411', 1795643821347687, 'connection.proven', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'e39a2f9e46fa1b227de6a7cef9ab3a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7ab3-9f85-c9854c5320a7', 1795643821352092, 'account.created', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7abd-9d50-4c3cacdc7d83', 1795643821352092, 'subject.linked', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', NULL, NULL, 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7b32-a5c7-2df227c3f2ef', 1795643821352092, 'membership.added', 'login', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', '', NULL, '{"role":"user","source":"grant"}', 2, 'bdb88c8f084b5877bf012a540a0b007d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214b6-4d2a-77a4-a6e4-9bf3e415ca06', 1795643821354106, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, '{"scope":"read-only","target":""}', 0, 'de7d5b652f278826cff6c1b479a5c156');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214b6-4d2c-716b-aa3f-3543f847febc', 1795643821355400, 'token.revoked', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d2a-7530-b4c6-6c2255950921', NULL, NULL, 0, 'b226237f0f9055dfef6ee50d533190c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d43-7f20-9e05-8306b4e18f39', 1795643821379337, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', NULL, '{"scope":"oauth-client","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, 'a6d56d803771feaed3f7a94bdab27664');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d46-7060-9ed2-0cc2bf6e43fe', 1795643821380984, 'token.created', 'api_key', '01a214b6-4d43-7c91-a875-b0bb94d6fefe', '', '', '01a214b6-4d45-7cac-a531-ba458bd4e3d4', NULL, '{"client":"01a214b6-4d43-7c91-a875-b0bb94d6fefe","scope":"access-token","target":"01a214b6-4ce5-7c51-9cd4-39993a28f7da"}', 0, '6431e115f3586336723cde59ff2e6f44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d48-71d2-8c79-a589f534f595', 1795643821383548, 'token.created', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4d47-7e94-a2ea-8efbe1fb1911', NULL, '{"scope":"jwt-issuer","target":"01a214b6-4ce8-785a-b478-3b79bafff02f"}', 0, '7d594c17411ca8e1990ffada072b015f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d49-7dea-ab62-f1f69edc0ff6', 1795643821385071, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'ab48c4e073881c1c2110a311fbe08c36');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214b6-4cd1-7a75-84c5-363bd4b56c5a', '01a214b6-4d4b-7c5a-88b8-ec230a214db5', 1795643821387199, 'directory.changed', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', '', '', '01a214b6-4ce8-785a-b478-3b79bafff02f', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'c02e998f7776c3f96d655981db379200');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214be-54b0-78ca-bdb4-0ebbc58d2fb5', 1795644347567475, 'token.created', 'operator', 'operator_key_file', '', '', '01a214be-54b0-71c2-934d-092b353e88f7', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54ca-7a15-a38c-9009798b6d99', 1795644347594110, 'parent.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ca-74fe-b047-3235d61199dd', NULL, NULL, 0, '912d2fa306b490093c20505d750c5bb8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54cf-71e7-90a0-0396b36a4a8a', 1795644347597170, 'domain.verified', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ce-7adf-84bb-9d43a70e432c', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '237d62c9beeaaffdd8c690affff8a8b6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54d3-798c-97a1-c8674edd46be', 1795644347603170, 'parent.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54d3-77e4-89e2-9613325602de', NULL, NULL, 0, '3ccb35cc428f52999bdd98dba1c813f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54d5-73ab-ad73-166df7003689', 1795644347604428, 'domain.verified', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54d5-719c-aaed-869eba998b62', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '2dfcc53cb13166813ad390f6346aa811');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-7a3e-9168-adcbc6903f06', 1795644347606847, 'organization.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-7db7-9d2f-7a0371a80912', 1795644347606847, 'organization.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54da-7e29-9758-936c387baaa8', 1795644347606847, 'policy.applied', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '6bc782941fdfc5aee2312cfd6a8e1b61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54dc-77a4-81f7-1a4bef5e3087', 1795644347606847, 'organization.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54dd-70fe-8e76-f6628f505388', 1795644347606847, 'organization.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e2-7262-9c83-bb9cf1a6e07a', 1795644347616567, 'policy.applied', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '5ea8abe6f725d3a50caa32326594b89b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e7-75c3-b67d-b8dfc53e779d', 1795644347620794, 'organization.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"limit":1,"seat":"premium"}', 0, '355f23c02fb3c901cf7a8b0f3c3772f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-772e-87b0-4cf23d91e561', 1795644347624879, 'directory.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54e9-71c7-bcda-4c04450de368', NULL, NULL, 0, '0d002513b9294e4542208456ec5c8c2d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54eb-7b17-a8d3-77de3699b774', 1795644347626529, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54eb-76be-bd56-37db05248b41', NULL, '{"scope":"directory","target":"01a214be-54e9-71c7-bcda-4c04450de368"}', 0, 'ee9a0e932ef00224db1e59deda70b31d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ed-729f-98d8-03be619c0c41', 1795644347628777, 'directory.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', NULL, NULL, 0, '9d90da35cbcca449fbd4607ecc42d435');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ee-7c10-9997-32966933613a', 1795644347629979, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ee-7990-9bd3-5473938fc3b1', NULL, '{"scope":"directory","target":"01a214be-54ed-7078-a1de-2ed5c4b9fa94"}', 0, '75210d543600aa5b7a1080be513efadc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bd0-af85-745b996f2a74', 1795644347632042, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f1-7bbf-9484-d9f92baffbff', NULL, NULL, 2, 'c57223a75cbea948188994d63520f314');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bd3-8316-b3f20c1c4e20', 1795644347632042, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '', '01a214be-54f1-7bbf-9484-d9f92baffbff', NULL, NULL, 2, 'c57223a75cbea948188994d63520f314');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73d8-8ce7-5975ef88d4f9', 1795644347635784, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f4-73cd-aaf6-537743deba2f', NULL, NULL, 2, '2387339d02fee3911428865870fa3f76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73da-87e5-710b2f4bee30', 1795644347635784, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f4-73c5-912b-36058b67e260', '', '01a214be-54f4-73cd-aaf6-537743deba2f', NULL, NULL, 2, '2387339d02fee3911428865870fa3f76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a92-afe8-97e66a75b28d', 1795644347637020, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', NULL, NULL, 2, '1c8640972d265885be63366f9c60c28a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a94-be44-1ea562e6e41b', 1795644347637020, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f5-7a74-ae92-262bcb696cd8', '', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', NULL, NULL, 2, '1c8640972d265885be63366f9c60c28a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72b2-af5a-502e96425afa', 1795644347638534, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f7-72aa-8bdd-122e522cbda3', NULL, NULL, 2, 'e7a29aaee450ad988576d9e5f0dfc141');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72b5-ba18-6d383b8fd562', 1795644347638534, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f7-72a4-9bab-24f487a6da9a', '', '01a214be-54f7-72aa-8bdd-122e522cbda3', NULL, NULL, 2, 'e7a29aaee450ad988576d9e5f0dfc141');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7875-93da-3b8bc1608fcb', 1795644347639946, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f8-786c-a64c-023dcde26fcc', NULL, NULL, 2, 'cc1e3d168e950c079d849d998a63eb6f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7877-9a5d-23127c341adf', 1795644347639946, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f8-7866-8591-a1418dd96610', '', '01a214be-54f8-786c-a64c-023dcde26fcc', NULL, NULL, 2, 'cc1e3d168e950c079d849d998a63eb6f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75d2-bfe7-508fbda26330', 1795644347641740, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fa-75c8-8f47-a87e73deb43a', NULL, NULL, 2, 'f110152e7e440b4440e07766a05d35ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75d4-b738-77c6c7e5bf7f', 1795644347641740, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fa-75a8-a3df-dd645c1c96ba', '', '01a214be-54fa-75c8-8f47-a87e73deb43a', NULL, NULL, 2, 'f110152e7e440b4440e07766a05d35ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7bae-8cb4-da9196fae901', 1795644347643138, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fb-7b92-b401-012d824dbfae', NULL, NULL, 2, '2406b2d6e89c18dbe114449da29a9030');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7bb0-aa7d-fb3f1c2984e2', 1795644347643138, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fb-7b8b-b16a-898e0eef2e65', '', '01a214be-54fb-7b92-b401-012d824dbfae', NULL, NULL, 2, '2406b2d6e89c18dbe114449da29a9030');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7d6f-8e30-dfe65a57e78d', 1795644347644389, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fc-7d64-98fb-d8f8c836de74', NULL, NULL, 2, '9d7dc8f35c7ada3a8ff754787b575315');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7d8f-84a0-df0f060d719b', 1795644347644389, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', '01a214be-54fc-7d64-98fb-d8f8c836de74', NULL, NULL, 2, '9d7dc8f35c7ada3a8ff754787b575315');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7dba-a54c-ce356b1e12da', 1795644347644389, 'gate.closed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', '', NULL, '{"cause":"directory_inactive"}', 2, '9d7dc8f35c7ada3a8ff754787b575315');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7dbd-97a8-bbe044a695bc', 1795644347644389, 'session.revoked', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', '', NULL, NULL, 2, '9d7dc8f35c7ada3a8ff754787b575315');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fe-7544-97d4-a7327f5d04db', 1795644347645965, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fe-7517-b42e-3b319aeea862', NULL, NULL, 2, 'db5695dfdaf36cfd9899cfdcce177fd7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fe-7547-8399-4befa2c1f971', 1795644347645965, 'directory_user.unbound', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fe-7517-b42e-3b319aeea862', NULL, '{"reason":"no_email"}', 2, 'db5695dfdaf36cfd9899cfdcce177fd7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54ff-75ea-85e6-6204b12d1e85', 1795644347647000, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54ff-75d6-a16c-79bc77a97e19', NULL, NULL, 2, '433358d29ee04dd3e062ad45b712238f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54ff-75ed-b8a4-53e642da50e1', 1795644347647000, 'directory_user.unbound', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54ff-75d6-a16c-79bc77a97e19', NULL, '{"reason":"foreign_domain"}', 2, '433358d29ee04dd3e062ad45b712238f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5500-7483-8bb1-fe7cb6a993b4', 1795644347647896, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5500-7479-ae3e-c3bd135245b9', NULL, NULL, 2, 'c0dc71f768185459105a8fc34fe97c15');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5500-7486-9929-63f391ca8842', 1795644347647896, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '', '01a214be-5500-7479-ae3e-c3bd135245b9', NULL, NULL, 2, 'c0dc71f768185459105a8fc34fe97c15');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5501-73d8-9504-a243e5c68f05', 1795644347648929, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-73cf-b583-abeb9a9b8ed6', NULL, NULL, 2, '5d5aa7d7d1c627f46457d7b9391264e8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5501-73d9-bdc2-a653d658e163', 1795644347648929, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', '01a214be-5501-73cf-b583-abeb9a9b8ed6', NULL, NULL, 2, '5d5aa7d7d1c627f46457d7b9391264e8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5502-7f3c-9e00-3f02ff5e37ee', 1795644347649841, 'directory_group.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-7d0f-80fe-284274a6e711', NULL, '{"members":1}', 0, '5d9194cf9abcc58b73cc1e92d5250aff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5506-707d-bf09-d0e49aeb55ae', 1795644347653159, 'directory_group.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5505-72a8-85c2-23c0a84311ae', NULL, '{"members":11}', 0, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5508-71f8-8e4a-9b3280ba8e6c', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5508-7a16-a500-143dd74b01ee', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f4-73c5-912b-36058b67e260', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5508-7d84-a4b9-4737e863dcd8', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f7-72a4-9bab-24f487a6da9a', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-711a-bf30-c5c1eeb662c5', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f8-7866-8591-a1418dd96610', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-73d3-b372-292279119c23', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fa-75a8-a3df-dd645c1c96ba', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-76a8-94b3-28e30977501c', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fb-7b8b-b16a-898e0eef2e65', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-78c5-9f03-056d30fb8f9e', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-7bf5-8141-148b62754638', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-550b-79f9-93f3-8c57badee5b4', 1795644347658419, 'directory_group.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-7d0f-80fe-284274a6e711', NULL, '{"added":1,"removed":0}', 0, 'bb3f135e19f909a4699e0817f91e3a20');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-550e-7778-81c2-c0eb671eb92f', 1795644347661293, 'directory_group.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-7d0f-80fe-284274a6e711', NULL, '{"added":1,"removed":0}', 0, 'bbd26faebb66ad4a6e85a65ff29907bc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5510-7709-b166-fca895a2e9fa', 1795644347663270, 'directory_group.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5505-72a8-85c2-23c0a84311ae', NULL, '{"added":1,"removed":0}', 0, 'abbc1bfe29d4daee2041d27e2b733842');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5511-7427-81e6-12286a34e291', 1795644347663270, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f5-7a74-ae92-262bcb696cd8', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'abbc1bfe29d4daee2041d27e2b733842');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5512-7887-9a9c-62be77bd01d5', 1795644347665876, 'directory_group.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5511-7d85-b869-3f16a9c33e3f', NULL, '{"members":2}', 0, '5ccb3c75ab4203adc53bfe6f0c272146');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5514-70c4-a518-11f57401c886', 1795644347667700, 'directory_user.deleted', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54ff-75d6-a16c-79bc77a97e19', NULL, NULL, 0, '4bc85f0f2f72e790f7ef2dec3dbab9b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5515-718b-a81a-390e88580eaf', 1795644347668917, 'directory_user.deleted', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5500-7479-ae3e-c3bd135245b9', NULL, NULL, 0, 'b4124e43ba4b298f42a933e40e7c47e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5515-7dd4-9efe-a7728f54c2c9', 1795644347668917, 'gate.closed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b4124e43ba4b298f42a933e40e7c47e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5515-7dd7-bf44-5b4793802c3f', 1795644347668917, 'session.revoked', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '', '', NULL, NULL, 2, 'b4124e43ba4b298f42a933e40e7c47e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5517-710d-b52f-81fce46e2349', 1795644347668917, 'membership.removed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b4124e43ba4b298f42a933e40e7c47e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5518-7537-a988-c1fb63b91f9c', 1795644347672059, 'directory_user.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-73cf-b583-abeb9a9b8ed6', NULL, '{"active":false}', 0, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5518-7d18-bcda-554fb73879bc', 1795644347672059, 'gate.closed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', '', NULL, '{"cause":"directory_inactive"}', 2, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5518-7d1c-9e19-e80a605bdb0d', 1795644347672059, 'session.revoked', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', '', NULL, NULL, 2, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5519-722b-bdff-ded8f8fe04e6', 1795644347672059, 'membership.removed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-7d35-8c0c-c11bfdb7bdb0', 1795644347674742, 'connection.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 0, '45190c8552bd9e561a57162788a8a830');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551d-79a7-b685-604a0bfa3cda', 1795644347676851, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-551d-7710-98dc-3a62f453f7a0', NULL, '{"scope":"login-hook","target":"01a214be-551b-777b-983b-c5e53a45c513"}', 0, '2b04582af518620c9b85320bdd64f0a6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5522-7518-b6c6-9b05ca617931', 1795644347681009, 'subject.linked', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, '22140090e76b6c0e56200f25f76288ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5522-7c5d-8a40-bd82fc6ea782', 1795644347681009, 'membership.added', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', NULL, '{"role":"user","source":"grant"}', 2, '22140090e76b6c0e56200f25f76288ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5523-7b3b-89c9-c51a475ad5df', 1795644347681009, 'connection.proven', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, '22140090e76b6c0e56200f25f76288ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e5a-bbed-d2a03f77ae55', 1795644347685216, 'account.created', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-5525-7e54-a5c8-b041689f698a', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, 'b6762de9c3569244628a6ea1d940300d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e66-afcd-ee8c16adad40', 1795644347685216, 'subject.linked', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-5525-7e54-a5c8-b041689f698a', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, 'b6762de9c3569244628a6ea1d940300d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e87-a52a-ff340ce2c6a4', 1795644347685216, 'membership.added', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-5525-7e54-a5c8-b041689f698a', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', NULL, '{"role":"user","source":"grant"}', 2, 'b6762de9c3569244628a6ea1d940300d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214be-5527-7abd-b32b-7559b4a46b7b', 1795644347687344, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5527-789e-91f5-96136312ddb6', NULL, '{"scope":"read-only","target":""}', 0, '09eac7e1add6b600ea1479bab7e481ba');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214be-5529-735e-8958-0c6996935ab7', 1795644347688543, 'token.revoked', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5527-789e-91f5-96136312ddb6', NULL, NULL, 0, '9f7dad4a8f3e6c8fe2f8c2c4db996b2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5535-7ac7-adc2-831d81ca114d', 1795644347701041, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5535-7832-abe3-79fe0e7e64eb', NULL, '{"scope":"oauth-client","target":"01a214be-54e9-71c7-bcda-4c04450de368"}', 0, '52b2e7f2d825ac140080f9d1209fd505');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5537-7a5f-ab84-c5684ec9286a', 1795644347702744, 'token.created', 'api_key', '01a214be-5535-7832-abe3-79fe0e7e64eb', '', '', '01a214be-5537-77b2-87d9-140f29f171cc', NULL, '{"client":"01a214be-5535-7832-abe3-79fe0e7e64eb","scope":"access-token","target":"01a214be-54e9-71c7-bcda-4c04450de368"}', 0, '987be80115b148a875a50e509b610d03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-5539-7125-b719-71e49aa6fc24', 1795644347704458, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5538-7e1b-9814-20e19203f677', NULL, '{"scope":"jwt-issuer","target":"01a214be-54ed-7078-a1de-2ed5c4b9fa94"}', 0, 'fa25d21b21fc9313ae39dfa2d001bc9d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-553a-7c04-98e9-c740e5a458a1', 1795644347706001, 'directory.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'c1121f83d1f1873d5448e7b5def1fbd3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-553c-7bb3-8ae7-667417afc305', 1795644347708165, 'directory.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '46d1ba17a2541007250676a98a649c29');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 21:57:01.119616');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 21:57:01.125481');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 21:57:01.170183');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 21:57:01.189681');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 21:57:01.203468');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228437');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:05:47.441227');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:05:47.446891');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:05:47.498205');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:05:47.514916');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:05:47.528578');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:05:47.560993');
 
 
 --
@@ -912,63 +912,63 @@ INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 21:57:01.228
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821311611);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', '01a214b6-4cd7-7465-b41a-5ead13f75442', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795643821326176);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821347687, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821347687);
-INSERT INTO public.memberships VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 0, 'jit', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 1795643821352092, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795643821352092);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795644347653159);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72a4-9bab-24f487a6da9a', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7866-8591-a1418dd96610', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75a8-a3df-dd645c1c96ba', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7b8b-b16a-898e0eef2e65', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73c5-912b-36058b67e260', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795644347653159);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a74-ae92-262bcb696cd8', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795644347663270);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-7a4b-b6af-b69fb076ba73', 0, 'jit', '01a214be-551b-777b-983b-c5e53a45c513', 1795644347681009, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795644347681009);
+INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e54-a5c8-b041689f698a', '01a214be-54d9-7a4b-b6af-b69fb076ba73', 0, 'jit', '01a214be-551b-777b-983b-c5e53a45c513', 1795644347685216, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795644347685216);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-79be-9ccb-4c50315c9ea5', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795643821268710);
-INSERT INTO public.organizations VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795643821268710);
+INSERT INTO public.organizations VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-7a4b-b6af-b69fb076ba73', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795644347606847);
+INSERT INTO public.organizations VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795644347606847);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a214b6-4cd1-7a75-84c5-363bd4b56c5a', 'initech', 'initech', '01a214b6-4cd3-750b-a035-1f8c83b4da30', 0, 0, 1795643821265486);
-INSERT INTO public.parents VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 'acme', 'acme', '01a214b6-4d1e-7a5a-a403-ab158a103f5e', 2, 0, 1795643821256968);
+INSERT INTO public.parents VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 'initech', 'initech', '01a214be-54d5-7392-a655-422c26f9d683', 0, 0, 1795644347603170);
+INSERT INTO public.parents VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 'acme', 'acme', '01a214be-551b-7d1e-a4ff-c7e0a222e73a', 2, 0, 1795644347594110);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf7-7b0e-9281-3152397a95f6', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821303289);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf2-7279-ae67-a6ec9e16bdc6', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821297530);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf3-7a3b-ac93-530c5027ec49', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821299060);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf5-7454-9696-b337b54f568b', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821300613);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf6-786c-b3cb-e34921c5697d', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821302033);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cef-756a-82c7-213f39303d19', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821294915);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cf0-7bed-93b2-f194ff01a3c9', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 2, 0, NULL, 1795643821296167);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfa-7ca2-a63b-979aa0c9475e', 'closed', 'directory_deleted', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 4, 0, NULL, 1795643821306487);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cfb-7bbd-a454-106aae9ecf5c', 'closed', 'directory_inactive', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, NULL, 1795643821307379);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 'open', '', '01a214b6-4ce5-7c51-9cd4-39993a28f7da', 0, 3, 0, 1795643821347687, 1795643821291360);
-INSERT INTO public.persons VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 'open', '', '', 0, 1, 0, 1795643821352092, 1795643821352092);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7d13-81cf-21ea78ce57ec', 'closed', 'directory_inactive', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347644389);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72a4-9bab-24f487a6da9a', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347638534);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7866-8591-a1418dd96610', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347639946);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75a8-a3df-dd645c1c96ba', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347641740);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7b8b-b16a-898e0eef2e65', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347643138);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73c5-912b-36058b67e260', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 3, 0, NULL, 1795644347635784);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a74-ae92-262bcb696cd8', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347637020);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5500-7471-b50d-2cdaecb319a2', 'closed', 'directory_deleted', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 4, 0, NULL, 1795644347647896);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', 'closed', 'directory_inactive', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 3, 0, NULL, 1795644347648929);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 3, 0, 1795644347681009, 1795644347632042);
+INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e54-a5c8-b041689f698a', 'open', '', '', 0, 1, 0, 1795644347685216, 1795644347685216);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -978,8 +978,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821268710);
-INSERT INTO public.policy_versions VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', 1795644347606847);
+INSERT INTO public.policy_versions VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -989,7 +989,7 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214b6-4caf-714b-99c4-a47300d9ee9f', 1795643821278236);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', 1795644347616567);
 
 
 --
@@ -1008,24 +1008,24 @@ mappings:
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795643821243841, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795643821254077, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795643821254943, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795644347582158, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795644347599309, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795644347600707, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4cd7-7465-b41a-5ead13f75442', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'ada', '01a214b6-4cec-7ee3-87c5-ad8502c6c212', 1795643821347687);
-INSERT INTO public.subjects VALUES ('01a214b6-4cc9-7319-9bc2-ed0d23c79315', '01a214b6-4d1e-74d8-a2ee-bd947d4a82d1', 'newcomer', '01a214b6-4d28-7aaf-99e6-4645c700c6a3', 1795643821352092);
+INSERT INTO public.subjects VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-777b-983b-c5e53a45c513', 'ada', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', 1795644347681009);
+INSERT INTO public.subjects VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-777b-983b-c5e53a45c513', 'newcomer', '01a214be-5525-7e54-a5c8-b041689f698a', 1795644347685216);
 
 
 --
@@ -1312,6 +1312,13 @@ ALTER TABLE ONLY public.seat_tiers
 
 ALTER TABLE ONLY public.subjects
     ADD CONSTRAINT subjects_pkey PRIMARY KEY (parent, connection, subject);
+
+
+--
+-- Name: accounts_domain; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_domain ON public.accounts USING btree (domain, id);
 
 
 --
