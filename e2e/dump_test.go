@@ -83,6 +83,9 @@ func TestEveryKindOfRow(t *testing.T) {
 			s.api("POST", "/v1/tokens", object{"directory": "initech/entra", "trusted_issuer": object{
 				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
 			}}).want(t, 201)
+			s.api("POST", "/v1/directories", object{"parent": "acme", "slug": "former", "kind": "scim"}).want(t, 201)
+			deletion := s.api("DELETE", "/v1/directories/acme/former", nil).want(t, 202).text(t, "id")
+			s.api("POST", "/v1/runs/"+deletion+"/apply", nil).want(t, 200)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
 			s.api("PUT", "/v1/directories/initech/entra/extensions", object{"extensions": []object{{
 				"id": "urn:acme:scim:schemas:extension:hr:2.0:User", "description": "'quotes' and Umläute",

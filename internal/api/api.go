@@ -75,6 +75,7 @@ func New(d Deps) http.Handler {
 	s.domains()
 	s.domainAccounts()
 	s.directories()
+	s.directoryEnds()
 	s.syncs()
 	s.tokens()
 	s.connections()

@@ -23,7 +23,9 @@ type state struct {
 	rows    map[string]*people.Membership
 	before  map[string]people.Membership // as stored
 	counted bool                         // the guards have counted a loss of the person
-	raised  bool                         // the access revision was raised in this transaction already, or made by it
+	moved   bool                         // person has another owner than what is stored, which is owned
+	owned   string
+	raised  bool // the access revision was raised in this transaction already, or made by it
 }
 
 // row returns the person's membership of an organization, made when absent.

@@ -76,3 +76,8 @@ func List(tx *store.Tx, parent, directory, before string, limit int) ([]*Entry, 
 	})
 	return out, err
 }
+
+// Drop deletes what is kept of a directory: Keep entries at most.
+func Drop(tx *store.Tx, parent, directory string) error {
+	return tx.Do(`DELETE FROM dialect_log WHERE parent = $1 AND directory = $2`, parent, directory)
+}

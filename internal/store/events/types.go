@@ -17,6 +17,8 @@ const (
 	DomainRemoved         Type = "domain.removed"
 	DirectoryCreated      Type = "directory.created"
 	DirectoryChanged      Type = "directory.changed"
+	DirectoryDeleted      Type = "directory.deleted"
+	AccountOwnerChanged   Type = "account.owner_changed"
 	ConnectionCreated     Type = "connection.created"
 	ConnectionProven      Type = "connection.proven"
 	TokenCreated          Type = "token.created"
@@ -67,6 +69,8 @@ var Types = []struct {
 	{DomainRemoved, "the parent does not hold the domain any more; after names the reason: removed by a person, or verified_by_other_parent after it had lapsed"},
 	{DirectoryCreated, "a directory exists"},
 	{DirectoryChanged, "a directory's profile changed, or its own schemas; before and after, with how many tokens made by hand are off, or on again, by the profile"},
+	{DirectoryDeleted, "a directory is no more: its tokens are refused from here, its records and links go, whom it owned is owned by the oldest active link left; before counts its users and groups, and the tokens that were revoked"},
+	{AccountOwnerChanged, "another directory's word on active counts for the person from here, or none's; before and after name the directories"},
 	{ConnectionCreated, "an SSO connection exists"},
 	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
 	{TokenCreated, "a credential exists; target is its id, never the secret"},

@@ -102,7 +102,8 @@ CREATE TABLE public.directories (
     created_at bigint NOT NULL,
     profile text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     extensions text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
-    rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+    rev text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    deleted_at bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -557,133 +558,136 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795644347632042);
-INSERT INTO public.accounts VALUES ('01a214be-54f4-73c5-912b-36058b67e260', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795644347635784);
-INSERT INTO public.accounts VALUES ('01a214be-54f5-7a74-ae92-262bcb696cd8', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795644347637020);
-INSERT INTO public.accounts VALUES ('01a214be-54f7-72a4-9bab-24f487a6da9a', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795644347638534);
-INSERT INTO public.accounts VALUES ('01a214be-54f8-7866-8591-a1418dd96610', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795644347639946);
-INSERT INTO public.accounts VALUES ('01a214be-54fa-75a8-a3df-dd645c1c96ba', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795644347641740);
-INSERT INTO public.accounts VALUES ('01a214be-54fb-7b8b-b16a-898e0eef2e65', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795644347643138);
-INSERT INTO public.accounts VALUES ('01a214be-54fc-7d13-81cf-21ea78ce57ec', 'left@acme.example', 'left@acme.example', 'acme.example', 1795644347644389);
-INSERT INTO public.accounts VALUES ('01a214be-5500-7471-b50d-2cdaecb319a2', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795644347647896);
-INSERT INTO public.accounts VALUES ('01a214be-5501-73c9-adbd-4cbb3fe10f8d', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795644347648929);
-INSERT INTO public.accounts VALUES ('01a214be-5525-7e54-a5c8-b041689f698a', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795644347685216);
+INSERT INTO public.accounts VALUES ('01a214c9-f60f-78c8-ab3b-9b2195e2a264', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795645109773689);
+INSERT INTO public.accounts VALUES ('01a214c9-f612-7b3f-bda9-2143882ef4fe', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795645109778195);
+INSERT INTO public.accounts VALUES ('01a214c9-f614-77ff-b556-8efa468994e8', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795645109779894);
+INSERT INTO public.accounts VALUES ('01a214c9-f616-73ff-a397-d4cbc3b99afd', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795645109781541);
+INSERT INTO public.accounts VALUES ('01a214c9-f618-702a-aca3-3d4b196c88f9', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795645109783340);
+INSERT INTO public.accounts VALUES ('01a214c9-f61b-718c-baf2-7c8456176180', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795645109786228);
+INSERT INTO public.accounts VALUES ('01a214c9-f61c-7eed-8fa8-667905620538', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795645109788170);
+INSERT INTO public.accounts VALUES ('01a214c9-f61e-7939-9b6d-ba82d421c6f4', 'left@acme.example', 'left@acme.example', 'acme.example', 1795645109790213);
+INSERT INTO public.accounts VALUES ('01a214c9-f623-71c2-ab38-a358e7949769', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795645109794698);
+INSERT INTO public.accounts VALUES ('01a214c9-f624-7667-bb83-de7e8b35034e', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795645109796069);
+INSERT INTO public.accounts VALUES ('01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795645109844884);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-777b-983b-c5e53a45c513', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795644347681009, 1795644347674742);
+INSERT INTO public.connections VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f64a-77cb-ab35-1de98dfe1925', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795645109841418, 1795645109832768);
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a214be-5527-789e-91f5-96136312ddb6', 'read-only', '', '', 'f12c820e2b673eeb2582dbabc692d524e09b0a1f74db39b9009ad2f27fe6113a', 'usher_7ZF_lD', 1795644347687344, NULL, 1795644347688543, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5535-7832-abe3-79fe0e7e64eb', 'oauth-client', '01a214be-54e9-71c7-bcda-4c04450de368', '', 'e6106d92adab0bacc48d8dff1921f9bb696c38fe3e672d2952b5ec752e35d4d3', 'usher_8WIKgT', 1795644347701041, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5537-77b2-87d9-140f29f171cc', 'access-token', '01a214be-54e9-71c7-bcda-4c04450de368', '', 'e225a5f4ae9242b87de35850dfada3182d2f0fd269f40eaa6dfb81747fd1cffd', 'usher_ACJ76s', 1795644347702744, 1795647947702744, NULL, '01a214be-5535-7832-abe3-79fe0e7e64eb', '', '', '', '', '', 0, 0, '');
-INSERT INTO public.credentials VALUES ('01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ee-7990-9bd3-5473938fc3b1', 'directory', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '', 'e4ba58f3684c508676bbb49e1ef7a8e3d182feb59b8aa0b2aeb79db78e089494', 'usher_z_wWhp', 1795644347629979, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214be-553c-7b9f-9fcf-924277510128');
-INSERT INTO public.credentials VALUES ('01a214be-54d3-77e4-89e2-9613325602de', '01a214be-5538-7e1b-9814-20e19203f677', 'jwt-issuer', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '', '451cb1d7c700a0892e17df6a58291e54c3c83537d22d5ecbd45a150daf848cb8', '', 1795644347704458, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:38597/scim/01a214be-54ed-7078-a1de-2ed5c4b9fa94', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214be-553c-7b9f-9fcf-924277510128');
-INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551d-7710-98dc-3a62f453f7a0', 'login-hook', '01a214be-551b-777b-983b-c5e53a45c513', '', '77b004f21b51728ed0bada0715644c6c7f47672e7b99eb8c37494e53705ee220', 'usher_6vyNi2', 1795644347676851, NULL, NULL, '', '', '', '', '', '', 0, 1795644347710102, '');
-INSERT INTO public.credentials VALUES ('', '01a214be-54b0-71c2-934d-092b353e88f7', 'operator', '', 'first operator key', 'f3a5518a881f344d6f69bb3dc188b68c27ea07f4a629b66a5665e6cab5394a56', 'usher_i1Njdp', 1795644347567475, NULL, NULL, '', '', '', '', '', '', 0, 1795644347783954, '');
-INSERT INTO public.credentials VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54eb-76be-bd56-37db05248b41', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', 'e8081b57f0224588127452dbed9891771167dd02607d0c5a86a537548f1dfdbf', 'usher_i7DKFW', 1795644347626529, NULL, NULL, '', '', '', '', '', '', 0, 1795644347783954, '');
+INSERT INTO public.credentials VALUES ('', '01a214c9-f657-74ad-9415-4726b4585bca', 'read-only', '', '', '736ba49f2158f504bb1ae957d8ea73ce4c1e6ef66accc27008b4533dd519b7ce', 'usher_V0_Uv7', 1795645109847185, NULL, 1795645109848384, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f66d-73b3-b431-a1aea3714567', 'oauth-client', '01a214c9-f606-7813-a086-01f92d4621de', '', '44c11f8c3d2356ac510ff58a3c75b7a2f13afab54ae8e9ba0a4fb4c6bd3a6dd6', 'usher_Zmi8Kv', 1795645109868110, NULL, NULL, '', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f672-735a-a26c-29994f1ddfe7', 'access-token', '01a214c9-f606-7813-a086-01f92d4621de', '', '23e0fda86979815bbba9df73d938115f0e22357578b10b4812f757f41bdfd091', 'usher_LRtRuk', 1795645109871746, 1795648709871746, NULL, '01a214c9-f66d-73b3-b431-a1aea3714567', '', '', '', '', '', 0, 0, '');
+INSERT INTO public.credentials VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f60c-7255-83e6-a7f09ff3365b', 'directory', '01a214c9-f60a-7618-86ba-0383f1741d98', '', 'e02a9e8aae41122833490319c20ab4525ff13a9f97164a72bb5c42379ce18855', 'usher_fOU1Xj', 1795645109771725, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a214c9-f684-76a2-8c39-1d10ead63d5f');
+INSERT INTO public.credentials VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f674-74bf-baae-c57290e6636f', 'jwt-issuer', '01a214c9-f60a-7618-86ba-0383f1741d98', '', '37216edd6959122778d1e23ebc46a6f2b97b1e6ac709aa8feaa978b898aaf88c', '', 1795645109875977, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:35397/scim/01a214c9-f60a-7618-86ba-0383f1741d98', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a214c9-f684-76a2-8c39-1d10ead63d5f');
+INSERT INTO public.credentials VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f64c-78a9-b795-8aa544a10956', 'login-hook', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '', 'f51af926fa91d143e2b2b85a252a1d89906120d54f0ff5afcf93393e293e67c2', 'usher_9CZ-m1', 1795645109836103, NULL, NULL, '', '', '', '', '', '', 0, 1795645109893809, '');
+INSERT INTO public.credentials VALUES ('', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', 'operator', '', 'first operator key', '0f77882553542f3e569f1ce66c732b2bbf261ac2d325de4b28c8748b7c8cf10f', 'usher_PnlfJE', 1795645109690183, NULL, NULL, '', '', '', '', '', '', 0, 1795645109991987, '');
+INSERT INTO public.credentials VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f608-7e0c-98f5-9896f1daa817', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '2076c5af24c849adc67337eb52899c7c171ba113388d851b6af86b79a3ca97d5', 'usher_PxxOVV', 1795645109767998, NULL, NULL, '', '', '', '', '', '', 0, 1795645109991987, '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-552f-79a0-b9a0-b1cf45ff9669', 1795644347695631, '641022187d7dc11b95e533a5fc853491', 'GET', '/Users/01a214be-54ff-75d6-a16c-79bc77a97e19', 404, '', 'there is no user "01a214be-54ff-75d6-a16c-79bc77a97e19" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5531-735b-bc61-892fbdbf76d1', 1795644347697220, 'e1649f3d811f1da21f76692e22edcf97', 'GET', '/Users/01a214be-5500-7479-ae3e-c3bd135245b9', 404, '', 'there is no user "01a214be-5500-7479-ae3e-c3bd135245b9" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5582-7de1-8061-1cb89807bcb5', 1795644347778910, 'e1b9bf484cbf462a7b46fa330d253579', 'GET', '/Users/01a214be-54ff-75d6-a16c-79bc77a97e19', 404, '', 'there is no user "01a214be-54ff-75d6-a16c-79bc77a97e19" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5583-78d6-a53c-e9516baca67c', 1795644347779579, '330ac8990390032c96b0696b766e7d60', 'GET', '/Users/01a214be-5500-7479-ae3e-c3bd135245b9', 404, '', 'there is no user "01a214be-5500-7479-ae3e-c3bd135245b9" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f662-71ca-b4ce-b9bfa2bd8079', 1795645109858117, '0cedd1cb7746918d4f39c339035999bf', 'GET', '/Users/01a214c9-f621-76b9-85a7-ec365c022cd6', 404, '', 'there is no user "01a214c9-f621-76b9-85a7-ec365c022cd6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f666-7558-9060-bd48ad001c40', 1795645109862350, 'ff6bb3b3cf187cf671b6284f53b1333d', 'GET', '/Users/01a214c9-f623-71c8-bc12-c32f4e863c1a', 404, '', 'there is no user "01a214c9-f623-71c8-bc12-c32f4e863c1a" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f6e1-7018-bbae-d0c7652beab6', 1795645109985006, 'a7aed4a6e637757ac323228de5f5e3c9', 'GET', '/Users/01a214c9-f621-76b9-85a7-ec365c022cd6', 404, '', 'there is no user "01a214c9-f621-76b9-85a7-ec365c022cd6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f6e1-7d88-84b8-5ee70726d256', 1795645109985887, '97920cebdd0848386acea7a024546f95', 'GET', '/Users/01a214c9-f623-71c8-bc12-c32f4e863c1a', 404, '', 'there is no user "01a214c9-f623-71c8-bc12-c32f4e863c1a" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'okta', 'scim', 'okta', 'userName', 0, '', 1795644347624879, '', '', '');
-INSERT INTO public.directories VALUES ('01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', 'entra', 'scim', 'entra', 'userName', 0, '', 1795644347628777, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214be-553c-7b9f-9fcf-924277510128');
+INSERT INTO public.directories VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'okta', 'scim', 'okta', 'userName', 0, '', 1795645109766292, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f676-76ae-b440-f3d5b535cf5c', '01a214c9-f676-76ae-b440-f3d5b535cf5c', 'scim', 'generic', 'userName', 0, '', 1795645109878127, '', '', '', 1795645109884015);
+INSERT INTO public.directories VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f60a-7618-86ba-0383f1741d98', 'entra', 'scim', 'entra', 'userName', 0, '', 1795645109770317, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a214c9-f684-76a2-8c39-1d10ead63d5f', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'ada@acme.example', '01a214be-54f1-7bbf-9484-d9f92baffbff', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'ada@home.example', '01a214be-54f1-7bbf-9484-d9f92baffbff', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'ada@acme.example', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'ada@home.example', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795644347649841, 1795644347661293, 0);
-INSERT INTO public.directory_groups VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5511-7d85-b869-3f16a9c33e3f', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795644347665876, 1795644347665876, 1);
-INSERT INTO public.directory_groups VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795644347653159, 1795644347668917, 0);
+INSERT INTO public.directory_groups VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f625-75d8-8018-9bf2620a3ef7', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795645109797370, 1795645109813050, 0);
+INSERT INTO public.directory_groups VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f63a-7022-8ebe-a14911ff7d0e', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795645109817991, 1795645109817991, 1);
+INSERT INTO public.directory_groups VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795645109803063, 1795645109822977, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', '01a214be-54f1-7bbf-9484-d9f92baffbff', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fb-7b92-b401-012d824dbfae', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f1-7bbf-9484-d9f92baffbff', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f8-786c-a64c-023dcde26fcc', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f4-73cd-aaf6-537743deba2f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fc-7d64-98fb-d8f8c836de74', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fa-75c8-8f47-a87e73deb43a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54fe-7517-b42e-3b319aeea862', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-5501-73cf-b583-abeb9a9b8ed6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f7-72aa-8bdd-122e522cbda3', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', '01a214be-54f4-73cd-aaf6-537743deba2f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-7d0f-80fe-284274a6e711', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5505-72a8-85c2-23c0a84311ae', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5511-7d85-b869-3f16a9c33e3f', '01a214be-54f7-72aa-8bdd-122e522cbda3', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5511-7d85-b869-3f16a9c33e3f', '01a214be-5501-7d0f-80fe-284274a6e711', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f625-75d8-8018-9bf2620a3ef7', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f61c-7ef6-aa77-f7e7ab3d1323', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f618-7033-8404-7516aa9f879a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f612-7b48-9d37-2f556793fa0c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f61e-7944-ae90-fc3ad02da1c8', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f61b-7197-90e0-d571bd9161e2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f620-728f-9a87-916a8e605143', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f624-7681-8928-7a8e031efec6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f616-7408-bcc3-444190592f84', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f625-75d8-8018-9bf2620a3ef7', '01a214c9-f612-7b48-9d37-2f556793fa0c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f625-75d8-8018-9bf2620a3ef7', '01a214c9-f614-7809-9bb1-033bd75a8c54', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', '01a214c9-f614-7809-9bb1-033bd75a8c54', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f63a-7022-8ebe-a14911ff7d0e', '01a214c9-f616-7408-bcc3-444190592f84', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f63a-7022-8ebe-a14911ff7d0e', '01a214c9-f625-75d8-8018-9bf2620a3ef7', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7479-ae3e-c3bd135245b9', 'NULL', '01a214be-5500-7471-b50d-2cdaecb319a2', 1798236347668917);
+INSERT INTO public.directory_tombstones VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f623-71c8-bc12-c32f4e863c1a', 'NULL', '01a214c9-f623-71c2-ab38-a358e7949769', 1798237109822977);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 10, 1, 0, '01a214be-54f7-72aa-8bdd-122e522cbda3');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 5, 1, 0, '01a214be-54fa-75c8-8f47-a87e73deb43a');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 6, 1, 0, '01a214be-54fb-7b92-b401-012d824dbfae');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 4, 1, 0, '01a214be-54fe-7517-b42e-3b319aeea862');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 13, 4, 0, '01a214be-5501-73cf-b583-abeb9a9b8ed6');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'Group', 10, 1, 0, '01a214be-5501-7d0f-80fe-284274a6e711');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'Group', 0, 1, 0, '01a214be-5505-72a8-85c2-23c0a84311ae');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'Group', 7, 1, 0, '01a214be-5511-7d85-b869-3f16a9c33e3f');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 2, 2, 1, '01a214be-54ff-75d6-a16c-79bc77a97e19');
-INSERT INTO public.directory_totals VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', 'User', 15, 0, 1, '01a214be-5500-7479-ae3e-c3bd135245b9');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 4, 1, 0, '01a214c9-f612-7b48-9d37-2f556793fa0c');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 2, 1, 0, '01a214c9-f614-7809-9bb1-033bd75a8c54');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 9, 1, 0, '01a214c9-f616-7408-bcc3-444190592f84');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 11, 1, 0, '01a214c9-f618-7033-8404-7516aa9f879a');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 0, 1, 0, '01a214c9-f61c-7ef6-aa77-f7e7ab3d1323');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 7, 1, 0, '01a214c9-f61e-7944-ae90-fc3ad02da1c8');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 5, 2, 0, '01a214c9-f620-728f-9a87-916a8e605143');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 15, 1, 0, '01a214c9-f624-7681-8928-7a8e031efec6');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'Group', 15, 1, 0, '01a214c9-f625-75d8-8018-9bf2620a3ef7');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'Group', 14, 2, 0, '01a214c9-f63a-7022-8ebe-a14911ff7d0e');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 12, 1, 1, '01a214c9-f621-76b9-85a7-ec365c022cd6');
+INSERT INTO public.directory_totals VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', 'User', 1, 0, 1, '01a214c9-f623-71c8-bc12-c32f4e863c1a');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f1-7bbf-9484-d9f92baffbff', 'ada@acme.example', '00u-ada', 1, '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '', 1795644347632042, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795644347632042, 1795644347632042);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f4-73cd-aaf6-537743deba2f', 'bob@acme.example', NULL, 1, '01a214be-54f4-73c5-912b-36058b67e260', '', 1795644347635784, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795644347635784, 1795644347635784);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214be-54f5-7a74-ae92-262bcb696cd8', '', 1795644347637020, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795644347637020, 1795644347637020);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f7-72aa-8bdd-122e522cbda3', 'zoe@acme.example', 'ZOË', 1, '01a214be-54f7-72a4-9bab-24f487a6da9a', '', 1795644347638534, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795644347638534, 1795644347638534);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f8-786c-a64c-023dcde26fcc', 'astro@acme.example', '🚀', 1, '01a214be-54f8-7866-8591-a1418dd96610', '', 1795644347639946, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795644347639946, 1795644347639946);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fa-75c8-8f47-a87e73deb43a', 'lines@acme.example', ' 007 ', 1, '01a214be-54fa-75a8-a3df-dd645c1c96ba', '', 1795644347641740, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795644347641740, 1795644347641740);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fb-7b92-b401-012d824dbfae', 'max@acme.example', '00u-max', 1, '01a214be-54fb-7b8b-b16a-898e0eef2e65', '', 1795644347643138, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795644347643138, 1795644347643138);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d64-98fb-d8f8c836de74', 'left@acme.example', '00u-left', 0, '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', 1795644347644389, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795644347644389, 1795644347644389);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fe-7517-b42e-3b319aeea862', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795644347645965, 1795644347645965);
-INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73cf-b583-abeb9a9b8ed6', 'staff@acme.example', '00u-staff', 0, '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', 1795644347648929, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795644347648929, 1795644347672059);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', 'ada@acme.example', '00u-ada', 1, '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '', 1795645109773689, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795645109773689, 1795645109773689);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f612-7b48-9d37-2f556793fa0c', 'bob@acme.example', NULL, 1, '01a214c9-f612-7b3f-bda9-2143882ef4fe', '', 1795645109778195, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795645109778195, 1795645109778195);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f614-7809-9bb1-033bd75a8c54', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a214c9-f614-77ff-b556-8efa468994e8', '', 1795645109779894, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795645109779894, 1795645109779894);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f616-7408-bcc3-444190592f84', 'zoe@acme.example', 'ZOË', 1, '01a214c9-f616-73ff-a397-d4cbc3b99afd', '', 1795645109781541, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795645109781541, 1795645109781541);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f618-7033-8404-7516aa9f879a', 'astro@acme.example', '🚀', 1, '01a214c9-f618-702a-aca3-3d4b196c88f9', '', 1795645109783340, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795645109783340, 1795645109783340);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61b-7197-90e0-d571bd9161e2', 'lines@acme.example', ' 007 ', 1, '01a214c9-f61b-718c-baf2-7c8456176180', '', 1795645109786228, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795645109786228, 1795645109786228);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61c-7ef6-aa77-f7e7ab3d1323', 'max@acme.example', '00u-max', 1, '01a214c9-f61c-7eed-8fa8-667905620538', '', 1795645109788170, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795645109788170, 1795645109788170);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61e-7944-ae90-fc3ad02da1c8', 'left@acme.example', '00u-left', 0, '01a214c9-f61e-7939-9b6d-ba82d421c6f4', '', 1795645109790213, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795645109790213, 1795645109790213);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f620-728f-9a87-916a8e605143', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795645109791875, 1795645109791875);
+INSERT INTO public.directory_users VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f624-7681-8928-7a8e031efec6', 'staff@acme.example', '00u-staff', 0, '01a214c9-f624-7667-bb83-de7e8b35034e', '', 1795645109796069, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795645109796069, 1795645109828298);
 
 
 --
@@ -696,17 +700,17 @@ INSERT INTO public.directory_users VALUES ('01a214be-54ca-74fe-b047-3235d61199dd
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 'acme.example', '01a214be-54ce-7adf-84bb-9d43a70e432c', 'verified', 'manual', 1795644347597170, 1795644347597170, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 'initech.example', '01a214be-54d5-719c-aaed-869eba998b62', 'verified', 'manual', 1795644347604428, 1795644347604428, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 'acme.example', '01a214c9-f5ee-7bca-b7ca-2e5719ea1b93', 'verified', 'manual', 1795645109740279, 1795645109740279, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 'initech.example', '01a214c9-f5f3-7c49-a253-821531263542', 'verified', 'manual', 1795645109747241, 1795645109747241, '', '', 0, 0, 0, 0, 0);
 
 
 --
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.event_heads VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 75);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 7);
-INSERT INTO public.event_heads VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 71);
+INSERT INTO public.event_heads VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 7);
 
 
 --
@@ -714,192 +718,200 @@ INSERT INTO public.event_heads VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 7
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 1, 2, 2);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 5, 79, 79);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 6, 80, 80);
-INSERT INTO public.event_order VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 7, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 72, 80, 80);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 5, 79, 79);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 6, 84, 84);
+INSERT INTO public.event_order VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 7, 85, 85);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 81, 81, 81, '');
+INSERT INTO public.event_sequencer VALUES (1, 85, 85, 85, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214be-54b0-78ca-bdb4-0ebbc58d2fb5', 1795644347567475, 'token.created', 'operator', 'operator_key_file', '', '', '01a214be-54b0-71c2-934d-092b353e88f7', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54ca-7a15-a38c-9009798b6d99', 1795644347594110, 'parent.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ca-74fe-b047-3235d61199dd', NULL, NULL, 0, '912d2fa306b490093c20505d750c5bb8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54cf-71e7-90a0-0396b36a4a8a', 1795644347597170, 'domain.verified', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ce-7adf-84bb-9d43a70e432c', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '237d62c9beeaaffdd8c690affff8a8b6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54d3-798c-97a1-c8674edd46be', 1795644347603170, 'parent.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54d3-77e4-89e2-9613325602de', NULL, NULL, 0, '3ccb35cc428f52999bdd98dba1c813f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54d5-73ab-ad73-166df7003689', 1795644347604428, 'domain.verified', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54d5-719c-aaed-869eba998b62', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '2dfcc53cb13166813ad390f6346aa811');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-7a3e-9168-adcbc6903f06', 1795644347606847, 'organization.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-7db7-9d2f-7a0371a80912', 1795644347606847, 'organization.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54da-7e29-9758-936c387baaa8', 1795644347606847, 'policy.applied', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '6bc782941fdfc5aee2312cfd6a8e1b61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54dc-77a4-81f7-1a4bef5e3087', 1795644347606847, 'organization.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54dd-70fe-8e76-f6628f505388', 1795644347606847, 'organization.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '6bc782941fdfc5aee2312cfd6a8e1b61');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e2-7262-9c83-bb9cf1a6e07a', 1795644347616567, 'policy.applied', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '5ea8abe6f725d3a50caa32326594b89b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e7-75c3-b67d-b8dfc53e779d', 1795644347620794, 'organization.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"limit":1,"seat":"premium"}', 0, '355f23c02fb3c901cf7a8b0f3c3772f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54e9-772e-87b0-4cf23d91e561', 1795644347624879, 'directory.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54e9-71c7-bcda-4c04450de368', NULL, NULL, 0, '0d002513b9294e4542208456ec5c8c2d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54eb-7b17-a8d3-77de3699b774', 1795644347626529, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54eb-76be-bd56-37db05248b41', NULL, '{"scope":"directory","target":"01a214be-54e9-71c7-bcda-4c04450de368"}', 0, 'ee9a0e932ef00224db1e59deda70b31d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ed-729f-98d8-03be619c0c41', 1795644347628777, 'directory.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', NULL, NULL, 0, '9d90da35cbcca449fbd4607ecc42d435');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-54ee-7c10-9997-32966933613a', 1795644347629979, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ee-7990-9bd3-5473938fc3b1', NULL, '{"scope":"directory","target":"01a214be-54ed-7078-a1de-2ed5c4b9fa94"}', 0, '75210d543600aa5b7a1080be513efadc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bd0-af85-745b996f2a74', 1795644347632042, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f1-7bbf-9484-d9f92baffbff', NULL, NULL, 2, 'c57223a75cbea948188994d63520f314');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bd3-8316-b3f20c1c4e20', 1795644347632042, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '', '01a214be-54f1-7bbf-9484-d9f92baffbff', NULL, NULL, 2, 'c57223a75cbea948188994d63520f314');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73d8-8ce7-5975ef88d4f9', 1795644347635784, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f4-73cd-aaf6-537743deba2f', NULL, NULL, 2, '2387339d02fee3911428865870fa3f76');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73da-87e5-710b2f4bee30', 1795644347635784, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f4-73c5-912b-36058b67e260', '', '01a214be-54f4-73cd-aaf6-537743deba2f', NULL, NULL, 2, '2387339d02fee3911428865870fa3f76');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a92-afe8-97e66a75b28d', 1795644347637020, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', NULL, NULL, 2, '1c8640972d265885be63366f9c60c28a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a94-be44-1ea562e6e41b', 1795644347637020, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f5-7a74-ae92-262bcb696cd8', '', '01a214be-54f5-7a88-8e71-e84db4b1c3b1', NULL, NULL, 2, '1c8640972d265885be63366f9c60c28a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72b2-af5a-502e96425afa', 1795644347638534, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f7-72aa-8bdd-122e522cbda3', NULL, NULL, 2, 'e7a29aaee450ad988576d9e5f0dfc141');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72b5-ba18-6d383b8fd562', 1795644347638534, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f7-72a4-9bab-24f487a6da9a', '', '01a214be-54f7-72aa-8bdd-122e522cbda3', NULL, NULL, 2, 'e7a29aaee450ad988576d9e5f0dfc141');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7875-93da-3b8bc1608fcb', 1795644347639946, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54f8-786c-a64c-023dcde26fcc', NULL, NULL, 2, 'cc1e3d168e950c079d849d998a63eb6f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7877-9a5d-23127c341adf', 1795644347639946, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f8-7866-8591-a1418dd96610', '', '01a214be-54f8-786c-a64c-023dcde26fcc', NULL, NULL, 2, 'cc1e3d168e950c079d849d998a63eb6f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75d2-bfe7-508fbda26330', 1795644347641740, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fa-75c8-8f47-a87e73deb43a', NULL, NULL, 2, 'f110152e7e440b4440e07766a05d35ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75d4-b738-77c6c7e5bf7f', 1795644347641740, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fa-75a8-a3df-dd645c1c96ba', '', '01a214be-54fa-75c8-8f47-a87e73deb43a', NULL, NULL, 2, 'f110152e7e440b4440e07766a05d35ff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7bae-8cb4-da9196fae901', 1795644347643138, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fb-7b92-b401-012d824dbfae', NULL, NULL, 2, '2406b2d6e89c18dbe114449da29a9030');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7bb0-aa7d-fb3f1c2984e2', 1795644347643138, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fb-7b8b-b16a-898e0eef2e65', '', '01a214be-54fb-7b92-b401-012d824dbfae', NULL, NULL, 2, '2406b2d6e89c18dbe114449da29a9030');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7d6f-8e30-dfe65a57e78d', 1795644347644389, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fc-7d64-98fb-d8f8c836de74', NULL, NULL, 2, '9d7dc8f35c7ada3a8ff754787b575315');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7d8f-84a0-df0f060d719b', 1795644347644389, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', '01a214be-54fc-7d64-98fb-d8f8c836de74', NULL, NULL, 2, '9d7dc8f35c7ada3a8ff754787b575315');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7dba-a54c-ce356b1e12da', 1795644347644389, 'gate.closed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', '', NULL, '{"cause":"directory_inactive"}', 2, '9d7dc8f35c7ada3a8ff754787b575315');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7dbd-97a8-bbe044a695bc', 1795644347644389, 'session.revoked', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fc-7d13-81cf-21ea78ce57ec', '', '', NULL, NULL, 2, '9d7dc8f35c7ada3a8ff754787b575315');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fe-7544-97d4-a7327f5d04db', 1795644347645965, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fe-7517-b42e-3b319aeea862', NULL, NULL, 2, 'db5695dfdaf36cfd9899cfdcce177fd7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fe-7547-8399-4befa2c1f971', 1795644347645965, 'directory_user.unbound', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54fe-7517-b42e-3b319aeea862', NULL, '{"reason":"no_email"}', 2, 'db5695dfdaf36cfd9899cfdcce177fd7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54ff-75ea-85e6-6204b12d1e85', 1795644347647000, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54ff-75d6-a16c-79bc77a97e19', NULL, NULL, 2, '433358d29ee04dd3e062ad45b712238f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54ff-75ed-b8a4-53e642da50e1', 1795644347647000, 'directory_user.unbound', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54ff-75d6-a16c-79bc77a97e19', NULL, '{"reason":"foreign_domain"}', 2, '433358d29ee04dd3e062ad45b712238f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5500-7483-8bb1-fe7cb6a993b4', 1795644347647896, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5500-7479-ae3e-c3bd135245b9', NULL, NULL, 2, 'c0dc71f768185459105a8fc34fe97c15');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5500-7486-9929-63f391ca8842', 1795644347647896, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '', '01a214be-5500-7479-ae3e-c3bd135245b9', NULL, NULL, 2, 'c0dc71f768185459105a8fc34fe97c15');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5501-73d8-9504-a243e5c68f05', 1795644347648929, 'directory_user.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-73cf-b583-abeb9a9b8ed6', NULL, NULL, 2, '5d5aa7d7d1c627f46457d7b9391264e8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5501-73d9-bdc2-a653d658e163', 1795644347648929, 'account.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', '01a214be-5501-73cf-b583-abeb9a9b8ed6', NULL, NULL, 2, '5d5aa7d7d1c627f46457d7b9391264e8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5502-7f3c-9e00-3f02ff5e37ee', 1795644347649841, 'directory_group.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-7d0f-80fe-284274a6e711', NULL, '{"members":1}', 0, '5d9194cf9abcc58b73cc1e92d5250aff');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5506-707d-bf09-d0e49aeb55ae', 1795644347653159, 'directory_group.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5505-72a8-85c2-23c0a84311ae', NULL, '{"members":11}', 0, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5508-71f8-8e4a-9b3280ba8e6c', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5508-7a16-a500-143dd74b01ee', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f4-73c5-912b-36058b67e260', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5508-7d84-a4b9-4737e863dcd8', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f7-72a4-9bab-24f487a6da9a', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-711a-bf30-c5c1eeb662c5', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f8-7866-8591-a1418dd96610', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-73d3-b372-292279119c23', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fa-75a8-a3df-dd645c1c96ba', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-76a8-94b3-28e30977501c', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54fb-7b8b-b16a-898e0eef2e65', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-78c5-9f03-056d30fb8f9e', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5509-7bf5-8141-148b62754638', 1795644347653159, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c375972c5bd6a4ab3be98e080fb402b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-550b-79f9-93f3-8c57badee5b4', 1795644347658419, 'directory_group.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-7d0f-80fe-284274a6e711', NULL, '{"added":1,"removed":0}', 0, 'bb3f135e19f909a4699e0817f91e3a20');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-550e-7778-81c2-c0eb671eb92f', 1795644347661293, 'directory_group.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-7d0f-80fe-284274a6e711', NULL, '{"added":1,"removed":0}', 0, 'bbd26faebb66ad4a6e85a65ff29907bc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5510-7709-b166-fca895a2e9fa', 1795644347663270, 'directory_group.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5505-72a8-85c2-23c0a84311ae', NULL, '{"added":1,"removed":0}', 0, 'abbc1bfe29d4daee2041d27e2b733842');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5511-7427-81e6-12286a34e291', 1795644347663270, 'membership.added', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-54f5-7a74-ae92-262bcb696cd8', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'abbc1bfe29d4daee2041d27e2b733842');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5512-7887-9a9c-62be77bd01d5', 1795644347665876, 'directory_group.created', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5511-7d85-b869-3f16a9c33e3f', NULL, '{"members":2}', 0, '5ccb3c75ab4203adc53bfe6f0c272146');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5514-70c4-a518-11f57401c886', 1795644347667700, 'directory_user.deleted', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-54ff-75d6-a16c-79bc77a97e19', NULL, NULL, 0, '4bc85f0f2f72e790f7ef2dec3dbab9b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5515-718b-a81a-390e88580eaf', 1795644347668917, 'directory_user.deleted', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5500-7479-ae3e-c3bd135245b9', NULL, NULL, 0, 'b4124e43ba4b298f42a933e40e7c47e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5515-7dd4-9efe-a7728f54c2c9', 1795644347668917, 'gate.closed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'b4124e43ba4b298f42a933e40e7c47e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5515-7dd7-bf44-5b4793802c3f', 1795644347668917, 'session.revoked', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '', '', NULL, NULL, 2, 'b4124e43ba4b298f42a933e40e7c47e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5517-710d-b52f-81fce46e2349', 1795644347668917, 'membership.removed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5500-7471-b50d-2cdaecb319a2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'b4124e43ba4b298f42a933e40e7c47e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5518-7537-a988-c1fb63b91f9c', 1795644347672059, 'directory_user.changed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '', '', '01a214be-5501-73cf-b583-abeb9a9b8ed6', NULL, '{"active":false}', 0, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5518-7d18-bcda-554fb73879bc', 1795644347672059, 'gate.closed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', '', NULL, '{"cause":"directory_inactive"}', 2, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5518-7d1c-9e19-e80a605bdb0d', 1795644347672059, 'session.revoked', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '', '', NULL, NULL, 2, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5519-722b-bdff-ded8f8fe04e6', 1795644347672059, 'membership.removed', 'directory', '01a214be-54e9-71c7-bcda-4c04450de368', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', '01a214be-54d9-74a8-9f42-a5375b1a7f61', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '01f6b9f94ab8dc5cb77f6f7fcc06e3c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-7d35-8c0c-c11bfdb7bdb0', 1795644347674742, 'connection.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 0, '45190c8552bd9e561a57162788a8a830');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551d-79a7-b685-604a0bfa3cda', 1795644347676851, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-551d-7710-98dc-3a62f453f7a0', NULL, '{"scope":"login-hook","target":"01a214be-551b-777b-983b-c5e53a45c513"}', 0, '2b04582af518620c9b85320bdd64f0a6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5522-7518-b6c6-9b05ca617931', 1795644347681009, 'subject.linked', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, '22140090e76b6c0e56200f25f76288ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5522-7c5d-8a40-bd82fc6ea782', 1795644347681009, 'membership.added', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', NULL, '{"role":"user","source":"grant"}', 2, '22140090e76b6c0e56200f25f76288ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5523-7b3b-89c9-c51a475ad5df', 1795644347681009, 'connection.proven', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, '22140090e76b6c0e56200f25f76288ef');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e5a-bbed-d2a03f77ae55', 1795644347685216, 'account.created', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-5525-7e54-a5c8-b041689f698a', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, 'b6762de9c3569244628a6ea1d940300d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e66-afcd-ee8c16adad40', 1795644347685216, 'subject.linked', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-5525-7e54-a5c8-b041689f698a', '', '01a214be-551b-777b-983b-c5e53a45c513', NULL, NULL, 2, 'b6762de9c3569244628a6ea1d940300d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e87-a52a-ff340ce2c6a4', 1795644347685216, 'membership.added', 'login', '01a214be-551b-777b-983b-c5e53a45c513', '01a214be-5525-7e54-a5c8-b041689f698a', '01a214be-54d9-7a4b-b6af-b69fb076ba73', '', NULL, '{"role":"user","source":"grant"}', 2, 'b6762de9c3569244628a6ea1d940300d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214be-5527-7abd-b32b-7559b4a46b7b', 1795644347687344, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5527-789e-91f5-96136312ddb6', NULL, '{"scope":"read-only","target":""}', 0, '09eac7e1add6b600ea1479bab7e481ba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214be-5529-735e-8958-0c6996935ab7', 1795644347688543, 'token.revoked', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5527-789e-91f5-96136312ddb6', NULL, NULL, 0, '9f7dad4a8f3e6c8fe2f8c2c4db996b2c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5535-7ac7-adc2-831d81ca114d', 1795644347701041, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5535-7832-abe3-79fe0e7e64eb', NULL, '{"scope":"oauth-client","target":"01a214be-54e9-71c7-bcda-4c04450de368"}', 0, '52b2e7f2d825ac140080f9d1209fd505');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5537-7a5f-ab84-c5684ec9286a', 1795644347702744, 'token.created', 'api_key', '01a214be-5535-7832-abe3-79fe0e7e64eb', '', '', '01a214be-5537-77b2-87d9-140f29f171cc', NULL, '{"client":"01a214be-5535-7832-abe3-79fe0e7e64eb","scope":"access-token","target":"01a214be-54e9-71c7-bcda-4c04450de368"}', 0, '987be80115b148a875a50e509b610d03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-5539-7125-b719-71e49aa6fc24', 1795644347704458, 'token.created', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-5538-7e1b-9814-20e19203f677', NULL, '{"scope":"jwt-issuer","target":"01a214be-54ed-7078-a1de-2ed5c4b9fa94"}', 0, 'fa25d21b21fc9313ae39dfa2d001bc9d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-553a-7c04-98e9-c740e5a458a1', 1795644347706001, 'directory.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'c1121f83d1f1873d5448e7b5def1fbd3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214be-54d3-77e4-89e2-9613325602de', '01a214be-553c-7bb3-8ae7-667417afc305', 1795644347708165, 'directory.changed', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', '', '', '01a214be-54ed-7078-a1de-2ed5c4b9fa94', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '46d1ba17a2541007250676a98a649c29');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a214c9-f5bb-735d-8df2-4f8ebdb07019', 1795645109690183, 'token.created', 'operator', 'operator_key_file', '', '', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5e8-7b87-8ac1-fbcc162900ef', 1795645109734738, 'parent.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', NULL, NULL, 0, '8474ec095b56b6782a6aca3d02bc3c86');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5ef-72c7-8769-d323183be0ad', 1795645109740279, 'domain.verified', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f5ee-7bca-b7ca-2e5719ea1b93', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '57aaf48292327dc778bd30053d4c37f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f5f1-7dfd-a297-dfc19b45dc71', 1795645109745498, 'parent.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', NULL, NULL, 0, '801d1e3d416f199aeea64878c1ab5597');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f5f3-7e47-8f19-141f50d475d3', 1795645109747241, 'domain.verified', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f5f3-7c49-a253-821531263542', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '7c93a8d14018a4fbf332569a105a7109');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5f8-75bd-af18-4bab26d4fee7', 1795645109749742, 'organization.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c81b62a7c8a0c7e52fb078ca4003ef76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5f8-7b43-8567-7ef580862189', 1795645109749742, 'organization.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c81b62a7c8a0c7e52fb078ca4003ef76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5f9-7bcd-af54-10cd432796c9', 1795645109749742, 'policy.applied', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'c81b62a7c8a0c7e52fb078ca4003ef76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5fb-7731-87fe-8901f74b1271', 1795645109749742, 'organization.changed', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'c81b62a7c8a0c7e52fb078ca4003ef76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5fc-7080-ab64-72521c7fd76b', 1795645109749742, 'organization.changed', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'c81b62a7c8a0c7e52fb078ca4003ef76');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f600-7502-96b4-ce9b401d39df', 1795645109759395, 'policy.applied', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'd6a7c0d5e5e1eca52f55982cdeb52dc4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f604-7c4e-95d5-d9f8b92ae430', 1795645109762625, 'organization.changed', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"limit":1,"seat":"premium"}', 0, '759513184465dae96dc660f5b7be3d56');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f606-7d6c-8dc6-2df2f5d26b12', 1795645109766292, 'directory.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f606-7813-a086-01f92d4621de', NULL, NULL, 0, '7de5a46636e1afea708113b93c7b181d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f609-720e-a3a9-07d68281313e', 1795645109767998, 'token.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f608-7e0c-98f5-9896f1daa817', NULL, '{"scope":"directory","target":"01a214c9-f606-7813-a086-01f92d4621de"}', 0, 'ca94cda24cbdd5097351820a317a8143');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f60a-76f6-96aa-66d8c557130a', 1795645109770317, 'directory.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f60a-7618-86ba-0383f1741d98', NULL, NULL, 0, 'c58b86c1b3885004959d202fbe56728a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f60c-7447-8627-ae6a199777b5', 1795645109771725, 'token.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f60c-7255-83e6-a7f09ff3365b', NULL, '{"scope":"directory","target":"01a214c9-f60a-7618-86ba-0383f1741d98"}', 0, '214cda77c60c815ccb51c582b960c1a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f60f-7908-87c6-7216b88b5325', 1795645109773689, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', NULL, NULL, 2, '94271fec3d074bf96502207c0a9f7ac0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f60f-790b-a4bf-c7600c77a62c', 1795645109773689, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '', '01a214c9-f60f-78ec-a37c-a9ff3c9820cf', NULL, NULL, 2, '94271fec3d074bf96502207c0a9f7ac0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f612-7b65-8302-f64a60b6f953', 1795645109778195, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f612-7b48-9d37-2f556793fa0c', NULL, NULL, 2, '58b6de49da89d24ace353eb2c4b5ac81');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f612-7b6a-8a13-60e350201884', 1795645109778195, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f612-7b3f-bda9-2143882ef4fe', '', '01a214c9-f612-7b48-9d37-2f556793fa0c', NULL, NULL, 2, '58b6de49da89d24ace353eb2c4b5ac81');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f614-782b-9c68-9c1c928e5b88', 1795645109779894, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f614-7809-9bb1-033bd75a8c54', NULL, NULL, 2, '028d2ebb2d965200deaa13434b9a3159');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f614-782d-9248-448a8e294c32', 1795645109779894, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f614-77ff-b556-8efa468994e8', '', '01a214c9-f614-7809-9bb1-033bd75a8c54', NULL, NULL, 2, '028d2ebb2d965200deaa13434b9a3159');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f616-7415-95ca-7123f24f0741', 1795645109781541, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f616-7408-bcc3-444190592f84', NULL, NULL, 2, '609d1d4d14b8e41e8bdb74955c72de67');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f616-7419-9dfb-b2086071c698', 1795645109781541, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f616-73ff-a397-d4cbc3b99afd', '', '01a214c9-f616-7408-bcc3-444190592f84', NULL, NULL, 2, '609d1d4d14b8e41e8bdb74955c72de67');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f618-703e-ba5f-eaf57dc90a23', 1795645109783340, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f618-7033-8404-7516aa9f879a', NULL, NULL, 2, '10f6ac7312d324319e4f1720267e550e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f618-7040-8d06-c0643896fc97', 1795645109783340, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f618-702a-aca3-3d4b196c88f9', '', '01a214c9-f618-7033-8404-7516aa9f879a', NULL, NULL, 2, '10f6ac7312d324319e4f1720267e550e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61b-71a2-bca9-3bb0f5299657', 1795645109786228, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f61b-7197-90e0-d571bd9161e2', NULL, NULL, 2, '0dfd0dc460577ee8140819576aeca766');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61b-71a6-bb43-fa25670f69c1', 1795645109786228, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61b-718c-baf2-7c8456176180', '', '01a214c9-f61b-7197-90e0-d571bd9161e2', NULL, NULL, 2, '0dfd0dc460577ee8140819576aeca766');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61c-7f04-a002-358f2cb30030', 1795645109788170, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f61c-7ef6-aa77-f7e7ab3d1323', NULL, NULL, 2, '5ffb01441c69cd7eb4fd003bc7978d4d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61c-7f07-865e-723997362cda', 1795645109788170, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61c-7eed-8fa8-667905620538', '', '01a214c9-f61c-7ef6-aa77-f7e7ab3d1323', NULL, NULL, 2, '5ffb01441c69cd7eb4fd003bc7978d4d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61e-7961-b1af-c06270ea663a', 1795645109790213, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f61e-7944-ae90-fc3ad02da1c8', NULL, NULL, 2, 'e8c546209b50c2013bb3f4870426e8eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61e-7964-83b7-300ed9c1437a', 1795645109790213, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61e-7939-9b6d-ba82d421c6f4', '', '01a214c9-f61e-7944-ae90-fc3ad02da1c8', NULL, NULL, 2, 'e8c546209b50c2013bb3f4870426e8eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61e-79a6-b6f5-dc73abce4dab', 1795645109790213, 'gate.closed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61e-7939-9b6d-ba82d421c6f4', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'e8c546209b50c2013bb3f4870426e8eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61e-79a8-b6d6-254938e1ea35', 1795645109790213, 'session.revoked', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61e-7939-9b6d-ba82d421c6f4', '', '', NULL, NULL, 2, 'e8c546209b50c2013bb3f4870426e8eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f620-72af-aedd-ceb4c8f8a1f9', 1795645109791875, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f620-728f-9a87-916a8e605143', NULL, NULL, 2, '00119100239ef8412a610fb84ff1d428');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f620-72b1-bdd7-b4cb65a06070', 1795645109791875, 'directory_user.unbound', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f620-728f-9a87-916a8e605143', NULL, '{"reason":"no_email"}', 2, '00119100239ef8412a610fb84ff1d428');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f621-7796-ae15-81f9d87208ef', 1795645109793120, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f621-76b9-85a7-ec365c022cd6', NULL, NULL, 2, 'fe7c0889f9162039aca5a5b61295b482');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f621-7799-966c-bd38d81bf13d', 1795645109793120, 'directory_user.unbound', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f621-76b9-85a7-ec365c022cd6', NULL, '{"reason":"foreign_domain"}', 2, 'fe7c0889f9162039aca5a5b61295b482');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f623-71d4-bc51-358363db6f6d', 1795645109794698, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f623-71c8-bc12-c32f4e863c1a', NULL, NULL, 2, 'fb250a9546e6c4209e181e18bfecbff5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f623-71d6-a0bc-c744bd19afc9', 1795645109794698, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f623-71c2-ab38-a358e7949769', '', '01a214c9-f623-71c8-bc12-c32f4e863c1a', NULL, NULL, 2, 'fb250a9546e6c4209e181e18bfecbff5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f624-768c-a562-41e4dfe4b25c', 1795645109796069, 'directory_user.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f624-7681-8928-7a8e031efec6', NULL, NULL, 2, 'fdda375692e784aa8bc85bd3f96340df');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f624-768f-a34d-16999d9a9bbb', 1795645109796069, 'account.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f624-7667-bb83-de7e8b35034e', '', '01a214c9-f624-7681-8928-7a8e031efec6', NULL, NULL, 2, 'fdda375692e784aa8bc85bd3f96340df');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f627-76f6-9fcc-d30b00b39fa0', 1795645109797370, 'directory_group.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f625-75d8-8018-9bf2620a3ef7', NULL, '{"members":1}', 0, '051d7c6ad5085751f07de0fb52da7751');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f62b-7ed4-a316-bc84a3ce4dd5', 1795645109803063, 'directory_group.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', NULL, '{"members":11}', 0, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f62e-75b3-bd40-b54edcbc6a4a', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f62f-70c6-8be9-ca43c0314c81', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f612-7b3f-bda9-2143882ef4fe', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f62f-757d-8fb3-c1000324bcb8', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f616-73ff-a397-d4cbc3b99afd', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f62f-7a4c-903b-bb87c8f50745', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f618-702a-aca3-3d4b196c88f9', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f62f-7dd6-bb4a-3c0a63cda69e', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61b-718c-baf2-7c8456176180', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f630-7219-8d46-f91c403e09fc', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f61c-7eed-8fa8-667905620538', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f630-7583-b503-8031ffa8d9cb', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f623-71c2-ab38-a358e7949769', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f630-7857-a3f0-d04292c3cb73', 1795645109803063, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f624-7667-bb83-de7e8b35034e', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '447a362944613091fa9277761a290e4c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f633-732b-90fe-0053ed012d66', 1795645109809597, 'directory_group.changed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f625-75d8-8018-9bf2620a3ef7', NULL, '{"added":1,"removed":0}', 0, '4075e26864eeacc2941e56908b2b6de7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f636-7557-b593-238606030edb', 1795645109813050, 'directory_group.changed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f625-75d8-8018-9bf2620a3ef7', NULL, '{"added":1,"removed":0}', 0, '2ac5570a322e755114330b16c27ab124');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f638-78c0-bbbd-4245c5942877', 1795645109815301, 'directory_group.changed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f62b-712e-8fb0-eb3a3213c88b', NULL, '{"added":1,"removed":0}', 0, 'a019dfeaeccdea6029ae25a47255ff5f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f639-720b-bee8-e7781f88ec91', 1795645109815301, 'membership.added', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f614-77ff-b556-8efa468994e8', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'a019dfeaeccdea6029ae25a47255ff5f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f63a-7f3f-8332-02d203ea4b82', 1795645109817991, 'directory_group.created', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f63a-7022-8ebe-a14911ff7d0e', NULL, '{"members":2}', 0, '0a98d51fadf30b08d3271296ff873167');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f63c-7d29-b323-60d7411fe1df', 1795645109820423, 'directory_user.deleted', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f621-76b9-85a7-ec365c022cd6', NULL, NULL, 0, '64fc44ceef5aa0f7ba1a56c76874073f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f63f-77c8-acbb-5f36f159ac98', 1795645109822977, 'directory_user.deleted', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f623-71c8-bc12-c32f4e863c1a', NULL, NULL, 0, '864a65c331db48fec3f5a6ae65833099');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f640-7698-ac85-f80da42f77dd', 1795645109822977, 'gate.closed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f623-71c2-ab38-a358e7949769', '', '', NULL, '{"cause":"directory_deleted"}', 2, '864a65c331db48fec3f5a6ae65833099');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f640-769d-a5f3-02857e84710c', 1795645109822977, 'session.revoked', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f623-71c2-ab38-a358e7949769', '', '', NULL, NULL, 2, '864a65c331db48fec3f5a6ae65833099');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f643-7185-8a47-fddef18acc94', 1795645109822977, 'membership.removed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f623-71c2-ab38-a358e7949769', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '864a65c331db48fec3f5a6ae65833099');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f645-75e2-b381-ee78ef03b8fc', 1795645109828298, 'directory_user.changed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '', '', '01a214c9-f624-7681-8928-7a8e031efec6', NULL, '{"active":false}', 0, '2ee291dc45d1f46c7e277676e4dba155');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f646-7a6c-b077-d11e3a527cbd', 1795645109828298, 'gate.closed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f624-7667-bb83-de7e8b35034e', '', '', NULL, '{"cause":"directory_inactive"}', 2, '2ee291dc45d1f46c7e277676e4dba155');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f646-7a71-bf63-c21b4e65be2b', 1795645109828298, 'session.revoked', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f624-7667-bb83-de7e8b35034e', '', '', NULL, NULL, 2, '2ee291dc45d1f46c7e277676e4dba155');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f647-7126-96fe-47471dfeee28', 1795645109828298, 'membership.removed', 'directory', '01a214c9-f606-7813-a086-01f92d4621de', '01a214c9-f624-7667-bb83-de7e8b35034e', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '2ee291dc45d1f46c7e277676e4dba155');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f64a-7c33-80f4-a8908f1b3a34', 1795645109832768, 'connection.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f64a-77cb-ab35-1de98dfe1925', NULL, NULL, 0, 'e94798d4b628692698669cd7bc7372e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f64c-7a4a-b86d-150c0131dfb3', 1795645109836103, 'token.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f64c-78a9-b795-8aa544a10956', NULL, '{"scope":"login-hook","target":"01a214c9-f64a-77cb-ab35-1de98dfe1925"}', 0, '304a04a0c0abc9f2e5dc610d64de184e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f652-7288-a221-2e359247e658', 1795645109841418, 'subject.linked', 'login', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '', '01a214c9-f64a-77cb-ab35-1de98dfe1925', NULL, NULL, 2, '13168cb7512d406a9da9cbe8b59158b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f652-7827-8900-cca277a4a834', 1795645109841418, 'membership.added', 'login', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', '', NULL, '{"role":"user","source":"grant"}', 2, '13168cb7512d406a9da9cbe8b59158b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f653-78e3-9330-46924c0b668f', 1795645109841418, 'connection.proven', 'login', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '', '', '01a214c9-f64a-77cb-ab35-1de98dfe1925', NULL, NULL, 2, '13168cb7512d406a9da9cbe8b59158b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f655-73e2-96b9-93109367e551', 1795645109844884, 'account.created', 'login', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', '', '01a214c9-f64a-77cb-ab35-1de98dfe1925', NULL, NULL, 2, '6c1b9f16dc720c7fce1bf2cac6e9ea51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f655-73f1-bea6-93f7d53050d6', 1795645109844884, 'subject.linked', 'login', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', '', '01a214c9-f64a-77cb-ab35-1de98dfe1925', NULL, NULL, 2, '6c1b9f16dc720c7fce1bf2cac6e9ea51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f655-74e7-8640-8561aedb4fa5', 1795645109844884, 'membership.added', 'login', '01a214c9-f64a-77cb-ab35-1de98dfe1925', '01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', '', NULL, '{"role":"user","source":"grant"}', 2, '6c1b9f16dc720c7fce1bf2cac6e9ea51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a214c9-f657-773b-ba8a-1f461e05603d', 1795645109847185, 'token.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f657-74ad-9415-4726b4585bca', NULL, '{"scope":"read-only","target":""}', 0, '0984aa9950ab0d06b1071e8d915efb62');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a214c9-f658-7d67-832e-d896425f80a3', 1795645109848384, 'token.revoked', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f657-74ad-9415-4726b4585bca', NULL, NULL, 0, '5611fe3a68359d0772f3cd9916193b9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f66d-7e69-9a81-98068a76316c', 1795645109868110, 'token.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f66d-73b3-b431-a1aea3714567', NULL, '{"scope":"oauth-client","target":"01a214c9-f606-7813-a086-01f92d4621de"}', 0, 'd2f8c0b0616c89bbf68160c535031517');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f672-7829-92c1-c98450c1e0df', 1795645109871746, 'token.created', 'api_key', '01a214c9-f66d-73b3-b431-a1aea3714567', '', '', '01a214c9-f672-735a-a26c-29994f1ddfe7', NULL, '{"client":"01a214c9-f66d-73b3-b431-a1aea3714567","scope":"access-token","target":"01a214c9-f606-7813-a086-01f92d4621de"}', 0, 'd58e7cb1c5369954f012e050a16ed257');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f674-784b-8b37-a489ffdf6b0e', 1795645109875977, 'token.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f674-74bf-baae-c57290e6636f', NULL, '{"scope":"jwt-issuer","target":"01a214c9-f60a-7618-86ba-0383f1741d98"}', 0, 'e813d8cacdbbdb40571db8ad5e38c97d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f676-7862-a939-cd9e09d8f934', 1795645109878127, 'directory.created', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f676-76ae-b440-f3d5b535cf5c', NULL, NULL, 0, '561bb6662c483a1060173c3f55d5e245');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f679-7318-8b4d-91577005a7f7', 1795645109879565, 'run.held', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f677-7e0c-a160-c1c553ac3337', NULL, '{"kind":"deletion","scope":"directory:01a214c9-f676-76ae-b440-f3d5b535cf5c"}', 0, 'd382a0605a02a0b431b0d2e836dc0a1e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f67d-765f-a3a5-6903d9c138be', 1795645109884015, 'directory.deleted', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f676-76ae-b440-f3d5b535cf5c', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'a32c85cc49bd423594a3b85b6e64e306');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f67d-7c8b-969e-aa9bf6e83dac', 1795645109884015, 'run.applied', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f677-7e0c-a160-c1c553ac3337', NULL, '{"kind":"deletion","scope":"directory:01a214c9-f676-76ae-b440-f3d5b535cf5c"}', 0, 'a32c85cc49bd423594a3b85b6e64e306');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f682-79ef-bccd-b7b4741bc7e5', 1795645109889975, 'directory.changed', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f60a-7618-86ba-0383f1741d98', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'edcafc9455ef5262e0d4ba04ee6c3d28');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a214c9-f5f1-7a45-bac2-6e7bde9eb229', '01a214c9-f684-76bb-831a-df9e06b77a61', 1795645109892158, 'directory.changed', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', '', '', '01a214c9-f60a-7618-86ba-0383f1741d98', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '257d7783813f9c3a006e08d2b5898e78');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:05:47.441227');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:05:47.446891');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:05:47.498205');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:05:47.514916');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:05:47.528578');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:05:47.560993');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 22:18:29.494568');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 22:18:29.504237');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 22:18:29.607828');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 22:18:29.640665');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 22:18:29.654227');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 22:18:29.684828');
 
 
 --
@@ -920,55 +932,55 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795644347653159);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72a4-9bab-24f487a6da9a', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7866-8591-a1418dd96610', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75a8-a3df-dd645c1c96ba', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7b8b-b16a-898e0eef2e65', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795644347653159);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73c5-912b-36058b67e260', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795644347653159);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a74-ae92-262bcb696cd8', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795644347663270);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', '01a214be-54d9-7a4b-b6af-b69fb076ba73', 0, 'jit', '01a214be-551b-777b-983b-c5e53a45c513', 1795644347681009, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795644347681009);
-INSERT INTO public.memberships VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e54-a5c8-b041689f698a', '01a214be-54d9-7a4b-b6af-b69fb076ba73', 0, 'jit', '01a214be-551b-777b-983b-c5e53a45c513', 1795644347685216, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795644347685216);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645109803063);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f616-73ff-a397-d4cbc3b99afd', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645109803063);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f618-702a-aca3-3d4b196c88f9', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645109803063);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61b-718c-baf2-7c8456176180', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645109803063);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61c-7eed-8fa8-667905620538', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795645109803063);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f612-7b3f-bda9-2143882ef4fe', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645109803063);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f614-77ff-b556-8efa468994e8', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795645109815301);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', 0, 'jit', '01a214c9-f64a-77cb-ab35-1de98dfe1925', 1795645109841418, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645109841418);
+INSERT INTO public.memberships VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', 0, 'jit', '01a214c9-f64a-77cb-ab35-1de98dfe1925', 1795645109844884, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795645109844884);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-7a4b-b6af-b69fb076ba73', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795644347606847);
-INSERT INTO public.organizations VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795644347606847);
+INSERT INTO public.organizations VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5f8-75d4-9b41-2eefcbae54a4', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795645109749742);
+INSERT INTO public.organizations VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795645109749742);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a214be-54d3-77e4-89e2-9613325602de', 'initech', 'initech', '01a214be-54d5-7392-a655-422c26f9d683', 0, 0, 1795644347603170);
-INSERT INTO public.parents VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 'acme', 'acme', '01a214be-551b-7d1e-a4ff-c7e0a222e73a', 2, 0, 1795644347594110);
+INSERT INTO public.parents VALUES ('01a214c9-f5f1-7a45-bac2-6e7bde9eb229', 'initech', 'initech', '01a214c9-f5f3-7e25-b2b2-f42b8edf5d94', 0, 0, 1795645109745498);
+INSERT INTO public.parents VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 'acme', 'acme', '01a214c9-f67d-7620-ad2e-bcd4a701e210', 2, 0, 1795645109734738);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fc-7d13-81cf-21ea78ce57ec', 'closed', 'directory_inactive', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347644389);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f7-72a4-9bab-24f487a6da9a', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347638534);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f8-7866-8591-a1418dd96610', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347639946);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fa-75a8-a3df-dd645c1c96ba', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347641740);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54fb-7b8b-b16a-898e0eef2e65', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347643138);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f4-73c5-912b-36058b67e260', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 3, 0, NULL, 1795644347635784);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f5-7a74-ae92-262bcb696cd8', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 2, 0, NULL, 1795644347637020);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5500-7471-b50d-2cdaecb319a2', 'closed', 'directory_deleted', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 4, 0, NULL, 1795644347647896);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5501-73c9-adbd-4cbb3fe10f8d', 'closed', 'directory_inactive', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 3, 0, NULL, 1795644347648929);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', 'open', '', '01a214be-54e9-71c7-bcda-4c04450de368', 0, 3, 0, 1795644347681009, 1795644347632042);
-INSERT INTO public.persons VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-5525-7e54-a5c8-b041689f698a', 'open', '', '', 0, 1, 0, 1795644347685216, 1795644347685216);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61e-7939-9b6d-ba82d421c6f4', 'closed', 'directory_inactive', '01a214c9-f606-7813-a086-01f92d4621de', 0, 2, 0, NULL, 1795645109790213);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f616-73ff-a397-d4cbc3b99afd', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 2, 0, NULL, 1795645109781541);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f618-702a-aca3-3d4b196c88f9', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 2, 0, NULL, 1795645109783340);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61b-718c-baf2-7c8456176180', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 2, 0, NULL, 1795645109786228);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f61c-7eed-8fa8-667905620538', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 2, 0, NULL, 1795645109788170);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f612-7b3f-bda9-2143882ef4fe', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 3, 0, NULL, 1795645109778195);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f614-77ff-b556-8efa468994e8', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 2, 0, NULL, 1795645109779894);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f623-71c2-ab38-a358e7949769', 'closed', 'directory_deleted', '01a214c9-f606-7813-a086-01f92d4621de', 0, 4, 0, NULL, 1795645109794698);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f624-7667-bb83-de7e8b35034e', 'closed', 'directory_inactive', '01a214c9-f606-7813-a086-01f92d4621de', 0, 3, 0, NULL, 1795645109796069);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', 'open', '', '01a214c9-f606-7813-a086-01f92d4621de', 0, 3, 0, 1795645109841418, 1795645109773689);
+INSERT INTO public.persons VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', 'open', '', '', 0, 1, 0, 1795645109844884, 1795645109844884);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -978,8 +990,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', 1795644347606847);
-INSERT INTO public.policy_versions VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', 1795645109749742);
+INSERT INTO public.policy_versions VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -989,13 +1001,14 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214be-54b0-71c2-934d-092b353e88f7', 1795644347616567);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', 1795645109759395);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.runs VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f677-7e0c-a160-c1c553ac3337', 'deletion', 'applied', 'directory:01a214c9-f676-76ae-b440-f3d5b535cf5c', NULL, '{}', 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', 'd382a0605a02a0b431b0d2e836dc0a1e', 0, 1795645109879565, 1795645109884015, 'operator', '01a214c9-f5ba-7e36-ae86-a8e03d638b39', 1795645109884015, 0, 0);
 
 
 --
@@ -1008,31 +1021,31 @@ mappings:
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795644347582158, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795644347599309, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795644347600707, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795645109713484, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795645109737034, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795645109739359, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-54d9-74a8-9f42-a5375b1a7f61', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f5f8-7143-b65c-cb8fb914fec8', 'premium', 1, 1);
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-777b-983b-c5e53a45c513', 'ada', '01a214be-54f1-7bb8-a4e1-9188cbb8a7c2', 1795644347681009);
-INSERT INTO public.subjects VALUES ('01a214be-54ca-74fe-b047-3235d61199dd', '01a214be-551b-777b-983b-c5e53a45c513', 'newcomer', '01a214be-5525-7e54-a5c8-b041689f698a', 1795644347685216);
+INSERT INTO public.subjects VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f64a-77cb-ab35-1de98dfe1925', 'ada', '01a214c9-f60f-78c8-ab3b-9b2195e2a264', 1795645109841418);
+INSERT INTO public.subjects VALUES ('01a214c9-f5e7-73c9-82e0-b837bfd9ce9c', '01a214c9-f64a-77cb-ab35-1de98dfe1925', 'newcomer', '01a214c9-f655-73dc-bfe7-f0c4a8a0de0a', 1795645109844884);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 81, true);
+SELECT pg_catalog.setval('public.events_n_seq', 85, true);
 
 
 --
