@@ -44,6 +44,7 @@ type commands struct {
 	Org         orgCommands        `cmd:"" help:"Organizations and their members."`
 	Domain      domainCommands     `cmd:"" help:"Domains of a parent."`
 	Directory   directoryCommands  `cmd:"" help:"Directories: where users and groups come from."`
+	Account     accountCommands    `cmd:"" help:"Accounts: the people a parent knows."`
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
 	Run         runCommands        `cmd:"" help:"Held and past runs: what guards hold back, and switches that wait."`

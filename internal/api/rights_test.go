@@ -123,6 +123,9 @@ func TestRights(t *testing.T) {
 		{"GET", "/v1/accounts?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/accounts", "", map[string]int{"reader": 200, "parent": 200, "org": 403}},
 
+		{"POST", "/v1/rebinds", `{"parent":"acme","from":"okta","to":"okta","source":""}`, map[string]int{"none": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/rebinds", `{"parent":"globex","from":"entra","to":"entra","source":""}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+
 		{"GET", "/v1/explain?email=ada@acme.example&parent=acme", "", map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 200, "hook": 403, "directory": 403}},
 		{"GET", "/v1/explain?email=ada@acme.example", "", map[string]int{"operator": 400, "all": 400, "reader": 200, "parent": 200, "org": 200, "hook": 403}},
 		{"GET", "/v1/explain?email=ada@acme.example&organization=acme-console", "", map[string]int{"operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 200}},
