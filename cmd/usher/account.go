@@ -13,6 +13,9 @@ import (
 type accountCommands struct {
 	List   accountList   `cmd:"" help:"List the accounts a parent knows."`
 	Rebind accountRebind `cmd:"" help:"Bind accounts to other records, or subjects, by a file. Without --hash it shows what that comes to and changes nothing."`
+
+	ChangeEmail accountChangeEmail `cmd:"" help:"Move an account that no directory owns to another e-mail."`
+	Erase       accountErase       `cmd:"" help:"Erase a person: all that a parent knows of an account. It cannot be undone."`
 }
 
 type accountList struct {

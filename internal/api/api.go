@@ -82,6 +82,7 @@ func New(d Deps) http.Handler {
 	s.connections()
 	s.memberships()
 	s.accounts()
+	s.accountChanges()
 	s.rebinds()
 	s.policies()
 	s.plans()

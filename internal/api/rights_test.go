@@ -123,6 +123,10 @@ func TestRights(t *testing.T) {
 		{"GET", "/v1/accounts?parent=globex", "", map[string]int{"all": 200, "reader": 404, "parent": 404, "org": 404}},
 		{"GET", "/v1/accounts", "", map[string]int{"reader": 200, "parent": 200, "org": 403}},
 
+		{"DELETE", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28?parent=acme", "", map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 403, "parent": 404, "org": 404, "hook": 403, "directory": 403}},
+		{"DELETE", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28?parent=globex", "", map[string]int{"operator": 404, "all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28/email", `{"parent":"acme","email":"x@acme.example"}`, map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 403, "parent": 404, "org": 404, "hook": 403}},
+		{"POST", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28/email", `{"parent":"globex","email":"x@acme.example"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
 		{"POST", "/v1/rebinds", `{"parent":"acme","from":"okta","to":"okta","source":""}`, map[string]int{"none": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
 		{"POST", "/v1/rebinds", `{"parent":"globex","from":"entra","to":"entra","source":""}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
 

@@ -29,6 +29,7 @@ const (
 	AccountEmailChanged   Type = "account.email_changed"
 	AccountEmailConflict  Type = "account.email_conflict"
 	AccountBound          Type = "account.bound"
+	AccountErased         Type = "account.erased"
 	GateClosed            Type = "gate.closed"
 	GateOpened            Type = "gate.opened"
 	SessionRevoked        Type = "session.revoked"
@@ -78,9 +79,10 @@ var Types = []struct {
 	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
 	{PolicyRolledBack, "the version that policy.applied names has the source of an earlier one; after names both"},
 	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, or the connection"},
-	{AccountEmailChanged, "the directory moved the account to another e-mail"},
+	{AccountEmailChanged, "the directory, whose user is the target, or an operator moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
 	{AccountBound, "a directory user belongs to an account that was there before; after says how it was found"},
+	{AccountErased, "all that the parent knew of the account is gone; what the log says of it names an id that stands for nobody, unless another parent knows the account: after says whether the account itself is gone, and counts what went"},
 	{GateClosed, "nobody may log in as this person anywhere under the parent; after names the cause"},
 	{GateOpened, "the person may log in again"},
 	{SessionRevoked, "end the person's sessions now"},
