@@ -39,7 +39,7 @@ func (e *Engine) Erase(tx *store.Tx, c Change, account string) (Erased, error) {
 		return out, err
 	}
 	for _, u := range records {
-		if !u.Active {
+		if !u.Active || snap.Gone[u.Directory] {
 			continue
 		}
 		d, err := directory.ByID(tx, u.Directory)

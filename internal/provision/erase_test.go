@@ -282,3 +282,21 @@ func emailByHand(t *testing.T, w *world) {
 	}
 	c.deny(claims{Name: "ada.l", Subject: "a third"}, provision.ReasonSubjectConflict)
 }
+
+// Somebody may be erased while a directory that held them is being deleted.
+func TestSpec11_ErasingBetweenThePiecesOfADeletion(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(owned)
+	c.engine.Limit(2, 2, 2)
+	c.crowd(7)
+	last := c.users["p00006"]
+	c.deleteDirectory(c.dir)
+	c.step()
+	if done, err := c.erase(last.Account); err != nil || !done.Account {
+		t.Fatalf("%+v %v", done, err)
+	}
+	c.converge()
+	if n := c.records(c.dir); n != 0 {
+		t.Errorf("%d rows of the directory are left", n)
+	}
+}

@@ -255,8 +255,12 @@ func (e *Engine) disown(tx *store.Tx, snap *Snapshot, c Change, row *dirty.Row, 
 		return 0, err
 	}
 	if len(accounts) == 0 {
-		// Requests that were answered when it was deleted may have been noted since.
+		// Requests that were answered when it was deleted may have been noted since,
+		// and totals changed by somebody who was erased.
 		if err := dialectlog.Drop(tx, row.Parent, row.Target); err != nil {
+			return 0, err
+		}
+		if _, err := directory.DropRecords(tx, row.Parent, row.Target, recordsAtOnce); err != nil {
 			return 0, err
 		}
 		_, err := dirty.Done(tx, row)

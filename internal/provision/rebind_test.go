@@ -124,10 +124,10 @@ func movingToAnother(t *testing.T, w *world) {
 }
 
 func TestSpec8_PreflightOfARebindNamesEverythingThatIsWrong(t *testing.T) {
-	c := newWorld(t).company(t)
+	w := newWorld(t)
+	c, other := w.company(t), w.company(t)
 	c.policy(owned)
 	entra := c.directory("entra")
-	other := c.world.company(t)
 	theirs := other.post(sent{Name: "eve", External: "o-eve"})
 	c.post(sent{Name: "ada", External: "o-ada"})
 	bob := c.post(sent{Name: "bob", External: "o-bob"})
