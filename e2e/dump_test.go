@@ -87,6 +87,9 @@ func TestEveryKindOfRow(t *testing.T) {
 				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
 			}}).want(t, 201)
 			s.invitations(t)
+			s.api("POST", "/v1/directories", object{"parent": "acme", "slug": "former", "kind": "scim"}).want(t, 201)
+			deletion := s.api("DELETE", "/v1/directories/acme/former", nil).want(t, 202).text(t, "id")
+			s.api("POST", "/v1/runs/"+deletion+"/apply", nil).want(t, 200)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
 			s.api("POST", "/v1/organizations", object{"slug": "lone", "name": "Größe", "kind": "console"}).want(t, 201)
 			s.api("PATCH", "/v1/parents/initech", object{"restrict_org_creation": true}).want(t, 200)

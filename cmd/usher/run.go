@@ -17,9 +17,9 @@ type runCommands struct {
 }
 
 var (
-	runColumns = []string{"id", "parent", "kind", "state", "organization", "directory", "held", "created_at", "why"}
+	runColumns = []string{"id", "parent", "kind", "state", "organization", "directory", "to", "held", "created_at", "why"}
 	runFields  = []string{
-		"id", "parent", "kind", "state", "organization", "directory", "why", "held", "applied", "policy_version", "actor", "request_id",
+		"id", "parent", "kind", "state", "organization", "directory", "to", "why", "held", "applied", "policy_version", "actor", "request_id",
 		"created_at", "decided_by", "decided_at", "hash",
 	}
 	runItemColumns = []string{"email", "organization", "field", "from", "to", "acknowledged"}

@@ -63,6 +63,7 @@ type server struct {
 	Deps
 	api      huma.API
 	applying sync.Mutex    // held while a policy is parsed, which costs much memory and time
+	rebound  sync.Mutex    // held while accounts are rebound, which costs much memory
 	planning chan struct{} // holds one element for every plan that is being made
 	running  running
 	shows    map[string]shows // by path, what is there
@@ -79,7 +80,9 @@ func New(d Deps) http.Handler {
 	s.removals()
 	s.groups()
 	s.domains()
+	s.domainAccounts()
 	s.directories()
+	s.directoryEnds()
 	s.syncs()
 	s.tokens()
 	s.connections()
@@ -89,6 +92,8 @@ func New(d Deps) http.Handler {
 	s.accounts()
 	s.gates()
 	s.invitations()
+	s.accountChanges()
+	s.rebinds()
 	s.policies()
 	s.plans()
 	s.runs()
@@ -192,8 +197,11 @@ func bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r = withToken(r)
 		limit := int64(maxBody)
-		if r.URL.Path == "/v1/policies" {
+		switch r.URL.Path {
+		case "/v1/policies":
 			limit = maxPolicyBody
+		case rebindPath:
+			limit = maxRebindBody
 		}
 		deadlines := http.NewResponseController(w)
 		_ = deadlines.SetReadDeadline(time.Now().Add(bodyTimeout)) // a writer without deadlines is one of a test

@@ -101,6 +101,12 @@ func TestRights_References(t *testing.T) {
 		{"DELETE", "/v1/invitations/" + other["invitation"], "", map[string]int{"none": 401, "all": 403, "reader": 404, "parent": 404, "org": 404, "hook": 403}},
 		{"POST", "/v1/invitations/" + other["invitation"] + "/resend", "", map[string]int{"none": 401, "all": 403, "reader": 404, "parent": 404, "org": 404, "hook": 403}},
 		{"POST", "/v1/invitations/accept", `{"token":"` + other["invitation token"] + `","email":"guest@elsewhere.example"}`, map[string]int{"none": 401, "all": 403, "reader": 404, "parent": 404, "org": 404, "hook": 403, "directory": 403}},
+		{"DELETE", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28?parent=acme", "", map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 403, "parent": 404, "org": 404, "hook": 403, "directory": 403}},
+		{"DELETE", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28?parent=globex", "", map[string]int{"operator": 404, "all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28/email", `{"parent":"acme","email":"x@acme.example"}`, map[string]int{"none": 401, "operator": 404, "all": 403, "reader": 403, "parent": 404, "org": 404, "hook": 403}},
+		{"POST", "/v1/accounts/01a214bd-a888-790e-94ab-5d6b8650ca28/email", `{"parent":"globex","email":"x@acme.example"}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
+		{"POST", "/v1/rebinds", `{"parent":"acme","from":"okta","to":"okta","source":""}`, map[string]int{"none": 401, "operator": 200, "all": 403, "reader": 403, "parent": 200, "org": 403, "hook": 403, "directory": 403}},
+		{"POST", "/v1/rebinds", `{"parent":"globex","from":"entra","to":"entra","source":""}`, map[string]int{"all": 403, "reader": 404, "parent": 404, "org": 404}},
 
 		{"GET", "/v1/explain?email=ada@acme.example&parent=acme", "", map[string]int{"none": 401, "garbage": 401, "operator": 200, "all": 200, "reader": 200, "parent": 200, "org": 200, "hook": 403, "directory": 403}},
 		{"GET", "/v1/explain?email=ada@acme.example", "", map[string]int{"operator": 400, "all": 400, "reader": 200, "parent": 200, "org": 200, "hook": 403}},

@@ -77,7 +77,7 @@ func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActi
 		return err
 	}
 	if found.how != foundCreated {
-		if err := takeIn(tx, u, found.how); err != nil {
+		if err := takeIn(tx, snap, u, found.how); err != nil {
 			return err
 		}
 	}
@@ -129,6 +129,9 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 	s := states[0]
 	c.leaving = !u.After.Active && (u.Before == nil || u.Before.Active || s.person.OwnerDirectory == u.After.Directory)
 	gate, moved := s.person.Gate, false
+	if err := adopt(tx, snap, c, u, s); err != nil {
+		return err
+	}
 	if s.person.OwnerDirectory == u.After.Directory {
 		if err := followGate(tx, snap, c, u, s); err != nil {
 			return err
@@ -323,7 +326,7 @@ func bind(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) (how string
 	if f.how == foundCreated {
 		return f.how, nil
 	}
-	return f.how, takeIn(tx, u, f.how)
+	return f.how, takeIn(tx, snap, u, f.how)
 }
 
 // accountQuestions are what decides whom a directory user stands for, asked
@@ -447,7 +450,7 @@ func refusal(tx *store.Tx, u *directory.User, account string) (string, error) {
 
 // takeIn makes an account that exists one of the parent's people, owned by the
 // directory where no other owns it.
-func takeIn(tx *store.Tx, u *directory.User, how string) error {
+func takeIn(tx *store.Tx, snap *Snapshot, u *directory.User, how string) error {
 	if how == foundRemembered {
 		if err := directory.Forget(tx, u.Parent, u.Directory, u.Account); err != nil {
 			return err
@@ -460,7 +463,7 @@ func takeIn(tx *store.Tx, u *directory.User, how string) error {
 	if person == nil {
 		return people.InsertPerson(tx, newcomer(u))
 	}
-	if person.OwnerDirectory != "" {
+	if !snap.unowned(person.OwnerDirectory) {
 		return nil
 	}
 	person.OwnerDirectory = u.Directory
@@ -486,7 +489,11 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 	if person == nil {
 		return errors.New("a deleted directory user was bound to an account its parent does not know")
 	}
-	if person.OwnerDirectory == u.Directory && person.Gate == identity.GateOpen {
+	owns, err := ownedLast(tx, snap, person, u)
+	if err != nil {
+		return err
+	}
+	if owns && person.Gate == identity.GateOpen {
 		if _, err := closeGate(tx, snap, c, person, CauseDeleted); err != nil {
 			return err
 		}

@@ -24,8 +24,10 @@ type state struct {
 	rows    map[string]*people.Membership
 	before  map[string]people.Membership // as stored
 	counted bool                         // the guards have counted a loss of the person
-	raised  bool                         // the access revision was raised in this transaction already, or made by it
-	seats   map[string]identity.Tier     // by organization: held by an invitation that is accepted
+	moved   bool                         // person has another owner than what is stored, which is owned
+	owned   string
+	raised  bool                     // the access revision was raised in this transaction already, or made by it
+	seats   map[string]identity.Tier // by organization: held by an invitation that is accepted
 }
 
 // row returns the person's membership of an organization, made when absent.

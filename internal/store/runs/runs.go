@@ -19,6 +19,10 @@ const (
 	KindSwitch = "switch" // an organization's switch to mode scim waits for somebody who has seen its plan
 	// KindBinding: users of a directory waited for a domain, which is verified now.
 	KindBinding = "binding"
+	// KindDeletion: a directory is to be deleted.
+	KindDeletion = "deletion"
+	// KindTransfer: another directory is to own a directory's people.
+	KindTransfer = "transfer"
 )
 
 // States of a run.
@@ -47,7 +51,7 @@ type Run struct {
 }
 
 // Detail says why a run is held: of a guard, as it counted when it first did;
-// of a switch, to what; of a binding, by which domain.
+// of a switch, to what; of a binding, by which domain; of a transfer, whose.
 type Detail struct {
 	Guard   string `json:"guard,omitempty"`   // which guard
 	Counted int64  `json:"counted,omitempty"` // in the rolling hour, those that are held included
@@ -59,6 +63,9 @@ type Detail struct {
 	GroupMappings bool          `json:"group_mappings,omitempty"`
 
 	Domain string `json:"domain,omitempty"` // that was verified
+
+	To       string   `json:"to,omitempty"`       // the id of the directory that is to own people
+	Accounts []string `json:"accounts,omitempty"` // of a transfer: whom alone it concerns; empty: everybody
 }
 
 // GuardAdministrators is the guard that limits new administrators.
