@@ -19,7 +19,7 @@ type orgCommands struct {
 }
 
 var orgFields = []string{
-	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "managed_by_policy", "seats", "created_at",
+	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "sso_in_force", "sso_suspended_until", "managed_by_policy", "seats", "created_at",
 }
 
 type orgCreate struct {
@@ -76,6 +76,7 @@ type orgUpdate struct {
 	Mode          *string           `enum:"invite,jit,scim" help:"invite, jit or scim."`
 	GroupMappings *bool             `negatable:"" help:"Whether mappings decide roles."`
 	DefaultSeat   *string           `help:"The tier of people without a mapped one; empty: the best free."`
+	SSORequired   *bool             `name:"sso-required" negatable:"" help:"Whether SSO is wanted; it is in force once a login has proven the parent's connection."`
 	SeatLimit     map[string]string `placeholder:"TIER=N" help:"Seats of a tier, as in premium=10; premium=none lifts the limit. Needs an operator's key."`
 }
 
@@ -88,6 +89,9 @@ func (c *orgUpdate) Run(a *app) error {
 	}
 	if c.GroupMappings != nil {
 		body["group_mappings"] = *c.GroupMappings
+	}
+	if c.SSORequired != nil {
+		body["sso_required"] = *c.SSORequired
 	}
 	seats := object{}
 	for tier, text := range c.SeatLimit {
@@ -105,7 +109,7 @@ func (c *orgUpdate) Run(a *app) error {
 		body["seats"] = seats
 	}
 	if len(body) == 0 {
-		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --seat-limit or --name")}
+		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --sso-required, --seat-limit or --name")}
 	}
 	answer, err := a.call(http.MethodPatch, "/v1/organizations/"+url.PathEscape(c.Organization), nil, body)
 	if err != nil {

@@ -10,6 +10,10 @@ type parentCommands struct {
 	List   parentList   `cmd:"" help:"List parents."`
 	Show   parentShow   `cmd:"" help:"Show a parent."`
 	Sync   parentSync   `cmd:"" help:"Settle everybody of a parent anew."`
+
+	SSO        parentSSO        `cmd:"" name:"sso" help:"Say whether required SSO of a parent is in force."`
+	SuspendSSO parentSuspendSSO `cmd:"" name:"suspend-sso" help:"Suspend required SSO of a parent for a time; needs an operator's key."`
+	ResumeSSO  parentResumeSSO  `cmd:"" name:"resume-sso" help:"Put required SSO in force again before its suspension ends; needs an operator's key."`
 }
 
 var parentFields = []string{"slug", "id", "name", "policy_version", "restrict_org_creation", "created_at"}

@@ -77,6 +77,7 @@ func New(d Deps) http.Handler {
 	s.syncs()
 	s.tokens()
 	s.connections()
+	s.sso()
 	s.memberships()
 	s.accounts()
 	s.policies()

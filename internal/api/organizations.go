@@ -25,11 +25,14 @@ type Organization struct {
 	Mode            identity.Mode               `json:"mode" enum:"invite,jit,scim"`
 	GroupMappings   bool                        `json:"group_mappings"`
 	DefaultSeat     identity.Tier               `json:"default_seat,omitempty" doc:"Absent: the best tier with a free seat"`
-	SSORequired     bool                        `json:"sso_required"`
+	SSORequired     bool                        `json:"sso_required" doc:"SSO is wanted; sso_in_force says whether it is required"`
 	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
 	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
 	PendingSwitch   *PendingSwitch              `json:"pending_switch,omitempty" doc:"A switch to mode scim that waits for somebody who has seen its plan"`
 	CreatedAt       time.Time                   `json:"created_at"`
+
+	SSOInForce        bool       `json:"sso_in_force" doc:"SSO is required: it is wanted, a login has proven the parent's connection, and no operator has suspended it"`
+	SSOSuspendedUntil *time.Time `json:"sso_suspended_until,omitempty" doc:"Until when an operator has suspended it"`
 }
 
 // PendingSwitch is a switch that waits in a run.
@@ -65,6 +68,9 @@ func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
 		GroupMappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired, ManagedByPolicy: o.Managed,
 		Seats: make(map[identity.Tier]SeatUsage, len(tiers)), CreatedAt: at(o.CreatedAt),
 	}
+	if err := c.showRequired(o, &out); err != nil {
+		return Organization{}, err
+	}
 	pending, err := tenancy.PendingSwitch(c.tx, o)
 	if err != nil {
 		return Organization{}, err
@@ -85,6 +91,7 @@ type orgChange struct {
 		Mode          *identity.Mode              `json:"mode,omitempty" enum:"invite,jit,scim"`
 		GroupMappings *bool                       `json:"group_mappings,omitempty"`
 		DefaultSeat   *identity.Tier              `json:"default_seat,omitempty" doc:"Empty: the best tier with a free seat"`
+		SSORequired   *bool                       `json:"sso_required,omitempty" doc:"Whether SSO is wanted; it is in force once a login has proven the parent's connection"`
 		Seats         map[identity.Tier]SeatLimit `json:"seats,omitempty" doc:"Limits by tier; operator keys only"`
 	} `nameHint:"OrganizationChange"`
 }
@@ -201,6 +208,11 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 			return out, err
 		}
 		out.Held, out.Runs = losses.Held, append(out.Runs, losses.Runs()...)
+	}
+	if b.SSORequired != nil {
+		if err := c.requireSSO(o, *b.SSORequired); err != nil {
+			return out, err
+		}
 	}
 	for _, tier := range slices.Sorted(maps.Keys(b.Seats)) {
 		limit := int64(-1)

@@ -44,10 +44,12 @@ func Bars(o Options) []Bar {
 		than("SQLite: userName eq ÷ library", FilterName, Usher, Library, 3.5),
 		than("SQLite: list of 100 ÷ library", ListPage, Usher, Library, 3),
 		than("SQLite: login, unchanged ÷ bare net/http", Login, Usher, Bare, 0.5),
+		than("SQLite: login discover ÷ bare net/http", Discover, Usher, Bare, 0.6),
 		than("PostgreSQL: POST user ÷ the same statements by hand", PostUser, UsherPostgres, Handwritten, 0.6),
 		than("PostgreSQL: PATCH +100 members ÷ the same statements by hand", PatchMembers, UsherPostgres, Handwritten, 0.6),
 		than("SQLite: policy plan ÷ reading the rows it is made of", PolicyPlan, Planned, Scanned, 1/sameCost),
 		than("PostgreSQL: login, unchanged ÷ one indexed SELECT", Login, UsherPostgres, Select, 0.7),
+		than("PostgreSQL: login discover ÷ one indexed SELECT", Discover, UsherPostgres, Select, 0.7),
 	}
 	if n := o.Whole(); n > 0 {
 		bars = append(bars,

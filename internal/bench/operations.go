@@ -23,6 +23,7 @@ const (
 	PutGroup     = "PUT group, 10 changes"
 	ListPage     = "list page of 100"
 	Login        = "login provision"
+	Discover     = "login discover"
 	PolicyPlan   = "policy plan of everybody"
 )
 
@@ -102,6 +103,13 @@ func operations(o Options) []operation {
 			only: func(t *Target) bool { return t.LoginURL != "" },
 			request: func(t *Target, _, i int) request {
 				return request{http.MethodPost, t.LoginURL, t.LoginToken, loginBody(t.Connection, rand.IntN(loginPeople))}
+			},
+		},
+		{
+			name: Discover, count: o.Counts.Login, workers: connections,
+			only: func(t *Target) bool { return t.LoginURL != "" },
+			request: func(t *Target, _, _ int) request {
+				return request{http.MethodPost, t.discoverURL(), t.LoginToken, fmt.Appendf(nil, `{"email":%q}`, UserName(rand.IntN(loginPeople)))}
 			},
 		},
 		{name: PolicyPlan, count: o.Counts.Plan, workers: 1, only: func(*Target) bool { return false }},

@@ -15,6 +15,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 )
 
@@ -65,6 +66,11 @@ func (t *Target) open() {
 	}
 }
 
+// discoverURL answers where somebody logs in, beside LoginURL.
+func (t *Target) discoverURL() string {
+	return strings.TrimSuffix(t.LoginURL, "provision") + "discover"
+}
+
 // request is one request of an operation.
 type request struct {
 	method string
@@ -99,7 +105,7 @@ func (t *Target) send(ctx context.Context, r request, read func(io.Reader) error
 	}
 	if r.body != nil {
 		req.Header.Set("Content-Type", "application/scim+json")
-		if r.url == t.LoginURL {
+		if r.url == t.LoginURL || r.url == t.discoverURL() {
 			req.Header.Set("Content-Type", "application/json")
 		}
 	}

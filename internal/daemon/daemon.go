@@ -71,6 +71,7 @@ type Daemon struct {
 	settler   *provision.Worker
 	dialect   *dialectlog.Recorder
 	uses      *auth.Uses
+	tenancy   *tenancy.Tenancy
 	certs     *certificates
 
 	periodically *schedule.Scheduler
@@ -184,6 +185,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
 	d.dialect = dialectlog.NewRecorder(d.db, d.log, func(n int) { d.metrics.notKept.Add(float64(n)) })
 	tenants := tenancy.New(engine, cat)
+	d.tenancy = tenants
 	applier := live.NewApplier(tenants, engine)
 	if d.cfg.PolicyDir != "" {
 		d.files = live.NewFiles(live.FilesOptions{

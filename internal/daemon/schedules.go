@@ -62,6 +62,9 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 			return nil, fmt.Errorf("%s: %w", key, err)
 		}
 	}
+	if err := s.Register(schedule.Job{Name: tending, Schedule: "* * * * *", Do: d.tendSSO}); err != nil {
+		return nil, err
+	}
 	return s, nil
 }
 

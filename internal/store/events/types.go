@@ -19,6 +19,11 @@ const (
 	DirectoryChanged      Type = "directory.changed"
 	ConnectionCreated     Type = "connection.created"
 	ConnectionProven      Type = "connection.proven"
+	ConnectionChanged     Type = "connection.changed"
+	ConnectionReset       Type = "connection.reset"
+	ConnectionDeleted     Type = "connection.deleted"
+	SSOSuspended          Type = "sso.suspended"
+	SSOResumed            Type = "sso.resumed"
 	TokenCreated          Type = "token.created"
 	TokenRevoked          Type = "token.revoked"
 	PolicyApplied         Type = "policy.applied"
@@ -68,6 +73,11 @@ var Types = []struct {
 	{DirectoryCreated, "a directory exists"},
 	{DirectoryChanged, "a directory's profile changed, or its own schemas; before and after, with how many tokens made by hand are off, or on again, by the profile"},
 	{ConnectionCreated, "an SSO connection exists"},
+	{ConnectionChanged, "a connection has other settings, or is enabled or disabled; before and after"},
+	{ConnectionReset, "whom a connection's subjects stand for is forgotten, and the sessions of the parent's people end; session.revoked follows for each"},
+	{ConnectionDeleted, "a connection is gone; before holds what it was"},
+	{SSOSuspended, "an operator suspended required SSO for a time; after names until and reason"},
+	{SSOResumed, "required SSO that was suspended is in force again; before names what the suspension was, after why it ended: resumed, or its time was over"},
 	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
 	{TokenCreated, "a credential exists; target is its id, never the secret"},
 	{TokenRevoked, "a credential no longer works"},

@@ -19,6 +19,8 @@ const (
 	KindSwitch = "switch" // an organization's switch to mode scim waits for somebody who has seen its plan
 	// KindBinding: users of a directory waited for a domain, which is verified now.
 	KindBinding = "binding"
+	// KindReconnect: a connection's subjects are to mean something else.
+	KindReconnect = "reconnect"
 )
 
 // States of a run.
@@ -59,6 +61,8 @@ type Detail struct {
 	GroupMappings bool          `json:"group_mappings,omitempty"`
 
 	Domain string `json:"domain,omitempty"` // that was verified
+
+	Meaning *Meaning `json:"meaning,omitempty"` // of a reconnection: what it is to be
 }
 
 // GuardAdministrators is the guard that limits new administrators.
@@ -114,7 +118,7 @@ func Hold(tx *store.Tx, r Run, n int64) (id string, opened bool, err error) {
 	_, err = tx.Row(`INSERT INTO runs (parent, id, kind, state, scope, open_scope, detail, actor_kind, actor_id, request_id, policy_version, created_at, updated_at, held)
 		VALUES ($1, $2, $3, 'held', $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
 		ON CONFLICT (parent, open_scope) WHERE open_scope IS NOT NULL DO UPDATE SET held = runs.held + excluded.held, updated_at = excluded.updated_at,
-			detail = CASE WHEN runs.kind = 'switch' THEN excluded.detail ELSE runs.detail END
+			detail = CASE WHEN runs.kind IN ('switch', 'reconnect') THEN excluded.detail ELSE runs.detail END
 		RETURNING id`,
 		[]any{
 			r.Parent, made, r.Kind, r.Scope, openScope(r.Kind, r.Detail.Guard, r.Scope), string(detail), string(r.Actor.Kind), r.Actor.ID, r.RequestID, r.PolicyVersion,
