@@ -1,6 +1,7 @@
 package jit
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -29,9 +30,11 @@ const (
 	ssoNone     = "none"
 )
 
-// nobodys is a name that no domain has: what is no e-mail is asked for too, so
-// that every answer costs the same.
+// nobodys is a name that no domain has: what is no e-mail is asked for too.
 const nobodys = "-"
+
+// ssoQuery asks whether the caller's token is good, too.
+var ssoQuery = tenants.SSOQuery(credentials.LiveSQL("$3", "$2"))
 
 // discover looks at the e-mail's domain alone, so it never tells whether an
 // account exists, neither by what it says nor by how long it takes (spec section
@@ -39,14 +42,12 @@ const nobodys = "-"
 // of a domain is remembered. What is remembered is what a token is for, which
 // never changes; whether it is good is asked by the same statement.
 func (d *Door) discover(r *http.Request) (any, error) {
-	var in struct {
-		Email string `json:"email"`
-	}
-	if err := read(r, &in); err != nil {
+	email, err := asked(r)
+	if err != nil {
 		return nil, err
 	}
 	domain := nobodys
-	if addr, err := address.Parse(in.Email); err == nil {
+	if addr, err := address.Parse(email); err == nil {
 		domain = addr.Domain
 	}
 	token := bearer(r)
@@ -54,13 +55,16 @@ func (d *Door) discover(r *http.Request) (any, error) {
 	p, known := d.callers.get(hash)
 	var sso tenants.SSO
 	var live bool
-	err := d.db.Read(r.Context(), func(tx *store.Tx) (err error) {
+	err = d.db.Read(r.Context(), func(tx *store.Tx) (err error) {
 		if !known {
 			if p, err = auth.Authenticate(tx, token); err != nil {
 				return err
 			}
 		}
-		sso, live, err = tenants.AskSSO(tx, domain, credentials.LiveSQL("$3", "$2"), hash)()
+		if sso, live, err = tenants.AskSSO(tx, ssoQuery, domain, hash); err != nil || sso.ParentID != "" {
+			return err
+		}
+		_, live, err = credentials.AskLive(tx, hash)()
 		return err
 	})
 	switch {
@@ -83,6 +87,39 @@ func (d *Door) discover(r *http.Request) (any, error) {
 		out.SSO = ssoRequired
 	}
 	return out.body(), nil
+}
+
+// asked returns the e-mail that is asked about.
+func asked(r *http.Request) (string, error) {
+	body, err := bodyOf(r)
+	if err != nil {
+		return "", err
+	}
+	if email, ok := plainly(body.Bytes()); ok {
+		return email, nil
+	}
+	var in struct {
+		Email string `json:"email"`
+	}
+	return in.Email, decode(body, &in)
+}
+
+// plainly reads a body as most callers write it, an object of an e-mail of
+// printable ASCII without escapes and nothing else; ok is false for every other.
+func plainly(body []byte) (email string, ok bool) {
+	rest, ok := bytes.CutPrefix(body, []byte(`{"email":`))
+	if !ok {
+		return "", false
+	}
+	rest, ok = bytes.CutPrefix(bytes.TrimLeft(rest, " "), []byte(`"`))
+	if !ok {
+		return "", false
+	}
+	rest, ok = bytes.CutSuffix(bytes.TrimRight(rest, "\r\n"), []byte(`"}`))
+	if !ok || bytes.ContainsFunc(rest, func(c rune) bool { return c < ' ' || c > '~' || c == '"' || c == '\\' }) {
+		return "", false
+	}
+	return string(rest), true
 }
 
 // body is the answer as it is sent. Slugs are of letters, digits and hyphens,

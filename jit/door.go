@@ -116,18 +116,31 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 
 // read decodes a body strictly: one JSON object, no unknown keys.
 func read(r *http.Request, into any) error {
+	body, err := bodyOf(r)
+	if err != nil {
+		return err
+	}
+	return decode(body, into)
+}
+
+// bodyOf reads a body within its bounds.
+func bodyOf(r *http.Request) (*bytes.Buffer, error) {
 	var body bytes.Buffer
 	if r.ContentLength > 0 && r.ContentLength <= maxBody {
 		body.Grow(int(r.ContentLength) + bytes.MinRead)
 	}
 	_, err := body.ReadFrom(io.LimitReader(r.Body, maxBody+1))
 	if err != nil {
-		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body could not be read")
+		return nil, identity.Errorf(identity.CodeInvalid, "invalid_body", "the body could not be read")
 	}
 	if body.Len() > maxBody {
-		return identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
+		return nil, identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
 	}
-	dec := json.NewDecoder(&body)
+	return &body, nil
+}
+
+func decode(body *bytes.Buffer, into any) error {
+	dec := json.NewDecoder(body)
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
 		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body is not what this path takes: %s", plain(err))

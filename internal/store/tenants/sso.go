@@ -65,27 +65,24 @@ type SSO struct {
 	Required                     bool
 }
 
-// discoverSQL is the text of the columns of a domain's SSO, which AskSSO reads
-// behind what stands before them. Required SSO is in force once a login has
-// proven the connection, and while nobody has suspended it; a domain that lapsed
-// is enforced as before.
-const discoverSQL = `, coalesce(x.parent, ''), coalesce(x.parent_slug, ''), coalesce(x.connection_slug, ''), coalesce(x.required, 0)
-	FROM (SELECT 1) one LEFT JOIN (
-		SELECT p.id AS parent, p.slug AS parent_slug, c.slug AS connection_slug,
-			CASE WHEN c.proven_at IS NULL THEN 0
-				WHEN (SELECT s.until FROM sso_suspensions s WHERE s.parent = p.id) > $2 THEN 0
-				WHEN EXISTS (SELECT 1 FROM organizations o WHERE o.parent = p.id AND o.sso_required = 1) THEN 1 ELSE 0 END AS required
+// SSOQuery returns the text of the query that AskSSO asks, with a condition, the
+// SQL text of one over parameters from $3 on. Required SSO is in force once a
+// login has proven the connection, and while nobody has suspended it; a domain
+// that lapsed is enforced as before.
+func SSOQuery(condition string) string {
+	return `SELECT ` + condition + `, d.parent, p.slug, c.slug,
+		CASE WHEN c.proven_at IS NULL THEN 0
+			WHEN NOT EXISTS (SELECT 1 FROM organizations o WHERE o.parent = d.parent AND o.sso_required = 1) THEN 0
+			WHEN EXISTS (SELECT 1 FROM sso_suspensions s WHERE s.parent = d.parent AND s.until > $2) THEN 0 ELSE 1 END
 		FROM domains d JOIN connections c ON c.parent = d.parent AND c.enabled = 1 JOIN parents p ON p.id = d.parent
-		WHERE d.name = $1 AND d.state IN ('verified', 'degraded', 'lapsed')
-	) x ON 1 = 1`
+		WHERE d.name = $1 AND d.state IN ('verified', 'degraded', 'lapsed')`
+}
 
-// AskSSO asks, by one statement, for the SSO of a domain, a name as it is stored,
-// and whether a condition holds, the SQL text of one over parameters from $3 on.
-// No parent: nobody holds the domain, or has no connection that is enabled.
-func AskSSO(tx *store.Tx, domain, condition string, args ...any) func() (out SSO, holds bool, err error) {
-	answer := tx.Ask(`SELECT `+condition+discoverSQL, append([]any{domain, tx.Now()}, args...)...)
-	return func() (out SSO, holds bool, err error) {
-		_, err = answer.Row(&holds, &out.ParentID, &out.Parent, &out.Connection, &out.Required)
-		return out, holds, err
-	}
+// AskSSO asks, by one statement that SSOQuery made, for the SSO of a domain, a
+// name as it is stored, and whether the condition holds. No parent: nobody holds
+// the domain, or has no connection that is enabled, and of the condition nothing
+// is known.
+func AskSSO(tx *store.Tx, query, domain string, args ...any) (out SSO, holds bool, err error) {
+	_, err = tx.Row(query, append([]any{domain, tx.Now()}, args...), &holds, &out.ParentID, &out.Parent, &out.Connection, &out.Required)
+	return out, holds, err
 }
