@@ -33,6 +33,7 @@ type Config struct {
 	Limits           Limits
 	Domains          Domains
 	DNS              DNS
+	Events           Events
 	Debug            Debug
 	Schedules        Schedules
 	Catalogue        identity.Catalogue
@@ -73,10 +74,17 @@ type DNS struct {
 	Port      int      // of the name servers of zones
 }
 
+// Events say how long the event log is kept.
+type Events struct {
+	KeepFor time.Duration
+}
+
 // Schedules say when the daemon does what it does by itself, each as
 // crontab.Parse reads it.
 type Schedules struct {
 	Domains    string // looks for the TXT records of domains
+	Events     string // deletes events that need not be kept any more
+	Drift      string // holds memberships to what they should be
 	Tombstones string // lets go of people who left when they need not be remembered any more
 }
 

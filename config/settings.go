@@ -187,10 +187,28 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.DNS.Port) },
 	},
 	{
+		key: "events.keep_for", def: "2160h", form: "duration",
+		doc: "How long the event log is kept, 90 days. A cursor behind which events are gone is answered 410, and explain knows the past as far as the log goes. From 24h to 87600h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Events.KeepFor }, 24*time.Hour, 87600*time.Hour),
+		get: func(c *Config) string { return c.Events.KeepFor.String() },
+	},
+	{
 		key: "schedules.domains", def: "0 * * * *", form: "schedule",
 		doc: "When the TXT records of domains are looked for, of parents whose policy does not say. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Domains }),
 		get: func(c *Config) string { return c.Schedules.Domains },
+	},
+	{
+		key: "schedules.events", def: "50 3 * * *", form: "schedule",
+		doc: "When events are deleted that are older than `events.keep_for`. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Events }),
+		get: func(c *Config) string { return c.Schedules.Events },
+	},
+	{
+		key: "schedules.drift", def: "10 4 * * *", form: "schedule",
+		doc: "When memberships are held to what users, groups and rules make of them, and the totals of directories to their records. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Drift }),
+		get: func(c *Config) string { return c.Schedules.Drift },
 	},
 	{
 		key: "schedules.tombstones", def: "20 3 * * *", form: "schedule",

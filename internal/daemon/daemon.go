@@ -72,6 +72,7 @@ type Daemon struct {
 	dialect   *dialectlog.Recorder
 	uses      *auth.Uses
 	tenancy   *tenancy.Tenancy
+	engine    *provision.Engine
 	certs     *certificates
 
 	periodically *schedule.Scheduler
@@ -185,7 +186,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
 	d.dialect = dialectlog.NewRecorder(d.db, d.log, func(n int) { d.metrics.notKept.Add(float64(n)) })
 	tenants := tenancy.New(engine, cat)
-	d.tenancy = tenants
+	d.tenancy, d.engine = tenants, engine
 	applier := live.NewApplier(tenants, engine)
 	if d.cfg.PolicyDir != "" {
 		d.files = live.NewFiles(live.FilesOptions{

@@ -35,6 +35,7 @@ type metrics struct {
 	domains   *storeGauge
 	expiry    *storeGauge
 	schedules scheduleMetrics
+	upkeep    upkeepMetrics
 	draining  atomic.Bool
 }
 
@@ -62,7 +63,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.schedules = newScheduleMetrics()
-	m.registry.MustRegister(m.schedules.runs, m.schedules.last)
+	m.upkeep = newUpkeepMetrics()
+	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
 	return m

@@ -56,6 +56,8 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 	})
 	for key, job := range map[string]schedule.Job{
 		"schedules.domains":    {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
+		"schedules.events":     {Name: forgettingEvents, Schedule: d.cfg.Schedules.Events, Jitter: spread, Do: d.forgetEvents},
+		"schedules.drift":      {Name: repairing, Schedule: d.cfg.Schedules.Drift, Jitter: spread, Deadline: repairingFor, Do: d.repairDrift},
 		"schedules.tombstones": {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
 	} {
 		if err := s.Register(job); err != nil {
