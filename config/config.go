@@ -65,6 +65,7 @@ type Domains struct {
 	RecordPrefix string        // what TXT records begin with
 	PendingFor   time.Duration // how long a claim waits for its record
 	LapseAfter   time.Duration // how long the record of a held domain may be missing
+	RefreshEvery time.Duration // how often people may ask for a look-up of one domain; 0: as often as they like
 	UniqueFor    time.Duration // how long nobody else can verify a domain that lapsed
 }
 

@@ -57,7 +57,7 @@ func TestDefaults(t *testing.T) {
 		OperatorKeyFile: "./usher-data/operator.key", DatabaseWait: 30 * time.Second, ShutdownTimeout: 20 * time.Second,
 		Log:       Log{Level: slog.LevelInfo, Format: "text"},
 		Limits:    Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
-		Domains:   Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, UniqueFor: 720 * time.Hour},
+		Domains:   Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, RefreshEvery: 10 * time.Second, UniqueFor: 720 * time.Hour},
 		DNS:       DNS{Port: 53},
 		Events:    Events{KeepFor: 2160 * time.Hour},
 		Schedules: Schedules{Tombstones: "20 3 * * *", Domains: "0 * * * *", Events: "50 3 * * *", Drift: "10 4 * * *"},
@@ -96,7 +96,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
 		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
 		"schedules.domains": "*/10 * * * *", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
-		"events.keep_for": "48h0m0s", "schedules.events": "@weekly", "schedules.drift": "@every 6h",
+		"domains.refresh_every": "1m0s", "events.keep_for": "48h0m0s", "schedules.events": "@weekly", "schedules.drift": "@every 6h",
 	}
 	var file strings.Builder
 	var environ []string

@@ -175,6 +175,12 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Domains.UniqueFor.String() },
 	},
 	{
+		key: "domains.refresh_every", def: "10s", form: "duration",
+		doc: "How often the record of one domain may be looked for on demand; what is more is answered 429 with `Retry-After`. 0s is no limit. From 0s to 1h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Domains.RefreshEvery }, 0, time.Hour),
+		get: func(c *Config) string { return c.Domains.RefreshEvery.String() },
+	},
+	{
 		key: "dns.resolvers", form: "host:port, …", show: "those of the system",
 		doc: "Recursive resolvers, separated by commas, that find the name servers of a domain's zone. What those say themselves is what counts.",
 		set: resolvers,

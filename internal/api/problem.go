@@ -5,9 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"log/slog"
+	"math"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -29,6 +32,8 @@ type Problem struct {
 	Reason    string          `json:"reason" doc:"A stable word for this error" example:"already_exists"`
 	RequestID string          `json:"request_id,omitempty" doc:"The id by which the request is found in the log"`
 	Problems  []PolicyProblem `json:"problems,omitempty" doc:"The mistakes of a policy, each with its place"`
+
+	retryAfter time.Duration // 0: not known
 }
 
 // Error returns the detail.
@@ -48,6 +53,8 @@ func (p *Problem) GetHeaders() http.Header {
 		h.Set("WWW-Authenticate", "Bearer")
 	case identity.CodeUnavailable:
 		h.Set("Retry-After", "5")
+	case identity.CodeTooMany:
+		h.Set("Retry-After", strconv.Itoa(max(1, int(math.Ceil(p.retryAfter.Seconds())))))
 	}
 	return h
 }
@@ -56,7 +63,7 @@ func newProblem(ctx context.Context, e *identity.Error) *Problem {
 	status := e.Code.Status()
 	return &Problem{
 		Type: "about:blank", Title: http.StatusText(status), Status: status, Detail: e.Detail,
-		Code: e.Code, Reason: e.Reason, RequestID: requestid.From(ctx),
+		Code: e.Code, Reason: e.Reason, RequestID: requestid.From(ctx), retryAfter: e.RetryAfter,
 	}
 }
 

@@ -3,6 +3,7 @@ package identity
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code is the class of an error; one table turns it into an HTTP status.
@@ -69,6 +70,8 @@ type Error struct {
 	Reason string // a stable snake_case word scripts may test, e.g. "managed_by_policy"; a scimType for SCIM answers
 	Detail string
 	Err    error
+
+	RetryAfter time.Duration // of CodeTooMany: when to ask again; 0: it is not known
 }
 
 // Error returns the detail and, where there is one, the cause.
