@@ -74,7 +74,9 @@ func (d *Door) discover(r *http.Request) (any, error) {
 	case err != nil:
 		return nil, err
 	}
-	d.callers.add(hash, p)
+	if !known {
+		d.callers.add(hash, p)
+	}
 	d.used(p.Credential)
 	if p.Scope != auth.ScopeLoginHook && !p.Operates() {
 		return nil, identity.Errorf(identity.CodeForbidden, "wrong_scope", "this key is not for login hooks; use one with scope login-hook")
@@ -156,9 +158,6 @@ func (c *callers) get(hash string) (auth.Principal, bool) {
 }
 
 func (c *callers) add(hash string, p auth.Principal) {
-	if _, there := c.get(hash); there {
-		return
-	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.known) >= maxCallers {
