@@ -66,9 +66,13 @@ func (t *Target) open() {
 	}
 }
 
-// discoverURL answers where somebody logs in, beside LoginURL.
+// discoverURL answers where somebody logs in, beside LoginURL; a baseline does so
+// at any URL.
 func (t *Target) discoverURL() string {
-	return strings.TrimSuffix(t.LoginURL, "provision") + "discover"
+	if base, ok := strings.CutSuffix(t.LoginURL, "/provision"); ok {
+		return base + "/discover"
+	}
+	return t.LoginURL
 }
 
 // request is one request of an operation.
