@@ -41,14 +41,16 @@ func Forget(tx *store.Tx, before int64, limit int) (int64, error) {
 		}
 	}
 	floors := map[string]Floor{}
-	var last int64
+	first, last := int64(-1), int64(0)
 	err := tx.Rows(query, []any{limit}, func(row store.Row) error {
 		var n, place, seq, at int64
 		var parent string
 		if err := row.Scan(&n, &place, &seq, &parent, &at); err != nil || at >= before {
 			return err
 		}
-		last = n
+		if last = n; first < 0 {
+			first = n
+		}
 		raise(floors, "", Floor{place, at})
 		if parent != "" { // an event of no parent is in the log of all alone
 			raise(floors, parent, Floor{seq, at})
@@ -67,13 +69,13 @@ func Forget(tx *store.Tx, before int64, limit int) (int64, error) {
 		}
 	}
 	if !tx.Concurrent() {
-		return tx.Exec(`DELETE FROM events WHERE n <= $1 AND at < $2`, last, before)
+		return tx.Exec(`DELETE FROM events WHERE n BETWEEN $1 AND $2 AND at < $3`, first, last, before)
 	}
-	n, err := tx.Exec(`DELETE FROM events WHERE at < $2 AND n IN (SELECT o.n FROM event_order o WHERE o.place <= $1)`, last, before)
+	n, err := tx.Exec(`DELETE FROM events WHERE at < $3 AND n IN (SELECT o.n FROM event_order o WHERE o.place BETWEEN $1 AND $2)`, first, last, before)
 	if err != nil {
 		return 0, err
 	}
-	return n, tx.Do(`DELETE FROM event_order WHERE place <= $1 AND NOT EXISTS (SELECT 1 FROM events e WHERE e.n = event_order.n)`, last)
+	return n, tx.Do(`DELETE FROM event_order WHERE place BETWEEN $1 AND $2 AND NOT EXISTS (SELECT 1 FROM events e WHERE e.n = event_order.n)`, first, last)
 }
 
 func raise(floors map[string]Floor, log string, to Floor) {
