@@ -98,6 +98,11 @@ func TestEveryKindOfRow(t *testing.T) {
 				"attributes": []object{{"name": "floor", "type": "string"}},
 			}}}).want(t, 200)
 		}
+		if o.binary == "" {
+			s.api("POST", "/v1/connections", object{"parent": "acme", "slug": "later", "kind": "saml", "entity_id": "urn:acme:'idp'", "enabled": false, "claims": object{"groups": "memberOf"}}).want(t, 201)
+			s.api("PATCH", "/v1/connections/acme/main", object{"client_id": "another"}).want(t, 200) // which waits
+			s.api("POST", "/v1/parents/acme/sso/suspend", object{"hours": 72, "reason": "'ẞ'"}).want(t, 200)
+		}
 		s.stop()
 		again := start(t, options{binary: o.binary, record: s.record, dir: s.dir, data: s.data, database: o.database})
 		d.s = again

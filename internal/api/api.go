@@ -86,6 +86,7 @@ func New(d Deps) http.Handler {
 	s.syncs()
 	s.tokens()
 	s.connections()
+	s.sso()
 	s.memberships()
 	s.membersByHand()
 	s.transfers()

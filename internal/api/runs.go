@@ -20,7 +20,7 @@ type Run struct {
 	ID            string          `json:"id"`
 	Parent        string          `json:"parent,omitempty" example:"acme" doc:"Absent where the organization has none"`
 	ParentID      string          `json:"parent_id,omitempty"`
-	Kind          string          `json:"kind" enum:"guard,switch,binding,deletion,transfer" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now; deletion: a directory is to be deleted; transfer: another directory is to own a directory's people"`
+	Kind          string          `json:"kind" enum:"guard,switch,binding,deletion,transfer,reconnect" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now; deletion: a directory is to be deleted; transfer: another directory is to own a directory's people; reconnect: what a connection's subjects mean is to change"`
 	State         string          `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
 	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
 	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted, whose users are to be bound, what is to be deleted, or whose people are to be transferred"`
@@ -36,6 +36,7 @@ type Run struct {
 	UpdatedAt     time.Time       `json:"updated_at"`
 	DecidedBy     *identity.Actor `json:"decided_by,omitempty" doc:"Who applied or discarded it"`
 	DecidedAt     *time.Time      `json:"decided_at,omitempty"`
+	Reconnect     *Reconnect      `json:"reconnect,omitempty" doc:"Of a run that changes a connection, while it is held: what that comes to"`
 }
 
 // RunItem is one change that a run holds.
@@ -116,6 +117,8 @@ func why(r *runs.Run) string {
 		return fmt.Sprintf("another directory is to own %d listed people, as far as they are active in both", len(d.Accounts))
 	case r.Kind == runs.KindTransfer:
 		return "another directory is to own everybody who is active in both"
+	case r.Kind == runs.KindReconnect:
+		return "subjects of a connection are to mean something else, and those there are stand for people; they are let go of, and each person is found by e-mail at the next login"
 	case r.Kind == runs.KindBinding:
 		return fmt.Sprintf("domain %s is verified, and users who waited for it are to be bound", d.Domain)
 	case d.Administrators():
@@ -169,6 +172,11 @@ func (s *server) runs() {
 		out, err := c.showRun(r)
 		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindGuard {
 			out.Hash, err = c.Engine.RunHash(c.tx, r)
+		}
+		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindReconnect {
+			if out.Reconnect, err = c.showReconnect(r); err == nil {
+				out.Hash, err = c.reconnectHash(r)
+			}
 		}
 		return out, err
 	})
@@ -256,6 +264,11 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 	} else if of != nil {
 		return s.applyBinding(ctx, id, of)
 	}
+	if waits, err := s.reconnects(ctx, id); err != nil {
+		return out, err
+	} else if waits {
+		return s.applyReconnect(ctx, id, hash)
+	}
 	var p piece
 	for first, after := true, ""; !p.done; first, after = false, p.next {
 		err := s.update(ctx, func(c *call) error {
@@ -305,6 +318,8 @@ func (c *call) runHash(r *runs.Run) (string, error) {
 	switch r.Kind {
 	case runs.KindBinding:
 		return "", nil
+	case runs.KindReconnect:
+		return c.reconnectHash(r)
 	case runs.KindGuard:
 		return c.Engine.RunHash(c.tx, r)
 	}
@@ -339,6 +354,8 @@ func (s *server) discardRun(ctx context.Context, id string) (Run, error) {
 				err = c.Tenancy.DiscardSwitch(c.tx, c.change(r.Parent), r)
 			case runs.KindDeletion, runs.KindTransfer:
 				err = c.Tenancy.DiscardWaiting(c.tx, c.change(r.Parent), r.ID)
+			case runs.KindReconnect:
+				err = c.Tenancy.DiscardReconnect(c.tx, c.change(r.Parent), r)
 			case runs.KindBinding:
 				err = c.Tenancy.DiscardBinding(c.tx, c.change(r.Parent), r)
 			default:

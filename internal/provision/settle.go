@@ -48,6 +48,7 @@ type Losses struct {
 	Held                int             // fields that a guard holds back, newly or since before, and nobody has decided about
 	First               []Loss          // the first few, to show
 	runs                map[string]bool // that hold them
+	written             int             // memberships that were not as they should be
 }
 
 // Runs returns the ids of the runs that hold something back, sorted.
@@ -87,6 +88,7 @@ func (l *Losses) merge(more Losses) {
 	l.Removed += more.Removed
 	l.Downgraded += more.Downgraded
 	l.Granted += more.Granted
+	l.written += more.written
 	for run := range more.runs {
 		l.hold(run)
 	}
@@ -354,6 +356,7 @@ func (st *settlement) write(org *Organization, was people.Membership, row *peopl
 		return store.ErrReadOnly
 	}
 	st.rows = append(st.rows, row)
+	st.losses.written++
 	if n := len(st.raised); !raised && (n == 0 || st.raised[n-1] != row.Account) {
 		st.raised = append(st.raised, row.Account)
 	}

@@ -56,7 +56,7 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 	if err := t.engine.ResolveRuns(tx, c); err != nil { // which held what is forgotten
 		return err
 	}
-	if err := credentials.RevokeOf(tx, o.Parent, o.ID); err != nil {
+	if err := credentials.EndAll(tx, o.Parent, o.ID); err != nil {
 		return err
 	}
 	if err := events.Append(tx, events.Event{
@@ -94,7 +94,7 @@ func (t *Tenancy) DeleteParent(tx *store.Tx, c provision.Change, p *tenants.Pare
 	if err := people.ForgetEveryone(tx, p.ID); err != nil {
 		return err
 	}
-	if err := credentials.RevokeOf(tx, p.ID, ""); err != nil {
+	if err := credentials.EndAll(tx, p.ID, ""); err != nil {
 		return err
 	}
 	if err := events.Append(tx, events.Event{

@@ -8,9 +8,9 @@ func Move(tx *store.Tx, from, to string) error {
 	return tx.Do(`UPDATE credentials SET parent = $2 WHERE parent = $1`, from, to)
 }
 
-// RevokeOf ends the credentials of a tenant for a target, all of them where that
+// EndAll ends the credentials of a tenant for a target, all of them where that
 // is empty.
-func RevokeOf(tx *store.Tx, parent, target string) error {
+func EndAll(tx *store.Tx, parent, target string) error {
 	if target == "" {
 		return tx.Do(`UPDATE credentials SET revoked_at = $2 WHERE parent = $1 AND revoked_at IS NULL`, parent, tx.Now())
 	}

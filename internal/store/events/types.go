@@ -25,6 +25,11 @@ const (
 	AccountOwnerChanged   Type = "account.owner_changed"
 	ConnectionCreated     Type = "connection.created"
 	ConnectionProven      Type = "connection.proven"
+	ConnectionChanged     Type = "connection.changed"
+	ConnectionReset       Type = "connection.reset"
+	ConnectionDeleted     Type = "connection.deleted"
+	SSOSuspended          Type = "sso.suspended"
+	SSOResumed            Type = "sso.resumed"
 	TokenCreated          Type = "token.created"
 	TokenRevoked          Type = "token.revoked"
 	PolicyApplied         Type = "policy.applied"
@@ -94,6 +99,11 @@ var Types = []struct {
 	{DirectoryDeleted, "a directory is no more: its tokens are refused from here, its records and links go, whom it owned is owned by the oldest active link left; before counts its users and groups, and the tokens that were revoked"},
 	{AccountOwnerChanged, "another directory's word on active counts for the person from here, or none's; before and after name the directories"},
 	{ConnectionCreated, "an SSO connection exists"},
+	{ConnectionChanged, "a connection has other settings, or is enabled or disabled; before and after"},
+	{ConnectionReset, "whom a connection's subjects stand for is forgotten, and the sessions of the parent's people end; session.revoked follows for each"},
+	{ConnectionDeleted, "a connection is gone; before holds what it was"},
+	{SSOSuspended, "an operator suspended required SSO for a time; after names until and reason"},
+	{SSOResumed, "required SSO that was suspended is in force again; before names what the suspension was, after why it ended: resumed, or its time was over"},
 	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
 	{TokenCreated, "a credential exists; target is its id, never the secret"},
 	{TokenRevoked, "a credential no longer works"},
