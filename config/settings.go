@@ -187,6 +187,12 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Domains.UniqueFor.String() },
 	},
 	{
+		key: "domains.refresh_every", def: "10s", form: "duration",
+		doc: "How often the record of one domain may be looked for on demand; what is more is answered 429 with `Retry-After`. 0s is no limit. From 0s to 1h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Domains.RefreshEvery }, 0, time.Hour),
+		get: func(c *Config) string { return c.Domains.RefreshEvery.String() },
+	},
+	{
 		key: "invitations.expire_after", def: "504h", form: "duration",
 		doc: "How long an invitation can be accepted, from when it was made or sent again. From 1h to 8760h.",
 		set: duration(func(c *Config) *time.Duration { return &c.Invitations.ExpireAfter }, time.Hour, 8760*time.Hour),
@@ -197,12 +203,6 @@ var settings = []setting{
 		doc: "How many invitations an organization may make or send again in an hour, at all daemons together; what is more is answered 429 with `Retry-After`.",
 		set: invitationsPerHour,
 		get: func(c *Config) string { return strconv.Itoa(c.Invitations.PerHour) },
-	},
-	{
-		key: "domains.refresh_every", def: "10s", form: "duration",
-		doc: "How often the record of one domain may be looked for on demand; what is more is answered 429 with `Retry-After`. 0s is no limit. From 0s to 1h.",
-		set: duration(func(c *Config) *time.Duration { return &c.Domains.RefreshEvery }, 0, time.Hour),
-		get: func(c *Config) string { return c.Domains.RefreshEvery.String() },
 	},
 	{
 		key: "dns.resolvers", form: "host:port, …", show: "those of the system",

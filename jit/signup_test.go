@@ -164,7 +164,7 @@ func TestSignupCheckFindsByIndexes(t *testing.T) {
 			}
 			n++
 			for _, step := range steps {
-				if !strings.HasPrefix(step, "SEARCH") {
+				if !strings.HasPrefix(step, "SEARCH") && !strings.HasPrefix(step, "CORRELATED SCALAR SUBQUERY") {
 					t.Errorf("%s: %s", query, step)
 				}
 			}

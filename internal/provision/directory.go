@@ -218,21 +218,6 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 	return nil
 }
 
-// closeGate lets nobody log in as the person any more, revokes sessions and
-// cancels open invitations. It reports whether seats may have moved.
-func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) (moved bool, err error) {
-	person.Gate, person.GateCause = identity.GateClosed, cause
-	if err := people.UpdatePerson(tx, *person); err != nil {
-		return false, err
-	}
-	if err := c.log(tx, snap,
-		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})},
-		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
-		return false, err
-	}
-	return cancel(tx, snap, c, person.Account)
-}
-
 // followEmail moves the account to the owner's designated e-mail and reports
 // whether it did; a foreign domain or a clash is an event, once per change,
 // never a merge.
