@@ -19,67 +19,62 @@ type ErasedPerson struct {
 
 func (s *server) accountChanges() {
 	type erase struct {
-		Account string `path:"account" doc:"Id"`
+		Account string `path:"account" maxLength:"254" doc:"Id of the account, or its e-mail"`
 		Parent  string `query:"parent" doc:"Slug or id; a key of one parent may leave it out"`
 	}
 	write(s, "erase-account", http.MethodDelete, "/v1/accounts/{account}", "Erase a person: all that the parent knows of the account, and the account where no other parent knows it. It cannot be undone", http.StatusOK,
 		func(c *call, in *erase) (ErasedPerson, error) {
-			p, err := c.knowing(in.Parent, in.Account)
+			p, account, err := c.knowing(in.Parent, in.Account)
 			if err != nil {
 				return ErasedPerson{}, err
 			}
-			others, err := people.OtherParents(c.tx, p.ID, in.Account)
+			others, err := people.OtherParents(c.tx, p.ID, account)
 			if err != nil {
 				return ErasedPerson{}, err
 			}
 			if others && !c.who.Operates() {
 				return ErasedPerson{}, forbidden("erase this account; ask the operator")
 			}
-			done, err := c.Engine.Erase(c.tx, c.change(p.ID), in.Account)
+			done, err := c.Engine.Erase(c.tx, c.change(p.ID), account)
 			return ErasedPerson{
-				Account: in.Account, Parent: p.Slug, Memberships: done.Memberships, Records: done.Records, Requests: done.Requests, AccountRemoved: done.Account,
+				Account: account, Parent: p.Slug, Memberships: done.Memberships, Records: done.Records, Requests: done.Requests, AccountRemoved: done.Account,
 			}, err
 		})
 	type move struct {
-		Account string `path:"account" doc:"Id"`
+		Account string `path:"account" maxLength:"254" doc:"Id of the account, or its e-mail"`
 		Body    struct {
 			Parent string `json:"parent" doc:"Slug or id"`
 			Email  string `json:"email" maxLength:"254" doc:"On a domain that the parent holds, and nobody else's"`
 		} `nameHint:"AccountEmail"`
 	}
 	write(s, "change-account-email", http.MethodPost, "/v1/accounts/{account}/email", "Move an account that no directory owns to another e-mail; operator keys only", http.StatusOK, func(c *call, in *move) (Account, error) {
-		p, err := c.knowing(in.Body.Parent, in.Account)
+		p, account, err := c.knowing(in.Body.Parent, in.Account)
 		if err != nil {
 			return Account{}, err
 		}
 		if err := c.operates("change e-mails"); err != nil {
 			return Account{}, err
 		}
-		if err := c.Engine.ChangeEmail(c.tx, c.change(p.ID), in.Account, in.Body.Email); err != nil {
+		if err := c.Engine.ChangeEmail(c.tx, c.change(p.ID), account, in.Body.Email); err != nil {
 			return Account{}, err
 		}
-		return c.showAccount(p, in.Account)
+		return c.showAccount(p, account)
 	})
 }
 
-// knowing returns a parent that the key may change and that knows an account.
-func (c *call) knowing(parent, account string) (*tenants.Parent, error) {
+// knowing returns a parent that the key may change and that knows an account, and
+// the account's id.
+func (c *call) knowing(parent, account string) (*tenants.Parent, string, error) {
 	p, err := c.listedOne(parent)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	if err := c.manages(p.ID); err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	if !isID(account) {
-		return nil, notFound("account", account)
-	}
-	person, err := people.PersonOf(c.tx, p.ID, account)
+	known, err := c.accountOf(p.ID, account)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	if person == nil {
-		return nil, notFound("account", account)
-	}
-	return p, nil
+	return p, known.ID, nil
 }

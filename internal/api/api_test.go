@@ -213,7 +213,7 @@ func (w *world) globex() map[string]string {
 		{"parent", "/v1/parents", `{"slug":"globex"}`},
 		{"organization", "/v1/organizations", `{"parent":"globex","slug":"globex-console","kind":"console"}`},
 		{"directory", "/v1/directories", `{"parent":"globex","slug":"entra","kind":"scim"}`},
-		{"connection", "/v1/connections", `{"parent":"globex","slug":"main","kind":"saml"}`},
+		{"connection", "/v1/connections", `{"parent":"globex","slug":"sso","kind":"saml"}`},
 		{"domain", "/v1/domains", `{"parent":"globex","domain":"globex.example","manual":true}`},
 		{"token", "/v1/tokens", `{"directory":"globex/entra"}`},
 		{"invitation", "/v1/invitations", `{"organization":"globex-console","email":"guest@elsewhere.example"}`},

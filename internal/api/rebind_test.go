@@ -89,7 +89,7 @@ func TestSpec8_AccountsAreReboundByAFile(t *testing.T) {
 	for more, want := range map[string]map[string]any{
 		`"from":"globex/entra","to":"acme/okta"`:                        {"status": 404.0},
 		`"from":"acme/okta","to":"` + other["directory"] + `"`:          {"status": 404.0},
-		`"connection":"globex/main"`:                                    {"status": 404.0},
+		`"connection":"globex/sso"`:                                     {"status": 404.0},
 		`"connection":"` + other["connection"] + `"`:                    {"status": 404.0},
 		`"from":"acme/okta"`:                                            {"status": 400.0},
 		`"from":"acme/okta","to":"acme/entra","connection":"acme/main"`: {"status": 400.0},
@@ -97,7 +97,7 @@ func TestSpec8_AccountsAreReboundByAFile(t *testing.T) {
 		same(t, w.call(parent, "POST", rebindPath, rebindBody(more, good...)).json(t), want)
 	}
 	same(t, w.call(w.operator, "POST", rebindPath, rebindBody(`"from":"globex/entra","to":"acme/okta"`, good...)).json(t), map[string]any{"status": 400.0, "reason": "foreign_directory"})
-	same(t, w.call(w.operator, "POST", rebindPath, rebindBody(`"connection":"globex/main"`, good...)).json(t), map[string]any{"status": 404.0})
+	same(t, w.call(w.operator, "POST", rebindPath, rebindBody(`"connection":"globex/sso"`, good...)).json(t), map[string]any{"status": 404.0})
 	same(t, w.must(parent, "POST", rebindPath, rebindBody(`"connection":"main"`, "old,x", "new,y")), map[string]any{"wrong": 2.0})
 }
 

@@ -212,6 +212,15 @@ func TestSpec1_NothingOfAHiddenTenantShows(t *testing.T) {
 					if strings.HasSuffix(path, "/extensions") {
 						body = `{"extensions":[]}`
 					}
+					if strings.HasSuffix(path, "/transfer") {
+						at, body = at+"?to=acme/okta", `{"to":"acme/okta"}`
+						if method == "post" {
+							at = strings.TrimSuffix(at, "?to=acme/okta")
+						}
+					}
+					if strings.HasSuffix(path, "/suspend") {
+						body = `{"hours":1,"reason":"x"}`
+					}
 					if strings.Contains(path, "/schedules/") {
 						continue // of jobs, whose parents are those of policies: TestRights
 					}

@@ -190,25 +190,28 @@ func newWalk(t *testing.T) *walk {
 	}
 	own := refs{names: map[string]string{
 		"parent": "acme", "organization": "acme-console", "directory": "okta", "domain": "acme.example", "account": "granted@acme.example", "version": "1", "job": "prune-schedule-runs",
+		"connection": "main", "invitation": id("/v1/invitations", `{"organization":"acme-console","email":"invited@acme.example"}`),
 		"run": pending("acme-enterprise"), "id": id("/v1/tokens", `{"directory":"acme/okta"}`),
 	}, ids: map[string]string{"account": staff["granted"]}}
 	w.must(w.operator, "POST", "/v1/organizations", `{"parent":"globex","slug":"globex-team","kind":"enterprise"}`)
 	w.member("globex", "member@globex.example", "globex-team", "user", nil)
 	other := refs{names: map[string]string{
 		"parent": "globex", "organization": "globex-console", "directory": "entra", "domain": "globex.example", "account": "admin@globex.example", "version": "1", "job": "prune-schedule-runs",
+		"connection": "sso", "invitation": theirs["invitation"],
 		"run": pending("globex-team"), "id": theirs["token"],
-	}, ids: map[string]string{"account": staff["foreign"], "parent": theirs["parent"], "organization": theirs["organization"], "directory": theirs["directory"], "domain": theirs["domain"]}}
+	}, ids: map[string]string{"account": staff["foreign"], "parent": theirs["parent"], "organization": theirs["organization"], "directory": theirs["directory"], "domain": theirs["domain"], "connection": theirs["connection"]}}
 	for _, parent := range []string{"acme", "globex"} {
 		w.must(w.operator, "POST", "/v1/policies", fmt.Sprintf(policy, parent, parent))
 	}
 	own.names["group"], other.names["group"] = w.mirrored("acme", "okta"), w.mirrored("globex", "entra")
 	for what, path := range map[string]string{
-		"parent": "/v1/parents/acme", "organization": "/v1/organizations/acme-console", "directory": "/v1/directories/acme/okta", "domain": "/v1/domains/acme/acme.example",
+		"parent": "/v1/parents/acme", "organization": "/v1/organizations/acme-console", "directory": "/v1/directories/acme/okta", "domain": "/v1/domains/acme/acme.example", "connection": "/v1/connections/acme/main",
 	} {
 		own.ids[what] = w.must(w.operator, "GET", path, "")["id"].(string)
 	}
 	absent := refs{names: map[string]string{
 		"parent": "nobodys", "organization": "nobodys-console", "directory": "nobodys", "domain": "nobodys.example", "account": "nobody@nobodys.example", "version": "1", "job": "prune-schedule-runs",
+		"connection": "nobodys", "invitation": store.NewID(),
 		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(),
 	}, ids: map[string]string{}}
 	for what := range other.ids {
@@ -268,7 +271,7 @@ func (r refs) values(e endpoint, byID bool, more map[string]string) map[string]s
 	out := maps.Clone(r.names)
 	lone := len(e.params()) == 1
 	for what, id := range r.ids {
-		if byID || lone && (what == "directory" || what == "domain") {
+		if byID || lone && (what == "directory" || what == "domain" || what == "connection") {
 			out[what] = id
 		}
 	}
