@@ -98,6 +98,7 @@ func TestSpec7_EveryReasonOfARefusal(t *testing.T) {
 	seen[provision.ReasonWaitingForSeat] = true                                                 // TestSpec5_SeatsWaitingGivesNoAccess
 	seen[provision.ReasonInvitationInvalid], seen[provision.ReasonInvitationEnded] = true, true // TestSpec7_AGuestProvesTheMailboxByTheToken
 	seen[provision.ReasonGuestsNotAllowed] = true                                               // TestSpec5_GuestsAreInvitedAsTheOrganizationSays
+	seen[provision.ReasonInvalidIDToken] = true                                                 // the login door, TestSpec7_IDTokensThatAreNotTaken
 	for _, r := range provision.Reasons {
 		if !seen[r.Reason] {
 			t.Errorf("reason %s is never tried", r.Reason)
