@@ -28,6 +28,9 @@ func TestWhatIsEmptyIsDeleted(t *testing.T) {
 			_, err = tx.Exec(`UPDATE memberships SET present = 0, role = '', grant_kind = '' WHERE role = 'owner'`)
 			return err
 		})
+		invited := w.must(w.operator, "POST", "/v1/invitations", `{"organization":"lone","email":"bob@elsewhere.example"}`)["id"].(string)
+		same(t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(t), map[string]any{"status": 409.0, "reason": "not_empty"})
+		w.must(w.operator, "DELETE", "/v1/invitations/"+invited, "")
 		made := w.must(w.operator, "DELETE", "/v1/organizations/lone", "")
 		same(t, made, map[string]any{"slug": "lone"})
 		if got := w.call(key, "GET", "/v1/organizations", ""); got.status != 401 {
@@ -43,7 +46,8 @@ func TestWhatIsEmptyIsDeleted(t *testing.T) {
 				t.Error("its hidden tenant is left")
 			}
 			if err == nil {
-				_, err = tx.Row(`SELECT (SELECT count(*) FROM persons WHERE parent = $1) + (SELECT count(*) FROM memberships WHERE parent = $1)`, []any{made["id"]}, &left)
+				_, err = tx.Row(`SELECT (SELECT count(*) FROM persons WHERE parent = $1) + (SELECT count(*) FROM memberships WHERE parent = $1) +
+					(SELECT count(*) FROM invitations WHERE parent = $1) + (SELECT count(*) FROM invitation_sends WHERE parent = $1)`, []any{made["id"]}, &left)
 			}
 			return err
 		})

@@ -7,6 +7,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
@@ -33,6 +34,13 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 	if len(some) > 0 {
 		return identity.Errorf(identity.CodeConflict, ReasonNotEmpty, "organization %q has members; remove them first: usher org members %s", o.Slug, o.Slug)
 	}
+	invited, err := invitations.OpenIn(tx, o.Parent, o.ID)
+	if err != nil {
+		return err
+	}
+	if len(invited) > 0 {
+		return identity.Errorf(identity.CodeConflict, ReasonNotEmpty, "organization %q has open invitations; revoke them first: usher invite list --organization %s --state open", o.Slug, o.Slug)
+	}
 	hidden, err := tenants.IsHidden(tx, o.Parent)
 	if err != nil {
 		return err
@@ -50,6 +58,9 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 		}
 	}
 	if err := people.ForgetOrganization(tx, o.Parent, o.ID); err != nil {
+		return err
+	}
+	if err := invitations.ForgetOrganization(tx, o.Parent, o.ID); err != nil {
 		return err
 	}
 	c.Parent = o.Parent
@@ -92,6 +103,9 @@ func (t *Tenancy) DeleteParent(tx *store.Tx, c provision.Change, p *tenants.Pare
 		return err
 	}
 	if err := people.ForgetEveryone(tx, p.ID); err != nil {
+		return err
+	}
+	if err := tenants.ForgetAdministrators(tx, p.ID); err != nil {
 		return err
 	}
 	if err := credentials.EndAll(tx, p.ID, ""); err != nil {

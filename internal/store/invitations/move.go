@@ -13,3 +13,12 @@ func Move(tx *store.Tx, from, to string) error {
 func MoveSends(tx *store.Tx, from, to string) error {
 	return tx.Do(`UPDATE invitation_sends SET parent = $2 WHERE parent = $1`, from, to)
 }
+
+// ForgetOrganization deletes what was kept of the invitations into an
+// organization; none of them is open any more.
+func ForgetOrganization(tx *store.Tx, parent, org string) error {
+	if err := tx.Do(`DELETE FROM invitations WHERE parent = $1 AND org = $2`, parent, org); err != nil {
+		return err
+	}
+	return tx.Do(`DELETE FROM invitation_sends WHERE parent = $1 AND org = $2`, parent, org)
+}

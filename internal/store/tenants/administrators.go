@@ -53,3 +53,8 @@ func DeleteAdministrator(tx *store.Tx, parent, account string) (ok bool, err err
 	n, err := tx.Exec(`DELETE FROM parent_administrators WHERE parent = $1 AND account = $2`, parent, account)
 	return n == 1, err
 }
+
+// ForgetAdministrators deletes every grant to administer a parent.
+func ForgetAdministrators(tx *store.Tx, parent string) error {
+	return tx.Do(`DELETE FROM parent_administrators WHERE parent = $1`, parent)
+}
