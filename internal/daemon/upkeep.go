@@ -38,7 +38,7 @@ func newUpkeepMetrics() upkeepMetrics {
 		forgotten: prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_events_forgotten_total", Help: "Events that were deleted since they were older than events.keep_for."}),
 		repaired: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "usher_drift_repaired_total",
-			Help: "What was not as users, groups and rules make it, and was put right: membership, or total, of a directory's records. Anything but 0 is a mistake of usher's, or somebody wrote to its database.",
+			Help: "What was not as users, groups and rules make it, and was put right: membership, total, of a directory's records, or seat, of how many of a tier are used. Anything but 0 is a mistake of usher's, or somebody wrote to its database.",
 		}, []string{"kind"}),
 	}
 	for _, kind := range []string{"membership", "total"} {
@@ -61,26 +61,62 @@ func (d *Daemon) forgetEvents(ctx context.Context, r *schedule.Run) error {
 	return nil
 }
 
-// repairDrift goes through everybody of every parent, a batch in a transaction of
-// its own, and through the totals of directories. It reads, and writes where
-// something is wrong.
+// repairDrift goes through everybody of every parent and every organization without
+// one, a batch in a transaction of its own, and through the totals of directories
+// and the seats of tiers. It reads, and writes where something is wrong.
 func (d *Daemon) repairDrift(ctx context.Context, r *schedule.Run) error {
+	parents := func(tx *store.Tx, after string) (ids []string, err error) {
+		page, err := tenants.Parents(tx, after, parentPage)
+		for _, p := range page {
+			ids = append(ids, p.ID)
+		}
+		return ids, err
+	}
+	lone := func(tx *store.Tx, after string) (ids []string, err error) {
+		page, err := tenants.Standalone(tx, after, parentPage)
+		for _, o := range page {
+			ids = append(ids, o.Parent)
+		}
+		return ids, err
+	}
+	return errors.Join(d.repairAll(ctx, r, "parents", parents), d.repairAll(ctx, r, "standalone", lone))
+}
+
+// repairAll repairs the tenants that a list has, and counts them.
+func (d *Daemon) repairAll(ctx context.Context, r *schedule.Run, what string, list func(tx *store.Tx, after string) ([]string, error)) error {
 	for after := ""; ; {
-		var page []*tenants.Parent
+		var page []string
 		if err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
-			page, err = tenants.Parents(tx, after, parentPage)
+			page, err = list(tx, after)
 			return err
 		}); err != nil || len(page) == 0 {
 			return err
 		}
-		for _, p := range page {
-			after = p.ID
-			if err := errors.Join(d.repairPeople(ctx, r, p.ID), d.recount(ctx, r, p.ID)); err != nil {
+		for _, id := range page {
+			after = id
+			if err := errors.Join(d.repairPeople(ctx, r, id), d.recount(ctx, r, id), d.recountSeats(ctx, r, id)); err != nil {
 				return err
 			}
-			r.Count("parents", 1)
+			r.Count(what, 1)
 		}
 	}
+}
+
+func (d *Daemon) recountSeats(ctx context.Context, r *schedule.Run, parent string) error {
+	c := provision.Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorSchedule}}
+	var wrong int
+	count := func(tx *store.Tx) (err error) {
+		wrong, err = d.engine.RecountSeats(tx, c)
+		return err
+	}
+	err := d.db.View(ctx, count)
+	if err == nil && wrong > 0 {
+		err = d.fenced(ctx, r, count)
+	}
+	if err == nil {
+		d.repaired(r, "seat", wrong)
+	}
+	return err
 }
 
 func (d *Daemon) repairPeople(ctx context.Context, r *schedule.Run, parent string) error {

@@ -89,6 +89,9 @@ func TestSpec10_DriftIsRepairedByItself(t *testing.T) {
 			`INSERT INTO memberships (parent, account, org, grant_kind, present) VALUES ('p', 'a', 'o', 'manual', 0)`,
 			`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, created_at) VALUES ('p', 'd', 'okta', 'scim', 'okta', 'userName', 1)`,
 			`INSERT INTO directory_totals (parent, directory, kind, shard, n) VALUES ('p', 'd', 'User', 0, 3)`,
+			`INSERT INTO parents (id, slug, name, rev, hidden, created_at) VALUES ('l', '~l', 'Lone', 'r', 1, 1)`,
+			`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('l', 'l', 'lone', 'Lone', 'team', 'invite', 1)`,
+			`INSERT INTO seat_tiers (parent, org, tier, seat_limit, used) VALUES ('l', 'l', 'premium', 5, 3)`,
 		} {
 			if _, err := tx.Exec(query); err != nil {
 				return fmt.Errorf("%s: %w", query, err)
@@ -98,14 +101,14 @@ func TestSpec10_DriftIsRepairedByItself(t *testing.T) {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	if run := d.now(t, repairing); run.State != "done" || fmt.Sprint(run.Counts) != "map[memberships_repaired:1 parents:1 totals_repaired:1]" {
+	if run := d.now(t, repairing); run.State != "done" || fmt.Sprint(run.Counts) != "map[memberships_repaired:1 parents:1 seats_repaired:1 standalone:1 totals_repaired:1]" {
 		t.Errorf("%+v", run)
 	}
-	if run := d.now(t, repairing); run.State != "done" || fmt.Sprint(run.Counts) != "map[parents:1]" {
+	if run := d.now(t, repairing); run.State != "done" || fmt.Sprint(run.Counts) != "map[parents:1 standalone:1]" {
 		t.Errorf("again: %+v", run)
 	}
 	_, metrics := get(t, "http://"+d.OperationsAddr()+"/metrics")
-	for _, line := range []string{`usher_drift_repaired_total{kind="membership"} 1`, `usher_drift_repaired_total{kind="total"} 1`} {
+	for _, line := range []string{`usher_drift_repaired_total{kind="membership"} 1`, `usher_drift_repaired_total{kind="total"} 1`, `usher_drift_repaired_total{kind="seat"} 1`} {
 		if !strings.Contains(metrics, line) {
 			t.Errorf("the metrics lack %s", line)
 		}

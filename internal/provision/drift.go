@@ -1,9 +1,11 @@
 package provision
 
 import (
+	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -65,4 +67,50 @@ func (e *Engine) Recount(tx *store.Tx, parent, after string, limit int) (last st
 		}
 	}
 	return last, wrong, nil
+}
+
+// RecountSeats holds how many seats of limited tiers are used to those who hold
+// them, members and open invitations, and returns how many were counted wrong. In a
+// View's transaction it counts those and changes nothing.
+func (e *Engine) RecountSeats(tx *store.Tx, c Change) (wrong int, err error) {
+	if tx.Writable() {
+		if err := tenants.Lock(tx, c.Parent); err != nil {
+			return 0, err
+		}
+	}
+	orgs, err := tenants.OrganizationsOf(tx, c.Parent)
+	if err != nil {
+		return 0, err
+	}
+	for _, o := range orgs {
+		tiers, err := tenants.SeatTiers(tx, c.Parent, o.ID)
+		if err != nil {
+			return wrong, err
+		}
+		for _, t := range tiers {
+			used, err := seatsUsed(tx, c.Parent, o.ID, t.Tier)
+			if err != nil {
+				return wrong, err
+			}
+			if used == t.Used {
+				continue
+			}
+			if wrong++; tx.Writable() {
+				if err := e.SetSeatLimit(tx, c, o.ID, t.Tier, t.Limit); err != nil {
+					return wrong, err
+				}
+			}
+		}
+	}
+	return wrong, nil
+}
+
+// seatsUsed counts who holds a seat of a tier: members and open invitations.
+func seatsUsed(tx *store.Tx, parent, org string, tier identity.Tier) (int64, error) {
+	held, err := people.CountSeats(tx, parent, org, tier)
+	if err != nil {
+		return 0, err
+	}
+	invited, err := invitations.CountSeats(tx, parent, org, tier)
+	return held + invited, err
 }

@@ -5,7 +5,6 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
-	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -161,15 +160,11 @@ func (e *Engine) SetSeatLimit(tx *store.Tx, c Change, org string, tier identity.
 	if err := tenants.Lock(tx, c.Parent); err != nil {
 		return err
 	}
-	used, err := people.CountSeats(tx, c.Parent, org, tier)
+	used, err := seatsUsed(tx, c.Parent, org, tier)
 	if err != nil {
 		return err
 	}
-	invited, err := invitations.CountSeats(tx, c.Parent, org, tier)
-	if err != nil {
-		return err
-	}
-	if err := tenants.SetSeatLimit(tx, c.Parent, org, tier, limit, used+invited); err != nil {
+	if err := tenants.SetSeatLimit(tx, c.Parent, org, tier, limit, used); err != nil {
 		return err
 	}
 	if err := tenants.Touch(tx, c.Parent); err != nil {
