@@ -50,8 +50,31 @@ func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 	return met, tx.Do(`UPDATE persons SET parent = $2, guest = 0, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
 }
 
-// MoveMemberships gives the memberships in a tenant's organizations to another,
-// as they are.
-func MoveMemberships(tx *store.Tx, from, to string) error {
-	return tx.Do(`UPDATE memberships SET parent = $2 WHERE parent = $1`, from, to)
+// MoveMemberships gives the memberships in an organization to another tenant, as
+// they are.
+func MoveMemberships(tx *store.Tx, from, to, org string) error {
+	return tx.Do(`UPDATE memberships SET parent = $2 WHERE parent = $1 AND org = $3`, from, to, org)
+}
+
+// PersonsAfter returns up to limit persons of a tenant behind an account.
+func PersonsAfter(tx *store.Tx, parent, after string, limit int) (out []Person, err error) {
+	err = tx.Rows(personColumns+`WHERE parent = $1 AND account > $2 ORDER BY account LIMIT $3`, []any{parent, after, limit}, func(row store.Row) error {
+		p, err := scanPerson(row)
+		out = append(out, p)
+		return err
+	})
+	return out, err
+}
+
+// MoveBack gives persons that came from a tenant back to it.
+func MoveBack(tx *store.Tx, from, to string, accounts []string) error {
+	among, arg := tx.Among("$3", accounts)
+	return tx.Do(`UPDATE persons SET parent = $2, access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, from, to, arg)
+}
+
+// Linked returns how many subjects of connections stand for any of accounts.
+func Linked(tx *store.Tx, parent string, accounts []string) (n int64, err error) {
+	among, arg := tx.Among("$2", accounts)
+	_, err = tx.Row(`SELECT count(*) FROM subjects WHERE parent = $1 AND account`+among, []any{parent, arg}, &n)
+	return n, err
 }
