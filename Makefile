@@ -20,7 +20,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large entra-cycle fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run demo build test check bench bench-large entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -101,6 +101,9 @@ bench-large: $(BIN) ## measure usher with 1,000,000 users against usher with 10,
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e
+
+domains-pass: $(BIN) servers ## look for the records of many domains in one scheduled pass: DOMAINS=10000; ARGS="-run /SQLite"
+	USHER_PASS_DOMAINS=$(or $(DOMAINS),10000) go test -count=1 -v -timeout 2h -run TestSpec10_ManyDomainsInOnePass $(ARGS) ./e2e
 
 fuzz: ## run every fuzz target for FUZZTIME (10m) each; FUZZ=REGEXP chooses
 	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | grep -E -- '$(FUZZ)' | while IFS=: read -r file target; do \

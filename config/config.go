@@ -35,6 +35,7 @@ type Config struct {
 	Domains          Domains
 	Invitations      Invitations
 	DNS              DNS
+	Events           Events
 	Debug            Debug
 	Schedules        Schedules
 	Catalogue        identity.Catalogue
@@ -68,6 +69,7 @@ type Domains struct {
 	RecordPrefix string        // what TXT records begin with
 	PendingFor   time.Duration // how long a claim waits for its record
 	LapseAfter   time.Duration // how long the record of a held domain may be missing
+	RefreshEvery time.Duration // how often people may ask for a look-up of one domain; 0: as often as they like
 	UniqueFor    time.Duration // how long nobody else can verify a domain that lapsed
 }
 
@@ -83,12 +85,19 @@ type DNS struct {
 	Port      int      // of the name servers of zones
 }
 
+// Events say how long the event log is kept.
+type Events struct {
+	KeepFor time.Duration
+}
+
 // Schedules say when the daemon does what it does by itself, each as
 // crontab.Parse reads it.
 type Schedules struct {
 	Domains     string // looks for the TXT records of domains
 	Invitations string // ends the invitations whose time is over
 	Tombstones  string // lets go of people who left when they need not be remembered any more
+	Events      string // deletes events that need not be kept any more
+	Drift       string // holds memberships to what they should be
 }
 
 // Debug switches on what helps to look inside a running daemon.

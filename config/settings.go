@@ -187,6 +187,12 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Domains.UniqueFor.String() },
 	},
 	{
+		key: "domains.refresh_every", def: "10s", form: "duration",
+		doc: "How often the record of one domain may be looked for on demand; what is more is answered 429 with `Retry-After`. 0s is no limit. From 0s to 1h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Domains.RefreshEvery }, 0, time.Hour),
+		get: func(c *Config) string { return c.Domains.RefreshEvery.String() },
+	},
+	{
 		key: "invitations.expire_after", def: "504h", form: "duration",
 		doc: "How long an invitation can be accepted, from when it was made or sent again. From 1h to 8760h.",
 		set: duration(func(c *Config) *time.Duration { return &c.Invitations.ExpireAfter }, time.Hour, 8760*time.Hour),
@@ -211,6 +217,12 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.DNS.Port) },
 	},
 	{
+		key: "events.keep_for", def: "2160h", form: "duration",
+		doc: "How long the event log is kept, 90 days. A cursor behind which events are gone is answered 410, and explain knows the past as far as the log goes. From 24h to 87600h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Events.KeepFor }, 24*time.Hour, 87600*time.Hour),
+		get: func(c *Config) string { return c.Events.KeepFor.String() },
+	},
+	{
 		key: "schedules.domains", def: "0 * * * *", form: "schedule",
 		doc: "When the TXT records of domains are looked for, of parents whose policy does not say. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Domains }),
@@ -221,6 +233,18 @@ var settings = []setting{
 		doc: "When invitations whose time is over are ended and their seats given to those who wait. None is accepted after its time, whenever that is. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Invitations }),
 		get: func(c *Config) string { return c.Schedules.Invitations },
+	},
+	{
+		key: "schedules.events", def: "50 3 * * *", form: "schedule",
+		doc: "When events are deleted that are older than `events.keep_for`. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Events }),
+		get: func(c *Config) string { return c.Schedules.Events },
+	},
+	{
+		key: "schedules.drift", def: "10 4 * * *", form: "schedule",
+		doc: "When memberships are held to what users, groups and rules make of them, and the totals of directories to their records. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Drift }),
+		get: func(c *Config) string { return c.Schedules.Drift },
 	},
 	{
 		key: "schedules.tombstones", def: "20 3 * * *", form: "schedule",

@@ -87,7 +87,7 @@ func TestCLIPrintsOneJSONValueOnStandardOutput(t *testing.T) {
 		"org create acme-lab --parent acme --kind enterprise", "org members acme-lab add ada@acme.example", "org transfer-owner acme-lab --to ada@acme.example",
 		"account show ada@acme.example --parent acme", "account deactivate ada@acme.example --parent acme", "account reactivate ada@acme.example --parent acme",
 		"org create lone --kind team", "org show lone", "org list --standalone", "org give-parent lone --slug lone-inc", "org create work --kind enterprise --create-parent work-inc",
-		"parent update lone-inc --name Lone --no-restrict-org-creation",
+		"parent update lone-inc --name Lone --no-restrict-org-creation", "org delete lone", "parent delete lone-inc",
 		"org update acme-team --mode jit", "org update acme-enterprise --seat-limit premium=10",
 		"directory create okta --parent acme --kind scim --dialect okta", "directory list --parent acme", "directory sync acme/okta --dry-run", "directory sync acme/okta",
 		"org sync acme-team --dry-run", "org sync acme-team", "parent sync acme --dry-run", "parent sync acme",

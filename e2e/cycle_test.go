@@ -85,6 +85,7 @@ func TestReq28_EntraCycle(t *testing.T) {
 		c.check("the initial cycle")
 		c.incremental()
 		c.check("the incremental cycle")
+		s.noDrift()
 	})
 }
 

@@ -27,7 +27,7 @@ func TestSpec3_ADomainByItsRecord(t *testing.T) {
 	}
 	s := start(t, options{env: []string{
 		"USHER_DNS_RESOLVERS=" + zone.Addr().String(), "USHER_DNS_PORT=" + strconv.Itoa(int(zone.Addr().Port())),
-		"USHER_OUTGOING_NETWORKS=127.0.0.0/8",
+		"USHER_OUTGOING_NETWORKS=127.0.0.0/8", "USHER_DOMAINS_REFRESH_EVERY=0s",
 	}})
 	s.cli("parent", "create", "acme").want(t, 0)
 	added := s.cliJSON("domain", "add", "acme.example", "--parent", "acme")

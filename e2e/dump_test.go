@@ -87,6 +87,9 @@ func TestEveryKindOfRow(t *testing.T) {
 				"issuer": "https://issuer.example/", "jwks_url": "https://issuer.example/keys", "claims": object{"tid": "'ẞ'"},
 			}}).want(t, 201)
 			s.invitations(t)
+			s.api("POST", "/v1/directories", object{"parent": "acme", "slug": "former", "kind": "scim"}).want(t, 201)
+			deletion := s.api("DELETE", "/v1/directories/acme/former", nil).want(t, 202).text(t, "id")
+			s.api("POST", "/v1/runs/"+deletion+"/apply", nil).want(t, 200)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
 			s.api("POST", "/v1/organizations", object{"slug": "lone", "name": "Größe", "kind": "console"}).want(t, 201)
 			s.api("PATCH", "/v1/parents/initech", object{"restrict_org_creation": true}).want(t, 200)
@@ -94,6 +97,11 @@ func TestEveryKindOfRow(t *testing.T) {
 				"id": "urn:acme:scim:schemas:extension:hr:2.0:User", "description": "'quotes' and Umläute",
 				"attributes": []object{{"name": "floor", "type": "string"}},
 			}}}).want(t, 200)
+		}
+		if o.binary == "" {
+			s.api("POST", "/v1/connections", object{"parent": "acme", "slug": "later", "kind": "saml", "entity_id": "urn:acme:'idp'", "enabled": false, "claims": object{"groups": "memberOf"}}).want(t, 201)
+			s.api("PATCH", "/v1/connections/acme/main", object{"client_id": "another"}).want(t, 200) // which waits
+			s.api("POST", "/v1/parents/acme/sso/suspend", object{"hours": 72, "reason": "'ẞ'"}).want(t, 200)
 		}
 		s.stop()
 		again := start(t, options{binary: o.binary, record: s.record, dir: s.dir, data: s.data, database: o.database})

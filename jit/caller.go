@@ -49,6 +49,9 @@ func current(c *x509.Certificate, now time.Time) bool {
 // signed looks at the signature of a request that has one, and returns the request
 // with what it proves itself by then. The header is the product's, or usher's own.
 func (d *Door) signed(r *http.Request, header string) (*http.Request, error) {
+	if len(r.Header.Values("Usher-On-Behalf-Of")) > 0 {
+		return r, auth.ErrActing // a login is nobody's doing but the flow's
+	}
 	signature := r.Header.Get(header)
 	if signature == "" {
 		if r.Header.Get("Authorization") == "" && r.TLS != nil && len(r.TLS.PeerCertificates) > 0 && !current(r.TLS.PeerCertificates[0], d.now()) {

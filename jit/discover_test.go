@@ -33,6 +33,17 @@ func TestSpec4_Discover(t *testing.T) {
 			t.Errorf("%s: %s", email, got)
 		}
 	}
+	// However the body is written, it says the same.
+	for _, body := range []string{
+		`{"email":"ada@acme.example"}`, ` {"email":"ada@acme.example"} `, "{\"email\": \"ada@acme.example\"}\r\n", `{"email":"ada\u0040acme.example"}`, `{"email":"x","email":"ada@acme.example"}`,
+	} {
+		if got := w.call(w.key, "/v1/login/discover", body).is(200, "").body; got != optional {
+			t.Errorf("%s: %s", body, got)
+		}
+	}
+	for _, body := range []string{`{"email":"ada@acme.example"}}`, `{"email":"ada@acme.example","x":"y"}`, `{"email":"ada@acme.example"`, `{"email":"a\nb"} {"x":"@acme.example"}`} {
+		w.call(w.key, "/v1/login/discover", body).is(400, "invalid_body")
+	}
 	// Another parent's key sees nothing of acme; the operator sees all.
 	if got := w.discover(w.otherKey, "ada@acme.example"); got != none {
 		t.Errorf("another parent's key: %s", got)

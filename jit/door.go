@@ -15,14 +15,12 @@ import (
 	"strings"
 	"time"
 
-	"usher/internal/address"
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/seal"
 	"usher/internal/store"
-	"usher/internal/store/tenants"
 	"usher/jit/hooks"
 )
 
@@ -57,6 +55,7 @@ type Door struct {
 	now         func() time.Time
 	decisions   *decisions
 	connections *connections
+	callers     *callers
 }
 
 // New returns the door.
@@ -72,7 +71,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), decisions: newDecisions(),
-		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(),
+		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(), callers: newCallers(),
 	}
 }
 
@@ -170,6 +169,10 @@ func read(r *http.Request, into any) error {
 	if err != nil {
 		return err
 	}
+	return decode(body, into)
+}
+
+func decode(body []byte, into any) error {
 	dec := json.NewDecoder(bytes.NewReader(body))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
@@ -196,70 +199,6 @@ func plain(err error) string {
 		return "unknown key " + strings.TrimPrefix(err.Error(), "json: unknown field ")
 	}
 	return "it could not be decoded"
-}
-
-// discovery answers where an e-mail logs in.
-type discovery struct {
-	SSO        string `json:"sso"` // required | optional | none
-	Connection string `json:"connection,omitempty"`
-	Parent     string `json:"parent,omitempty"`
-}
-
-// discover looks at the e-mail's domain alone, so it never tells whether an
-// account exists (spec section 4).
-func (d *Door) discover(r *http.Request) (any, error) {
-	var in struct {
-		Email string `json:"email"`
-	}
-	if err := read(r, &in); err != nil {
-		return nil, err
-	}
-	var out discovery
-	err := d.db.View(r.Context(), func(tx *store.Tx) error {
-		out = discovery{SSO: "none"}
-		p, err := d.principal(tx, r)
-		if err != nil {
-			return err
-		}
-		if p.Scope != auth.ScopeLoginHook && !p.Operates() {
-			return identity.Errorf(identity.CodeForbidden, "wrong_scope", "this key is not for login hooks; use one with scope login-hook")
-		}
-		addr, err := address.Parse(in.Email)
-		if err != nil {
-			return nil
-		}
-		domain, err := tenants.Holder(tx, addr.Domain)
-		if err != nil || domain == nil {
-			return err
-		}
-		if p.Scope == auth.ScopeLoginHook && p.Parent != domain.Parent {
-			return nil
-		}
-		return discoverIn(tx, domain.Parent, &out)
-	})
-	return out, err
-}
-
-func discoverIn(tx *store.Tx, parent string, out *discovery) error {
-	c, err := tenants.EnabledConnection(tx, parent)
-	if err != nil || c == nil {
-		return err
-	}
-	p, err := tenants.ParentByID(tx, parent)
-	if err != nil {
-		return err
-	}
-	out.SSO, out.Connection, out.Parent = "optional", p.Slug+"/"+c.Slug, p.Slug
-	if c.ProvenAt == 0 {
-		return nil // wanted or not, it is in force only after a proven login
-	}
-	orgs, err := tenants.OrganizationsOf(tx, parent)
-	for _, o := range orgs {
-		if o.SSORequired {
-			out.SSO = "required"
-		}
-	}
-	return err
 }
 
 // Run stores last-login times until ctx ends, and once more then.

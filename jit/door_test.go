@@ -312,6 +312,16 @@ func TestDoorPathsAndMethods(t *testing.T) {
 	}
 }
 
+// A key for login hooks does not act on behalf of anybody (spec section 7).
+func TestSpec7_LoginFlowsActForNobody(t *testing.T) {
+	w := newWorld(t)
+	for _, body := range []string{hookBody("ada@acme.example"), "{}"} {
+		r := httptest.NewRequestWithContext(requestid.With(context.Background(), "req-7"), http.MethodPost, "/v1/login/provision", strings.NewReader(body))
+		r.Header.Set("Usher-On-Behalf-Of", "")
+		w.send(w.key, r).is(403, "cannot_act_for")
+	}
+}
+
 func TestInterfacesBodiesAreStrict(t *testing.T) {
 	w := newWorld(t)
 	for _, path := range []string{"/v1/login/discover", "/v1/login/provision"} {

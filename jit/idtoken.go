@@ -1,6 +1,7 @@
 package jit
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"maps"
@@ -30,7 +31,9 @@ func (p *proof) holds(c *tenants.Connection) bool {
 // names are the claims of a connection's ID tokens that say who somebody is.
 type names struct{ subject, email, groups string }
 
-func namesOf(*tenants.Connection) names { return names{"sub", "email", "groups"} }
+func namesOf(c *tenants.Connection) names {
+	return names{cmp.Or(c.SubjectClaim, "sub"), cmp.Or(c.EmailClaim, "email"), cmp.Or(c.GroupsClaim, "groups")}
+}
 
 // withIDToken replaces the ID token of a login by what it claims, verified for a
 // connection. It may fetch the keys of the connection's issuer.

@@ -216,10 +216,14 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 		return provision.Login{}, err
 	case in.Claims == nil:
 		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "claims_missing", "the body has neither id_token nor claims")
-	case in.proved != nil && !in.proved.holds(conn):
-		return provision.Login{}, errConnectionChanged
 	case in.proved == nil && !conn.Vouched:
 		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; send the ID token, or enable them with --vouched when the connection is made", in.Connection)
+	}
+	if conn, err = held(tx, conn); err != nil {
+		return provision.Login{}, err
+	}
+	if in.proved != nil && !in.proved.holds(conn) {
+		return provision.Login{}, errConnectionChanged
 	}
 	login, err := in.Claims.login(conn)
 	if err != nil && in.proved != nil {
@@ -270,6 +274,29 @@ func connection(tx *store.Tx, p auth.Principal, name string) (*tenants.Connectio
 	}
 	return c, nil
 }
+
+// held returns a connection as it stays until the transaction ends, where that
+// writes: what a login through it links is of what it is now.
+func held(tx *store.Tx, c *tenants.Connection) (*tenants.Connection, error) {
+	if tx.Writable() {
+		if err := tenants.Share(tx, c.Parent); err != nil {
+			return nil, err
+		}
+		again, err := tenants.ConnectionByID(tx, c.ID)
+		if err != nil || again == nil {
+			return nil, errors.Join(err, errClearing)
+		}
+		c = again
+	}
+	if c.Clearing != tenants.ClearingNone {
+		return nil, errClearing
+	}
+	return c, nil
+}
+
+// errClearing says that a connection's subjects are being let go of: whom one of
+// them stands for cannot be told.
+var errClearing = identity.Errorf(identity.CodeUnavailable, "connection_clearing", "the connection is being changed, and nobody logs in through it at this moment; send the request again")
 
 // login turns claims into what decisions look at, or says what of their form
 // is wrong.

@@ -21,6 +21,9 @@ type signup struct {
 	SSO        string `json:"sso"` // as discover says
 }
 
+// signupQuery is discover's without a look at the caller, who is known already.
+var signupQuery = tenants.SSOQuery("1 = 1")
+
 const reasonNotRestricted = "not_restricted"
 
 // signup looks at the e-mail's domain alone, so it never tells whether an account
@@ -46,7 +49,7 @@ func (d *Door) signup(r *http.Request) (any, error) {
 	var who auth.Principal
 	var now int64
 	err = d.db.View(r.Context(), func(tx *store.Tx) error {
-		out, refused, now = signup{Allowed: true, Reason: reasonNotRestricted, SSO: "none"}, nil, tx.Now()
+		out, refused, now = signup{Allowed: true, Reason: reasonNotRestricted, SSO: ssoNone}, nil, tx.Now()
 		p, err := d.principal(tx, r)
 		if err != nil {
 			return err
@@ -66,11 +69,11 @@ func (d *Door) signup(r *http.Request) (any, error) {
 		if p.Parent != "" && p.Parent != c.Parent {
 			return nil
 		}
-		var found discovery
-		found.SSO = "none"
-		if err := discoverIn(tx, c.Parent, &found); err != nil {
+		sso, _, err := tenants.AskSSO(tx, signupQuery, domain)
+		if err != nil {
 			return err
 		}
+		found := discovered(sso)
 		out.Parent, out.Connection, out.SSO = c.Slug, found.Connection, found.SSO
 		return nil
 	})

@@ -142,3 +142,38 @@ func TestSpec4_ARefusedSignupIsAnEvent(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Nothing is walked through to answer: a domain nobody has costs one statement
+// beside the key's.
+func TestSignupCheckFindsByIndexes(t *testing.T) {
+	w := newWorld(t)
+	w.restrict()
+	before, err := w.db.Plans(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := func(email string) (n int) {
+		w.signup(w.readOnly, email, "organization")
+		plans, err := w.db.Plans(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for query, steps := range plans {
+			if _, known := before[query]; known || !strings.HasPrefix(query, "SELECT") {
+				continue
+			}
+			n++
+			for _, step := range steps {
+				if !strings.HasPrefix(step, "SEARCH") && !strings.HasPrefix(step, "CORRELATED SCALAR SUBQUERY") {
+					t.Errorf("%s: %s", query, step)
+				}
+			}
+		}
+		before = plans
+		return n
+	}
+	if n := asked("ada@elsewhere.example"); n != 1 {
+		t.Errorf("%d statements ask about a domain that nobody has", n)
+	}
+	asked("ada@acme.example")
+}

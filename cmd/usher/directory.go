@@ -22,6 +22,9 @@ type directoryCommands struct {
 	Extensions directoryExtensions `cmd:"" help:"Show a directory's own SCIM schemas, or set them from a file."`
 
 	Requests directoryRequests `cmd:"" help:"Show the latest requests of the IdP that were accepted by tolerance or refused."`
+
+	Transfer directoryTransfer `cmd:"" help:"Have another directory own the people who are active in both; it waits in a run."`
+	Delete   directoryDelete   `cmd:"" help:"Delete a directory; it waits in a run for somebody who has seen its plan."`
 }
 
 var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "profile", "extensions", "scim_base_url", "created_at"}

@@ -15,6 +15,8 @@ type domainCommands struct {
 	Show    domainShow    `cmd:"" help:"Show a domain, with the TXT record to publish."`
 	Refresh domainRefresh `cmd:"" help:"Look for a domain's TXT record now."`
 	Remove  domainRemove  `cmd:"" help:"Remove a domain. Without --hash it shows what that comes to and removes nothing."`
+
+	Accounts domainAccounts `cmd:"" help:"List the accounts whose e-mail is on a domain."`
 }
 
 var domainFields = []string{"domain", "id", "parent", "state", "reason", "strategy", "record", "verified_at", "checked_at", "answered_at", "missing_at", "lapsed_at"}

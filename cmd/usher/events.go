@@ -10,7 +10,8 @@ import (
 )
 
 type eventsCommands struct {
-	Tail eventsTail `cmd:"" help:"Print the event log, oldest first."`
+	Tail   eventsTail   `cmd:"" help:"Print the event log, oldest first."`
+	Export eventsExport `cmd:"" help:"Write the event log to a file, one event a line, as JSON."`
 }
 
 type eventsTail struct {

@@ -9,7 +9,7 @@ type inviteCommands struct {
 	Create inviteCreate `cmd:"" help:"Invite somebody into an organization; prints the token, which is shown this once."`
 	List   inviteList   `cmd:"" help:"List the invitations into an organization, or into all of a parent."`
 	Show   inviteShow   `cmd:"" help:"Show an invitation."`
-	Revoke inviteRevoke `cmd:"" help:"Revoke an open invitation; its seat goes to whoever waits."`
+	Revoke inviteRevoke `cmd:"" aliases:"delete" help:"Revoke an open invitation; its seat goes to whoever waits."`
 	Resend inviteResend `cmd:"" help:"Give an open invitation another token, printed this once, and its time anew."`
 	Accept inviteAccept `cmd:"" help:"Accept an invitation for whom the application has logged in itself."`
 }

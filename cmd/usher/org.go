@@ -17,12 +17,13 @@ type orgCommands struct {
 	Update     orgUpdate     `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
 	Sync       orgSync       `cmd:"" help:"Settle everybody anew in an organization."`
 	GiveParent orgGiveParent `cmd:"" help:"Make a parent for an organization that has none."`
+	Delete     orgDelete     `cmd:"" help:"Delete an organization without members."`
 
 	TransferOwner orgTransferOwner `cmd:"" help:"Make a member the primary owner of an enterprise organization."`
 }
 
 var orgFields = []string{
-	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "managed_by_policy", "guests", "guest_administrators", "primary_owner", "seats", "created_at",
+	"slug", "id", "name", "parent", "kind", "mode", "group_mappings", "default_seat", "sso_required", "sso_in_force", "sso_suspended_until", "managed_by_policy", "guests", "guest_administrators", "primary_owner", "seats", "created_at",
 }
 
 type orgCreate struct {
@@ -85,6 +86,7 @@ type orgUpdate struct {
 	DefaultSeat   *string           `help:"The tier of people without a mapped one; empty: the best free."`
 	Guests        *bool             `negatable:"" help:"Whether people whose e-mail is on no domain of the parent may be invited."`
 	GuestAdmins   *bool             `name:"guest-administrators" negatable:"" help:"Whether guests may be invited to roles that administer."`
+	SSORequired   *bool             `name:"sso-required" negatable:"" help:"Whether SSO is wanted; it is in force once a login has proven the parent's connection."`
 	SeatLimit     map[string]string `placeholder:"TIER=N" help:"Seats of a tier, as in premium=10; premium=none lifts the limit. Needs an operator's key."`
 }
 
@@ -99,6 +101,9 @@ func (c *orgUpdate) Run(a *app) error {
 		if v != nil {
 			body[name] = *v
 		}
+	}
+	if c.SSORequired != nil {
+		body["sso_required"] = *c.SSORequired
 	}
 	seats := object{}
 	for tier, text := range c.SeatLimit {
@@ -116,7 +121,7 @@ func (c *orgUpdate) Run(a *app) error {
 		body["seats"] = seats
 	}
 	if len(body) == 0 {
-		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --guests, --guest-administrators, --seat-limit or --name")}
+		return usageError{errors.New("nothing to change: give --mode, --group-mappings, --default-seat, --sso-required, --guests, --guest-administrators, --seat-limit or --name")}
 	}
 	answer, err := a.call(http.MethodPatch, "/v1/organizations/"+url.PathEscape(c.Organization), nil, body)
 	if err != nil {

@@ -12,8 +12,12 @@ type parentCommands struct {
 	Show   parentShow   `cmd:"" help:"Show a parent."`
 	Update parentUpdate `cmd:"" help:"Change a parent."`
 	Sync   parentSync   `cmd:"" help:"Settle everybody of a parent anew."`
+	Delete parentDelete `cmd:"" help:"Delete a parent that has no organizations, directories, connections and domains; needs an operator's key."`
 
 	Administrators parentAdministrators `cmd:"" help:"List who may edit a parent's settings, or say who may."`
+	SSO            parentSSO            `cmd:"" name:"sso" help:"Say whether required SSO of a parent is in force."`
+	SuspendSSO     parentSuspendSSO     `cmd:"" name:"suspend-sso" help:"Suspend required SSO of a parent for a time; needs an operator's key."`
+	ResumeSSO      parentResumeSSO      `cmd:"" name:"resume-sso" help:"Put required SSO in force again before its suspension ends; needs an operator's key."`
 }
 
 var parentFields = []string{"slug", "id", "name", "policy_version", "restrict_org_creation", "created_at"}

@@ -130,6 +130,7 @@ type planSummary struct {
 	planCounts
 	People        int                    `json:"people"`
 	Bound         int                    `json:"bound"`
+	Moved         int                    `json:"moved"`
 	Organizations map[string]*planCounts `json:"organizations"`
 	Create        []string               `json:"create"`
 	Switches      []struct {
@@ -255,6 +256,9 @@ func (p *planPrinter) summary(s *planSummary) error {
 	}
 	if s.Bound > 0 {
 		fmt.Fprintf(&b, "%s of the directory would be bound to an account\n", plural(s.Bound, "user", "users"))
+	}
+	if s.Moved > 0 {
+		fmt.Fprintf(&b, "%s would be owned by another directory, or by none\n", plural(s.Moved, "account", "accounts"))
 	}
 	if s.planCounts == (planCounts{}) {
 		fmt.Fprintf(&b, "of %s nobody gains, loses or changes anything\n", plural(s.People, "person", "people"))

@@ -17,10 +17,10 @@ type runCommands struct {
 }
 
 var (
-	runColumns = []string{"id", "parent", "kind", "state", "organization", "directory", "held", "created_at", "why"}
+	runColumns = []string{"id", "parent", "kind", "state", "organization", "directory", "to", "held", "created_at", "why"}
 	runFields  = []string{
-		"id", "parent", "kind", "state", "organization", "directory", "why", "held", "applied", "policy_version", "actor", "request_id",
-		"created_at", "decided_by", "decided_at", "hash",
+		"id", "parent", "kind", "state", "organization", "directory", "to", "why", "held", "applied", "policy_version", "actor", "request_id",
+		"created_at", "decided_by", "decided_at", "reconnect", "hash",
 	}
 	runItemColumns = []string{"email", "organization", "field", "from", "to", "acknowledged"}
 )
@@ -52,6 +52,9 @@ func (c *runShow) Run(a *app) error {
 	run, err := decode(answer)
 	if err != nil {
 		return err
+	}
+	if run["kind"] == "reconnect" {
+		return a.printObject(answer, runFields...)
 	}
 	if run["kind"] != "guard" { // what it holds is a plan
 		return c.showPlan(a, answer)

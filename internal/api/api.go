@@ -63,6 +63,7 @@ type server struct {
 	Deps
 	api      huma.API
 	applying sync.Mutex    // held while a policy is parsed, which costs much memory and time
+	rebound  sync.Mutex    // held while accounts are rebound, which costs much memory
 	planning chan struct{} // holds one element for every plan that is being made
 	running  running
 	shows    map[string]shows // by path, what is there
@@ -76,18 +77,24 @@ func New(d Deps) http.Handler {
 	s.api = humago.New(mux, document())
 	s.parents()
 	s.organizations()
+	s.removals()
 	s.groups()
 	s.domains()
+	s.domainAccounts()
 	s.directories()
+	s.directoryEnds()
 	s.syncs()
 	s.tokens()
 	s.connections()
+	s.sso()
 	s.memberships()
 	s.membersByHand()
 	s.transfers()
 	s.accounts()
 	s.gates()
 	s.invitations()
+	s.accountChanges()
+	s.rebinds()
 	s.policies()
 	s.plans()
 	s.runs()
@@ -158,7 +165,7 @@ func unknown(mux *http.ServeMux) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		var allowed []string
 		probe := r.Clone(r.Context())
-		for _, probe.Method = range []string{http.MethodGet, http.MethodPost, http.MethodPatch, http.MethodDelete} {
+		for _, probe.Method = range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 			if _, pattern := mux.Handler(probe); pattern != "" && pattern != "/" {
 				allowed = append(allowed, probe.Method)
 			}
@@ -191,8 +198,11 @@ func bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r = withToken(r)
 		limit := int64(maxBody)
-		if r.URL.Path == "/v1/policies" {
+		switch r.URL.Path {
+		case "/v1/policies":
 			limit = maxPolicyBody
+		case rebindPath:
+			limit = maxRebindBody
 		}
 		deadlines := http.NewResponseController(w)
 		_ = deadlines.SetReadDeadline(time.Now().Add(bodyTimeout)) // a writer without deadlines is one of a test

@@ -208,16 +208,26 @@ func (s *server) refreshDomain(ctx context.Context, ref string) (VerifiedDomain,
 	out := VerifiedDomain{Runs: []string{}}
 	var d *tenants.Domain
 	var change provision.Change
+	var done func()
+	var asked int64
 	err := s.view(ctx, func(c *call) (err error) {
 		if d, err = c.managedDomain(ref); err != nil {
 			return err
 		}
 		change = c.change(d.Parent)
-		return refreshable(d)
+		if err := refreshable(d); err != nil {
+			return err
+		}
+		asked = c.tx.Now()
+		return nil
 	})
+	if err == nil {
+		done, err = s.Domains.Refreshes.Begin(d, asked)
+	}
 	if err != nil {
 		return out, err
 	}
+	defer done()
 	checked, err := s.Domains.Check(ctx, change, d)
 	if err != nil {
 		return out, err

@@ -3,8 +3,10 @@ package api
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"usher/internal/identity"
+	"usher/internal/tenancy/domains"
 )
 
 func TestSpec3_ADomainIsClaimedVerifiedAndGivenUp(t *testing.T) {
@@ -88,6 +90,24 @@ func TestSpec3_NothingIsToldOfOthersClaims(t *testing.T) {
 	for _, answer := range []string{string(w.call(key, "POST", "/v1/domains", strings.Replace(body, "%", "acme", 1)).body), string(w.call(key, "GET", "/v1/events?parent=acme", "").body)} {
 		if strings.Contains(answer, "globex") {
 			t.Errorf("tells whose it is: %s", answer)
+		}
+	}
+}
+
+// A domain that was looked for a moment ago is not looked for again on demand.
+func TestSpec3_RefreshesAreLimitedInRate(t *testing.T) {
+	w := newWorld(t)
+	w.deps.Domains.Refreshes = domains.NewRefreshes(time.Hour)
+	w.handler = New(w.deps)
+	w.acme()
+	for _, name := range []string{"one.example", "two.example"} {
+		w.must(w.operator, "POST", "/v1/domains", `{"parent":"acme","domain":"`+name+`"}`)
+		w.must(w.operator, "POST", "/v1/domains/acme/"+name+"/refresh", "")
+		looked := len(w.looked)
+		got := w.call(w.operator, "POST", "/v1/domains/acme/"+name+"/refresh", "")
+		same(t, got.json(t), map[string]any{"status": 429.0, "code": "too_many_requests", "reason": "refreshed_recently"})
+		if after := got.header.Get("Retry-After"); after != "3600" || len(w.looked) != looked {
+			t.Errorf("Retry-After %q, looked for %d times more", after, len(w.looked)-looked)
 		}
 	}
 }

@@ -148,7 +148,7 @@ func (c *call) tagAt(path string, params map[string]string) (string, error) {
 // params returns the parameters of the path that a request was read into.
 func params(in reflect.Value) map[string]string {
 	out := map[string]string{}
-	eachParam(in, func(name string, v reflect.Value) error {
+	_ = eachParam(in, func(name string, v reflect.Value) error { // it never fails
 		out[name] = fmt.Sprint(v.Interface())
 		return nil
 	})

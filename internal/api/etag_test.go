@@ -93,3 +93,21 @@ func TestETagsLetOneChangeThrough(t *testing.T) {
 		tag = w.call(w.operator, "GET", path, "").header.Get("ETag")
 	})
 }
+
+// Whatever is changed at a path can be read there: If-Match has something to be
+// compared with.
+func TestEveryChangeHasATag(t *testing.T) {
+	w := newWorld(t)
+	shown := map[string]bool{}
+	all := w.endpoints()
+	for _, e := range all {
+		if e.method == http.MethodGet {
+			shown[e.path] = true
+		}
+	}
+	for _, e := range all {
+		if conditional(e.method) && !shown[e.path] {
+			t.Errorf("%s: nothing shows what is at %s: give it a GET", e.id, e.path)
+		}
+	}
+}

@@ -42,7 +42,7 @@ func (s *server) events() {
 		Page
 		Parent string `query:"parent" doc:"Slug or id of a parent"`
 	}
-	op := operation("list-events", http.MethodGet, "/v1/events", "Read the event log, oldest first", http.StatusOK)
+	op := operation("list-events", http.MethodGet, "/v1/events", "Read the event log, oldest first; a cursor behind which events are gone is answered 410 with reason cursor_expired", http.StatusOK)
 	register(s, op, s.viewLog, func(c *call, in *list) (EventPage, error) {
 		parent, err := c.listed(in.Parent)
 		if err != nil {
@@ -81,6 +81,9 @@ func (c *call) eventPage(p Page, parent string) (EventPage, error) {
 	if after != "" {
 		if n, err = strconv.ParseInt(after, 10, 64); err != nil || n < 0 {
 			return out, identity.Errorf(identity.CodeInvalid, "invalid_cursor", "after is no cursor of this list; give the next of its page before, or leave it out")
+		}
+		if err := c.kept(parent, n); err != nil {
+			return out, err
 		}
 	}
 	found, err := events.After(c.tx, parent, n, p.limit())
@@ -121,4 +124,15 @@ func (c *call) showEvent(e events.Event, orgs map[string]string) (Event, error) 
 		Organization: orgs[e.Org], OrganizationID: e.Org, Target: e.Target, Before: e.Before, After: e.After,
 		PolicyVersion: e.PolicyVersion, RequestID: e.RequestID,
 	}, nil
+}
+
+// kept refuses a cursor behind which events are gone: whoever goes on with it
+// would miss them and not know.
+func (c *call) kept(parent string, cursor int64) error {
+	floor, err := events.FloorOf(c.tx, parent)
+	if err != nil || cursor >= floor.Cursor {
+		return err
+	}
+	return identity.Errorf(identity.CodeGone, "cursor_expired",
+		"events behind this cursor are gone: the log is kept for a time (events.keep_for), and the last that is gone is of %s; read what memberships are now, and the log from its beginning, without after", at(floor.At).Format(time.RFC3339))
 }

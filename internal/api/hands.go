@@ -47,6 +47,27 @@ func (s *server) membersByHand() {
 		}
 		return c.showMember(o, account)
 	})
+	type one struct {
+		Organization string `path:"organization" doc:"Slug or id"`
+		Account      string `path:"account" maxLength:"254" doc:"Id of the account, or its e-mail"`
+	}
+	read(s, "get-membership", "/v1/memberships/{organization}/{account}", "Show one membership", func(c *call, in *one) (out Membership, err error) {
+		o, err := c.organization(in.Organization)
+		if err != nil {
+			return out, err
+		}
+		who, err := c.named(in.Account)
+		if err != nil {
+			return out, err
+		}
+		if err := c.readsMembers(o, who.Account); err != nil {
+			return out, err
+		}
+		if out, err = c.showMember(o, who.Account); err != nil && identity.AsError(err).Code == identity.CodeNotFound {
+			err = notFound("membership of", in.Account)
+		}
+		return out, err
+	})
 	type change struct {
 		Organization string `path:"organization" doc:"Slug or id"`
 		Account      string `path:"account" maxLength:"254" doc:"Id of the account, or its e-mail"`

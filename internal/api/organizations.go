@@ -25,7 +25,7 @@ type Organization struct {
 	Mode            identity.Mode               `json:"mode" enum:"invite,jit,scim"`
 	GroupMappings   bool                        `json:"group_mappings"`
 	DefaultSeat     identity.Tier               `json:"default_seat,omitempty" doc:"Absent: the best tier with a free seat"`
-	SSORequired     bool                        `json:"sso_required"`
+	SSORequired     bool                        `json:"sso_required" doc:"SSO is wanted; sso_in_force says whether it is required"`
 	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
 	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
 	PrimaryOwner    *PrimaryOwner               `json:"primary_owner,omitempty" doc:"Of an enterprise organization, once there is one"`
@@ -33,6 +33,9 @@ type Organization struct {
 	GuestAdmins     bool                        `json:"guest_administrators" doc:"Whether guests may be invited to roles that administer"`
 	PendingSwitch   *PendingSwitch              `json:"pending_switch,omitempty" doc:"A switch to mode scim that waits for somebody who has seen its plan"`
 	CreatedAt       time.Time                   `json:"created_at"`
+
+	SSOInForce        bool       `json:"sso_in_force" doc:"SSO is required: it is wanted, a login has proven the parent's connection, and no operator has suspended it"`
+	SSOSuspendedUntil *time.Time `json:"sso_suspended_until,omitempty" doc:"Until when an operator has suspended it"`
 }
 
 // PendingSwitch is a switch that waits in a run.
@@ -73,6 +76,9 @@ func (c *call) showOrganization(o *tenants.Organization) (Organization, error) {
 		return Organization{}, err
 	}
 	out.Guests, out.GuestAdmins = guests.Allowed, guests.Administer
+	if err := c.showRequired(o, &out); err != nil {
+		return Organization{}, err
+	}
 	pending, err := tenancy.PendingSwitch(c.tx, o)
 	if err != nil {
 		return Organization{}, err
@@ -96,6 +102,7 @@ type orgChange struct {
 		Mode          *identity.Mode              `json:"mode,omitempty" enum:"invite,jit,scim"`
 		GroupMappings *bool                       `json:"group_mappings,omitempty"`
 		DefaultSeat   *identity.Tier              `json:"default_seat,omitempty" doc:"Empty: the best tier with a free seat"`
+		SSORequired   *bool                       `json:"sso_required,omitempty" doc:"Whether SSO is wanted; it is in force once a login has proven the parent's connection"`
 		Seats         map[identity.Tier]SeatLimit `json:"seats,omitempty" doc:"Limits by tier; operator keys only"`
 		Guests        *bool                       `json:"guests,omitempty" doc:"Whether people whose e-mail is on no domain of the parent may be invited"`
 		GuestAdmins   *bool                       `json:"guest_administrators,omitempty" doc:"Whether guests may be invited to roles that administer"`
@@ -180,10 +187,7 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 		return out, err
 	}
 	// What is changed is what nobody else changes meanwhile.
-	if err := tenants.Lock(c.tx, o.Parent); err != nil {
-		return out, err
-	}
-	if o, err = c.organization(o.ID); err != nil {
+	if o, err = c.holding(o); err != nil {
 		return out, err
 	}
 	b := in.Body
@@ -206,6 +210,11 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 			return out, err
 		}
 		out.Held, out.Runs = losses.Held, append(out.Runs, losses.Runs()...)
+	}
+	if b.SSORequired != nil {
+		if err := c.requireSSO(o, *b.SSORequired); err != nil {
+			return out, err
+		}
 	}
 	for _, tier := range slices.Sorted(maps.Keys(b.Seats)) {
 		limit := int64(-1)

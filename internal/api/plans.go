@@ -12,7 +12,6 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/provision/plan"
-	"usher/internal/store/runs"
 	"usher/policy"
 	"usher/policy/live"
 )
@@ -54,7 +53,7 @@ func (s *server) plans() {
 	huma.Register(s.api, op, func(ctx context.Context, in *in) (*huma.StreamResponse, error) {
 		return s.stream(in.Accept, func(ctx context.Context, out *planWriter) error { return s.planPolicy(ctx, &in.PolicyBody, out) }), nil
 	})
-	op = operation("plan-run", http.MethodGet, "/v1/runs/{run}/plan", "Say what a switch that waits would do to whom, and why", http.StatusOK)
+	op = operation("plan-run", http.MethodGet, "/v1/runs/{run}/plan", "Say what a run that waits would do to whom, and why: a switch, a binding, a deletion or a transfer", http.StatusOK)
 	op.Responses = s.planResponses()
 	type one struct {
 		Run string `path:"run" doc:"Id"`
@@ -121,12 +120,12 @@ func (s *server) planRun(ctx context.Context, id string, out *planWriter) error 
 		if err != nil {
 			return err
 		}
-		if r.Kind != runs.KindSwitch || r.State != runs.StateHeld {
-			return out.end(plan.NewBuilder(r.ID).Summary())
-		}
-		cand, err := c.Engine.PlanSwitch(c.tx, r.Parent, r)
+		cand, planned, err := c.candidate(r)
 		if err != nil {
 			return err
+		}
+		if !planned {
+			return out.end(plan.NewBuilder(r.ID).Summary())
 		}
 		sum, err := c.Engine.Plan(c.tx, c.change(r.Parent), cand, out.item, out.looked)
 		if err != nil {

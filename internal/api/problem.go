@@ -32,7 +32,7 @@ type Problem struct {
 	RequestID string          `json:"request_id,omitempty" doc:"The id by which the request is found in the log"`
 	Problems  []PolicyProblem `json:"problems,omitempty" doc:"The mistakes of a policy, each with its place"`
 
-	retryAfter time.Duration
+	retryAfter time.Duration // 0: not known
 }
 
 // Error returns the detail.
@@ -55,6 +55,8 @@ func (p *Problem) GetHeaders() http.Header {
 		h.Set("WWW-Authenticate", "Bearer")
 	case identity.CodeUnavailable:
 		h.Set("Retry-After", "5")
+	case identity.CodeTooMany:
+		h.Set("Retry-After", "1")
 	}
 	if p.retryAfter > 0 {
 		h.Set("Retry-After", strconv.FormatInt(int64((p.retryAfter+time.Second-1)/time.Second), 10))

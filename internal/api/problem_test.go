@@ -102,7 +102,10 @@ func TestBodiesAreBounded(t *testing.T) {
 
 func TestMethodNotAllowedNamesWhatIs(t *testing.T) {
 	w := newWorld(t)
-	if got := w.call(w.operator, "PUT", "/v1/organizations/x", ""); got.status != 405 || got.header.Get("Allow") != "GET, PATCH" {
+	if got := w.call(w.operator, "PUT", "/v1/organizations/x", ""); got.status != 405 || got.header.Get("Allow") != "GET, PATCH, DELETE" {
+		t.Errorf("%d, Allow %q", got.status, got.header.Get("Allow"))
+	}
+	if got := w.call(w.operator, "POST", "/v1/parents/x/administrators/y", ""); got.status != 405 || got.header.Get("Allow") != "GET, PUT, DELETE" {
 		t.Errorf("%d, Allow %q", got.status, got.header.Get("Allow"))
 	}
 }

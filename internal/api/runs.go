@@ -20,10 +20,11 @@ type Run struct {
 	ID            string          `json:"id"`
 	Parent        string          `json:"parent,omitempty" example:"acme" doc:"Absent where the organization has none"`
 	ParentID      string          `json:"parent_id,omitempty"`
-	Kind          string          `json:"kind" enum:"guard,switch,binding" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now"`
+	Kind          string          `json:"kind" enum:"guard,switch,binding,deletion,transfer,reconnect" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now; deletion: a directory is to be deleted; transfer: another directory is to own a directory's people; reconnect: what a connection's subjects mean is to change"`
 	State         string          `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
 	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
-	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted, or whose users are to be bound"`
+	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted, whose users are to be bound, what is to be deleted, or whose people are to be transferred"`
+	To            string          `json:"to,omitempty" example:"acme/entra" doc:"Of a transfer: the directory that is to own the people"`
 	Why           string          `json:"why" doc:"Which limit was passed and what counted when it was, or to which mode the switch is"`
 	Held          int64           `json:"held" doc:"Changes it was ever given"`
 	Applied       int64           `json:"applied" doc:"Of them, applied"`
@@ -35,6 +36,7 @@ type Run struct {
 	UpdatedAt     time.Time       `json:"updated_at"`
 	DecidedBy     *identity.Actor `json:"decided_by,omitempty" doc:"Who applied or discarded it"`
 	DecidedAt     *time.Time      `json:"decided_at,omitempty"`
+	Reconnect     *Reconnect      `json:"reconnect,omitempty" doc:"Of a run that changes a connection, while it is held: what that comes to"`
 }
 
 // RunItem is one change that a run holds.
@@ -87,6 +89,15 @@ func (c *call) showRun(r *runs.Run) (Run, error) {
 			out.Directory = joined(parent, d.Slug)
 		}
 	}
+	if r.Detail.To != "" {
+		d, err := directory.ByID(c.tx, r.Detail.To)
+		if err != nil {
+			return out, err
+		}
+		if d != nil {
+			out.To = joined(parent, d.Slug)
+		}
+	}
 	return out, nil
 }
 
@@ -100,6 +111,14 @@ func why(r *runs.Run) string {
 			mapped = "with"
 		}
 		return fmt.Sprintf("the switch to mode %s %s mappings waits for somebody who has seen its plan", d.Mode, mapped)
+	case r.Kind == runs.KindDeletion:
+		return "the directory is to be deleted, which waits for somebody who has seen its plan"
+	case r.Kind == runs.KindTransfer && len(d.Accounts) > 0:
+		return fmt.Sprintf("another directory is to own %d listed people, as far as they are active in both", len(d.Accounts))
+	case r.Kind == runs.KindTransfer:
+		return "another directory is to own everybody who is active in both"
+	case r.Kind == runs.KindReconnect:
+		return "subjects of a connection are to mean something else, and those there are stand for people; they are let go of, and each person is found by e-mail at the next login"
 	case r.Kind == runs.KindBinding:
 		return fmt.Sprintf("domain %s is verified, and users who waited for it are to be bound", d.Domain)
 	case d.Administrators():
@@ -153,6 +172,11 @@ func (s *server) runs() {
 		out, err := c.showRun(r)
 		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindGuard {
 			out.Hash, err = c.Engine.RunHash(c.tx, r)
+		}
+		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindReconnect {
+			if out.Reconnect, err = c.showReconnect(r); err == nil {
+				out.Hash, err = c.reconnectHash(r)
+			}
 		}
 		return out, err
 	})
@@ -240,7 +264,13 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 	} else if of != nil {
 		return s.applyBinding(ctx, id, of)
 	}
-	for first, done := true, false; !done; first = false {
+	if waits, err := s.reconnects(ctx, id); err != nil {
+		return out, err
+	} else if waits {
+		return s.applyReconnect(ctx, id, hash)
+	}
+	var p piece
+	for first, after := true, ""; !p.done; first, after = false, p.next {
 		err := s.update(ctx, func(c *call) error {
 			r, err := c.managedRun(id)
 			if err != nil {
@@ -251,20 +281,10 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 					return err
 				}
 			}
-			var losses provision.Losses
-			if r.Kind == runs.KindSwitch {
-				losses, err = c.Tenancy.ApplySwitch(c.tx, c.change(r.Parent), r)
-				done = true
-			} else {
-				losses, done, err = c.Engine.ApplyRun(c.tx, c.change(r.Parent), r)
-			}
-			if err != nil {
+			if p, err = c.applyPiece(r, after); err != nil {
 				return err
 			}
-			total.Removed += losses.Removed
-			total.Downgraded += losses.Downgraded
-			total.Granted += losses.Granted
-			if r, err = runs.ByID(c.tx, id); err != nil || !done {
+			if r, err = runs.ByID(c.tx, id); err != nil || !p.done {
 				return err
 			}
 			out.Run, err = c.showRun(r)
@@ -273,6 +293,9 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 		if err != nil {
 			return out, err
 		}
+		total.Removed += p.losses.Removed
+		total.Downgraded += p.losses.Downgraded
+		total.Granted += p.losses.Granted
 	}
 	out.Removed, out.Downgraded, out.Granted = total.Removed, total.Downgraded, total.Granted
 	return out, nil
@@ -295,6 +318,8 @@ func (c *call) runHash(r *runs.Run) (string, error) {
 	switch r.Kind {
 	case runs.KindBinding:
 		return "", nil
+	case runs.KindReconnect:
+		return c.reconnectHash(r)
 	case runs.KindGuard:
 		return c.Engine.RunHash(c.tx, r)
 	}
@@ -304,7 +329,7 @@ func (c *call) runHash(r *runs.Run) (string, error) {
 	if err := c.Engine.CatchUp(c.tx, r.Parent); err != nil {
 		return "", err
 	}
-	cand, err := c.Engine.PlanSwitch(c.tx, r.Parent, r)
+	cand, _, err := c.candidate(r)
 	if err != nil {
 		return "", err
 	}
@@ -327,6 +352,10 @@ func (s *server) discardRun(ctx context.Context, id string) (Run, error) {
 			switch r.Kind {
 			case runs.KindSwitch:
 				err = c.Tenancy.DiscardSwitch(c.tx, c.change(r.Parent), r)
+			case runs.KindDeletion, runs.KindTransfer:
+				err = c.Tenancy.DiscardWaiting(c.tx, c.change(r.Parent), r.ID)
+			case runs.KindReconnect:
+				err = c.Tenancy.DiscardReconnect(c.tx, c.change(r.Parent), r)
 			case runs.KindBinding:
 				err = c.Tenancy.DiscardBinding(c.tx, c.change(r.Parent), r)
 			default:

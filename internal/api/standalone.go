@@ -211,3 +211,25 @@ func (c *call) known(tenants []string) ([]string, error) {
 	}
 	return shown, nil
 }
+
+// holding returns an organization as it is once its parent is held alone: it may
+// have come under another while that was waited for.
+func (c *call) holding(o *tenants.Organization) (*tenants.Organization, error) {
+	for {
+		parent := o.Parent
+		if err := tenants.Lock(c.tx, parent); err != nil {
+			return nil, err
+		}
+		now, err := c.organization(o.ID)
+		if err != nil {
+			return nil, err
+		}
+		if now.Parent == parent {
+			return now, nil
+		}
+		if err := c.manages(now.Parent); err != nil {
+			return nil, err
+		}
+		o = now
+	}
+}

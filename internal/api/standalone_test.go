@@ -357,3 +357,32 @@ func TestSpec6_RestrictedCreationOfThePolicy(t *testing.T) {
 	}
 	same(t, w.must(w.operator, "PATCH", "/v1/parents/acme", `{"name":"X"}`), map[string]any{"name": "X", "restrict_org_creation": true})
 }
+
+// Lists of parents and of organizations without one go by indexes of their own:
+// a page of either passes none of the other over.
+func TestListsOfParentsPassNoHiddenOnesOver(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
+	w.must(w.operator, "GET", "/v1/parents", "")
+	w.must(w.operator, "GET", "/v1/organizations?standalone=true", "")
+	plans, err := w.db.Plans(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for part, want := range map[string]string{"WHERE hidden = 0 AND id >": "SEARCH parents USING INDEX parents_shown", "WHERE p.hidden = 1 AND p.id >": "SEARCH p USING COVERING INDEX parents_hidden"} {
+		found := false
+		for query, steps := range plans {
+			if !strings.Contains(query, part) {
+				continue
+			}
+			found = true
+			if all := strings.Join(steps, "; "); !strings.Contains(all, want) || strings.Contains(all, "SCAN") || strings.Contains(all, "TEMP B-TREE") {
+				t.Errorf("%s: %s", part, all)
+			}
+		}
+		if !found {
+			t.Errorf("no statement with %q was used", part)
+		}
+	}
+}

@@ -45,6 +45,7 @@ func Bars(o Options) []Bar {
 		than("SQLite: list of 100 ÷ library", ListPage, Usher, Library, 3),
 		than("SQLite: login, unchanged ÷ bare net/http", Login, Usher, Bare, 0.5),
 		than("SQLite: login with ID token, unchanged ÷ bare net/http", LoginSigned, Usher, Bare, 0.35),
+		than("SQLite: login discover ÷ bare net/http", Discover, Usher, Bare, 0.6),
 		than("PostgreSQL: POST user ÷ the same statements by hand", PostUser, UsherPostgres, Handwritten, 0.6),
 		than("PostgreSQL: PATCH +100 members ÷ the same statements by hand", PatchMembers, UsherPostgres, Handwritten, 0.6),
 		than("SQLite: policy plan ÷ reading the rows it is made of", PolicyPlan, Planned, Scanned, 1/sameCost),
@@ -70,6 +71,7 @@ func Bars(o Options) []Bar {
 		}
 	}
 	return append(bars,
+		than("PostgreSQL: login discover ÷ one indexed SELECT", Discover, UsherPostgres, Select, 0),
 		than("SQLite: POST user ÷ single-row updates that share commits, 16 connections", PostUser, Usher, SharedCommits, 0),
 		than("SQLite: POST user ÷ single-row updates that share commits, 64 connections", PostUserMany, Usher, SharedCommits, 0),
 	)

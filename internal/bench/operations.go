@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"slices"
 	"time"
 )
 
@@ -24,6 +25,7 @@ const (
 	ListPage     = "list page of 100"
 	Login        = "login provision"
 	LoginSigned  = "login provision, ID token"
+	Discover     = "login discover"
 	PolicyPlan   = "policy plan of everybody"
 )
 
@@ -98,22 +100,9 @@ func operations(o Options) []operation {
 				return fmt.Sprintf("/Users?startIndex=%d&count=100", 1+rand.IntN(max(len(t.users)-100, 1)))
 			}),
 		},
-		{
-			name: Login, count: o.Counts.Login, workers: connections,
-			only: func(t *Target) bool { return t.LoginURL != "" },
-			request: func(t *Target, _, i int) request {
-				return request{http.MethodPost, t.LoginURL, t.LoginToken, loginBody(t.Connection, rand.IntN(loginPeople))}
-			},
-		},
-		{
-			name: LoginSigned, count: o.Counts.Login, workers: connections,
-			only: func(t *Target) bool { return t.LoginURL != "" && t.IDToken != nil },
-			request: func(t *Target, _, _ int) request {
-				return request{http.MethodPost, t.LoginURL, t.LoginToken, signedBody(t, rand.IntN(loginPeople))}
-			},
-		},
 		{name: PolicyPlan, count: o.Counts.Plan, workers: 1, only: func(*Target) bool { return false }},
 	}
+	ops = slices.Insert(ops, len(ops)-1, logins(o)...)
 	if o.Whole() == 0 {
 		return ops
 	}
@@ -129,6 +118,26 @@ func operations(o Options) []operation {
 			only:    func(t *Target) bool { return t.whole != nil },
 		},
 	)
+}
+
+// logins are what login flows ask.
+func logins(o Options) []operation {
+	return []operation{
+		{
+			name: Login, count: o.Counts.Login, workers: connections,
+			only: func(t *Target) bool { return t.LoginURL != "" },
+			request: func(t *Target, _, i int) request {
+				return request{http.MethodPost, t.LoginURL, t.LoginToken, loginBody(t.Connection, rand.IntN(loginPeople))}
+			},
+		},
+		{
+			name: Discover, count: o.Counts.Login, workers: connections,
+			only: func(t *Target) bool { return t.LoginURL != "" },
+			request: func(t *Target, _, _ int) request {
+				return request{http.MethodPost, t.discoverURL(), t.LoginToken, fmt.Appendf(nil, `{"email":%q}`, UserName(rand.IntN(loginPeople)))}
+			},
+		},
+	}
 }
 
 // activeAfter is what PATCH active writes in a round: every round switches.

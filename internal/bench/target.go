@@ -15,6 +15,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 )
 
@@ -68,6 +69,15 @@ func (t *Target) open() {
 	}
 }
 
+// discoverURL answers where somebody logs in, beside LoginURL; a baseline does so
+// at any URL.
+func (t *Target) discoverURL() string {
+	if base, ok := strings.CutSuffix(t.LoginURL, "/provision"); ok {
+		return base + "/discover"
+	}
+	return t.LoginURL
+}
+
 // request is one request of an operation.
 type request struct {
 	method string
@@ -102,7 +112,7 @@ func (t *Target) send(ctx context.Context, r request, read func(io.Reader) error
 	}
 	if r.body != nil {
 		req.Header.Set("Content-Type", "application/scim+json")
-		if r.url == t.LoginURL {
+		if r.url == t.LoginURL || r.url == t.discoverURL() {
 			req.Header.Set("Content-Type", "application/json")
 		}
 	}

@@ -109,7 +109,7 @@ func (c *Client) Do(ctx context.Context, method, path string, query url.Values, 
 			return nil, err
 		}
 	}
-	res, answer, err := c.once(ctx, method, target, content)
+	res, answer, err := c.once(ctx, method, target, content) //nolint:bodyclose // its body was read and closed
 	if err != nil {
 		return nil, err
 	}

@@ -73,6 +73,7 @@ type Daemon struct {
 	settler   *provision.Worker
 	dialect   *dialectlog.Recorder
 	uses      *auth.Uses
+	tenancy   *tenancy.Tenancy
 	certs     *certificates
 
 	periodically *schedule.Scheduler
@@ -183,10 +184,10 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	cat := d.cfg.Catalogue
 	d.snapshots = live.NewSnapshots(cat)
 	engine := provision.New(d.snapshots.Get)
-	d.engine = engine
 	d.settler = provision.NewWorker(d.db, engine, d.hold("settle-people"), d.log, d.metrics.settling)
 	d.dialect = dialectlog.NewRecorder(d.db, d.log, func(n int) { d.metrics.notKept.Add(float64(n)) })
 	tenants := tenancy.New(engine, cat)
+	d.tenancy, d.engine = tenants, engine
 	applier := live.NewApplier(tenants, engine)
 	if d.cfg.PolicyDir != "" {
 		d.files = live.NewFiles(live.FilesOptions{

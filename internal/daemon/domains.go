@@ -25,7 +25,7 @@ func (d *Daemon) checker(t *tenancy.Tenancy) (*domains.Checker, error) {
 			return a.Evidence, a.Reason
 		},
 		Count:    d.metrics.checked,
-		Verified: t.DomainVerified,
+		Verified: t.DomainVerified, Refreshes: domains.NewRefreshes(rules.RefreshEvery),
 	}, nil
 }
 

@@ -36,6 +36,7 @@ type metrics struct {
 	expiry    *storeGauge
 	invited   *storeGauge
 	schedules scheduleMetrics
+	upkeep    upkeepMetrics
 	draining  atomic.Bool
 }
 
@@ -64,7 +65,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.schedules = newScheduleMetrics()
-	m.registry.MustRegister(m.schedules.runs, m.schedules.last)
+	m.upkeep = newUpkeepMetrics()
+	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
 	return m

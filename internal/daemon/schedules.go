@@ -59,10 +59,15 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		"schedules.invitations": {Name: expiring, Schedule: d.cfg.Schedules.Invitations, Do: d.expireInvitations},
 		"schedules.tombstones":  {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
 		forgettingAnswers:       {Name: forgettingAnswers, Schedule: forgetAnswersAt, Jitter: spread, Do: d.forgetAnswers},
+		"schedules.events":      {Name: forgettingEvents, Schedule: d.cfg.Schedules.Events, Jitter: spread, Do: d.forgetEvents},
+		"schedules.drift":       {Name: repairing, Schedule: d.cfg.Schedules.Drift, Jitter: spread, Deadline: repairingFor, Do: d.repairDrift},
 	} {
 		if err := s.Register(job); err != nil {
 			return nil, fmt.Errorf("%s: %w", key, err)
 		}
+	}
+	if err := s.Register(schedule.Job{Name: tending, Schedule: "* * * * *", Do: d.tendSSO}); err != nil {
+		return nil, err
 	}
 	return s, nil
 }

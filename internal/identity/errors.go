@@ -15,6 +15,7 @@ const (
 	CodeUnauthenticated  Code = "unauthenticated"    // no or unknown credential
 	CodeForbidden        Code = "forbidden"          // a known credential without the right
 	CodeNotFound         Code = "not_found"          // nothing there, or nothing the caller may see
+	CodeGone             Code = "gone"               // it was there and is no more; asking again will not bring it back
 	CodeMethodNotAllowed Code = "method_not_allowed" // the path exists, the method does not
 	CodeConflict         Code = "conflict"           // the state forbids it
 	CodeHeld             Code = "held"               // refused by a guard until a person decides
@@ -42,6 +43,8 @@ func (c Code) Status() int {
 		return 405
 	case CodeConflict, CodeHeld:
 		return 409
+	case CodeGone:
+		return 410
 	case CodePrecondition:
 		return 412
 	case CodeTooLarge:

@@ -63,7 +63,7 @@ func TestSpec1_DefaultCatalogue(t *testing.T) {
 func TestErrors(t *testing.T) {
 	status := map[Code]int{
 		CodeInvalid: 400, CodeUnauthenticated: 401, CodeForbidden: 403, CodeNotFound: 404, CodeMethodNotAllowed: 405, CodeConflict: 409, CodeHeld: 409,
-		CodePrecondition: 412, CodeTooLarge: 413, CodeMediaType: 415, CodeTooMany: 429, CodeInternal: 500, CodeNotImplemented: 501, CodeUnavailable: 503, "new": 500,
+		CodeGone: 410, CodePrecondition: 412, CodeTooLarge: 413, CodeMediaType: 415, CodeTooMany: 429, CodeInternal: 500, CodeNotImplemented: 501, CodeUnavailable: 503, "new": 500,
 	}
 	for code, want := range status {
 		if got := code.Status(); got != want {

@@ -8,8 +8,8 @@ import (
 
 // dump is everything that is stored about a company, one line each, without
 // ids, times and revisions: two orders of the same operations have done the same
-// where their dumps are equal. What happened to an account is in it in its
-// order.
+// where their dumps are equal. What happened to an account under a parent is in
+// it in its order.
 const dump = `
 SELECT 'user ' || d.slug || ' ' || u.user_name_fold || ' active ' || u.active || ' version ' || u.version || ' account ' || coalesce(a.email, 'none ' || u.unbound) || ' ' || u.doc
 	FROM directory_users u JOIN directories d ON d.id = u.directory LEFT JOIN accounts a ON a.id = u.account
@@ -28,13 +28,13 @@ UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'owner', m.primar
 		'is', m.present, m.role, 'seat', m.seat_tier, m.seat_state, m.seat_accepts, 'place', CASE WHEN m.wait_seq IS NOT NULL THEN rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) END,
 		'holds', m.holds, 'by', m.source, m.rules)
 	FROM memberships m JOIN organizations o ON o.id = m.org LEFT JOIN accounts a ON a.id = m.account
-UNION ALL SELECT concat_ws(' ', 'organization', slug, name, mode, mappings, default_seat, managed, epoch) FROM organizations
+UNION ALL SELECT concat_ws(' ', 'organization', o.slug, o.name, o.mode, o.mappings, o.default_seat, o.managed, o.epoch, 'of', p.slug) FROM organizations o LEFT JOIN parents p ON p.id = o.parent
 UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
 UNION ALL SELECT 'dirty ' || kind FROM dirty
-UNION ALL SELECT 'events of ' || a.email || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, e.after), '; ' ORDER BY e.n)
-	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org WHERE e.type <> 'login.denied' GROUP BY a.email
+UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, e.after), '; ' ORDER BY e.n)
+	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org LEFT JOIN parents p ON p.id = e.parent WHERE e.type <> 'login.denied' GROUP BY a.email, p.slug
 UNION ALL SELECT concat_ws(' ', 'events', e.type, o.slug, e.after, count(*)) FROM events e LEFT JOIN organizations o ON o.id = e.org WHERE e.account = '' GROUP BY e.type, o.slug, e.after
 ORDER BY 1`
 
@@ -52,18 +52,20 @@ var broken = []struct{ what, query string }{
 	{"an organization has two primary owners", `SELECT o.slug FROM organizations o JOIN memberships m ON m.org = o.id WHERE m.primary_owner = 1 GROUP BY o.slug HAVING count(*) > 1`},
 	{"nobody administers and can log in, though nobody who did has left", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
 		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account
-			WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'owner', 'primary_owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
-		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account WHERE m.org = o.id AND m.present = 1 AND m.role IN ('admin', 'primary_owner') AND p.gate = 'closed')`},
+			WHERE m.org = o.id AND p.parent = m.parent AND m.present = 1 AND m.role IN ('admin', 'owner', 'primary_owner') AND m.seat_state <> 'waiting' AND p.gate = 'open')
+		AND NOT EXISTS (SELECT 1 FROM memberships m JOIN persons p ON p.account = m.account WHERE m.org = o.id AND p.parent = m.parent AND m.present = 1 AND m.role IN ('admin', 'primary_owner') AND p.gate = 'closed')`},
 	{"members of groups are deleted users", `SELECT m.value FROM directory_members m WHERE m.kind = 'User' AND NOT EXISTS (SELECT 1 FROM directory_users u WHERE u.id = m.value)`},
 	{"members of nothing", `SELECT m.value FROM directory_members m WHERE NOT EXISTS (SELECT 1 FROM directory_groups g WHERE g.id = m.group_id)`},
 	{"a record is bound to an account that the parent does not know", `SELECT u.user_name_fold FROM directory_users u WHERE u.account IS NOT NULL
 		AND NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = u.parent AND p.account = u.account)`},
 	{"an account is two records of one directory", `SELECT account FROM directory_users WHERE account IS NOT NULL GROUP BY directory, account HAVING count(*) > 1`},
 	{"a membership of nobody", `SELECT m.account FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = m.parent AND p.account = m.account)`},
+	{"rows of a tenant that is not there", `SELECT 'organization ' || slug FROM organizations WHERE parent NOT IN (SELECT id FROM parents)
+		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
 	{"a total is wrong", `SELECT d.slug || ' ' || k.kind FROM directories d CROSS JOIN (VALUES ('User'), ('Group')) k (kind)
 		WHERE coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
 			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},
-	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY account, org ORDER BY n) AS earlier
+	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account, org ORDER BY n) AS earlier
 		FROM events WHERE type IN ('membership.added', 'membership.removed')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
 	{"what the events say last is not what is", `SELECT a.email || ' ' || x.type FROM (SELECT DISTINCT ON (account, org) account, org, type FROM events
 		WHERE type IN ('membership.added', 'membership.removed') ORDER BY account, org, n DESC) x JOIN accounts a ON a.id = x.account

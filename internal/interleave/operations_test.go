@@ -4,6 +4,11 @@ import (
 	"context"
 	"slices"
 	"strings"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/tenants"
 )
 
 // operation is something that somebody does to the company, and what they are
@@ -84,10 +89,20 @@ func manage(method, path string, body object) func(context.Context, *world) stri
 	}
 }
 
+// answered is what a caller learns who is no client of a door.
+func answered(err error) string {
+	if err == nil {
+		return "done"
+	}
+	e := identity.AsError(err)
+	return string(e.Code) + " " + e.Reason
+}
+
 // operations are all that write, on people who have to do with each other: bob
 // has the seat that cat waits for, ada and fay administer, dan has left, sue
 // and wil are not bound yet, eve and zoe are not known. Of the team, which has
-// one premium seat left, ann and ben are in charge, by hand.
+// one premium seat left, ann and ben are in charge, by hand. Bob and lou are in
+// lone, which has no parent.
 var operations = []operation{
 	{"create", "eve", post("okta", "eve@acme.example", "x-eve")},
 	{"create_same_name", "eve", post("okta", "EVE@acme.example", "x-other")},
@@ -129,4 +144,15 @@ var operations = []operation{
 	{"name_owner", "administrators", manage("POST", "organizations/acme-work/owner", object{"email": "fay@acme.example"})},
 	{"name_other_owner", "bob administrators", manage("POST", "organizations/acme-work/owner", object{"email": "bob@acme.example"})},
 	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil)},
+	{"rename_standalone", "lone", manage("PATCH", "organizations/lone", object{"name": "Alone", "seats": object{"premium": object{"limit": 2}}})},
+	{"give_parent", "lone", manage("POST", "organizations/lone/parent", object{"slug": "lone-inc"})},
+	{"move_to_parent", "lone bob", func(ctx context.Context, w *world) string {
+		return answered(w.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+			o, err := tenants.OrganizationBySlug(tx, "lone")
+			if err != nil {
+				return err
+			}
+			return w.tenancy.Move(tx, provision.Change{Actor: operator}, o, w.parent)
+		}))
+	}},
 }

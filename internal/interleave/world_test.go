@@ -23,6 +23,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
@@ -167,7 +168,7 @@ func (w *world) setUp(tx *store.Tx) error {
 			return err
 		}
 	}
-	open, err := w.tenancy.CreateOrganization(tx, c, "acme-open", "", identity.KindTeam)
+	open, err := w.tenancy.CreateOrganization(tx, c, "acme-open", "", identity.KindEnterprise)
 	if err != nil {
 		return err
 	}
@@ -197,6 +198,9 @@ func (w *world) setUp(tx *store.Tx) error {
 	if err := w.people(tx, c, dirs["okta"]); err != nil {
 		return err
 	}
+	if err := w.standalone(tx); err != nil {
+		return err
+	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
 	return err
 }
@@ -220,6 +224,37 @@ func (w *world) byHand(tx *store.Tx, c provision.Change) error {
 		}
 	}
 	return nil
+}
+
+// standalone makes an organization without a parent.
+func (w *world) standalone(tx *store.Tx) error {
+	o, err := w.tenancy.CreateStandalone(tx, provision.Change{Actor: operator}, "lone", "", identity.KindTeam)
+	if err != nil {
+		return err
+	}
+	var accounts []string
+	for _, email := range []string{"bob@acme.example", "lou@lone.example"} {
+		addr, err := address.Parse(email)
+		if err != nil {
+			return err
+		}
+		a, err := people.AccountByEmail(tx, addr.Folded)
+		if err == nil && a == nil {
+			a, err = people.InsertAccount(tx, addr)
+		}
+		if err != nil {
+			return err
+		}
+		accounts = append(accounts, a.ID)
+		if err := people.InsertPerson(tx, people.Person{Parent: o.Parent, Account: a.ID, Gate: identity.GateOpen}); err != nil {
+			return err
+		}
+		if err := people.PutMembership(tx, &people.Membership{Parent: o.Parent, Account: a.ID, Org: o.ID, Grant: identity.GrantManual, BaseRole: "admin"}); err != nil {
+			return err
+		}
+	}
+	_, err = w.engine.Recompute(tx, provision.Change{Parent: o.Parent, Actor: operator}, accounts)
+	return err
 }
 
 func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory) error {

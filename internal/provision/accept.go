@@ -6,6 +6,7 @@ import (
 	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/invitations"
 	"usher/internal/store/people"
@@ -114,10 +115,10 @@ func (who *candidate) open(tx *store.Tx, snap *Snapshot, s *state) ([]*invitatio
 		}
 		return []*invitations.Invitation{who.token}, nil
 	}
-	if !who.domain.Admits() {
+	if who.invited == nil {
 		return nil, nil
 	}
-	open, err := invitations.OpenFor(tx, snap.Parent, who.addr.Folded)
+	open, err := who.invited()
 	if err != nil || len(open) == 0 || who.account == nil || who.account.Folded == who.addr.Folded {
 		return open, err
 	}
@@ -358,16 +359,44 @@ func (st *settlement) consume(inv *invitations.Invitation, account string) error
 	return people.PutMembership(st.tx, row)
 }
 
-// consumeAll consumes what an account that the directory binds was invited to in
-// organizations that are governed, and reports whether there was anything.
-func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account, email string) (bool, error) {
-	addr, err := address.Parse(email)
+// newlyBound settles a user that was bound just now: what the person was invited
+// to is consumed first.
+func (e *Engine) newlyBound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, how string, invited []*invitations.Invitation) error {
+	consumed, err := consumeAll(tx, snap, c, u.After.Account, invited)
 	if err != nil {
-		return false, nil //nolint:nilerr // what is no address was not invited
+		return err
 	}
-	open, err := governedFor(tx, snap, addr.Folded)
-	if err != nil || len(open) == 0 {
-		return false, err
+	if how == foundCreated && u.Before == nil && !consumed {
+		return settleNew(tx, snap, c, u.After)
+	}
+	return e.bound(tx, snap, c, u)
+}
+
+// open returns what a user whom the account was found for is invited to, where
+// the directory brings anybody to be bound.
+func (q *accountQuestions) open(u *directory.User) ([]*invitations.Invitation, error) {
+	if q.invited == nil || u.Account == "" || !u.Active {
+		return nil, nil
+	}
+	return q.invited()
+}
+
+// openFor is accountQuestions.open for a user that was found before.
+func openFor(tx *store.Tx, u *directory.User) ([]*invitations.Invitation, error) {
+	addr, err := address.Parse(u.Email)
+	if err != nil || !u.Active {
+		return nil, nil //nolint:nilerr // what is no address was not invited, and a leaver's invitations are cancelled
+	}
+	return invitations.OpenFor(tx, u.Parent, addr.Folded)
+}
+
+// consumeAll consumes what an account that the directory binds was invited to in
+// organizations that are governed, and reports whether there was anything. Of
+// invited is known that it is open.
+func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account string, invited []*invitations.Invitation) (bool, error) {
+	open := governedOnly(tx, snap, invited)
+	if len(open) == 0 {
+		return false, nil
 	}
 	st := newSettlement(tx, snap, c, nil, &Losses{})
 	orgs := make([]string, len(open))
@@ -380,10 +409,11 @@ func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account, email string) (
 	if err := st.holdOrgs(true, orgs...); err != nil {
 		return false, err
 	}
-	if open, err = governedFor(tx, snap, addr.Folded); err != nil {
+	open, err := invitations.OpenFor(tx, snap.Parent, open[0].Folded)
+	if err != nil {
 		return false, err
 	}
-	for _, inv := range open {
+	for _, inv := range governedOnly(tx, snap, open) {
 		if err := st.consume(inv, account); err != nil {
 			return false, err
 		}
@@ -391,12 +421,11 @@ func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account, email string) (
 	return true, st.giveOn()
 }
 
-// governedFor returns what an e-mail is invited to, and in time, in organizations
+// governedOnly returns those invitations that are in time, into organizations
 // that are governed.
-func governedFor(tx *store.Tx, snap *Snapshot, folded string) ([]*invitations.Invitation, error) {
-	open, err := invitations.OpenFor(tx, snap.Parent, folded)
+func governedOnly(tx *store.Tx, snap *Snapshot, open []*invitations.Invitation) []*invitations.Invitation {
 	return slices.DeleteFunc(open, func(inv *invitations.Invitation) bool {
 		org := snap.Org(inv.Org)
 		return org == nil || inv.Expired(tx.Now()) || !governed(org)
-	}), err
+	})
 }

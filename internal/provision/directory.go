@@ -11,6 +11,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -61,6 +62,10 @@ func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActi
 		return err
 	}
 	u.Account, u.Unbound = found.account, found.reason
+	invited, err := who.open(u)
+	if err != nil {
+		return err
+	}
 	if err := directory.InsertUserOr(tx, u, taken); err != nil {
 		return err
 	}
@@ -72,11 +77,11 @@ func (e *Engine) UserCreated(tx *store.Tx, c Change, u *directory.User, saysActi
 		return err
 	}
 	if found.how != foundCreated {
-		if err := takeIn(tx, u, found.how); err != nil {
+		if err := takeIn(tx, snap, u, found.how); err != nil {
 			return err
 		}
 	}
-	return e.newlyBound(tx, snap, c, UserChange{After: u, SaysActive: saysActive}, found.how)
+	return e.newlyBound(tx, snap, c, UserChange{After: u, SaysActive: saysActive}, found.how, invited)
 }
 
 // UserChanged takes a directory user's change to its account, gate and
@@ -96,23 +101,11 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	if err != nil || u.After.Account == "" {
 		return err
 	}
-	return e.newlyBound(tx, snap, c, u, how)
-}
-
-// newlyBound settles a user that was bound just now: what the person was invited
-// to is consumed first.
-func (e *Engine) newlyBound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, how string) error {
-	consumed := false
-	if u.After.Active {
-		var err error
-		if consumed, err = consumeAll(tx, snap, c, u.After.Account, u.After.Email); err != nil {
-			return err
-		}
+	invited, err := openFor(tx, u.After)
+	if err != nil {
+		return err
 	}
-	if how == foundCreated && u.Before == nil && !consumed {
-		return settleNew(tx, snap, c, u.After)
-	}
-	return e.bound(tx, snap, c, u)
+	return e.newlyBound(tx, snap, c, u, how, invited)
 }
 
 // bound takes the change of a user that is bound to its account.
@@ -136,6 +129,9 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 	s := states[0]
 	c.leaving = !u.After.Active && (u.Before == nil || u.Before.Active || s.person.OwnerDirectory == u.After.Directory)
 	gate, moved := s.person.Gate, false
+	if err := adopt(tx, snap, c, u, s); err != nil {
+		return err
+	}
 	if s.person.OwnerDirectory == u.After.Directory {
 		if err := followGate(tx, snap, c, u, s); err != nil {
 			return err
@@ -220,21 +216,6 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 		return openGate(tx, snap, c, &s.person, u.After.ID)
 	}
 	return nil
-}
-
-// closeGate lets nobody log in as the person any more, revokes sessions and
-// cancels open invitations. It reports whether seats may have moved.
-func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) (moved bool, err error) {
-	person.Gate, person.GateCause = identity.GateClosed, cause
-	if err := people.UpdatePerson(tx, *person); err != nil {
-		return false, err
-	}
-	if err := c.log(tx, snap,
-		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})},
-		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
-		return false, err
-	}
-	return cancel(tx, snap, c, person.Account)
 }
 
 // followEmail moves the account to the owner's designated e-mail and reports
@@ -330,7 +311,7 @@ func bind(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) (how string
 	if f.how == foundCreated {
 		return f.how, nil
 	}
-	return f.how, takeIn(tx, u, f.how)
+	return f.how, takeIn(tx, snap, u, f.how)
 }
 
 // accountQuestions are what decides whom a directory user stands for, asked
@@ -340,6 +321,7 @@ type accountQuestions struct {
 	matchable  bool // addr is one that may be matched
 	remembered func() (string, error)
 	byEmail    func() (*people.Account, error)
+	invited    func() ([]*invitations.Invitation, error) // what the e-mail is invited to
 }
 
 func askAccount(tx *store.Tx, u *directory.User) (*accountQuestions, error) {
@@ -350,6 +332,7 @@ func askAccount(tx *store.Tx, u *directory.User) (*accountQuestions, error) {
 			return nil, err
 		}
 		q.byEmail = people.AskAccountByEmail(tx, addr.Folded)
+		q.invited = invitations.AskOpenFor(tx, u.Parent, addr.Folded)
 	}
 	q.remembered = directory.AskRemembered(tx, u.Parent, u.Directory, u.ExternalID)
 	return q, nil
@@ -452,7 +435,7 @@ func refusal(tx *store.Tx, u *directory.User, account string) (string, error) {
 
 // takeIn makes an account that exists one of the parent's people, owned by the
 // directory where no other owns it.
-func takeIn(tx *store.Tx, u *directory.User, how string) error {
+func takeIn(tx *store.Tx, snap *Snapshot, u *directory.User, how string) error {
 	if how == foundRemembered {
 		if err := directory.Forget(tx, u.Parent, u.Directory, u.Account); err != nil {
 			return err
@@ -465,7 +448,7 @@ func takeIn(tx *store.Tx, u *directory.User, how string) error {
 	if person == nil {
 		return people.InsertPerson(tx, newcomer(u))
 	}
-	if person.OwnerDirectory != "" {
+	if !snap.unowned(person.OwnerDirectory) {
 		return nil
 	}
 	person.OwnerDirectory = u.Directory
@@ -491,7 +474,11 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 	if person == nil {
 		return errors.New("a deleted directory user was bound to an account its parent does not know")
 	}
-	if person.OwnerDirectory == u.Directory && person.Gate == identity.GateOpen {
+	owns, err := ownedLast(tx, snap, person, u)
+	if err != nil {
+		return err
+	}
+	if owns && person.Gate == identity.GateOpen {
 		if _, err := closeGate(tx, snap, c, person, CauseDeleted); err != nil {
 			return err
 		}

@@ -53,6 +53,10 @@ func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
 // twice, the first time to count what they would lose: batches are judged as the
 // one change they are.
 func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
+	if row.Kind == dirty.KindDirectory {
+		people, _, _, err := e.leaveDirectory(tx, row)
+		return people, err
+	}
 	var l later
 	if err := json.Unmarshal([]byte(row.Detail), &l); err != nil {
 		return 0, fmt.Errorf("the detail of the mark %s %s: %w", row.Kind, row.Target, err)

@@ -43,6 +43,9 @@ func (x *explainer) org(org *Organization) error {
 		}
 	} else {
 		x.whyNot(&o, org, &stored)
+		if err := x.invited(&o, org); err != nil {
+			return err
+		}
 	}
 	if err := x.holds(&o, &row); err != nil {
 		return err
@@ -307,7 +310,7 @@ func (x *explainer) whyNot(o *OrgExplanation, org *Organization, stored *people.
 	add := func(format string, args ...any) { o.WhyNot = append(o.WhyNot, fmt.Sprintf(format, args...)) }
 	switch o.Row {
 	case 2:
-		add("nobody invited them or added them by hand")
+		add(nobodyInvited)
 	case 3, 4:
 		if !x.state.facts.OwnerActive {
 			add("%s", x.inactiveSays())

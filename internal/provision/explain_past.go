@@ -16,7 +16,7 @@ import (
 // not kept, what was made of them is.
 func (x *explainer) past() error {
 	x.out.At = timeOrNil(x.q.At)
-	begins, err := events.Begins(x.tx, x.snap.Parent)
+	begins, forgotten, err := events.Begins(x.tx, x.snap.Parent)
 	if err != nil {
 		return err
 	}
@@ -26,6 +26,9 @@ func (x *explainer) past() error {
 	if begins == 0 || x.q.At < begins {
 		x.out.Headline = "nothing is known before " + stamp(begins)
 		x.note("the event log of %s begins at %s", x.snap.Slug, stamp(begins))
+		if forgotten {
+			x.note("what happened before is forgotten: events are kept for as long as events.keep_for says")
+		}
 		return nil
 	}
 	if x.out.PolicyVersion, err = policies.InForceAt(x.tx, x.snap.Parent, x.q.At); err != nil {

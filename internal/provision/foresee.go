@@ -52,7 +52,7 @@ func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Ite
 			return nil, err
 		}
 	}
-	f := foresight{cand: cand, judged: judged{}, emit: func(i plan.Item) error {
+	f := foresight{cand: cand, judged: judged{}, own: b.Own, emit: func(i plan.Item) error {
 		if err := b.Add(i); err != nil {
 			return err
 		}
@@ -93,6 +93,7 @@ type foresight struct {
 	cand  Candidate
 	emit  func(plan.Item) error
 	tally guard.Tally
+	own   func(account, directory string) error // told whose owner would be another; nil: nobody is
 
 	judged judged
 	skip   map[string]bool // accounts that were looked at otherwise; may be nil
@@ -134,6 +135,14 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 		}
 	}
 	states = slices.DeleteFunc(states, func(s *state) bool { return f.skip[s.person.Account] })
+	for _, s := range states {
+		if f.own == nil || !s.moved || f.cand.Now.unowned(s.owned) {
+			continue
+		}
+		if err := f.own(s.person.Account, s.person.OwnerDirectory); err != nil {
+			return err
+		}
+	}
 	st := newSettlement(tx, snap, Change{}, states, &Losses{})
 	wishes := st.desire()
 	st.tally(slices.DeleteFunc(slices.Clone(wishes), func(w wish) bool { return f.unheld && !w.s.facts.OwnerActive }), &f.tally)

@@ -60,3 +60,18 @@ func openGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, tar
 	}
 	return c.log(tx, snap, events.Event{Type: events.GateOpened, Account: person.Account, Target: target})
 }
+
+// closeGate lets nobody log in as the person any more, revokes sessions and
+// cancels open invitations. It reports whether seats may have moved.
+func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) (moved bool, err error) {
+	person.Gate, person.GateCause = identity.GateClosed, cause
+	if err := people.UpdatePerson(tx, *person); err != nil {
+		return false, err
+	}
+	if err := c.log(tx, snap,
+		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})},
+		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
+		return false, err
+	}
+	return cancel(tx, snap, c, person.Account)
+}

@@ -508,6 +508,38 @@ func TestSpec8_ALeaverWhoWaitsForTheirInvitationsSeat(t *testing.T) {
 	})
 }
 
+// A leaver who waits for the seat of somebody they invited: what is given to
+// them at that moment is not given back twice.
+func TestSpec8_ALeaverWhoWaitsForTheSeatOfTheirGuest(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(`
+organizations:
+  $-work: {kind: enterprise, mode: scim, group_mappings: true, default_seat: standard}
+mappings:
+  - {name: admins, group: admins, org: $-work, role: admin}
+  - {name: heavy, group: heavy, org: $-work, seat: premium}
+`)
+		c.seats("work", "premium", 1)
+		c.seats("work", "standard", 3)
+		c.staff(map[string][]string{"admins": {"ada", "bob"}}, "ada", "bob")
+		c.update(func(tx *store.Tx) error {
+			o, err := c.org(tx, "work")
+			if err != nil {
+				return err
+			}
+			return c.tenancy.SetGuests(tx, c.change(), o, said(true), nil)
+		})
+		inv := c.invite(invitation{Org: "work", Name: gil, Seat: "premium", By: "ada"})
+		c.group("heavy", "ada") // keeps standard and waits for premium
+		c.expect("work", "ada", "admin standard active", "bob", "admin standard active")
+		c.active("ada", false)
+		c.now(inv, invitations.StateRevoked)
+		c.expect("work", "bob", "admin standard active")
+		c.counted("work")
+	})
+}
+
 func TestSpec5_AManagedInvitationWaitsForTheDirectory(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
 		c := w.company(t)
@@ -712,4 +744,96 @@ func TestSpec5_AcceptedWithoutALogin(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
+}
+
+func TestSpec6_AnExplanationTellsOfAnInvitation(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-work: {kind: enterprise, mode: scim, group_mappings: true}\n  $-console: {kind: console, mode: invite}\n")
+	c.post(sent{Name: "ada", External: "x"})
+	guest := c.invite(invitation{Org: "console", Name: gil})
+	if err := c.tryAccept(guest, gil); err != nil {
+		t.Fatal(err)
+	}
+	c.invite(invitation{Org: "console", Name: "ada", Role: "billing"})
+	if got := c.explain("ada", "console", time.Time{}).Organizations[0].WhyNot; len(got) != 1 || !strings.Contains(got[0], "invited as billing until 2027-01-25T08:00:00Z: the next login accepts it") {
+		t.Error(got)
+	}
+	c.allow(claims{Name: "ada"})
+	if got := c.explain("ada", "console", time.Time{}).Organizations[0].Why; !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, "accepted invitation ") }) {
+		t.Error(got)
+	}
+}
+
+func TestSpec3_OnALapsedDomainNoInvitationIsMadeOrAccepted(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(inviting)
+	c.invite(invitation{Org: "console", Name: "bob"})
+	c.allow(claims{Name: "bob"})
+	inv := c.invite(invitation{Org: "console", Name: "ada"})
+	more := c.invite(invitation{Org: "work", Name: "bob"})
+	c.domainState(c.domain, identity.DomainLapsed)
+	_, err := c.tryInvite(invitation{Org: "console", Name: "cat"})
+	c.refused(err, "domain_lapsed")
+	for _, hash := range []string{"", inv.TokenHash} {
+		c.deny(claims{Name: "ada", Invited: hash}, provision.ReasonDomainNotVerified)
+	}
+	c.refused(c.tryAccept(inv, c.email("ada")), "domain_not_verified")
+	c.allow(claims{Name: "bob", Invited: more.TokenHash}) // as before, and no more
+	c.now(more, invitations.StateOpen)
+	if c.person("ada") != nil {
+		t.Fatal("a refused newcomer is known")
+	}
+	// Given up, the parent holds the domain no more: who comes now is a guest.
+	c.domainState(c.domain, identity.DomainRemoved)
+	c.deny(claims{Name: "ada"}, provision.ReasonDomainNotVerified)
+	c.allow(claims{Name: "ada", Invited: inv.TokenHash})
+	c.domainState(c.domain, identity.DomainVerified)
+	if !c.person("ada").Guest || c.person("bob").Guest {
+		t.Fatal("what somebody came in as has changed")
+	}
+}
+
+func TestSpec7_AnInvitationOfAnotherParentIsNoneHere(t *testing.T) {
+	w := newWorld(t)
+	c, rival := w.company(t), w.company(t)
+	c.policy(inviting)
+	rival.policy(inviting)
+	theirs := rival.invite(invitation{Org: "console", Name: c.email("ada")})
+	if !theirs.Guest {
+		t.Fatalf("%+v", theirs)
+	}
+	c.deny(claims{Name: "ada"}, provision.ReasonNotAssigned)
+	c.deny(claims{Name: "ada", Invited: theirs.TokenHash}, provision.ReasonInvitationInvalid)
+	rival.deny(claims{Name: c.email("ada")}, provision.ReasonDomainNotVerified)
+	// The parent of the domain takes in who is a guest elsewhere, and the other
+	// way round.
+	rival.allow(claims{Name: c.email("ada"), Invited: theirs.TokenHash})
+	c.invite(invitation{Org: "console", Name: "ada"})
+	if d := c.allow(claims{Name: "ada"}); len(d.Memberships) != 1 || c.person("ada").Guest || d.Account != rival.person(c.email("ada")).Account {
+		t.Fatalf("%+v", d)
+	}
+}
+
+func TestSpec5_AMappedRoleOverridesTheInvited(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(`
+organizations:
+  $-work: {kind: enterprise, mode: scim, group_mappings: true}
+mappings:
+  - {name: staff, group: staff, org: $-work, role: user}
+  - {name: heavy, group: heavy, org: $-work, seat: premium}
+`)
+	inv := c.invite(invitation{Org: "work", Name: "ada", Role: "admin", Seat: "standard"})
+	c.staff(map[string][]string{"staff": {"ada"}}, "ada")
+	c.now(inv, invitations.StateConsumed)
+	c.expect("work", "ada", "user standard active") // the invited seat, where no rule names one
+	c.group("heavy", "ada")
+	c.expect("work", "ada", "user premium active")
+	c.policy("organizations:\n  $-work: {kind: enterprise, mode: scim}\n") // the invited beats the default
+	c.expect("work", "ada", "user premium active")                         // but what she had is kept by the switch
+	// Without mappings.
+	inv = c.invite(invitation{Org: "work", Name: "bob", Role: "admin"})
+	c.post(sent{Name: "bob", External: "y"})
+	c.now(inv, invitations.StateConsumed)
+	c.expect("work", "ada", "user premium active", "bob", "admin premium active")
 }

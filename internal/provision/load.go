@@ -113,6 +113,7 @@ func (q *questions) loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[st
 	if err != nil {
 		return err
 	}
+	links, without := snap.owners(byAccount, links)
 	persons := map[string]*mappings.Person{}
 	for _, l := range links {
 		s := byAccount[l.Account]
@@ -148,7 +149,7 @@ func (q *questions) loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[st
 	}
 	matches := make(map[string][]mappings.GroupMatch, len(persons))
 	for _, g := range groups {
-		if persons[g.Account] != nil {
+		if persons[g.Account] != nil && !without[g.Directory] {
 			group := mappings.Group{Name: g.Name, ExternalID: g.ExternalID, Directory: g.Directory}
 			matches[g.Account] = append(matches[g.Account], q.judged.of(snap.Set, group))
 		}

@@ -170,11 +170,12 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 type candidate struct {
 	addr    address.Address
 	domain  identity.DomainState
-	account *people.Account         // nil: not known yet
-	person  *people.Person          // nil: not known to the parent yet
-	linked  bool                    // the subject stands for the account already
-	token   *invitations.Invitation // the open one whose token the login brought; nil: it brought none
-	guest   bool                    // comes in as a guest, unknown to the parent so far
+	account *people.Account                           // nil: not known yet
+	person  *people.Person                            // nil: not known to the parent yet
+	linked  bool                                      // the subject stands for the account already
+	token   *invitations.Invitation                   // the open one whose token the login brought; nil: it brought none
+	invited func() ([]*invitations.Invitation, error) // what the e-mail is invited to; nil: its domain lets nobody in
+	guest   bool                                      // comes in as a guest, unknown to the parent so far
 }
 
 // identify finds the account of a login: by the connection's subject, else by
@@ -186,6 +187,9 @@ func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error)
 	if parseErr == nil {
 		if err := people.LockEmail(tx, addr.Folded); err != nil {
 			return who, "", err
+		}
+		if who.domain.Admits() {
+			who.invited = invitations.AskOpenFor(tx, snap.Parent, addr.Folded)
 		}
 	}
 	id, err := people.SubjectAccount(tx, snap.Parent, in.Connection.ID, in.Subject)

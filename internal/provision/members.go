@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"usher/internal/identity"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -29,9 +30,10 @@ type limits struct {
 
 // later is what a mark says beside its target.
 type later struct {
-	Directory string   `json:"directory"` // id
-	RequestID string   `json:"request_id,omitempty"`
-	Users     []string `json:"users,omitempty"` // ids, sorted
+	Directory string         `json:"directory"` // id
+	RequestID string         `json:"request_id,omitempty"`
+	Users     []string       `json:"users,omitempty"` // ids, sorted
+	Actor     identity.Actor `json:"actor,omitzero"`  // who wants it, where it is not the directory
 
 	Tally   guard.Tally    `json:"tally,omitzero"`    // of the people up to the position, until all are counted
 	Verdict *guard.Verdict `json:"verdict,omitempty"` // of the guards, once all are counted

@@ -35,6 +35,11 @@ type Snapshot struct {
 	Guards        policy.Guards
 	Schedules     policy.Schedules
 	Catalogue     identity.Catalogue
+	// Gone are the directories that were deleted, by id: who has one as owner is
+	// owned by the oldest active link that is left.
+	Gone map[string]bool
+
+	transfer *transfer // as it would be with it; nil: as it is
 }
 
 // Org returns an organization by id, or nil.

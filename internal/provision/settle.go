@@ -24,8 +24,10 @@ type state struct {
 	rows    map[string]*people.Membership
 	before  map[string]people.Membership // as stored
 	counted bool                         // the guards have counted a loss of the person
-	raised  bool                         // the access revision was raised in this transaction already, or made by it
-	seats   map[string]identity.Tier     // by organization: held by an invitation that is accepted
+	moved   bool                         // person has another owner than what is stored, which is owned
+	owned   string
+	raised  bool                     // the access revision was raised in this transaction already, or made by it
+	seats   map[string]identity.Tier // by organization: held by an invitation that is accepted
 }
 
 // row returns the person's membership of an organization, made when absent.
@@ -46,6 +48,7 @@ type Losses struct {
 	Held                int             // fields that a guard holds back, newly or since before, and nobody has decided about
 	First               []Loss          // the first few, to show
 	runs                map[string]bool // that hold them
+	written             int             // memberships that were not as they should be
 }
 
 // Runs returns the ids of the runs that hold something back, sorted.
@@ -85,6 +88,7 @@ func (l *Losses) merge(more Losses) {
 	l.Removed += more.Removed
 	l.Downgraded += more.Downgraded
 	l.Granted += more.Granted
+	l.written += more.written
 	for run := range more.runs {
 		l.hold(run)
 	}
@@ -352,6 +356,7 @@ func (st *settlement) write(org *Organization, was people.Membership, row *peopl
 		return store.ErrReadOnly
 	}
 	st.rows = append(st.rows, row)
+	st.losses.written++
 	if n := len(st.raised); !raised && (n == 0 || st.raised[n-1] != row.Account) {
 		st.raised = append(st.raised, row.Account)
 	}

@@ -61,6 +61,8 @@ var stays = map[string]string{
 	"policy_versions":       ofPolicy,
 	"schedules":             ofPolicy,
 	"schedule_runs":         ofPolicy,
+	"sso_suspensions":       ofParents,
+	"event_floors":          ofLog,
 	"events":                ofLog,
 	"event_order":           ofLog,
 	"event_heads":           ofLog,

@@ -166,34 +166,3 @@ func (t *Tenancy) SetSeatLimit(tx *store.Tx, c provision.Change, o *tenants.Orga
 		After: events.Object(map[string]any{"seat": tier, "limit": limit}),
 	})
 }
-
-// CreateConnection makes a parent's SSO connection.
-func (t *Tenancy) CreateConnection(tx *store.Tx, c provision.Change, n *tenants.Connection) error {
-	if err := checkSlug("connection", n.Slug); err != nil {
-		return err
-	}
-	if n.Kind != "oidc" && n.Kind != "saml" {
-		return identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is none of oidc, saml", n.Kind)
-	}
-	if n.EmailTrust == "" {
-		n.EmailTrust = tenants.EmailTrustClaim
-	}
-	if n.EmailTrust != tenants.EmailTrustClaim && n.EmailTrust != tenants.EmailTrustConnection {
-		return identity.Errorf(identity.CodeInvalid, "unknown_email_trust", "email_trust %q is none of claim, connection", n.EmailTrust)
-	}
-	active, err := tenants.EnabledConnection(tx, c.Parent)
-	if err != nil {
-		return err
-	}
-	if active != nil && active.Slug != n.Slug {
-		return identity.Errorf(identity.CodeConflict, "connection_exists", "the parent has an active connection, %q; a parent has one", active.Slug)
-	}
-	n.Parent, n.ID, n.Enabled = c.Parent, store.NewID(), true
-	if err := tenants.InsertConnection(tx, n); err != nil {
-		return taken(err, "connection", n.Slug)
-	}
-	if err := tenants.Touch(tx, c.Parent); err != nil {
-		return err
-	}
-	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.ConnectionCreated, Actor: c.Actor, Target: n.ID, RequestID: c.RequestID})
-}

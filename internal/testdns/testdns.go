@@ -268,9 +268,12 @@ func (s *Server) fill(m *dns.Msg, name string, kind uint16, origin string) {
 			return
 		}
 	}
-	exists := false
+	_, exists := s.records[name]
 	for owner := range s.records {
-		exists = exists || dns.IsSubDomain(name, owner)
+		if exists {
+			break
+		}
+		exists = dns.IsSubDomain(name, owner)
 	}
 	if !exists {
 		m.Rcode = dns.RcodeNameError

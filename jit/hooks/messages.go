@@ -13,6 +13,9 @@ var messages = map[string]string{
 	"domain_not_verified":       "Your e-mail address is not one of this company's. Log in with your work address, or ask to be invited.",
 	"subject_conflict":          "Your e-mail address belongs to another login here. Ask your company's administrator to link it to you.",
 	"invalid_id_token":          "Your login could not be confirmed. Start again from the application.",
+	"invitation_invalid":        "Your invitation is not for this e-mail address, or is none of this company's. Ask who invited you to send it again.",
+	"invitation_ended":          "Your invitation has ended. Ask who invited you to send it again.",
+	"guests_not_allowed":        "This company takes no guests any more. Ask who invited you.",
 	"connection_disabled":       "Single sign-on of this company is switched off. Ask its administrator.",
 	"account_managed_elsewhere": "Your account is managed by another company. Ask your administrator.",
 }

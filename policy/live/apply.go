@@ -2,6 +2,7 @@ package live
 
 import (
 	"fmt"
+	"time"
 
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -134,13 +135,26 @@ func unprovenSSO(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (policy
 		return nil, nil
 	}
 	c, err := tenants.EnabledConnection(tx, parent.ID)
-	if err != nil || c != nil && c.ProvenAt != 0 {
+	if err != nil {
 		return nil, err
+	}
+	if c != nil && c.ProvenAt != 0 {
+		return suspendedSSO(tx, parent, p)
 	}
 	message := "sso.required is wanted and not in force yet: it is once a login through the parent's connection was allowed"
 	if c == nil {
 		message = "sso.required is wanted and not in force: the parent has no connection; make one with: usher connection create NAME --parent " + p.Parent + " --kind oidc"
 	}
+	return policy.Problems{{Position: p.ParentPos, Severity: policy.Warning, Message: message}}, nil
+}
+
+// suspendedSSO warns where an operator has suspended the SSO that a policy wants.
+func suspendedSSO(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (policy.Problems, error) {
+	s, err := tenants.SuspensionOf(tx, parent.ID)
+	if err != nil || s == nil {
+		return nil, err
+	}
+	message := "sso.required is wanted and not in force until " + time.UnixMicro(s.Until).UTC().Format(time.RFC3339) + ": an operator suspended it; resume it with: usher parent resume-sso " + p.Parent
 	return policy.Problems{{Position: p.ParentPos, Severity: policy.Warning, Message: message}}, nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/internal/store/policies"
 	"usher/internal/store/tenants"
 	"usher/mappings"
@@ -70,6 +71,7 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	snap := &provision.Snapshot{
 		Parent: p.ID, Slug: p.Slug, Rev: p.Rev, PolicyVersion: p.PolicyVersion,
 		Domains: map[string]identity.DomainState{}, Catalogue: s.catalogue, Guards: policy.DefaultGuards(),
+		Gone: map[string]bool{},
 	}
 	orgs, err := tenants.OrganizationsOf(tx, parent)
 	if err != nil {
@@ -93,6 +95,13 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	}
 	for _, d := range domains {
 		snap.Domains[d.Name] = d.State
+	}
+	gone, err := directory.Deleted(tx, parent)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range gone {
+		snap.Gone[id] = true
 	}
 	if p.PolicyVersion == 0 {
 		return snap, nil

@@ -90,6 +90,7 @@ type Summary struct {
 	Counts
 	People        int                `json:"people"`          // who were looked at
 	Bound         int                `json:"bound,omitempty"` // directory users who stand for nobody and would be bound to an account
+	Moved         int                `json:"moved,omitempty"` // accounts that another directory would own, or none
 	Organizations map[string]*Counts `json:"organizations"`
 	Create        []string           `json:"create"`         // organizations that are made
 	Switches      []Switch           `json:"switches"`       // of mode or mappings
@@ -160,6 +161,13 @@ func (b *Builder) Warn(w Warning) { b.sum.Guards = append(b.sum.Guards, w) }
 
 // Bind notes that n more directory users would be bound to an account.
 func (b *Builder) Bind(n int) { b.sum.Bound += n }
+
+// Own notes that a directory would own an account that another owns; empty: none
+// would.
+func (b *Builder) Own(account, directory string) error {
+	b.sum.Moved++
+	return b.encoder.Encode([2]string{account, directory})
+}
 
 // Summary ends the plan.
 func (b *Builder) Summary() *Summary {

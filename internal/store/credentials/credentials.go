@@ -143,3 +143,15 @@ func Revoke(tx *store.Tx, id string) (bool, error) {
 	n, err := tx.Exec(`UPDATE credentials SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`, id, tx.Now())
 	return n > 0, err
 }
+
+// RevokeOf ends the live credentials of a scope and target, and returns their ids.
+func RevokeOf(tx *store.Tx, parent, scope, target string) (ids []string, err error) {
+	live, err := list(tx, columns+`WHERE parent = $1 AND scope = $2 AND target = $3 AND revoked_at IS NULL ORDER BY id`, parent, scope, target)
+	for _, c := range live {
+		ids = append(ids, c.ID)
+	}
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	return ids, tx.Do(`UPDATE credentials SET revoked_at = $4 WHERE parent = $1 AND scope = $2 AND target = $3 AND revoked_at IS NULL`, parent, scope, target, tx.Now())
+}

@@ -7,3 +7,12 @@ import "usher/internal/store"
 func Move(tx *store.Tx, from, to, org string) error {
 	return tx.Do(`UPDATE credentials SET parent = $2 WHERE parent = $1 AND scope = 'org' AND target = $3`, from, to, org)
 }
+
+// EndAll ends the credentials of a tenant for a target, all of them where that
+// is empty.
+func EndAll(tx *store.Tx, parent, target string) error {
+	if target == "" {
+		return tx.Do(`UPDATE credentials SET revoked_at = $2 WHERE parent = $1 AND revoked_at IS NULL`, parent, tx.Now())
+	}
+	return tx.Do(`UPDATE credentials SET revoked_at = $3 WHERE parent = $1 AND target = $2 AND revoked_at IS NULL`, parent, target, tx.Now())
+}

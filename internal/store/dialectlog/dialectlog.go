@@ -8,6 +8,8 @@ package dialectlog
 
 import (
 	"encoding/json"
+	"slices"
+	"strings"
 
 	"usher/internal/store"
 )
@@ -75,4 +77,30 @@ func List(tx *store.Tx, parent, directory, before string, limit int) ([]*Entry, 
 		return json.Unmarshal([]byte(tolerated), &e.Tolerated)
 	})
 	return out, err
+}
+
+// Drop deletes what is kept of a directory: Keep entries at most.
+func Drop(tx *store.Tx, parent, directory string) error {
+	return tx.Do(`DELETE FROM dialect_log WHERE parent = $1 AND directory = $2`, parent, directory)
+}
+
+// Erase deletes the entries of a directory that name any of some ids or addresses,
+// in a path, a detail or a body, and returns how many those were. It looks at all
+// that are kept of the directory: Keep at most.
+func Erase(tx *store.Tx, parent, directory string, names []string) (int, error) {
+	var gone []string
+	err := tx.Rows(`SELECT id, path, detail, body FROM dialect_log WHERE parent = $1 AND directory = $2`, []any{parent, directory}, func(row store.Row) error {
+		var id, path, detail, body string
+		err := row.Scan(&id, &path, &detail, &body)
+		text := strings.ToLower(path + "\n" + detail + "\n" + body)
+		if slices.ContainsFunc(names, func(n string) bool { return n != "" && strings.Contains(text, strings.ToLower(n)) }) {
+			gone = append(gone, id)
+		}
+		return err
+	})
+	if err != nil || len(gone) == 0 {
+		return 0, err
+	}
+	among, arg := tx.Among("$3", gone)
+	return len(gone), tx.Do(`DELETE FROM dialect_log WHERE parent = $1 AND directory = $2 AND id`+among, parent, directory, arg)
 }

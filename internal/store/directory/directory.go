@@ -103,12 +103,12 @@ func SetExtensions(tx *store.Tx, d *Directory, extensions string) error {
 
 // ByID returns a directory, or nil.
 func ByID(tx *store.Tx, id string) (*Directory, error) {
-	return one(tx, directoryColumns+`WHERE id = $1`, id)
+	return one(tx, directoryColumns+`WHERE id = $1 AND deleted_at = 0`, id)
 }
 
 // BySlug returns a parent's directory by its slug, or nil.
 func BySlug(tx *store.Tx, parent, slug string) (*Directory, error) {
-	return one(tx, directoryColumns+`WHERE parent = $1 AND slug = $2`, parent, slug)
+	return one(tx, directoryColumns+`WHERE parent = $1 AND slug = $2 AND deleted_at = 0`, parent, slug)
 }
 
 func one(tx *store.Tx, query string, args ...any) (*Directory, error) {
@@ -123,7 +123,7 @@ func one(tx *store.Tx, query string, args ...any) (*Directory, error) {
 // List returns up to limit directories of a parent behind the id after.
 func List(tx *store.Tx, parent, after string, limit int) ([]*Directory, error) {
 	var out []*Directory
-	err := tx.Rows(directoryColumns+`WHERE parent = $1 AND id > $2 ORDER BY id LIMIT $3`, []any{parent, after, limit}, func(row store.Row) error {
+	err := tx.Rows(directoryColumns+`WHERE parent = $1 AND id > $2 AND deleted_at = 0 ORDER BY id LIMIT $3`, []any{parent, after, limit}, func(row store.Row) error {
 		d, err := scanDirectory(row)
 		out = append(out, d)
 		return err

@@ -325,7 +325,7 @@ func GroupsOfAccounts(tx *store.Tx, parent string, accounts []string) ([]Account
 func AskGroupsOfAccounts(tx *store.Tx, parent string, accounts []string) func() ([]AccountGroup, error) {
 	among, arg := tx.Among("$2", accounts)
 	answer := tx.Ask(`SELECT u.account, d.slug, g.display_name, coalesce(g.external_id, '') FROM directory_users u
-		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
+		JOIN directories d ON d.parent = u.parent AND d.id = u.directory AND d.deleted_at = 0
 		JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
 		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
 		WHERE u.parent = $1 AND u.account`+among+` AND u.active = 1`, parent, arg)

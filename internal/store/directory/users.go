@@ -272,7 +272,7 @@ func AskLinks(tx *store.Tx, parent string, accounts []string, docs bool) func() 
 	// They are few for each account: what sorts them costs the engine more than
 	// finding them.
 	answer := tx.Ask(`SELECT u.account, u.directory, d.slug, u.id, u.active, coalesce(u.linked_at, 0), `+doc+` FROM directory_users u
-		JOIN directories d ON d.parent = u.parent AND d.id = u.directory
+		JOIN directories d ON d.parent = u.parent AND d.id = u.directory AND d.deleted_at = 0
 		WHERE u.parent = $1 AND u.account`+among, parent, arg)
 	return func() ([]Link, error) {
 		var out []Link

@@ -15,6 +15,8 @@ import "usher/internal/store"
 const (
 	KindGroup = "group" // the members of a directory group
 	KindUsers = "users" // the directory users that detail lists; the target is an id of its own
+	// KindDirectory: the users of a directory that was deleted, and all its records.
+	KindDirectory = "directory"
 )
 
 // Row is one thing that changed for many.

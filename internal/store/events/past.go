@@ -59,12 +59,15 @@ func GateAround(tx *store.Tx, parent, account string, at int64) (a Around, err e
 	return a, err
 }
 
-// Begins returns the time of the oldest event of a parent that is kept, 0 where
-// there is none.
-func Begins(tx *store.Tx, parent string) (int64, error) {
-	var at int64
-	_, err := tx.Row(`SELECT e.at FROM events e WHERE e.parent = $1 ORDER BY e.n LIMIT 1`, []any{parent}, &at)
-	return at, err
+// Begins returns since when the log of a parent is whole: behind the last event
+// that was forgotten, or with its oldest one; 0 where there is none.
+func Begins(tx *store.Tx, parent string) (at int64, forgotten bool, err error) {
+	f, err := FloorOf(tx, parent)
+	if err != nil || f.Cursor != 0 {
+		return f.At + 1, true, err
+	}
+	_, err = tx.Row(`SELECT e.at FROM events e WHERE e.parent = $1 ORDER BY e.n LIMIT 1`, []any{parent}, &at)
+	return at, false, err
 }
 
 func one(tx *store.Tx, query string, args ...any) (*Event, error) {

@@ -7,9 +7,11 @@ type Type string
 const (
 	ParentCreated         Type = "parent.created"
 	ParentChanged         Type = "parent.changed"
+	ParentDeleted         Type = "parent.deleted"
 	OrganizationCreated   Type = "organization.created"
 	OrganizationChanged   Type = "organization.changed"
 	OrganizationMoved     Type = "organization.moved"
+	OrganizationDeleted   Type = "organization.deleted"
 	DomainAdded           Type = "domain.added"
 	DomainVerified        Type = "domain.verified"
 	DomainFailed          Type = "domain.failed"
@@ -19,8 +21,15 @@ const (
 	DomainRemoved         Type = "domain.removed"
 	DirectoryCreated      Type = "directory.created"
 	DirectoryChanged      Type = "directory.changed"
+	DirectoryDeleted      Type = "directory.deleted"
+	AccountOwnerChanged   Type = "account.owner_changed"
 	ConnectionCreated     Type = "connection.created"
 	ConnectionProven      Type = "connection.proven"
+	ConnectionChanged     Type = "connection.changed"
+	ConnectionReset       Type = "connection.reset"
+	ConnectionDeleted     Type = "connection.deleted"
+	SSOSuspended          Type = "sso.suspended"
+	SSOResumed            Type = "sso.resumed"
 	TokenCreated          Type = "token.created"
 	TokenRevoked          Type = "token.revoked"
 	PolicyApplied         Type = "policy.applied"
@@ -29,6 +38,7 @@ const (
 	AccountEmailChanged   Type = "account.email_changed"
 	AccountEmailConflict  Type = "account.email_conflict"
 	AccountBound          Type = "account.bound"
+	AccountErased         Type = "account.erased"
 	GateClosed            Type = "gate.closed"
 	GateOpened            Type = "gate.opened"
 	SessionRevoked        Type = "session.revoked"
@@ -92,6 +102,8 @@ var Types = []struct {
 	{OrganizationCreated, "an organization exists"},
 	{OrganizationChanged, "an organization's mode, mappings, default seat or seat limits changed; before and after"},
 	{OrganizationMoved, "an organization that had no parent belongs to the target from here: the last of its events in its own log, and the first in the parent's, where membership.added follows for everybody it has"},
+	{OrganizationDeleted, "an organization without members is gone; before holds slug, name and kind"},
+	{ParentDeleted, "a parent that had nothing is gone; before holds slug and name"},
 	{DomainAdded, "the parent claims a domain; it is pending until its TXT record is found"},
 	{DomainVerified, "a domain belongs to the parent; after names the strategy"},
 	{DomainFailed, "the claim of a domain ended; after names the reason: verification_period_expired or verified_by_other_parent"},
@@ -101,16 +113,24 @@ var Types = []struct {
 	{DomainRemoved, "the parent does not hold the domain any more; after names the reason: removed by a person, or verified_by_other_parent after it had lapsed"},
 	{DirectoryCreated, "a directory exists"},
 	{DirectoryChanged, "a directory's profile changed, or its own schemas; before and after, with how many tokens made by hand are off, or on again, by the profile"},
+	{DirectoryDeleted, "a directory is no more: its tokens are refused from here, its records and links go, whom it owned is owned by the oldest active link left; before counts its users and groups, and the tokens that were revoked"},
+	{AccountOwnerChanged, "another directory's word on active counts for the person from here, or none's; before and after name the directories"},
 	{ConnectionCreated, "an SSO connection exists"},
+	{ConnectionChanged, "a connection has other settings, or is enabled or disabled; before and after"},
+	{ConnectionReset, "whom a connection's subjects stand for is forgotten, and the sessions of the parent's people end; session.revoked follows for each"},
+	{ConnectionDeleted, "a connection is gone; before holds what it was"},
+	{SSOSuspended, "an operator suspended required SSO for a time; after names until and reason"},
+	{SSOResumed, "required SSO that was suspended is in force again; before names what the suspension was, after why it ended: resumed, or its time was over"},
 	{ConnectionProven, "a first login through the connection was allowed; required SSO is in force from here"},
 	{TokenCreated, "a credential exists; target is its id, never the secret"},
 	{TokenRevoked, "a credential no longer works"},
 	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
 	{PolicyRolledBack, "the version that policy.applied names has the source of an earlier one; after names both"},
 	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, or the connection. Without target: somebody added it to an organization by hand"},
-	{AccountEmailChanged, "the directory moved the account to another e-mail"},
+	{AccountEmailChanged, "the directory, whose user is the target, or an operator moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
 	{AccountBound, "a directory user belongs to an account that was there before; after says how it was found"},
+	{AccountErased, "all that the parent knew of the account is gone; what the log says of it names an id that stands for nobody, unless another parent knows the account: after says whether the account itself is gone, and counts what went"},
 	{GateClosed, "nobody may log in as this person anywhere under the parent; after names the cause"},
 	{GateOpened, "the person may log in again"},
 	{SessionRevoked, "end the person's sessions now"},

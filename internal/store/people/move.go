@@ -78,3 +78,18 @@ func Linked(tx *store.Tx, parent string, accounts []string) (n int64, err error)
 	_, err = tx.Row(`SELECT count(*) FROM subjects WHERE parent = $1 AND account`+among, []any{parent, arg}, &n)
 	return n, err
 }
+
+// ForgetOrganization deletes what is kept of memberships in an organization that
+// has no members.
+func ForgetOrganization(tx *store.Tx, parent, org string) error {
+	return tx.Do(`DELETE FROM memberships WHERE parent = $1 AND org = $2 AND present = 0`, parent, org)
+}
+
+// ForgetEveryone deletes the persons of a tenant that has no organization, with
+// the subjects that stand for them. Accounts stay.
+func ForgetEveryone(tx *store.Tx, parent string) error {
+	if err := tx.Do(`DELETE FROM subjects WHERE parent = $1`, parent); err != nil {
+		return err
+	}
+	return tx.Do(`DELETE FROM persons WHERE parent = $1`, parent)
+}

@@ -19,6 +19,12 @@ const (
 	KindSwitch = "switch" // an organization's switch to mode scim waits for somebody who has seen its plan
 	// KindBinding: users of a directory waited for a domain, which is verified now.
 	KindBinding = "binding"
+	// KindDeletion: a directory is to be deleted.
+	KindDeletion = "deletion"
+	// KindTransfer: another directory is to own a directory's people.
+	KindTransfer = "transfer"
+	// KindReconnect: a connection's subjects are to mean something else.
+	KindReconnect = "reconnect"
 )
 
 // States of a run.
@@ -47,7 +53,7 @@ type Run struct {
 }
 
 // Detail says why a run is held: of a guard, as it counted when it first did;
-// of a switch, to what; of a binding, by which domain.
+// of a switch, to what; of a binding, by which domain; of a transfer, whose.
 type Detail struct {
 	Guard   string `json:"guard,omitempty"`   // which guard
 	Counted int64  `json:"counted,omitempty"` // in the rolling hour, those that are held included
@@ -59,6 +65,10 @@ type Detail struct {
 	GroupMappings bool          `json:"group_mappings,omitempty"`
 
 	Domain string `json:"domain,omitempty"` // that was verified
+
+	To       string   `json:"to,omitempty"`       // the id of the directory that is to own people
+	Accounts []string `json:"accounts,omitempty"` // of a transfer: whom alone it concerns; empty: everybody
+	Meaning  *Meaning `json:"meaning,omitempty"`  // of a reconnection: what it is to be
 }
 
 // GuardAdministrators is the guard that limits new administrators.
@@ -115,7 +125,7 @@ func Hold(tx *store.Tx, r Run, n int64) (id string, opened bool, err error) {
 	_, err = tx.Row(`INSERT INTO runs (parent, id, kind, state, scope, open_scope, detail, actor_kind, actor_id, request_id, policy_version, created_at, updated_at, held)
 		VALUES ($1, $2, $3, 'held', $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
 		ON CONFLICT (parent, open_scope) WHERE open_scope IS NOT NULL DO UPDATE SET held = runs.held + excluded.held, updated_at = excluded.updated_at,
-			detail = CASE WHEN runs.kind = 'switch' THEN excluded.detail ELSE runs.detail END
+			detail = CASE WHEN runs.kind IN ('switch', 'reconnect') THEN excluded.detail ELSE runs.detail END
 		RETURNING id`,
 		[]any{
 			r.Parent, made, r.Kind, r.Scope, openScope(r.Kind, r.Detail.Guard, r.Scope), string(detail), string(r.Actor.Kind), r.Actor.Stored(), r.RequestID, r.PolicyVersion,

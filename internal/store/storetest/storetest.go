@@ -49,6 +49,7 @@ func Run(t *testing.T, open Opener) {
 		{"CancelledBeforeItBegins", cancelled},
 		{"SeatsAreNeverOversold", seats},
 		{"TombstonesAreForgotten", tombstones},
+		{"Spec11_EventsAreForgotten", forgetting},
 		{"ParentsAreApart", parentsApart},
 		{"DialectLogKeepsTheLatest", dialectLog},
 		{"ScheduledTimesHaveOneRun", scheduledTimes},
@@ -481,20 +482,4 @@ func parentsApart(t *testing.T, db *store.DB) {
 		}
 		return err
 	})
-}
-
-func closeTwice(t *testing.T, db *store.DB) {
-	for range 2 {
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
-	}
-	nothing := func(*store.Tx) error { t.Error("a closed store ran a function"); return nil }
-	for name, err := range map[string]error{
-		"View": db.View(t.Context(), nothing), "Update": db.Update(t.Context(), store.LaneNormal, nothing), "Ready": db.Ready(t.Context()),
-	} {
-		if identity.AsError(err).Code != identity.CodeUnavailable {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
 }

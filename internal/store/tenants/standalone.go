@@ -96,3 +96,12 @@ func InMode(tx *store.Tx, mode identity.Mode) ([]*Organization, error) {
 	})
 	return out, err
 }
+
+// DeleteOrganization takes an organization away with its seat tiers. The caller
+// has seen that nobody is in it.
+func DeleteOrganization(tx *store.Tx, parent, id string) error {
+	if err := tx.Do(`DELETE FROM seat_tiers WHERE parent = $1 AND org = $2`, parent, id); err != nil {
+		return err
+	}
+	return tx.Do(`DELETE FROM organizations WHERE parent = $1 AND id = $2`, parent, id)
+}

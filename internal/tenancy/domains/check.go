@@ -76,6 +76,8 @@ type Checker struct {
 	Rules  Rules
 	Lookup Lookup
 	Count  func(identity.Evidence) // is told of everything that was looked for
+	// Refreshes bounds what people ask to be looked for; nil: nothing does.
+	Refreshes *Refreshes
 	// Verified is called in the transaction in which a domain was verified, and
 	// returns the runs that wait for somebody by that.
 	Verified func(*store.Tx, provision.Change, *tenants.Domain) ([]string, error)

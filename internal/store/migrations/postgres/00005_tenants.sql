@@ -96,6 +96,11 @@ CREATE INDEX answers_age ON answers (created_at);
 
 
 -- begin people
+-- Whose accounts are on a domain.
+CREATE INDEX accounts_domain ON accounts (domain, id);
+-- A directory that was deleted: its records go in pieces, its row stays, so that
+-- whom it owned is known to be owned by nobody.
+ALTER TABLE directories ADD COLUMN deleted_at BIGINT NOT NULL DEFAULT 0;
 
 -- end people
 
@@ -112,6 +117,39 @@ CREATE INDEX parents_shown ON parents (id) WHERE hidden = 0;
 
 
 -- begin connections
+
+-- Of SAML, whose assertions are taken; and under which names what a login claims
+-- comes, empty: those that are usual for the kind.
+ALTER TABLE connections ADD COLUMN entity_id TEXT COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE connections ADD COLUMN email_claim TEXT COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE connections ADD COLUMN groups_claim TEXT COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE connections ADD COLUMN subject_claim TEXT COLLATE "C" NOT NULL DEFAULT '';
+-- While its subjects are let go of, a batch in each of many transactions, nobody
+-- logs in through a connection.
+ALTER TABLE connections ADD COLUMN clearing TEXT COLLATE "C" NOT NULL DEFAULT ''; -- reset | reconnect | delete; empty: they are not
+ALTER TABLE connections ADD COLUMN cleared_to TEXT COLLATE "C" NOT NULL DEFAULT ''; -- the account up to which a reset has come
+CREATE INDEX connections_clearing ON connections (id) WHERE clearing <> '';
+
+-- owner: internal/store/tenants
+-- Required SSO that an operator suspended. The row goes when that ends.
+CREATE TABLE sso_suspensions (
+  parent       TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+  until        BIGINT NOT NULL,
+  reason       TEXT COLLATE "C" NOT NULL,
+  suspended_at BIGINT NOT NULL,
+  actor_kind   TEXT COLLATE "C" NOT NULL,
+  actor_id     TEXT COLLATE "C" NOT NULL DEFAULT ''
+);
+CREATE INDEX sso_suspensions_until ON sso_suspensions (until);
+CREATE INDEX organizations_sso ON organizations (parent) WHERE sso_required = 1;
+
+-- owner: internal/store/events
+-- Up to where a log has been forgotten: a cursor before it misses events.
+CREATE TABLE event_floors (
+  parent TEXT COLLATE "C" NOT NULL PRIMARY KEY, -- empty: the log of all parents
+  floor  BIGINT NOT NULL,          -- the cursor of the last event that is gone
+  at     BIGINT NOT NULL           -- and its time
+);
 
 -- end connections
 

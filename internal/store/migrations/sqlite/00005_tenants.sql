@@ -115,6 +115,14 @@ ANALYZE sqlite_schema;
 
 
 -- begin people
+-- Whose accounts are on a domain.
+CREATE INDEX accounts_domain ON accounts (domain, id);
+-- A directory that was deleted: its records go in pieces, its row stays, so that
+-- whom it owned is known to be owned by nobody.
+ALTER TABLE directories ADD COLUMN deleted_at BIGINT NOT NULL DEFAULT 0;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('accounts', 'accounts_domain', '1000000 1000 1');
+ANALYZE sqlite_schema;
 
 -- end people
 
@@ -135,6 +143,47 @@ ANALYZE sqlite_schema;
 
 
 -- begin connections
+
+-- Of SAML, whose assertions are taken; and under which names what a login claims
+-- comes, empty: those that are usual for the kind.
+ALTER TABLE connections ADD COLUMN entity_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE connections ADD COLUMN email_claim TEXT NOT NULL DEFAULT '';
+ALTER TABLE connections ADD COLUMN groups_claim TEXT NOT NULL DEFAULT '';
+ALTER TABLE connections ADD COLUMN subject_claim TEXT NOT NULL DEFAULT '';
+-- While its subjects are let go of, a batch in each of many transactions, nobody
+-- logs in through a connection.
+ALTER TABLE connections ADD COLUMN clearing TEXT NOT NULL DEFAULT ''; -- reset | reconnect | delete; empty: they are not
+ALTER TABLE connections ADD COLUMN cleared_to TEXT NOT NULL DEFAULT ''; -- the account up to which a reset has come
+CREATE INDEX connections_clearing ON connections (id) WHERE clearing <> '';
+
+-- owner: internal/store/tenants
+-- Required SSO that an operator suspended. The row goes when that ends.
+CREATE TABLE sso_suspensions (
+  parent       TEXT NOT NULL PRIMARY KEY,
+  until        BIGINT NOT NULL,
+  reason       TEXT NOT NULL,
+  suspended_at BIGINT NOT NULL,
+  actor_kind   TEXT NOT NULL,
+  actor_id     TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE INDEX sso_suspensions_until ON sso_suspensions (until);
+CREATE INDEX organizations_sso ON organizations (parent) WHERE sso_required = 1;
+
+-- owner: internal/store/events
+-- Up to where a log has been forgotten: a cursor before it misses events.
+CREATE TABLE event_floors (
+  parent TEXT NOT NULL PRIMARY KEY, -- empty: the log of all parents
+  floor  BIGINT NOT NULL,          -- the cursor of the last event that is gone
+  at     BIGINT NOT NULL           -- and its time
+) WITHOUT ROWID;
+
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('connections', 'connections_clearing', '2 1'),
+  ('sso_suspensions', 'sso_suspensions', '100 1'),
+  ('sso_suspensions', 'sso_suspensions_until', '100 1'),
+  ('organizations', 'organizations_sso', '10000 2'),
+  ('event_floors', 'event_floors', '10000 1');
+ANALYZE sqlite_schema;
 
 -- end connections
 

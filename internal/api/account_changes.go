@@ -1,0 +1,85 @@
+package api
+
+import (
+	"net/http"
+
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+)
+
+// ErasedPerson says what erasing a person took away.
+type ErasedPerson struct {
+	Account        string `json:"account" doc:"The id, which stands for nobody any more where account_removed is true"`
+	Parent         string `json:"parent"`
+	Memberships    int    `json:"memberships" doc:"That ended"`
+	Records        int    `json:"records" doc:"Of directories, that were deleted"`
+	Requests       int    `json:"requests" doc:"Kept requests of identity providers that named a record, and were deleted"`
+	AccountRemoved bool   `json:"account_removed" doc:"The account is gone, with its e-mail; false: another parent knows it"`
+}
+
+func (s *server) accountChanges() {
+	type erase struct {
+		Account string `path:"account" doc:"Id"`
+		Parent  string `query:"parent" doc:"Slug or id; a key of one parent may leave it out"`
+	}
+	write(s, "erase-account", http.MethodDelete, "/v1/accounts/{account}", "Erase a person: all that the parent knows of the account, and the account where no other parent knows it. It cannot be undone", http.StatusOK,
+		func(c *call, in *erase) (ErasedPerson, error) {
+			p, err := c.knowing(in.Parent, in.Account)
+			if err != nil {
+				return ErasedPerson{}, err
+			}
+			others, err := people.OtherParents(c.tx, p.ID, in.Account)
+			if err != nil {
+				return ErasedPerson{}, err
+			}
+			if others && !c.who.Operates() {
+				return ErasedPerson{}, forbidden("erase this account; ask the operator")
+			}
+			done, err := c.Engine.Erase(c.tx, c.change(p.ID), in.Account)
+			return ErasedPerson{
+				Account: in.Account, Parent: p.Slug, Memberships: done.Memberships, Records: done.Records, Requests: done.Requests, AccountRemoved: done.Account,
+			}, err
+		})
+	type move struct {
+		Account string `path:"account" doc:"Id"`
+		Body    struct {
+			Parent string `json:"parent" doc:"Slug or id"`
+			Email  string `json:"email" maxLength:"254" doc:"On a domain that the parent holds, and nobody else's"`
+		} `nameHint:"AccountEmail"`
+	}
+	write(s, "change-account-email", http.MethodPost, "/v1/accounts/{account}/email", "Move an account that no directory owns to another e-mail; operator keys only", http.StatusOK, func(c *call, in *move) (Account, error) {
+		p, err := c.knowing(in.Body.Parent, in.Account)
+		if err != nil {
+			return Account{}, err
+		}
+		if err := c.operates("change e-mails"); err != nil {
+			return Account{}, err
+		}
+		if err := c.Engine.ChangeEmail(c.tx, c.change(p.ID), in.Account, in.Body.Email); err != nil {
+			return Account{}, err
+		}
+		return c.showAccount(p, in.Account)
+	})
+}
+
+// knowing returns a parent that the key may change and that knows an account.
+func (c *call) knowing(parent, account string) (*tenants.Parent, error) {
+	p, err := c.listedOne(parent)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.manages(p.ID); err != nil {
+		return nil, err
+	}
+	if !isID(account) {
+		return nil, notFound("account", account)
+	}
+	person, err := people.PersonOf(c.tx, p.ID, account)
+	if err != nil {
+		return nil, err
+	}
+	if person == nil {
+		return nil, notFound("account", account)
+	}
+	return p, nil
+}

@@ -1,0 +1,101 @@
+package api
+
+import (
+	"testing"
+
+	"usher/internal/store"
+	"usher/internal/store/runs"
+	"usher/internal/store/tenants"
+)
+
+func TestWhatIsEmptyIsDeleted(t *testing.T) {
+	onBothEngines(t, func(w *world) {
+		t := w.t
+		w.acme()
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"team"}`)
+		w.join("lone", "ada@acme.example", "owner")
+		key := w.token("org:lone")
+		same(t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(t), map[string]any{"status": 409.0, "reason": "not_empty"})
+		run := ""
+		w.update(func(tx *store.Tx) error { // she leaves; a run that held something of hers stays
+			o, err := tenants.OrganizationBySlug(tx, "lone")
+			if err == nil {
+				run, _, err = runs.Hold(tx, runs.Run{Parent: o.Parent, Kind: runs.KindGuard, Scope: runs.OrgScope(o.ID)}, 1)
+			}
+			if err != nil {
+				return err
+			}
+			_, err = tx.Exec(`UPDATE memberships SET present = 0, role = '', grant_kind = '' WHERE role = 'owner'`)
+			return err
+		})
+		made := w.must(w.operator, "DELETE", "/v1/organizations/lone", "")
+		same(t, made, map[string]any{"slug": "lone"})
+		if got := w.call(key, "GET", "/v1/organizations", ""); got.status != 401 {
+			t.Errorf("its key is answered %d", got.status)
+		}
+		if got := w.call(w.operator, "GET", "/v1/organizations/lone", ""); got.status != 404 {
+			t.Errorf("it is answered with %d", got.status)
+		}
+		left := 0
+		w.update(func(tx *store.Tx) error {
+			p, err := tenants.ParentByID(tx, made["id"].(string))
+			if p != nil {
+				t.Error("its hidden tenant is left")
+			}
+			if err == nil {
+				_, err = tx.Row(`SELECT (SELECT count(*) FROM persons WHERE parent = $1) + (SELECT count(*) FROM memberships WHERE parent = $1)`, []any{made["id"]}, &left)
+			}
+			return err
+		})
+		same(t, w.must(w.operator, "GET", "/v1/runs/"+run, ""), map[string]any{"state": "resolved"})
+		if left != 0 {
+			t.Errorf("%d rows of people are left", left)
+		}
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"team"}`) // the name is free again
+
+		// A parent's: the policy speaks of one, and each thing is in the parent's way.
+		w.must(w.operator, "POST", "/v1/policies", "version: 1\nparent: acme\norganizations:\n  acme-console: {kind: console, mode: invite}\n")
+		same(t, w.call(w.operator, "DELETE", "/v1/organizations/acme-console", "").json(t), map[string]any{"status": 409.0, "reason": "managed_by_policy"})
+		same(t, w.must(w.operator, "DELETE", "/v1/organizations/acme-enterprise", ""), map[string]any{"slug": "acme-enterprise", "parent": "acme"})
+
+		w.must(w.operator, "POST", "/v1/parents", `{"slug":"bare"}`)
+		bare := w.token("parent:bare")
+		for path, body := range map[string]string{
+			"/v1/organizations": `{"parent":"bare","slug":"bare-team","kind":"team"}`,
+			"/v1/domains":       `{"parent":"bare","domain":"bare.example","manual":true}`,
+		} {
+			w.must(w.operator, "POST", path, body)
+			same(t, w.call(w.operator, "DELETE", "/v1/parents/bare", "").json(t), map[string]any{"status": 409.0, "reason": "not_empty"})
+			if path == "/v1/organizations" {
+				w.must(bare, "DELETE", "/v1/organizations/bare-team", "")
+				continue
+			}
+			hash := w.must(bare, "GET", "/v1/domains/bare/bare.example/removal", "")["hash"].(string)
+			w.must(bare, "DELETE", "/v1/domains/bare/bare.example?hash="+hash, "")
+		}
+		same(t, w.call(bare, "DELETE", "/v1/parents/bare", "").json(t), map[string]any{"status": 403.0})
+		same(t, w.must(w.operator, "DELETE", "/v1/parents/bare", ""), map[string]any{"slug": "bare"})
+		if got := w.call(bare, "GET", "/v1/parents", ""); got.status != 401 {
+			t.Errorf("its key is answered %d", got.status)
+		}
+		says := map[any]bool{}
+		for _, e := range items(t, w.must(w.operator, "GET", "/v1/events?limit=500", "")) {
+			says[e["type"]] = true
+		}
+		if !says["organization.deleted"] || !says["parent.deleted"] {
+			t.Errorf("events: %v", says)
+		}
+	})
+}
+
+// What is gone with an organization is not what others have.
+func TestDeletingLeavesOthersAlone(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.join("acme-console", "ada@acme.example", "admin")
+	console := w.token("org:acme-console")
+	w.must(w.operator, "DELETE", "/v1/organizations/acme-enterprise", "")
+	if got := items(t, w.must(console, "GET", "/v1/memberships?organization=acme-console", "")); len(got) != 1 || got[0]["role"] != "admin" {
+		t.Errorf("members %v", got)
+	}
+}
