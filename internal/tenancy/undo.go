@@ -125,7 +125,7 @@ func lookAt(tx *store.Tx, h hash.Hash, host, org string, accounts []string, alon
 		return err
 	}
 	came := slices.DeleteFunc(slices.Clone(accounts), func(id string) bool { return !alone[id] })
-	linked, err := people.Linked(tx, host, came)
+	linked, err := people.SubjectsFor(tx, host, came)
 	if err != nil {
 		return err
 	}

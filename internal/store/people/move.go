@@ -72,8 +72,8 @@ func MoveBack(tx *store.Tx, from, to string, accounts []string) error {
 	return tx.Do(`UPDATE persons SET parent = $2, access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, from, to, arg)
 }
 
-// Linked returns how many subjects of connections stand for any of accounts.
-func Linked(tx *store.Tx, parent string, accounts []string) (n int64, err error) {
+// SubjectsFor returns how many subjects of connections stand for any of accounts.
+func SubjectsFor(tx *store.Tx, parent string, accounts []string) (n int64, err error) {
 	among, arg := tx.Among("$2", accounts)
 	_, err = tx.Row(`SELECT count(*) FROM subjects WHERE parent = $1 AND account`+among, []any{parent, arg}, &n)
 	return n, err
