@@ -59,6 +59,9 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 	if err := credentials.EndAll(tx, o.Parent, o.ID); err != nil {
 		return err
 	}
+	if err := t.endMerges(tx, c, o.ID, "", ReasonDeleted); err != nil {
+		return err
+	}
 	if err := events.Append(tx, events.Event{
 		Parent: o.Parent, Type: events.OrganizationDeleted, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
 		Before: events.Object(map[string]string{"slug": o.Slug, "name": o.Name, "kind": string(o.Kind)}),
@@ -95,6 +98,9 @@ func (t *Tenancy) DeleteParent(tx *store.Tx, c provision.Change, p *tenants.Pare
 		return err
 	}
 	if err := credentials.EndAll(tx, p.ID, ""); err != nil {
+		return err
+	}
+	if err := t.endMergesOf(tx, c, p.ID); err != nil {
 		return err
 	}
 	if err := events.Append(tx, events.Event{

@@ -2,6 +2,7 @@ package tenancy
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	"usher/internal/identity"
@@ -21,6 +22,7 @@ const MergeExpiry = 14 * 24 * time.Hour
 const (
 	ReasonOtherHost = "other_host_chosen" // the organization chose another of its hosts
 	ReasonHasParent = "has_parent"        // the organization got a parent in another way
+	ReasonDeleted   = "deleted"           // the organization or the host is gone
 )
 
 // maxOffenders is how many e-mails that keep an organization out are named.
@@ -54,7 +56,7 @@ func (t *Tenancy) Eligible(tx *store.Tx, host string, o *tenants.Organization) (
 		out.Reason = ReasonHasParent
 		return out, nil
 	}
-	if out.Members, err = people.CountMembers(tx, o.Parent, o.ID); err != nil {
+	if out.Members, err = people.CountByOrg(tx, o.Parent, o.ID); err != nil {
 		return out, err
 	}
 	var held []string
@@ -67,11 +69,13 @@ func (t *Tenancy) Eligible(tx *store.Tx, host string, o *tenants.Organization) (
 			held = append(held, d.Name)
 		}
 	}
-	open, err := invitations.OpenIn(tx, o.Parent, o.ID)
+	invited, err := invitations.OpenIn(tx, o.Parent, o.ID)
 	if err != nil {
 		return out, err
 	}
-	out.Invitations = int64(len(open))
+	// One whose time is over lets nobody in, whether it was ended already or not.
+	invited = slices.DeleteFunc(invited, func(i *invitations.Invitation) bool { return i.ExpiresAt <= tx.Now() })
+	out.Invitations = int64(len(invited))
 	if len(held) == 0 {
 		out.Reason = notEligibleDomain
 		return out, nil
@@ -80,10 +84,7 @@ func (t *Tenancy) Eligible(tx *store.Tx, host string, o *tenants.Organization) (
 	if err != nil {
 		return out, err
 	}
-	invited, err := invitations.OffDomains(tx, o.Parent, o.ID, held)
-	if err != nil {
-		return out, err
-	}
+	invited = slices.DeleteFunc(invited, func(i *invitations.Invitation) bool { return slices.Contains(held, i.Domain) })
 	out.OffDomain = count + int64(len(invited))
 	for _, a := range off {
 		out.Offenders = append(out.Offenders, a.Email)
@@ -107,7 +108,7 @@ func (t *Tenancy) Propose(tx *store.Tx, c provision.Change, o *tenants.Organizat
 	if err := movable(tx, o, c.Parent); err != nil {
 		return nil, err
 	}
-	members, err := people.CountMembers(tx, o.Parent, o.ID)
+	members, err := people.CountByOrg(tx, o.Parent, o.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -160,17 +161,19 @@ func (t *Tenancy) Approve(tx *store.Tx, c provision.Change, id string, a Approve
 		return p, err
 	}
 	c.Parent = p.Parent
-	if e, err := t.Eligible(tx, p.Parent, o); err != nil {
+	e, err := t.Eligible(tx, p.Parent, o)
+	if err == nil {
+		err = NotEligible(e)
+	}
+	if err != nil {
 		return p, err
-	} else if !e.Eligible {
-		return p, notEligible(e)
 	}
 	for _, side := range a.Sides {
 		place := p.Approval(side)
-		if *place != nil {
+		if was := *place; was != nil && was.Credential == a.By.Credential && was.Account == a.By.Account {
 			continue
 		}
-		by := a.By
+		by := a.By // also where somebody approved before, who may have lost the right
 		by.At = tx.Now()
 		*place = &by
 		if err := t.logMerge(tx, c, p, events.MergeApproved, map[string]any{"side": side}); err != nil {
@@ -205,6 +208,9 @@ func (t *Tenancy) Approve(tx *store.Tx, c provision.Change, id string, a Approve
 // proposal.
 func (t *Tenancy) merge(tx *store.Tx, c provision.Change, p *merges.Proposal, o *tenants.Organization) error {
 	p.State, p.EndedAt = merges.Approved, tx.Now()
+	if err := t.engine.CatchUp(tx, o.Parent); err != nil { // what is settled late is no change of what is recorded
+		return err
+	}
 	record, err := before(tx, p.Parent, o)
 	if err != nil {
 		return err
@@ -239,39 +245,45 @@ func (t *Tenancy) endMerges(tx *store.Tx, c provision.Change, org, but, why stri
 	return nil
 }
 
-// End ends a proposal that waits: rejected by a side, or cancelled by the side
-// that started it.
-func (t *Tenancy) End(tx *store.Tx, c provision.Change, id string, state merges.State) (*merges.Proposal, error) {
+// EndMerge ends a proposal that waits: rejected by a side, or cancelled by the
+// side that started it.
+func (t *Tenancy) EndMerge(tx *store.Tx, c provision.Change, id string, state merges.State, side merges.Side) (*merges.Proposal, error) {
 	p, _, err := t.pendingMerge(tx, id)
 	if err != nil {
 		return p, err
 	}
-	return p, t.endMerge(tx, c, p, state, "")
+	return p, t.endMergeSaying(tx, c, p, state, map[string]any{"side": side})
 }
 
-// ExpireMerges ends up to limit proposals whose time is over and returns how many
-// it did.
-func (t *Tenancy) ExpireMerges(tx *store.Tx, c provision.Change, limit int) (int, error) {
-	due, err := merges.Due(tx, tx.Now(), limit)
+// ExpireMerge ends a proposal whose time is over and reports whether it did:
+// somebody may have been first.
+func (t *Tenancy) ExpireMerge(tx *store.Tx, c provision.Change, id string) (bool, error) {
+	p, _, err := t.pendingMerge(tx, id)
+	if err == nil {
+		return false, nil
+	}
+	var ended *identity.Error
+	switch {
+	case !errors.As(err, &ended):
+		return false, err
+	case ended.Reason != reasonExpired:
+		return false, nil
+	}
+	return true, t.endMerge(tx, c, p, merges.Expired, "")
+}
+
+// endMergesOf ends the proposals of a host that is deleted.
+func (t *Tenancy) endMergesOf(tx *store.Tx, c provision.Change, host string) error {
+	waiting, err := merges.PendingUnder(tx, host)
 	if err != nil {
-		return 0, err
+		return err
 	}
-	n := 0
-	for _, d := range due {
-		p, _, err := t.pendingMerge(tx, d.ID)
-		var ended *identity.Error
-		switch {
-		case errors.As(err, &ended) && ended.Reason != reasonExpired:
-			continue // somebody was first
-		case err != nil && ended == nil:
-			return n, err
+	for _, p := range waiting {
+		if err := t.endMerge(tx, c, p, merges.Cancelled, ReasonDeleted); err != nil {
+			return err
 		}
-		if err := t.endMerge(tx, c, p, merges.Expired, ""); err != nil {
-			return n, err
-		}
-		n++
 	}
-	return n, nil
+	return nil
 }
 
 const reasonExpired = "proposal_expired"
@@ -322,8 +334,12 @@ func lockBoth(tx *store.Tx, a, b string) error {
 	return tenants.Lock(tx, max(a, b))
 }
 
-func notEligible(e Eligibility) error {
+// NotEligible is the error of an organization that may not join now, nil where it
+// may.
+func NotEligible(e Eligibility) error {
 	switch e.Reason {
+	case "":
+		return nil
 	case notEligibleDomain:
 		return identity.Errorf(identity.CodeConflict, "not_eligible", "the host has no verified domain")
 	case ReasonHasParent:
@@ -334,15 +350,21 @@ func notEligible(e Eligibility) error {
 }
 
 func (t *Tenancy) endMerge(tx *store.Tx, c provision.Change, p *merges.Proposal, state merges.State, reason string) error {
-	p.State, p.Reason, p.EndedAt = state, reason, tx.Now()
-	if err := merges.Put(tx, p); err != nil {
+	var after map[string]any
+	if p.Reason = reason; reason != "" {
+		after = map[string]any{"reason": reason}
+	}
+	return t.endMergeSaying(tx, c, p, state, after)
+}
+
+// endMergeSaying ends a proposal, unless somebody was first, with an event that
+// says after.
+func (t *Tenancy) endMergeSaying(tx *store.Tx, c provision.Change, p *merges.Proposal, state merges.State, after map[string]any) error {
+	p.State, p.EndedAt = state, tx.Now()
+	if waited, err := merges.End(tx, p); err != nil || !waited {
 		return err
 	}
 	says := map[merges.State]events.Type{merges.Rejected: events.MergeRejected, merges.Cancelled: events.MergeCancelled, merges.Expired: events.MergeExpired}[state]
-	var after map[string]any
-	if reason != "" {
-		after = map[string]any{"reason": reason}
-	}
 	return t.logMerge(tx, c, p, says, after)
 }
 

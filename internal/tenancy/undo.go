@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"hash"
 	"slices"
 	"strings"
@@ -24,9 +25,10 @@ const undoBatch = 500
 // record is what a merge leaves so that it can be undone: who came, who was there
 // already, and how everything looked right afterwards.
 type record struct {
-	Looks string   `json:"looks"` // hash of all that undoing would put back
-	Alone []string `json:"alone"` // whom the host did not know
-	Met   []met    `json:"met"`
+	Looks  string   `json:"looks"`            // hash of all that undoing would put back
+	Alone  []string `json:"alone"`            // whom the host did not know
+	Guests []string `json:"guests,omitempty"` // of them, who were guests
+	Met    []met    `json:"met"`
 }
 
 // met is somebody whom both sides knew, as either did.
@@ -57,6 +59,9 @@ func before(tx *store.Tx, host string, o *tenants.Organization) (*record, error)
 				r.Met = append(r.Met, met{p, known})
 			} else {
 				r.Alone = append(r.Alone, p.Account)
+				if p.Guest {
+					r.Guests = append(r.Guests, p.Account)
+				}
 			}
 		}
 	}
@@ -83,7 +88,7 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	members, err := people.CountMembers(tx, host, org)
+	rows, err := people.CountKept(tx, host, org)
 	if err != nil {
 		return "", err
 	}
@@ -91,8 +96,12 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	guests, err := tenants.GuestsOf(tx, host, org)
+	if err != nil {
+		return "", err
+	}
 	h := sha256.New()
-	if err := write(h, o, seats, members, open); err != nil {
+	if err := write(h, o, guests, seats, rows, open); err != nil {
 		return "", err
 	}
 	whose := slices.Clone(r.Alone)
@@ -103,6 +112,9 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	for _, id := range r.Alone {
 		alone[id] = true
 	}
+	if err := lookAtAdministrators(tx, h, host, alone); err != nil {
+		return "", err
+	}
 	for part := range slices.Chunk(whose, undoBatch) {
 		if err := lookAt(tx, h, host, org, part, alone); err != nil {
 			return "", err
@@ -111,8 +123,30 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
+// lookAtAdministrators adds to a hash who of those that came alone administers the
+// host.
+func lookAtAdministrators(tx *store.Tx, h hash.Hash, host string, alone map[string]bool) error {
+	for after := ""; ; {
+		some, err := tenants.Administrators(tx, host, after, undoBatch)
+		if err != nil {
+			return err
+		}
+		for _, a := range some {
+			if after = a.Account; alone[a.Account] {
+				if err := write(h, a); err != nil {
+					return err
+				}
+			}
+		}
+		if len(some) < undoBatch {
+			return nil
+		}
+	}
+}
+
 // lookAt adds people to a hash: their memberships, of whoever came alone those in
-// all of the host's organizations, their gates, and whether they were linked.
+// all of the host's organizations, what the host knows of them, logins included,
+// and whether they were linked.
 func lookAt(tx *store.Tx, h hash.Hash, host, org string, accounts []string, alone map[string]bool) error {
 	rows, err := people.Memberships(tx, host, accounts)
 	if err != nil {
@@ -129,17 +163,12 @@ func lookAt(tx *store.Tx, h hash.Hash, host, org string, accounts []string, alon
 	if err != nil {
 		return err
 	}
-	type gate struct {
-		Gate         identity.Gate
-		Cause, Owner string
-		Guest        bool
-	}
-	gates := make([]gate, len(accounts))
+	known := make([]people.Person, len(accounts))
 	for i, id := range accounts {
-		p := persons[id]
-		gates[i] = gate{p.Gate, p.GateCause, p.OwnerDirectory, p.Guest}
+		known[i] = persons[id]
+		known[i].AccessRev = 0 // rises also by what changes nothing
 	}
-	return write(h, rows, gates, linked)
+	return write(h, rows, known, linked)
 }
 
 func write(h hash.Hash, values ...any) error {
@@ -171,8 +200,10 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 		return p, identity.Errorf(identity.CodeConflict, "not_merged", "there is nothing to undo: the merge is %s, or was undone already", p.State)
 	}
 	var r record
-	if err := json.Unmarshal([]byte(p.Record), &r); err != nil {
-		return p, err
+	if p.Record != "" { // it is empty once somebody of it was erased
+		if err := json.Unmarshal([]byte(p.Record), &r); err != nil {
+			return p, err
+		}
 	}
 	c.Parent = p.Parent
 	if err := t.engine.CatchUp(tx, p.Parent); err != nil {
@@ -188,13 +219,13 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 			return p, err
 		}
 	}
-	if looks != r.Looks {
+	if looks == "" || looks != r.Looks {
 		return p, identity.Errorf(identity.CodeConflict, "changed_since", "the organization, its members or its seats have changed since the merge, so that undoing it would take something that came afterwards")
 	}
 	if err := t.engine.Departs(tx, c, p.Org); err != nil {
 		return p, err
 	}
-	if err := r.putBack(tx, p); err != nil {
+	if err := errors.Join(r.putBack(tx, p), r.reopen(tx, c)); err != nil {
 		return p, err
 	}
 	p.UndoneAt = tx.Now()
@@ -209,21 +240,37 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 	return p, t.logMerge(tx, c, p, events.MergeUndone, nil)
 }
 
+// reopen says whose gate is open again that the merge had closed.
+func (r *record) reopen(tx *store.Tx, c provision.Change) error {
+	for _, m := range r.Met {
+		if m.From.Gate == identity.GateClosed && m.Host.Gate == identity.GateOpen {
+			if err := events.Append(tx, events.Event{Parent: c.Parent, Type: events.GateOpened, Actor: c.Actor, Account: m.Host.Account, RequestID: c.RequestID}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // putBack gives the rows of the organization to its tenant again.
 func (r *record) putBack(tx *store.Tx, p *merges.Proposal) error {
 	if err := tenants.InsertHidden(tx, p.Tenant); err != nil {
 		return err
 	}
-	for part := range slices.Chunk(r.Alone, undoBatch) {
-		if err := people.MoveBack(tx, p.Parent, p.Tenant, part); err != nil {
-			return err
+	guests := map[string]bool{}
+	for _, id := range r.Guests {
+		guests[id] = true
+	}
+	own := slices.DeleteFunc(slices.Clone(r.Alone), func(id string) bool { return guests[id] })
+	for i, those := range [][]string{own, r.Guests} {
+		for part := range slices.Chunk(those, undoBatch) {
+			if err := people.MoveBack(tx, p.Parent, p.Tenant, part, i == 1); err != nil {
+				return err
+			}
 		}
 	}
 	for _, m := range r.Met {
-		if err := people.InsertPerson(tx, m.From); err != nil {
-			return err
-		}
-		if err := people.UpdatePerson(tx, m.Host); err != nil {
+		if err := errors.Join(people.PutBack(tx, m.From), people.PutBack(tx, m.Host)); err != nil {
 			return err
 		}
 	}

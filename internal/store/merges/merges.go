@@ -117,6 +117,41 @@ func Put(tx *store.Tx, p *Proposal) error {
 		p.Parent, p.ID, string(p.State), p.Reason, host, joining, p.EndedAt, p.Record, p.UndoneAt)
 }
 
+// End stores how a proposal that waits ended without a move, and reports whether
+// it did wait.
+func End(tx *store.Tx, p *Proposal) (bool, error) {
+	n, err := tx.Exec(`UPDATE merge_proposals SET state = $3, reason = $4, ended_at = $5 WHERE parent = $1 AND id = $2 AND state = 'pending'`,
+		p.Parent, p.ID, string(p.State), p.Reason, p.EndedAt)
+	return n > 0, err
+}
+
+// Forget takes an account out of the proposals of a parent or of a standalone
+// organization, whose hidden tenant parent is then: an approval that waits for
+// the other side is gone with who gave it, and a merge of somebody who is
+// forgotten cannot be undone.
+func Forget(tx *store.Tx, parent, account string) error {
+	for _, where := range []string{` WHERE parent = $1 AND `, ` WHERE org = $1 AND `} {
+		for _, column := range []string{"host", "joining"} {
+			if err := tx.Do(`UPDATE merge_proposals SET `+column+` = CASE WHEN state = 'pending' THEN '' ELSE replace(`+column+`, $2, '') END`+
+				where+column+` LIKE '%' || $2 || '%'`, parent, account); err != nil {
+				return err
+			}
+		}
+		if err := tx.Do(`UPDATE merge_proposals SET record = ''`+where+`record LIKE '%' || $2 || '%'`, parent, account); err != nil {
+			return err
+		}
+		if err := tx.Do(`UPDATE merge_proposals SET actor_id = replace(actor_id, $2, '')`+where+`actor_id LIKE '%' || $2 || '%'`, parent, account); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// PendingUnder returns the proposals of a host that wait.
+func PendingUnder(tx *store.Tx, parent string) ([]*Proposal, error) {
+	return list(tx, `WHERE parent = $1 AND state = 'pending' ORDER BY id`, parent)
+}
+
 // ByID returns a proposal, or nil.
 func ByID(tx *store.Tx, id string) (*Proposal, error) {
 	ps, err := list(tx, `WHERE id = $1`, id)
@@ -142,7 +177,8 @@ func PendingOf(tx *store.Tx, org string) ([]*Proposal, error) {
 	return list(tx, `WHERE org = $1 AND state = 'pending' ORDER BY id`, org)
 }
 
-// Due returns up to limit proposals that wait although their time is over.
-func Due(tx *store.Tx, now int64, limit int) ([]*Proposal, error) {
-	return list(tx, `WHERE expires_at <= $1 AND state = 'pending' ORDER BY expires_at, id LIMIT $2`, now, limit)
+// DueAfter returns up to limit proposals that wait although their time is over,
+// behind the one whose time ended at a time and that has the id after.
+func DueAfter(tx *store.Tx, at int64, after string, limit int) ([]*Proposal, error) {
+	return list(tx, `WHERE expires_at <= $1 AND state = 'pending' AND (expires_at, id) > ($2, $3) ORDER BY expires_at, id LIMIT $4`, tx.Now(), at, after, limit)
 }
