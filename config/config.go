@@ -34,6 +34,7 @@ type Config struct {
 	Limits           Limits
 	Domains          Domains
 	Invitations      Invitations
+	Merges           Merges
 	DNS              DNS
 	Events           Events
 	Debug            Debug
@@ -79,6 +80,11 @@ type Invitations struct {
 	PerHour     int           // how many an organization may send in an hour
 }
 
+// Merges are the numbers of merges of organizations into parents.
+type Merges struct {
+	ExpireAfter time.Duration // how long a proposal can be approved
+}
+
 // DNS says how name servers are asked.
 type DNS struct {
 	Resolvers []string // host:port of recursive resolvers; none: those of the system
@@ -95,6 +101,7 @@ type Events struct {
 type Schedules struct {
 	Domains     string // looks for the TXT records of domains
 	Invitations string // ends the invitations whose time is over
+	Proposals   string // ends the proposed merges whose time is over
 	Tombstones  string // lets go of people who left when they need not be remembered any more
 	Events      string // deletes events that need not be kept any more
 	Drift       string // holds memberships to what they should be

@@ -205,6 +205,12 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.Invitations.PerHour) },
 	},
 	{
+		key: "merges.expire_after", def: "336h", form: "duration",
+		doc: "How long a proposed merge can be approved, 14 days. From 1h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Merges.ExpireAfter }, time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Merges.ExpireAfter.String() },
+	},
+	{
 		key: "dns.resolvers", form: "host:port, …", show: "those of the system",
 		doc: "Recursive resolvers, separated by commas, that find the name servers of a domain's zone. What those say themselves is what counts.",
 		set: resolvers,
@@ -233,6 +239,12 @@ var settings = []setting{
 		doc: "When invitations whose time is over are ended and their seats given to those who wait. None is accepted after its time, whenever that is. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Invitations }),
 		get: func(c *Config) string { return c.Schedules.Invitations },
+	},
+	{
+		key: "schedules.proposals", def: "5 * * * *", form: "schedule",
+		doc: "When proposed merges whose time is over are ended. None is approved after its time, whenever that is. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Proposals }),
+		get: func(c *Config) string { return c.Schedules.Proposals },
 	},
 	{
 		key: "schedules.events", def: "50 3 * * *", form: "schedule",

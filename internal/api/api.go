@@ -46,6 +46,7 @@ type Deps struct {
 	Sealing      *seal.File // of the secrets that callers sign by
 	Catalogue    identity.Catalogue
 	Invitations  tenancy.InvitationRules // zero: the default ones
+	MergeExpiry  time.Duration           // zero: tenancy.MergeExpiry
 	PublicURL    func() string           // absolute, without a trailing slash; asked with every answer
 	PolicyDirSet bool                    // policies come from files: applying one here is refused
 	// Restored makes a store that was restored this daemon's own again; nil:
@@ -93,6 +94,7 @@ func New(d Deps) http.Handler {
 	s.accounts()
 	s.gates()
 	s.invitations()
+	s.mergeProposals()
 	s.accountChanges()
 	s.rebinds()
 	s.policies()

@@ -204,6 +204,11 @@ func newWalk(t *testing.T) *walk {
 		w.must(w.operator, "POST", "/v1/policies", fmt.Sprintf(policy, parent, parent))
 	}
 	own.names["group"], other.names["group"] = w.mirrored("acme", "okta"), w.mirrored("globex", "entra")
+	proposed := func(parent, org string) string {
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"`+org+`","kind":"console"}`)
+		return id("/v1/merge-proposals", `{"parent":"`+parent+`","organization":"`+org+`","side":"host"}`)
+	}
+	own.names["proposal"], other.names["proposal"] = proposed("acme", "lone"), proposed("globex", "alone")
 	for what, path := range map[string]string{
 		"parent": "/v1/parents/acme", "organization": "/v1/organizations/acme-console", "directory": "/v1/directories/acme/okta", "domain": "/v1/domains/acme/acme.example", "connection": "/v1/connections/acme/main",
 	} {
@@ -212,7 +217,7 @@ func newWalk(t *testing.T) *walk {
 	absent := refs{names: map[string]string{
 		"parent": "nobodys", "organization": "nobodys-console", "directory": "nobodys", "domain": "nobodys.example", "account": "nobody@nobodys.example", "version": "1", "job": "prune-schedule-runs",
 		"connection": "nobodys", "invitation": store.NewID(),
-		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(),
+		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(), "proposal": store.NewID(),
 	}, ids: map[string]string{}}
 	for what := range other.ids {
 		absent.ids[what] = store.NewID()

@@ -6,6 +6,7 @@ import (
 	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/credentials"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -31,35 +32,61 @@ func ActFor(tx *store.Tx, key Principal, ref string, catalogue identity.Catalogu
 	default:
 		return Principal{}, ErrActing
 	}
-	account, err := actingAccount(tx, ref)
-	if err != nil || account == nil {
+	account, rights, err := RightsOf(tx, ref, key.Parent, catalogue)
+	if err != nil || len(rights) == 0 {
 		return Principal{}, orActing(err)
 	}
-	parents := []string{key.Parent}
-	if key.Parent == "" {
-		if parents, err = people.ParentsOf(tx, account.ID); err != nil {
-			return Principal{}, err
-		}
-	}
 	who := key
-	who.Account, who.Rights = account.ID, map[string]Rights{}
-	for _, parent := range parents {
-		r, ok, err := rightsOf(tx, parent, account.ID, catalogue)
-		if err != nil {
-			return Principal{}, err
-		}
-		if ok {
-			who.Rights[parent] = r
-		}
-	}
-	if len(who.Rights) == 0 {
-		return Principal{}, ErrActing
-	}
+	who.Account, who.Rights = account, rights
 	if len(who.Rights) == 1 {
 		for who.Parent = range who.Rights { // as with a key of that parent, nothing else can be meant
 		}
 	}
 	return who, nil
+}
+
+// RightsOf returns the id of an account that ref names by id or e-mail, and what
+// it may under each parent, or under one alone; hidden tenants of standalone
+// organizations are among them. No rights are what is said of nobody too.
+func RightsOf(tx *store.Tx, ref, parent string, catalogue identity.Catalogue) (string, map[string]Rights, error) {
+	account, err := actingAccount(tx, ref)
+	if err != nil || account == nil {
+		return "", nil, err
+	}
+	parents := []string{parent}
+	if parent == "" {
+		if parents, err = people.ParentsOf(tx, account.ID); err != nil {
+			return "", nil, err
+		}
+	}
+	out := map[string]Rights{}
+	for _, parent := range parents {
+		r, ok, err := rightsOf(tx, parent, account.ID, catalogue)
+		if err != nil {
+			return "", nil, err
+		}
+		if ok {
+			out[parent] = r
+		}
+	}
+	return account.ID, out, nil
+}
+
+// Still returns who a key is now that acted before, by itself or for an account
+// (its id): ErrToken or ErrActing where it may not act so any more.
+func Still(tx *store.Tx, credential, account string, catalogue identity.Catalogue) (Principal, error) {
+	c, err := credentials.ByID(tx, credential)
+	if err != nil {
+		return Principal{}, err
+	}
+	if c == nil || ended(tx, c) {
+		return Principal{}, ErrToken
+	}
+	who := Principal{Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target}
+	if account == "" {
+		return who, nil
+	}
+	return ActFor(tx, who, account, catalogue)
 }
 
 func orActing(err error) error {

@@ -71,3 +71,31 @@ func (s *Snapshot) parentSlug() string {
 // standalone reports whether the snapshot is of the hidden tenant of a standalone
 // organization.
 func (s *Snapshot) standalone() bool { return len(s.Orgs) == 1 && s.Orgs[0].Standalone }
+
+// Departs logs that the members of an organization are not the parent's any more,
+// before the organization leaves it, and ends what was decided about their logins.
+func (e *Engine) Departs(tx *store.Tx, c Change, org string) error {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	for after := ""; ; {
+		members, err := people.ListByOrg(tx, c.Parent, org, after, batch)
+		if err != nil || len(members) == 0 {
+			return err
+		}
+		after = members[len(members)-1].Account
+		es, accounts := make([]events.Event, len(members)), make([]string, len(members))
+		for i := range members {
+			m := members[i].Membership
+			es[i] = events.Event{Type: events.MembershipRemoved, Account: m.Account, Org: org, Before: events.Object(viewOf(m))}
+			accounts[i] = m.Account
+		}
+		if err := c.log(tx, snap, es...); err != nil {
+			return err
+		}
+		if err := people.RaiseAccess(tx, c.Parent, accounts...); err != nil {
+			return err
+		}
+	}
+}

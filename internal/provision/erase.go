@@ -10,6 +10,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/invitations"
+	"usher/internal/store/merges"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -88,6 +89,9 @@ func forget(tx *store.Tx, parent, account string) error {
 		}
 	}
 	if _, err := tenants.DeleteAdministrator(tx, parent, account); err != nil {
+		return err
+	}
+	if err := merges.Forget(tx, parent, account); err != nil {
 		return err
 	}
 	return people.Erase(tx, parent, account)

@@ -57,6 +57,9 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 			return err
 		}
 	}
+	if err := t.endMerges(tx, c, o.ID, "", ReasonDeleted); err != nil {
+		return err
+	}
 	if err := people.ForgetOrganization(tx, o.Parent, o.ID); err != nil {
 		return err
 	}
@@ -68,6 +71,9 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 		return err
 	}
 	if err := credentials.EndAll(tx, o.Parent, o.ID); err != nil {
+		return err
+	}
+	if err := t.endMerges(tx, c, o.ID, "", ReasonDeleted); err != nil {
 		return err
 	}
 	if err := events.Append(tx, events.Event{
@@ -105,10 +111,16 @@ func (t *Tenancy) DeleteParent(tx *store.Tx, c provision.Change, p *tenants.Pare
 	if err := people.ForgetEveryone(tx, p.ID); err != nil {
 		return err
 	}
+	if err := t.endMergesTo(tx, c, p.ID); err != nil {
+		return err
+	}
 	if err := tenants.ForgetAdministrators(tx, p.ID); err != nil {
 		return err
 	}
 	if err := credentials.EndAll(tx, p.ID, ""); err != nil {
+		return err
+	}
+	if err := t.endMergesOf(tx, c, p.ID); err != nil {
 		return err
 	}
 	if err := events.Append(tx, events.Event{

@@ -16,12 +16,12 @@ import (
 // persons is moved before all others: people of both tenants are made one.
 const persons = "persons"
 
-// moved are the other tables whose rows go with an organization that leaves its
-// hidden tenant: all rows under it are the organization's. Every table with a
-// column parent stands here or in stays, which a test holds.
+// moved are the other tables whose rows go with an organization from tenant to
+// tenant. Every table with a column parent stands here or in stays, which a test
+// holds.
 var moved = []struct {
 	table string
-	move  func(tx *store.Tx, from, to string) error
+	move  func(tx *store.Tx, from, to, org string) error
 }{
 	{"organizations", tenants.MoveOrganizations},
 	{"seat_tiers", tenants.MoveSeatTiers},
@@ -31,7 +31,7 @@ var moved = []struct {
 	{"guard_windows", runs.MoveWindows},
 	{"invitations", invitations.Move},
 	{"invitation_sends", invitations.MoveSends},
-	{"answers", answers.Move},
+	{"answers", func(tx *store.Tx, from, to, _ string) error { return answers.Move(tx, from, to) }},
 }
 
 // Why the rows of a table do not go with an organization.
@@ -46,6 +46,7 @@ const (
 // stays are the tables whose rows do not go along, and why.
 var stays = map[string]string{
 	"domains":               ofParents,
+	"merge_proposals":       "they are of the host, whatever the organization's tenant is",
 	"parent_administrators": ofParents,
 	"connections":           ofParents,
 	"subjects":              ofConnection,
@@ -76,10 +77,8 @@ var stays = map[string]string{
 // one with the one who comes: see people.MovePersons.
 func (t *Tenancy) Move(tx *store.Tx, c provision.Change, o *tenants.Organization, to string) error {
 	from := o.Parent
-	for _, id := range []string{min(from, to), max(from, to)} {
-		if err := tenants.Lock(tx, id); err != nil {
-			return err
-		}
+	if err := lockBoth(tx, from, to); err != nil {
+		return err
 	}
 	if err := movable(tx, o, to); err != nil {
 		return err
@@ -87,12 +86,15 @@ func (t *Tenancy) Move(tx *store.Tx, c provision.Change, o *tenants.Organization
 	if err := t.engine.CatchUp(tx, from); err != nil {
 		return err
 	}
+	if err := t.endMerges(tx, c, o.ID, "", ReasonHasParent); err != nil {
+		return err
+	}
 	met, err := people.MovePersons(tx, from, to)
 	if err != nil {
 		return err
 	}
 	for _, m := range moved {
-		if err := m.move(tx, from, to); err != nil {
+		if err := m.move(tx, from, to, o.ID); err != nil {
 			return err
 		}
 	}

@@ -69,6 +69,15 @@ const (
 	InvitationExpired     Type = "invitation.expired"
 	InvitationConsumed    Type = "invitation.consumed"
 
+	MergeProposed       Type = "merge.proposed"
+	MergeApproved       Type = "merge.approved"
+	MergeApprovalLapsed Type = "merge.approval_lapsed"
+	MergeCompleted      Type = "merge.completed"
+	MergeRejected       Type = "merge.rejected"
+	MergeCancelled      Type = "merge.cancelled"
+	MergeExpired        Type = "merge.expired"
+	MergeUndone         Type = "merge.undone"
+
 	ParentAdministratorGranted Type = "parent_administrator.granted"
 	ParentAdministratorTaken   Type = "parent_administrator.taken"
 )
@@ -80,6 +89,14 @@ var Types = []struct {
 }{
 	{ParentCreated, "a parent organization exists"},
 	{ParentChanged, "a parent's name changed, or whether it refuses new organizations and personal accounts on its domains; before and after"},
+	{MergeProposed, "somebody proposes that the organization comes under the parent; in the logs of both, as what follows is. after names the side and how many members there are: tell the administrators of the other side"},
+	{MergeApproved, "a side approves of the merge"},
+	{MergeApprovalLapsed, "who had approved for the side may not speak for it any more at the deciding moment; the side is asked again"},
+	{MergeCompleted, "both sides approve: the organization comes under the parent (organization.moved)"},
+	{MergeRejected, "a side wants no merge"},
+	{MergeCancelled, "the side that proposed the merge takes it back, or the organization chose another host or got a parent (reason)"},
+	{MergeExpired, "the time in which the merge could be approved is over"},
+	{MergeUndone, "an operator undid the merge: the organization is without a parent as before"},
 	{ParentAdministratorGranted, "the account may edit the parent's settings while its gate there is open"},
 	{ParentAdministratorTaken, "what was granted to the account is taken from it: it edits the parent's settings no more"},
 	{OrganizationCreated, "an organization exists"},

@@ -50,10 +50,56 @@ func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 	return met, tx.Do(`UPDATE persons SET parent = $2, guest = 0, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
 }
 
-// MoveMemberships gives the memberships in a tenant's organizations to another,
-// as they are.
-func MoveMemberships(tx *store.Tx, from, to string) error {
-	return tx.Do(`UPDATE memberships SET parent = $2 WHERE parent = $1`, from, to)
+// MoveMemberships gives the memberships in an organization to another tenant, as
+// they are.
+func MoveMemberships(tx *store.Tx, from, to, org string) error {
+	return tx.Do(`UPDATE memberships SET parent = $2 WHERE parent = $1 AND org = $3`, from, to, org)
+}
+
+// PersonsAfter returns up to limit persons of a tenant behind an account.
+func PersonsAfter(tx *store.Tx, parent, after string, limit int) (out []Person, err error) {
+	err = tx.Rows(personColumns+`WHERE parent = $1 AND account > $2 ORDER BY account LIMIT $3`, []any{parent, after, limit}, func(row store.Row) error {
+		p, err := scanPerson(row)
+		out = append(out, p)
+		return err
+	})
+	return out, err
+}
+
+// MoveBack gives persons that came alone from a tenant back to it, where they are
+// guests or not as they were.
+func MoveBack(tx *store.Tx, from, to string, accounts []string, guests bool) error {
+	among, arg := tx.Among("$4", accounts)
+	return tx.Do(`UPDATE persons SET parent = $2, guest = $3, access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, from, to, guests, arg)
+}
+
+// PutBack makes a person what they were, under the parent they were of, whether
+// that knows them now or not. The access revision alone goes on: what was learned
+// before is not good again.
+func PutBack(tx *store.Tx, p Person) error {
+	var last any
+	if p.LastLoginAt != 0 {
+		last = p.LastLoginAt
+	}
+	return tx.Do(`INSERT INTO persons (parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, last_login_at, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+		ON CONFLICT (parent, account) DO UPDATE SET gate = excluded.gate, gate_cause = excluded.gate_cause, owner_directory = excluded.owner_directory,
+			guest = excluded.guest, access_rev = persons.access_rev + 1, evidence_at = excluded.evidence_at, last_login_at = excluded.last_login_at, created_at = excluded.created_at`,
+		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.AccessRev+1, p.EvidenceAt, last, p.CreatedAt)
+}
+
+// CountKept returns how many rows there are of an organization, those of people
+// who are no members any more included.
+func CountKept(tx *store.Tx, parent, org string) (n int64, err error) {
+	_, err = tx.Row(`SELECT count(*) FROM memberships WHERE parent = $1 AND org = $2`, []any{parent, org}, &n)
+	return n, err
+}
+
+// SubjectsFor returns how many subjects of connections stand for any of accounts.
+func SubjectsFor(tx *store.Tx, parent string, accounts []string) (n int64, err error) {
+	among, arg := tx.Among("$2", accounts)
+	_, err = tx.Row(`SELECT count(*) FROM subjects WHERE parent = $1 AND account`+among, []any{parent, arg}, &n)
+	return n, err
 }
 
 // ForgetOrganization deletes what is kept of memberships in an organization that

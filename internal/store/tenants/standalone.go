@@ -38,13 +38,13 @@ func Standalone(tx *store.Tx, after string, limit int) ([]*Organization, error) 
 }
 
 // MoveOrganizations gives the organizations of a tenant to another.
-func MoveOrganizations(tx *store.Tx, from, to string) error {
-	return tx.Do(`UPDATE organizations SET parent = $2 WHERE parent = $1`, from, to)
+func MoveOrganizations(tx *store.Tx, from, to, org string) error {
+	return tx.Do(`UPDATE organizations SET parent = $2 WHERE parent = $1 AND id = $3`, from, to, org)
 }
 
-// MoveSeatTiers gives the limited tiers of a tenant's organizations to another.
-func MoveSeatTiers(tx *store.Tx, from, to string) error {
-	return tx.Do(`UPDATE seat_tiers SET parent = $2 WHERE parent = $1`, from, to)
+// MoveSeatTiers gives the limited tiers of an organization to another tenant.
+func MoveSeatTiers(tx *store.Tx, from, to, org string) error {
+	return tx.Do(`UPDATE seat_tiers SET parent = $2 WHERE parent = $1 AND org = $3`, from, to, org)
 }
 
 // DeleteParent takes a tenant away. The caller holds it alone and has seen that

@@ -161,3 +161,36 @@ CREATE TABLE event_floors (
 ALTER TABLE credentials ADD COLUMN sealed TEXT COLLATE "C" NOT NULL DEFAULT '';
 
 -- end hooks
+
+
+-- begin merges
+
+-- owner: internal/store/merges
+-- That a standalone organization comes under a parent, the host, as somebody
+-- proposed.
+CREATE TABLE merge_proposals (
+  parent      TEXT COLLATE "C" NOT NULL,              -- the host
+  id          TEXT COLLATE "C" NOT NULL,
+  org         TEXT COLLATE "C" NOT NULL,              -- the organization that joins
+  tenant      TEXT COLLATE "C" NOT NULL,              -- its hidden tenant, which is gone once it has joined
+  side        TEXT COLLATE "C" NOT NULL,              -- that started it: host | joining
+  state       TEXT COLLATE "C" NOT NULL,              -- pending | approved | rejected | expired | cancelled
+  reason      TEXT COLLATE "C" NOT NULL DEFAULT '',   -- why it ended, where somebody did not just say so
+  actor_kind  TEXT COLLATE "C" NOT NULL,
+  actor_id    TEXT COLLATE "C" NOT NULL DEFAULT '',
+  members     BIGINT NOT NULL,           -- how many there were when it was proposed
+  host        TEXT COLLATE "C" NOT NULL DEFAULT '',   -- JSON: who approved for the host
+  joining     TEXT COLLATE "C" NOT NULL DEFAULT '',   -- JSON: who approved for the organization
+  created_at  BIGINT NOT NULL,
+  expires_at  BIGINT NOT NULL,
+  ended_at    BIGINT NOT NULL DEFAULT 0,
+  record      TEXT COLLATE "C" NOT NULL DEFAULT '',   -- JSON: what the move left, by which it can be undone
+  undone_at   BIGINT NOT NULL DEFAULT 0,
+  PRIMARY KEY (parent, id)
+);
+CREATE UNIQUE INDEX merge_proposals_id ON merge_proposals (id);
+CREATE UNIQUE INDEX merge_proposals_pending ON merge_proposals (parent, org) WHERE state = 'pending';
+CREATE INDEX merge_proposals_org ON merge_proposals (org, id);
+CREATE INDEX merge_proposals_due ON merge_proposals (expires_at, id) WHERE state = 'pending';
+
+-- end merges

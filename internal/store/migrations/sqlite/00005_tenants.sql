@@ -195,3 +195,44 @@ ANALYZE sqlite_schema;
 ALTER TABLE credentials ADD COLUMN sealed TEXT NOT NULL DEFAULT '';
 
 -- end hooks
+
+
+-- begin merges
+
+-- owner: internal/store/merges
+-- That a standalone organization comes under a parent, the host, as somebody
+-- proposed.
+CREATE TABLE merge_proposals (
+  parent      TEXT NOT NULL,              -- the host
+  id          TEXT NOT NULL,
+  org         TEXT NOT NULL,              -- the organization that joins
+  tenant      TEXT NOT NULL,              -- its hidden tenant, which is gone once it has joined
+  side        TEXT NOT NULL,              -- that started it: host | joining
+  state       TEXT NOT NULL,              -- pending | approved | rejected | expired | cancelled
+  reason      TEXT NOT NULL DEFAULT '',   -- why it ended, where somebody did not just say so
+  actor_kind  TEXT NOT NULL,
+  actor_id    TEXT NOT NULL DEFAULT '',
+  members     BIGINT NOT NULL,           -- how many there were when it was proposed
+  host        TEXT NOT NULL DEFAULT '',   -- JSON: who approved for the host
+  joining     TEXT NOT NULL DEFAULT '',   -- JSON: who approved for the organization
+  created_at  BIGINT NOT NULL,
+  expires_at  BIGINT NOT NULL,
+  ended_at    BIGINT NOT NULL DEFAULT 0,
+  record      TEXT NOT NULL DEFAULT '',   -- JSON: what the move left, by which it can be undone
+  undone_at   BIGINT NOT NULL DEFAULT 0,
+  PRIMARY KEY (parent, id)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX merge_proposals_id ON merge_proposals (id);
+CREATE UNIQUE INDEX merge_proposals_pending ON merge_proposals (parent, org) WHERE state = 'pending';
+CREATE INDEX merge_proposals_org ON merge_proposals (org, id);
+CREATE INDEX merge_proposals_due ON merge_proposals (expires_at, id) WHERE state = 'pending';
+
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('merge_proposals', 'merge_proposals', '10000 10 1'),
+  ('merge_proposals', 'merge_proposals_id', '10000 1'),
+  ('merge_proposals', 'merge_proposals_pending', '1000 10 1'),
+  ('merge_proposals', 'merge_proposals_org', '10000 2 1'),
+  ('merge_proposals', 'merge_proposals_due', '1000 2 1');
+ANALYZE sqlite_schema;
+
+-- end merges
