@@ -34,6 +34,7 @@ type Config struct {
 	Limits           Limits
 	Domains          Domains
 	Invitations      Invitations
+	Claims           Claims
 	DNS              DNS
 	Events           Events
 	Debug            Debug
@@ -79,6 +80,11 @@ type Invitations struct {
 	PerHour     int           // how many an organization may send in an hour
 }
 
+// Claims are the numbers of claims of personal accounts.
+type Claims struct {
+	Deadline time.Duration // how long claimed people have to choose
+}
+
 // DNS says how name servers are asked.
 type DNS struct {
 	Resolvers []string // host:port of recursive resolvers; none: those of the system
@@ -95,6 +101,7 @@ type Events struct {
 type Schedules struct {
 	Domains     string // looks for the TXT records of domains
 	Invitations string // ends the invitations whose time is over
+	Claims      string // takes the accounts of claims whose deadline is over
 	Tombstones  string // lets go of people who left when they need not be remembered any more
 	Events      string // deletes events that need not be kept any more
 	Drift       string // holds memberships to what they should be

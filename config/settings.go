@@ -205,6 +205,12 @@ var settings = []setting{
 		get: func(c *Config) string { return strconv.Itoa(c.Invitations.PerHour) },
 	},
 	{
+		key: "claims.deadline", def: "720h", form: "duration",
+		doc: "How long people whose personal accounts are claimed have to choose, and for how long a claim can be cancelled, from its start. From 24h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Claims.Deadline }, 24*time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Claims.Deadline.String() },
+	},
+	{
 		key: "dns.resolvers", form: "host:port, …", show: "those of the system",
 		doc: "Recursive resolvers, separated by commas, that find the name servers of a domain's zone. What those say themselves is what counts.",
 		set: resolvers,
@@ -233,6 +239,12 @@ var settings = []setting{
 		doc: "When invitations whose time is over are ended and their seats given to those who wait. None is accepted after its time, whenever that is. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Invitations }),
 		get: func(c *Config) string { return c.Schedules.Invitations },
+	},
+	{
+		key: "schedules.claims", def: "*/10 * * * *", form: "schedule",
+		doc: "When the accounts of claims whose deadline is over are taken. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Claims }),
+		get: func(c *Config) string { return c.Schedules.Claims },
 	},
 	{
 		key: "schedules.events", def: "50 3 * * *", form: "schedule",

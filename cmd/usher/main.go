@@ -45,6 +45,7 @@ type commands struct {
 	Org         orgCommands        `cmd:"" help:"Organizations and their members."`
 	Domain      domainCommands     `cmd:"" help:"Domains of a parent."`
 	Invite      inviteCommands     `cmd:"" help:"Invitations into organizations."`
+	Claim       claimCommands      `cmd:"" help:"Claims of personal accounts on a verified domain."`
 	Directory   directoryCommands  `cmd:"" help:"Directories: where users and groups come from."`
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`
