@@ -113,6 +113,19 @@ func (c *claimCancel) Run(a *app) error {
 	return a.send(http.MethodPost, c.path()+"/cancel", nil, claimFields...)
 }
 
+type accountCreate struct {
+	Email    string `arg:"" help:"That of the account."`
+	Existing bool   `help:"It was there before: it is not refused on a domain whose parent restricts new ones."`
+}
+
+func (c *accountCreate) Run(a *app) error {
+	body := given("email", c.Email)
+	if c.Existing {
+		body["existing"] = true
+	}
+	return a.send(http.MethodPost, "/v1/accounts", body, "account", "email", "created_at")
+}
+
 // csv writes what a path answers as it arrives.
 func (a *app) csv(path string) error {
 	cl, err := a.client()

@@ -83,6 +83,7 @@ func New(d Deps) http.Handler {
 	s.domains()
 	s.domainAccounts()
 	s.domainClaims()
+	s.personalAccounts()
 	s.directories()
 	s.directoryEnds()
 	s.syncs()

@@ -167,6 +167,26 @@ func (w *world) chooses(path, account string) {
 	}
 }
 
+// The application tells of personal accounts, which are claimed; where they are
+// restricted, only of those that were there before.
+func TestSpec4_APersonalAccountIsToldOf(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	const path = "/v1/accounts"
+	same(t, w.must(w.operator, "POST", path, `{"email":"ada@acme.example"}`), map[string]any{"email": "ada@acme.example"})
+	w.refused(w.operator, "POST", path, `{"email":"ADA@acme.example"}`, 409, "already_exists")
+	w.refused(w.operator, "POST", path, `{"email":"ada"}`, 400, "invalid_email")
+	w.mayClaim()
+	w.refused(w.operator, "POST", path, `{"email":"bob@acme.example"}`, 403, "restricted_domain")
+	w.must(w.operator, "POST", path, `{"email":"bob@acme.example","existing":true}`)
+	w.must(w.operator, "POST", path, `{"email":"bob@elsewhere.example"}`)
+	if r := w.call(w.token("parent:acme"), "POST", path, `{"email":"eve@elsewhere.example"}`); r.status != 403 {
+		t.Errorf("%d %s", r.status, r.body)
+	}
+	preview := w.must(w.operator, "POST", claimPath, `{`+claimRef+`,"preview":true}`)["preview"].(map[string]any)
+	same(t, preview, map[string]any{"accounts": 2.0})
+}
+
 // refused sends a request that must be refused with a status and a reason.
 func (w *world) refused(key, method, path, body string, status int, reason string) {
 	w.t.Helper()

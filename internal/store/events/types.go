@@ -143,7 +143,7 @@ var Types = []struct {
 	{TokenRevoked, "a credential no longer works"},
 	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
 	{PolicyRolledBack, "the version that policy.applied names has the source of an earlier one; after names both"},
-	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, the connection, or the claim by which it has the e-mail of another that was released. Without target: somebody added it to an organization by hand"},
+	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, the connection, or the claim by which it has the e-mail of another that was released. Without target: somebody added it to an organization by hand, or the application told of a personal account, in the log of no parent"},
 	{AccountEmailChanged, "the directory, whose user is the target, or an operator moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
 	{AccountBound, "a directory user belongs to an account that was there before; after says how it was found"},
