@@ -35,6 +35,7 @@ type Config struct {
 	Domains          Domains
 	Invitations      Invitations
 	Merges           Merges
+	Claims           Claims
 	DNS              DNS
 	Events           Events
 	Debug            Debug
@@ -85,6 +86,11 @@ type Merges struct {
 	ExpireAfter time.Duration // how long a proposal can be approved
 }
 
+// Claims are the numbers of claims of personal accounts.
+type Claims struct {
+	Deadline time.Duration // how long claimed people have to choose
+}
+
 // DNS says how name servers are asked.
 type DNS struct {
 	Resolvers []string // host:port of recursive resolvers; none: those of the system
@@ -102,6 +108,7 @@ type Schedules struct {
 	Domains     string // looks for the TXT records of domains
 	Invitations string // ends the invitations whose time is over
 	Proposals   string // ends the proposed merges whose time is over
+	Claims      string // takes the accounts of claims whose deadline is over
 	Tombstones  string // lets go of people who left when they need not be remembered any more
 	Events      string // deletes events that need not be kept any more
 	Drift       string // holds memberships to what they should be

@@ -211,6 +211,12 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Merges.ExpireAfter.String() },
 	},
 	{
+		key: "claims.deadline", def: "720h", form: "duration",
+		doc: "How long people whose personal accounts are claimed have to choose, and for how long a claim can be cancelled, from its start. From 24h to 8760h.",
+		set: duration(func(c *Config) *time.Duration { return &c.Claims.Deadline }, 24*time.Hour, 8760*time.Hour),
+		get: func(c *Config) string { return c.Claims.Deadline.String() },
+	},
+	{
 		key: "dns.resolvers", form: "host:port, …", show: "those of the system",
 		doc: "Recursive resolvers, separated by commas, that find the name servers of a domain's zone. What those say themselves is what counts.",
 		set: resolvers,
@@ -245,6 +251,12 @@ var settings = []setting{
 		doc: "When proposed merges whose time is over are ended. None is approved after its time, whenever that is. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Proposals }),
 		get: func(c *Config) string { return c.Schedules.Proposals },
+	},
+	{
+		key: "schedules.claims", def: "*/10 * * * *", form: "schedule",
+		doc: "When the accounts of claims whose deadline is over are taken. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Claims }),
+		get: func(c *Config) string { return c.Schedules.Claims },
 	},
 	{
 		key: "schedules.events", def: "50 3 * * *", form: "schedule",

@@ -12,6 +12,7 @@ import (
 )
 
 type accountCommands struct {
+	Create     accountCreate     `cmd:"" help:"Tell of a personal account, which no parent knows."`
 	List       accountList       `cmd:"" help:"List the accounts a parent knows."`
 	Show       accountShow       `cmd:"" help:"Show what a parent knows of an account."`
 	Deactivate accountDeactivate `cmd:"" help:"Close an account's gate: nobody logs in with it anywhere under the parent, and its sessions end."`

@@ -46,6 +46,7 @@ type commands struct {
 	Domain      domainCommands     `cmd:"" help:"Domains of a parent."`
 	Invite      inviteCommands     `cmd:"" help:"Invitations into organizations."`
 	Merge       mergeCommands      `cmd:"" help:"Merges: organizations without a parent that come under one."`
+	Claim       claimCommands      `cmd:"" help:"Claims of personal accounts on a verified domain."`
 	Directory   directoryCommands  `cmd:"" help:"Directories: where users and groups come from."`
 	Token       tokenCommands      `cmd:"" help:"API keys and directory tokens."`
 	Connection  connectionCommands `cmd:"" help:"Single sign-on connections."`

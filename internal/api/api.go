@@ -38,17 +38,18 @@ const (
 
 // Deps are what the API stands on; all are needed.
 type Deps struct {
-	DB           *store.DB
-	Tenancy      *tenancy.Tenancy
-	Applier      *live.Applier
-	Engine       *provision.Engine
-	Domains      *domains.Checker
-	Sealing      *seal.File // of the secrets that callers sign by
-	Catalogue    identity.Catalogue
-	Invitations  tenancy.InvitationRules // zero: the default ones
-	MergeExpiry  time.Duration           // zero: tenancy.MergeExpiry
-	PublicURL    func() string           // absolute, without a trailing slash; asked with every answer
-	PolicyDirSet bool                    // policies come from files: applying one here is refused
+	DB            *store.DB
+	Tenancy       *tenancy.Tenancy
+	Applier       *live.Applier
+	Engine        *provision.Engine
+	Domains       *domains.Checker
+	Sealing       *seal.File // of the secrets that callers sign by
+	Catalogue     identity.Catalogue
+	Invitations   tenancy.InvitationRules // zero: the default ones
+	MergeExpiry   time.Duration           // zero: tenancy.MergeExpiry
+	ClaimDeadline time.Duration           // how long claimed people have to choose; 0: the default
+	PublicURL     func() string           // absolute, without a trailing slash; asked with every answer
+	PolicyDirSet  bool                    // policies come from files: applying one here is refused
 	// Restored makes a store that was restored this daemon's own again; nil:
 	// nothing is to be done.
 	Restored func(context.Context) error
@@ -82,6 +83,8 @@ func New(d Deps) http.Handler {
 	s.groups()
 	s.domains()
 	s.domainAccounts()
+	s.domainClaims()
+	s.personalAccounts()
 	s.directories()
 	s.directoryEnds()
 	s.syncs()

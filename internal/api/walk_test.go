@@ -203,6 +203,7 @@ func newWalk(t *testing.T) *walk {
 	for _, parent := range []string{"acme", "globex"} {
 		w.must(w.operator, "POST", "/v1/policies", fmt.Sprintf(policy, parent, parent))
 	}
+	own.names["claim"], other.names["claim"] = w.claimed("acme"), w.claimed("globex")
 	own.names["group"], other.names["group"] = w.mirrored("acme", "okta"), w.mirrored("globex", "entra")
 	proposed := func(parent, org string) string {
 		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"`+org+`","kind":"console"}`)
@@ -217,7 +218,7 @@ func newWalk(t *testing.T) *walk {
 	absent := refs{names: map[string]string{
 		"parent": "nobodys", "organization": "nobodys-console", "directory": "nobodys", "domain": "nobodys.example", "account": "nobody@nobodys.example", "version": "1", "job": "prune-schedule-runs",
 		"connection": "nobodys", "invitation": store.NewID(),
-		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(), "proposal": store.NewID(),
+		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(), "proposal": store.NewID(), "claim": store.NewID(),
 	}, ids: map[string]string{}}
 	for what := range other.ids {
 		absent.ids[what] = store.NewID()

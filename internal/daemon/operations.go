@@ -35,6 +35,7 @@ type metrics struct {
 	domains   *storeGauge
 	expiry    *storeGauge
 	invited   *storeGauge
+	claims    *storeGauge
 	schedules scheduleMetrics
 	upkeep    upkeepMetrics
 	draining  atomic.Bool
@@ -59,10 +60,10 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	}
 	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_domain_checks_total", Help: "TXT records of domains that were looked for, by what the zone's own name servers said: present, absent or none, where nobody said anything that can be relied on."}, []string{"evidence"})
 	m.held, m.domains, m.expiry = heldRuns(), domainStates(), credentialsEnd()
-	m.invited = invitationOutcomes()
+	m.invited, m.claims = invitationOutcomes(), claimStates()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, build,
+	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, m.claims, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.schedules = newScheduleMetrics()
 	m.upkeep = newUpkeepMetrics()

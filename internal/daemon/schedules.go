@@ -58,6 +58,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		"schedules.domains":     {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
 		"schedules.invitations": {Name: expiring, Schedule: d.cfg.Schedules.Invitations, Do: d.expireInvitations},
 		"schedules.proposals":   {Name: expiringMerges, Schedule: d.cfg.Schedules.Proposals, Do: d.expireMerges},
+		"schedules.claims":      {Name: settling, Schedule: d.cfg.Schedules.Claims, Do: d.settleClaims},
 		"schedules.tombstones":  {Name: forgetting, Schedule: d.cfg.Schedules.Tombstones, Jitter: spread, Do: d.forget},
 		forgettingAnswers:       {Name: forgettingAnswers, Schedule: forgetAnswersAt, Jitter: spread, Do: d.forgetAnswers},
 		"schedules.events":      {Name: forgettingEvents, Schedule: d.cfg.Schedules.Events, Jitter: spread, Do: d.forgetEvents},

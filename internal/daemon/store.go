@@ -28,6 +28,7 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 			d.metrics.held.of(d.db)
 			d.metrics.domains.of(d.db)
 			d.metrics.invited.of(d.db)
+			d.metrics.claims.of(d.db)
 			d.metrics.expiry.of(d.db)
 			d.store, err = d.db.Describe(ctx)
 			return err

@@ -6,6 +6,7 @@ import (
 	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/claims"
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
@@ -77,7 +78,7 @@ func (e *Engine) Erase(tx *store.Tx, c Change, account string) (Erased, error) {
 }
 
 // forget deletes what the parent itself knows of somebody: the person, what they
-// were invited to, and their right to administer.
+// were invited to, their right to administer, and that they were claimed.
 func forget(tx *store.Tx, parent, account string) error {
 	known, err := people.AccountByID(tx, account)
 	if err != nil {
@@ -92,6 +93,9 @@ func forget(tx *store.Tx, parent, account string) error {
 		return err
 	}
 	if err := merges.Forget(tx, parent, account); err != nil {
+		return err
+	}
+	if err := claims.Forget(tx, parent, account); err != nil {
 		return err
 	}
 	return people.Erase(tx, parent, account)

@@ -48,6 +48,7 @@ func (c *company) holding(texts ...string) (out []string) {
 			"directory_members": "value || display", "directory_tombstones": "user_id || coalesce(external_id, '') || account",
 			"dialect_log": "path || detail || body", "runs": "detail", "schedule_runs": "error || counts", "policy_versions": "source",
 			"invitations": "email || email_fold || account", "parent_administrators": "account", "merge_proposals": "host || joining || record || actor_id",
+			"claim_accounts": "account || new_account",
 		} {
 			for _, text := range texts {
 				var n int

@@ -57,9 +57,6 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 			return err
 		}
 	}
-	if err := t.endMerges(tx, c, o.ID, "", ReasonDeleted); err != nil {
-		return err
-	}
 	if err := people.ForgetOrganization(tx, o.Parent, o.ID); err != nil {
 		return err
 	}
@@ -109,9 +106,6 @@ func (t *Tenancy) DeleteParent(tx *store.Tx, c provision.Change, p *tenants.Pare
 		return err
 	}
 	if err := people.ForgetEveryone(tx, p.ID); err != nil {
-		return err
-	}
-	if err := t.endMergesTo(tx, c, p.ID); err != nil {
 		return err
 	}
 	if err := tenants.ForgetAdministrators(tx, p.ID); err != nil {

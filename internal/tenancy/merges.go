@@ -22,7 +22,6 @@ const MergeExpiry = 14 * 24 * time.Hour
 const (
 	ReasonOtherHost = "other_host_chosen" // the organization chose another of its hosts
 	ReasonHasParent = "has_parent"        // the organization got a parent in another way
-	ReasonDeleted   = "deleted"           // the organization, or the host, exists no more
 	ReasonDeleted   = "deleted"           // the organization or the host is gone
 )
 
@@ -226,25 +225,6 @@ func (t *Tenancy) merge(tx *store.Tx, c provision.Change, p *merges.Proposal, o 
 		return err
 	}
 	return merges.Put(tx, p)
-}
-
-// endMergesTo ends the proposals that a host takes organizations in which wait.
-func (t *Tenancy) endMergesTo(tx *store.Tx, c provision.Change, host string) error {
-	for after := ""; ; {
-		ps, err := merges.OfParent(tx, host, after, undoBatch)
-		if err != nil || len(ps) == 0 {
-			return err
-		}
-		for _, p := range ps {
-			after = p.ID
-			if p.State != merges.Pending {
-				continue
-			}
-			if err := t.endMerge(tx, c, p, merges.Cancelled, ReasonDeleted); err != nil {
-				return err
-			}
-		}
-	}
 }
 
 // endMerges ends the proposals to an organization that wait, but for one: it has

@@ -48,6 +48,8 @@ var stays = map[string]string{
 	"domains":               ofParents,
 	"merge_proposals":       "they are of the host, whatever the organization's tenant is",
 	"parent_administrators": ofParents,
+	"domain_claims":         ofParents,
+	"claim_accounts":        ofParents,
 	"connections":           ofParents,
 	"subjects":              ofConnection,
 	"directories":           ofDirectory,

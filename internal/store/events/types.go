@@ -78,6 +78,15 @@ const (
 	MergeExpired        Type = "merge.expired"
 	MergeUndone         Type = "merge.undone"
 
+	ClaimStarted        Type = "claim.started"
+	ClaimAccountClaimed Type = "claim.account_claimed"
+	ClaimChosen         Type = "claim.chosen"
+	ClaimMerged         Type = "claim.merged"
+	ClaimReleased       Type = "claim.released"
+	ClaimCancelled      Type = "claim.cancelled"
+	ClaimSettled        Type = "claim.settled"
+	AccountReleased     Type = "account.released"
+
 	ParentAdministratorGranted Type = "parent_administrator.granted"
 	ParentAdministratorTaken   Type = "parent_administrator.taken"
 )
@@ -97,6 +106,14 @@ var Types = []struct {
 	{MergeCancelled, "the side that proposed the merge takes it back, or the organization chose another host or got a parent (reason)"},
 	{MergeExpired, "the time in which the merge could be approved is over"},
 	{MergeUndone, "an operator undid the merge: the organization is without a parent as before"},
+	{ClaimStarted, "the parent claims the personal accounts on a domain; target is the claim, as in what follows, org the organization whose mode they come under; after names domain, deadline and how many accounts there are"},
+	{ClaimAccountClaimed, "the account is claimed: tell the person that they may choose merge or fresh until the deadline, and get fresh otherwise; after names domain and deadline"},
+	{ClaimChosen, "the person of a claimed account chose; before and after"},
+	{ClaimMerged, "the deadline is over and the account stays what it is: the parent manages it from here"},
+	{ClaimReleased, "the deadline is over and another account has the e-mail, which after names; account.released follows"},
+	{ClaimCancelled, "nobody else is claimed; after says why: by_hand, or what the claim needed and was not met at the deadline: domain_not_verified, creation_not_restricted, sso_not_required, sso_not_in_force, mode_not_managed or organization_gone. It counts what had become of its accounts"},
+	{ClaimSettled, "all accounts of the claim are taken, or skipped; after counts them"},
+	{AccountReleased, "the account is without an e-mail from here and nobody logs in by one: offer the person an export of what is theirs. session.revoked follows; target is the claim"},
 	{ParentAdministratorGranted, "the account may edit the parent's settings while its gate there is open"},
 	{ParentAdministratorTaken, "what was granted to the account is taken from it: it edits the parent's settings no more"},
 	{OrganizationCreated, "an organization exists"},
@@ -126,7 +143,7 @@ var Types = []struct {
 	{TokenRevoked, "a credential no longer works"},
 	{PolicyApplied, "a policy version is in force; after names version, file and hash"},
 	{PolicyRolledBack, "the version that policy.applied names has the source of an earlier one; after names both"},
-	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, or the connection. Without target: somebody added it to an organization by hand"},
+	{AccountCreated, "an account exists because a directory or a login brought it; target is the directory user, which belongs to it from here, the connection, or the claim by which it has the e-mail of another that was released. Without target: somebody added it to an organization by hand, or the application told of a personal account, in the log of no parent"},
 	{AccountEmailChanged, "the directory, whose user is the target, or an operator moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
 	{AccountBound, "a directory user belongs to an account that was there before; after says how it was found"},

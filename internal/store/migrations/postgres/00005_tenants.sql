@@ -194,3 +194,45 @@ CREATE INDEX merge_proposals_org ON merge_proposals (org, id);
 CREATE INDEX merge_proposals_due ON merge_proposals (expires_at, id) WHERE state = 'pending';
 
 -- end merges
+
+-- begin claims
+
+-- owner: internal/store/claims
+-- That a parent takes the personal accounts on one of its domains.
+CREATE TABLE domain_claims (
+  parent     TEXT COLLATE "C" NOT NULL,
+  id         TEXT COLLATE "C" NOT NULL,
+  domain     TEXT COLLATE "C" NOT NULL,               -- its name
+  org        TEXT COLLATE "C" NOT NULL,               -- the target, whose mode the people come under
+  state      TEXT COLLATE "C" NOT NULL,               -- open | settling | settled | cancelled
+  reason     TEXT COLLATE "C" NOT NULL DEFAULT '',    -- why it was cancelled
+  actor_kind TEXT COLLATE "C" NOT NULL,
+  actor_id   TEXT COLLATE "C" NOT NULL DEFAULT '',
+  created_at BIGINT NOT NULL,
+  deadline   BIGINT NOT NULL,
+  ended_at   BIGINT NOT NULL DEFAULT 0,
+  PRIMARY KEY (parent, id)
+);
+CREATE UNIQUE INDEX domain_claims_id ON domain_claims (id);
+CREATE UNIQUE INDEX domain_claims_open ON domain_claims (parent, domain) WHERE state IN ('open', 'settling');
+CREATE INDEX domain_claims_due ON domain_claims (deadline, id) WHERE state IN ('open', 'settling');
+
+-- owner: internal/store/claims
+-- The accounts that a claim takes. They are named by id alone: whoever is erased
+-- is not in it any more but for an id that stands for nobody.
+CREATE TABLE claim_accounts (
+  parent      TEXT COLLATE "C" NOT NULL,
+  claim       TEXT COLLATE "C" NOT NULL,
+  account     TEXT COLLATE "C" NOT NULL,
+  choice      TEXT COLLATE "C" NOT NULL DEFAULT '',   -- merge | fresh; empty: the person has not chosen
+  state       TEXT COLLATE "C" NOT NULL,              -- claimed | merged | released | skipped | cancelled
+  note        TEXT COLLATE "C" NOT NULL DEFAULT '',   -- why it was skipped
+  new_account TEXT COLLATE "C" NOT NULL DEFAULT '',   -- of one that was released: the account that has the e-mail now
+  settled_at  BIGINT NOT NULL DEFAULT 0,
+  PRIMARY KEY (parent, claim, account)
+);
+CREATE INDEX claim_accounts_waiting ON claim_accounts (parent, claim, account) WHERE state = 'claimed';
+CREATE INDEX claim_accounts_account ON claim_accounts (parent, account);
+CREATE INDEX claim_accounts_new ON claim_accounts (parent, new_account) WHERE new_account <> '';
+
+-- end claims

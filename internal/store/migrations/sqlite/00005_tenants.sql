@@ -236,3 +236,56 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
 ANALYZE sqlite_schema;
 
 -- end merges
+
+-- begin claims
+
+-- owner: internal/store/claims
+-- That a parent takes the personal accounts on one of its domains.
+CREATE TABLE domain_claims (
+  parent     TEXT NOT NULL,
+  id         TEXT NOT NULL,
+  domain     TEXT NOT NULL,               -- its name
+  org        TEXT NOT NULL,               -- the target, whose mode the people come under
+  state      TEXT NOT NULL,               -- open | settling | settled | cancelled
+  reason     TEXT NOT NULL DEFAULT '',    -- why it was cancelled
+  actor_kind TEXT NOT NULL,
+  actor_id   TEXT NOT NULL DEFAULT '',
+  created_at BIGINT NOT NULL,
+  deadline   BIGINT NOT NULL,
+  ended_at   BIGINT NOT NULL DEFAULT 0,
+  PRIMARY KEY (parent, id)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX domain_claims_id ON domain_claims (id);
+CREATE UNIQUE INDEX domain_claims_open ON domain_claims (parent, domain) WHERE state IN ('open', 'settling');
+CREATE INDEX domain_claims_due ON domain_claims (deadline, id) WHERE state IN ('open', 'settling');
+
+-- owner: internal/store/claims
+-- The accounts that a claim takes. They are named by id alone: whoever is erased
+-- is not in it any more but for an id that stands for nobody.
+CREATE TABLE claim_accounts (
+  parent      TEXT NOT NULL,
+  claim       TEXT NOT NULL,
+  account     TEXT NOT NULL,
+  choice      TEXT NOT NULL DEFAULT '',   -- merge | fresh; empty: the person has not chosen
+  state       TEXT NOT NULL,              -- claimed | merged | released | skipped | cancelled
+  note        TEXT NOT NULL DEFAULT '',   -- why it was skipped
+  new_account TEXT NOT NULL DEFAULT '',   -- of one that was released: the account that has the e-mail now
+  settled_at  BIGINT NOT NULL DEFAULT 0,
+  PRIMARY KEY (parent, claim, account)
+) WITHOUT ROWID;
+CREATE INDEX claim_accounts_waiting ON claim_accounts (parent, claim, account) WHERE state = 'claimed';
+CREATE INDEX claim_accounts_account ON claim_accounts (parent, account);
+CREATE INDEX claim_accounts_new ON claim_accounts (parent, new_account) WHERE new_account <> '';
+
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('domain_claims', 'domain_claims', '10000 10 1'),
+  ('domain_claims', 'domain_claims_id', '10000 1'),
+  ('domain_claims', 'domain_claims_open', '1000 10 1'),
+  ('domain_claims', 'domain_claims_due', '1000 2 1'),
+  ('claim_accounts', 'claim_accounts', '1000000 10000 100 1'),
+  ('claim_accounts', 'claim_accounts_waiting', '100000 10000 100 1'),
+  ('claim_accounts', 'claim_accounts_account', '1000000 10000 2'),
+  ('claim_accounts', 'claim_accounts_new', '500000 10000 1');
+ANALYZE sqlite_schema;
+
+-- end claims
