@@ -92,6 +92,7 @@ func TestEveryKindOfRow(t *testing.T) {
 			s.api("POST", "/v1/runs/"+deletion+"/apply", nil).want(t, 200)
 			s.api("PATCH", "/v1/directories/initech/entra", object{"profile": "ipsie"}).want(t, 200)
 			s.api("POST", "/v1/organizations", object{"slug": "lone", "name": "Größe", "kind": "console"}).want(t, 201)
+			s.merges(t)
 			s.api("PATCH", "/v1/parents/initech", object{"restrict_org_creation": true}).want(t, 200)
 			s.api("PUT", "/v1/directories/initech/entra/extensions", object{"extensions": []object{{
 				"id": "urn:acme:scim:schemas:extension:hr:2.0:User", "description": "'quotes' and Umläute",
@@ -112,6 +113,18 @@ func TestEveryKindOfRow(t *testing.T) {
 			writeDump(t, s.data, o.database)
 		}
 	})
+}
+
+// merges leaves one that one side approves of, and one that was done.
+func (s *server) merges(t *testing.T) {
+	t.Helper()
+	s.api("POST", "/v1/organizations", object{"slug": "joined", "kind": "console"}).want(t, 201)
+	for org, sides := range map[string][]string{"lone": {"host"}, "joined": {"joining", "host"}} {
+		p := s.api("POST", "/v1/merge-proposals", object{"parent": "initech", "organization": org, "side": "host"}).want(t, 201).text(t, "id")
+		for _, side := range sides {
+			s.api("POST", "/v1/merge-proposals/"+p+"/approve", object{"side": side}).want(t, 200)
+		}
+	}
 }
 
 // invitations leaves one in every state that takes no time.
