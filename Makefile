@@ -88,6 +88,9 @@ check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files
 	$(GOLANGCI) run ./...
 	go mod verify
 	go mod tidy -diff
+	go -C e2e/provider vet ./...
+	cd e2e/provider && $(GOLANGCI) run ./...
+	go -C e2e/provider mod tidy -diff
 	.ci/generated
 
 generate: ## rewrite generated files, docs/configuration.md among them
