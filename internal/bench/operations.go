@@ -131,6 +131,13 @@ func logins(o Options) []operation {
 			},
 		},
 		{
+			name: LoginSigned, count: o.Counts.Login, workers: connections,
+			only: func(t *Target) bool { return t.LoginURL != "" && t.IDToken != nil },
+			request: func(t *Target, _, _ int) request {
+				return request{http.MethodPost, t.LoginURL, t.LoginToken, signedBody(t, rand.IntN(loginPeople))}
+			},
+		},
+		{
 			name: Discover, count: o.Counts.Login, workers: connections,
 			only: func(t *Target) bool { return t.LoginURL != "" },
 			request: func(t *Target, _, _ int) request {
