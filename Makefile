@@ -20,7 +20,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -88,6 +88,9 @@ check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files
 	$(GOLANGCI) run ./...
 	go mod verify
 	go mod tidy -diff
+	go -C e2e/provider vet ./...
+	cd e2e/provider && $(GOLANGCI) run ./...
+	go -C e2e/provider mod tidy -diff
 	.ci/generated
 
 generate: ## rewrite generated files, docs/configuration.md among them
@@ -98,6 +101,9 @@ bench: $(BIN) servers ## measure usher on SQLite and PostgreSQL against baseline
 
 bench-large: $(BIN) ## measure usher with 1,000,000 users against usher with 10,000, and its memory
 	go run ./internal/bench/cmd --usher $(BIN) --users 1000000 $(ARGS)
+
+bench-logins: $(BIN) ## measure logins with 100,000 accounts and 1,000 rules, and the rate at which answers come late; ARGS=--write
+	go run ./internal/bench/cmd --usher $(BIN) --logins 100000 $(ARGS)
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e

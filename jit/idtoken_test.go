@@ -249,8 +249,10 @@ func TestSpec7_AnIDTokenIsOfTheConnectionAsItIs(t *testing.T) {
 	w.call("usher_unknown", "/v1/login/provision", tokenBody(w.sign(w.claims()), "n-1")).is(401, "invalid_token")
 }
 
-// Keys rotate: a token by a new key makes usher look, at most twice a minute, and
-// until it may look it says that it cannot know. An issuer that is away refuses
+// Keys rotate: a token by a new key makes usher look, and who signs by what is
+// published is never refused. A key that is not there is looked for again after
+// 30 s, only some such are looked for meanwhile, and until it may look it says
+// that it cannot know. An issuer that is away refuses
 // nobody by that; keys that were good count on.
 func TestSpec7_KeysOfTheIssuerRotate(t *testing.T) {
 	w := newTokens(t, "ES256")
@@ -259,13 +261,16 @@ func TestSpec7_KeysOfTheIssuerRotate(t *testing.T) {
 	if err := w.idp.Rotate(true); err != nil {
 		t.Fatal(err)
 	}
-	w.send(w.sign(w.claims()), "n-1").is(503, "issuer_unavailable") // looked a moment ago
-	if d := w.send(old, "n-1").decision(); d.Decision != "allow" {
-		t.Errorf("the old key: %+v", d)
+	for n := range 3 { // one rotation after the other
+		if d := w.send(w.sign(w.claims()), "n-1").decision(); d.Decision != "allow" || w.idp.Asked() != n+2 {
+			t.Errorf("the new key: %+v, asked %d times", d, w.idp.Asked())
+		}
+		if err := w.idp.Rotate(true); err != nil {
+			t.Fatal(err)
+		}
 	}
-	w.later(31 * time.Second)
-	if d := w.send(w.sign(w.claims()), "n-1").decision(); d.Decision != "allow" || w.idp.Asked() != 2 {
-		t.Errorf("the new key: %+v, asked %d times", d, w.idp.Asked())
+	if d := w.send(old, "n-1").decision(); d.Decision != "allow" || w.idp.Asked() != 4 {
+		t.Errorf("the old key: %+v, asked %d times", d, w.idp.Asked())
 	}
 	// A key that is nobody's is refused once the keys are newer than the token.
 	forger, err := testidp.Start("ES256")
@@ -273,16 +278,46 @@ func TestSpec7_KeysOfTheIssuerRotate(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(forger.Close)
-	for range 5 {
+	forge := func() string {
+		t.Helper()
 		if err := forger.Rotate(false); err != nil {
 			t.Fatal(err)
 		}
+		forged, err := forger.Sign(w.claims("iss", w.idp.URL))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return forged
 	}
-	forged, err := forger.Sign(w.claims("iss", w.idp.URL))
-	if err != nil {
-		t.Fatal(err)
+	for range 9 {
+		forge()
 	}
-	w.send(forged, "n-1").is(503, "issuer_unavailable")
+	forged, asked := forge(), w.idp.Asked()
+	for range 3 {
+		w.send(forged, "n-1").is(503, "issuer_unavailable")
+	}
+	rotate := func() {
+		t.Helper()
+		if err := w.idp.Rotate(true); err != nil {
+			t.Fatal(err)
+		}
+	}
+	rotate()
+	if d := w.send(w.sign(w.claims()), "n-1").decision(); d.Decision != "allow" || w.idp.Asked() != asked+2 {
+		t.Errorf("the new key, while another is looked for: %+v, asked %d times", d, w.idp.Asked()-asked)
+	}
+	for range 10 {
+		w.send(forge(), "n-1").is(503, "issuer_unavailable")
+	}
+	if w.idp.Asked() != asked+5 {
+		t.Errorf("looked %d times for keys that are not there", w.idp.Asked()-asked)
+	}
+	rotate()
+	w.send(w.sign(w.claims()), "n-1").is(503, "issuer_unavailable") // looked too often
+	w.later(31 * time.Second)
+	if d := w.send(w.sign(w.claims()), "n-1").decision(); d.Decision != "allow" {
+		t.Errorf("the new key, after the cool-down: %+v", d)
+	}
 	w.later(2 * time.Minute)
 	if d := w.send(forged, "n-1").decision(); d.Reason != provision.ReasonInvalidIDToken {
 		t.Errorf("%+v", d)

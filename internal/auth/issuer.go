@@ -255,6 +255,9 @@ func (t *JWT) keyOf(set jose.JSONWebKeySet) (jose.JSONWebKey, bool) {
 	return jose.JSONWebKey{}, false
 }
 
+// kid is what the token says its key is called.
+func (t *JWT) kid() string { return t.token.Headers[0].KeyID }
+
 // GrantJWT gives an access token for a JWT that a trusted issuer was found to
 // have signed (RFC 7523 section 2.1); it ends no later than the JWT.
 func GrantJWT(tx *store.Tx, v Verified, requestID string) (Access, error) {

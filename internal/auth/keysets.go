@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"math/big"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -29,7 +30,8 @@ const (
 	maxFetchKeys = 64               // of one set
 	maxFetches   = 8                // at once
 	maxSets      = 1024             // remembered; past it all are forgotten
-	coolDown     = 30 * time.Second // between two looks at one address, after a failure or for a key that is not there
+	coolDown     = 30 * time.Second // in which an address that failed is left alone, and is not asked for a key that was not there
+	maxMissed    = 4                // keys that were not there within coolDown: after so many an address is left alone
 	freshFor     = 10 * time.Minute // unless the answer says, from minFresh to maxFresh
 	minFresh     = time.Minute
 	maxFresh     = time.Hour
@@ -61,10 +63,32 @@ type source struct {
 type keySet struct {
 	mu      sync.Mutex // guards the rest; not held while it is fetched
 	keys    jose.JSONWebKeySet
-	fetched time.Time // zero: never
-	fresh   time.Time // until when the keys count unasked
-	tried   time.Time
+	fetched time.Time     // zero: never
+	fresh   time.Time     // until when the keys count unasked
+	failed  time.Time     // of the last look, where it brought no keys
+	missed  []missed      // within coolDown, and maxMissed at most
 	running chan struct{} // closed when the fetch under way has ended
+}
+
+// missed is a key that was looked for and not there.
+type missed struct {
+	kid string
+	at  time.Time
+}
+
+// cooling reports whether the source is to be left alone though the key of a
+// token is not among those known. A key that was not there keeps nobody from
+// looking for another: tokens by a key that was just withdrawn do not hold up
+// those by the one that came for it.
+func (s *keySet) cooling(kid string, now time.Time) bool {
+	s.missed = slices.DeleteFunc(s.missed, func(m missed) bool { return !within(m.at, now) })
+	return within(s.failed, now) || len(s.missed) >= maxMissed || slices.ContainsFunc(s.missed, func(m missed) bool { return m.kid == kid })
+}
+
+// within reports whether a look is so recent that there is none yet, wherever the
+// clock was set meanwhile.
+func within(at, now time.Time) bool {
+	return !at.IsZero() && now.Sub(at) < coolDown && at.Sub(now) < coolDown
 }
 
 // NewKeySets returns an empty memory; client is outgoing.Client's, and told is
@@ -136,7 +160,7 @@ func (k *KeySets) keysOf(ctx context.Context, t *JWT, src source) (set jose.JSON
 		_, has := t.keyOf(s.keys)
 		old := s.fetched.IsZero() || !now.Before(s.fetched.Add(staleFor)) && !now.Before(s.fresh)
 		settled := has && now.Before(s.fresh)
-		cooling := !s.tried.IsZero() && now.Sub(s.tried) < coolDown && now.After(s.tried.Add(-coolDown))
+		cooling := s.cooling(t.kid(), now)
 		running := s.running
 		if set, fetched = s.keys, s.fetched; old {
 			set = jose.JSONWebKeySet{}
@@ -160,7 +184,7 @@ func (k *KeySets) keysOf(ctx context.Context, t *JWT, src source) (set jose.JSON
 		case cooling:
 			return set, fetched, ""
 		}
-		k.fetch(ctx, src, s)
+		k.fetch(ctx, t, src, s)
 	}
 }
 
@@ -178,9 +202,11 @@ func (k *KeySets) set(src source) *keySet {
 	return s
 }
 
-// fetch looks at a source once, for everybody who waits: the end of the request
-// that happens to do it is not the end of that.
-func (k *KeySets) fetch(ctx context.Context, src source, s *keySet) {
+// fetch looks at a source once, for the key of a token and for everybody who
+// waits: the end of the request that happens to do it is not the end of that. A
+// look that finds the key starts no cool-down, so an issuer that publishes a key
+// before it signs by it has nobody wait.
+func (k *KeySets) fetch(ctx context.Context, t *JWT, src source, s *keySet) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fetchFor)
 	defer cancel()
 	var keys jose.JSONWebKeySet
@@ -199,9 +225,13 @@ func (k *KeySets) fetch(ctx context.Context, src source, s *keySet) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.tried = k.now()
-	if err == nil {
-		s.keys, s.fetched, s.fresh = keys, s.tried, s.tried.Add(freshness(header))
+	now := k.now()
+	if s.failed = now; err == nil {
+		s.failed = time.Time{}
+		s.keys, s.fetched, s.fresh = keys, now, now.Add(freshness(header))
+		if _, has := t.keyOf(keys); !has {
+			s.missed = append(s.missed, missed{t.kid(), now})
+		}
 	}
 	close(s.running)
 	s.running = nil

@@ -8,10 +8,12 @@ import (
 
 // The marks between which a page has its tables.
 const (
-	beginMark      = "<!-- figures -->"
-	endMark        = "<!-- end of figures -->"
-	beginScaleMark = "<!-- figures at scale -->"
-	endScaleMark   = "<!-- end of figures at scale -->"
+	beginMark       = "<!-- figures -->"
+	endMark         = "<!-- end of figures -->"
+	beginScaleMark  = "<!-- figures at scale -->"
+	endScaleMark    = "<!-- end of figures at scale -->"
+	beginLoginsMark = "<!-- figures of logins -->"
+	endLoginsMark   = "<!-- end of figures of logins -->"
 )
 
 // column is a contender as a table heads it.
@@ -101,6 +103,11 @@ func Splice(page, text string) (string, error) { return splice(page, beginMark, 
 // SpliceScale is Splice for the figures at scale.
 func SpliceScale(page, text string) (string, error) {
 	return splice(page, beginScaleMark, endScaleMark, text)
+}
+
+// SpliceLogins is Splice for the figures of logins at scale.
+func SpliceLogins(page, text string) (string, error) {
+	return splice(page, beginLoginsMark, endLoginsMark, text)
 }
 
 func splice(page, begin, end, text string) (string, error) {

@@ -130,6 +130,33 @@ func TestScale(t *testing.T) {
 	}
 }
 
+// Everything that make bench-logins does, in small, with who is in checked at the
+// end.
+func TestSpec7_LoginsAtScaleAreMeasured(t *testing.T) {
+	s, err := parse([]string{"--usher", build(t), "--output", "json", "--rounds", "1", "--logins", "300", "--rules", "50"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.logins.Signed, s.logins.Unchanged, s.logins.First = 20, 60, 40
+	s.logins.Ramp.From, s.logins.Ramp.Times, s.logins.Ramp.For = 200, 20, 200*time.Millisecond
+	r := measured(t, s)
+	var want []string
+	for _, b := range bench.LoginBars() {
+		want = append(want, b.Name)
+	}
+	if got := bars(r); !slices.Equal(got, want) {
+		t.Errorf("measured %q, want %q", got, want)
+	}
+	if len(r.Ramps) != 4 {
+		t.Fatalf("%d ramps", len(r.Ramps))
+	}
+	for _, ramp := range r.Ramps {
+		if len(ramp.Steps) < 1 || len(ramp.Steps) > 4 || ramp.Steps[0].Done <= 0 || ramp.Steps[0].P99 < ramp.Steps[0].P50 {
+			t.Errorf("%+v", ramp)
+		}
+	}
+}
+
 // What the check of memberships looks for must be missed where it is missing.
 func TestAWrongMembershipIsFound(t *testing.T) {
 	signer, end, err := bench.NewSigner()
@@ -162,7 +189,7 @@ func TestAWrongMembershipIsFound(t *testing.T) {
 }
 
 func TestParse(t *testing.T) {
-	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense"} {
+	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense", "--logins 100", "--usher x --logins 100 --rules 0", "--usher x --logins 100 --users 100"} {
 		if _, err := parse(strings.Fields(bad)); err == nil {
 			t.Errorf("%s was taken", bad)
 		}

@@ -45,6 +45,7 @@ type settings struct {
 	noPostgres bool
 	users      int
 	groups     int
+	logins     bench.LoginOptions // of no accounts: others are measured
 	output     string
 	page       string
 	write      bool
@@ -58,6 +59,8 @@ func parse(args []string) (s settings, err error) {
 	flags.BoolVar(&s.noPostgres, "no-postgres", false, "leave PostgreSQL and everything on it out")
 	flags.IntVar(&s.users, "users", 0, "measure usher with so many users against usher with as many as --few, instead of against others")
 	flags.IntVar(&s.groups, "groups", 10_000, "with --users: so many groups, which those share who are not asked to join one")
+	accounts := flags.Int("logins", 0, "measure logins with so many accounts, instead of everything else")
+	rules := flags.Int("rules", bench.FullLogins.Rules, "with --logins: rules of the policy")
 	few := flags.Int("few", o.Users, "users seeded, apart from those of groups by size")
 	flags.StringVar(&s.output, "output", "table", "table or json")
 	flags.StringVar(&s.page, "page", "docs/benchmarks.md", "the page that --write changes")
@@ -83,6 +86,14 @@ func parse(args []string) (s settings, err error) {
 		o.Sizes = append(slices.Clone(o.Sizes), bench.LargeGroup)
 	}
 	s.options = o
+	if *accounts > 0 {
+		s.logins = bench.FullLogins
+		s.logins.Rounds, s.logins.Accounts, s.logins.Rules = rounds, *accounts, *rules
+		s.logins.Signed = min(s.logins.Signed, *accounts)
+		if s.usher == "" || *rules < 1 || s.users > 0 {
+			return s, errors.New("--logins: it measures --usher, by one rule at least, and not with --users")
+		}
+	}
 	return s, nil
 }
 
@@ -106,6 +117,8 @@ func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
 	switch {
 	case s.users > 0:
 		within = scaleLimit
+	case s.logins.Accounts > 0:
+		within = largeLimit
 	case slices.Contains(s.options.Sizes, bench.LargeGroup):
 		within = largeLimit
 	}
@@ -113,8 +126,11 @@ func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
 	defer cancel()
 	progress := func(text string) { _, _ = fmt.Fprintln(messages, text) } // where nobody can read it, the figures matter
 	measure := compare
-	if s.users > 0 {
+	switch {
+	case s.users > 0:
 		measure = scale
+	case s.logins.Accounts > 0:
+		measure = logins
 	}
 	r, err := measure(ctx, s, progress)
 	if err != nil {
@@ -125,11 +141,13 @@ func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
 
 // report is what a run found.
 type report struct {
-	Machine string          `json:"machine"`
-	Options bench.Options   `json:"options"`
-	Results []bench.Result  `json:"results"`
-	Bars    []bench.Verdict `json:"bars"`
-	Memory  []memory        `json:"memory,omitempty"`
+	Machine string              `json:"machine"`
+	Options *bench.Options      `json:"options,omitempty"`
+	Logins  *bench.LoginOptions `json:"logins,omitempty"`
+	Results []bench.Result      `json:"results"`
+	Bars    []bench.Verdict     `json:"bars"`
+	Ramps   []bench.Ramp        `json:"ramps,omitempty"`
+	Memory  []memory            `json:"memory,omitempty"`
 
 	table string // of the results
 }
@@ -137,6 +155,9 @@ type report struct {
 // text is the report for people.
 func (r *report) text() string {
 	out := r.Machine + "\n\n" + r.table + "\n" + bench.VerdictTable(r.Bars)
+	if len(r.Ramps) > 0 {
+		out += "\n" + bench.RampTable(r.Ramps)
+	}
 	for _, m := range r.Memory {
 		out += "\n" + m.String() + "\n"
 	}
@@ -150,7 +171,7 @@ func compare(ctx context.Context, s settings, progress func(string)) (*report, e
 	if err != nil {
 		return nil, err
 	}
-	r := &report{Machine: machine(), Options: s.options}
+	r := &report{Machine: machine(), Options: &s.options}
 	if r.Results, err = bench.Run(ctx, s.options, c.targets, c.locals, progress); err != nil {
 		return nil, err
 	}
@@ -176,8 +197,11 @@ func (s settings) publish(r *report, out io.Writer) error {
 		return err
 	}
 	splice := bench.Splice
-	if s.users > 0 {
+	switch {
+	case s.users > 0:
 		splice = bench.SpliceScale
+	case s.logins.Accounts > 0:
+		splice = bench.SpliceLogins
 	}
 	spliced, err := splice(string(text), r.text())
 	if err != nil {

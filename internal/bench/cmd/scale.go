@@ -82,7 +82,7 @@ func scale(ctx context.Context, s settings, progress func(string)) (*report, err
 	watch, done := context.WithCancel(ctx)
 	defer done()
 	go many.watch(watch, progress)
-	r := &report{Machine: machine(), Options: s.options}
+	r := &report{Machine: machine(), Options: &s.options}
 	if r.Results, err = bench.Run(ctx, s.options, c.targets, nil, progress); err != nil {
 		return nil, err
 	}
