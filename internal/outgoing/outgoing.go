@@ -74,18 +74,24 @@ func loopback(host string) bool {
 	return host == "localhost" || err == nil && a.Unmap().IsLoopback()
 }
 
-// Client returns a client that reaches the public internet and networks. It
-// follows no redirect, since whoever is redirected to was not named, asks no
-// proxy, and keeps no connection. What a request may take is its context's
-// affair.
-func Client(networks []netip.Prefix) *http.Client {
-	d := net.Dialer{Timeout: dialTimeout, Control: func(_, address string, _ syscall.RawConn) error {
+// Dialer returns a dialer that reaches the public internet and networks. What a
+// connection may be used for after it was made is the caller's affair.
+func Dialer(networks []netip.Prefix) *net.Dialer {
+	return &net.Dialer{Timeout: dialTimeout, Control: func(_, address string, _ syscall.RawConn) error {
 		to, err := netip.ParseAddrPort(address)
 		if err == nil && !Reaches(to.Addr(), networks) {
 			err = fmt.Errorf("%s is not an address of the public internet, nor in outgoing_networks", to.Addr())
 		}
 		return err
 	}}
+}
+
+// Client returns a client that reaches the public internet and networks. It
+// follows no redirect, since whoever is redirected to was not named, asks no
+// proxy, and keeps no connection. What a request may take is its context's
+// affair.
+func Client(networks []netip.Prefix) *http.Client {
+	d := Dialer(networks)
 	return &http.Client{
 		Transport: &http.Transport{
 			DialContext: d.DialContext, TLSHandshakeTimeout: dialTimeout, DisableKeepAlives: true, MaxResponseHeaderBytes: maxHeader,
