@@ -189,7 +189,7 @@ func (w *wire) tlsFault(err error) error {
 func (w *wire) bind() error {
 	auth := text(0x80, string(w.cfg.Password))
 	if w.cfg.External {
-		auth = element(0xa3, text(tagString, "EXTERNAL"))
+		auth = element(0xa3, text(tagString, "EXTERNAL"), text(tagString, "")) // as whom the certificate says
 	}
 	id, err := w.send(opBind, element(opBind, number(tagInteger, 3), text(tagString, w.cfg.BindDN), auth))
 	if err != nil {

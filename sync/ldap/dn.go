@@ -22,7 +22,7 @@ func Key(dn string) (string, error) {
 		return k, nil
 	}
 	parsed, err := goldap.ParseDN(dn)
-	if err != nil {
+	if err != nil || len(parsed.RDNs) == 0 || slices.ContainsFunc(parsed.RDNs, nameless) {
 		return "", fmt.Errorf("%q is not a distinguished name", printable([]byte(dn)))
 	}
 	var s strings.Builder
@@ -40,6 +40,10 @@ func Key(dn string) (string, error) {
 	return s.String(), nil
 }
 
+func nameless(rdn *goldap.RelativeDN) bool {
+	return slices.ContainsFunc(rdn.Attributes, func(a *goldap.AttributeTypeAndValue) bool { return strings.TrimSpace(a.Type) == "" })
+}
+
 // plainKey is Key for what nearly all names are: nothing escaped, quoted or
 // joined in them, and ASCII.
 func plainKey(dn string) (string, bool) {
@@ -49,6 +53,9 @@ func plainKey(dn string) (string, bool) {
 		c := dn[i]
 		switch {
 		case c == '=' && !value:
+			if len(out) == 0 || out[len(out)-1] == ',' {
+				return "", false
+			}
 			value = true
 			parts++
 		case c == ',' && value:

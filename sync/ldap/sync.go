@@ -3,6 +3,7 @@ package ldap
 import (
 	"bytes"
 	"context"
+	"regexp"
 
 	goldap "github.com/go-ldap/ldap/v3"
 )
@@ -74,6 +75,9 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 		Proof:  Proof{Server: w.server.text, Vendor: w.dse.vendor, Pages: 1, Position: w.dse.position},
 		Cookie: cookie, Deletes: DeletesNamed, Initial: len(cookie) == 0,
 	}}
+	if w.dse.vendor == "OpenLDAP" && !s.out.Initial && !slapdCookie.Match(cookie) {
+		return Delta{}, fault(nil, ReasonRefresh, "the cookie is not one of %s. Everything is read anew", w.server.text)
+	}
 	if err := s.refresh(cfg.query(kind, base, s.d)); err != nil {
 		return Delta{}, err
 	}
@@ -84,12 +88,21 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 	return s.out, nil
 }
 
+// slapdCookie is what a cookie of OpenLDAP looks like. One that does not is
+// passed over by slapd, which then sends everything and says that it has named
+// the deletes: they would be missed.
+var slapdCookie = regexp.MustCompile(`^rid=\d{3}(,sid=[0-9a-f]{3})?,csn=` + csnForm + `(;` + csnForm + `)*(,delcsn=` + csnForm + `)?$`)
+
+const csnForm = `\d{14}\.\d{6}Z#[0-9a-f]{6}#[0-9a-f]{3}#[0-9a-f]{6}`
+
 // syncing is one refresh.
 type syncing struct {
 	w    *wire
 	d    *decoder
 	each func(Change) error
 	out  Delta
+	// fresh says that the server gave a cookie.
+	fresh bool
 }
 
 func (s *syncing) refresh(q query) error {
@@ -124,11 +137,18 @@ func (s *syncing) refresh(q query) error {
 	if err != nil {
 		return s.w.garbled(err, "reading "+q.what)
 	}
-	if !deletes {
+	// Without a cookie everything was put, whatever the server calls it: slapd
+	// says of that, too, that it has named the deletes.
+	if !deletes || s.out.Initial {
 		s.out.Deletes = DeletesByAbsence
 	}
-	if len(s.out.Cookie) == 0 {
+	switch {
+	case s.fresh:
+	case s.out.Initial:
 		return fault(nil, ReasonSync, "reading %s, the server gave no cookie to go on from", q.what)
+	case s.out.Puts+s.out.Presents+s.out.DeletesCount > 0:
+		// What comes of a cookie that a server passes over; see slapdCookie.
+		return fault(nil, ReasonRefresh, "reading changes of %s, the server sent some and no cookie: it does not know the one it was given. Everything is read anew", q.what)
 	}
 	if s.d.kind == User {
 		s.out.Users = s.out.Puts
@@ -290,7 +310,7 @@ func (s *syncing) takeCookie(content *[]byte) (flag bool, err error) {
 
 func (s *syncing) keep(cookie []byte) {
 	if len(cookie) > 0 {
-		s.out.Cookie = bytes.Clone(cookie)
+		s.out.Cookie, s.fresh = bytes.Clone(cookie), true
 	}
 }
 
