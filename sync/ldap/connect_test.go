@@ -73,7 +73,7 @@ func TestSpec10_ARefusedStartTLSSendsNoPassword(t *testing.T) {
 	})
 	c.Servers = []string{fake.URL()}
 	_, _, err = read(t, c)
-	wantFault(t, err, ldap.ReasonTLS)
+	wantFault(t, err, ldap.ReasonTLS, "somebody may be in between")
 	if len(binds) > 0 {
 		t.Error("it was bound to")
 	}
@@ -126,10 +126,20 @@ func TestSpec10_AnotherServerIsAskedWhereTheFirstCannotBe(t *testing.T) {
 	if err != nil || p.Server != first.URL() || p.Users != 5 {
 		t.Errorf("both run: %+v, %v", p, err)
 	}
+	m := goldap.NewModifyRequest("uid=p0,"+people, nil)
+	m.Replace("mail", []string{"new@acme.example"})
+	must(t, admin(t, first).Modify(m))
+	_, p, err = read(t, c)
+	must(t, err)
+	newest := p.Position
 	first.Kill(t)
 	_, p, err = read(t, c)
 	if err != nil || p.Server != second.URL() || p.Users != 7 {
 		t.Errorf("the second runs: %+v, %v", p, err)
+	}
+	// It lacks the change, and the proof lets the caller see that.
+	if !p.Position.Behind(newest) || newest.Behind(p.Position) {
+		t.Errorf("the second is at %v, the first was at %v", p.Position, newest)
 	}
 	second.Kill(t)
 	_, _, err = read(t, c)

@@ -211,25 +211,31 @@ func (d *decoder) set(e *Entry, r role, name string, values [][]byte) {
 		}
 		return
 	}
-	one := appendTexts(nil, e, name, values[:min(1, len(values))])
-	if len(one) == 0 {
+	if r.field == fieldExternalID {
+		e.ExternalID = identityOf(name, first(values))
 		return
 	}
+	if len(values) == 0 {
+		return
+	}
+	if !utf8.Valid(values[0]) {
+		e.Problem = "its " + name + " is not text"
+		return
+	}
+	one := string(values[0])
 	switch r.field {
 	case fieldVersion:
-		e.Version = one[0]
+		e.Version = one
 	case fieldUserName:
-		e.UserName = one[0]
+		e.UserName = one
 	case fieldGivenName:
-		e.GivenName = one[0]
+		e.GivenName = one
 	case fieldFamilyName:
-		e.FamilyName = one[0]
+		e.FamilyName = one
 	case fieldDisplayName:
-		e.DisplayName = one[0]
-	case fieldExternalID:
-		e.ExternalID = identityOf(name, values[0])
+		e.DisplayName = one
 	case fieldUID:
-		e.UID = one[0]
+		e.UID = one
 	}
 }
 
