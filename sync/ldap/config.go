@@ -4,9 +4,12 @@ import (
 	"crypto/tls"
 	"crypto/x509"
 	"fmt"
+	"maps"
 	"net"
 	"net/netip"
 	"net/url"
+	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -119,6 +122,7 @@ func ActiveDirectory(base string) Config {
 
 // The attributes whose name says how they are read.
 const (
+	attrMember    = "member"
 	attrMemberOf  = "memberof"
 	attrMemberUID = "memberuid"
 	attrUnique    = "uniquemember"
@@ -181,6 +185,7 @@ func (c *Config) Check() error {
 	if len(c.Users.Bases) == 0 {
 		problems = append(problems, "at least one base for users is needed")
 	}
+	problems = append(problems, c.Attributes.check()...)
 	problems = append(problems, c.Users.check("users")...)
 	problems = append(problems, c.Groups.check("groups")...)
 	if len(problems) == 0 {
@@ -203,6 +208,23 @@ func (c *Config) checkServers() (problems []string) {
 	}
 	if _, err := c.tlsConfig("host"); err != nil {
 		problems = append(problems, err.Error())
+	}
+	return problems
+}
+
+// attributeName is a name or an OID, without options: a part of the values under
+// one name is asked for by this package alone.
+var attributeName = regexp.MustCompile(`^([A-Za-z][A-Za-z0-9-]{0,63}|[0-9]+(\.[0-9]+)+)$`)
+
+func (a Attributes) check() (problems []string) {
+	names := []string{a.ID, a.Version, a.UserName, a.Email, a.GivenName, a.FamilyName, a.DisplayName, a.ExternalID, a.Active, a.Expires, a.UID, a.GroupName, a.Membership}
+	for _, key := range slices.Sorted(maps.Keys(a.Extra)) {
+		names = append(names, a.Extra[key])
+	}
+	for _, name := range names {
+		if name != "" && !attributeName.MatchString(name) {
+			problems = append(problems, fmt.Sprintf("%q is not the name of an attribute", name))
+		}
 	}
 	return problems
 }

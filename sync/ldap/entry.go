@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -68,6 +69,7 @@ const (
 	fieldExpires
 	fieldUID
 	fieldMembership
+	fieldClass
 	fieldExtra
 )
 
@@ -82,7 +84,21 @@ type decoder struct {
 	kind  Kind
 	a     Attributes
 	roles map[string][]role // by the attribute's name in lower case
-	names []string          // to ask for, each once
+	names []string          // to ask for, each once, sorted
+	// populated: the server lets no group of the classes groupOfNames and
+	// groupOfUniqueNames be without members. Others do.
+	populated bool
+}
+
+// decoder is one for what this server holds.
+func (w *wire) decoder(kind Kind) *decoder {
+	d := newDecoder(kind, w.cfg.Attributes)
+	if m := strings.ToLower(w.cfg.Attributes.Membership); kind == Group && w.dse.vendor == "OpenLDAP" && (m == attrMember || m == attrUnique) {
+		d.populated = true
+		d.add("objectClass", fieldClass, "")
+		slices.Sort(d.names)
+	}
+	return d
 }
 
 func newDecoder(kind Kind, a Attributes) *decoder {
@@ -95,6 +111,7 @@ func newDecoder(kind Kind, a Attributes) *decoder {
 		if !atUsers {
 			d.add(a.Membership, fieldMembership, "")
 		}
+		slices.Sort(d.names)
 		return d
 	}
 	for f, name := range map[field]string{
@@ -109,6 +126,7 @@ func newDecoder(kind Kind, a Attributes) *decoder {
 	for name, attribute := range a.Extra {
 		d.add(attribute, fieldExtra, name)
 	}
+	slices.Sort(d.names)
 	return d
 }
 
@@ -136,6 +154,7 @@ type incomplete struct {
 func (d *decoder) decode(raw *rawEntry) (e Entry, rest []incomplete, err error) {
 	e = Entry{Kind: d.kind, DN: string(raw.dn), Active: true}
 	var active, expires []byte
+	populated := false
 	for i := range raw.attributes {
 		a := &raw.attributes[i]
 		name, options := splitOptions(a.name)
@@ -165,6 +184,8 @@ func (d *decoder) decode(raw *rawEntry) (e Entry, rest []incomplete, err error) 
 				active = first(a.values)
 			case fieldExpires:
 				expires = first(a.values)
+			case fieldClass:
+				populated = d.populated && slices.ContainsFunc(a.values, needsMembers)
 			default:
 				d.set(&e, r, string(name), a.values)
 			}
@@ -176,10 +197,18 @@ func (d *decoder) decode(raw *rawEntry) (e Entry, rest []incomplete, err error) 
 	if d.kind == User {
 		d.judge(&e, active, expires)
 	}
+	if populated && len(e.Members) == 0 {
+		e.Problem = "it has no " + d.a.Membership + ", which its class demands: the bind identity may lack the right to read it"
+	}
 	if e.Problem == "" && d.kind == Group && d.a.GroupName != "" && e.DisplayName == "" {
 		e.Problem = "it has no " + d.a.GroupName
 	}
 	return e, rest, nil
+}
+
+func needsMembers(class []byte) bool {
+	s := string(class)
+	return strings.EqualFold(s, "groupOfNames") || strings.EqualFold(s, "groupOfUniqueNames")
 }
 
 // set fills one field.

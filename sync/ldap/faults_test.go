@@ -142,6 +142,11 @@ func TestSpec10_WhatAccessRulesHideIsADropInTheCount(t *testing.T) {
 	s.Change(t, testserver.SlapdOptions{Database: []string{`access to attrs=entryUUID by dn.exact="` + testserver.SlapdReader + `" none by * read`, "access to * by * read"}})
 	_, _, err = read(t, c)
 	wantFault(t, err, ldap.ReasonIdentity, "entryUUID", "right to read it")
+	// A group without members is none of OpenLDAP's: they are hidden.
+	s.Change(t, testserver.SlapdOptions{Database: []string{`access to attrs=member by dn.exact="` + testserver.SlapdReader + `" none by * read`, "access to * by * read"}})
+	if g := named(t, whole(t, c), "g0"); !strings.Contains(g.Problem, "right to read it") {
+		t.Errorf("got %+v", g)
+	}
 	s.Change(t, testserver.SlapdOptions{Database: []string{`access to dn.subtree="` + people + `" by dn.exact="` + testserver.SlapdReader + `" none by * read`, "access to * by * read"}})
 	_, _, err = read(t, c)
 	wantFault(t, err, ldap.ReasonBase, "may not see it")

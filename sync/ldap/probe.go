@@ -109,7 +109,7 @@ var errEnough = errors.New("enough was seen")
 
 // look counts and samples one kind. Only what ends the connection is an error.
 func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
-	d := newDecoder(kind, w.cfg.Attributes)
+	d := w.decoder(kind)
 	had := map[string]bool{}
 	for _, base := range w.cfg.search(kind).Bases {
 		before := f.Count

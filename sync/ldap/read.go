@@ -81,7 +81,7 @@ func (c *Config) query(kind Kind, base string, d *decoder) query {
 // everything hands out all of one kind below one base. Entries of which a part is
 // missing wait for the end of their page, when the connection is free to ask.
 func (w *wire) everything(kind Kind, base string, each func(Entry) error) (pages int, err error) {
-	d := newDecoder(kind, w.cfg.Attributes)
+	d := w.decoder(kind)
 	type partial struct {
 		Entry
 		rest []incomplete

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"regexp"
+	"strings"
 
 	goldap "github.com/go-ldap/ldap/v3"
 )
@@ -63,7 +64,7 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 	if err := cfg.Check(); err != nil {
 		return Delta{}, err
 	}
-	if cfg.Attributes.ID != "entryUUID" {
+	if !strings.EqualFold(cfg.Attributes.ID, "entryUUID") {
 		return Delta{}, fault(nil, ReasonConfig, "syncrepl names entries by entryUUID, and this directory knows them by %s", cfg.Attributes.ID)
 	}
 	w, err := connect(ctx, cfg)
@@ -71,7 +72,7 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 		return Delta{}, err
 	}
 	defer w.close()
-	s := syncing{w: w, d: newDecoder(kind, cfg.Attributes), each: each, out: Delta{
+	s := syncing{w: w, d: w.decoder(kind), each: each, out: Delta{
 		Proof:  Proof{Server: w.server.text, Vendor: w.dse.vendor, Pages: 1, Position: w.dse.position},
 		Cookie: cookie, Deletes: DeletesNamed, Initial: len(cookie) == 0,
 	}}
@@ -207,8 +208,12 @@ func (s *syncing) entry(raw *rawEntry, controls []byte) error {
 	case 1, 2:
 		c.State = Put
 		s.out.Puts++
-		if c.Entry, _, err = s.d.decode(raw); err != nil {
+		var rest []incomplete
+		if c.Entry, rest, err = s.d.decode(raw); err != nil {
 			return err
+		}
+		if rest != nil {
+			return fault(nil, ReasonRange, "%s came with a part of its %s only", c.Entry.DN, rest[0].attribute)
 		}
 		if c.Entry.ID != c.ID {
 			return fault(nil, ReasonSync, "%s has the entryUUID %s and came as %s", c.Entry.DN, c.Entry.ID, c.ID)
