@@ -77,6 +77,15 @@ func Paged(cookie string) Control {
 	return Control{"1.2.840.113556.1.4.319", string(v.Bytes())}
 }
 
+// DirSync is the control that ends an answer of DirSync.
+func DirSync(more int64, cookie string) Control {
+	v := sequence()
+	v.AppendChild(ber.NewInteger(ber.ClassUniversal, ber.TypePrimitive, ber.TagInteger, more, ""))
+	v.AppendChild(ber.NewInteger(ber.ClassUniversal, ber.TypePrimitive, ber.TagInteger, int64(0), ""))
+	v.AppendChild(octets(cookie))
+	return Control{"1.2.840.113556.1.4.841", string(v.Bytes())}
+}
+
 // SyncState is the control at an entry of syncrepl.
 func SyncState(state int64, uuid string) Control {
 	v := sequence()

@@ -27,10 +27,10 @@ type Request struct {
 	Op  int
 	DN  string // the base of a search, the name of a bind, the OID of an extended request
 	One bool   // a search of one entry
-	// Attributes are asked for by a search.
-	Attributes []string
-	Controls   map[string][]byte // values by OID
-	Abandoned  int64             // the request that an Abandon names
+	// Attributes are asked for by a search, Values are all strings in its filter.
+	Attributes, Values []string
+	Controls           map[string][]byte // values by OID
+	Abandoned          int64             // the request that an Abandon names
 }
 
 // Handler answers a request, in its own time and words. Binds and searches of
@@ -128,6 +128,7 @@ func parse(p *ber.Packet) (Request, error) {
 		r.DN, _ = op.Children[0].Value.(string)
 		scope, _ := op.Children[1].Value.(int64)
 		r.One = scope == 0
+		r.Values = leaves(op.Children[6], nil)
 		for _, a := range op.Children[7].Children {
 			name, _ := a.Value.(string)
 			r.Attributes = append(r.Attributes, name)
@@ -144,4 +145,15 @@ func parse(p *ber.Packet) (Request, error) {
 		}
 	}
 	return r, nil
+}
+
+// leaves appends the strings of a filter.
+func leaves(p *ber.Packet, to []string) []string {
+	if len(p.Children) == 0 {
+		return append(to, p.Data.String())
+	}
+	for _, c := range p.Children {
+		to = leaves(c, to)
+	}
+	return to
 }

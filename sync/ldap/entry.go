@@ -27,7 +27,9 @@ type Entry struct {
 	// whatever it is called. UUIDs are in lower-case text.
 	ID string
 	DN string
-	// Version differs after every change; compare it for equality alone.
+	// Version differs after every change; compare it for equality alone. It is
+	// empty for people where Config.MembersAtUsers, whose groups change without
+	// it, and where no attribute was named for it.
 	Version string
 
 	UserName, Email, GivenName, FamilyName, ExternalID string
@@ -102,10 +104,13 @@ func (w *wire) decoder(kind Kind) *decoder {
 }
 
 func newDecoder(kind Kind, a Attributes) *decoder {
+	atUsers := strings.EqualFold(a.Membership, attrMemberOf)
+	if atUsers && kind == User {
+		a.Version = "" // it stays when memberOf changes, which the server writes
+	}
 	d := &decoder{kind: kind, a: a, roles: map[string][]role{}}
 	d.add(a.ID, fieldID, "")
 	d.add(a.Version, fieldVersion, "")
-	atUsers := strings.EqualFold(a.Membership, attrMemberOf)
 	if kind == Group {
 		d.add(a.GroupName, fieldDisplayName, "")
 		if !atUsers {

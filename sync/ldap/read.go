@@ -3,6 +3,7 @@ package ldap
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -52,7 +53,7 @@ func Read(ctx context.Context, cfg *Config, each func(Entry) error) (Proof, erro
 			n = &p.Groups
 		}
 		for _, base := range cfg.search(kind).Bases {
-			pages, err := w.everything(kind, base, func(e Entry) error { *n++; return each(e) })
+			pages, err := w.everything(w.decoder(kind), base, nil, func(e Entry) error { *n++; return each(e) })
 			p.Pages += pages
 			if err != nil {
 				return Proof{}, err
@@ -78,16 +79,20 @@ func (c *Config) query(kind Kind, base string, d *decoder) query {
 	return query{base: base, scope: scopeSubtree, filter: c.search(kind).Filter, attributes: d.names, what: string(kind) + "s below " + base}
 }
 
-// everything hands out all of one kind below one base. Entries of which a part is
-// missing wait for the end of their page, when the connection is free to ask.
-func (w *wire) everything(kind Kind, base string, each func(Entry) error) (pages int, err error) {
-	d := w.decoder(kind)
+// everything hands out all of one kind below one base, or of them only those of
+// some ids. Entries of which a part is missing wait for the end of their page,
+// when the connection is free to ask.
+func (w *wire) everything(d *decoder, base string, ids []string, each func(Entry) error) (pages int, err error) {
+	q := w.cfg.query(d.kind, base, d)
+	if ids != nil {
+		q.filter = "(&" + q.filter + "(|" + idFilter(w.cfg.Attributes.ID, ids) + "))"
+	}
 	type partial struct {
 		Entry
 		rest []incomplete
 	}
 	var wait []partial
-	return w.paged(w.cfg.query(kind, base, d), func(raw *rawEntry) error {
+	return w.paged(q, func(raw *rawEntry) error {
 		e, rest, err := d.decode(raw)
 		switch {
 		case err != nil:
@@ -128,18 +133,10 @@ func Confirm(ctx context.Context, cfg *Config, kind Kind, ids []string) (gone []
 	}
 	defer w.close()
 	d := newDecoder(kind, Attributes{ID: cfg.Attributes.ID})
-	for len(ids) > 0 {
-		some := ids[:min(confirmAtOnce, len(ids))]
-		ids = ids[len(some):]
+	for some := range slices.Chunk(ids, confirmAtOnce) {
 		found := map[string]bool{}
 		for _, base := range cfg.search(kind).Bases {
-			q := cfg.query(kind, base, d)
-			q.filter = "(&" + q.filter + "(|" + idFilter(cfg.Attributes.ID, some) + "))"
-			if _, err := w.paged(q, func(raw *rawEntry) error {
-				e, _, err := d.decode(raw)
-				found[e.ID] = true
-				return err
-			}, func() error { return nil }); err != nil {
+			if _, err := w.everything(d, base, some, func(e Entry) error { found[e.ID] = true; return nil }); err != nil {
 				return nil, err
 			}
 		}

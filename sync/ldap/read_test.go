@@ -128,9 +128,11 @@ func TestMembershipsInEveryForm(t *testing.T) {
 	must(t, admin(t, s).Add(add))
 	c.Groups.Filter, c.Attributes.Membership = "(objectClass=groupOfNames)", "memberOf"
 	entries := whole(t, c)
-	if e := named(t, entries, "p0"); !c.MembersAtUsers() || !slices.Equal(e.Groups, []string{"cn=names," + groups}) {
+	if e := named(t, entries, "p0"); !c.MembersAtUsers() || !slices.Equal(e.Groups, []string{"cn=names," + groups}) || e.Version != "" {
 		t.Errorf("memberOf: %+v", e)
 	}
+	_, err := ldap.Sync(t.Context(), c, ldap.User, people, nil, nil)
+	wantFault(t, err, ldap.ReasonConfig, "memberOf")
 	if e := named(t, entries, "names"); e.Members != nil {
 		t.Errorf("a group whose members are elsewhere: %+v", e)
 	}

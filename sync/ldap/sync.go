@@ -22,7 +22,7 @@ const (
 // Change is one message about one entry. Only Put has more than the id.
 type Change struct {
 	State State
-	ID    string // the entryUUID
+	ID    string // as in Entry
 	Entry Entry
 }
 
@@ -53,9 +53,10 @@ type Delta struct {
 }
 
 // Sync hands out what changed of one kind below one base since the cookie was
-// given out, all of it without a cookie, by syncrepl (RFC 4533, refreshOnly).
-// The identity must be entryUUID. As with Read, an error means that nothing
-// follows from what was handed out, and the old cookie stays good.
+// given out, all of it without a cookie: by DirSync from Active Directory, whose
+// entries are known by objectGUID, from others by syncrepl (RFC 4533,
+// refreshOnly), by entryUUID. As with Read, an error means that nothing follows
+// from what was handed out, and the old cookie stays good.
 //
 // An error of reason ReasonRefresh says that the cookie is of no use and the
 // whole must be read; one of ReasonBehind that this server is older than the
@@ -64,26 +65,35 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 	if err := cfg.Check(); err != nil {
 		return Delta{}, err
 	}
-	if !strings.EqualFold(cfg.Attributes.ID, "entryUUID") {
-		return Delta{}, fault(nil, ReasonConfig, "syncrepl names entries by entryUUID, and this directory knows them by %s", cfg.Attributes.ID)
+	if kind == User && cfg.MembersAtUsers() {
+		return Delta{}, fault(nil, ReasonConfig, "servers do not say when memberOf changes: read everything, or the members of groups by member")
 	}
 	w, err := connect(ctx, cfg)
 	if err != nil {
 		return Delta{}, err
 	}
 	defer w.close()
+	id, refresh := "entryUUID", (*syncing).syncrepl
+	if w.dse.ad {
+		id, refresh = "objectGUID", (*syncing).dirSync
+	}
+	if !strings.EqualFold(cfg.Attributes.ID, id) {
+		return Delta{}, fault(nil, ReasonConfig, "the changes of %s name entries by %s, and this directory knows them by %s", w.server.text, id, cfg.Attributes.ID)
+	}
 	s := syncing{w: w, d: w.decoder(kind), each: each, out: Delta{
-		Proof:  Proof{Server: w.server.text, Vendor: w.dse.vendor, Pages: 1, Position: w.dse.position},
+		Proof:  Proof{Server: w.server.text, Vendor: w.dse.vendor, Position: w.dse.position},
 		Cookie: cookie, Deletes: DeletesNamed, Initial: len(cookie) == 0,
 	}}
-	if w.dse.vendor == "OpenLDAP" && !s.out.Initial && !slapdCookie.Match(cookie) {
-		return Delta{}, fault(nil, ReasonRefresh, "the cookie is not one of %s. Everything is read anew", w.server.text)
-	}
-	if err := s.refresh(cfg.query(kind, base, s.d)); err != nil {
+	if err := refresh(&s, base); err != nil {
 		return Delta{}, err
 	}
 	if ctx.Err() != nil {
 		return Delta{}, cancelled(ctx, "reading what changed")
+	}
+	if kind == User {
+		s.out.Users = s.out.Puts
+	} else {
+		s.out.Groups = s.out.Puts
 	}
 	s.out.complete = true
 	return s.out, nil
@@ -106,7 +116,13 @@ type syncing struct {
 	fresh bool
 }
 
-func (s *syncing) refresh(q query) error {
+// syncrepl is Sync for servers that have it.
+func (s *syncing) syncrepl(base string) error {
+	if s.w.dse.vendor == "OpenLDAP" && !s.out.Initial && !slapdCookie.Match(s.out.Cookie) {
+		return fault(nil, ReasonRefresh, "the cookie is not one of %s. Everything is read anew", s.w.server.text)
+	}
+	q := s.w.cfg.query(s.d.kind, base, s.d)
+	s.out.Pages = 1
 	const refreshOnly = 1
 	request := [][]byte{number(tagEnumerated, refreshOnly)}
 	if !s.out.Initial {
@@ -150,11 +166,6 @@ func (s *syncing) refresh(q query) error {
 	case s.out.Puts+s.out.Presents+s.out.DeletesCount > 0:
 		// What comes of a cookie that a server passes over; see slapdCookie.
 		return fault(nil, ReasonRefresh, "reading changes of %s, the server sent some and no cookie: it does not know the one it was given. Everything is read anew", q.what)
-	}
-	if s.d.kind == User {
-		s.out.Users = s.out.Puts
-	} else {
-		s.out.Groups = s.out.Puts
 	}
 	return nil
 }

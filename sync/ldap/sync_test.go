@@ -235,10 +235,6 @@ func TestSpec10_FaultsOfSyncrepl(t *testing.T) {
 			}
 		})
 	}
-	c := ldap.ActiveDirectory(people)
-	c.Servers, c.BindDN, c.Password = []string{"ldaps://dc1.corp.example"}, "usher@corp.example", "x"
-	_, err := ldap.Sync(t.Context(), &c, ldap.User, people, nil, nil)
-	wantFault(t, err, ldap.ReasonConfig, "objectGUID")
 }
 
 func TestPositionsGoForwardOnly(t *testing.T) {
