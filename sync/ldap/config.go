@@ -41,7 +41,8 @@ type Config struct {
 	// ClientCertificate and ClientKey are PEM.
 	ClientCertificate, ClientKey []byte
 
-	// BindDN and Password are for a simple bind; External takes the name in the
+	// BindDN and Password are for a simple bind, the password without the line
+	// break that a file has at its end; External takes the name in the
 	// client certificate instead (SASL EXTERNAL).
 	BindDN   string
 	Password Secret

@@ -11,10 +11,12 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	goldap "github.com/go-ldap/ldap/v3"
 
+	"usher/internal/identity"
 	"usher/internal/outgoing"
 )
 
@@ -74,7 +76,7 @@ func connect(ctx context.Context, cfg *Config) (*wire, error) {
 	}
 	reason, words := Reason(failed[0]), make([]string, len(failed))
 	for i, err := range failed {
-		words[i] = err.Error()
+		words[i] = identity.AsError(err).Detail
 		if Reason(err) != reason {
 			reason = ReasonUnreachable
 		}
@@ -92,7 +94,7 @@ func open(ctx context.Context, cfg *Config, s server) (*wire, error) {
 		if ctx.Err() != nil {
 			return nil, cancelled(ctx, "connecting to "+s.text)
 		}
-		return nil, fault(err, ReasonUnreachable, "%s cannot be reached", s.text)
+		return nil, fault(err, ReasonUnreachable, "%s cannot be reached: %s", s.text, unreachable(err))
 	}
 	w := &wire{cfg: cfg, server: s, ctx: ctx, conn: conn, dse: rootDSE{vendor: "unknown"}}
 	w.in = bufio.NewReaderSize(waiting{w}, readAhead)
@@ -102,6 +104,25 @@ func open(ctx context.Context, cfg *Config, s server) (*wire, error) {
 		return nil, err
 	}
 	return w, nil
+}
+
+// unreachable says why no connection was made.
+func unreachable(err error) string {
+	var name *net.DNSError
+	var reserved outgoing.ReservedError
+	switch {
+	case errors.As(err, &reserved):
+		return "its address is in a private network that the operator has not named in outgoing_networks"
+	case errors.As(err, &name) && name.IsNotFound:
+		return "no address is known for its name"
+	case errors.As(err, &name):
+		return "its name could not be looked up"
+	case errors.Is(err, syscall.ECONNREFUSED):
+		return "nothing listens at its port"
+	case errors.Is(err, context.DeadlineExceeded) || errors.Is(err, os.ErrDeadlineExceeded):
+		return "it did not answer in time"
+	}
+	return "the network gave no connection"
 }
 
 // watch interrupts a read where the context ends.

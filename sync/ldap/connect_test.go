@@ -143,17 +143,14 @@ func TestSpec10_AnotherServerIsAskedWhereTheFirstCannotBe(t *testing.T) {
 	}
 	second.Kill(t)
 	_, _, err = read(t, c)
-	wantFault(t, err, ldap.ReasonUnreachable, "none of the 2 servers", first.URL(), second.URL())
+	wantFault(t, err, ldap.ReasonUnreachable, "none of the 2 servers", first.URL(), second.URL(), "nothing listens at its port")
 }
 
 func TestOnlyNetworksThatTheOperatorNamedAreReached(t *testing.T) {
 	c := reading(testserver.Slapd(t, testserver.SlapdOptions{}))
 	c.Networks = []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}
 	_, _, err := read(t, c)
-	wantFault(t, err, ldap.ReasonUnreachable)
-	if !strings.Contains(err.Error(), "outgoing_networks") {
-		t.Errorf("got %v", err)
-	}
+	wantFault(t, err, ldap.ReasonUnreachable, "outgoing_networks")
 }
 
 func TestCheckNamesEverythingThatIsWrong(t *testing.T) {

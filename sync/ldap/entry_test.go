@@ -1,6 +1,9 @@
 package ldap
 
 import (
+	"bufio"
+	"errors"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -179,4 +182,27 @@ func FuzzDecode(f *testing.F) {
 		_ = s.takeInfo(body)
 		_, _ = Key(string(b))
 	})
+}
+
+// What a server claims to send takes no memory; what it sends does.
+func TestAMessageGrowsAsItComes(t *testing.T) {
+	for _, tt := range []struct {
+		sent string
+		err  error
+	}{
+		{"\x30\x84\x03\x00\x00\x00", io.ErrUnexpectedEOF},
+		{"\x30\x84\x04\x00\x00\x01", errTooLarge},
+		{"\x30\x84\xff\xff\xff\xff", errTooLarge},
+		{"\x30\x85\x00\x00\x00\x00\x01", errBER},
+		{"\x30\x80", errBER},
+		{"\x31\x00", errBER},
+		{"\x30\x03\x01", io.ErrUnexpectedEOF},
+		{"\x30", io.ErrUnexpectedEOF},
+		{"", io.EOF},
+	} {
+		content, buf, err := readMessage(bufio.NewReader(strings.NewReader(tt.sent)), nil, maxMessage)
+		if !errors.Is(err, tt.err) || content != nil || cap(buf) > 128<<10 {
+			t.Errorf("%x: %x, %d bytes, %v", tt.sent, content, cap(buf), err)
+		}
+	}
 }
