@@ -74,18 +74,32 @@ func loopback(host string) bool {
 	return host == "localhost" || err == nil && a.Unmap().IsLoopback()
 }
 
+// ReservedError says that an address is none that may be connected to.
+type ReservedError struct{ Addr netip.Addr }
+
+// Error names the address.
+func (e ReservedError) Error() string {
+	return e.Addr.String() + " is not an address of the public internet, nor in outgoing_networks"
+}
+
+// Dialer returns a dialer that reaches the public internet and networks. What a
+// connection may be used for after it was made is the caller's affair.
+func Dialer(networks []netip.Prefix) *net.Dialer {
+	return &net.Dialer{Timeout: dialTimeout, Control: func(_, address string, _ syscall.RawConn) error {
+		to, err := netip.ParseAddrPort(address)
+		if err == nil && !Reaches(to.Addr(), networks) {
+			err = ReservedError{to.Addr()}
+		}
+		return err
+	}}
+}
+
 // Client returns a client that reaches the public internet and networks. It
 // follows no redirect, since whoever is redirected to was not named, asks no
 // proxy, and keeps no connection. What a request may take is its context's
 // affair.
 func Client(networks []netip.Prefix) *http.Client {
-	d := net.Dialer{Timeout: dialTimeout, Control: func(_, address string, _ syscall.RawConn) error {
-		to, err := netip.ParseAddrPort(address)
-		if err == nil && !Reaches(to.Addr(), networks) {
-			err = fmt.Errorf("%s is not an address of the public internet, nor in outgoing_networks", to.Addr())
-		}
-		return err
-	}}
+	d := Dialer(networks)
 	return &http.Client{
 		Transport: &http.Transport{
 			DialContext: d.DialContext, TLSHandshakeTimeout: dialTimeout, DisableKeepAlives: true, MaxResponseHeaderBytes: maxHeader,

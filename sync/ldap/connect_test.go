@@ -1,0 +1,248 @@
+package ldap_test
+
+import (
+	"fmt"
+	"net/netip"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	goldap "github.com/go-ldap/ldap/v3"
+
+	"usher/internal/testldap"
+	"usher/internal/testserver"
+	"usher/sync/ldap"
+)
+
+func TestSpec10_TLSIsHeldToTheCAThatWasGiven(t *testing.T) {
+	ca, other := newAuthority(t), newAuthority(t)
+	certificate, key := ca.issue(t, "ldap.acme.example", time.Now().Add(time.Hour))
+	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(5, 1), Certificate: certificate, Key: key, Global: []string{"security ssf=128"}})
+	for name, tt := range map[string]struct {
+		url      string
+		startTLS bool
+		change   func(*ldap.Config)
+		reason   string
+		words    string
+	}{
+		"LDAPS":                       {s.TLSURL(), false, func(c *ldap.Config) {}, "", ""},
+		"StartTLS":                    {s.URL(), true, func(c *ldap.Config) {}, "", ""},
+		"LDAPS, another CA":           {s.TLSURL(), false, func(c *ldap.Config) { c.CAs = other.pem }, ldap.ReasonTLS, "none of the CAs"},
+		"StartTLS, another CA":        {s.URL(), true, func(c *ldap.Config) { c.CAs = other.pem }, ldap.ReasonTLS, "none of the CAs"},
+		"LDAPS, the system's CAs":     {s.TLSURL(), false, func(c *ldap.Config) { c.CAs = nil }, ldap.ReasonTLS, "no CA that this system trusts"},
+		"another name":                {s.TLSURL(), false, func(c *ldap.Config) { c.ServerName = "dc2.acme.example" }, ldap.ReasonTLS, "for another name"},
+		"TLS where there is none":     {"ldaps" + strings.TrimPrefix(s.URL(), "ldap"), false, func(c *ldap.Config) {}, ldap.ReasonTLS, "TLS could not be agreed on"},
+		"no TLS where it is demanded": {s.URL(), false, func(c *ldap.Config) {}, ldap.ReasonTLS, "takes no bind without TLS"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := reading(s)
+			c.Servers, c.StartTLS, c.CAs = []string{tt.url}, tt.startTLS, ca.pem
+			tt.change(c)
+			entries, _, err := read(t, c)
+			if tt.reason != "" {
+				wantFault(t, err, tt.reason, tt.words)
+			} else if err != nil || len(entries) != 6 {
+				t.Errorf("%d entries, %v", len(entries), err)
+			}
+		})
+	}
+	certificate, key = ca.issue(t, "ldap.acme.example", time.Now().Add(-time.Hour))
+	s.Change(t, testserver.SlapdOptions{Certificate: certificate, Key: key})
+	c := reading(s)
+	c.Servers, c.CAs = []string{s.TLSURL()}, ca.pem
+	_, _, err := read(t, c)
+	wantFault(t, err, ldap.ReasonTLS, "expired", "No password was sent")
+}
+
+func TestSpec10_ARefusedStartTLSSendsNoPassword(t *testing.T) {
+	s := testserver.Slapd(t, testserver.SlapdOptions{})
+	c := reading(s)
+	c.StartTLS = true
+	_, _, err := read(t, c)
+	wantFault(t, err, ldap.ReasonTLS, "refused StartTLS", "Nothing was sent")
+
+	binds := make(chan testldap.Request, 10)
+	fake := testldap.Start(t, func(conn *testldap.Conn, r testldap.Request) {
+		if r.Op == testldap.Bind {
+			binds <- r
+		}
+		if r.Op == testldap.Extended { // success, and an answer to a bind that nobody sent
+			_, _ = conn.Write([]byte("\x30\x0c\x02\x01\x01\x78\x07\x0a\x01\x00\x04\x00\x04\x00\x30\x0c\x02\x01\x02\x61\x07\x0a\x01\x00\x04\x00\x04\x00"))
+		}
+	})
+	c.Servers = []string{fake.URL()}
+	_, _, err = read(t, c)
+	wantFault(t, err, ldap.ReasonTLS, "somebody may be in between")
+	if len(binds) > 0 {
+		t.Error("it was bound to")
+	}
+}
+
+func TestSpec10_Binds(t *testing.T) {
+	ca := newAuthority(t)
+	certificate, key := ca.issue(t, "ldap.acme.example", time.Now().Add(time.Hour))
+	s := testserver.Slapd(t, testserver.SlapdOptions{
+		LDIF: company(5, 1), Certificate: certificate, Key: key, ClientCAs: ca.pem, Global: []string{"authz-regexp cn=usher " + testserver.SlapdReader},
+		Database: []string{`access to dn.subtree="` + people + `" by dn.exact="` + testserver.SlapdReader + `" read by * none`, "access to attrs=userPassword by anonymous auth", "access to * by * read"},
+	})
+	c := reading(s)
+	c.Password = "wrong"
+	second := reading(s).Servers[0]
+	c.Servers = append(c.Servers, second)
+	_, _, err := read(t, c)
+	wantFault(t, err, ldap.ReasonCredentials, testserver.SlapdReader, "No other server was tried")
+	if strings.Contains(err.Error(), "wrong") || strings.Contains(fmt.Sprintf("%v %+v %#v", c, *c, *c), "wrong") {
+		t.Error("the password is printed")
+	}
+
+	c = reading(s)
+	c.Servers, c.CAs, c.BindDN, c.Password, c.External = []string{s.TLSURL()}, ca.pem, "", "", true
+	c.ClientCertificate, c.ClientKey = ca.issue(t, "usher", time.Now().Add(time.Hour))
+	if got := len(whole(t, c)); got != 6 {
+		t.Errorf("EXTERNAL reads %d entries", got)
+	}
+	if f, err := ldap.Probe(t.Context(), c); err != nil || f.BoundAs != "dn:"+testserver.SlapdReader || !f.TLS {
+		t.Errorf("EXTERNAL is bound as %q, %v", f.BoundAs, err)
+	}
+	c.ClientCertificate, c.ClientKey = newAuthority(t).issue(t, "usher", time.Now().Add(time.Hour))
+	_, _, err = read(t, c)
+	if r := ldap.Reason(err); r != ldap.ReasonCredentials && r != ldap.ReasonTLS && r != ldap.ReasonLost {
+		t.Errorf("a client certificate of somebody else: %v", err)
+	}
+}
+
+func TestSpec10_AnotherServerIsAskedWhereTheFirstCannotBe(t *testing.T) {
+	first, second := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(5, 1)}), testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(7, 1)})
+	for _, s := range []*testserver.SlapdInstance{first, second} { // one password for both
+		m := goldap.NewModifyRequest(testserver.SlapdReader, nil)
+		m.Replace("userPassword", []string{"same"})
+		must(t, admin(t, s).Modify(m))
+	}
+	c := reading(first)
+	c.Password = "same"
+	c.Servers = []string{first.URL(), second.URL()}
+	_, p, err := read(t, c)
+	if err != nil || p.Server != first.URL() || p.Users != 5 {
+		t.Errorf("both run: %+v, %v", p, err)
+	}
+	m := goldap.NewModifyRequest("uid=p0,"+people, nil)
+	m.Replace("mail", []string{"new@acme.example"})
+	must(t, admin(t, first).Modify(m))
+	_, p, err = read(t, c)
+	must(t, err)
+	newest := p.Position
+	first.Kill(t)
+	_, p, err = read(t, c)
+	if err != nil || p.Server != second.URL() || p.Users != 7 {
+		t.Errorf("the second runs: %+v, %v", p, err)
+	}
+	// It lacks the change, and the proof lets the caller see that.
+	if !p.Position.Behind(newest) || newest.Behind(p.Position) {
+		t.Errorf("the second is at %v, the first was at %v", p.Position, newest)
+	}
+	second.Kill(t)
+	_, _, err = read(t, c)
+	wantFault(t, err, ldap.ReasonUnreachable, "none of the 2 servers", first.URL(), second.URL(), "nothing listens at its port")
+}
+
+func TestOnlyNetworksThatTheOperatorNamedAreReached(t *testing.T) {
+	c := reading(testserver.Slapd(t, testserver.SlapdOptions{}))
+	c.Networks = []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}
+	_, _, err := read(t, c)
+	wantFault(t, err, ldap.ReasonUnreachable, "outgoing_networks")
+}
+
+func TestCheckNamesEverythingThatIsWrong(t *testing.T) {
+	good := func() ldap.Config {
+		c := ldap.ActiveDirectory("dc=corp,dc=example")
+		c.Servers, c.BindDN, c.Password = []string{"ldaps://dc1.corp.example"}, "usher@corp.example", "x"
+		return c
+	}
+	c := good()
+	must(t, c.Check())
+	for words, change := range map[string]func(*ldap.Config){
+		"at least one server":         func(c *ldap.Config) { c.Servers = nil },
+		"not the address of a server": func(c *ldap.Config) { c.Servers = []string{"https://dc1.corp.example"} },
+		"without TLS":                 func(c *ldap.Config) { c.Servers = []string{"ldap://dc1.corp.example"} },
+		"anonymous bind":              func(c *ldap.Config) { c.Password = "" },
+		"neither a distinguished":     func(c *ldap.Config) { c.BindDN = "usher" },
+		"EXTERNAL":                    func(c *ldap.Config) { c.External = true },
+		"no PEM":                      func(c *ldap.Config) { c.CAs = []byte("x") },
+		"do not go together":          func(c *ldap.Config) { c.ClientKey = []byte("x") },
+		"cannot be read":              func(c *ldap.Config) { c.Users.Filter = "(uid=" },
+		"not a distinguished name":    func(c *ldap.Config) { c.Groups.Bases = []string{"groups"} },
+		"overlaps": func(c *ldap.Config) {
+			c.Users.Bases = append(c.Users.Bases, "OU=Staff, DC=corp, DC=example")
+		},
+		`"mail;lang-de" is not`: func(c *ldap.Config) { c.Attributes.Email = "mail;lang-de" },
+		`"a)(b" is not`:         func(c *ldap.Config) { c.Attributes.Extra = map[string]string{"x": "a)(b"} },
+		"identifies an entry":   func(c *ldap.Config) { c.Attributes.ID = "" },
+		"who is in a group":     func(c *ldap.Config) { c.Attributes.Membership = "" },
+		"base for users":        func(c *ldap.Config) { c.Users.Bases = nil },
+		"memberUid needs":       func(c *ldap.Config) { c.Attributes.Membership, c.Attributes.UID = "memberUid", "" },
+		"1 to 10000":            func(c *ldap.Config) { c.PageSize = 10_001 },
+		"time-outs are from 0 ": func(c *ldap.Config) { c.PageTimeout = -1 },
+	} {
+		c := good()
+		change(&c)
+		wantFault(t, c.Check(), ldap.ReasonConfig, words)
+	}
+	c = ldap.Config{}
+	wantFault(t, c.Check(), ldap.ReasonConfig, "at least one server", "identifies an entry", "base for users")
+	c = good()
+	c.Servers = []string{"ldap://127.0.0.1:389", "ldap://dc1.corp.example"}
+	c.StartTLS = true
+	must(t, c.Check())
+}
+
+func TestSpec10_AProbeSaysWhatItFound(t *testing.T) {
+	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(1200, 2) + "dn: uid=nameless," + people + "\nobjectClass: account\nuid: nameless\n\n"})
+	c := reading(s)
+	c.Attributes.ExternalID = "employeeNumber"
+	f, err := ldap.Probe(t.Context(), c)
+	must(t, err)
+	if f.Server != s.URL() || f.Vendor != "OpenLDAP" || f.TLS || f.BoundAs != "dn:"+testserver.SlapdReader || !slices.Contains(f.Contexts, base) || !f.Paging || !f.Syncrepl || f.DirSync {
+		t.Errorf("got %+v", f)
+	}
+	if len(f.Problems) != 1 || !strings.Contains(f.Problems[0], "size limit") {
+		t.Errorf("the problem is that only 500 may be read: %q", f.Problems)
+	}
+	s.Change(t, testserver.SlapdOptions{Database: unlimited})
+	f, err = ldap.Probe(t.Context(), c)
+	must(t, err)
+	if f.Users.Count != 1000 || !f.Users.More || len(f.Users.Sample) != 3 || f.Users.Sample[0].UserName == "" || !slices.Equal(f.Users.Missing, []string{"employeeNumber", "pwdAccountLockedTime"}) {
+		t.Errorf("users: %+v", f.Users)
+	}
+	if f.Groups.Count != 2 || f.Groups.More || len(f.Groups.Missing) != 0 || len(f.Problems) != 0 {
+		t.Errorf("groups: %+v, problems %q", f.Groups, f.Problems)
+	}
+
+	c.Users.Filter = "(employeeType=nobody)"
+	f, err = ldap.Probe(t.Context(), c)
+	must(t, err)
+	if len(f.Problems) != 1 || !strings.Contains(f.Problems[0], "the filter is wrong") {
+		t.Errorf("a filter that matches nothing: %q", f.Problems)
+	}
+	c.Users.Bases = []string{"ou=left," + base}
+	f, err = ldap.Probe(t.Context(), c)
+	must(t, err)
+	if len(f.Problems) != 1 || !strings.Contains(f.Problems[0], "lacks the right to read it") {
+		t.Errorf("an empty base: %q", f.Problems)
+	}
+	c.Users.Bases = []string{"ou=nowhere," + base}
+	f, err = ldap.Probe(t.Context(), c)
+	must(t, err)
+	if len(f.Problems) != 1 || !strings.Contains(f.Problems[0], "does not exist") || f.Groups.Count != 2 {
+		t.Errorf("no base: %q", f.Problems)
+	}
+	s.Change(t, testserver.SlapdOptions{Database: append([]string{"access to attrs=entryUUID by * none", "access to * by * read"}, unlimited...)})
+	f, err = ldap.Probe(t.Context(), reading(s))
+	must(t, err)
+	if f.Users.Unusable != 1000 || !slices.Contains(f.Users.Missing, "entryUUID") || len(f.Problems) == 0 {
+		t.Errorf("a hidden id: %+v", f)
+	}
+	s.Kill(t)
+	_, err = ldap.Probe(t.Context(), c)
+	wantFault(t, err, ldap.ReasonUnreachable)
+}

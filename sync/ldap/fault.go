@@ -1,0 +1,141 @@
+package ldap
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+	"unicode"
+
+	goldap "github.com/go-ldap/ldap/v3"
+
+	"usher/internal/identity"
+)
+
+// The reasons of errors. Whatever the reason, an error is no evidence: what was
+// handed out before it says nothing about what is not there.
+const (
+	ReasonConfig      = "ldap_config"           // the configuration is wrong; no server was asked
+	ReasonUnreachable = "ldap_unreachable"      // no connection was made
+	ReasonTLS         = "ldap_tls"              // the server is not who it should be, or refused TLS
+	ReasonCredentials = "ldap_credentials"      // the bind was refused; no other server was tried
+	ReasonRights      = "ldap_rights"           // the bind identity may not read what is asked for
+	ReasonBase        = "ldap_base"             // a base does not exist, or is hidden
+	ReasonLimit       = "ldap_limit"            // a size, time or administrative limit of the server
+	ReasonTimeout     = "ldap_timeout"          // a deadline of ours
+	ReasonReferral    = "ldap_referral"         // the server sent us elsewhere for a part
+	ReasonLost        = "ldap_connection_lost"  // the connection ended in the middle
+	ReasonCancelled   = "ldap_cancelled"        // the caller's context ended
+	ReasonPaging      = "ldap_paging"           // paging is not offered, or a page came without its end
+	ReasonRange       = "ldap_range"            // a part of a long attribute did not come
+	ReasonIdentity    = "ldap_identity"         // an entry without the attribute that identifies it
+	ReasonSync        = "ldap_sync"             // syncrepl is not offered, or broke its rules
+	ReasonRefresh     = "ldap_refresh_required" // the cookie is of no use: read everything
+	ReasonBehind      = "ldap_behind"           // the server is older than what was read before
+	ReasonRefused     = "ldap_refused"          // any other answer than success
+	ReasonProtocol    = "ldap_protocol"         // what came is not LDAP
+)
+
+// fault makes an error. cause is for logs.
+func fault(cause error, reason, format string, args ...any) error {
+	code := identity.CodeUnavailable
+	if reason == ReasonConfig {
+		code = identity.CodeInvalid
+	}
+	e := identity.Errorf(code, reason, format, args...)
+	e.Err = cause
+	return e
+}
+
+// Reason returns the reason word of an error of this package, "" for another.
+func Reason(err error) string {
+	var e *identity.Error
+	if errors.As(err, &e) {
+		return e.Reason
+	}
+	return ""
+}
+
+// result is how a server ended an operation.
+type result struct {
+	code          int
+	matched, text string
+	referred      bool
+}
+
+// parseResult reads an LDAPResult from the content of a response.
+func parseResult(b []byte) (result, error) {
+	code, b, err := take(b, tagEnumerated)
+	if err != nil {
+		return result{}, err
+	}
+	matched, b, err := take(b, tagString)
+	if err != nil {
+		return result{}, err
+	}
+	words, b, err := take(b, tagString)
+	if err != nil {
+		return result{}, err
+	}
+	n, err := value(code)
+	return result{code: n, matched: string(matched), text: printable(words), referred: is(b, tagReferral)}, err
+}
+
+// printable is what a server says, for people to read: one line, not too long.
+func printable(b []byte) string {
+	s := strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(strings.TrimRight(string(b), "\x00"), "?"))
+	if len(s) > 300 {
+		s = strings.ToValidUTF8(s[:300], "") + " …"
+	}
+	return strings.TrimSpace(s)
+}
+
+// String is the server's answer in its own words.
+func (r result) String() string {
+	name := "code"
+	if r.code >= 0 && r.code <= 0xffff {
+		if s := goldap.LDAPResultCodeMap[uint16(r.code)]; s != "" {
+			name = s
+		}
+	}
+	s := name + " (" + strconv.Itoa(r.code) + ")"
+	if r.text != "" {
+		s += ", " + strconv.Quote(r.text)
+	}
+	return s
+}
+
+// fault says what the end of a search means, nil for success. what is what was
+// read, as in "users below ou=people,dc=acme,dc=example".
+func (r result) fault(what string) error {
+	if r.referred || r.code == goldap.LDAPResultReferral {
+		return fault(nil, ReasonReferral, "reading %s, the server referred to another one: what it holds itself is not everything. Name the server that holds all of it, or a base without the part that is elsewhere", what)
+	}
+	switch r.code {
+	case goldap.LDAPResultSuccess:
+		return nil
+	case goldap.LDAPResultTimeLimitExceeded:
+		return fault(nil, ReasonLimit, "reading %s, the server stopped at its time limit: %s. Raise the limit for the bind identity, or index the attributes of the filter", what, r)
+	case goldap.LDAPResultSizeLimitExceeded:
+		return fault(nil, ReasonLimit, "reading %s, the server stopped at its size limit: %s. Raise it for the bind identity (OpenLDAP: limits … size.prtotal=unlimited)", what, r)
+	case goldap.LDAPResultAdminLimitExceeded, goldap.LDAPResultResultsTooLarge:
+		return fault(nil, ReasonLimit, "reading %s, the server stopped at an administrative limit: %s. Raise it for the bind identity, or ask for smaller pages", what, r)
+	case goldap.LDAPResultNoSuchObject:
+		at := ""
+		if r.matched != "" {
+			at = "; the nearest entry that does is " + strconv.Quote(printable([]byte(r.matched)))
+		}
+		return fault(nil, ReasonBase, "reading %s: the base does not exist, or the bind identity may not see it%s", what, at)
+	case goldap.LDAPResultInsufficientAccessRights:
+		return fault(nil, ReasonRights, "reading %s: the bind identity has no right to search there: %s", what, r)
+	case goldap.LDAPResultInvalidDNSyntax:
+		return fault(nil, ReasonBase, "reading %s: the server does not take the base for a distinguished name: %s", what, r)
+	case goldap.LDAPResultBusy, goldap.LDAPResultUnavailable:
+		return fault(nil, ReasonUnreachable, "reading %s: the server has no time now: %s", what, r)
+	}
+	return fault(nil, ReasonRefused, "reading %s: the server refused: %s", what, r)
+}
