@@ -36,6 +36,22 @@ CREATE TABLE public.answers (
 
 
 --
+-- Name: claim_accounts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.claim_accounts (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    claim text NOT NULL COLLATE pg_catalog."C",
+    account text NOT NULL COLLATE pg_catalog."C",
+    choice text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    note text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    new_account text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    settled_at bigint DEFAULT 0 NOT NULL
+);
+
+
+--
 -- Name: connections; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -241,6 +257,25 @@ CREATE TABLE public.dirty (
     "position" text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     marked_at bigint NOT NULL,
     detail text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: domain_claims; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.domain_claims (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    domain text NOT NULL COLLATE pg_catalog."C",
+    org text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    deadline bigint NOT NULL,
+    ended_at bigint DEFAULT 0 NOT NULL
 );
 
 
@@ -474,6 +509,31 @@ CREATE TABLE public.memberships (
 
 
 --
+-- Name: merge_proposals; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.merge_proposals (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    org text NOT NULL COLLATE pg_catalog."C",
+    tenant text NOT NULL COLLATE pg_catalog."C",
+    side text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    reason text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    actor_kind text NOT NULL COLLATE pg_catalog."C",
+    actor_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    members bigint NOT NULL,
+    host text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    joining text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    ended_at bigint DEFAULT 0 NOT NULL,
+    record text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    undone_at bigint DEFAULT 0 NOT NULL
+);
+
+
+--
 -- Name: organizations; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -662,145 +722,148 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21502-3db2-7b67-8e8f-de6863a162f7', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795648798128869);
-INSERT INTO public.accounts VALUES ('01a21502-3db5-732a-a4a9-7e7d1e5d821f', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795648798132727);
-INSERT INTO public.accounts VALUES ('01a21502-3db6-7bee-b584-2c6fb7c3a0cd', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795648798134079);
-INSERT INTO public.accounts VALUES ('01a21502-3db8-755d-9a7f-f6471a003747', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795648798135698);
-INSERT INTO public.accounts VALUES ('01a21502-3db9-7c90-8bf6-7edf3d94077b', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795648798137162);
-INSERT INTO public.accounts VALUES ('01a21502-3dbb-793b-a843-67bdcf5d03ce', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795648798138848);
-INSERT INTO public.accounts VALUES ('01a21502-3dbc-7ef4-b82c-fd6aebdc3691', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795648798140480);
-INSERT INTO public.accounts VALUES ('01a21502-3dbe-715a-8f92-61ed42552c9b', 'left@acme.example', 'left@acme.example', 'acme.example', 1795648798141737);
-INSERT INTO public.accounts VALUES ('01a21502-3dc2-7013-9985-7aeeda9cdd46', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795648798145670);
-INSERT INTO public.accounts VALUES ('01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795648798146857);
-INSERT INTO public.accounts VALUES ('01a21502-3de7-7b66-b5d9-a07f11d89eb6', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795648798183333);
-INSERT INTO public.accounts VALUES ('01a21502-3e1c-78bf-a6c5-dc485ae529c8', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795648798235418);
+INSERT INTO public.accounts VALUES ('01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795650595931369);
+INSERT INTO public.accounts VALUES ('01a2151d-ac65-7d35-ada4-3d0b7809864b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795650595939486);
+INSERT INTO public.accounts VALUES ('01a2151d-ac6a-727a-8cfe-921d702dd4f3', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795650595944232);
+INSERT INTO public.accounts VALUES ('01a2151d-ac6e-7e7f-95ad-6237e6a08c05', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795650595948924);
+INSERT INTO public.accounts VALUES ('01a2151d-ac73-79a6-beac-5f59729f1e49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795650595953423);
+INSERT INTO public.accounts VALUES ('01a2151d-ac78-7359-a20f-e9e3718eb5f6', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795650595958274);
+INSERT INTO public.accounts VALUES ('01a2151d-ac7a-7a41-9019-475b9ba2be92', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795650595962016);
+INSERT INTO public.accounts VALUES ('01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', 'left@acme.example', 'left@acme.example', 'acme.example', 1795650595964969);
+INSERT INTO public.accounts VALUES ('01a2151d-ac86-7179-a282-5f0036236f49', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795650595973789);
+INSERT INTO public.accounts VALUES ('01a2151d-ac89-7091-88be-791c2dc1da88', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795650595976722);
+INSERT INTO public.accounts VALUES ('01a2151d-acbc-7e3c-aaf1-f06019e48668', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795650596028633);
+INSERT INTO public.accounts VALUES ('01a2151d-ad07-7f3a-8fca-947bee985a0a', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795650596103542);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', 'b9d407b7507d88336e2f1e605c01f95dadabe0abcc0c4fc89715fdedababcaf0', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'x4ro30xaegQrXANtv4+KytFIW27pNV8XuAmf6DY+vfBSMXOjdfFaO1NbpfLr/V1dDxksQaHxfTJs0re/Z45Q86z3YYAOYhtKgomPAtmEFxy1uVf8o/Bazgd8OfDbmNm+cB3pXaqXdIAUlBDA031+Y2dGb4LckINYfpN8lTi5Vhcei5vmcJzQon+61l5Nc3L8pE/UFCUQNLjoW4StIndTnCV1p4hNBso/pQrI9iOVEbRpRIh8QqRWFnxU6oARHTAUeTOKGCUxD5SSOrwIlCWlh02Lmd5yjXUFu89YUaQTMONg4X/7xW4CG9L4r+Kt1lgb3JzmvI0yE7MPiBXwhcSRn++Ny4iQgWf8MTxJGjA4taDicmkgtn8PnmZvGO8A6d4QgnXx1vJQbQQMAXlPxaY75a29kXQQCkP5CQ9uPkP7uIlzKsj0BQ==', 1795648798210048);
+INSERT INTO public.answers VALUES ('', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '65477f119e19ba2138e94b992ce02e328bf7787afc254fc35a3928dd1355d81c', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'pn/kcLF46NgQdVxNqFsmVNO/5Y7u+ofPV4eY68aozT50x985DS49qJRg+e3tc7LxPCRWggxH0V1mJztXE2/iHP0XbrbIXhZKJvTt6bEc4qnds6EYjH4JHmwm4dLNpOUYiLXxx5tBTHZr7GBpCP024i3DEHRg4GbiFcERQaq78z6PcjzsIbrzUeFCEbXXQTsV8GEp56ykdS0HOlR43P+HfxkOxcdYln/+i4jjevwJG7uZZiaGM+il7ENRoEeS268ntHQje4XHen/CYY8jd1jdRO4u0wIOLulogW4CmDH2cI0YBILHnWUI1vk+bdpfpyQ2K2wc6260cQeRhYBaL4MkWsOah4HAws5C/r9hWSnD8aeNrrQJreOiU8wJ0Ggk+2QQCH6A/4+g1H75QQdtUMEbjyEgiSo5/z4RjQw4FGL68ltvdx1v1Q==', 1795650596071675);
+
+
+--
+-- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dde-7c2c-b60f-a49d09cdc529', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795648798179755, 1795648798174661, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e30-7942-8865-24df12223d0d', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795648798256393, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb1-78ec-9b3b-9738066183e6', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795650596024147, 1795650596017404, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad43-722f-ba82-1bc8dc055690', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795650596163012, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21502-3de9-723e-8574-9509bffb0dae', 'read-only', '', '', 'a7f78bac5a0c505ec5bf7299f35433677792c45d20b1ae505060a06134fda895', 'usher_D5Lgi-', 1795648798185030, NULL, 1795648798186163, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e07-715b-990d-9168e03d3355', 'oauth-client', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '91e02df4aca85d80ee0fefe507b8dbc10143a32213e551b543b8f5103e39830f', 'usher_mvMKrh', 1795648798214806, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e08-7e41-ae41-dcbf3a6c627d', 'access-token', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '8d900b92eb68c1bf0ef69dc2d89522b34c0b2166c011ff1a7e155be17eae9be8', 'usher_1CFyp3', 1795648798216262, 1795652398216262, NULL, '01a21502-3e07-715b-990d-9168e03d3355', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3daf-7d6a-8f20-8ceac16f9af9', 'directory', '01a21502-3dae-7a83-a00f-c14b5c7d5c8c', '', '2ae8ee45ec29a463d39d1fa242d7025a3db578d70926a99eda43718e01557aa7', 'usher_s6T6Rd', 1795648798127503, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21502-3e2f-7360-aa58-9eda16d15bcf', '');
-INSERT INTO public.credentials VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e0a-76ce-a8e5-1f78291144d2', 'jwt-issuer', '01a21502-3dae-7a83-a00f-c14b5c7d5c8c', '', '3c170d8c3e9065ae02e27c1cfa19424872103fb7b3aa9d2949dea094cab8477e', '', 1795648798218127, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:35809/scim/01a21502-3dae-7a83-a00f-c14b5c7d5c8c', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21502-3e2f-7360-aa58-9eda16d15bcf', '');
-INSERT INTO public.credentials VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de0-7e94-9483-afc7b29fc77e', 'login-hook', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '', 'a08e6c3ad747930026124511ec2bf81c3a2954b64fbbf9d6234e52db5c4676b3', 'usher_1sTZsB', 1795648798176544, NULL, NULL, '', '', '', '', '', '', 0, 1795648798261988, '', '');
-INSERT INTO public.credentials VALUES ('', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', 'operator', '', 'first operator key', 'ced0d5d1015fc6e9b7a68dfa2440a288679f79db9345a81cbf94d3444766c86a', 'usher_tUL3iM', 1795648798045889, NULL, NULL, '', '', '', '', '', '', 0, 1795648798353061, '', '');
-INSERT INTO public.credentials VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dad-74d6-a03c-b02dbb3c0e51', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '32f6489aa61020983030ad31d3abe32e90a5be1f202fecaaf3cc462bfe1acda7', 'usher_2AlwKA', 1795648798124593, NULL, NULL, '', '', '', '', '', '', 0, 1795648798353061, '', '');
+INSERT INTO public.credentials VALUES ('', '01a2151d-acbe-7752-a775-31a1b6664d72', 'read-only', '', '', '5781e8fc961964fc8cd9505ccf12e5b563f3757df8e1005e1d2ed1777e56f2e6', 'usher_SOWtgw', 1795650596030357, NULL, 1795650596032253, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acec-7b40-828c-ff4c8436b05c', 'oauth-client', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', 'fd8df53c83e9ba8f8d4172bad78b887b6e52cbeb9e08d180e5dbdf8fbe400006', 'usher_ci9Aco', 1795650596076350, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acee-7add-8616-eddb3f0fca35', 'access-token', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '8e31b90053b0dc12e34df8ac9eafb978f50b6d1b42670da06fa7aa5ba2b44ea6', 'usher_BjVsUZ', 1795650596077941, 1795654196077941, NULL, '01a2151d-acec-7b40-828c-ff4c8436b05c', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac57-7165-8ac1-6cc52121ac1d', 'directory', '01a2151d-ac52-745b-ba44-be239fd153da', '', 'c4236fed346f451d6913ab832a65d24a9145378de092648458abb5ff1b3d7b8e', 'usher_D6wPYf', 1795650595924940, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a2151d-ad33-7bb7-bd56-23d0043b0da6', '');
+INSERT INTO public.credentials VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-acf0-7456-ac77-a84523bdce7c', 'jwt-issuer', '01a2151d-ac52-745b-ba44-be239fd153da', '', 'b4538b6b4a9ab25a3937c6edb321f1b24a1d36106fd839de471bab84f0ad769b', '', 1795650596079993, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:38231/scim/01a2151d-ac52-745b-ba44-be239fd153da', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a2151d-ad33-7bb7-bd56-23d0043b0da6', '');
+INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb4-7633-9a65-c12ec20212eb', 'login-hook', '01a2151d-acb1-78ec-9b3b-9738066183e6', '', '806ffdc2151637a1c8cde9f9a473ff07e4f4add8136ee21244f91167e6f38b4c', 'usher_X9ejHp', 1795650596019935, NULL, NULL, '', '', '', '', '', '', 0, 1795650596178352, '', '');
+INSERT INTO public.credentials VALUES ('', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 'operator', '', 'first operator key', '2c13f960bed08b3338af240cc3219416b2fa5f3e901ab6fa3c5c9e1ebd5a46ee', 'usher_fCBykv', 1795650595771251, NULL, NULL, '', '', '', '', '', '', 0, 1795650596409129, '', '');
+INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac4b-73ff-b769-e98b00b7591f', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '9edb9d38fbf542df629df23438063913b36315a3156e37710c5ca605b827ef0b', 'usher_6S0G1S', 1795650595914492, NULL, NULL, '', '', '', '', '', '', 0, 1795650596409129, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3df1-7ea1-a688-1b0cc6f417cf', 1795648798193959, '522ca6debaf56929a16f4052987c2563', 'GET', '/Users/01a21502-3dc0-7e0a-a2ab-e488ca716e17', 404, '', 'there is no user "01a21502-3dc0-7e0a-a2ab-e488ca716e17" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3df2-7c5c-ab1e-d0b9f69cdc8d', 1795648798194810, '171dd0196c594192c2607c7dcb3c3aaa', 'GET', '/Users/01a21502-3dc2-701c-a42d-ebcba80affaf', 404, '', 'there is no user "01a21502-3dc2-701c-a42d-ebcba80affaf" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3e8b-7db1-95f2-09d55967e46d', 1795648798347898, 'd24d5ef53996a4fd0f1360f16f5e96fd', 'GET', '/Users/01a21502-3dc0-7e0a-a2ab-e488ca716e17', 404, '', 'there is no user "01a21502-3dc0-7e0a-a2ab-e488ca716e17" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3e8c-7816-bb22-47f0c0162dce', 1795648798348530, 'c7e3b296f3404a2937bdc4cd969dd6f9', 'GET', '/Users/01a21502-3dc2-701c-a42d-ebcba80affaf', 404, '', 'there is no user "01a21502-3dc2-701c-a42d-ebcba80affaf" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-accd-7dc9-9031-259c651f98d1', 1795650596045903, 'e502de79058e4495b34515bbf06ca9f4', 'GET', '/Users/01a2151d-ac84-7db7-a535-043c704303e6', 404, '', 'there is no user "01a2151d-ac84-7db7-a535-043c704303e6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-acd0-747d-a590-64c3b16321a5', 1795650596048294, '3510d508d5fb0845871cbd67f5209f2e', 'GET', '/Users/01a2151d-ac86-7197-8e1c-68ce0120a972', 404, '', 'there is no user "01a2151d-ac86-7197-8e1c-68ce0120a972" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ae26-73a8-b978-778c37b778aa', 1795650596390240, '019a773f60d11f4c765d58157ca2d352', 'GET', '/Users/01a2151d-ac84-7db7-a535-043c704303e6', 404, '', 'there is no user "01a2151d-ac84-7db7-a535-043c704303e6" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ae2c-7590-865a-bc2a5feb9bc2', 1795650596396365, 'e4c8d0fe3a981c76c501051bd02274aa', 'GET', '/Users/01a2151d-ac86-7197-8e1c-68ce0120a972', 404, '', 'there is no user "01a2151d-ac86-7197-8e1c-68ce0120a972" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'okta', 'scim', 'okta', 'userName', 0, '', 1795648798123331, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e1e-7ddc-b99a-2fcc804dfbdb', '01a21502-3e1e-7ddc-b99a-2fcc804dfbdb', 'scim', 'generic', 'userName', 0, '', 1795648798238773, '', '', '', 1795648798242723);
-INSERT INTO public.directories VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3dae-7a83-a00f-c14b5c7d5c8c', 'entra', 'scim', 'entra', 'userName', 0, '', 1795648798126567, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21502-3e2f-7360-aa58-9eda16d15bcf', 0);
+INSERT INTO public.directories VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'okta', 'scim', 'okta', 'userName', 0, '', 1795650595911792, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0a-70d3-89d2-708087db87dd', '01a2151d-ad0a-70d3-89d2-708087db87dd', 'scim', 'generic', 'userName', 0, '', 1795650596105912, '', '', '', 1795650596109703);
+INSERT INTO public.directories VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac52-745b-ba44-be239fd153da', 'entra', 'scim', 'entra', 'userName', 0, '', 1795650595922019, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a2151d-ad33-7bb7-bd56-23d0043b0da6', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'ada@acme.example', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'ada@home.example', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'ada@acme.example', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'ada@home.example', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795648798147834, 1795648798160171, 0);
-INSERT INTO public.directory_groups VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dd4-7bdd-b21f-57d1a8e71463', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795648798164766, 1795648798164766, 1);
-INSERT INTO public.directory_groups VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795648798151704, 1795648798167897, 0);
+INSERT INTO public.directory_groups VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795650595978824, 1795650595995219, 0);
+INSERT INTO public.directory_groups VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-aca2-7804-8e59-84fd024b5160', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795650596002475, 1795650596002475, 1);
+INSERT INTO public.directory_groups VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795650595985582, 1795650596007778, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3dbc-7eff-91d2-5182d8558ee7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3db9-7c9b-b302-02c7e64e18f5', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3db5-7335-bd6b-ba74077bda82', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3dbe-7162-b4b7-d1bd5335131b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3dbb-7945-bcd5-2b7ec8978274', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3dbf-7e37-a011-e8146bd9d46d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3dc3-73b3-bbd7-eb407f25e3c1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3db8-757e-9e17-088ca1c1de9e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', '01a21502-3db5-7335-bd6b-ba74077bda82', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', '01a21502-3db6-7bf8-b17d-9d0f9254fc20', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc7-7af8-8a8b-767d7791024a', '01a21502-3db6-7bf8-b17d-9d0f9254fc20', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dd4-7bdd-b21f-57d1a8e71463', '01a21502-3db8-757e-9e17-088ca1c1de9e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dd4-7bdd-b21f-57d1a8e71463', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac73-79b4-b867-aef2551949c4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac78-7365-913c-23191b1ad613', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac81-72b0-9b5c-d326e41093b7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-aca2-7804-8e59-84fd024b5160', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-aca2-7804-8e59-84fd024b5160', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc2-701c-a42d-ebcba80affaf', 'NULL', '01a21502-3dc2-7013-9985-7aeeda9cdd46', 1798240798167897);
+INSERT INTO public.directory_tombstones VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7197-8e1c-68ce0120a972', 'NULL', '01a2151d-ac86-7179-a282-5f0036236f49', 1798242596007778);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 11, 1, 0, '01a21502-3db2-7b74-b074-0eb4cf6fab6a');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 4, 1, 0, '01a21502-3db5-7335-bd6b-ba74077bda82');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 1, 1, 0, '01a21502-3db6-7bf8-b17d-9d0f9254fc20');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 6, 1, 0, '01a21502-3db8-757e-9e17-088ca1c1de9e');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 13, 2, 0, '01a21502-3dbb-7945-bcd5-2b7ec8978274');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 8, 1, 0, '01a21502-3dbc-7eff-91d2-5182d8558ee7');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 14, 1, 0, '01a21502-3dbe-7162-b4b7-d1bd5335131b');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 15, 1, 0, '01a21502-3dc3-73b3-bbd7-eb407f25e3c1');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'Group', 1, 1, 0, '01a21502-3dc3-7d05-a8d6-17978bdbb1ab');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'Group', 12, 1, 0, '01a21502-3dc7-7af8-8a8b-767d7791024a');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'Group', 4, 1, 0, '01a21502-3dd4-7bdd-b21f-57d1a8e71463');
-INSERT INTO public.directory_totals VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', 'User', 10, 1, 2, '01a21502-3dc2-701c-a42d-ebcba80affaf');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 3, 2, 0, '01a2151d-ac6e-7ea8-ba47-da1d4df352c6');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 6, 2, 0, '01a2151d-ac78-7365-913c-23191b1ad613');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 5, 1, 0, '01a2151d-ac7a-7a4a-b9b2-d4f483a78574');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 15, 1, 0, '01a2151d-ac81-72b0-9b5c-d326e41093b7');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 11, 3, 0, '01a2151d-ac89-7099-8593-9e5cb4f4f1e6');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'Group', 1, 1, 0, '01a2151d-ac91-79dc-8a3e-e5b5bce43fad');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'Group', 9, 2, 0, '01a2151d-aca2-7804-8e59-84fd024b5160');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 14, 1, 1, '01a2151d-ac84-7db7-a535-043c704303e6');
+INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 1, 0, 1, '01a2151d-ac86-7197-8e1c-68ce0120a972');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', 'ada@acme.example', '00u-ada', 1, '01a21502-3db2-7b67-8e8f-de6863a162f7', '', 1795648798128869, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795648798128869, 1795648798128869);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db5-7335-bd6b-ba74077bda82', 'bob@acme.example', NULL, 1, '01a21502-3db5-732a-a4a9-7e7d1e5d821f', '', 1795648798132727, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795648798132727, 1795648798132727);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db6-7bf8-b17d-9d0f9254fc20', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21502-3db6-7bee-b584-2c6fb7c3a0cd', '', 1795648798134079, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795648798134079, 1795648798134079);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db8-757e-9e17-088ca1c1de9e', 'zoe@acme.example', 'ZOË', 1, '01a21502-3db8-755d-9a7f-f6471a003747', '', 1795648798135698, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795648798135698, 1795648798135698);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db9-7c9b-b302-02c7e64e18f5', 'astro@acme.example', '🚀', 1, '01a21502-3db9-7c90-8bf6-7edf3d94077b', '', 1795648798137162, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795648798137162, 1795648798137162);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbb-7945-bcd5-2b7ec8978274', 'lines@acme.example', ' 007 ', 1, '01a21502-3dbb-793b-a843-67bdcf5d03ce', '', 1795648798138848, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795648798138848, 1795648798138848);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbc-7eff-91d2-5182d8558ee7', 'max@acme.example', '00u-max', 1, '01a21502-3dbc-7ef4-b82c-fd6aebdc3691', '', 1795648798140480, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795648798140480, 1795648798140480);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbe-7162-b4b7-d1bd5335131b', 'left@acme.example', '00u-left', 0, '01a21502-3dbe-715a-8f92-61ed42552c9b', '', 1795648798141737, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795648798141737, 1795648798141737);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbf-7e37-a011-e8146bd9d46d', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795648798143670, 1795648798143670);
-INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-73b3-bbd7-eb407f25e3c1', 'staff@acme.example', '00u-staff', 0, '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', '', 1795648798146857, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795648798146857, 1795648798171623);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 'ada@acme.example', '00u-ada', 1, '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', 1795650595931369, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795650595931369, 1795650595931369);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', 'bob@acme.example', NULL, 1, '01a2151d-ac65-7d35-ada4-3d0b7809864b', '', 1795650595939486, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795650595939486, 1795650595939486);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '', 1795650595944232, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795650595944232, 1795650595944232);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', 'zoe@acme.example', 'ZOË', 1, '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '', 1795650595948924, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795650595948924, 1795650595948924);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac73-79b4-b867-aef2551949c4', 'astro@acme.example', '🚀', 1, '01a2151d-ac73-79a6-beac-5f59729f1e49', '', 1795650595953423, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795650595953423, 1795650595953423);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac78-7365-913c-23191b1ad613', 'lines@acme.example', ' 007 ', 1, '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '', 1795650595958274, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795650595958274, 1795650595958274);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', 'max@acme.example', '00u-max', 1, '01a2151d-ac7a-7a41-9019-475b9ba2be92', '', 1795650595962016, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795650595962016, 1795650595962016);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', 'left@acme.example', '00u-left', 0, '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', 1795650595964969, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795650595964969, 1795650595964969);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac81-72b0-9b5c-d326e41093b7', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795650595968800, 1795650595968800);
+INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', 'staff@acme.example', '00u-staff', 0, '01a2151d-ac89-7091-88be-791c2dc1da88', '', 1795650595976722, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795650595976722, 1795650596014347);
 
 
 --
@@ -810,11 +873,17 @@ INSERT INTO public.directory_users VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d
 
 
 --
+-- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 'acme.example', '01a21502-3d93-7782-acb9-9fb2748b04eb', 'verified', 'manual', 1795648798096608, 1795648798096608, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 'initech.example', '01a21502-3d97-74db-af2d-d68b3db5b074', 'verified', 'manual', 1795648798102757, 1795648798102757, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 'acme.example', '01a2151d-ac16-7d75-9968-a8ff5b9edec6', 'verified', 'manual', 1795650595858838, 1795650595858838, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 'initech.example', '01a2151d-ac25-76a5-87c2-2bf68e6df366', 'verified', 'manual', 1795650595876791, 1795650595876791, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -827,10 +896,11 @@ INSERT INTO public.domains VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 84);
 INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 13);
-INSERT INTO public.event_heads VALUES ('01a21502-3e2b-7658-822c-df0cc8b95f18', 1);
+INSERT INTO public.event_heads VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 84);
+INSERT INTO public.event_heads VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 3);
+INSERT INTO public.event_heads VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 6);
+INSERT INTO public.event_heads VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 20);
 
 
 --
@@ -838,232 +908,262 @@ INSERT INTO public.event_heads VALUES ('01a21502-3e2b-7658-822c-df0cc8b95f18', 1
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 2, 3, 3);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 82, 99, 99);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 83, 100, 100);
-INSERT INTO public.event_order VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 84, 101, 101);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 12, 97, 97);
-INSERT INTO public.event_order VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 13, 98, 98);
-INSERT INTO public.event_order VALUES ('01a21502-3e2b-7658-822c-df0cc8b95f18', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 16, 106, 106);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 18, 111, 111);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 1, 97, 97);
+INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 2, 103, 103);
+INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 3, 105, 105);
+INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 4, 107, 107);
+INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 5, 109, 109);
+INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 6, 110, 110);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 101, 101, 101, '');
+INSERT INTO public.event_sequencer VALUES (1, 116, 116, 116, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21502-3d5e-7dfa-b9d7-56fe6c1e52ca', 1795648798045889, 'token.created', 'operator', 'operator_key_file', '', '', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d8a-7b59-b5f5-623e35373e81', 1795648798088853, 'parent.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3d8a-735c-92a6-4aad42166b4d', NULL, NULL, 0, '4c5edd37add9a7fbcab9041ff910fd70');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d93-7df7-867b-f84bde4e2455', 1795648798096608, 'domain.verified', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3d93-7782-acb9-9fb2748b04eb', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '227e1db14734d3cc96ee05a9c5084630');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3d95-7db8-ab66-17abfb17a21f', 1795648798101672, 'parent.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3d95-7c27-a894-fc3da292ab75', NULL, NULL, 0, '8ef1815b4606c43d0622d8f431074f1d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3d97-76a8-acf6-d9e58de261c2', 1795648798102757, 'domain.verified', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3d97-74db-af2d-d68b3db5b074', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'c25dce8292bf18bdee091d96e9fae5d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-75d8-924b-3895e422e8f0', 1795648798104786, 'organization.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '3d092bf2855b9261f9fce93a0f502e03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-78e6-b0c8-942013b0a780', 1795648798104786, 'organization.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '3d092bf2855b9261f9fce93a0f502e03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9c-76ab-b152-68c74de3e4c7', 1795648798104786, 'policy.applied', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '3d092bf2855b9261f9fce93a0f502e03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9e-7b24-ac30-dc9e386384a3', 1795648798104786, 'organization.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '3d092bf2855b9261f9fce93a0f502e03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9f-76bc-bb87-2c9c0171d90a', 1795648798104786, 'organization.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '3d092bf2855b9261f9fce93a0f502e03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3da4-7b34-a053-fed5fbb5a75d', 1795648798115749, 'policy.applied', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '0b85d3c261ef7a232614851167a7df39');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3da9-74d6-9ba1-9a3749b45a3a', 1795648798118881, 'organization.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'a614d9715c7c4a548d34e1bdb8a510ba');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dab-7baf-8b96-b4a8a02e7ddb', 1795648798123331, 'directory.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', NULL, NULL, 0, 'df82adb04d67af6b82e3079eab096db3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dad-775d-835e-5a202447e600', 1795648798124593, 'token.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3dad-74d6-a03c-b02dbb3c0e51', NULL, '{"scope":"directory","target":"01a21502-3dab-781d-bdba-46bfe4b242f1"}', 0, 'a5c436d0f7127cc6d655ba66f077edd1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3dae-7bc9-9a08-a4a99d9eaf35', 1795648798126567, 'directory.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3dae-7a83-a00f-c14b5c7d5c8c', NULL, NULL, 0, 'e5e22d962cc3e5c0c07f474a22ed2976');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3daf-7edf-aa3f-87852ecf2807', 1795648798127503, 'token.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3daf-7d6a-8f20-8ceac16f9af9', NULL, '{"scope":"directory","target":"01a21502-3dae-7a83-a00f-c14b5c7d5c8c"}', 0, '467171211cf23bea16ddb8c5706c5f42');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db2-7b9a-a77b-672c2769c4b1', 1795648798128869, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', NULL, NULL, 2, '366eee73f3779a2ec76cd85adba7fd20');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db2-7b9c-8a0b-20ce9af9c70c', 1795648798128869, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db2-7b67-8e8f-de6863a162f7', '', '01a21502-3db2-7b74-b074-0eb4cf6fab6a', NULL, NULL, 2, '366eee73f3779a2ec76cd85adba7fd20');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db5-7347-a75d-99e1561cf429', 1795648798132727, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3db5-7335-bd6b-ba74077bda82', NULL, NULL, 2, 'f9103258f45f2b21fda79f64d9cce758');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db5-7349-8f72-d6365e2a0c4d', 1795648798132727, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db5-732a-a4a9-7e7d1e5d821f', '', '01a21502-3db5-7335-bd6b-ba74077bda82', NULL, NULL, 2, 'f9103258f45f2b21fda79f64d9cce758');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db6-7c16-a7ed-10960167a97a', 1795648798134079, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3db6-7bf8-b17d-9d0f9254fc20', NULL, NULL, 2, 'aca180d9880aef56620f2e48ccb06bcb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db6-7c18-899c-474245a71aa4', 1795648798134079, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db6-7bee-b584-2c6fb7c3a0cd', '', '01a21502-3db6-7bf8-b17d-9d0f9254fc20', NULL, NULL, 2, 'aca180d9880aef56620f2e48ccb06bcb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db8-7589-84df-ffae7b84880a', 1795648798135698, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3db8-757e-9e17-088ca1c1de9e', NULL, NULL, 2, '6dcb982bc316dfc38354b13ccb6a3c49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db8-758d-810f-c668a000df78', 1795648798135698, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db8-755d-9a7f-f6471a003747', '', '01a21502-3db8-757e-9e17-088ca1c1de9e', NULL, NULL, 2, '6dcb982bc316dfc38354b13ccb6a3c49');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db9-7cd6-b425-8a9ca260f565', 1795648798137162, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3db9-7c9b-b302-02c7e64e18f5', NULL, NULL, 2, '5bc405afeba45e1063b832f87566c831');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db9-7cd8-a444-c7b4766a2355', 1795648798137162, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db9-7c90-8bf6-7edf3d94077b', '', '01a21502-3db9-7c9b-b302-02c7e64e18f5', NULL, NULL, 2, '5bc405afeba45e1063b832f87566c831');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbb-7954-872d-a976f9d5e5ae', 1795648798138848, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dbb-7945-bcd5-2b7ec8978274', NULL, NULL, 2, 'f45d34e6471d71785898fd280530fac7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbb-7956-9005-ebf5a19a617d', 1795648798138848, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbb-793b-a843-67bdcf5d03ce', '', '01a21502-3dbb-7945-bcd5-2b7ec8978274', NULL, NULL, 2, 'f45d34e6471d71785898fd280530fac7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbc-7f0d-a170-04f36e8bd6fe', 1795648798140480, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dbc-7eff-91d2-5182d8558ee7', NULL, NULL, 2, '4e32d39b173dd0ca3126cbf6e7bb3769');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbc-7f10-bf1b-9afd6bb6864d', 1795648798140480, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbc-7ef4-b82c-fd6aebdc3691', '', '01a21502-3dbc-7eff-91d2-5182d8558ee7', NULL, NULL, 2, '4e32d39b173dd0ca3126cbf6e7bb3769');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbe-716c-8320-15ef75c7d9bf', 1795648798141737, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dbe-7162-b4b7-d1bd5335131b', NULL, NULL, 2, '69d7cb689bbcacdde4ed06f2e6ee0999');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbe-716f-b701-0595dc4c7ad7', 1795648798141737, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbe-715a-8f92-61ed42552c9b', '', '01a21502-3dbe-7162-b4b7-d1bd5335131b', NULL, NULL, 2, '69d7cb689bbcacdde4ed06f2e6ee0999');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbe-7223-8ed1-f4cd2a98dad4', 1795648798141737, 'gate.closed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbe-715a-8f92-61ed42552c9b', '', '', NULL, '{"cause":"directory_inactive"}', 2, '69d7cb689bbcacdde4ed06f2e6ee0999');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbe-7225-b175-71fb56cbe3bf', 1795648798141737, 'session.revoked', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbe-715a-8f92-61ed42552c9b', '', '', NULL, NULL, 2, '69d7cb689bbcacdde4ed06f2e6ee0999');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbf-7e50-a393-688f924ca13e', 1795648798143670, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dbf-7e37-a011-e8146bd9d46d', NULL, NULL, 2, '16b082c1d061b9c6820f29065d8cf997');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbf-7e54-9c65-0dde714470a3', 1795648798143670, 'directory_user.unbound', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dbf-7e37-a011-e8146bd9d46d', NULL, '{"reason":"no_email"}', 2, '16b082c1d061b9c6820f29065d8cf997');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc0-7e25-8329-f6d3d8f15498', 1795648798144564, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc0-7e0a-a2ab-e488ca716e17', NULL, NULL, 2, 'eccea76a9b62c779c0d08eb78f6f5da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc0-7e28-97e4-ea204c605ad0', 1795648798144564, 'directory_user.unbound', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc0-7e0a-a2ab-e488ca716e17', NULL, '{"reason":"foreign_domain"}', 2, 'eccea76a9b62c779c0d08eb78f6f5da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc2-7028-a475-8ebe45ea4291', 1795648798145670, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc2-701c-a42d-ebcba80affaf', NULL, NULL, 2, 'a7c2fbbf4d039d934f3d429fc767f346');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc2-702a-a6a3-bfa72491ebf8', 1795648798145670, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc2-7013-9985-7aeeda9cdd46', '', '01a21502-3dc2-701c-a42d-ebcba80affaf', NULL, NULL, 2, 'a7c2fbbf4d039d934f3d429fc767f346');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc3-73be-960f-811abae69890', 1795648798146857, 'directory_user.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc3-73b3-bbd7-eb407f25e3c1', NULL, NULL, 2, '6c9bc2fb9c9bfdfd187d1792306ed1f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc3-73c0-943c-96be97f11cb2', 1795648798146857, 'account.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', '', '01a21502-3dc3-73b3-bbd7-eb407f25e3c1', NULL, NULL, 2, '6c9bc2fb9c9bfdfd187d1792306ed1f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc5-7294-bece-10ae48bbf2cd', 1795648798147834, 'directory_group.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', NULL, '{"members":1}', 0, '7dd6f5b0b76d1c388820bc7989adb644');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc8-78a9-820a-03522cef4996', 1795648798151704, 'directory_group.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc7-7af8-8a8b-767d7791024a', NULL, '{"members":11}', 0, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dca-7a07-88f6-6d7e7bfd7dd3', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db2-7b67-8e8f-de6863a162f7', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcb-7228-8c07-40066273fabc', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db5-732a-a4a9-7e7d1e5d821f', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcb-75b2-8226-b0301c57a7d6', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db8-755d-9a7f-f6471a003747', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcb-78f1-a198-15aef2b425c5', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db9-7c90-8bf6-7edf3d94077b', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcb-7be0-bfbc-0e7fcfba9a59', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbb-793b-a843-67bdcf5d03ce', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcc-700c-9217-2f0338cebc19', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dbc-7ef4-b82c-fd6aebdc3691', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcc-7321-99cc-a37ce7ee78ea', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc2-7013-9985-7aeeda9cdd46', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dcc-7578-af59-b9158f4715e6', 1795648798151704, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2213748e2c7e5082ad88846c844dd883');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dce-775b-a2e5-269d43a3fe71', 1795648798157093, 'directory_group.changed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', NULL, '{"added":1,"removed":0}', 0, 'b5d01b741d70f0531b447b08578ac435');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd1-75d9-8615-c800c0ffe5a7', 1795648798160171, 'directory_group.changed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc3-7d05-a8d6-17978bdbb1ab', NULL, '{"added":1,"removed":0}', 0, '86a4dba5ac27bf9164c3bd037d03d7d9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd3-7746-a303-74ef81aa9e5d', 1795648798162206, 'directory_group.changed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc7-7af8-8a8b-767d7791024a', NULL, '{"added":1,"removed":0}', 0, 'd824ace48607a9def8ee58de2de80a23');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd4-70bf-a0f3-564b0ecc3695', 1795648798162206, 'membership.added', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3db6-7bee-b584-2c6fb7c3a0cd', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'd824ace48607a9def8ee58de2de80a23');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd5-76f4-acb0-7fccd47cf9f4', 1795648798164766, 'directory_group.created', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dd4-7bdd-b21f-57d1a8e71463', NULL, '{"members":2}', 0, '9734943a77181e39d3e651720c0f6f5c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd6-7da9-b925-7673d9a419dd', 1795648798166479, 'directory_user.deleted', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc0-7e0a-a2ab-e488ca716e17', NULL, NULL, 0, 'b0ae67d62dbde08ba08c4b1f45297fea');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd8-725e-b196-7166d03c0802', 1795648798167897, 'directory_user.deleted', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc2-701c-a42d-ebcba80affaf', NULL, NULL, 0, '401dcafba5408a9bae97873b04e22f1e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd8-7dcb-bfd5-c1e3f848cb64', 1795648798167897, 'gate.closed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc2-7013-9985-7aeeda9cdd46', '', '', NULL, '{"cause":"directory_deleted"}', 2, '401dcafba5408a9bae97873b04e22f1e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dd8-7dcf-96ee-65050f9b4ed4', 1795648798167897, 'session.revoked', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc2-7013-9985-7aeeda9cdd46', '', '', NULL, NULL, 2, '401dcafba5408a9bae97873b04e22f1e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dda-79cf-8301-b422f76cd9b7', 1795648798167897, 'membership.removed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc2-7013-9985-7aeeda9cdd46', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '401dcafba5408a9bae97873b04e22f1e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3ddb-7d53-9e19-aebffc214165', 1795648798171623, 'directory_user.changed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '', '', '01a21502-3dc3-73b3-bbd7-eb407f25e3c1', NULL, '{"active":false}', 0, 'ece66d9ea2e0a0ed81d4dceae430f5f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3ddc-75f7-936e-ba3ce49f5638', 1795648798171623, 'gate.closed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'ece66d9ea2e0a0ed81d4dceae430f5f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3ddc-75fb-8b88-9a00853f5958', 1795648798171623, 'session.revoked', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', '', '', NULL, NULL, 2, 'ece66d9ea2e0a0ed81d4dceae430f5f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3ddd-7092-bc21-34f8575f0024', 1795648798171623, 'membership.removed', 'directory', '01a21502-3dab-781d-bdba-46bfe4b242f1', '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'ece66d9ea2e0a0ed81d4dceae430f5f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3ddf-7827-9af1-ad17a83bdd4f', 1795648798174661, 'connection.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3dde-7c2c-b60f-a49d09cdc529', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'a51f97c7735a5b646cb62bb80e3e588b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de1-70d7-991b-89953f9a5f13', 1795648798176544, 'token.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3de0-7e94-9483-afc7b29fc77e', NULL, '{"scope":"login-hook","target":"01a21502-3dde-7c2c-b60f-a49d09cdc529"}', 0, '2db43c05735a2957311e939c1c944d96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de4-7a58-a83f-2b5213f3bb34', 1795648798179755, 'subject.linked', 'login', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '01a21502-3db2-7b67-8e8f-de6863a162f7', '', '01a21502-3dde-7c2c-b60f-a49d09cdc529', NULL, NULL, 2, 'a0825e7317f6b8a00562b95e6ffcf5f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de5-711e-89c3-d4e8cff2a5a4', 1795648798179755, 'membership.added', 'login', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '01a21502-3db2-7b67-8e8f-de6863a162f7', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '', NULL, '{"role":"user","source":"grant"}', 2, 'a0825e7317f6b8a00562b95e6ffcf5f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de5-7eb9-9d81-b7af84b8acae', 1795648798179755, 'connection.proven', 'login', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '', '', '01a21502-3dde-7c2c-b60f-a49d09cdc529', NULL, NULL, 2, 'a0825e7317f6b8a00562b95e6ffcf5f9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de7-7b6d-95dc-263ae822d077', 1795648798183333, 'account.created', 'login', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '01a21502-3de7-7b66-b5d9-a07f11d89eb6', '', '01a21502-3dde-7c2c-b60f-a49d09cdc529', NULL, NULL, 2, 'c05ce31b80c8c9e036652bdd2071a742');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de7-7b77-beca-bae4043bc875', 1795648798183333, 'subject.linked', 'login', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '01a21502-3de7-7b66-b5d9-a07f11d89eb6', '', '01a21502-3dde-7c2c-b60f-a49d09cdc529', NULL, NULL, 2, 'c05ce31b80c8c9e036652bdd2071a742');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de7-7b9d-ae74-b7913c4a4868', 1795648798183333, 'membership.added', 'login', '01a21502-3dde-7c2c-b60f-a49d09cdc529', '01a21502-3de7-7b66-b5d9-a07f11d89eb6', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '', NULL, '{"role":"user","source":"grant"}', 2, 'c05ce31b80c8c9e036652bdd2071a742');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21502-3de9-740e-b8ff-ac279918d2a3', 1795648798185030, 'token.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3de9-723e-8574-9509bffb0dae', NULL, '{"scope":"read-only","target":""}', 0, 'e9bfc26c453a7ea25110aea3a26bf42b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21502-3dea-7cbe-b214-a2752e1d4fc4', 1795648798186163, 'token.revoked', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3de9-723e-8574-9509bffb0dae', NULL, NULL, 0, 'bc4df5321fa91fda79e4695be2198510');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e03-72b2-8047-9921c13e73b1', 1795648798210048, 'parent_administrator.granted', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '01a21502-3db2-7b67-8e8f-de6863a162f7', '', '', NULL, NULL, 0, '12b7fc00dd18b4786a9ccdcdcd0c1e5c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e07-72ca-9e54-facf165fbb00', 1795648798214806, 'token.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e07-715b-990d-9168e03d3355', NULL, '{"scope":"oauth-client","target":"01a21502-3dab-781d-bdba-46bfe4b242f1"}', 0, '59eb25eefc9850a2f30a0e3d98cbcf17');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e09-7110-8043-daea6736d1e3', 1795648798216262, 'token.created', 'api_key', '01a21502-3e07-715b-990d-9168e03d3355', '', '', '01a21502-3e08-7e41-ae41-dcbf3a6c627d', NULL, '{"client":"01a21502-3e07-715b-990d-9168e03d3355","scope":"access-token","target":"01a21502-3dab-781d-bdba-46bfe4b242f1"}', 0, 'f8367cdf17e09776c94c3222d7d8a07a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e0a-7a01-b4a5-e090a8d0d4a6', 1795648798218127, 'token.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e0a-76ce-a8e5-1f78291144d2', NULL, '{"scope":"jwt-issuer","target":"01a21502-3dae-7a83-a00f-c14b5c7d5c8c"}', 0, 'c3b737d2849ebb6f408b0e03ab1428b7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e0c-74ce-b212-90dfc5dedadd', 1795648798219788, 'organization.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '77cd7220721aae58518c7fc36a8b3b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e0f-7441-a1be-cc697d2e2ebf', 1795648798221941, 'invitation.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '01a21502-3e0e-7d61-a08c-eb2f933d0fba', NULL, '{"role":"user","guest":true}', 2, 'b8c79673e8e653fed055d3728dcdcc54');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e11-7a6b-91b7-53d40b883470', 1795648798224809, 'invitation.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-71ad-be5f-03c6a0cff288', '01a21502-3e11-779c-8dc1-66b2c247c8cf', NULL, '{"role":"user","managed":true}', 2, '89abd1408a904de2af46e808ecfd2cd4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e14-713f-9462-eddb074c66da', 1795648798226978, 'invitation.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '01a21502-3e13-795f-b26e-ecc7b087ecfc', NULL, '{"role":"user","guest":true}', 2, 'a09e6db09aa7e5af08c5b4903b56ff85');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e16-76a7-9921-308aded448a2', 1795648798229290, 'invitation.revoked', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3d9b-75e5-b57e-cea7c1859c19', '01a21502-3e13-795f-b26e-ecc7b087ecfc', NULL, '{"reason":"by_hand"}', 2, '90e9d620b5bbdb93e56d0b00855c5989');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e17-7bc4-bfd1-5e546aa43029', 1795648798231596, 'organization.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3e17-7a9e-8da1-494e262d4323', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '5367ca5aa7b2574094264621e33c56cc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e1a-7383-8346-4f74c52d82ca', 1795648798232702, 'invitation.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3e17-7a9e-8da1-494e262d4323', '01a21502-3e19-7c92-a1c0-92850827903f', NULL, '{"role":"user","guest":true}', 0, 'f917cc52dab8fbde0678e27ed14ec170');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e1c-78c4-9c3d-cef8e1f5d22e', 1795648798235418, 'account.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '01a21502-3e1c-78bf-a6c5-dc485ae529c8', '', '01a21502-3e19-7c92-a1c0-92850827903f', NULL, NULL, 0, 'c0780898f661b81aa03876cf418695e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e1c-7c92-8346-7715a59d7a01', 1795648798235418, 'invitation.accepted', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '01a21502-3e1c-78bf-a6c5-dc485ae529c8', '01a21502-3e17-7a9e-8da1-494e262d4323', '01a21502-3e19-7c92-a1c0-92850827903f', NULL, '{"role":"user","guest":true}', 0, 'c0780898f661b81aa03876cf418695e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e1c-7cd1-9af2-0099c05bad8f', 1795648798235418, 'membership.added', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '01a21502-3e1c-78bf-a6c5-dc485ae529c8', '01a21502-3e17-7a9e-8da1-494e262d4323', '', NULL, '{"role":"user","source":"grant"}', 0, 'c0780898f661b81aa03876cf418695e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e1f-7178-9b5d-172a15cd0f91', 1795648798238773, 'directory.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e1e-7ddc-b99a-2fcc804dfbdb', NULL, NULL, 0, '4d379f0c0efb4073c4643ade5de23411');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e20-7d89-920e-27c5c72212ba', 1795648798239965, 'run.held', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e20-7634-8174-ad2cdf6b674b', NULL, '{"kind":"deletion","scope":"directory:01a21502-3e1e-7ddc-b99a-2fcc804dfbdb"}', 0, '1f376935fa299c5dcf05fafae5ad52bd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e23-7b9d-8519-802e94de74c4', 1795648798242723, 'directory.deleted', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e1e-7ddc-b99a-2fcc804dfbdb', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'e35969e7c50a97e4699652fee1ef3595');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e23-7f2a-b4ad-4642e2d39e13', 1795648798242723, 'run.applied', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e20-7634-8174-ad2cdf6b674b', NULL, '{"kind":"deletion","scope":"directory:01a21502-3e1e-7ddc-b99a-2fcc804dfbdb"}', 0, 'e35969e7c50a97e4699652fee1ef3595');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e29-7ad1-947d-f30614a4f343', 1795648798248825, 'directory.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3dae-7a83-a00f-c14b5c7d5c8c', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '9f1d82a920fc82fa99510da20648fb89');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21502-3e2b-7658-822c-df0cc8b95f18', '01a21502-3e2b-7bc6-978d-e37e0a102f65', 1795648798251298, 'organization.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '01a21502-3e2b-7658-822c-df0cc8b95f18', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4687c8ff83e9fe97e585ce4775993768');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e2d-7737-acb2-9fc037f4022b', 1795648798253047, 'parent.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3d95-7c27-a894-fc3da292ab75', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, 'e35a7c27c4d6109f92e6fbcf13219964');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e2f-7375-8e71-843eedcc362a', 1795648798254810, 'directory.changed', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3dae-7a83-a00f-c14b5c7d5c8c', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'd9bd834658668e394e494f1be328c480');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e30-7be2-aa8e-fc6951f46969', 1795648798256393, 'connection.created', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e30-7942-8865-24df12223d0d', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '1b5a995da844caee9dc5c055ec1795e5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e32-786d-8ca5-36f3e25d2819', 1795648798257600, 'run.held', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3e32-75b6-837f-7cf9ec45d371', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21502-3dde-7c2c-b60f-a49d09cdc529"}', 0, 'bd0e293190af88d06412ee6840afa76a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e34-7142-95c2-d6e0846fb9e2', 1795648798259933, 'sso.suspended', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '', '01a21502-3d8a-735c-92a6-4aad42166b4d', NULL, '{"until":"2026-11-28T23:19:58.259933Z","reason":"''ẞ''"}', 0, '5494fa3e3e4c70cb64e75db43cc6a0f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2151d-abbd-777c-9b5c-249140059666', 1795650595771251, 'token.created', 'operator', 'operator_key_file', '', '', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac0c-7441-b296-e7edfcbe3a63', 1795650595849979, 'parent.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac0a-77aa-a5fd-564b6350c98c', NULL, NULL, 0, 'e4373d0258332326c3e7c3dffac321be');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac17-746b-a6a2-256fa9c80fe0', 1795650595858838, 'domain.verified', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac16-7d75-9968-a8ff5b9edec6', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '569c39144eefb9f8fef52c0ab8d13cbc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac21-7cbd-9fb0-c5b98b03f818', 1795650595871869, 'parent.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac21-7925-861a-12ba04fe9e3c', NULL, NULL, 0, 'a0da9a55df5782dc0be1999a6f89dbf3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac25-78e6-ad58-0d6e9ef6e222', 1795650595876791, 'domain.verified', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac25-76a5-87c2-2bf68e6df366', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '4a223a5aba42ec95576a8646951e5193');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72b4-86a8-927b31d41f9f', 1795650595881467, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-7639-ae47-4185c69521de', 1795650595881467, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2d-7c18-b3a2-58a96f76921f', 1795650595881467, 'policy.applied', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '6b163fee873616f9f2f0b05ebd582f0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac31-7a21-b630-41922fb0a2d0', 1795650595881467, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac32-767b-8c8d-ebd2a09656e8', 1795650595881467, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac38-79c3-bb7d-1d5e51d71547', 1795650595895622, 'policy.applied', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '142de2346809cd9aaf271f153e949cb3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac43-766f-b5d8-16d816857e98', 1795650595899267, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"limit":1,"seat":"premium"}', 0, '6d3748b73689a803693a0d05feca8ff5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-7651-9b9a-aa417c625f3d', 1795650595911792, 'directory.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', NULL, NULL, 0, 'b982ddd4c2d9e90f948ccef3151c65cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac4b-7779-807b-d11b522bafc9', 1795650595914492, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac4b-73ff-b769-e98b00b7591f', NULL, '{"scope":"directory","target":"01a2151d-ac48-721c-bd10-b4e045a0e67d"}', 0, 'ceb0bb7033d92ad4d212940e1eeed044');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac52-7643-be42-a1450dafec78', 1795650595922019, 'directory.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac52-745b-ba44-be239fd153da', NULL, NULL, 0, 'e1f951f53db9dda620343624775cb6e3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac57-784d-96ef-a747b149839f', 1795650595924940, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac57-7165-8ac1-6cc52121ac1d', NULL, '{"scope":"directory","target":"01a2151d-ac52-745b-ba44-be239fd153da"}', 0, 'fec4053d393ce600a50afa4c83b7c75c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78e6-8032-1af96465751d', 1795650595931369, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', NULL, NULL, 2, '2cabdafb8804c0ee52c4507001618c83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78e9-8069-e2432e500e36', 1795650595931369, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', NULL, NULL, 2, '2cabdafb8804c0ee52c4507001618c83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d81-8cc4-b0950f98dcd2', 1795650595939486, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', NULL, NULL, 2, 'e671e0e51a23d1e07b66fd4fec079a8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d86-bbc7-6880c5aedc38', 1795650595939486, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac65-7d35-ada4-3d0b7809864b', '', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', NULL, NULL, 2, 'e671e0e51a23d1e07b66fd4fec079a8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-72a2-a349-f7631c8c971e', 1795650595944232, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', NULL, NULL, 2, '34170ed226c37205188a7e0768d461bd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-72a5-8c83-6d02f7049b4b', 1795650595944232, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', NULL, NULL, 2, '34170ed226c37205188a7e0768d461bd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7eb6-8850-98e8991e1da7', 1795650595948924, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', NULL, NULL, 2, 'a14afb46ce4cc032337232cd16357bdd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7eb9-933a-caf435bd4d01', 1795650595948924, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', NULL, NULL, 2, 'a14afb46ce4cc032337232cd16357bdd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79c1-b235-04f1ece24045', 1795650595953423, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac73-79b4-b867-aef2551949c4', NULL, NULL, 2, '6b70ad266085fc579b1e5040a2d4d675');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79c4-8909-11c5bda75310', 1795650595953423, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac73-79a6-beac-5f59729f1e49', '', '01a2151d-ac73-79b4-b867-aef2551949c4', NULL, NULL, 2, '6b70ad266085fc579b1e5040a2d4d675');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7373-bd0c-47c1c3e25926', 1795650595958274, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac78-7365-913c-23191b1ad613', NULL, NULL, 2, '1dba3e6dd2320614ab3755a488ee8034');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7376-bced-c667e14f9580', 1795650595958274, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '', '01a2151d-ac78-7365-913c-23191b1ad613', NULL, NULL, 2, '1dba3e6dd2320614ab3755a488ee8034');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a59-897e-fc03a8ef278c', 1795650595962016, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', NULL, NULL, 2, 'bb111f3dc280317f4016e7c972bddfb1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a5e-898b-e8a4f83fc1d7', 1795650595962016, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7a-7a41-9019-475b9ba2be92', '', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', NULL, NULL, 2, 'bb111f3dc280317f4016e7c972bddfb1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-73fa-82ec-d0b52cd0d215', 1795650595964969, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', NULL, NULL, 2, '4d326762fc27a22e9dd9e410521a0ca6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-73fc-b52c-43468b2bb34e', 1795650595964969, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', NULL, NULL, 2, '4d326762fc27a22e9dd9e410521a0ca6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-7431-aee8-eb8d09f8edc8', 1795650595964969, 'gate.closed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', '', NULL, '{"cause":"directory_inactive"}', 2, '4d326762fc27a22e9dd9e410521a0ca6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-7433-ade1-8d08d756e20a', 1795650595964969, 'session.revoked', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', '', NULL, NULL, 2, '4d326762fc27a22e9dd9e410521a0ca6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac81-72d1-ba24-b9dc35cbe949', 1795650595968800, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac81-72b0-9b5c-d326e41093b7', NULL, NULL, 2, '23e1f4bb86864c62d65b57e62a1447b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac81-72e3-b770-8efc2d065d17', 1795650595968800, 'directory_user.unbound', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac81-72b0-9b5c-d326e41093b7', NULL, '{"reason":"no_email"}', 2, '23e1f4bb86864c62d65b57e62a1447b0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac84-7df9-a7ce-9bfa2129386f', 1795650595971417, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac84-7db7-a535-043c704303e6', NULL, NULL, 2, '97dd7f4436ed1d2ed546eedab90ba9dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac84-7dfc-b2fc-d465e80bba9f', 1795650595971417, 'directory_user.unbound', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac84-7db7-a535-043c704303e6', NULL, '{"reason":"foreign_domain"}', 2, '97dd7f4436ed1d2ed546eedab90ba9dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac86-71a4-bb63-b03584d7a06f', 1795650595973789, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac86-7197-8e1c-68ce0120a972', NULL, NULL, 2, '68566ea4725558cb035bf841131faf17');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac86-71a6-b7a9-099110586618', 1795650595973789, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '', '01a2151d-ac86-7197-8e1c-68ce0120a972', NULL, NULL, 2, '68566ea4725558cb035bf841131faf17');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac89-70a4-969c-1dcf13e38c40', 1795650595976722, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', NULL, NULL, 2, 'f082012df538dc6dd8bccf9e0452635a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac89-70a6-b2a9-ea740b9a6913', 1795650595976722, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', NULL, NULL, 2, 'f082012df538dc6dd8bccf9e0452635a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac8c-7744-9409-cdb36ec3dc25', 1795650595978824, 'directory_group.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', NULL, '{"members":1}', 0, 'c4116ceb1d12616e8d7f423e4736be97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac92-7605-a5ba-c612846e0ddd', 1795650595985582, 'directory_group.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', NULL, '{"members":11}', 0, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac94-7561-98c6-0f15e87de0c4', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac94-7d90-bf3e-df1e50d59f40', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac65-7d35-ada4-3d0b7809864b', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-7112-becd-2faf709e48ed', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-7332-8f16-671366411880', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac73-79a6-beac-5f59729f1e49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-74ff-8af4-69c463a9b5ec', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-773c-bab3-ae655275cef5', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7a-7a41-9019-475b9ba2be92', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-791d-a924-a3b9229248af', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-7d0b-8c9e-ebe3915c8fc1', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac98-75fa-97e9-9d86f704c068', 1795650595990858, 'directory_group.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', NULL, '{"added":1,"removed":0}', 0, 'a8cf1b9c93f0b2b2451c5603775ada83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac9c-7731-9c6e-3b70fb75a156', 1795650595995219, 'directory_group.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', NULL, '{"added":1,"removed":0}', 0, '2ba6e85458998a914355d2f8bf892b38');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac9f-7ec6-a8e1-348abe87e0c0', 1795650595998552, 'directory_group.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', NULL, '{"added":1,"removed":0}', 0, 'c4a7253c68b50d9f3d7f37b80f50fb91');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca0-78e8-a0a5-7243c9f174b8', 1795650595998552, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'c4a7253c68b50d9f3d7f37b80f50fb91');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca3-741a-b218-f83ab214125a', 1795650596002475, 'directory_group.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-aca2-7804-8e59-84fd024b5160', NULL, '{"members":2}', 0, 'f21b2184c54f859dff6cff135e7e8fc2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca5-7cda-9625-04366c8824a7', 1795650596005381, 'directory_user.deleted', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac84-7db7-a535-043c704303e6', NULL, NULL, 0, '2d7fcd4335bb171fa257098f452bc415');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca8-71a2-b347-6b9a748833bc', 1795650596007778, 'directory_user.deleted', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac86-7197-8e1c-68ce0120a972', NULL, NULL, 0, '1030ae82806b7d46277c27029f3df2ca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca8-7e4a-9cef-2eeb8f46a96e', 1795650596007778, 'gate.closed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1030ae82806b7d46277c27029f3df2ca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca8-7e4f-933f-ef9de6c2bae5', 1795650596007778, 'session.revoked', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '', '', NULL, NULL, 2, '1030ae82806b7d46277c27029f3df2ca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaa-7a0f-a804-68dd569ae86d', 1795650596007778, 'membership.removed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1030ae82806b7d46277c27029f3df2ca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acae-79fc-85bc-1125c0c74995', 1795650596014347, 'directory_user.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', NULL, '{"active":false}', 0, '4774d1d431ec1d1c17bb1c894ee08deb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaf-722b-8edc-a67a711a1500', 1795650596014347, 'gate.closed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '', '', NULL, '{"cause":"directory_inactive"}', 2, '4774d1d431ec1d1c17bb1c894ee08deb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaf-7231-b604-553f2377c00d', 1795650596014347, 'session.revoked', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '', '', NULL, NULL, 2, '4774d1d431ec1d1c17bb1c894ee08deb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaf-7c1e-add6-f14b1b0b4a08', 1795650596014347, 'membership.removed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '4774d1d431ec1d1c17bb1c894ee08deb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb2-7664-a70d-47f29b5fc902', 1795650596017404, 'connection.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'dd37fef6829901e712ea687349899b77');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb4-77ea-8117-8be85e89a92b', 1795650596019935, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acb4-7633-9a65-c12ec20212eb', NULL, '{"scope":"login-hook","target":"01a2151d-acb1-78ec-9b3b-9738066183e6"}', 0, 'b0c42a71fcb765b2dd666f8578dfa95d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb9-728b-8430-f77816a997bf', 1795650596024147, 'subject.linked', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ed2ca0b9ee16fbb71287d00a4a44eddc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb9-7b4b-ba9c-62f31e371a35', 1795650596024147, 'membership.added', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', NULL, '{"role":"user","source":"grant"}', 2, 'ed2ca0b9ee16fbb71287d00a4a44eddc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acba-7bfe-b94e-4a12306a2932', 1795650596024147, 'connection.proven', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ed2ca0b9ee16fbb71287d00a4a44eddc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e41-b27d-64ef57f0ad03', 1795650596028633, 'account.created', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ec8b1c2513fa98f929678ed7c23e7af3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e4d-a18a-5f95759f4f72', 1795650596028633, 'subject.linked', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ec8b1c2513fa98f929678ed7c23e7af3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e7f-b620-a32e31ded0bb', 1795650596028633, 'membership.added', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', NULL, '{"role":"user","source":"grant"}', 2, 'ec8b1c2513fa98f929678ed7c23e7af3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2151d-acbe-78f9-a7f3-5d32a1c8ea71', 1795650596030357, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acbe-7752-a775-31a1b6664d72', NULL, '{"scope":"read-only","target":""}', 0, '677ad8ab17b592d3fa4aaa05ab4a1a12');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2151d-acc0-7cb8-b5b1-867fd7be441b', 1795650596032253, 'token.revoked', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acbe-7752-a775-31a1b6664d72', NULL, NULL, 0, 'e895a05b915eb319778a35a31210054c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ace8-7486-8bb6-2bb2c487be39', 1795650596071675, 'parent_administrator.granted', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', '', NULL, NULL, 0, '385ce3bf12b3b5e33c5d1fadca6244e4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acec-7cc1-ba4c-0ad51cc85773', 1795650596076350, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acec-7b40-828c-ff4c8436b05c', NULL, '{"scope":"oauth-client","target":"01a2151d-ac48-721c-bd10-b4e045a0e67d"}', 0, '481d652d140e7551d6fb47d60091d9ae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acee-7dd1-84fc-ca111420a7d2', 1795650596077941, 'token.created', 'api_key', '01a2151d-acec-7b40-828c-ff4c8436b05c', '', '', '01a2151d-acee-7add-8616-eddb3f0fca35', NULL, '{"client":"01a2151d-acec-7b40-828c-ff4c8436b05c","scope":"access-token","target":"01a2151d-ac48-721c-bd10-b4e045a0e67d"}', 0, 'f04d8bbdfab0b4b3dcaa33231d7b8ea5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-acf0-770f-af00-26c7b4321a7e', 1795650596079993, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acf0-7456-ac77-a84523bdce7c', NULL, '{"scope":"jwt-issuer","target":"01a2151d-ac52-745b-ba44-be239fd153da"}', 0, '88b9fd945c77b939f6cc22a1a0fa61a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf1-7e63-a25b-957e9a00cb34', 1795650596081513, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '649837772d9de19ab55efe912d10223e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf5-7bef-81ab-2b04c075c3d2', 1795650596083585, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '01a2151d-acf4-7cf5-b1de-dc9743a837d0', NULL, '{"role":"user","guest":true}', 2, '248e9f033bddfbe1ab4cf57491dd75c5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf9-7d43-a83b-17c4b33bbd1f', 1795650596088656, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '01a2151d-acf9-779e-abe7-df6ce1b9f3c2', NULL, '{"role":"user","managed":true}', 2, '6c0bfc33bd52c8440424cfc47b973c26');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acfc-7a83-8590-84f118328509', 1795650596091571, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '01a2151d-acfc-749e-a49f-45baff06c4c7', NULL, '{"role":"user","guest":true}', 2, '30dd0888938c327cc030cb8d5439d8da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acff-7edb-acbe-41e170f708d4', 1795650596094379, 'invitation.revoked', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '01a2151d-acfc-749e-a49f-45baff06c4c7', NULL, '{"reason":"by_hand"}', 2, '76a5017405fd512dc0afd46859812b44');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad02-7a55-995a-4d504a4efd91', 1795650596098492, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '9e01bb3e3d032b681c7252c0d85e7a7d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad06-7676-afa1-b64d9af946ed', 1795650596100943, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '01a2151d-ad05-7eb0-9120-3ee65851eba0', NULL, '{"role":"user","guest":true}', 0, 'f06df70badec1ff7cec1262aecce57e1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad07-7f40-b335-06905c9447f4', 1795650596103542, 'account.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '', '01a2151d-ad05-7eb0-9120-3ee65851eba0', NULL, NULL, 0, 'aa15321a8991f8ce34e2a667042540d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad08-7279-a8a0-bc478c8df16a', 1795650596103542, 'invitation.accepted', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '01a2151d-ad05-7eb0-9120-3ee65851eba0', NULL, '{"role":"user","guest":true}', 0, 'aa15321a8991f8ce34e2a667042540d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad08-72c3-8c38-cda949069479', 1795650596103542, 'membership.added', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '', NULL, '{"role":"user","source":"grant"}', 0, 'aa15321a8991f8ce34e2a667042540d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0a-71de-bf9a-89dd0d700450', 1795650596105912, 'directory.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0a-70d3-89d2-708087db87dd', NULL, NULL, 0, 'f927263efeb634c06439be7a4949cd08');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0b-7dce-9513-e883379af920', 1795650596106940, 'run.held', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0b-74c8-8737-32131519cdc8', NULL, '{"kind":"deletion","scope":"directory:01a2151d-ad0a-70d3-89d2-708087db87dd"}', 0, 'bd6e9791f58ea46b3d41943c02e39d99');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0f-71d6-89ee-d75385ee8678', 1795650596109703, 'directory.deleted', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0a-70d3-89d2-708087db87dd', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'c09bcb6a055a588b6ee55a220e3e0180');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0f-77eb-9761-400926ed3261', 1795650596109703, 'run.applied', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0b-74c8-8737-32131519cdc8', NULL, '{"kind":"deletion","scope":"directory:01a2151d-ad0a-70d3-89d2-708087db87dd"}', 0, 'c09bcb6a055a588b6ee55a220e3e0180');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad14-7a10-85f5-9b0e533cff29', 1795650596116133, 'directory.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac52-745b-ba44-be239fd153da', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '39b7e565e75a31ebc0a82f010c50a430');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad16-7247-9b44-1a25d8706988', 1795650596117935, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'd94a97c1fd9cef6e18653775a49add59');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad19-7bd9-95ef-3098a2df51fe', 1795650596121543, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c4c5b9fee355d90af0ab29a5855b7fae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad1b-79a0-9e37-0024be10a397', 1795650596122808, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"members":0,"side":"host"}', 0, '0edc4108916cb3b4ef4a324e011bc97d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-79a5-8ae3-75c559349c05', 1795650596122808, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"members":0,"side":"host"}', 0, '0edc4108916cb3b4ef4a324e011bc97d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad1f-729f-9189-027d323de3cc', 1795650596126251, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"side":"host"}', 0, '0ed075949d02319373519cdb373c677c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1f-72a6-ac1d-cef8b8e48de5', 1795650596126251, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"side":"host"}', 0, '0ed075949d02319373519cdb373c677c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad22-78dd-87e8-1e0a55fe0e2c', 1795650596130244, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"members":0,"side":"host"}', 0, '52e54d36b7e63f7d6b322580c8ac9c55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-78e2-b953-0a3ef8f5208e', 1795650596130244, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"members":0,"side":"host"}', 0, '52e54d36b7e63f7d6b322580c8ac9c55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad25-750b-a6f5-9665d21a3e4d', 1795650596132674, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"joining"}', 0, '2f6e03562e7e5b49d030459153a6a7d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad25-7511-afdc-17fc5b12303d', 1795650596132674, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"joining"}', 0, '2f6e03562e7e5b49d030459153a6a7d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad2a-7063-b445-2072307c360e', 1795650596137356, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"host"}', 0, 'b0ad759cf903039860f780afd20694dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad2a-706a-97f7-4b9bbdb84f6e', 1795650596137356, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"host"}', 0, 'b0ad759cf903039860f780afd20694dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad2a-762e-b128-f777e4dad282', 1795650596137356, 'merge.completed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad2a-7639-879c-1bbd2659056f', 1795650596137356, 'merge.completed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad2a-7cef-bf57-f24328835893', 1795650596137356, 'organization.moved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ac21-7925-861a-12ba04fe9e3c', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad2a-7cf4-8144-858d7f4209e8', 1795650596137356, 'organization.moved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ac21-7925-861a-12ba04fe9e3c', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad30-76c8-992d-99c6925d767a', 1795650596144306, 'parent.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac21-7925-861a-12ba04fe9e3c', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3dc68bc83d1b3785f4fb3f062ca8e745');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad33-7bdc-b99e-588c0dd21d59', 1795650596147561, 'directory.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac52-745b-ba44-be239fd153da', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '9d1ec8849f768280ff8834a85e7dec46');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad43-73cd-b233-40420f9d698d', 1795650596163012, 'connection.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad43-722f-ba82-1bc8dc055690', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '1873552f12c2b2ee8424295a7203dfab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad48-74c3-88a8-1a9ca4b8a92a', 1795650596164688, 'run.held', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad48-72d1-b7fc-c1cfe5e8d68e', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a2151d-acb1-78ec-9b3b-9738066183e6"}', 0, '690c31406551744225a8ccf100d6200f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad50-7084-a833-b0f24079dcfa', 1795650596175158, 'sso.suspended', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac0a-77aa-a5fd-564b6350c98c', NULL, '{"until":"2026-11-28T23:49:56.175158Z","reason":"''ẞ''"}', 0, '05918b88592502bd6d29553fa1b44235');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 23:19:57.937225');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 23:19:57.941519');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 23:19:57.990026');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 23:19:58.004027');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 23:19:58.010057');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 23:19:58.024576');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 23:49:55.392826');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 23:49:55.399141');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 23:49:55.570864');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 23:49:55.608527');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 23:49:55.626006');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 23:49:55.694817');
 
 
 --
@@ -1076,20 +1176,20 @@ INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 23:19:58.024
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 1795648798221941, '01a21502-3e0f-73d9-878a-1f9a50a5f979');
-INSERT INTO public.invitation_sends VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 1795648798224809, '01a21502-3e11-7a38-adb8-24614c8a85b0');
-INSERT INTO public.invitation_sends VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 1795648798226978, '01a21502-3e14-7122-bd8f-ca2829d3878d');
-INSERT INTO public.invitation_sends VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e17-7a9e-8da1-494e262d4323', 1795648798232702, '01a21502-3e1a-7368-aad4-9594092fcc38');
+INSERT INTO public.invitation_sends VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 1795650596083585, '01a2151d-acf5-7afa-8514-10f852b9fdde');
+INSERT INTO public.invitation_sends VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 1795650596088656, '01a2151d-acf9-7d06-a38f-f3c0a7b21172');
+INSERT INTO public.invitation_sends VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 1795650596091571, '01a2151d-acfc-7a61-b47e-cd9bfe0f9d0c');
+INSERT INTO public.invitation_sends VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 1795650596100943, '01a2151d-ad06-7621-b7ff-5c4525218fbf');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e0e-7d61-a08c-eb2f933d0fba', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', 'aac43e3f45b25fe7cf73dedfc37f0ea2e1f7297e21bd1b467d88a47a4d7c6d08', 1795648798221941, 1797463198221941, 0);
-INSERT INTO public.invitations VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e11-779c-8dc1-66b2c247c8cf', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '54744e9d10cae3570fba97e049d9e72d1f7b2caec633c3945edb037759cc9516', 1795648798224809, 1797463198224809, 0);
-INSERT INTO public.invitations VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e13-795f-b26e-ecc7b087ecfc', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '', '28326e54f620f01ee5d9f082d8de65d8b040540052af5029f013275afa718853', 1795648798226978, 1797463198226978, 1795648798229290);
-INSERT INTO public.invitations VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e19-7c92-a1c0-92850827903f', '01a21502-3e17-7a9e-8da1-494e262d4323', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '01a21502-3e1c-78bf-a6c5-dc485ae529c8', '9fb3c66d47ceaada07fdd7f81d48f78f6820f62ac5d1e99f22a9d7b93f72d600', 1795648798232702, 1797463198232702, 1795648798235418);
+INSERT INTO public.invitations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf4-7cf5-b1de-dc9743a837d0', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '828b12c3b8dceef876e45db4eee5dd5fbe4f35ca6d360bee8eeca1a1b8531ffd', 1795650596083585, 1797464996083585, 0);
+INSERT INTO public.invitations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf9-779e-abe7-df6ce1b9f3c2', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '569d362cec6e024a0cbda0843478ddd947ae27395019b47be07f937ec9f6b6a9', 1795650596088656, 1797464996088656, 0);
+INSERT INTO public.invitations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acfc-749e-a49f-45baff06c4c7', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '3e63ec6f391a932191927aa2ca22a1b2b5aa5d3785917bbc14b1c416c0cde02c', 1795650596091571, 1797464996091571, 1795650596094379);
+INSERT INTO public.invitations VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad05-7eb0-9120-3ee65851eba0', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '9f0b6b73cc8bcb59b77fd21b9fae91ddab33a7306f8a5659334f39a33b55c004', 1795650596100943, 1797464996100943, 1795650596103542);
 
 
 --
@@ -1104,67 +1204,76 @@ INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db2-7b67-8e8f-de6863a162f7', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795648798151704);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db8-755d-9a7f-f6471a003747', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795648798151704);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db9-7c90-8bf6-7edf3d94077b', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795648798151704);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbb-793b-a843-67bdcf5d03ce', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795648798151704);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbc-7ef4-b82c-fd6aebdc3691', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795648798151704);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db5-732a-a4a9-7e7d1e5d821f', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795648798151704);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db6-7bee-b584-2c6fb7c3a0cd', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795648798162206);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db2-7b67-8e8f-de6863a162f7', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 0, 'jit', '01a21502-3dde-7c2c-b60f-a49d09cdc529', 1795648798179755, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795648798179755);
-INSERT INTO public.memberships VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de7-7b66-b5d9-a07f11d89eb6', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 0, 'jit', '01a21502-3dde-7c2c-b60f-a49d09cdc529', 1795648798183333, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795648798183333);
-INSERT INTO public.memberships VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e1c-78bf-a6c5-dc485ae529c8', '01a21502-3e17-7a9e-8da1-494e262d4323', 0, 'invite', '01a21502-3e19-7c92-a1c0-92850827903f', 1795648798235418, 'user', '', 'invite', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795648798235418);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650595985582);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79a6-beac-5f59729f1e49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a41-9019-475b9ba2be92', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d35-ada4-3d0b7809864b', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650595985582);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650595998552);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 0, 'jit', '01a2151d-acb1-78ec-9b3b-9738066183e6', 1795650596024147, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650596024147);
+INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 0, 'jit', '01a2151d-acb1-78ec-9b3b-9738066183e6', 1795650596028633, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650596028633);
+INSERT INTO public.memberships VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 0, 'invite', '01a2151d-ad05-7eb0-9120-3ee65851eba0', 1795650596103542, 'user', '', 'invite', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650596103542);
+
+
+--
+-- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.merge_proposals VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad15-7f17-8cad-1f0c511372b8', 'host', 'pending', '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 0, '{"credential":"01a2151d-abbc-7bf7-b4c1-94d4365c0b2c","at":1795650596126251}', '', 1795650596122808, 1796860196122808, 0, '', 0);
+INSERT INTO public.merge_proposals VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad22-77cd-bc75-f838ef019bc2', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad19-79c5-bb59-062e1819b7ff', 'host', 'approved', '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 0, '{"credential":"01a2151d-abbc-7bf7-b4c1-94d4365c0b2c","at":1795650596137356}', '{"credential":"01a2151d-abbc-7bf7-b4c1-94d4365c0b2c","at":1795650596132674}', 1795650596130244, 1796860196130244, 1795650596137356, '{"looks":"c82c4dbf4fc40198b9dacd8550c2aae1d05a9bccb23510f8404e4923e6e47868","alone":null,"met":null}', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795648798104786, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-75e5-b57e-cea7c1859c19', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795648798104786, 1, 1);
-INSERT INTO public.organizations VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e17-7a9e-8da1-494e262d4323', 'initech-console', 'initech-console', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795648798231596, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21502-3e2b-7658-822c-df0cc8b95f18', '01a21502-3e2b-7658-822c-df0cc8b95f18', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795648798251298, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795650595881467, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795650595881467, 1, 1);
+INSERT INTO public.organizations VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 'initech-console', 'initech-console', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650596098492, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad15-7f17-8cad-1f0c511372b8', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650596117935, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad19-79c5-bb59-062e1819b7ff', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650596121543, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db2-7b67-8e8f-de6863a162f7', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', 1795648798210048);
+INSERT INTO public.parent_administrators VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650596071675);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21502-3e2b-7658-822c-df0cc8b95f18', '~01a21502-3e2b-7658-822c-df0cc8b95f18', '', '01a21502-3e2b-7ba4-bb1e-50440ed5eebf', 0, 0, 1795648798251298, 1);
-INSERT INTO public.parents VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', 'initech', 'initech', '01a21502-3e2d-771f-88e7-c4754da61b14', 0, 1, 1795648798101672, 0);
-INSERT INTO public.parents VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 'acme', 'acme', '01a21502-3e34-7114-b08a-53838aecaeaa', 2, 0, 1795648798088853, 0);
+INSERT INTO public.parents VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', '~01a2151d-ad15-7f17-8cad-1f0c511372b8', '', '01a2151d-ad16-7233-9730-f886715add79', 0, 0, 1795650596117935, 1);
+INSERT INTO public.parents VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 'initech', 'initech', '01a2151d-ad30-76b2-b4c3-0bb7f985ffb4', 0, 1, 1795650595871869, 0);
+INSERT INTO public.parents VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 'acme', 'acme', '01a2151d-ad50-703e-a2db-11b0e7d3afe3', 2, 0, 1795650595849979, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbe-715a-8f92-61ed42552c9b', 'closed', 'directory_inactive', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 2, 0, NULL, 1795648798141737);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db8-755d-9a7f-f6471a003747', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 2, 0, NULL, 1795648798135698);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db9-7c90-8bf6-7edf3d94077b', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 2, 0, NULL, 1795648798137162);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbb-793b-a843-67bdcf5d03ce', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 2, 0, NULL, 1795648798138848);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dbc-7ef4-b82c-fd6aebdc3691', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 2, 0, NULL, 1795648798140480);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db5-732a-a4a9-7e7d1e5d821f', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 3, 0, NULL, 1795648798132727);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db6-7bee-b584-2c6fb7c3a0cd', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 2, 0, NULL, 1795648798134079);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc2-7013-9985-7aeeda9cdd46', 'closed', 'directory_deleted', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 4, 0, NULL, 1795648798145670);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dc3-73ab-9fe0-8dadd7b3ce52', 'closed', 'directory_inactive', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 3, 0, NULL, 1795648798146857);
-INSERT INTO public.persons VALUES ('01a21502-3d95-7c27-a894-fc3da292ab75', '01a21502-3e1c-78bf-a6c5-dc485ae529c8', 'open', '', '', 1, 1, 0, NULL, 1795648798235418);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3db2-7b67-8e8f-de6863a162f7', 'open', '', '01a21502-3dab-781d-bdba-46bfe4b242f1', 0, 3, 0, 1795648798179755, 1795648798128869);
-INSERT INTO public.persons VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3de7-7b66-b5d9-a07f11d89eb6', 'open', '', '', 0, 1, 0, 1795648798183333, 1795648798183333);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', 'closed', 'directory_inactive', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595964969);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595948924);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79a6-beac-5f59729f1e49', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595953423);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595958274);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a41-9019-475b9ba2be92', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595962016);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d35-ada4-3d0b7809864b', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 3, 0, NULL, 1795650595939486);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595944232);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac86-7179-a282-5f0036236f49', 'closed', 'directory_deleted', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 4, 0, NULL, 1795650595973789);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac89-7091-88be-791c2dc1da88', 'closed', 'directory_inactive', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 3, 0, NULL, 1795650595976722);
+INSERT INTO public.persons VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', 'open', '', '', 1, 1, 0, NULL, 1795650596103542);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 3, 0, 1795650596024147, 1795650595931369);
+INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e3c-aaf1-f06019e48668', 'open', '', '', 0, 1, 0, 1795650596028633, 1795650596028633);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1174,8 +1283,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', 1795648798104786);
-INSERT INTO public.policy_versions VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650595881467);
+INSERT INTO public.policy_versions VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1185,15 +1294,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', 1795648798115749);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650595895622);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e20-7634-8174-ad2cdf6b674b', 'deletion', 'applied', 'directory:01a21502-3e1e-7ddc-b99a-2fcc804dfbdb', NULL, '{}', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', '1f376935fa299c5dcf05fafae5ad52bd', 0, 1795648798239965, 1795648798242723, 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', 1795648798242723, 0, 0);
-INSERT INTO public.runs VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3e32-75b6-837f-7cf9ec45d371', 'reconnect', 'held', 'connection:01a21502-3dde-7c2c-b60f-a49d09cdc529', 'reconnect connection:01a21502-3dde-7c2c-b60f-a49d09cdc529', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac', 'bd0e293190af88d06412ee6840afa76a', 0, 1795648798257600, 1795648798257600, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0b-74c8-8737-32131519cdc8', 'deletion', 'applied', 'directory:01a2151d-ad0a-70d3-89d2-708087db87dd', NULL, '{}', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 'bd6e9791f58ea46b3d41943c02e39d99', 0, 1795650596106940, 1795650596109703, 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650596109703, 0, 0);
+INSERT INTO public.runs VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad48-72d1-b7fc-c1cfe5e8d68e', 'reconnect', 'held', 'connection:01a2151d-acb1-78ec-9b3b-9738066183e6', 'reconnect connection:01a2151d-acb1-78ec-9b3b-9738066183e6', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '690c31406551744225a8ccf100d6200f', 0, 1795650596164688, 1795650596164688, '', '', 0, 0, 0);
 
 
 --
@@ -1206,43 +1315,45 @@ INSERT INTO public.runs VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a2150
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795648798068727, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795648798089094, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795648798090312, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795648798090811, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795648798093742, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795648798085232, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795648798088728, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795648798095334, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795650595824452, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795650595852381, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795650595852902, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795650595843466, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795650595844161, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795650595848614, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795650595849726, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795650595850183, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795650595850731, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795650595854155, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3d9b-71ad-be5f-03c6a0cff288', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', 1795907998259933, '''ẞ''', 1795648798259933, 'operator', '01a21502-3d5e-79ae-8b50-2f4d3331d5ac');
+INSERT INTO public.sso_suspensions VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 1795909796175158, '''ẞ''', 1795650596175158, 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c');
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dde-7c2c-b60f-a49d09cdc529', 'ada', '01a21502-3db2-7b67-8e8f-de6863a162f7', 1795648798179755);
-INSERT INTO public.subjects VALUES ('01a21502-3d8a-735c-92a6-4aad42166b4d', '01a21502-3dde-7c2c-b60f-a49d09cdc529', 'newcomer', '01a21502-3de7-7b66-b5d9-a07f11d89eb6', 1795648798183333);
+INSERT INTO public.subjects VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb1-78ec-9b3b-9738066183e6', 'ada', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 1795650596024147);
+INSERT INTO public.subjects VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb1-78ec-9b3b-9738066183e6', 'newcomer', '01a2151d-acbc-7e3c-aaf1-f06019e48668', 1795650596028633);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 101, true);
+SELECT pg_catalog.setval('public.events_n_seq', 116, true);
 
 
 --
@@ -1274,6 +1385,14 @@ ALTER TABLE ONLY public.accounts
 
 ALTER TABLE ONLY public.answers
     ADD CONSTRAINT answers_pkey PRIMARY KEY (parent, credential, account, name);
+
+
+--
+-- Name: claim_accounts claim_accounts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.claim_accounts
+    ADD CONSTRAINT claim_accounts_pkey PRIMARY KEY (parent, claim, account);
 
 
 --
@@ -1373,6 +1492,14 @@ ALTER TABLE ONLY public.dirty
 
 
 --
+-- Name: domain_claims domain_claims_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.domain_claims
+    ADD CONSTRAINT domain_claims_pkey PRIMARY KEY (parent, id);
+
+
+--
 -- Name: domains domains_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1466,6 +1593,14 @@ ALTER TABLE ONLY public.leases
 
 ALTER TABLE ONLY public.memberships
     ADD CONSTRAINT memberships_pkey PRIMARY KEY (parent, account, org);
+
+
+--
+-- Name: merge_proposals merge_proposals_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.merge_proposals
+    ADD CONSTRAINT merge_proposals_pkey PRIMARY KEY (parent, id);
 
 
 --
@@ -1584,6 +1719,27 @@ CREATE INDEX accounts_domain ON public.accounts USING btree (domain, id);
 --
 
 CREATE INDEX answers_age ON public.answers USING btree (created_at);
+
+
+--
+-- Name: claim_accounts_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX claim_accounts_account ON public.claim_accounts USING btree (parent, account);
+
+
+--
+-- Name: claim_accounts_new; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX claim_accounts_new ON public.claim_accounts USING btree (parent, new_account) WHERE (new_account <> ''::text);
+
+
+--
+-- Name: claim_accounts_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX claim_accounts_waiting ON public.claim_accounts USING btree (parent, claim, account) WHERE (state = 'claimed'::text);
 
 
 --
@@ -1748,6 +1904,27 @@ CREATE INDEX dirty_marked ON public.dirty USING btree (marked_at);
 
 
 --
+-- Name: domain_claims_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX domain_claims_due ON public.domain_claims USING btree (deadline, id) WHERE (state = ANY (ARRAY['open'::text, 'settling'::text]));
+
+
+--
+-- Name: domain_claims_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX domain_claims_id ON public.domain_claims USING btree (id);
+
+
+--
+-- Name: domain_claims_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX domain_claims_open ON public.domain_claims USING btree (parent, domain) WHERE (state = ANY (ARRAY['open'::text, 'settling'::text]));
+
+
+--
 -- Name: domains_claimed; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1885,6 +2062,34 @@ CREATE INDEX memberships_role ON public.memberships USING btree (parent, org, ro
 --
 
 CREATE INDEX memberships_waiting ON public.memberships USING btree (parent, org, wait_seq) WHERE (wait_seq IS NOT NULL);
+
+
+--
+-- Name: merge_proposals_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX merge_proposals_due ON public.merge_proposals USING btree (expires_at, id) WHERE (state = 'pending'::text);
+
+
+--
+-- Name: merge_proposals_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX merge_proposals_id ON public.merge_proposals USING btree (id);
+
+
+--
+-- Name: merge_proposals_org; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX merge_proposals_org ON public.merge_proposals USING btree (org, id);
+
+
+--
+-- Name: merge_proposals_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX merge_proposals_pending ON public.merge_proposals USING btree (parent, org) WHERE (state = 'pending'::text);
 
 
 --
