@@ -201,6 +201,7 @@ func newWalk(t *testing.T) *walk {
 	for _, parent := range []string{"acme", "globex"} {
 		w.must(w.operator, "POST", "/v1/policies", fmt.Sprintf(policy, parent, parent))
 	}
+	own.names["claim"], other.names["claim"] = w.claimed("acme"), w.claimed("globex")
 	own.names["group"], other.names["group"] = w.mirrored("acme", "okta"), w.mirrored("globex", "entra")
 	for what, path := range map[string]string{
 		"parent": "/v1/parents/acme", "organization": "/v1/organizations/acme-console", "directory": "/v1/directories/acme/okta", "domain": "/v1/domains/acme/acme.example",
@@ -209,12 +210,11 @@ func newWalk(t *testing.T) *walk {
 	}
 	absent := refs{names: map[string]string{
 		"parent": "nobodys", "organization": "nobodys-console", "directory": "nobodys", "domain": "nobodys.example", "account": "nobody@nobodys.example", "version": "1", "job": "prune-schedule-runs",
-		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(),
+		"run": store.NewID(), "id": store.NewID(), "group": store.NewID(), "claim": store.NewID(),
 	}, ids: map[string]string{}}
 	for what := range other.ids {
 		absent.ids[what] = store.NewID()
 	}
-	own.names["claim"], other.names["claim"], absent.names["claim"] = w.claimed("acme"), w.claimed("globex"), store.NewID()
 	out.refs = map[string]refs{"own": own, "theirs": other, "nobodys": absent}
 	if err := w.db.Close(); err != nil {
 		t.Fatal(err)
