@@ -104,6 +104,11 @@ func TestEveryKindOfRow(t *testing.T) {
 			s.api("PATCH", "/v1/connections/acme/main", object{"client_id": "another"}).want(t, 200) // which waits
 			s.api("POST", "/v1/parents/acme/sso/suspend", object{"hours": 72, "reason": "'ẞ'"}).want(t, 200)
 		}
+		if o.binary == "" {
+			s.claimable("initech", "initech-console", "o'personal", "other")
+			s.cli("claim", "cancel", s.startClaim("initech", "initech-console")).want(t, 0)
+			s.cli("claim", "choose", s.startClaim("initech", "initech-console"), "o'personal@initech.example", "merge").want(t, 0)
+		}
 		s.stop()
 		again := start(t, options{binary: o.binary, record: s.record, dir: s.dir, data: s.data, database: o.database})
 		d.s = again
