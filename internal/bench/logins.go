@@ -146,7 +146,7 @@ func RunLogins(ctx context.Context, o LoginOptions, targets []*Target, locals []
 				continue
 			}
 			progress(fmt.Sprintf("%s: %s at a rate that rises", t.Name, op.name))
-			steps, err := Climb(ctx, o.Ramp, func(ctx context.Context) error { return t.ask(ctx, op.request(t, 0, 0)) })
+			steps, err := Climb(ctx, o.Ramp, func(ctx context.Context, i int) error { return t.ask(ctx, op.request(t, 0, i)) })
 			if err != nil {
 				return nil, nil, fmt.Errorf("%s, %s at a rate that rises: %w", t.Name, op.name, err)
 			}
