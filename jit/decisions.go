@@ -4,16 +4,18 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"strings"
 	"sync"
+	"unique"
 
 	"usher/internal/auth"
 	"usher/internal/provision"
 	"usher/internal/store"
 )
 
-// maxDecisions bounds how many decisions are kept; past it one that is there
-// makes room.
-const maxDecisions = 16_384
+// maxDecisions bounds how many decisions are kept, each some 200 bytes; past it
+// one that is there makes room.
+const maxDecisions = 131_072
 
 // digest names a login by everything that was said but when: the caller's
 // credential, the connection, what the login is for and its claims.
@@ -35,11 +37,50 @@ func digestOf(by auth.Bearer, in hook) (digest, bool) {
 
 // kept is a decision that let somebody in and had nothing to write.
 type kept struct {
-	marks   provision.Marks
-	login   provision.Login
-	account string
-	body    json.RawMessage // the answer as it is sent
-	at      int64           // when it was asked for again
+	with    unique.Handle[outcome]
+	subject string
+	access  string // of its marks
+	groups  bool   // the login had evidence of groups
+}
+
+// outcome is what decisions have in common with those of many other people: by
+// whom they were asked for, under which marks, and the answer but for the account.
+type outcome struct {
+	parent, connection string
+	life, rev          string // of the marks
+	before, after      string // the account, in the answer
+}
+
+// keep returns a decision as it is kept; nil where it cannot be.
+func keep(marks provision.Marks, login provision.Login, account string, body []byte) *kept {
+	if account == "" || !marks.Stands(marks) || !strings.HasPrefix(marks.Access, account+":") {
+		return nil
+	}
+	before, after, ok := strings.Cut(string(body), account)
+	if !ok {
+		return nil
+	}
+	return &kept{
+		with: unique.Make(outcome{
+			parent: login.Connection.Parent, connection: login.Connection.ID, life: marks.Life, rev: marks.Parent, before: before, after: after,
+		}),
+		subject: login.Subject, access: marks.Access, groups: login.Evidence == provision.GroupsExplicit,
+	}
+}
+
+// marks are those it was made under: of a caller whose token is good, while nobody
+// waited to be settled.
+func (k *kept) marks() provision.Marks {
+	with := k.with.Value()
+	return provision.Marks{Life: with.life, Parent: with.rev, Access: k.access, Caller: true}
+}
+
+// found is a decision that was kept and still stands.
+type found struct {
+	parent, account string
+	body            json.RawMessage // the answer as it is sent
+	at              int64           // when it was asked for again
+	evidenceAt      int64           // how new the evidence is that came with it, 0 for none
 }
 
 // decisions keeps decisions under the revisions they were made at. None is
@@ -73,7 +114,7 @@ func (d *decisions) add(key digest, k *kept) {
 // again answers a login as the last time, provided that nothing it was decided
 // by has changed since; nil: it has to be decided. One statement tells, and
 // looks at the caller's token as well.
-func (d *Door) again(ctx context.Context, by auth.Bearer, key digest, in hook) (*kept, error) {
+func (d *Door) again(ctx context.Context, by auth.Bearer, key digest, in hook) (*found, error) {
 	k := d.decisions.get(key)
 	if k == nil {
 		return nil, nil
@@ -82,25 +123,32 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, key digest, in hook) (
 	if err != nil {
 		return nil, nil //nolint:nilerr // the long way says what is wrong
 	}
-	same := *k
-	same.login.IssuedAt = issued
+	with, same := k.with.Value(), &found{}
 	var marks provision.Marks
 	err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
 		same.at = tx.Now()
-		marks, err = provision.AskMarks(tx, k.login.Connection.Parent, k.login.Connection.ID, k.login.Subject, by.Hash)()
+		marks, err = provision.AskMarks(tx, with.parent, with.connection, k.subject, by.Hash)()
 		return err
 	})
-	if err != nil || !k.marks.Stands(marks) {
+	if err != nil || !k.marks().Stands(marks) {
 		return nil, err
 	}
-	return &same, nil
+	same.parent = with.parent
+	same.account, _, _ = strings.Cut(k.access, ":")
+	same.body = json.RawMessage(with.before + same.account + with.after)
+	if k.groups {
+		same.evidenceAt = issued
+	}
+	return same, nil
 }
 
 // remember keeps a decision that was made under marks and returns its answer.
 func (d *Door) remember(key digest, marks provision.Marks, login provision.Login, out decision) (json.RawMessage, error) {
 	body, err := json.Marshal(out)
-	if err == nil && out.Decision == "allow" && marks.Stands(marks) {
-		d.decisions.add(key, &kept{marks: marks, login: login, account: out.Account, body: body})
+	if err == nil && out.Decision == "allow" {
+		if k := keep(marks, login, out.Account, body); k != nil {
+			d.decisions.add(key, k)
+		}
 	}
 	return body, err
 }

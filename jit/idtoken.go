@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"maps"
 	"net/http"
-	"slices"
 	"sync"
 
 	"usher/internal/auth"
@@ -59,18 +57,26 @@ func (d *Door) withIDToken(ctx context.Context, in hook, c *tenants.Connection) 
 
 // unsaid are claims that no rule looks at: what a token is, and when and how it
 // came to be. They differ from login to login.
-var unsaid = []string{
-	"iss", "sub", "aud", "azp", "exp", "nbf", "iat", "jti", "nonce", "at_hash", "c_hash", "s_hash", "auth_time", "acr", "amr", "sid", // OpenID Connect
-	"aio", "rh", "uti", "ver", "xms_ftd", // Entra ID
-	"email", "email_verified", "groups", "_claim_names", "_claim_sources", "hasgroups",
-}
+var unsaid = func() map[string]bool {
+	out := map[string]bool{}
+	for _, name := range []string{
+		"iss", "sub", "aud", "azp", "exp", "nbf", "iat", "jti", "nonce", "at_hash", "c_hash", "s_hash", "auth_time", "acr", "amr", "sid", // OpenID Connect
+		"aio", "rh", "uti", "ver", "xms_ftd", // Entra ID
+		"email", "email_verified", "groups", "_claim_names", "_claim_sources", "hasgroups",
+	} {
+		out[name] = true
+	}
+	return out
+}()
 
 // claimed returns the claims that an ID token makes of a person.
 func claimed(all map[string]any, n names) *claims {
-	out := &claims{Attributes: maps.Clone(all)}
-	maps.DeleteFunc(out.Attributes, func(name string, _ any) bool {
-		return slices.Contains(unsaid, name) || name == n.subject || name == n.email || name == n.groups
-	})
+	out := &claims{Attributes: map[string]any{}}
+	for name, v := range all {
+		if !unsaid[name] && name != n.subject && name != n.email && name != n.groups {
+			out.Attributes[name] = v
+		}
+	}
 	out.Subject, _ = all[n.subject].(string)
 	out.Email, _ = all[n.email].(string)
 	switch v := all["email_verified"].(type) {

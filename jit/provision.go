@@ -139,7 +139,7 @@ func (d *Door) known(ctx context.Context, by auth.Bearer, in hook) (any, error) 
 		return nil, err
 	}
 	d.count("allow", "")
-	d.seen.add(same.login.Connection.Parent, same.account, same.at, same.login.EvidenceAt())
+	d.seen.add(same.parent, same.account, same.at, same.evidenceAt)
 	return same.body, nil
 }
 

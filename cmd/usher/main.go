@@ -56,6 +56,7 @@ type commands struct {
 	Explain     explainCommand     `cmd:"" help:"Say what a person has and why, or why not, now or at a past time."`
 	Events      eventsCommands     `cmd:"" help:"The event log."`
 	SCIM        scimCommands       `cmd:"" name:"scim" help:"SCIM servers: preflight."`
+	Bench       benchCommands      `cmd:"" help:"Load a running daemon and say what it bears."`
 	Backup      backupCommand      `cmd:"" help:"Copy the embedded store of a running daemon to a file."`
 	Restore     restoreCommand     `cmd:"" help:"Put a backup in the place of the embedded store of a running daemon."`
 	Migrate     migrateCommands    `cmd:"" help:"The schema of the store, offline."`

@@ -121,7 +121,7 @@ func (k *KeySets) Verify(ctx context.Context, t *JWT, trusting []*credentials.Cr
 		why = "the signature of the token is not by the key it names"
 	}
 	if !looked {
-		t.signedBy(k.decoys()[jose.SignatureAlgorithm(t.token.Headers[0].Algorithm)])
+		t.signedBy(k.decoys()[jose.SignatureAlgorithm(t.header.Algorithm)])
 	}
 	return Verified{}, refuse(why)
 }

@@ -146,7 +146,7 @@ func RunLogins(ctx context.Context, o LoginOptions, targets []*Target, locals []
 				continue
 			}
 			progress(fmt.Sprintf("%s: %s at a rate that rises", t.Name, op.name))
-			steps, err := Climb(ctx, o.Ramp, func(ctx context.Context) error { return t.ask(ctx, op.request(t, 0, 0)) })
+			steps, err := Climb(ctx, o.Ramp, func(ctx context.Context, i int) error { return t.ask(ctx, op.request(t, 0, i)) })
 			if err != nil {
 				return nil, nil, fmt.Errorf("%s, %s at a rate that rises: %w", t.Name, op.name, err)
 			}
@@ -169,8 +169,9 @@ func (op operation) round(ctx context.Context, round int, turns []turn, s *sampl
 	return nil
 }
 
-// seedLogins has everybody log in for the first time, and those with ID tokens
-// once more, so that no token is signed while it is timed.
+// seedLogins has everybody log in for the first time, then once more, and those
+// with ID tokens by those, so that no token is signed while it is timed. What is
+// timed is then a login of somebody who has logged in before, as almost all are.
 func seedLogins(ctx context.Context, o LoginOptions, first operation, targets []*Target, locals []*Local, progress func(string)) error {
 	seed := first
 	seed.count, seed.workers = o.Accounts, manyConnections
@@ -184,8 +185,13 @@ func seedLogins(ctx context.Context, o LoginOptions, first operation, targets []
 		if t.IDToken == nil || !t.Stateful {
 			continue
 		}
+		progress(t.Name + ": they log in again")
+		_, err := parallel(ctx, connections, o.Accounts, func(ctx context.Context, i int) error { return t.ask(ctx, first.request(t, 0, i)) })
+		if err != nil {
+			return fmt.Errorf("%s: %w", t.Name, err)
+		}
 		progress(fmt.Sprintf("%s: %d people log in by ID tokens", t.Name, o.Signed))
-		_, err := parallel(ctx, connections, o.Signed, func(ctx context.Context, i int) error {
+		_, err = parallel(ctx, connections, o.Signed, func(ctx context.Context, i int) error {
 			return t.ask(ctx, request{http.MethodPost, t.LoginURL, t.LoginToken, signedBody(t, i)})
 		})
 		if err != nil {

@@ -16,7 +16,7 @@ type slow struct {
 	per  time.Duration
 }
 
-func (s *slow) send(context.Context) error {
+func (s *slow) send(context.Context, int) error {
 	s.turn <- struct{}{}
 	<-time.After(s.per)
 	<-s.turn
@@ -50,16 +50,16 @@ func TestARampEnds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		refused := errors.New("refused")
 		o := RampOptions{From: 100, Times: 2, For: time.Second, Within: time.Second, Connections: 4}
-		if _, err := Climb(t.Context(), o, func(context.Context) error { return refused }); !errors.Is(err, refused) {
+		if _, err := Climb(t.Context(), o, func(context.Context, int) error { return refused }); !errors.Is(err, refused) {
 			t.Errorf("%v", err)
 		}
 		o.From, o.Times = 1, 1.01
-		steps, err := Climb(t.Context(), o, func(context.Context) error { return nil })
+		steps, err := Climb(t.Context(), o, func(context.Context, int) error { return nil })
 		if err != nil || len(steps) != maxSteps || knee(steps, o.Within) == 0 {
 			t.Errorf("%d steps, %v", len(steps), err)
 		}
 		o.Times = 1
-		if _, err := Climb(t.Context(), o, func(context.Context) error { return nil }); err == nil {
+		if _, err := Climb(t.Context(), o, func(context.Context, int) error { return nil }); err == nil {
 			t.Error("a ramp that does not rise was run")
 		}
 	})

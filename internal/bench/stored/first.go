@@ -63,6 +63,11 @@ func FirstRows(ctx context.Context, dir string, rules int) (*bench.Local, func()
 	}
 	logIn := func(ctx context.Context, i int) error {
 		return db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+			// As it is: the first login of all proves it, and is an event.
+			connection, err := tenants.ConnectionByID(tx, connection.ID)
+			if err != nil {
+				return err
+			}
 			c := provision.Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorLogin, ID: connection.ID}, RequestID: requestid.New()}
 			d, err := engine.Login(tx, c, provision.Login{
 				Connection: connection, Subject: bench.LoginSubject(i), Email: bench.UserName(i), EmailVerified: true,
