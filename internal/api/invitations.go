@@ -188,6 +188,9 @@ func createInvitation(c *call, in *invitationCreate) (SentInvitation, error) {
 	if err != nil {
 		return SentInvitation{}, err
 	}
+	if o, err = c.staying(o); err != nil {
+		return SentInvitation{}, err
+	}
 	if err := c.invites(o.Parent, o.ID); err != nil {
 		return SentInvitation{}, err
 	}

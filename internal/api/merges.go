@@ -321,3 +321,20 @@ func (c *call) endMerge(in *sideOfMerge, state merges.State) (MergeProposal, err
 	}
 	return c.showMerge(p)
 }
+
+// staying returns an organization as it is once nobody can put it under a parent
+// before the transaction ends: one without may have come under one while that was
+// waited for.
+func (c *call) staying(o *tenants.Organization) (*tenants.Organization, error) {
+	for o.Parent == o.ID {
+		if err := tenants.Share(c.tx, o.Parent); err != nil {
+			return nil, err
+		}
+		now, err := c.organization(o.ID)
+		if err != nil || now.Parent == o.Parent {
+			return now, err
+		}
+		o = now
+	}
+	return o, nil
+}

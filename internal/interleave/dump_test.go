@@ -30,6 +30,8 @@ UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'owner', m.primar
 	FROM memberships m JOIN organizations o ON o.id = m.org LEFT JOIN accounts a ON a.id = m.account
 UNION ALL SELECT concat_ws(' ', 'organization', o.slug, o.name, o.mode, o.mappings, o.default_seat, o.managed, o.epoch, 'of', p.slug) FROM organizations o LEFT JOIN parents p ON p.id = o.parent
 UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
+UNION ALL SELECT concat_ws(' ', 'merge', o.slug, m.state, m.reason, 'host', m.host <> '', 'joining', m.joining <> '', 'record', m.record <> '') FROM merge_proposals m LEFT JOIN organizations o ON o.id = m.org
+UNION ALL SELECT concat_ws(' ', 'invitation', o.slug, i.email, i.state, 'guest', i.guest, 'of', p.slug) FROM invitations i LEFT JOIN organizations o ON o.id = i.org LEFT JOIN parents p ON p.id = i.parent
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
 UNION ALL SELECT 'dirty ' || kind FROM dirty
@@ -61,7 +63,7 @@ var broken = []struct{ what, query string }{
 	{"an account is two records of one directory", `SELECT account FROM directory_users WHERE account IS NOT NULL GROUP BY directory, account HAVING count(*) > 1`},
 	{"a membership of nobody", `SELECT m.account FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = m.parent AND p.account = m.account)`},
 	{"rows of a tenant that is not there", `SELECT 'organization ' || slug FROM organizations WHERE parent NOT IN (SELECT id FROM parents)
-		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
+		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'invitation' FROM invitations WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
 	{"a total is wrong", `SELECT d.slug || ' ' || k.kind FROM directories d CROSS JOIN (VALUES ('User'), ('Group')) k (kind)
 		WHERE coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
 			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},

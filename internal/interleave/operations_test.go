@@ -89,6 +89,13 @@ func manage(method, path string, body object) func(context.Context, *world) stri
 	}
 }
 
+// ofMerge does something with the merge that is proposed.
+func ofMerge(what string, body object) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return manage("POST", "merge-proposals/"+w.proposal+"/"+what, body)(ctx, w)
+	}
+}
+
 // answered is what a caller learns who is no client of a door.
 func answered(err error) string {
 	if err == nil {
@@ -102,7 +109,8 @@ func answered(err error) string {
 // has the seat that cat waits for, ada and fay administer, dan has left, sue
 // and wil are not bound yet, eve and zoe are not known. Of the team, which has
 // one premium seat left, ann and ben are in charge, by hand. Bob and lou are in
-// lone, which has no parent.
+// lone, which has no parent. Join, where mia is, has none either; acme would take
+// it.
 var operations = []operation{
 	{"create", "eve", post("okta", "eve@acme.example", "x-eve")},
 	{"create_same_name", "eve", post("okta", "EVE@acme.example", "x-other")},
@@ -145,6 +153,11 @@ var operations = []operation{
 	{"name_other_owner", "bob administrators", manage("POST", "organizations/acme-work/owner", object{"email": "bob@acme.example"})},
 	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil)},
 	{"rename_standalone", "lone", manage("PATCH", "organizations/lone", object{"name": "Alone", "seats": object{"premium": object{"limit": 2}}})},
+	{"approve_merge", "join", ofMerge("approve", object{"side": "joining"})},
+	{"reject_merge", "join", ofMerge("reject", object{"side": "host"})},
+	{"join_parent_of_its_own", "join", manage("POST", "organizations/join/parent", object{"slug": "join-inc"})},
+	{"invite_off_domain", "join", manage("POST", "invitations", object{"organization": "join", "email": "off@else.example"})},
+	{"remove_who_joins", "join", manage("POST", "accounts/mia@acme.example/deactivate", object{"parent": "acme"})},
 	{"give_parent", "lone", manage("POST", "organizations/lone/parent", object{"slug": "lone-inc"})},
 	{"move_to_parent", "lone bob", func(ctx context.Context, w *world) string {
 		return answered(w.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {

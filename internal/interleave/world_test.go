@@ -23,6 +23,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/merges"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
@@ -82,6 +83,7 @@ type world struct {
 	api     http.Handler
 
 	parent         string
+	proposal       string // that join comes under acme, which acme approves of
 	conns          *tenants.Connection
 	hook, operator string              // tokens
 	dirs           map[string]string   // id by slug
@@ -154,7 +156,8 @@ func (w *world) setUp(tx *store.Tx) error {
 	if w.hook, err = auth.Issue(tx, &credentials.Credential{Parent: parent.ID, Scope: string(auth.ScopeLoginHook), Target: w.conns.ID}, operator, ""); err != nil {
 		return err
 	}
-	if w.operator, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, operator, ""); err != nil {
+	key := &credentials.Credential{Scope: string(auth.ScopeOperator)}
+	if w.operator, err = auth.Issue(tx, key, operator, ""); err != nil {
 		return err
 	}
 	dirs := map[string]*directory.Directory{}
@@ -199,6 +202,9 @@ func (w *world) setUp(tx *store.Tx) error {
 		return err
 	}
 	if err := w.standalone(tx); err != nil {
+		return err
+	}
+	if err := w.joining(tx, c, key.ID); err != nil {
 		return err
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
@@ -254,6 +260,40 @@ func (w *world) standalone(tx *store.Tx) error {
 		}
 	}
 	_, err = w.engine.Recompute(tx, provision.Change{Parent: o.Parent, Actor: operator}, accounts)
+	return err
+}
+
+// joining makes another one that acme would take, and that it has not said yes
+// for yet.
+func (w *world) joining(tx *store.Tx, c provision.Change, key string) error {
+	o, err := w.tenancy.CreateStandalone(tx, provision.Change{Actor: operator}, "join", "", identity.KindConsole)
+	if err != nil {
+		return err
+	}
+	addr, err := address.Parse("mia@acme.example")
+	if err != nil {
+		return err
+	}
+	a, err := people.InsertAccount(tx, addr)
+	if err != nil {
+		return err
+	}
+	if err := people.InsertPerson(tx, people.Person{Parent: o.Parent, Account: a.ID, Gate: identity.GateOpen}); err != nil {
+		return err
+	}
+	if err := people.PutMembership(tx, &people.Membership{Parent: o.Parent, Account: a.ID, Org: o.ID, Grant: identity.GrantManual, BaseRole: "admin"}); err != nil {
+		return err
+	}
+	if _, err = w.engine.Recompute(tx, provision.Change{Parent: o.Parent, Actor: operator}, []string{a.ID}); err != nil {
+		return err
+	}
+	p, err := w.tenancy.Propose(tx, c, o, merges.Host, 0)
+	if err != nil {
+		return err
+	}
+	w.proposal = p.ID
+	_, err = w.tenancy.Approve(tx, c, p.ID, tenancy.Approver{Sides: []merges.Side{merges.Host}, By: merges.Approval{Credential: key}},
+		func(merges.Side, *merges.Approval) (bool, error) { return true, nil })
 	return err
 }
 

@@ -11,6 +11,7 @@ import (
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/merges"
 	"usher/internal/store/people"
 )
 
@@ -96,6 +97,8 @@ func erasingAPerson(t *testing.T, w *world) {
 	c.update(func(tx *store.Tx) error { gone.Account = account; return directory.BindUser(tx, gone) })
 	c.delete(gone) // remembered there
 
+	waits, moved := c.merge(account, merges.Pending), c.merge(account, merges.Approved)
+
 	c.sequenced()
 	cursor := c.cursor()
 	done, err := c.erase(account)
@@ -110,6 +113,14 @@ func erasingAPerson(t *testing.T, w *world) {
 	if left := c.holding("ada@"+c.domain, "lovelace", "subject-ada", "o-ada", "hr-ada", "x-ada", account, ada.ID, unbound.ID, gone.ID); len(left) != 0 {
 		t.Errorf("what is left: %q", left)
 	}
+	c.view(func(tx *store.Tx) error { // nobody is left who approved of what waits, or by whom a merge could be undone
+		p, err := merges.ByID(tx, waits)
+		q, err2 := merges.ByID(tx, moved)
+		if err != nil || err2 != nil || p.Host != nil || p.Joining != nil || q.Host == nil || q.Host.Account != "" || q.Record != "" {
+			t.Errorf("%+v %v, %+v %v", p, err, q, err2)
+		}
+		return nil
+	})
 	c.view(func(tx *store.Tx) error { // the log is whole, and names ids alone
 		es, err := events.After(tx, c.id, 0, 10_000)
 		named := 0
@@ -141,6 +152,29 @@ func erasingAPerson(t *testing.T, w *world) {
 	if again.Account == "" || again.Account == account {
 		t.Errorf("ada is %q, was %q", again.Account, account)
 	}
+}
+
+// merge makes a proposal that somebody made and approved for both sides.
+func (c *company) merge(account string, state merges.State) string {
+	c.t.Helper()
+	by := &merges.Approval{Credential: "key", Account: account, At: 1}
+	p := &merges.Proposal{
+		Parent: c.id, ID: store.NewID(), Org: store.NewID(), Side: merges.Host, State: merges.Pending,
+		Actor: identity.Actor{Kind: identity.ActorAccount, ID: account, Key: "key"},
+	}
+	p.Tenant = p.Org
+	c.update(func(tx *store.Tx) error {
+		if err := merges.Insert(tx, p, nil); err != nil {
+			return err
+		}
+		q := *p
+		q.State, q.Host, q.Joining = state, by, by
+		if state == merges.Approved {
+			q.Record = `{"alone":["` + account + `"]}`
+		}
+		return merges.Put(tx, &q)
+	})
+	return p.ID
 }
 
 func TestSpec9_ErasingLeavesNoOrganizationWithoutAnAdministrator(t *testing.T) {
