@@ -722,148 +722,168 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795650595931369);
-INSERT INTO public.accounts VALUES ('01a2151d-ac65-7d35-ada4-3d0b7809864b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795650595939486);
-INSERT INTO public.accounts VALUES ('01a2151d-ac6a-727a-8cfe-921d702dd4f3', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795650595944232);
-INSERT INTO public.accounts VALUES ('01a2151d-ac6e-7e7f-95ad-6237e6a08c05', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795650595948924);
-INSERT INTO public.accounts VALUES ('01a2151d-ac73-79a6-beac-5f59729f1e49', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795650595953423);
-INSERT INTO public.accounts VALUES ('01a2151d-ac78-7359-a20f-e9e3718eb5f6', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795650595958274);
-INSERT INTO public.accounts VALUES ('01a2151d-ac7a-7a41-9019-475b9ba2be92', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795650595962016);
-INSERT INTO public.accounts VALUES ('01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', 'left@acme.example', 'left@acme.example', 'acme.example', 1795650595964969);
-INSERT INTO public.accounts VALUES ('01a2151d-ac86-7179-a282-5f0036236f49', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795650595973789);
-INSERT INTO public.accounts VALUES ('01a2151d-ac89-7091-88be-791c2dc1da88', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795650595976722);
-INSERT INTO public.accounts VALUES ('01a2151d-acbc-7e3c-aaf1-f06019e48668', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795650596028633);
-INSERT INTO public.accounts VALUES ('01a2151d-ad07-7f3a-8fca-947bee985a0a', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795650596103542);
+INSERT INTO public.accounts VALUES ('01a21523-45bd-7f21-90e0-2a5d24017d3f', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795650962876279);
+INSERT INTO public.accounts VALUES ('01a21523-45c2-70ce-beb5-d3415f69f69c', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795650962881241);
+INSERT INTO public.accounts VALUES ('01a21523-45c4-7051-bed6-f85534550e51', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795650962883137);
+INSERT INTO public.accounts VALUES ('01a21523-45c5-7d43-9f7f-8d134fbc5b3d', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795650962885040);
+INSERT INTO public.accounts VALUES ('01a21523-45c8-7935-987b-4f5a9a62bb2a', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795650962887130);
+INSERT INTO public.accounts VALUES ('01a21523-45cb-7e33-a82b-dc80ebb748a4', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795650962890989);
+INSERT INTO public.accounts VALUES ('01a21523-45cd-7a7e-96ef-daf0af32e103', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795650962893041);
+INSERT INTO public.accounts VALUES ('01a21523-45cf-7c30-8fca-31117be70053', 'left@acme.example', 'left@acme.example', 'acme.example', 1795650962895504);
+INSERT INTO public.accounts VALUES ('01a21523-45d6-7ddd-a327-e21ce43a5356', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795650962901901);
+INSERT INTO public.accounts VALUES ('01a21523-45d8-70c3-8a25-3e02b914b6be', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795650962903804);
+INSERT INTO public.accounts VALUES ('01a21523-4602-7b36-a7e2-d593d0197e59', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795650962946149);
+INSERT INTO public.accounts VALUES ('01a21523-4645-7660-ae90-2d7a71101a16', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795650963012317);
+INSERT INTO public.accounts VALUES ('01a21523-467c-7594-90d3-37fb492a2556', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795650963067923);
+INSERT INTO public.accounts VALUES ('01a21523-469b-756f-bcaa-d204a3a75c7e', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795650963098904);
+INSERT INTO public.accounts VALUES ('01a21523-46b7-784c-ba31-e7e1830bdc35', 'other@initech.example', 'other@initech.example', 'initech.example', 1795650963126661);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '65477f119e19ba2138e94b992ce02e328bf7787afc254fc35a3928dd1355d81c', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'pn/kcLF46NgQdVxNqFsmVNO/5Y7u+ofPV4eY68aozT50x985DS49qJRg+e3tc7LxPCRWggxH0V1mJztXE2/iHP0XbrbIXhZKJvTt6bEc4qnds6EYjH4JHmwm4dLNpOUYiLXxx5tBTHZr7GBpCP024i3DEHRg4GbiFcERQaq78z6PcjzsIbrzUeFCEbXXQTsV8GEp56ykdS0HOlR43P+HfxkOxcdYln/+i4jjevwJG7uZZiaGM+il7ENRoEeS268ntHQje4XHen/CYY8jd1jdRO4u0wIOLulogW4CmDH2cI0YBILHnWUI1vk+bdpfpyQ2K2wc6260cQeRhYBaL4MkWsOah4HAws5C/r9hWSnD8aeNrrQJreOiU8wJ0Ggk+2QQCH6A/4+g1H75QQdtUMEbjyEgiSo5/z4RjQw4FGL68ltvdx1v1Q==', 1795650596071675);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', 'ea0bca4bc876ed5bdff0b6c48aa0e3e6e1b279071cb37d0232859d3841364421', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'a3aA7g/XcWq7SGTBDc4lEX4IvGSRu3hD3L6O0c/fhRIg9fJwLW7EzVEllMEVGM8Idd2e2sUydV+kScoH3oShi1pAHO6xX1n4gRM/zHanTwQoPLsAvUTExwnk9cnz1tvQ153iKAwLsCEQ2Ez5dGK+fo/PbT5n0G5rnfpoufvEXbXnnGejno9qPyGOFj263WF+26+H+iniacF0iwhiwLR/0uCtnHbHjWpUW3HnV1G3JyhB3yCcO+mPGY82Jdzd0JPkdMJuMxKLVibiYgpvEAN7orfV8iHbBjYmKKnbh0idsWcjcLN/geCkV7qkQjAlCeA78KaJqdh4A5uoOC3GcTFrCNVvhcG6lLWY423naMkiXLQCBZ8yvEdmcujs05YQ7gUdp+JidnLNB2HBVIwS97qz+je8j48ujP/q7JwEyk/Y7SGFJ7yzMw==', 1795650962983307);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', 'b8ba7a5696366c21748b819333ba49646efef1da85c6fba53a5463f844e9eacb', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 's2M1ksXMOB+ZZrMRIan9WhXX6hqcxAz0WeJin7AJfAaUYxcPq30B0FJ8HSq6caGg2Eymcs7dxBP+0WvmWp7/oVKr3JB91Pilj+YdF+VbXUa12kL/MU5E2Nudp/Z8irJptGZEFYNBRcudntDjy0mRE+xWSRlIvnQDBaRnP2m+EBZKQU67LjKQq1PKqom4Ecudk/jlyX4PLConexg6ww8PdtbYfGgJtG1CRoIgK3W2hN2yZlTL7wCO9OGnJPVro0e636s=', 1795650963098904);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', 'ebb176934009733bf54976989f5235dd1394f2a3a2f23675785c1dc6908817f5', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'WwRfGKXcsxn6VUfhCWv/XxCboJuburEA4Hx6b+g9FnJ+kCA0zqQHBxHjcaalFU26uIHcT/xtEiVKjic6RV0h08YLvQeAD+y2zja98ZLboxs3S2i+rUVz+6wv5/miDyCuHgDNOBg9ZT+KNhBn81HRjYb/bY6Rsntb2cieCpBt+so/3lDgf1BsSFKwBsEMXvUJxEFAXRMdhyWBPsTGVsU/Lz6LR5gi+IMZ/jw4l9eyf60yDdfTOh9NsR2oRP+U', 1795650963126661);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', '086eb0265bbe92af0e42c901b40046b8c92541f7ac36c627718dbb9079fca1bb', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'wOWRbxuZP01+zMfBn/ZyuBXtEgrnIviou7Fwna66tlLCBnrUvqT45BOwGKR1Xi87BIgYyNbIDu/fEc9w4opCrtH9O1m3h1gJDqUFCI+Pl0dvBaMSROCe50fnJXLH4mMEXf5W6rCwuKo7lT6D72WdqmVIMYVSKjvQ36PDGdUV7yFyl3HOjYwkWVGQJ+G9XuuT4g8DnYsZCdQOS+bzE98pu2pEPts1AWoLv+WJZHxL5Y/X+fSEmPTDgwkr+JdlpmCmAzQdBuMmEFn0C+m2ZUEzrQV8ww==', 1795650963149596);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', '778907e42ebdd34e9e4bcf27099fd7bce59138ca91500a89c247e926d1fb140f', '21a6431cbaec20518f3f17305760737650aa2324aafd38376e1b1e0e29a9b98a', 'tsBlsMe4FnRrg9BzvF3gMpZZVhVJmGnEo3ZzYAmsre9CbvJ9JD4iQ+qJ3zJql68hRAa4uB3U6JRBGxUijmyHrMlcbOCXLoeV0dfSBrN0JScCAkA0LvicnWn38/SPsF7ll+rHIjDUOa0Iopn8w7nt2jBSNYTjqBv/uxm/2jmK7Z23oeiNa5frcK5YqYbJAnW7g6fSslkWzQyYtEYSk8mu1iReFaCgDB39rHMMJoCpyWPPniE6go2amqZiETXzMelRb2eA89AaAxrrIYOwNwdUifr32usy4HaLIOXUvpi/bueG/WX0uYM8Mri9kRM208znD4pIOdACkYa1m7PSgvIX1HuJp/boIEGRkx6kZBeoj9B3lLLoTnUFmaByIAjU2Aopjg2to1bHhBZyDqZxBUQ7sdSCgQWjeM6Pm5R07FydVcvLtTZzUXZWF5pT07YlpY88dDYkmdNHU/T91OuY9xi2tel0VennV1bg2DtQRyKs1T7VVyhUkhZH3b3VHtERGkGtRC4kbMkjIfmz2BOgjEUSQVGV71CeS6CP5HlmDW0pjiyYNAmFNt5aVH5JQw/csfN3H4pjSRy8dFGrQmMP0g/dbQW8Oi77Co90e6Xp8m1Pqzbu5rqJb4SnTfjeCBxgN3ArhIu1JuJlRL0t1RyG0960p8eS1+My/HcC3yZgIiX5PhL/2pED0zqQ+XtAlIk29oA+71Q0zgsVFYUeDht/voPHvXunPBb4YNeJsy7TIpXZgomooofrTIoZ', 1795650963176218);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', '6fdc9aca50548409e035b5ae6eb4ee4696989a62909eca634bcab93a1aa1de1e', 'ae8782193d1980e9ee62122b66675218615bb0f20978d9c50f0f6e7ab476c91c', 'qbwiL7057eo5CjjJtz0R7n4Ymg4H8Aqc69TNK4a1dcc+K9DFJyJ5IAwe+UfXtYD9Sk0Z+DscRjG4BNqHySm5mAfzhtNI1GeYLCZRIJ63OhX3xpWsJDNHjup3k6XHhc5avc8d8p49P4cwTBBBEgBsE5ByGdOBbWq7n4xhrOV/AGzCkKxMdfltr9oYWMKm3bd5O5uANDsd3aCNDsZp3HGNuYv3HEAmyWcxRXT9OCqMHr2v1OEc6wacZPHn9bO7FhzKiDy7iMAUzmCmUS6b36RwWzU+0aOzLqEAJnexNGhveZhwHArVO5T2fFHsVJo+sS1gGCWdX9bJpYQhtbt0Q6gzdx262Lbv8sKw8v8MbygzNi930eRZXBpk++XgDJ7KcYmCsJ/nhzRsauXCpCaYSfHnOdTDCGXIDLDJG+f2MjvZ/hYTOGMyrJraWOFiNWfhSreqtNJQ02OzD8tySmipGbBk5XnToOvFjdisbHleD8VCYghQ8lgzMj4iONIIgNw1Pnd1P1bETHGrzHAs9lERyaY1IXT1JDr0Ko4qCuJk7TI+HbZXFXcMUppoSN+8qcln2b2pssTWEWRP7fmD6ildd2JEPLiyqee1A+NPqxuKM+Z+jkN/WHIPcS8zn9Y0LmXGY+d7SmdkvxtEXTwXPceJav9oVo//X3yIAj9R/HhV1gR/0Qj/95sgpY3dsqm9Lw6ReQ8lY9ihuLD24rzAMlxcCJKJCN4xhQPhJWD1cyLHT+yBg8CG2ogwYsUTmDpWUHtT1GV85jG2PqcC7Z6GZPp5vK7j+B8bM+yN2M+CZOW8dEwaKMHNp1Ba0bQxr8HOy51QpPqEkFaEfQ==', 1795650963208456);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', '6775ab62f1e6d63d6aa5532054de6b5d0d25a7cc42299af12050416d110e3fcb', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'ur8m4Hq6MqICnfqczeJJw1gHHz6jpD3esY9hXCS//Bz13gINxDGNMvNBqq2ZIcS6/qk+5jep1IfK5swQb2mFujjB4PkcXLi8g+Ebi421RIRDFv9oqyG2dD50gsXUErb6vGN67R9Wn+y2HwOmebGMjyj/vzZ1AdY1nAKPKvzKl/vVQAZxvRp0niLb9O2PpS9xSYSvDkQDQQuOdCXqJuzEo1s9HHpTiOqAidFe6ARbYWDXt1bz07sHLqq75QmrsE04165ydkEG1QIlEH/3VcNBBC9evg==', 1795650963230584);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', '6093d242aa5991a98bb4f90798894820e3222e9b166ee12a430ca38c332b7398', '21a6431cbaec20518f3f17305760737650aa2324aafd38376e1b1e0e29a9b98a', 'pcUeZIkuP/yMdHavHiJXD13I9FNfVaUKc6vTQyJvWrneGUMslZXvt8KALgOzcijgjGmpWN71Odg1s2XSknE29t6Rnsk4ZiY+xvGGVSOtvnXPM+reNKPGljT7VN8fHfn22Qt2YBZoBv20ubfV9iaKIZt87fckaEFbglR2qNrQHt35NUoMLvvlvUkmkO9kyufp/gdoa0IOkhEPyl95XMXOlJOqxP25seV6aM2jhJuAHpSqXc2uFCJ15kczndk2x7Zvs0RjsPIJyUXfVNPienofAWTUr5a6dD9McDKgKRcURADnB4zbuxWQ554xowCGhZ+IXfhmLcFM53EUcPVWL5Au3mvWDEo6ccd+sQexuCNyFe6Vhky/KLDczX7D5txhDfg3Vc+YDhMRCYNQ3yNEps+Xj9f9vCTRGUn+5LtPAyL8pYhtZW+1Ia0RdtnOn016BW36IEBUz2mx+RM/HDgX4SHDT2fC60mEVoYsRTmiHct35qDtYxd4W8j28GJgOy6ioi8Zc8y+KkiHuL91RfvA0gJKkMrI7oNuuc8LxrQN7Nh2vO1stxlwT5pR8MnALOpPnlOyhOiE3wuArmp5+Ywhl0Jek4CnSg0FTHrl4LPU0Z2BttCVSH6KCsZKhAuD2AmSdbxZCgHeUxl3NmNkS5wjA4tCbsxaH96IjjP9rOLn6JxZrNZBukdEJEWCy6drGHvKcOpJpYVTqtmJ0fONbxbPG2otJcKM5wv5+M4/iI/j4ILp1XizF40vp84E', 1795650963252689);
+INSERT INTO public.answers VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', '', 'bd5ebfd6b7ed990472196773cd0443787c640f76e6d2043a7417c84dcfc9a72b', '4a173bb6b39153f82347bd71bf79f41ceac5539d08b1b36e8bc82c883bb330e8', 'pmAT83nrfsdsWglIFXjYBuAv4kzKTVbyA1P2J/9N9dwvtZQSwSucJvHaI4PnMYxI6+owOseLaa4iQuaERfLkCT+rwL4wUH5BmZLUcGDdGM3qAgVobu1eAZnlNtn0AgQ7evTBmCgTJkJHxZoRFhVtY8FDy421LbP06H+dAE9PqLZoHbkjL9GY+vmOMWUY+Q2XtiySca21BjRacpcOI/pPvIXwh9KZYexqYVQG5poyh1mgIfgw6nkgSREO/1c0Z+WpS7Y9/JbtDSYUPqwk3T409inzqs5pTIyoJtGndnCr1f1/c+eI8GUgw1UQFnWE4uXWtRMTy/uYRcZZaH8r06IvBHfFZ3Q=', 1795650963276748);
 
 
 --
 -- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.claim_accounts VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-46ea-77ad-ba24-be6bd02afb36', '01a21523-469b-756f-bcaa-d204a3a75c7e', '', 'cancelled', '', '', 1795650963208456);
+INSERT INTO public.claim_accounts VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-46ea-77ad-ba24-be6bd02afb36', '01a21523-46b7-784c-ba31-e7e1830bdc35', '', 'cancelled', '', '', 1795650963208456);
+INSERT INTO public.claim_accounts VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4737-76e7-b756-a4b5c42869b6', '01a21523-46b7-784c-ba31-e7e1830bdc35', '', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4737-76e7-b756-a4b5c42869b6', '01a21523-469b-756f-bcaa-d204a3a75c7e', 'merge', 'claimed', '', '', 0);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb1-78ec-9b3b-9738066183e6', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795650596024147, 1795650596017404, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad43-722f-ba82-1bc8dc055690', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795650596163012, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45f7-7828-8289-1ab05cdcff2e', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795650962941695, 1795650962935385, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-466c-79ab-9c1b-8fb183e22fdc', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795650963052280, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4672-79db-9e36-0323af7c1331', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795650963067923, 1795650963058306, '', '', '', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a2151d-acbe-7752-a775-31a1b6664d72', 'read-only', '', '', '5781e8fc961964fc8cd9505ccf12e5b563f3757df8e1005e1d2ed1777e56f2e6', 'usher_SOWtgw', 1795650596030357, NULL, 1795650596032253, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acec-7b40-828c-ff4c8436b05c', 'oauth-client', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', 'fd8df53c83e9ba8f8d4172bad78b887b6e52cbeb9e08d180e5dbdf8fbe400006', 'usher_ci9Aco', 1795650596076350, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acee-7add-8616-eddb3f0fca35', 'access-token', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '8e31b90053b0dc12e34df8ac9eafb978f50b6d1b42670da06fa7aa5ba2b44ea6', 'usher_BjVsUZ', 1795650596077941, 1795654196077941, NULL, '01a2151d-acec-7b40-828c-ff4c8436b05c', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac57-7165-8ac1-6cc52121ac1d', 'directory', '01a2151d-ac52-745b-ba44-be239fd153da', '', 'c4236fed346f451d6913ab832a65d24a9145378de092648458abb5ff1b3d7b8e', 'usher_D6wPYf', 1795650595924940, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a2151d-ad33-7bb7-bd56-23d0043b0da6', '');
-INSERT INTO public.credentials VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-acf0-7456-ac77-a84523bdce7c', 'jwt-issuer', '01a2151d-ac52-745b-ba44-be239fd153da', '', 'b4538b6b4a9ab25a3937c6edb321f1b24a1d36106fd839de471bab84f0ad769b', '', 1795650596079993, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:38231/scim/01a2151d-ac52-745b-ba44-be239fd153da', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a2151d-ad33-7bb7-bd56-23d0043b0da6', '');
-INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb4-7633-9a65-c12ec20212eb', 'login-hook', '01a2151d-acb1-78ec-9b3b-9738066183e6', '', '806ffdc2151637a1c8cde9f9a473ff07e4f4add8136ee21244f91167e6f38b4c', 'usher_X9ejHp', 1795650596019935, NULL, NULL, '', '', '', '', '', '', 0, 1795650596178352, '', '');
-INSERT INTO public.credentials VALUES ('', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 'operator', '', 'first operator key', '2c13f960bed08b3338af240cc3219416b2fa5f3e901ab6fa3c5c9e1ebd5a46ee', 'usher_fCBykv', 1795650595771251, NULL, NULL, '', '', '', '', '', '', 0, 1795650596409129, '', '');
-INSERT INTO public.credentials VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac4b-73ff-b769-e98b00b7591f', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '9edb9d38fbf542df629df23438063913b36315a3156e37710c5ca605b827ef0b', 'usher_6S0G1S', 1795650595914492, NULL, NULL, '', '', '', '', '', '', 0, 1795650596409129, '', '');
+INSERT INTO public.credentials VALUES ('', '01a21523-4604-778c-acc4-0e77bf38b4e9', 'read-only', '', '', '318cdab35d4df27d23e6ada4ef8e00f07c8875758a7c07b0a7a5ac1fa4d13aeb', 'usher_7u3ryn', 1795650962948362, NULL, 1795650962949399, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-462e-706c-b0eb-8aabb1ef0673', 'oauth-client', '01a21523-45b3-731c-819b-7845d9926c3d', '', '69971699a34da1e283a7110b09b36c74931879bcbefb285e59395e10d2b50097', 'usher_Z3sCDG', 1795650962989656, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-4630-7814-9cd6-258ebd4ca974', 'access-token', '01a21523-45b3-731c-819b-7845d9926c3d', '', '55faa985c3473a8eedc95bef07922f7257dd9eec87dc34c79f56c2f8ce80d34d', 'usher_I8f-3E', 1795650962991515, 1795654562991515, NULL, '01a21523-462e-706c-b0eb-8aabb1ef0673', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-45b9-7a8c-adc7-05ea18422b96', 'directory', '01a21523-45b7-7222-b70f-86f3a9a955c9', '', '3345285bc0716794d42f760803665ef1c119d0cbe1412f980c334297c1fb938a', 'usher_wPj9KZ', 1795650962872431, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21523-466a-7d98-8b07-f627a45f4a2a', '');
+INSERT INTO public.credentials VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4632-7453-8cee-fb5f4cf78e1d', 'jwt-issuer', '01a21523-45b7-7222-b70f-86f3a9a955c9', '', 'd97d6a7a607c8234658f18e0b96aa3629707348129b3f5cf0085254f174f1215', '', 1795650962993947, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:38709/scim/01a21523-45b7-7222-b70f-86f3a9a955c9', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21523-466a-7d98-8b07-f627a45f4a2a', '');
+INSERT INTO public.credentials VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45fa-7294-be96-a7f49bd8b736', 'login-hook', '01a21523-45f7-7828-8289-1ab05cdcff2e', '', 'c409ccbc7917d4b04fd816b740fa7c9f32d15270e75ff12d15acb231e41f1b7b', 'usher_K7YbHp', 1795650962937682, NULL, NULL, '', '', '', '', '', '', 0, 1795650963282779, '', '');
+INSERT INTO public.credentials VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4674-730b-b9aa-16019649bdd6', 'login-hook', '01a21523-4672-79db-9e36-0323af7c1331', '', 'a0d454d5fcb57e533867597bf4d701da329c09fad75c0ec6701063b4ddda8a1c', 'usher_ihMQEB', 1795650963059930, NULL, NULL, '', '', '', '', '', '', 0, 1795650963282779, '', '');
+INSERT INTO public.credentials VALUES ('', '01a21523-4558-7a73-a2ef-49422e376bde', 'operator', '', 'first operator key', '91aece919ba9a15202aec9082c5d5b756301f5739af2bb120e1acf2d6125e70e', 'usher_2AXSpy', 1795650962775879, NULL, NULL, '', '', '', '', '', '', 0, 1795650963500381, '', '');
+INSERT INTO public.credentials VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b5-714a-8777-076e238c9644', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '6bda1ccb8f8a9dbd516522d22b04a43e56ec4385ded6cae3eba2fd6987861504', 'usher_zbDitH', 1795650962868461, NULL, NULL, '', '', '', '', '', '', 0, 1795650963500381, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-accd-7dc9-9031-259c651f98d1', 1795650596045903, 'e502de79058e4495b34515bbf06ca9f4', 'GET', '/Users/01a2151d-ac84-7db7-a535-043c704303e6', 404, '', 'there is no user "01a2151d-ac84-7db7-a535-043c704303e6" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-acd0-747d-a590-64c3b16321a5', 1795650596048294, '3510d508d5fb0845871cbd67f5209f2e', 'GET', '/Users/01a2151d-ac86-7197-8e1c-68ce0120a972', 404, '', 'there is no user "01a2151d-ac86-7197-8e1c-68ce0120a972" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ae26-73a8-b978-778c37b778aa', 1795650596390240, '019a773f60d11f4c765d58157ca2d352', 'GET', '/Users/01a2151d-ac84-7db7-a535-043c704303e6', 404, '', 'there is no user "01a2151d-ac84-7db7-a535-043c704303e6" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ae2c-7590-865a-bc2a5feb9bc2', 1795650596396365, 'e4c8d0fe3a981c76c501051bd02274aa', 'GET', '/Users/01a2151d-ac86-7197-8e1c-68ce0120a972', 404, '', 'there is no user "01a2151d-ac86-7197-8e1c-68ce0120a972" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-460d-7c23-be2c-125c0f0c6334', 1795650962957832, '2511bb2d02ea2b8ddff3bb4510f48d7b', 'GET', '/Users/01a21523-45d5-71ce-8ce8-50da540842f7', 404, '', 'there is no user "01a21523-45d5-71ce-8ce8-50da540842f7" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-460e-7a7d-a0b8-ea6b89cc136f', 1795650962958687, '37ba8925a41f3da7ccbd17a29fed21bc', 'GET', '/Users/01a21523-45d6-7de6-bbf7-0ece6d7c5124', 404, '', 'there is no user "01a21523-45d6-7de6-bbf7-0ece6d7c5124" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-481f-764f-9d19-497d910807b3', 1795650963487414, 'bfab052ab617134663d2a1a9749c519f', 'GET', '/Users/01a21523-45d5-71ce-8ce8-50da540842f7', 404, '', 'there is no user "01a21523-45d5-71ce-8ce8-50da540842f7" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-4821-7608-a488-9d1537d8a5a8', 1795650963489395, 'ff4622f6bc0d57caa1d400b593968b4a', 'GET', '/Users/01a21523-45d6-7de6-bbf7-0ece6d7c5124', 404, '', 'there is no user "01a21523-45d6-7de6-bbf7-0ece6d7c5124" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'okta', 'scim', 'okta', 'userName', 0, '', 1795650595911792, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0a-70d3-89d2-708087db87dd', '01a2151d-ad0a-70d3-89d2-708087db87dd', 'scim', 'generic', 'userName', 0, '', 1795650596105912, '', '', '', 1795650596109703);
-INSERT INTO public.directories VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac52-745b-ba44-be239fd153da', 'entra', 'scim', 'entra', 'userName', 0, '', 1795650595922019, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a2151d-ad33-7bb7-bd56-23d0043b0da6', 0);
+INSERT INTO public.directories VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'okta', 'scim', 'okta', 'userName', 0, '', 1795650962866957, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-4647-7c94-bbd6-55db9230e532', '01a21523-4647-7c94-bbd6-55db9230e532', 'scim', 'generic', 'userName', 0, '', 1795650963015638, '', '', '', 1795650963019527);
+INSERT INTO public.directories VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-45b7-7222-b70f-86f3a9a955c9', 'entra', 'scim', 'entra', 'userName', 0, '', 1795650962871051, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21523-466a-7d98-8b07-f627a45f4a2a', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'ada@acme.example', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'ada@home.example', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'ada@acme.example', '01a21523-45bd-7f31-99e1-ef05806a1c0a', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'ada@home.example', '01a21523-45bd-7f31-99e1-ef05806a1c0a', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795650595978824, 1795650595995219, 0);
-INSERT INTO public.directory_groups VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-aca2-7804-8e59-84fd024b5160', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795650596002475, 1795650596002475, 1);
-INSERT INTO public.directory_groups VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795650595985582, 1795650596007778, 0);
+INSERT INTO public.directory_groups VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795650962904760, 1795650962918511, 0);
+INSERT INTO public.directory_groups VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45eb-7819-84be-4d68a8f9a722', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795650962923511, 1795650962923511, 1);
+INSERT INTO public.directory_groups VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795650962908646, 1795650962927314, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac73-79b4-b867-aef2551949c4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac78-7365-913c-23191b1ad613', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac81-72b0-9b5c-d326e41093b7', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-aca2-7804-8e59-84fd024b5160', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-aca2-7804-8e59-84fd024b5160', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', '01a21523-45bd-7f31-99e1-ef05806a1c0a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45cd-7a87-a726-dccb31d9fec7', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45bd-7f31-99e1-ef05806a1c0a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45c8-7940-9773-c8b2fbb85a97', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45c2-70db-a11d-169c48305074', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45cf-7c37-a203-2cdc233a8fdf', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45cb-7e3e-a049-1e4989a70024', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45d1-7ce1-85e5-20add00d6b43', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45d8-70cc-ba31-57998bcd3eb2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45c5-7d4d-aae1-5ac1856f7420', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', '01a21523-45c2-70db-a11d-169c48305074', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', '01a21523-45c4-706f-b0b7-7796dfa25122', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45dc-7a10-b315-6890f7a5d97c', '01a21523-45c4-706f-b0b7-7796dfa25122', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45eb-7819-84be-4d68a8f9a722', '01a21523-45c5-7d4d-aae1-5ac1856f7420', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45eb-7819-84be-4d68a8f9a722', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7197-8e1c-68ce0120a972', 'NULL', '01a2151d-ac86-7179-a282-5f0036236f49', 1798242596007778);
+INSERT INTO public.directory_tombstones VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d6-7de6-bbf7-0ece6d7c5124', 'NULL', '01a21523-45d6-7ddd-a327-e21ce43a5356', 1798242962927314);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 3, 2, 0, '01a2151d-ac6e-7ea8-ba47-da1d4df352c6');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 6, 2, 0, '01a2151d-ac78-7365-913c-23191b1ad613');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 5, 1, 0, '01a2151d-ac7a-7a4a-b9b2-d4f483a78574');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 15, 1, 0, '01a2151d-ac81-72b0-9b5c-d326e41093b7');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 11, 3, 0, '01a2151d-ac89-7099-8593-9e5cb4f4f1e6');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'Group', 1, 1, 0, '01a2151d-ac91-79dc-8a3e-e5b5bce43fad');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'Group', 9, 2, 0, '01a2151d-aca2-7804-8e59-84fd024b5160');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 14, 1, 1, '01a2151d-ac84-7db7-a535-043c704303e6');
-INSERT INTO public.directory_totals VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 'User', 1, 0, 1, '01a2151d-ac86-7197-8e1c-68ce0120a972');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 12, 1, 0, '01a21523-45c2-70db-a11d-169c48305074');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 14, 1, 0, '01a21523-45c4-706f-b0b7-7796dfa25122');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 6, 1, 0, '01a21523-45c5-7d4d-aae1-5ac1856f7420');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 0, 2, 0, '01a21523-45cb-7e3e-a049-1e4989a70024');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 5, 1, 0, '01a21523-45cd-7a87-a726-dccb31d9fec7');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 13, 2, 0, '01a21523-45cf-7c37-a203-2cdc233a8fdf');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 4, 1, 0, '01a21523-45d8-70cc-ba31-57998bcd3eb2');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'Group', 6, 1, 0, '01a21523-45d8-7be2-9f31-0d9a72e01bd7');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'Group', 15, 1, 0, '01a21523-45dc-7a10-b315-6890f7a5d97c');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'Group', 8, 1, 0, '01a21523-45eb-7819-84be-4d68a8f9a722');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 10, 0, 1, '01a21523-45d5-71ce-8ce8-50da540842f7');
+INSERT INTO public.directory_totals VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', 'User', 1, 1, 1, '01a21523-45d6-7de6-bbf7-0ece6d7c5124');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', 'ada@acme.example', '00u-ada', 1, '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', 1795650595931369, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795650595931369, 1795650595931369);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', 'bob@acme.example', NULL, 1, '01a2151d-ac65-7d35-ada4-3d0b7809864b', '', 1795650595939486, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795650595939486, 1795650595939486);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '', 1795650595944232, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795650595944232, 1795650595944232);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', 'zoe@acme.example', 'ZOË', 1, '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '', 1795650595948924, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795650595948924, 1795650595948924);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac73-79b4-b867-aef2551949c4', 'astro@acme.example', '🚀', 1, '01a2151d-ac73-79a6-beac-5f59729f1e49', '', 1795650595953423, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795650595953423, 1795650595953423);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac78-7365-913c-23191b1ad613', 'lines@acme.example', ' 007 ', 1, '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '', 1795650595958274, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795650595958274, 1795650595958274);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', 'max@acme.example', '00u-max', 1, '01a2151d-ac7a-7a41-9019-475b9ba2be92', '', 1795650595962016, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795650595962016, 1795650595962016);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', 'left@acme.example', '00u-left', 0, '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', 1795650595964969, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795650595964969, 1795650595964969);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac81-72b0-9b5c-d326e41093b7', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795650595968800, 1795650595968800);
-INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', 'staff@acme.example', '00u-staff', 0, '01a2151d-ac89-7091-88be-791c2dc1da88', '', 1795650595976722, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795650595976722, 1795650596014347);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45bd-7f31-99e1-ef05806a1c0a', 'ada@acme.example', '00u-ada', 1, '01a21523-45bd-7f21-90e0-2a5d24017d3f', '', 1795650962876279, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795650962876279, 1795650962876279);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c2-70db-a11d-169c48305074', 'bob@acme.example', NULL, 1, '01a21523-45c2-70ce-beb5-d3415f69f69c', '', 1795650962881241, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795650962881241, 1795650962881241);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c4-706f-b0b7-7796dfa25122', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21523-45c4-7051-bed6-f85534550e51', '', 1795650962883137, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795650962883137, 1795650962883137);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c5-7d4d-aae1-5ac1856f7420', 'zoe@acme.example', 'ZOË', 1, '01a21523-45c5-7d43-9f7f-8d134fbc5b3d', '', 1795650962885040, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795650962885040, 1795650962885040);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c8-7940-9773-c8b2fbb85a97', 'astro@acme.example', '🚀', 1, '01a21523-45c8-7935-987b-4f5a9a62bb2a', '', 1795650962887130, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795650962887130, 1795650962887130);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cb-7e3e-a049-1e4989a70024', 'lines@acme.example', ' 007 ', 1, '01a21523-45cb-7e33-a82b-dc80ebb748a4', '', 1795650962890989, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795650962890989, 1795650962890989);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cd-7a87-a726-dccb31d9fec7', 'max@acme.example', '00u-max', 1, '01a21523-45cd-7a7e-96ef-daf0af32e103', '', 1795650962893041, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795650962893041, 1795650962893041);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cf-7c37-a203-2cdc233a8fdf', 'left@acme.example', '00u-left', 0, '01a21523-45cf-7c30-8fca-31117be70053', '', 1795650962895504, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795650962895504, 1795650962895504);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d1-7ce1-85e5-20add00d6b43', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795650962897516, 1795650962897516);
+INSERT INTO public.directory_users VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-70cc-ba31-57998bcd3eb2', 'staff@acme.example', '00u-staff', 0, '01a21523-45d8-70c3-8a25-3e02b914b6be', '', 1795650962903804, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795650962903804, 1795650962931587);
 
 
 --
@@ -876,14 +896,16 @@ INSERT INTO public.directory_users VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c
 -- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.domain_claims VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-46ea-77ad-ba24-be6bd02afb36', 'initech.example', '01a21523-4640-7471-a944-65eacaaf1818', 'cancelled', 'by_hand', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 1795650963176218, 1798242963176218, 1795650963208456);
+INSERT INTO public.domain_claims VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4737-76e7-b756-a4b5c42869b6', 'initech.example', '01a21523-4640-7471-a944-65eacaaf1818', 'open', '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 1795650963252689, 1798242963252689, 0);
 
 
 --
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 'acme.example', '01a2151d-ac16-7d75-9968-a8ff5b9edec6', 'verified', 'manual', 1795650595858838, 1795650595858838, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 'initech.example', '01a2151d-ac25-76a5-87c2-2bf68e6df366', 'verified', 'manual', 1795650595876791, 1795650595876791, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21523-4587-7052-be2b-59130c119635', 'acme.example', '01a21523-458d-7584-a2ea-1838460bd040', 'verified', 'manual', 1795650962824901, 1795650962824901, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 'initech.example', '01a21523-4597-7231-8810-69c7c53bb983', 'verified', 'manual', 1795650962837515, 1795650962837515, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -896,11 +918,11 @@ INSERT INTO public.domains VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 84);
-INSERT INTO public.event_heads VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 3);
-INSERT INTO public.event_heads VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 6);
-INSERT INTO public.event_heads VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 20);
+INSERT INTO public.event_heads VALUES ('01a21523-4653-7e42-a2bf-e03055250b24', 3);
+INSERT INTO public.event_heads VALUES ('01a21523-4587-7052-be2b-59130c119635', 84);
+INSERT INTO public.event_heads VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 6);
+INSERT INTO public.event_heads VALUES ('', 5);
+INSERT INTO public.event_heads VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 36);
 
 
 --
@@ -908,262 +930,298 @@ INSERT INTO public.event_heads VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 2
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 2, 5, 5);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 82, 114, 114);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 83, 115, 115);
-INSERT INTO public.event_order VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 84, 116, 116);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 12, 98, 98);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 13, 100, 100);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 14, 102, 102);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 15, 104, 104);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 16, 106, 106);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 17, 108, 108);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 18, 111, 111);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 19, 112, 112);
-INSERT INTO public.event_order VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 20, 113, 113);
-INSERT INTO public.event_order VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 1, 96, 96);
-INSERT INTO public.event_order VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 2, 99, 99);
-INSERT INTO public.event_order VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', 3, 101, 101);
-INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 1, 97, 97);
-INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 2, 103, 103);
-INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 3, 105, 105);
-INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 4, 107, 107);
-INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 5, 109, 109);
-INSERT INTO public.event_order VALUES ('01a2151d-ad19-79c5-bb59-062e1819b7ff', 6, 110, 110);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a21523-4587-7052-be2b-59130c119635', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 16, 107, 107);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 18, 110, 110);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 21, 117, 117);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 22, 118, 118);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 23, 119, 119);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 24, 120, 120);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 25, 121, 121);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 26, 122, 122);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 27, 123, 123);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 28, 124, 124);
+INSERT INTO public.event_order VALUES ('01a21523-4653-7e42-a2bf-e03055250b24', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a21523-4653-7e42-a2bf-e03055250b24', 2, 109, 109);
+INSERT INTO public.event_order VALUES ('01a21523-4653-7e42-a2bf-e03055250b24', 3, 111, 111);
+INSERT INTO public.event_order VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 1, 97, 97);
+INSERT INTO public.event_order VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 4, 103, 103);
+INSERT INTO public.event_order VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 5, 105, 105);
+INSERT INTO public.event_order VALUES ('01a21523-4655-78c8-a9da-401ad02f9041', 6, 106, 106);
+INSERT INTO public.event_order VALUES ('', 4, 125, 125);
+INSERT INTO public.event_order VALUES ('', 5, 126, 126);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 29, 127, 127);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 30, 128, 128);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 31, 129, 129);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 32, 130, 130);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 33, 131, 131);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 34, 132, 132);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 35, 133, 133);
+INSERT INTO public.event_order VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 36, 134, 134);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 116, 116, 116, '');
+INSERT INTO public.event_sequencer VALUES (1, 134, 134, 134, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2151d-abbd-777c-9b5c-249140059666', 1795650595771251, 'token.created', 'operator', 'operator_key_file', '', '', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac0c-7441-b296-e7edfcbe3a63', 1795650595849979, 'parent.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac0a-77aa-a5fd-564b6350c98c', NULL, NULL, 0, 'e4373d0258332326c3e7c3dffac321be');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac17-746b-a6a2-256fa9c80fe0', 1795650595858838, 'domain.verified', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac16-7d75-9968-a8ff5b9edec6', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '569c39144eefb9f8fef52c0ab8d13cbc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac21-7cbd-9fb0-c5b98b03f818', 1795650595871869, 'parent.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac21-7925-861a-12ba04fe9e3c', NULL, NULL, 0, 'a0da9a55df5782dc0be1999a6f89dbf3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac25-78e6-ad58-0d6e9ef6e222', 1795650595876791, 'domain.verified', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac25-76a5-87c2-2bf68e6df366', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '4a223a5aba42ec95576a8646951e5193');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72b4-86a8-927b31d41f9f', 1795650595881467, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-7639-ae47-4185c69521de', 1795650595881467, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2d-7c18-b3a2-58a96f76921f', 1795650595881467, 'policy.applied', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '6b163fee873616f9f2f0b05ebd582f0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac31-7a21-b630-41922fb0a2d0', 1795650595881467, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac32-767b-8c8d-ebd2a09656e8', 1795650595881467, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '6b163fee873616f9f2f0b05ebd582f0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac38-79c3-bb7d-1d5e51d71547', 1795650595895622, 'policy.applied', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '142de2346809cd9aaf271f153e949cb3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac43-766f-b5d8-16d816857e98', 1795650595899267, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"limit":1,"seat":"premium"}', 0, '6d3748b73689a803693a0d05feca8ff5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac48-7651-9b9a-aa417c625f3d', 1795650595911792, 'directory.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', NULL, NULL, 0, 'b982ddd4c2d9e90f948ccef3151c65cc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac4b-7779-807b-d11b522bafc9', 1795650595914492, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac4b-73ff-b769-e98b00b7591f', NULL, '{"scope":"directory","target":"01a2151d-ac48-721c-bd10-b4e045a0e67d"}', 0, 'ceb0bb7033d92ad4d212940e1eeed044');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac52-7643-be42-a1450dafec78', 1795650595922019, 'directory.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac52-745b-ba44-be239fd153da', NULL, NULL, 0, 'e1f951f53db9dda620343624775cb6e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ac57-784d-96ef-a747b149839f', 1795650595924940, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac57-7165-8ac1-6cc52121ac1d', NULL, '{"scope":"directory","target":"01a2151d-ac52-745b-ba44-be239fd153da"}', 0, 'fec4053d393ce600a50afa4c83b7c75c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78e6-8032-1af96465751d', 1795650595931369, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', NULL, NULL, 2, '2cabdafb8804c0ee52c4507001618c83');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78e9-8069-e2432e500e36', 1795650595931369, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', '01a2151d-ac5e-78d1-b7b3-1c82f666b8bc', NULL, NULL, 2, '2cabdafb8804c0ee52c4507001618c83');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d81-8cc4-b0950f98dcd2', 1795650595939486, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', NULL, NULL, 2, 'e671e0e51a23d1e07b66fd4fec079a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d86-bbc7-6880c5aedc38', 1795650595939486, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac65-7d35-ada4-3d0b7809864b', '', '01a2151d-ac65-7d6f-8676-5a9bb3571c34', NULL, NULL, 2, 'e671e0e51a23d1e07b66fd4fec079a8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-72a2-a349-f7631c8c971e', 1795650595944232, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', NULL, NULL, 2, '34170ed226c37205188a7e0768d461bd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-72a5-8c83-6d02f7049b4b', 1795650595944232, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '', '01a2151d-ac6a-7285-a6c6-a2c1f0309d4c', NULL, NULL, 2, '34170ed226c37205188a7e0768d461bd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7eb6-8850-98e8991e1da7', 1795650595948924, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', NULL, NULL, 2, 'a14afb46ce4cc032337232cd16357bdd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7eb9-933a-caf435bd4d01', 1795650595948924, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '', '01a2151d-ac6e-7ea8-ba47-da1d4df352c6', NULL, NULL, 2, 'a14afb46ce4cc032337232cd16357bdd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79c1-b235-04f1ece24045', 1795650595953423, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac73-79b4-b867-aef2551949c4', NULL, NULL, 2, '6b70ad266085fc579b1e5040a2d4d675');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79c4-8909-11c5bda75310', 1795650595953423, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac73-79a6-beac-5f59729f1e49', '', '01a2151d-ac73-79b4-b867-aef2551949c4', NULL, NULL, 2, '6b70ad266085fc579b1e5040a2d4d675');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7373-bd0c-47c1c3e25926', 1795650595958274, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac78-7365-913c-23191b1ad613', NULL, NULL, 2, '1dba3e6dd2320614ab3755a488ee8034');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7376-bced-c667e14f9580', 1795650595958274, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '', '01a2151d-ac78-7365-913c-23191b1ad613', NULL, NULL, 2, '1dba3e6dd2320614ab3755a488ee8034');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a59-897e-fc03a8ef278c', 1795650595962016, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', NULL, NULL, 2, 'bb111f3dc280317f4016e7c972bddfb1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a5e-898b-e8a4f83fc1d7', 1795650595962016, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7a-7a41-9019-475b9ba2be92', '', '01a2151d-ac7a-7a4a-b9b2-d4f483a78574', NULL, NULL, 2, 'bb111f3dc280317f4016e7c972bddfb1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-73fa-82ec-d0b52cd0d215', 1795650595964969, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', NULL, NULL, 2, '4d326762fc27a22e9dd9e410521a0ca6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-73fc-b52c-43468b2bb34e', 1795650595964969, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', '01a2151d-ac7d-73d8-bc09-7f8bbe5ebe0b', NULL, NULL, 2, '4d326762fc27a22e9dd9e410521a0ca6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-7431-aee8-eb8d09f8edc8', 1795650595964969, 'gate.closed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', '', NULL, '{"cause":"directory_inactive"}', 2, '4d326762fc27a22e9dd9e410521a0ca6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-7433-ade1-8d08d756e20a', 1795650595964969, 'session.revoked', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', '', '', NULL, NULL, 2, '4d326762fc27a22e9dd9e410521a0ca6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac81-72d1-ba24-b9dc35cbe949', 1795650595968800, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac81-72b0-9b5c-d326e41093b7', NULL, NULL, 2, '23e1f4bb86864c62d65b57e62a1447b0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac81-72e3-b770-8efc2d065d17', 1795650595968800, 'directory_user.unbound', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac81-72b0-9b5c-d326e41093b7', NULL, '{"reason":"no_email"}', 2, '23e1f4bb86864c62d65b57e62a1447b0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac84-7df9-a7ce-9bfa2129386f', 1795650595971417, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac84-7db7-a535-043c704303e6', NULL, NULL, 2, '97dd7f4436ed1d2ed546eedab90ba9dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac84-7dfc-b2fc-d465e80bba9f', 1795650595971417, 'directory_user.unbound', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac84-7db7-a535-043c704303e6', NULL, '{"reason":"foreign_domain"}', 2, '97dd7f4436ed1d2ed546eedab90ba9dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac86-71a4-bb63-b03584d7a06f', 1795650595973789, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac86-7197-8e1c-68ce0120a972', NULL, NULL, 2, '68566ea4725558cb035bf841131faf17');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac86-71a6-b7a9-099110586618', 1795650595973789, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '', '01a2151d-ac86-7197-8e1c-68ce0120a972', NULL, NULL, 2, '68566ea4725558cb035bf841131faf17');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac89-70a4-969c-1dcf13e38c40', 1795650595976722, 'directory_user.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', NULL, NULL, 2, 'f082012df538dc6dd8bccf9e0452635a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac89-70a6-b2a9-ea740b9a6913', 1795650595976722, 'account.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', NULL, NULL, 2, 'f082012df538dc6dd8bccf9e0452635a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac8c-7744-9409-cdb36ec3dc25', 1795650595978824, 'directory_group.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', NULL, '{"members":1}', 0, 'c4116ceb1d12616e8d7f423e4736be97');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac92-7605-a5ba-c612846e0ddd', 1795650595985582, 'directory_group.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', NULL, '{"members":11}', 0, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac94-7561-98c6-0f15e87de0c4', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac94-7d90-bf3e-df1e50d59f40', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac65-7d35-ada4-3d0b7809864b', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-7112-becd-2faf709e48ed', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-7332-8f16-671366411880', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac73-79a6-beac-5f59729f1e49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-74ff-8af4-69c463a9b5ec', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-773c-bab3-ae655275cef5', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac7a-7a41-9019-475b9ba2be92', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-791d-a924-a3b9229248af', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac95-7d0b-8c9e-ebe3915c8fc1', 1795650595985582, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '66133ea1fa4a8938e27f3a5fbba269e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac98-75fa-97e9-9d86f704c068', 1795650595990858, 'directory_group.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', NULL, '{"added":1,"removed":0}', 0, 'a8cf1b9c93f0b2b2451c5603775ada83');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac9c-7731-9c6e-3b70fb75a156', 1795650595995219, 'directory_group.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac8a-7cc7-82e4-7781a236b17f', NULL, '{"added":1,"removed":0}', 0, '2ba6e85458998a914355d2f8bf892b38');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac9f-7ec6-a8e1-348abe87e0c0', 1795650595998552, 'directory_group.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac91-79dc-8a3e-e5b5bce43fad', NULL, '{"added":1,"removed":0}', 0, 'c4a7253c68b50d9f3d7f37b80f50fb91');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca0-78e8-a0a5-7243c9f174b8', 1795650595998552, 'membership.added', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'c4a7253c68b50d9f3d7f37b80f50fb91');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca3-741a-b218-f83ab214125a', 1795650596002475, 'directory_group.created', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-aca2-7804-8e59-84fd024b5160', NULL, '{"members":2}', 0, 'f21b2184c54f859dff6cff135e7e8fc2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca5-7cda-9625-04366c8824a7', 1795650596005381, 'directory_user.deleted', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac84-7db7-a535-043c704303e6', NULL, NULL, 0, '2d7fcd4335bb171fa257098f452bc415');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca8-71a2-b347-6b9a748833bc', 1795650596007778, 'directory_user.deleted', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac86-7197-8e1c-68ce0120a972', NULL, NULL, 0, '1030ae82806b7d46277c27029f3df2ca');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca8-7e4a-9cef-2eeb8f46a96e', 1795650596007778, 'gate.closed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1030ae82806b7d46277c27029f3df2ca');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-aca8-7e4f-933f-ef9de6c2bae5', 1795650596007778, 'session.revoked', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '', '', NULL, NULL, 2, '1030ae82806b7d46277c27029f3df2ca');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaa-7a0f-a804-68dd569ae86d', 1795650596007778, 'membership.removed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac86-7179-a282-5f0036236f49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1030ae82806b7d46277c27029f3df2ca');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acae-79fc-85bc-1125c0c74995', 1795650596014347, 'directory_user.changed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '', '', '01a2151d-ac89-7099-8593-9e5cb4f4f1e6', NULL, '{"active":false}', 0, '4774d1d431ec1d1c17bb1c894ee08deb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaf-722b-8edc-a67a711a1500', 1795650596014347, 'gate.closed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '', '', NULL, '{"cause":"directory_inactive"}', 2, '4774d1d431ec1d1c17bb1c894ee08deb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaf-7231-b604-553f2377c00d', 1795650596014347, 'session.revoked', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '', '', NULL, NULL, 2, '4774d1d431ec1d1c17bb1c894ee08deb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acaf-7c1e-add6-f14b1b0b4a08', 1795650596014347, 'membership.removed', 'directory', '01a2151d-ac48-721c-bd10-b4e045a0e67d', '01a2151d-ac89-7091-88be-791c2dc1da88', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '4774d1d431ec1d1c17bb1c894ee08deb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb2-7664-a70d-47f29b5fc902', 1795650596017404, 'connection.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'dd37fef6829901e712ea687349899b77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb4-77ea-8117-8be85e89a92b', 1795650596019935, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acb4-7633-9a65-c12ec20212eb', NULL, '{"scope":"login-hook","target":"01a2151d-acb1-78ec-9b3b-9738066183e6"}', 0, 'b0c42a71fcb765b2dd666f8578dfa95d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb9-728b-8430-f77816a997bf', 1795650596024147, 'subject.linked', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ed2ca0b9ee16fbb71287d00a4a44eddc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb9-7b4b-ba9c-62f31e371a35', 1795650596024147, 'membership.added', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', NULL, '{"role":"user","source":"grant"}', 2, 'ed2ca0b9ee16fbb71287d00a4a44eddc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acba-7bfe-b94e-4a12306a2932', 1795650596024147, 'connection.proven', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ed2ca0b9ee16fbb71287d00a4a44eddc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e41-b27d-64ef57f0ad03', 1795650596028633, 'account.created', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ec8b1c2513fa98f929678ed7c23e7af3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e4d-a18a-5f95759f4f72', 1795650596028633, 'subject.linked', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '', '01a2151d-acb1-78ec-9b3b-9738066183e6', NULL, NULL, 2, 'ec8b1c2513fa98f929678ed7c23e7af3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e7f-b620-a32e31ded0bb', 1795650596028633, 'membership.added', 'login', '01a2151d-acb1-78ec-9b3b-9738066183e6', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', NULL, '{"role":"user","source":"grant"}', 2, 'ec8b1c2513fa98f929678ed7c23e7af3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2151d-acbe-78f9-a7f3-5d32a1c8ea71', 1795650596030357, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acbe-7752-a775-31a1b6664d72', NULL, '{"scope":"read-only","target":""}', 0, '677ad8ab17b592d3fa4aaa05ab4a1a12');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2151d-acc0-7cb8-b5b1-867fd7be441b', 1795650596032253, 'token.revoked', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acbe-7752-a775-31a1b6664d72', NULL, NULL, 0, 'e895a05b915eb319778a35a31210054c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ace8-7486-8bb6-2bb2c487be39', 1795650596071675, 'parent_administrator.granted', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '', '', NULL, NULL, 0, '385ce3bf12b3b5e33c5d1fadca6244e4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acec-7cc1-ba4c-0ad51cc85773', 1795650596076350, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acec-7b40-828c-ff4c8436b05c', NULL, '{"scope":"oauth-client","target":"01a2151d-ac48-721c-bd10-b4e045a0e67d"}', 0, '481d652d140e7551d6fb47d60091d9ae');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acee-7dd1-84fc-ca111420a7d2', 1795650596077941, 'token.created', 'api_key', '01a2151d-acec-7b40-828c-ff4c8436b05c', '', '', '01a2151d-acee-7add-8616-eddb3f0fca35', NULL, '{"client":"01a2151d-acec-7b40-828c-ff4c8436b05c","scope":"access-token","target":"01a2151d-ac48-721c-bd10-b4e045a0e67d"}', 0, 'f04d8bbdfab0b4b3dcaa33231d7b8ea5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-acf0-770f-af00-26c7b4321a7e', 1795650596079993, 'token.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-acf0-7456-ac77-a84523bdce7c', NULL, '{"scope":"jwt-issuer","target":"01a2151d-ac52-745b-ba44-be239fd153da"}', 0, '88b9fd945c77b939f6cc22a1a0fa61a2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf1-7e63-a25b-957e9a00cb34', 1795650596081513, 'organization.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '649837772d9de19ab55efe912d10223e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf5-7bef-81ab-2b04c075c3d2', 1795650596083585, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '01a2151d-acf4-7cf5-b1de-dc9743a837d0', NULL, '{"role":"user","guest":true}', 2, '248e9f033bddfbe1ab4cf57491dd75c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf9-7d43-a83b-17c4b33bbd1f', 1795650596088656, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2b-7e03-908d-cf4d3c799748', '01a2151d-acf9-779e-abe7-df6ce1b9f3c2', NULL, '{"role":"user","managed":true}', 2, '6c0bfc33bd52c8440424cfc47b973c26');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acfc-7a83-8590-84f118328509', 1795650596091571, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '01a2151d-acfc-749e-a49f-45baff06c4c7', NULL, '{"role":"user","guest":true}', 2, '30dd0888938c327cc030cb8d5439d8da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acff-7edb-acbe-41e170f708d4', 1795650596094379, 'invitation.revoked', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', '01a2151d-acfc-749e-a49f-45baff06c4c7', NULL, '{"reason":"by_hand"}', 2, '76a5017405fd512dc0afd46859812b44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad02-7a55-995a-4d504a4efd91', 1795650596098492, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '9e01bb3e3d032b681c7252c0d85e7a7d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad06-7676-afa1-b64d9af946ed', 1795650596100943, 'invitation.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '01a2151d-ad05-7eb0-9120-3ee65851eba0', NULL, '{"role":"user","guest":true}', 0, 'f06df70badec1ff7cec1262aecce57e1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad07-7f40-b335-06905c9447f4', 1795650596103542, 'account.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '', '01a2151d-ad05-7eb0-9120-3ee65851eba0', NULL, NULL, 0, 'aa15321a8991f8ce34e2a667042540d0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad08-7279-a8a0-bc478c8df16a', 1795650596103542, 'invitation.accepted', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '01a2151d-ad05-7eb0-9120-3ee65851eba0', NULL, '{"role":"user","guest":true}', 0, 'aa15321a8991f8ce34e2a667042540d0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad08-72c3-8c38-cda949069479', 1795650596103542, 'membership.added', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', '', NULL, '{"role":"user","source":"grant"}', 0, 'aa15321a8991f8ce34e2a667042540d0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0a-71de-bf9a-89dd0d700450', 1795650596105912, 'directory.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0a-70d3-89d2-708087db87dd', NULL, NULL, 0, 'f927263efeb634c06439be7a4949cd08');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0b-7dce-9513-e883379af920', 1795650596106940, 'run.held', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0b-74c8-8737-32131519cdc8', NULL, '{"kind":"deletion","scope":"directory:01a2151d-ad0a-70d3-89d2-708087db87dd"}', 0, 'bd6e9791f58ea46b3d41943c02e39d99');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0f-71d6-89ee-d75385ee8678', 1795650596109703, 'directory.deleted', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0a-70d3-89d2-708087db87dd', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'c09bcb6a055a588b6ee55a220e3e0180');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0f-77eb-9761-400926ed3261', 1795650596109703, 'run.applied', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad0b-74c8-8737-32131519cdc8', NULL, '{"kind":"deletion","scope":"directory:01a2151d-ad0a-70d3-89d2-708087db87dd"}', 0, 'c09bcb6a055a588b6ee55a220e3e0180');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad14-7a10-85f5-9b0e533cff29', 1795650596116133, 'directory.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac52-745b-ba44-be239fd153da', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '39b7e565e75a31ebc0a82f010c50a430');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad16-7247-9b44-1a25d8706988', 1795650596117935, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'd94a97c1fd9cef6e18653775a49add59');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad19-7bd9-95ef-3098a2df51fe', 1795650596121543, 'organization.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c4c5b9fee355d90af0ab29a5855b7fae');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad1b-79a0-9e37-0024be10a397', 1795650596122808, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"members":0,"side":"host"}', 0, '0edc4108916cb3b4ef4a324e011bc97d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-79a5-8ae3-75c559349c05', 1795650596122808, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"members":0,"side":"host"}', 0, '0edc4108916cb3b4ef4a324e011bc97d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad1f-729f-9189-027d323de3cc', 1795650596126251, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"side":"host"}', 0, '0ed075949d02319373519cdb373c677c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1f-72a6-ac1d-cef8b8e48de5', 1795650596126251, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', NULL, '{"side":"host"}', 0, '0ed075949d02319373519cdb373c677c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad22-78dd-87e8-1e0a55fe0e2c', 1795650596130244, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"members":0,"side":"host"}', 0, '52e54d36b7e63f7d6b322580c8ac9c55');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-78e2-b953-0a3ef8f5208e', 1795650596130244, 'merge.proposed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"members":0,"side":"host"}', 0, '52e54d36b7e63f7d6b322580c8ac9c55');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad25-750b-a6f5-9665d21a3e4d', 1795650596132674, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"joining"}', 0, '2f6e03562e7e5b49d030459153a6a7d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad25-7511-afdc-17fc5b12303d', 1795650596132674, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"joining"}', 0, '2f6e03562e7e5b49d030459153a6a7d4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad2a-7063-b445-2072307c360e', 1795650596137356, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"host"}', 0, 'b0ad759cf903039860f780afd20694dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad2a-706a-97f7-4b9bbdb84f6e', 1795650596137356, 'merge.approved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, '{"side":"host"}', 0, 'b0ad759cf903039860f780afd20694dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad2a-762e-b128-f777e4dad282', 1795650596137356, 'merge.completed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad2a-7639-879c-1bbd2659056f', 1795650596137356, 'merge.completed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad22-77cd-bc75-f838ef019bc2', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad2a-7cef-bf57-f24328835893', 1795650596137356, 'organization.moved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ac21-7925-861a-12ba04fe9e3c', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad2a-7cf4-8144-858d7f4209e8', 1795650596137356, 'organization.moved', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ac21-7925-861a-12ba04fe9e3c', NULL, NULL, 0, 'b0ad759cf903039860f780afd20694dd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad30-76c8-992d-99c6925d767a', 1795650596144306, 'parent.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac21-7925-861a-12ba04fe9e3c', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3dc68bc83d1b3785f4fb3f062ca8e745');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad33-7bdc-b99e-588c0dd21d59', 1795650596147561, 'directory.changed', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac52-745b-ba44-be239fd153da', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '9d1ec8849f768280ff8834a85e7dec46');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad43-73cd-b233-40420f9d698d', 1795650596163012, 'connection.created', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad43-722f-ba82-1bc8dc055690', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '1873552f12c2b2ee8424295a7203dfab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad48-74c3-88a8-1a9ca4b8a92a', 1795650596164688, 'run.held', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ad48-72d1-b7fc-c1cfe5e8d68e', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a2151d-acb1-78ec-9b3b-9738066183e6"}', 0, '690c31406551744225a8ccf100d6200f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad50-7084-a833-b0f24079dcfa', 1795650596175158, 'sso.suspended', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '', '01a2151d-ac0a-77aa-a5fd-564b6350c98c', NULL, '{"until":"2026-11-28T23:49:56.175158Z","reason":"''ẞ''"}', 0, '05918b88592502bd6d29553fa1b44235');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21523-4559-70b6-b61d-0c9fc7e600cc', 1795650962775879, 'token.created', 'operator', 'operator_key_file', '', '', '01a21523-4558-7a73-a2ef-49422e376bde', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4587-755a-b36f-5efa44e68430', 1795650962822881, 'parent.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4587-7052-be2b-59130c119635', NULL, NULL, 0, '1fffaf80c9fa58f4bbdce0f2e676ee48');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21523-4587-7052-be2b-59130c119635', '01a21523-458f-71b5-aaf9-49b6ad3a65d3', 1795650962824901, 'domain.verified', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-458d-7584-a2ea-1838460bd040', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'f38bc9f09577994e71ef3c0363c1bf2a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4593-73de-a063-0c13268537c2', 1795650962835003, 'parent.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4593-72b7-bbc0-483a9ca15ba3', NULL, NULL, 0, '1b196ff7ab3b1fc01a703179d8f2fc53');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4597-7653-b44c-1f4310a0f8a6', 1795650962837515, 'domain.verified', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4597-7231-8810-69c7c53bb983', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '7f220970250adc11208d244385582ffc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7e5b-be05-1d8e2c719dc7', 1795650962843532, 'organization.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '5591dd4ee5c59b4d669a4c516f4a40f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21523-4587-7052-be2b-59130c119635', '01a21523-459e-74c6-8d83-b4625f1933c9', 1795650962843532, 'organization.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '5591dd4ee5c59b4d669a4c516f4a40f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21523-4587-7052-be2b-59130c119635', '01a21523-459f-743f-a6d3-004fdabe42d9', 1795650962843532, 'policy.applied', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '5591dd4ee5c59b4d669a4c516f4a40f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45a2-72f5-bab5-a537b48c4b89', 1795650962843532, 'organization.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7922-93bc-31f713d94a72', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '5591dd4ee5c59b4d669a4c516f4a40f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45a3-72b8-b08b-e0a837bb30ca', 1795650962843532, 'organization.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '5591dd4ee5c59b4d669a4c516f4a40f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45a8-7c04-b6b8-4bb12ff3bf9f', 1795650962854233, 'policy.applied', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '736541179c320bd12f2548e5dc0e9f04');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45ad-7a6d-9ed0-4e397944ebb3', 1795650962859058, 'organization.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'd5b611eeb01ab8cd3869e56dcec39f06');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45b3-7813-95c6-334a92318a6f', 1795650962866957, 'directory.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45b3-731c-819b-7845d9926c3d', NULL, NULL, 0, 'db2179be6f2150d9701e6fee1e500d20');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45b5-729a-ae85-83eac188ba93', 1795650962868461, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45b5-714a-8777-076e238c9644', NULL, '{"scope":"directory","target":"01a21523-45b3-731c-819b-7845d9926c3d"}', 0, 'ed3e97d29bdeb581ee7c171f5034150b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-45b7-7360-84b9-345ec64f3e52', 1795650962871051, 'directory.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45b7-7222-b70f-86f3a9a955c9', NULL, NULL, 0, '918bcd778886d00095be11c4efb65842');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-45b9-7ce4-8e3e-b35838554149', 1795650962872431, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45b9-7a8c-adc7-05ea18422b96', NULL, '{"scope":"directory","target":"01a21523-45b7-7222-b70f-86f3a9a955c9"}', 0, '75927d785d4b6a276befba5951a82cc2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45be-702f-bc64-c5a846e74826', 1795650962876279, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45bd-7f31-99e1-ef05806a1c0a', NULL, NULL, 2, '1fe461967433083d22e8040188acd323');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45be-7032-bb8e-0f01143bb490', 1795650962876279, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '', '01a21523-45bd-7f31-99e1-ef05806a1c0a', NULL, NULL, 2, '1fe461967433083d22e8040188acd323');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c2-70e8-aa21-dec13e652523', 1795650962881241, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45c2-70db-a11d-169c48305074', NULL, NULL, 2, '92472aee2b4a51947da04e7270fff232');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c2-7101-bbd2-0a6ca52bbd73', 1795650962881241, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c2-70ce-beb5-d3415f69f69c', '', '01a21523-45c2-70db-a11d-169c48305074', NULL, NULL, 2, '92472aee2b4a51947da04e7270fff232');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c4-707e-b45b-9ab475d702af', 1795650962883137, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45c4-706f-b0b7-7796dfa25122', NULL, NULL, 2, 'af59acf20d14fc5eceaf43fdcad7ea11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c4-7081-bacc-85ab2362bd18', 1795650962883137, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c4-7051-bed6-f85534550e51', '', '01a21523-45c4-706f-b0b7-7796dfa25122', NULL, NULL, 2, 'af59acf20d14fc5eceaf43fdcad7ea11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c5-7d5c-8e0d-ecddf02376cb', 1795650962885040, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45c5-7d4d-aae1-5ac1856f7420', NULL, NULL, 2, 'b05794a76c4e509334beafc4faa845dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c5-7d5f-9ca7-51ee62640c99', 1795650962885040, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c5-7d43-9f7f-8d134fbc5b3d', '', '01a21523-45c5-7d4d-aae1-5ac1856f7420', NULL, NULL, 2, 'b05794a76c4e509334beafc4faa845dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c8-794d-8862-0e7107a56ae5', 1795650962887130, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45c8-7940-9773-c8b2fbb85a97', NULL, NULL, 2, '99d9538f31ba7b7ac2aa0d611792f330');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45c8-7950-a9ef-7cbf00a23fb2', 1795650962887130, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c8-7935-987b-4f5a9a62bb2a', '', '01a21523-45c8-7940-9773-c8b2fbb85a97', NULL, NULL, 2, '99d9538f31ba7b7ac2aa0d611792f330');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cc-7020-a405-33f1879697d7', 1795650962890989, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45cb-7e3e-a049-1e4989a70024', NULL, NULL, 2, '4657c286d6d63f3fef795cd38ea61b01');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cc-7024-a31e-6f11b964db8f', 1795650962890989, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cb-7e33-a82b-dc80ebb748a4', '', '01a21523-45cb-7e3e-a049-1e4989a70024', NULL, NULL, 2, '4657c286d6d63f3fef795cd38ea61b01');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cd-7abd-bba6-934e135cca8f', 1795650962893041, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45cd-7a87-a726-dccb31d9fec7', NULL, NULL, 2, 'a2118b8f25ddbcecf6169fbc21e4d210');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cd-7ac0-bf8d-fbcd6cd1896e', 1795650962893041, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cd-7a7e-96ef-daf0af32e103', '', '01a21523-45cd-7a87-a726-dccb31d9fec7', NULL, NULL, 2, 'a2118b8f25ddbcecf6169fbc21e4d210');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cf-7c42-86eb-79fa46779490', 1795650962895504, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45cf-7c37-a203-2cdc233a8fdf', NULL, NULL, 2, 'a5414f41b70d227e75b956b759cdf649');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cf-7c46-b63c-44d14a6b35cb', 1795650962895504, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cf-7c30-8fca-31117be70053', '', '01a21523-45cf-7c37-a203-2cdc233a8fdf', NULL, NULL, 2, 'a5414f41b70d227e75b956b759cdf649');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cf-7c8a-8ab3-54d5d262fe3c', 1795650962895504, 'gate.closed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cf-7c30-8fca-31117be70053', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'a5414f41b70d227e75b956b759cdf649');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45cf-7c8d-ad2d-d667f1f3ddef', 1795650962895504, 'session.revoked', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cf-7c30-8fca-31117be70053', '', '', NULL, NULL, 2, 'a5414f41b70d227e75b956b759cdf649');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d1-7d00-8609-c4a82695bb7e', 1795650962897516, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d1-7ce1-85e5-20add00d6b43', NULL, NULL, 2, '70f53cfecbab2717ab682b6bbab124b9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d1-7d03-b433-ff4ad5d1bd0e', 1795650962897516, 'directory_user.unbound', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d1-7ce1-85e5-20add00d6b43', NULL, '{"reason":"no_email"}', 2, '70f53cfecbab2717ab682b6bbab124b9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d5-7200-850e-b9e0a82f9c1d', 1795650962900786, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d5-71ce-8ce8-50da540842f7', NULL, NULL, 2, '01997634ff57e0dbe59a973929613d05');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d5-7204-9aee-c4bd7c076c46', 1795650962900786, 'directory_user.unbound', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d5-71ce-8ce8-50da540842f7', NULL, '{"reason":"foreign_domain"}', 2, '01997634ff57e0dbe59a973929613d05');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d6-7df2-be85-219730854ac4', 1795650962901901, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d6-7de6-bbf7-0ece6d7c5124', NULL, NULL, 2, '0fb717138d172bc01deff44a3e5f3071');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d6-7df7-b47a-909f50a89d7a', 1795650962901901, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d6-7ddd-a327-e21ce43a5356', '', '01a21523-45d6-7de6-bbf7-0ece6d7c5124', NULL, NULL, 2, '0fb717138d172bc01deff44a3e5f3071');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d8-70d7-9b80-3daeeea7a134', 1795650962903804, 'directory_user.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d8-70cc-ba31-57998bcd3eb2', NULL, NULL, 2, '7bda92f28ba87c5caf89b4666be47462');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d8-70da-9b74-2757b4448837', 1795650962903804, 'account.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-70c3-8a25-3e02b914b6be', '', '01a21523-45d8-70cc-ba31-57998bcd3eb2', NULL, NULL, 2, '7bda92f28ba87c5caf89b4666be47462');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45d9-7e66-8ce1-2aa73ec5ea66', 1795650962904760, 'directory_group.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', NULL, '{"members":1}', 0, '551df98d767f52f33eba16de498742b1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45dd-762b-a5f1-1ed0e0803d01', 1795650962908646, 'directory_group.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45dc-7a10-b315-6890f7a5d97c', NULL, '{"members":11}', 0, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45df-7e0d-ae84-d5cbe16a9fa2', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e0-7761-96d6-cffc702f8998', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c2-70ce-beb5-d3415f69f69c', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e0-7caa-a158-09fa67fa80f3', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c5-7d43-9f7f-8d134fbc5b3d', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e1-7154-9a1d-a8e56bf40999', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c8-7935-987b-4f5a9a62bb2a', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e1-750e-b3c6-e88fdfd3ce95', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cb-7e33-a82b-dc80ebb748a4', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e1-7a3e-8089-24234ae9f5e1', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45cd-7a7e-96ef-daf0af32e103', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e1-7db8-82c7-c5f87e63000a', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d6-7ddd-a327-e21ce43a5356', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e2-7188-9df9-88d080ef3c14', 1795650962908646, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-70c3-8a25-3e02b914b6be', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'c795dae833d596c3700898e1b910daa1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e4-77c0-9f1e-55c10483768f', 1795650962915006, 'directory_group.changed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', NULL, '{"added":1,"removed":0}', 0, 'f7b992affa6da68abfc79805c0345211');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e7-7cbf-be7e-69a3eb8d1313', 1795650962918511, 'directory_group.changed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d8-7be2-9f31-0d9a72e01bd7', NULL, '{"added":1,"removed":0}', 0, 'd67293db3a7b4ae9eac02771b64cd30e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45e9-7ec5-b80b-35d592388bdb', 1795650962920642, 'directory_group.changed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45dc-7a10-b315-6890f7a5d97c', NULL, '{"added":1,"removed":0}', 0, 'cf458ce33065a5b76fd47aa8f35dc9dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45ea-7aa5-93c5-e5f82d26a16d', 1795650962920642, 'membership.added', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45c4-7051-bed6-f85534550e51', '01a21523-459d-7922-93bc-31f713d94a72', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'cf458ce33065a5b76fd47aa8f35dc9dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45ec-7567-a1e7-0e3bf40d63fe', 1795650962923511, 'directory_group.created', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45eb-7819-84be-4d68a8f9a722', NULL, '{"members":2}', 0, '3112f0e95d750a440d86317580dde198');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45ee-7155-b0e2-b3ee3b699c9c', 1795650962925713, 'directory_user.deleted', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d5-71ce-8ce8-50da540842f7', NULL, NULL, 0, 'e1f67638e006a2030df3e78093d3283e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45ef-78c8-9d84-7dd123d53475', 1795650962927314, 'directory_user.deleted', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d6-7de6-bbf7-0ece6d7c5124', NULL, NULL, 0, '23e456c213c49430db3829336974e3e8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f0-7714-b5e8-8bd2fc963aeb', 1795650962927314, 'gate.closed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d6-7ddd-a327-e21ce43a5356', '', '', NULL, '{"cause":"directory_deleted"}', 2, '23e456c213c49430db3829336974e3e8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f0-7718-9b35-d6981ee6f6e8', 1795650962927314, 'session.revoked', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d6-7ddd-a327-e21ce43a5356', '', '', NULL, NULL, 2, '23e456c213c49430db3829336974e3e8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f2-7429-bc4d-210c00419833', 1795650962927314, 'membership.removed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d6-7ddd-a327-e21ce43a5356', '01a21523-459d-7922-93bc-31f713d94a72', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '23e456c213c49430db3829336974e3e8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f3-7e2a-8347-4bd8f38381e7', 1795650962931587, 'directory_user.changed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '', '', '01a21523-45d8-70cc-ba31-57998bcd3eb2', NULL, '{"active":false}', 0, 'e34e28e732edfe2e6399948b6a3a1930');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f4-781c-a7a2-5601e51143c7', 1795650962931587, 'gate.closed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-70c3-8a25-3e02b914b6be', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'e34e28e732edfe2e6399948b6a3a1930');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f4-7821-8545-b6a047e2f4b3', 1795650962931587, 'session.revoked', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-70c3-8a25-3e02b914b6be', '', '', NULL, NULL, 2, 'e34e28e732edfe2e6399948b6a3a1930');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f5-75d4-ae66-fd0172462658', 1795650962931587, 'membership.removed', 'directory', '01a21523-45b3-731c-819b-7845d9926c3d', '01a21523-45d8-70c3-8a25-3e02b914b6be', '01a21523-459d-7922-93bc-31f713d94a72', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'e34e28e732edfe2e6399948b6a3a1930');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45f8-7651-91bc-80134dc0a054', 1795650962935385, 'connection.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45f7-7828-8289-1ab05cdcff2e', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '9361e8fa7a86d5072ac4c23ad46509dc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45fa-74b1-aa08-e31fb7ec0913', 1795650962937682, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45fa-7294-be96-a7f49bd8b736', NULL, '{"scope":"login-hook","target":"01a21523-45f7-7828-8289-1ab05cdcff2e"}', 0, 'ab37b4c800508eac1277bf361055b018');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45fe-7db1-b7ab-7a6a371473cf', 1795650962941695, 'subject.linked', 'login', '01a21523-45f7-7828-8289-1ab05cdcff2e', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '', '01a21523-45f7-7828-8289-1ab05cdcff2e', NULL, NULL, 2, '687b2413c51531ebdc0e8a92c853622b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21523-4587-7052-be2b-59130c119635', '01a21523-45ff-7650-ac16-013094556f2a', 1795650962941695, 'membership.added', 'login', '01a21523-45f7-7828-8289-1ab05cdcff2e', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '', NULL, '{"role":"user","source":"grant"}', 2, '687b2413c51531ebdc0e8a92c853622b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4600-79aa-8223-8d7e0218ec5c', 1795650962941695, 'connection.proven', 'login', '01a21523-45f7-7828-8289-1ab05cdcff2e', '', '', '01a21523-45f7-7828-8289-1ab05cdcff2e', NULL, NULL, 2, '687b2413c51531ebdc0e8a92c853622b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4602-7b3c-943e-69b86b00494c', 1795650962946149, 'account.created', 'login', '01a21523-45f7-7828-8289-1ab05cdcff2e', '01a21523-4602-7b36-a7e2-d593d0197e59', '', '01a21523-45f7-7828-8289-1ab05cdcff2e', NULL, NULL, 2, '8c2dea8c14f1b0fd950336aba5d32d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4602-7b48-920f-a53848de93ea', 1795650962946149, 'subject.linked', 'login', '01a21523-45f7-7828-8289-1ab05cdcff2e', '01a21523-4602-7b36-a7e2-d593d0197e59', '', '01a21523-45f7-7828-8289-1ab05cdcff2e', NULL, NULL, 2, '8c2dea8c14f1b0fd950336aba5d32d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4602-7b78-af9c-9f3fbefb661f', 1795650962946149, 'membership.added', 'login', '01a21523-45f7-7828-8289-1ab05cdcff2e', '01a21523-4602-7b36-a7e2-d593d0197e59', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '', NULL, '{"role":"user","source":"grant"}', 2, '8c2dea8c14f1b0fd950336aba5d32d9f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21523-4604-7970-86a8-d3dffa8f9896', 1795650962948362, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4604-778c-acc4-0e77bf38b4e9', NULL, '{"scope":"read-only","target":""}', 0, 'fc2b31680a60119b9e85b5e0764b4215');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21523-4606-728d-a3de-e7416a4d19e9', 1795650962949399, 'token.revoked', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4604-778c-acc4-0e77bf38b4e9', NULL, NULL, 0, '1f4baab0131758adc03c3322497fc4fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4628-73a1-8d3f-5a87773da53f', 1795650962983307, 'parent_administrator.granted', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '', '', NULL, NULL, 0, '6cb30ac53986554c00d5df7352491533');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21523-4587-7052-be2b-59130c119635', '01a21523-462e-7299-b9bd-a70c7ad4e7aa', 1795650962989656, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-462e-706c-b0eb-8aabb1ef0673', NULL, '{"scope":"oauth-client","target":"01a21523-45b3-731c-819b-7845d9926c3d"}', 0, '4c77ff132819e5447eec514bf221fbd7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4630-7b96-8fbc-b38c549640fb', 1795650962991515, 'token.created', 'api_key', '01a21523-462e-706c-b0eb-8aabb1ef0673', '', '', '01a21523-4630-7814-9cd6-258ebd4ca974', NULL, '{"client":"01a21523-462e-706c-b0eb-8aabb1ef0673","scope":"access-token","target":"01a21523-45b3-731c-819b-7845d9926c3d"}', 0, '0877964859bc0196e6f2b5b72fe0f0ad');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4632-7763-a91d-3bdfc247e415', 1795650962993947, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4632-7453-8cee-fb5f4cf78e1d', NULL, '{"scope":"jwt-issuer","target":"01a21523-45b7-7222-b70f-86f3a9a955c9"}', 0, '360cea838a4040e1c96a45dec6929c04');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4634-71e0-9bc6-3e4f2f6fd3b0', 1795650962995601, 'organization.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, 'a96823cd2611ddf40ba803e619db4358');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4637-7b0e-934b-cfdf3283b8a6', 1795650962998166, 'invitation.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '01a21523-4637-720a-84ae-e6d5d7c67d81', NULL, '{"role":"user","guest":true}', 2, '826aa83ee7bde14bb538b8ec73384562');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21523-4587-7052-be2b-59130c119635', '01a21523-463a-74d0-8ab7-48e19f27f420', 1795650963001411, 'invitation.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7922-93bc-31f713d94a72', '01a21523-463a-71ad-9d87-ef3f45ad7f2e', NULL, '{"role":"user","managed":true}', 2, '9634cee469bf3023968f2c43b7fd558a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21523-4587-7052-be2b-59130c119635', '01a21523-463c-7ba1-921b-7c7038258e03', 1795650963003914, 'invitation.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '01a21523-463c-76dd-abb4-13556ec7f64c', NULL, '{"role":"user","guest":true}', 2, '9bbf493559d979c3fa73e335f247a7be');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21523-4587-7052-be2b-59130c119635', '01a21523-463f-70a0-8bcb-c4cf5f547a04', 1795650963005891, 'invitation.revoked', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', '01a21523-463c-76dd-abb4-13556ec7f64c', NULL, '{"reason":"by_hand"}', 2, '75f65b4bb0da6780e6ab247f587979cb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4640-75e9-acec-2c215c5d6aac', 1795650963008136, 'organization.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '0945733b88214ed53b2a11072c878de9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4643-7205-8a35-8a61e2e6ea3f', 1795650963009448, 'invitation.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-4642-7d1e-b080-a10a236064e6', NULL, '{"role":"user","guest":true}', 0, '77966e4976d949126a13cbf9a00719a4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4645-7668-82a2-41a5b01b6768', 1795650963012317, 'account.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-4645-7660-ae90-2d7a71101a16', '', '01a21523-4642-7d1e-b080-a10a236064e6', NULL, NULL, 0, '706121c5878bdf16b65b776ed8ab8b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4645-7b55-aa64-d8fa2766ce43', 1795650963012317, 'invitation.accepted', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-4645-7660-ae90-2d7a71101a16', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-4642-7d1e-b080-a10a236064e6', NULL, '{"role":"user","guest":true}', 0, '706121c5878bdf16b65b776ed8ab8b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4645-7bb4-8cb5-a27c3b82e157', 1795650963012317, 'membership.added', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-4645-7660-ae90-2d7a71101a16', '01a21523-4640-7471-a944-65eacaaf1818', '', NULL, '{"role":"user","source":"grant"}', 0, '706121c5878bdf16b65b776ed8ab8b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4647-7e39-8ad9-2983ff666050', 1795650963015638, 'directory.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4647-7c94-bbd6-55db9230e532', NULL, NULL, 0, '43c045d9f4c8e7a8b2efa477a8fc5543');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4649-7a1e-be6e-345d9e7cbfd6', 1795650963016840, 'run.held', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4649-722a-9565-529e22280152', NULL, '{"kind":"deletion","scope":"directory:01a21523-4647-7c94-bbd6-55db9230e532"}', 0, '1b31e19d40be3f9b4939a3b7d66589f8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21523-4587-7052-be2b-59130c119635', '01a21523-464c-7ad1-9a2d-4dc8a0780ff5', 1795650963019527, 'directory.deleted', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4647-7c94-bbd6-55db9230e532', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '1e1af190211ceed1bba07d507d98285e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21523-4587-7052-be2b-59130c119635', '01a21523-464d-7089-9e87-fcd9e4c39b0f', 1795650963019527, 'run.applied', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4649-722a-9565-529e22280152', NULL, '{"kind":"deletion","scope":"directory:01a21523-4647-7c94-bbd6-55db9230e532"}', 0, '1e1af190211ceed1bba07d507d98285e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4652-7556-9a08-812807445ff8', 1795650963025604, 'directory.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45b7-7222-b70f-86f3a9a955c9', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'c1f7a079f55d84fa9823d4bf0f4a6b8a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4654-737d-81f1-eb8a230451f2', 1795650963027841, 'organization.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4653-7e42-a2bf-e03055250b24', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'b2606b5624b4e71312ad0d049a4cf215');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4655-7b7a-97a7-81bfb879a2ec', 1795650963029487, 'organization.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'fb9fa554c733a2d56b86f1e5b88969ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4658-7477-aa51-8d433dfb41e3', 1795650963031054, 'merge.proposed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, '{"members":0,"side":"host"}', 0, 'b823e516d6d885aab34d6c173e855a0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4658-747c-978d-755dfcd24fd9', 1795650963031054, 'merge.proposed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, '{"members":0,"side":"host"}', 0, 'b823e516d6d885aab34d6c173e855a0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-465b-76a7-980f-83ee74a26395', 1795650963033751, 'merge.approved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, '{"side":"joining"}', 0, '8a42a4a79aa5748896854ef90e08a652');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-465b-76ad-bf93-cdf8c3341d74', 1795650963033751, 'merge.approved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, '{"side":"joining"}', 0, '8a42a4a79aa5748896854ef90e08a652');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-465e-7508-b3c0-00839517fed9', 1795650963037085, 'merge.approved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, '{"side":"host"}', 0, 'de1ff88d1e15966fc248a7e414130b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-465e-750c-ba2f-6f3040132e5d', 1795650963037085, 'merge.approved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, '{"side":"host"}', 0, 'de1ff88d1e15966fc248a7e414130b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-465f-7495-b6d0-037f71ea11ee', 1795650963037085, 'merge.completed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, NULL, 0, 'de1ff88d1e15966fc248a7e414130b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-465f-749a-96b8-c4f78dc46bdf', 1795650963037085, 'merge.completed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', NULL, NULL, 0, 'de1ff88d1e15966fc248a7e414130b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4660-7220-b158-225bb7e14d7e', 1795650963037085, 'organization.moved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4593-72b7-bbc0-483a9ca15ba3', NULL, NULL, 0, 'de1ff88d1e15966fc248a7e414130b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4660-7224-bcc0-5b35175e57d6', 1795650963037085, 'organization.moved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4593-72b7-bbc0-483a9ca15ba3', NULL, NULL, 0, 'de1ff88d1e15966fc248a7e414130b18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4665-7254-bdef-42f211789b5b', 1795650963044501, 'merge.proposed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4665-706b-bf24-585ae65a5712', NULL, '{"members":0,"side":"host"}', 0, '1703f13a3d10282d69b8da90df6f4b39');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4665-725a-8966-2374d2ba4439', 1795650963044501, 'merge.proposed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4665-706b-bf24-585ae65a5712', NULL, '{"members":0,"side":"host"}', 0, '1703f13a3d10282d69b8da90df6f4b39');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4667-7756-9eea-77d660eaebbe', 1795650963046272, 'merge.approved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4665-706b-bf24-585ae65a5712', NULL, '{"side":"host"}', 0, '0ab0c0954539368dab33e61b68f209f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4667-775a-8572-63a5d771ad94', 1795650963046272, 'merge.approved', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4665-706b-bf24-585ae65a5712', NULL, '{"side":"host"}', 0, '0ab0c0954539368dab33e61b68f209f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4669-7361-a432-da9f88a3eac0', 1795650963048954, 'parent.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4593-72b7-bbc0-483a9ca15ba3', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '061feb691fed9fb15ea1e22adcebf710');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-466a-7dac-bd2c-beb6f08814c9', 1795650963050553, 'directory.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-45b7-7222-b70f-86f3a9a955c9', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'add077ec9a128783e03b95ee1834fb7e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21523-4587-7052-be2b-59130c119635', '01a21523-466c-7c87-aca8-7c9bb3fd742a', 1795650963052280, 'connection.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-466c-79ab-9c1b-8fb183e22fdc', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, 'a9f67bf42ab11b7a7e108e758ba525a3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21523-4587-7052-be2b-59130c119635', '01a21523-466e-7b62-91c3-bb5c1453c56a', 1795650963053764, 'run.held', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-466e-78ef-bc6b-51f8f9733b91', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21523-45f7-7828-8289-1ab05cdcff2e"}', 0, 'a5d047d8cf14596d3cc30841b0019f70');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21523-4587-7052-be2b-59130c119635', '01a21523-4670-72d2-b7f5-95cad9fe628d', 1795650963055978, 'sso.suspended', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4587-7052-be2b-59130c119635', NULL, '{"until":"2026-11-28T23:56:03.055978Z","reason":"''ẞ''"}', 0, '3f1f91b26153b8c22c58c857bada9278');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4672-7e09-8939-094ad9d8d1db', 1795650963058306, 'connection.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4672-79db-9e36-0323af7c1331', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '8f75aeb215b5a768a37b01aec4d6f788');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4674-74a0-afa9-c859b8d4be56', 1795650963059930, 'token.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '', '01a21523-4674-730b-b9aa-16019649bdd6', NULL, '{"scope":"login-hook","target":"01a21523-4672-79db-9e36-0323af7c1331"}', 0, '8cce5c4dcd71410925519a11591f9d9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4676-7dab-8799-d89e8aad2ea5', 1795650963061328, 'organization.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, 'e3d9b6f2c5a1caef80120411bbf5ff53');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4678-74b6-825e-0ad9b4e3356f', 1795650963061328, 'organization.changed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, 'e3d9b6f2c5a1caef80120411bbf5ff53');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-467c-759b-aaa3-221197f13e34', 1795650963067923, 'account.created', 'login', '01a21523-4672-79db-9e36-0323af7c1331', '01a21523-467c-7594-90d3-37fb492a2556', '', '01a21523-4672-79db-9e36-0323af7c1331', NULL, NULL, 0, '85e5cd608d8bd34fe748b8f54063a8a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-467c-75a8-b75b-a15558235044', 1795650963067923, 'subject.linked', 'login', '01a21523-4672-79db-9e36-0323af7c1331', '01a21523-467c-7594-90d3-37fb492a2556', '', '01a21523-4672-79db-9e36-0323af7c1331', NULL, NULL, 0, '85e5cd608d8bd34fe748b8f54063a8a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-467c-75ed-81f8-712f4134fcd1', 1795650963067923, 'membership.added', 'login', '01a21523-4672-79db-9e36-0323af7c1331', '01a21523-467c-7594-90d3-37fb492a2556', '01a21523-4640-7471-a944-65eacaaf1818', '', NULL, '{"role":"user","source":"grant"}', 0, '85e5cd608d8bd34fe748b8f54063a8a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-467d-75ed-b539-3bc32c3b0a2f', 1795650963067923, 'connection.proven', 'login', '01a21523-4672-79db-9e36-0323af7c1331', '', '', '01a21523-4672-79db-9e36-0323af7c1331', NULL, NULL, 0, '85e5cd608d8bd34fe748b8f54063a8a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21523-469b-7576-a442-27945d5c4ef6', 1795650963098904, 'account.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-469b-756f-bcaa-d204a3a75c7e', '', '', NULL, NULL, 0, 'b859baced81a55ceaefc1a6485653add');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21523-46b7-7854-b3a5-a889826fb5c8', 1795650963126661, 'account.created', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-46b7-784c-ba31-e7e1830bdc35', '', '', NULL, NULL, 0, '00a9b45dc0c1224cdf3bbaa512213b00');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-46ea-77fe-a6ea-ba94b772b746', 1795650963176218, 'claim.started', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-46ea-77ad-ba24-be6bd02afb36', NULL, '{"accounts":2,"deadline":"2026-12-25T23:56:03.176218Z","domain":"initech.example"}', 0, '260d0e9f5c42b2ca88f71e7e66f6a488');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-46ea-785b-8567-d56ffff10854', 1795650963176218, 'claim.account_claimed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-469b-756f-bcaa-d204a3a75c7e', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-46ea-77ad-ba24-be6bd02afb36', NULL, '{"deadline":"2026-12-25T23:56:03.176218Z","domain":"initech.example"}', 0, '260d0e9f5c42b2ca88f71e7e66f6a488');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-46ea-785d-aa52-4143e2f01c30', 1795650963176218, 'claim.account_claimed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-46b7-784c-ba31-e7e1830bdc35', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-46ea-77ad-ba24-be6bd02afb36', NULL, '{"deadline":"2026-12-25T23:56:03.176218Z","domain":"initech.example"}', 0, '260d0e9f5c42b2ca88f71e7e66f6a488');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-470a-70d9-b9ca-d6144e874557', 1795650963208456, 'claim.cancelled', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-46ea-77ad-ba24-be6bd02afb36', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '466f777de1ef392ac87b670fc08eb1c6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4737-773a-bdac-ace0c5fd9bdb', 1795650963252689, 'claim.started', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-4737-76e7-b756-a4b5c42869b6', NULL, '{"accounts":2,"deadline":"2026-12-25T23:56:03.252689Z","domain":"initech.example"}', 0, 'a883e4431062202006ea11da75009965');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4737-775b-8039-fc9baf1cd30e', 1795650963252689, 'claim.account_claimed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-469b-756f-bcaa-d204a3a75c7e', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-4737-76e7-b756-a4b5c42869b6', NULL, '{"deadline":"2026-12-25T23:56:03.252689Z","domain":"initech.example"}', 0, 'a883e4431062202006ea11da75009965');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4737-775e-987c-d25685f435bc', 1795650963252689, 'claim.account_claimed', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-46b7-784c-ba31-e7e1830bdc35', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-4737-76e7-b756-a4b5c42869b6', NULL, '{"deadline":"2026-12-25T23:56:03.252689Z","domain":"initech.example"}', 0, 'a883e4431062202006ea11da75009965');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-474f-76f3-bbe3-c4b2140f7b52', 1795650963276748, 'claim.chosen', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-469b-756f-bcaa-d204a3a75c7e', '01a21523-4640-7471-a944-65eacaaf1818', '01a21523-4737-76e7-b756-a4b5c42869b6', '{"choice":""}', '{"choice":"merge"}', 0, '300ec3136cfdc2f8f61851ebe4205dd2');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 23:49:55.392826');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 23:49:55.399141');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 23:49:55.570864');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 23:49:55.608527');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 23:49:55.626006');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 23:49:55.694817');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-25 23:56:02.491047');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-25 23:56:02.502337');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-25 23:56:02.630587');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-25 23:56:02.661354');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-25 23:56:02.680768');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 23:56:02.720511');
 
 
 --
@@ -1176,104 +1234,106 @@ INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-25 23:49:55.694
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 1795650596083585, '01a2151d-acf5-7afa-8514-10f852b9fdde');
-INSERT INTO public.invitation_sends VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 1795650596088656, '01a2151d-acf9-7d06-a38f-f3c0a7b21172');
-INSERT INTO public.invitation_sends VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 1795650596091571, '01a2151d-acfc-7a61-b47e-cd9bfe0f9d0c');
-INSERT INTO public.invitation_sends VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 1795650596100943, '01a2151d-ad06-7621-b7ff-5c4525218fbf');
+INSERT INTO public.invitation_sends VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 1795650962998166, '01a21523-4637-7a87-a82b-688f2c5ccb43');
+INSERT INTO public.invitation_sends VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7922-93bc-31f713d94a72', 1795650963001411, '01a21523-463a-7499-a68e-50174178a384');
+INSERT INTO public.invitation_sends VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 1795650963003914, '01a21523-463c-7b59-aa4d-6e8303148131');
+INSERT INTO public.invitation_sends VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4640-7471-a944-65eacaaf1818', 1795650963009448, '01a21523-4643-71e4-80c2-712163e7eff7');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf4-7cf5-b1de-dc9743a837d0', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '828b12c3b8dceef876e45db4eee5dd5fbe4f35ca6d360bee8eeca1a1b8531ffd', 1795650596083585, 1797464996083585, 0);
-INSERT INTO public.invitations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acf9-779e-abe7-df6ce1b9f3c2', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '569d362cec6e024a0cbda0843478ddd947ae27395019b47be07f937ec9f6b6a9', 1795650596088656, 1797464996088656, 0);
-INSERT INTO public.invitations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acfc-749e-a49f-45baff06c4c7', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '', '3e63ec6f391a932191927aa2ca22a1b2b5aa5d3785917bbc14b1c416c0cde02c', 1795650596091571, 1797464996091571, 1795650596094379);
-INSERT INTO public.invitations VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad05-7eb0-9120-3ee65851eba0', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '9f0b6b73cc8bcb59b77fd21b9fae91ddab33a7306f8a5659334f39a33b55c004', 1795650596100943, 1797464996100943, 1795650596103542);
+INSERT INTO public.invitations VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-4637-720a-84ae-e6d5d7c67d81', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '59d08d2444aec64f6f66d6de7cac3eb7e5d39c17ec27c961a6b15b64c7ae9634', 1795650962998166, 1797465362998166, 0);
+INSERT INTO public.invitations VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-463a-71ad-9d87-ef3f45ad7f2e', '01a21523-459d-7922-93bc-31f713d94a72', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '7976037bd77549f05ba5fae8283719f38ae81cbcb05125dbcae287d7a78f775c', 1795650963001411, 1797465363001411, 0);
+INSERT INTO public.invitations VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-463c-76dd-abb4-13556ec7f64c', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '', '671382587837637dc6a79823b360662c6a849dde6498a4b8f5bece75f891b7c9', 1795650963003914, 1797465363003914, 1795650963005891);
+INSERT INTO public.invitations VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4642-7d1e-b080-a10a236064e6', '01a21523-4640-7471-a944-65eacaaf1818', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '01a21523-4645-7660-ae90-2d7a71101a16', 'd1120eede7aa46352c902051a3764fefbb221880bf76c9efed4e72f019d4b8a6', 1795650963009448, 1797465363009448, 1795650963012317);
 
 
 --
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
+INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650595985582);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79a6-beac-5f59729f1e49', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a41-9019-475b9ba2be92', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650595985582);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d35-ada4-3d0b7809864b', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650595985582);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650595998552);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 0, 'jit', '01a2151d-acb1-78ec-9b3b-9738066183e6', 1795650596024147, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650596024147);
-INSERT INTO public.memberships VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e3c-aaf1-f06019e48668', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 0, 'jit', '01a2151d-acb1-78ec-9b3b-9738066183e6', 1795650596028633, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650596028633);
-INSERT INTO public.memberships VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 0, 'invite', '01a2151d-ad05-7eb0-9120-3ee65851eba0', 1795650596103542, 'user', '', 'invite', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650596103542);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650962908646);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c5-7d43-9f7f-8d134fbc5b3d', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650962908646);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c8-7935-987b-4f5a9a62bb2a', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650962908646);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45cb-7e33-a82b-dc80ebb748a4', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650962908646);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45cd-7a7e-96ef-daf0af32e103', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795650962908646);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c2-70ce-beb5-d3415f69f69c', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650962908646);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c4-7051-bed6-f85534550e51', '01a21523-459d-7922-93bc-31f713d94a72', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795650962920642);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45bd-7f21-90e0-2a5d24017d3f', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 0, 'jit', '01a21523-45f7-7828-8289-1ab05cdcff2e', 1795650962941695, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650962941695);
+INSERT INTO public.memberships VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-4602-7b36-a7e2-d593d0197e59', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 0, 'jit', '01a21523-45f7-7828-8289-1ab05cdcff2e', 1795650962946149, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650962946149);
+INSERT INTO public.memberships VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4645-7660-ae90-2d7a71101a16', '01a21523-4640-7471-a944-65eacaaf1818', 0, 'invite', '01a21523-4642-7d1e-b080-a10a236064e6', 1795650963012317, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650963012317);
+INSERT INTO public.memberships VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-467c-7594-90d3-37fb492a2556', '01a21523-4640-7471-a944-65eacaaf1818', 0, 'jit', '01a21523-4672-79db-9e36-0323af7c1331', 1795650963067923, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795650963067923);
 
 
 --
 -- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge_proposals VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad1b-73dc-9e40-69669ed6d3b5', '01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad15-7f17-8cad-1f0c511372b8', 'host', 'pending', '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 0, '{"credential":"01a2151d-abbc-7bf7-b4c1-94d4365c0b2c","at":1795650596126251}', '', 1795650596122808, 1796860196122808, 0, '', 0);
-INSERT INTO public.merge_proposals VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad22-77cd-bc75-f838ef019bc2', '01a2151d-ad19-79c5-bb59-062e1819b7ff', '01a2151d-ad19-79c5-bb59-062e1819b7ff', 'host', 'approved', '', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 0, '{"credential":"01a2151d-abbc-7bf7-b4c1-94d4365c0b2c","at":1795650596137356}', '{"credential":"01a2151d-abbc-7bf7-b4c1-94d4365c0b2c","at":1795650596132674}', 1795650596130244, 1796860196130244, 1795650596137356, '{"looks":"c82c4dbf4fc40198b9dacd8550c2aae1d05a9bccb23510f8404e4923e6e47868","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4657-7b97-8dcb-4b6f67e1aac4', '01a21523-4655-78c8-a9da-401ad02f9041', '01a21523-4655-78c8-a9da-401ad02f9041', 'host', 'approved', '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 0, '{"credential":"01a21523-4558-7a73-a2ef-49422e376bde","at":1795650963037085}', '{"credential":"01a21523-4558-7a73-a2ef-49422e376bde","at":1795650963033751}', 1795650963031054, 1796860563031054, 1795650963037085, '{"looks":"bf6461f2f52b58847e9658913c8345996b51747f9a08afdae5f57df415a5cab1","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4665-706b-bf24-585ae65a5712', '01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4653-7e42-a2bf-e03055250b24', 'host', 'pending', '', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 0, '{"credential":"01a21523-4558-7a73-a2ef-49422e376bde","at":1795650963046272}', '', 1795650963044501, 1796860563044501, 0, '', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795650595881467, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2c-72cf-b00d-f64b92e4412c', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795650595881467, 1, 1);
-INSERT INTO public.organizations VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad02-78c0-a6d9-7ae5f9df6053', 'initech-console', 'initech-console', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650596098492, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', '01a2151d-ad15-7f17-8cad-1f0c511372b8', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650596117935, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad19-79c5-bb59-062e1819b7ff', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650596121543, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7922-93bc-31f713d94a72', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795650962843532, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7e72-a8f6-3bcbaa1c2a11', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795650962843532, 1, 1);
+INSERT INTO public.organizations VALUES ('01a21523-4653-7e42-a2bf-e03055250b24', '01a21523-4653-7e42-a2bf-e03055250b24', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650963027841, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4655-78c8-a9da-401ad02f9041', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795650963029487, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4640-7471-a944-65eacaaf1818', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795650963008136, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650596071675);
+INSERT INTO public.parent_administrators VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45bd-7f21-90e0-2a5d24017d3f', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 1795650962983307);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a2151d-ad15-7f17-8cad-1f0c511372b8', '~01a2151d-ad15-7f17-8cad-1f0c511372b8', '', '01a2151d-ad16-7233-9730-f886715add79', 0, 0, 1795650596117935, 1);
-INSERT INTO public.parents VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', 'initech', 'initech', '01a2151d-ad30-76b2-b4c3-0bb7f985ffb4', 0, 1, 1795650595871869, 0);
-INSERT INTO public.parents VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 'acme', 'acme', '01a2151d-ad50-703e-a2db-11b0e7d3afe3', 2, 0, 1795650595849979, 0);
+INSERT INTO public.parents VALUES ('01a21523-4653-7e42-a2bf-e03055250b24', '~01a21523-4653-7e42-a2bf-e03055250b24', '', '01a21523-4654-7365-9528-aff08d9648fc', 0, 0, 1795650963027841, 1);
+INSERT INTO public.parents VALUES ('01a21523-4587-7052-be2b-59130c119635', 'acme', 'acme', '01a21523-4670-7211-a7ce-bd2003d272d6', 2, 0, 1795650962822881, 0);
+INSERT INTO public.parents VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', 'initech', 'initech', '01a21523-4678-749f-b135-afc9c39442b4', 0, 1, 1795650962835003, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7d-73d1-9c3f-6fe83b7a8cb1', 'closed', 'directory_inactive', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595964969);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6e-7e7f-95ad-6237e6a08c05', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595948924);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac73-79a6-beac-5f59729f1e49', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595953423);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac78-7359-a20f-e9e3718eb5f6', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595958274);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac7a-7a41-9019-475b9ba2be92', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595962016);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac65-7d35-ada4-3d0b7809864b', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 3, 0, NULL, 1795650595939486);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac6a-727a-8cfe-921d702dd4f3', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 2, 0, NULL, 1795650595944232);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac86-7179-a282-5f0036236f49', 'closed', 'directory_deleted', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 4, 0, NULL, 1795650595973789);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac89-7091-88be-791c2dc1da88', 'closed', 'directory_inactive', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 3, 0, NULL, 1795650595976722);
-INSERT INTO public.persons VALUES ('01a2151d-ac21-7925-861a-12ba04fe9e3c', '01a2151d-ad07-7f3a-8fca-947bee985a0a', 'open', '', '', 1, 1, 0, NULL, 1795650596103542);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 'open', '', '01a2151d-ac48-721c-bd10-b4e045a0e67d', 0, 3, 0, 1795650596024147, 1795650595931369);
-INSERT INTO public.persons VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acbc-7e3c-aaf1-f06019e48668', 'open', '', '', 0, 1, 0, 1795650596028633, 1795650596028633);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45cf-7c30-8fca-31117be70053', 'closed', 'directory_inactive', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 2, 0, NULL, 1795650962895504);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c5-7d43-9f7f-8d134fbc5b3d', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 2, 0, NULL, 1795650962885040);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c8-7935-987b-4f5a9a62bb2a', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 2, 0, NULL, 1795650962887130);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45cb-7e33-a82b-dc80ebb748a4', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 2, 0, NULL, 1795650962890989);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45cd-7a7e-96ef-daf0af32e103', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 2, 0, NULL, 1795650962893041);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c2-70ce-beb5-d3415f69f69c', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 3, 0, NULL, 1795650962881241);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45c4-7051-bed6-f85534550e51', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 2, 0, NULL, 1795650962883137);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45d6-7ddd-a327-e21ce43a5356', 'closed', 'directory_deleted', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 4, 0, NULL, 1795650962901901);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45d8-70c3-8a25-3e02b914b6be', 'closed', 'directory_inactive', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 3, 0, NULL, 1795650962903804);
+INSERT INTO public.persons VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4645-7660-ae90-2d7a71101a16', 'open', '', '', 1, 1, 0, NULL, 1795650963012317);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45bd-7f21-90e0-2a5d24017d3f', 'open', '', '01a21523-45b3-731c-819b-7845d9926c3d', 0, 3, 0, 1795650962941695, 1795650962876279);
+INSERT INTO public.persons VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-4602-7b36-a7e2-d593d0197e59', 'open', '', '', 0, 1, 0, 1795650962946149, 1795650962946149);
+INSERT INTO public.persons VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-467c-7594-90d3-37fb492a2556', 'open', '', '', 0, 1, 0, 1795650963067923, 1795650963067923);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21523-4587-7052-be2b-59130c119635', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1283,8 +1343,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650595881467);
-INSERT INTO public.policy_versions VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 1795650962843532);
+INSERT INTO public.policy_versions VALUES ('01a21523-4587-7052-be2b-59130c119635', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1294,15 +1354,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650595895622);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 1795650962854233);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad0b-74c8-8737-32131519cdc8', 'deletion', 'applied', 'directory:01a2151d-ad0a-70d3-89d2-708087db87dd', NULL, '{}', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 'bd6e9791f58ea46b3d41943c02e39d99', 0, 1795650596106940, 1795650596109703, 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', 1795650596109703, 0, 0);
-INSERT INTO public.runs VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ad48-72d1-b7fc-c1cfe5e8d68e', 'reconnect', 'held', 'connection:01a2151d-acb1-78ec-9b3b-9738066183e6', 'reconnect connection:01a2151d-acb1-78ec-9b3b-9738066183e6', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c', '690c31406551744225a8ccf100d6200f', 0, 1795650596164688, 1795650596164688, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-4649-722a-9565-529e22280152', 'deletion', 'applied', 'directory:01a21523-4647-7c94-bbd6-55db9230e532', NULL, '{}', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', '1b31e19d40be3f9b4939a3b7d66589f8', 0, 1795650963016840, 1795650963019527, 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 1795650963019527, 0, 0);
+INSERT INTO public.runs VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-466e-78ef-bc6b-51f8f9733b91', 'reconnect', 'held', 'connection:01a21523-45f7-7828-8289-1ab05cdcff2e', 'reconnect connection:01a21523-45f7-7828-8289-1ab05cdcff2e', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21523-4558-7a73-a2ef-49422e376bde', 'a5d047d8cf14596d3cc30841b0019f70', 0, 1795650963053764, 1795650963053764, '', '', 0, 0, 0);
 
 
 --
@@ -1315,45 +1375,46 @@ INSERT INTO public.runs VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795650595824452, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795650595852381, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795650595852902, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795650595843466, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795650595844161, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795650595848614, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795650595849726, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795650595850183, 0);
-INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795650595850731, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795650595854155, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795650962802713, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795650962850244, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795650962837477, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795650962838766, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795650962843800, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795650962845388, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795650962848049, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795650962848716, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795650962849271, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795650962850979, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-ac2b-7e03-908d-cf4d3c799748', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-459d-7922-93bc-31f713d94a72', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', 1795909796175158, '''ẞ''', 1795650596175158, 'operator', '01a2151d-abbc-7bf7-b4c1-94d4365c0b2c');
+INSERT INTO public.sso_suspensions VALUES ('01a21523-4587-7052-be2b-59130c119635', 1795910163055978, '''ẞ''', 1795650963055978, 'operator', '01a21523-4558-7a73-a2ef-49422e376bde');
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb1-78ec-9b3b-9738066183e6', 'ada', '01a2151d-ac5e-78c1-a7fb-7f4eaf61c5e9', 1795650596024147);
-INSERT INTO public.subjects VALUES ('01a2151d-ac0a-77aa-a5fd-564b6350c98c', '01a2151d-acb1-78ec-9b3b-9738066183e6', 'newcomer', '01a2151d-acbc-7e3c-aaf1-f06019e48668', 1795650596028633);
+INSERT INTO public.subjects VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45f7-7828-8289-1ab05cdcff2e', 'ada', '01a21523-45bd-7f21-90e0-2a5d24017d3f', 1795650962941695);
+INSERT INTO public.subjects VALUES ('01a21523-4587-7052-be2b-59130c119635', '01a21523-45f7-7828-8289-1ab05cdcff2e', 'newcomer', '01a21523-4602-7b36-a7e2-d593d0197e59', 1795650962946149);
+INSERT INTO public.subjects VALUES ('01a21523-4593-72b7-bbc0-483a9ca15ba3', '01a21523-4672-79db-9e36-0323af7c1331', 'prover', '01a21523-467c-7594-90d3-37fb492a2556', 1795650963067923);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 116, true);
+SELECT pg_catalog.setval('public.events_n_seq', 134, true);
 
 
 --
