@@ -157,6 +157,7 @@ var operations = []operation{
 	{"reject_merge", "join", ofMerge("reject", object{"side": "host"})},
 	{"join_parent_of_its_own", "join", manage("POST", "organizations/join/parent", object{"slug": "join-inc"})},
 	{"invite_off_domain", "join", manage("POST", "invitations", object{"organization": "join", "email": "off@else.example"})},
+	{"accept_into_it", "join", manage("POST", "invitations/accept", object{"email": "kim@acme.example", "token": "token of kim"})},
 	{"remove_who_joins", "join", manage("POST", "accounts/mia@acme.example/deactivate", object{"parent": "acme"})},
 	{"give_parent", "lone", manage("POST", "organizations/lone/parent", object{"slug": "lone-inc"})},
 	{"move_to_parent", "lone bob", func(ctx context.Context, w *world) string {

@@ -287,6 +287,10 @@ func (w *world) joining(tx *store.Tx, c provision.Change, key string) error {
 	if _, err = w.engine.Recompute(tx, provision.Change{Parent: o.Parent, Actor: operator}, []string{a.ID}); err != nil {
 		return err
 	}
+	invited := tenancy.NewInvitation{Email: "kim@acme.example", Hash: auth.Hash("token of kim")}
+	if _, err := w.tenancy.Invite(tx, provision.Change{Parent: o.Parent, Actor: operator}, o, tenancy.DefaultInvitationRules(), invited); err != nil {
+		return err
+	}
 	p, err := w.tenancy.Propose(tx, c, o, merges.Host, 0)
 	if err != nil {
 		return err

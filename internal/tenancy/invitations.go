@@ -69,7 +69,28 @@ func (t *Tenancy) AcceptInvitation(tx *store.Tx, c provision.Change, inv *invita
 	if err != nil {
 		return "", identity.Errorf(identity.CodeInvalid, "invalid_email", "%q is not an e-mail address that usher matches", email)
 	}
+	if err := staying(tx, inv); err != nil {
+		return "", err
+	}
+	c.Parent = inv.Parent
 	return t.engine.Accept(tx, c, inv, addr)
+}
+
+// staying reads an invitation anew once nobody can put its organization under a
+// parent before the transaction ends: one without may have come under one while
+// that was waited for.
+func staying(tx *store.Tx, inv *invitations.Invitation) error {
+	for inv.Parent == inv.Org {
+		if err := tenants.Share(tx, inv.Parent); err != nil {
+			return err
+		}
+		now, err := invitations.ByID(tx, inv.ID)
+		if err != nil || now == nil || now.Parent == inv.Parent {
+			return err
+		}
+		*inv = *now
+	}
+	return nil
 }
 
 // SetGuests says whether an organization takes guests, and whether into roles

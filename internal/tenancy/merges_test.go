@@ -491,6 +491,22 @@ func TestSpec2_ApprovalsRace(t *testing.T) {
 			if moved := m.at(o) == m.acme.ID; moved != (errs[0] == nil) || moved != (m.proposal(p.ID).State == merges.Approved) || (errs[0] == nil) == (errs[1] == nil && inv.Parent == o.ID) {
 				m.Errorf("inviting: %v; it moved: %v; invited under %+v", errs, moved, inv)
 			}
+			// Somebody on the domain comes by an invitation: before the move or after it.
+			o = m.console(slug+"-j", slug+"-ada@acme.example")
+			inv = m.invite(o, slug+"-kim@acme.example")
+			p = m.propose(m.acme, o, merges.Host)
+			m.approved(p, merges.Pending, merges.Host)
+			errs = m.atOnce(m.approving(p, merges.Joining), func(tx *store.Tx) error {
+				now, err := invitations.ByID(tx, inv.ID)
+				if err == nil {
+					_, err = m.AcceptInvitation(tx, provision.Change{Parent: now.Parent}, now, inv.Email)
+				}
+				return err
+			})
+			_, joined := m.members(o)[m.accountOf(inv.Email)]
+			if errs[0] != nil || errs[1] != nil || m.at(o) != m.acme.ID || !joined || m.rowsOf("persons", o.ID) != 0 || m.rowsOf("memberships", o.ID) != 0 {
+				m.Errorf("joining: %v; joined: %v, %d persons are left behind", errs, joined, m.rowsOf("persons", o.ID))
+			}
 			// The domain lapses.
 			o = m.console(slug+"-d", slug+"-ada@acme.example")
 			p = m.propose(m.acme, o, merges.Host)
