@@ -74,6 +74,7 @@ func TestSpec2_TheSeed(t *testing.T) {
 		s.onePersonForBoth()
 		s.theTimePasses(o)
 		s.peopleLogIn()
+		s.accountsAreClaimed(o)
 	})
 }
 
@@ -136,6 +137,25 @@ func (s *seed) onePersonForBoth() {
 	}
 }
 
+// aged stops the daemon, changes what it wrote down and starts it again.
+func (s *seed) aged(o options, query string, args ...any) {
+	t := s.t
+	s.stop()
+	at := store.Options{Dir: s.data}
+	if o.database != "" {
+		at = store.Options{URL: o.database}
+	}
+	db, err := store.Open(t.Context(), at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(context.WithoutCancel(t.Context()), store.LaneNormal, func(tx *store.Tx) error { return tx.Do(query, args...) })
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	s.server = start(t, options{record: s.record, dir: s.dir, data: s.data, database: o.database})
+}
+
 // theTimePasses lets a proposal grow 14 days old: the clock of a daemon is not
 // set, what it wrote down is.
 func (s *seed) theTimePasses(o options) {
@@ -148,22 +168,7 @@ func (s *seed) theTimePasses(o options) {
 		t.Errorf("it can be approved for %s", got)
 	}
 	s.cliJSON("merge", "approve", id, "--side", "host")
-	s.stop()
-	at := store.Options{Dir: s.data}
-	if o.database != "" {
-		at = store.Options{URL: o.database}
-	}
-	db, err := store.Open(t.Context(), at)
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = db.Update(context.WithoutCancel(t.Context()), store.LaneNormal, func(tx *store.Tx) error {
-		return tx.Do(`UPDATE merge_proposals SET created_at = created_at - $2, expires_at = expires_at - $2 WHERE id = $1`, id, (14 * 24 * time.Hour).Microseconds())
-	})
-	if err != nil || db.Close() != nil {
-		t.Fatal(err)
-	}
-	s.server = start(t, options{record: s.record, dir: s.dir, data: s.data, database: o.database})
+	s.aged(o, `UPDATE merge_proposals SET created_at = created_at - $2, expires_at = expires_at - $2 WHERE id = $1`, id, (14 * 24 * time.Hour).Microseconds())
 	if r := s.cli("merge", "approve", id, "--side", "joining"); r.code != 1 || !strings.Contains(r.stderr, "the time in which the merge could be approved is over") {
 		t.Errorf("%s", r)
 	}
@@ -249,5 +254,47 @@ func (s *seed) peopleLogIn() {
 	}
 	if got := s.members("build"); got[email("fay")].Role != "" {
 		t.Errorf("without a group fay is %+v", got[email("fay")])
+	}
+}
+
+// accountsAreClaimed has the parent claim the personal accounts on its domain: one
+// that chooses to come along, and one that says nothing.
+func (s *seed) accountsAreClaimed(o options) {
+	t := s.t
+	zed := s.cliJSON("account", "create", email("zed"), "--existing")["account"].(string)
+	yan := s.cliJSON("account", "create", email("yan"), "--existing")["account"].(string)
+	id := s.startClaim("acme", "build")
+	s.cli("claim", "choose", id, email("zed"), "merge").want(t, 0)
+	s.aged(o, `UPDATE domain_claims SET deadline = deadline - $2 WHERE id = $1`, id, (30 * 24 * time.Hour).Microseconds())
+	eventually(t, startsWithin, "the schedules are in force", func() error {
+		if r := s.cli("schedule", "run", "settle-claims"); r.code != 0 {
+			return errors.New(r.stderr)
+		}
+		return nil
+	})
+	eventually(t, startsWithin, "the claim to be settled", func() error {
+		if got := s.cliJSON("claim", "show", id); got["state"] != "settled" {
+			return fmt.Errorf("it is %v", got["state"])
+		}
+		return nil
+	})
+	if got := s.cliJSON("account", "show", email("zed"), "--parent", "acme"); got["account"] != zed || got["guest"] != false {
+		t.Errorf("who chose to come along is %v, was %s", got, zed)
+	}
+	if got := s.cliJSON("account", "show", email("yan"), "--parent", "acme"); got["account"] == yan {
+		t.Errorf("who said nothing kept account %s", yan)
+	}
+	says := s.events("acme")
+	for _, one := range []string{"claim.merged", "claim.released", "claim.settled"} {
+		if !slices.Contains(says, one) {
+			t.Errorf("the log lacks %s", one)
+		}
+	}
+	hook := s.token("scope", "login-hook:acme/main")
+	if got := s.login(hook, "acme/main", claims("zed", email("zed"), "eng")); got.Decision != "allow" || got.Account != zed {
+		t.Errorf("zed logs in: %+v", got)
+	}
+	if got := s.login(hook, "acme/main", claims("yan", email("yan"), "finance")); got.Decision != "allow" || got.Account == yan {
+		t.Errorf("yan logs in: %+v", got)
 	}
 }
