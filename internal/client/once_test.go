@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"testing"
 )
 
@@ -19,9 +21,12 @@ func TestALostConnectionIsTriedOnceMore(t *testing.T) {
 	}{
 		{"POST", 0, 1, false}, {"POST", 1, 1, false}, {"POST", 2, 1, true}, {"GET", 1, 0, false}, {"DELETE", 1, 1, false},
 	} {
+		var mu sync.Mutex // guards names and requests: a lost connection ends before its handler does
 		var names []string
 		requests := 0
 		s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			mu.Lock()
+			defer mu.Unlock()
 			requests++
 			if name := r.Header.Get("Idempotency-Key"); name != "" && !slices.Contains(names, name) {
 				names = append(names, name)
@@ -44,18 +49,20 @@ func TestALostConnectionIsTriedOnceMore(t *testing.T) {
 			body = map[string]string{"slug": "acme"}
 		}
 		_, err = c.Do(t.Context(), tc.method, "/v1/x", nil, body)
+		s.Close()
+		mu.Lock()
 		if (err != nil) != tc.fails || len(names) != tc.names || requests != min(2, tc.lose+1) {
 			t.Errorf("%+v: %d requests named %v: %v", tc, requests, names, err)
 		}
-		s.Close()
+		mu.Unlock()
 	}
 }
 
 // While the first request is being done, its answer is waited for.
 func TestARequestBeingDoneIsWaitedFor(t *testing.T) {
-	requests := 0
+	var requests atomic.Int64
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		switch requests++; requests {
+		switch requests.Add(1) {
 		case 1:
 			panic(http.ErrAbortHandler)
 		case 2:
@@ -70,8 +77,8 @@ func TestARequestBeingDoneIsWaitedFor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := c.Do(t.Context(), "POST", "/v1/x", nil, nil); err != nil || string(got) != `{"done":true}` || requests != 3 {
-		t.Errorf("%s %v after %d requests", got, err, requests)
+	if got, err := c.Do(t.Context(), "POST", "/v1/x", nil, nil); err != nil || string(got) != `{"done":true}` || requests.Load() != 3 {
+		t.Errorf("%s %v after %d requests", got, err, requests.Load())
 	}
 }
 
