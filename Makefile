@@ -11,6 +11,8 @@ TOOLS     := $(CURDIR)/.cache/tools
 FUZZTIME  ?= 10m
 FUZZ      ?= .
 TIMEOUT   ?= 20m
+# What tests longest begins first, or one processor waits for it at the end.
+LONG      := ./scim ./internal/provision ./internal/api
 export SUITES ?= $(CURDIR)/../shared/suites
 
 # Tools are pinned here and built outside the module, so that they add nothing
@@ -83,7 +85,7 @@ test: gcc servers ## run every test, the end-to-end tests on the built binary in
 	if command -v gcc >/dev/null; then gcc --version | head -n 1; race=-race; cgo=1; \
 	else echo "WARNING: no gcc: the tests run WITHOUT the race detector; install gcc for the full run" >&2; race=; cgo=0; \
 	fi; \
-	CGO_ENABLED=$$cgo go test $$race -timeout $(TIMEOUT) $(ARGS) ./...
+	CGO_ENABLED=$$cgo go test $$race -timeout $(TIMEOUT) $(ARGS) $(LONG) ./...
 
 e2e: gcc servers ## run only the end-to-end tests
 	go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e/...
