@@ -2,16 +2,11 @@ package api
 
 import (
 	"context"
-	"encoding/csv"
-	"encoding/json"
 	"net/http"
-	"reflect"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
-	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"usher/internal/store/claims"
 	"usher/internal/store/directory"
@@ -147,100 +142,18 @@ func (s *server) claimAccounts() {
 		Listing
 	}
 	describe := func(op huma.Operation) huma.Operation {
-		schemas := s.api.OpenAPI().Components.Schemas
-		op.Description = "In CSV a value that a spreadsheet would take for a formula begins with an apostrophe."
-		op.Responses = map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
-			"application/json": {Schema: schemas.Schema(reflect.TypeFor[List[ClaimedAccount]](), true, "ListClaimedAccount")},
-			csvType:            {Schema: &huma.Schema{Type: "string"}},
-		}}}
-		return op
+		return describeSheet[ClaimedAccount](s, op, "ListClaimedAccount", "")
 	}
 	huma.Register(s.api, describe(operation("list-claim-accounts", http.MethodGet, "/v1/domain-claims/{claim}/accounts", "List the accounts of a claim", http.StatusOK)),
 		func(ctx context.Context, in *of) (*huma.StreamResponse, error) {
-			return s.sendClaimed(ctx, claimedPage(in.Claim), &in.Listing)
+			return claimSheet(claimedPage(in.Claim)).send(ctx, s, &in.Listing)
 		})
 	huma.Register(s.api, describe(operation("preview-claim-accounts", http.MethodGet, "/v1/domain-claims/preview", "List the accounts that a claim would take", http.StatusOK)),
 		func(ctx context.Context, in *would) (*huma.StreamResponse, error) {
-			return s.sendClaimed(ctx, previewedPage(in.Domain, in.Organization), &in.Listing)
+			return claimSheet(previewedPage(in.Domain, in.Organization)).send(ctx, s, &in.Listing)
 		})
 }
 
-const claimAccountsCursor = "claim-accounts"
-
-func (s *server) sendClaimed(ctx context.Context, page claimPage, in *Listing) (*huma.StreamResponse, error) {
-	if in.Format == "csv" || in.Format == "" && strings.Contains(in.Accept, csvType) {
-		return &huma.StreamResponse{Body: func(hc huma.Context) { s.sendClaimedCSV(hc, page, in.Page) }}, nil
-	}
-	out := List[ClaimedAccount]{}
-	err := s.view(ctx, func(c *call) error {
-		out = List[ClaimedAccount]{Items: []ClaimedAccount{}}
-		after, err := in.after(claimAccountsCursor)
-		if err != nil {
-			return err
-		}
-		items, ids, err := page(c, after, in.limit()+1)
-		if len(items) > in.limit() {
-			items = items[:in.limit()]
-			out.Next = cursor(claimAccountsCursor, ids[in.limit()-1])
-		}
-		out.Items = append(out.Items, items...)
-		return err
-	})
-	if err != nil {
-		return nil, problemOf(ctx, s.Log, err)
-	}
-	return &huma.StreamResponse{Body: func(hc huma.Context) {
-		hc.SetHeader("Content-Type", "application/json")
-		e := json.NewEncoder(hc.BodyWriter())
-		e.SetEscapeHTML(false)
-		_ = e.Encode(out) // the client is gone; there is nobody to tell
-	}}, nil
-}
-
-// sendClaimedCSV is sendAccountsCSV for the accounts of a claim.
-func (s *server) sendClaimedCSV(hc huma.Context, page claimPage, p Page) {
-	r, w := humago.Unwrap(hc)
-	ctx, cancel := unhurried(r.Context())
-	defer cancel()
-	out, begun := csv.NewWriter(&pacedWriter{w, http.NewResponseController(w)}), false
-	err := func() error {
-		after, err := p.after(claimAccountsCursor)
-		if err != nil {
-			return err
-		}
-		for {
-			var items []ClaimedAccount
-			var ids []string
-			if err := s.view(ctx, func(c *call) (err error) {
-				items, ids, err = page(c, after, csvPage)
-				return err
-			}); err != nil {
-				return err
-			}
-			if !begun {
-				begun = true
-				w.Header().Set("Content-Type", csvType+"; charset=utf-8; header=present")
-				w.Header().Set("Content-Disposition", `attachment; filename="claim.csv"`)
-				w.Header().Set("Cache-Control", "no-store")
-				_ = out.Write(claimColumns) // Flush reports the error
-			}
-			for i := range items {
-				_ = out.Write(items[i].record())
-			}
-			if out.Flush(); out.Error() != nil {
-				return out.Error()
-			}
-			if len(ids) < csvPage {
-				return nil
-			}
-			after = ids[len(ids)-1]
-		}
-	}()
-	switch {
-	case err == nil:
-	case begun:
-		panic(http.ErrAbortHandler)
-	default:
-		sendProblem(w, problemOf(ctx, s.Log, err))
-	}
+func claimSheet(page claimPage) sheet[ClaimedAccount] {
+	return sheet[ClaimedAccount]{cursor: "claim-accounts", file: "claim.csv", columns: claimColumns, record: (*ClaimedAccount).record, page: page}
 }

@@ -2,28 +2,18 @@ package api
 
 import (
 	"context"
-	"encoding/csv"
-	"encoding/json"
 	"net/http"
-	"reflect"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
-	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"usher/internal/identity"
 	"usher/internal/store/directory"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
-
-const csvType = "text/csv"
-
-// csvPage is how many accounts are read for a CSV at a time: what is kept in
-// memory does not follow the domain.
-const csvPage = 500
 
 // DomainAccount is an account whose e-mail is on a domain. Of those the parent
 // does not know, there is the e-mail and since when it exists.
@@ -177,13 +167,6 @@ func (a *domainAccounts) page(c *call, after string, limit int) ([]DomainAccount
 	return out, ids, nil
 }
 
-// Listing is how a list is wanted that is also to be had in CSV.
-type Listing struct {
-	Page
-	Format string `query:"format" enum:"json,csv" doc:"csv: all of them in one answer, as with Accept: text/csv"`
-	Accepting
-}
-
 func (s *server) domainAccounts() {
 	type byName struct {
 		Parent string `path:"parent" doc:"Slug or id"`
@@ -196,29 +179,20 @@ func (s *server) domainAccounts() {
 	}
 	const summary = "List the accounts whose e-mail is on a domain that the parent holds"
 	describe := func(op huma.Operation) huma.Operation {
-		schemas := s.api.OpenAPI().Components.Schemas
-		op.Description = "Of accounts that the parent does not know only the e-mail is told and since when it exists. Of a lapsed domain only accounts that the parent knows are listed. " +
-			"In CSV a value that a spreadsheet would take for a formula begins with an apostrophe."
-		op.Responses = map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{
-			"application/json": {Schema: schemas.Schema(reflect.TypeFor[List[DomainAccount]](), true, "ListDomainAccount")},
-			csvType:            {Schema: &huma.Schema{Type: "string"}},
-		}}}
-		return op
+		return describeSheet[DomainAccount](s, op, "ListDomainAccount",
+			"Of accounts that the parent does not know only the e-mail is told and since when it exists. Of a lapsed domain only accounts that the parent knows are listed. ")
 	}
 	answer := func(ctx context.Context, ref string, in *Listing) (*huma.StreamResponse, error) {
-		if in.Format == "csv" || in.Format == "" && strings.Contains(in.Accept, csvType) {
-			return &huma.StreamResponse{Body: func(hc huma.Context) { s.sendAccountsCSV(hc, ref, in.Page) }}, nil
-		}
-		out, err := s.listDomainAccounts(ctx, ref, in.Page)
-		if err != nil {
-			return nil, problemOf(ctx, s.Log, err)
-		}
-		return &huma.StreamResponse{Body: func(hc huma.Context) {
-			hc.SetHeader("Content-Type", "application/json")
-			e := json.NewEncoder(hc.BodyWriter())
-			e.SetEscapeHTML(false)
-			_ = e.Encode(out) // the client is gone; there is nobody to tell
-		}}, nil
+		return sheet[DomainAccount]{
+			cursor: "domain-accounts", file: "accounts.csv", columns: csvColumns, record: (*DomainAccount).record,
+			page: func(c *call, after string, limit int) ([]DomainAccount, []string, error) {
+				a, err := c.accountsOn(ref)
+				if err != nil {
+					return nil, nil, err
+				}
+				return a.page(c, after, limit)
+			},
+		}.send(ctx, s, in)
 	}
 	huma.Register(s.api, describe(operation("list-domain-accounts", http.MethodGet, "/v1/domains/{parent}/{domain}/accounts", summary, http.StatusOK)),
 		func(ctx context.Context, in *byName) (*huma.StreamResponse, error) {
@@ -228,82 +202,4 @@ func (s *server) domainAccounts() {
 		func(ctx context.Context, in *byID) (*huma.StreamResponse, error) {
 			return answer(ctx, in.Domain, &in.Listing)
 		})
-}
-
-const domainAccountsCursor = "domain-accounts"
-
-func (s *server) listDomainAccounts(ctx context.Context, ref string, p Page) (List[DomainAccount], error) {
-	var out List[DomainAccount]
-	err := s.view(ctx, func(c *call) error {
-		out = List[DomainAccount]{Items: []DomainAccount{}}
-		after, err := p.after(domainAccountsCursor)
-		if err != nil {
-			return err
-		}
-		a, err := c.accountsOn(ref)
-		if err != nil {
-			return err
-		}
-		items, ids, err := a.page(c, after, p.limit()+1)
-		if len(items) > p.limit() {
-			items = items[:p.limit()]
-			out.Next = cursor(domainAccountsCursor, ids[p.limit()-1])
-		}
-		out.Items = append(out.Items, items...)
-		return err
-	})
-	return out, err
-}
-
-// sendAccountsCSV sends all accounts behind the page's cursor, a page in a
-// transaction. Nothing is written before there is something to say, so that a
-// refusal has its own status; an answer that cannot be ended is broken off.
-func (s *server) sendAccountsCSV(hc huma.Context, ref string, p Page) {
-	r, w := humago.Unwrap(hc)
-	ctx, cancel := unhurried(r.Context())
-	defer cancel()
-	out, begun := csv.NewWriter(&pacedWriter{w, http.NewResponseController(w)}), false
-	err := func() error {
-		after, err := p.after(domainAccountsCursor)
-		if err != nil {
-			return err
-		}
-		for {
-			var items []DomainAccount
-			var ids []string
-			if err := s.view(ctx, func(c *call) error {
-				a, err := c.accountsOn(ref)
-				if err == nil {
-					items, ids, err = a.page(c, after, csvPage)
-				}
-				return err
-			}); err != nil {
-				return err
-			}
-			if !begun {
-				begun = true
-				w.Header().Set("Content-Type", csvType+"; charset=utf-8; header=present")
-				w.Header().Set("Content-Disposition", `attachment; filename="accounts.csv"`)
-				w.Header().Set("Cache-Control", "no-store")
-				_ = out.Write(csvColumns) // Flush reports the error
-			}
-			for i := range items {
-				_ = out.Write(items[i].record())
-			}
-			if out.Flush(); out.Error() != nil {
-				return out.Error()
-			}
-			if len(ids) < csvPage {
-				return nil
-			}
-			after = ids[len(ids)-1]
-		}
-	}()
-	switch {
-	case err == nil:
-	case begun:
-		panic(http.ErrAbortHandler)
-	default:
-		sendProblem(w, problemOf(ctx, s.Log, err))
-	}
 }
