@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 
 	"usher/internal/address"
-	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -102,15 +101,8 @@ func (t *Tenancy) Bound(tx *store.Tx, c provision.Change, dir *directory.Directo
 // DiscardBinding leaves the users of a run unbound, until somebody syncs their
 // directory.
 func (t *Tenancy) DiscardBinding(tx *store.Tx, c provision.Change, run *runs.Run) error {
-	if err := tenants.Lock(tx, run.Parent); err != nil {
+	if _, err := stillHeld(tx, run.Parent, run.ID, runs.KindBinding); err != nil {
 		return err
-	}
-	again, err := runs.Get(tx, run.Parent, run.ID)
-	if err != nil {
-		return err
-	}
-	if again == nil || again.Kind != runs.KindBinding || again.State != runs.StateHeld {
-		return identity.Errorf(identity.CodeConflict, "run_decided", "the run does not wait any more")
 	}
 	return t.endBinding(tx, c, run.Parent, run.Scope, runs.StateDiscarded, events.RunDiscarded)
 }

@@ -35,15 +35,9 @@ func (t *Tenancy) propose(tx *store.Tx, c provision.Change, run runs.Run) (strin
 // waiting returns a run of a kind that waits, as it is in this transaction, with
 // its directory; its parent is held alone.
 func (t *Tenancy) waiting(tx *store.Tx, c provision.Change, id, kind string) (*runs.Run, *directory.Directory, error) {
-	if err := tenants.Lock(tx, c.Parent); err != nil {
-		return nil, nil, err
-	}
-	run, err := runs.Get(tx, c.Parent, id)
+	run, err := stillHeld(tx, c.Parent, id, kind)
 	if err != nil {
 		return nil, nil, err
-	}
-	if run == nil || run.Kind != kind || run.State != runs.StateHeld {
-		return nil, nil, identity.Errorf(identity.CodeConflict, "run_decided", "the run does not wait any more")
 	}
 	of, _ := runs.ScopedDirectory(run.Scope)
 	d, err := directory.ByID(tx, of)
@@ -116,15 +110,9 @@ func (t *Tenancy) DeleteDirectory(tx *store.Tx, c provision.Change, id string) (
 // DiscardWaiting leaves the directory of a deletion or transfer that waits as it
 // is.
 func (t *Tenancy) DiscardWaiting(tx *store.Tx, c provision.Change, id string) error {
-	if err := tenants.Lock(tx, c.Parent); err != nil {
-		return err
-	}
-	run, err := runs.Get(tx, c.Parent, id)
+	run, err := stillHeld(tx, c.Parent, id, runs.KindDeletion, runs.KindTransfer)
 	if err != nil {
 		return err
-	}
-	if run == nil || run.State != runs.StateHeld || run.Kind != runs.KindDeletion && run.Kind != runs.KindTransfer {
-		return identity.Errorf(identity.CodeConflict, "run_decided", "the run does not wait any more")
 	}
 	return endRun(tx, c, run, runs.StateDiscarded, events.RunDiscarded)
 }

@@ -74,18 +74,12 @@ func (t *Tenancy) DiscardReconnect(tx *store.Tx, c provision.Change, run *runs.R
 
 // reconnecting returns the connection of a run that waits, its parent held alone.
 func reconnecting(tx *store.Tx, run *runs.Run) (*tenants.Connection, error) {
-	if err := tenants.Lock(tx, run.Parent); err != nil {
-		return nil, err
-	}
-	again, err := runs.Get(tx, run.Parent, run.ID)
+	again, err := stillHeld(tx, run.Parent, run.ID, runs.KindReconnect)
 	if err != nil {
 		return nil, err
 	}
-	id, ok := runs.ScopedConnection(run.Scope)
-	if again == nil || again.Kind != runs.KindReconnect || again.State != runs.StateHeld || !ok {
-		return nil, identity.Errorf(identity.CodeConflict, "run_decided", "the run does not wait any more")
-	}
 	*run = *again
+	id, _ := runs.ScopedConnection(run.Scope)
 	n, err := tenants.ConnectionByID(tx, id)
 	if err == nil && n == nil {
 		err = identity.Errorf(identity.CodeNotFound, "not_found", "the connection of the run does not exist any more")

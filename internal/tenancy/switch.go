@@ -92,18 +92,12 @@ func (t *Tenancy) DiscardSwitch(tx *store.Tx, c provision.Change, run *runs.Run)
 // switched returns the organization of a switch that waits, its parent held
 // alone.
 func (t *Tenancy) switched(tx *store.Tx, c provision.Change, run *runs.Run) (*tenants.Organization, error) {
-	if err := tenants.Lock(tx, c.Parent); err != nil {
-		return nil, err
-	}
-	again, err := runs.Get(tx, c.Parent, run.ID)
+	again, err := stillHeld(tx, c.Parent, run.ID, runs.KindSwitch)
 	if err != nil {
 		return nil, err
 	}
-	id, ok := runs.ScopedOrg(run.Scope)
-	if again == nil || again.Kind != runs.KindSwitch || again.State != runs.StateHeld || !ok {
-		return nil, identity.Errorf(identity.CodeConflict, "run_decided", "the switch does not wait any more")
-	}
 	*run = *again
+	id, _ := runs.ScopedOrg(run.Scope)
 	o, err := tenants.OrganizationByID(tx, id)
 	if err == nil && o == nil {
 		err = identity.Errorf(identity.CodeNotFound, "not_found", "the organization of the switch does not exist any more")
