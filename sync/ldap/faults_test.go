@@ -157,12 +157,13 @@ func TestSpec10_NothingThere(t *testing.T) {
 	c.Users.Bases = []string{"ou=nobody," + people}
 	_, _, err := read(t, c)
 	wantFault(t, err, ldap.ReasonBase, "ou=nobody", "does not exist", people)
-	for name, change := range map[string]func(){
-		"an empty base":                     func() { c.Users.Bases = []string{"ou=left," + base} },
-		"a filter that matches nobody":      func() { c.Users.Bases, c.Users.Filter = []string{people}, "(uid=nobody)" },
-		"an attribute that nobody declared": func() { c.Users.Filter = "(noSuchAttribute=x)" },
+	all := c.Users.Filter
+	for name, ask := range map[string]struct{ base, filter string }{
+		"an empty base":                     {"ou=left," + base, all},
+		"a filter that matches nobody":      {people, "(uid=nobody)"},
+		"an attribute that nobody declared": {people, "(noSuchAttribute=x)"},
 	} {
-		change()
+		c.Users.Bases, c.Users.Filter = []string{ask.base}, ask.filter
 		if _, p, err := read(t, c); err != nil || p.Users != 0 || p.Groups != 1 || !p.Complete() {
 			t.Errorf("%s: %+v, %v: it is complete and empty, and what that means is the caller's", name, p, err)
 		}
