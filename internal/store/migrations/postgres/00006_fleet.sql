@@ -1,0 +1,11 @@
+-- +goose Up
+
+
+-- begin fleet
+
+-- end fleet
+
+
+-- begin ldap
+
+-- end ldap
