@@ -22,7 +22,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak fleet-leavers
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -131,6 +131,9 @@ entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=200
 
 domains-pass: $(BIN) servers ## look for the records of many domains in one scheduled pass: DOMAINS=10000; ARGS="-run /SQLite"
 	USHER_PASS_DOMAINS=$(or $(DOMAINS),10000) go test -count=1 -v -timeout 2h -run TestSpec10_ManyDomainsInOnePass $(ARGS) ./e2e
+
+fleet-leavers: $(BIN) servers ## LEAVERS=10000 people leave at one daemon and try to log in at another, in each state of Redis
+	USHER_FLEET_LEAVERS=$(or $(LEAVERS),10000) go test -count=1 -v -timeout 4h -run TestSpec7_ALeaverIsRefusedByEveryDaemon $(ARGS) ./e2e
 
 fuzz: ## run every fuzz target for FUZZTIME (10m) each; FUZZ=REGEXP chooses
 	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | grep -E -- '$(FUZZ)' | while IFS=: read -r file target; do \
