@@ -240,7 +240,6 @@ func TestAFailedSyncIsNeverAcknowledged(t *testing.T) {
 	t.Parallel()
 	s := start(t, options{})
 	f := newFleet(s, 8, 1)
-	f.d.s = s
 	acknowledge := func(rounds int) {
 		t.Helper()
 		f.each(func(w *writer) {

@@ -3,12 +3,12 @@ package e2e
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"net/url"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 )
 
@@ -25,9 +25,12 @@ mappings:
 guards: {max_removals: {count: 1000000, percent: 100}}
 `
 
+// The organizations of a parent, behind its name; a policy may have others. In
+// orgLab people are by their logins.
 const (
-	orgEverybody = "acme-everybody"
-	orgMapped    = "acme-console"
+	orgEverybody = "-everybody"
+	orgMapped    = "-console"
+	orgLab       = "-lab"
 )
 
 // fleet is a number of clients that write until the server is gone, and what
@@ -35,8 +38,10 @@ const (
 // against the next one on the same data.
 type fleet struct {
 	t       *testing.T
-	d       directory
-	group   string // id of the mapped group, which all of them change
+	s       *server // that is written to and read from
+	parent  string
+	orgs    []string // what parent and policy have of those above
+	pushed  []*pushed
 	writers []*writer
 
 	// What was read of the event log so far.
@@ -47,9 +52,22 @@ type fleet struct {
 	regroup int                 // changes of the group
 }
 
+// pushed is a directory that writers push to.
+type pushed struct {
+	directory
+	group string // id of the mapped group, which all of them change
+}
+
+// at is the directory at another server of the same world.
+func (d directory) at(s *server) directory {
+	d.s = s
+	return d
+}
+
 // writer is one client with people of its own.
 type writer struct {
 	f      *fleet
+	to     *pushed
 	number int
 	random *rand.Rand
 	people []*person
@@ -57,18 +75,22 @@ type writer struct {
 
 // person is a directory user that a writer has sent, or is sending.
 type person struct {
+	parent       string
 	userName, id string
-	now          state      // as acknowledged
-	events       [][]string // what the log must hold of it since the last check, see chunk
-	pending      *change    // sent and not answered
-	touched      bool       // since the last check
-	regroup      int        // how often it came into the group or left it
+	now          state        // as acknowledged
+	events       [][]string   // what the log must hold of it since the last check, see chunk
+	pending      *change      // sent and not answered
+	touched      bool         // since the last check
+	regroup      int          // how often it came into the group or left it
+	retired      bool         // it is left as it is
+	asked        atomic.Int32 // questions about it that have no answer
 }
 
 // state is what can be changed of a person.
 type state struct {
 	exists, active, inGroup bool
 	display                 string
+	admitted                bool // by a login
 }
 
 // change is one request: the state it leads to, and what it adds to the event
@@ -82,12 +104,28 @@ type change struct {
 // newFleet makes parent, policy, directory and group on a server.
 func newFleet(s *server, writers int, seed uint64) *fleet {
 	s.t.Helper()
-	s.parent("acme", "acme.example")
-	s.policy(fleetPolicy).want(s.t, 200)
-	f := &fleet{t: s.t, d: s.directory("acme", "okta", "generic"), seen: map[string]bool{}, events: map[string][]string{}, users: map[string]string{}}
-	f.group = f.d.scim("POST", "/Groups", object{"schemas": []string{groupSchema}, "displayName": "engineers"}).want(s.t, 201).text(s.t, "id")
+	return newFleetOf(s, "acme", fleetPolicy, []string{"okta"}, writers, seed)
+}
+
+// newFleetOf is newFleet for a parent with several directories, which have the
+// writers in turn. The policy is one of acme, whose name is replaced.
+func newFleetOf(s *server, parent, policy string, directories []string, writers int, seed uint64) *fleet {
+	s.t.Helper()
+	s.parent(parent, parent+".example")
+	s.policy(strings.ReplaceAll(policy, "acme", parent)).want(s.t, 200)
+	f := &fleet{t: s.t, s: s, parent: parent, seen: map[string]bool{}, events: map[string][]string{}, users: map[string]string{}}
+	for _, org := range []string{orgEverybody, orgMapped, orgLab} {
+		if strings.Contains(policy, "acme"+org) {
+			f.orgs = append(f.orgs, org)
+		}
+	}
+	for _, slug := range directories {
+		to := &pushed{directory: s.directory(parent, slug, "generic")}
+		to.group = to.scim("POST", "/Groups", object{"schemas": []string{groupSchema}, "displayName": "engineers"}).want(s.t, 201).text(s.t, "id")
+		f.pushed = append(f.pushed, to)
+	}
 	for i := range writers {
-		f.writers = append(f.writers, &writer{f: f, number: i, random: rand.New(rand.NewPCG(seed, uint64(i)))})
+		f.writers = append(f.writers, &writer{f: f, to: f.pushed[i%len(f.pushed)], number: i, random: rand.New(rand.NewPCG(seed, uint64(i)))})
 	}
 	return f
 }
@@ -95,7 +133,7 @@ func newFleet(s *server, writers int, seed uint64) *fleet {
 // drive has every writer write to a server until it does not answer any more;
 // wait returns then, with how many requests were acknowledged.
 func (f *fleet) drive(s *server) (wait func() int) {
-	f.d.s = s
+	f.s = s
 	var wg sync.WaitGroup
 	acknowledged := make([]int, len(f.writers))
 	for i, w := range f.writers {
@@ -142,8 +180,8 @@ func (w *writer) step() bool {
 func (w *writer) send() (p *person, a answer, status int, err error) {
 	p, method, path, body, status := w.next()
 	p.touched = true
-	d := w.f.d
-	a, err = d.s.send(method, d.s.public+d.path+path, d.token, "application/scim+json", strings.NewReader(body))
+	s := w.f.s
+	a, err = s.send(method, s.public+w.to.path+path, w.to.token, "application/scim+json", strings.NewReader(body))
 	return p, a, status, err
 }
 
@@ -163,21 +201,21 @@ func (p *person) settle(happened bool) {
 func (w *writer) next() (p *person, method, path, body string, status int) {
 	live := make([]*person, 0, len(w.people))
 	for _, p := range w.people[max(0, len(w.people)-40):] { // the latest: events of many on each
-		if p.now.exists {
+		if p.now.exists && !p.retired && p.asked.Load() == 0 {
 			live = append(live, p)
 		}
 	}
 	if len(live) < 4 || w.random.IntN(100) < 30 {
-		p = &person{userName: fmt.Sprintf("w%d-%d@acme.example", w.number, len(w.people))}
+		p = &person{parent: w.f.parent, userName: fmt.Sprintf("w%d-%d@%s.example", w.number, len(w.people), w.f.parent)}
 		w.people = append(w.people, p)
-		p.pending = &change{"create", state{exists: true, active: true}, chunk("directory_user.created", "account.created", "membership.added "+orgEverybody)}
+		p.pending = &change{"create", state{exists: true, active: true}, chunk("directory_user.created", "account.created", "membership.added "+p.parent+orgEverybody)}
 		return p, "POST", "/Users", fmt.Sprintf(`{"schemas":[%q],"userName":%q}`, userSchema, p.userName), 201
 	}
 	p = live[w.random.IntN(len(live))]
-	user, group, next := "/Users/"+p.id, "/Groups/"+w.f.group, p.now
+	user, group, next := "/Users/"+p.id, "/Groups/"+w.to.group, p.now
 	switch n := w.random.IntN(100); {
 	case n < 10:
-		next = state{}
+		next = state{admitted: p.now.admitted}
 		p.pending = &change{"delete", next, p.effect("directory_user.deleted", next)}
 		return p, "DELETE", user, "", 204
 	case n < 30:
@@ -213,6 +251,9 @@ func (s state) organizations() map[string]string {
 			roles[orgMapped] = "developer"
 		}
 	}
+	if s.admitted {
+		roles[orgLab] = "user"
+	}
 	return roles
 }
 
@@ -230,12 +271,12 @@ func (p *person) effect(record string, next state) []string {
 		out = append(out, "gate.opened")
 	}
 	before, after := p.now.organizations(), next.organizations()
-	for _, org := range []string{orgEverybody, orgMapped} {
+	for _, org := range []string{orgEverybody, orgMapped, orgLab} {
 		switch _, was := before[org]; {
 		case was && after[org] == "":
-			out = append(out, "membership.removed "+org)
+			out = append(out, "membership.removed "+p.parent+org)
 		case !was && after[org] != "":
-			out = append(out, "membership.added "+org)
+			out = append(out, "membership.added "+p.parent+org)
 		}
 	}
 	return chunk(out...)
@@ -264,9 +305,12 @@ type member struct{ Account, Email, Role, State string }
 // many unanswered changes had happened and how many had not.
 func (f *fleet) check(s *server) (happened, lost int) {
 	f.t.Helper()
-	f.d.s = s
-	users, inGroup := f.readUsers(), f.readGroup()
-	members := map[string]map[string]member{orgEverybody: s.members(orgEverybody), orgMapped: s.members(orgMapped)}
+	f.s = s
+	users, inGroup := f.readUsers(), f.readGroups()
+	members := map[string]map[string]member{}
+	for _, org := range f.orgs {
+		members[org] = s.members(f.parent + org)
+	}
 	f.readEvents(s)
 	regroup := 0
 	for _, w := range f.writers {
@@ -274,14 +318,14 @@ func (f *fleet) check(s *server) (happened, lost int) {
 			u, there := users[p.userName]
 			delete(users, p.userName)
 			if p.pending != nil {
-				if f.resolve(p, u, there, inGroup) {
+				if f.resolve(p, stateOf(p, u, there, inGroup, members), u.ID) {
 					happened++
 				} else {
 					lost++
 				}
 			}
 			regroup += p.regroup
-			f.checkPerson(p, u, there, inGroup, members)
+			f.checkPerson(w.to, p, u, there, inGroup, members)
 			delete(inGroup, p.id)
 		}
 	}
@@ -306,28 +350,29 @@ func (f *fleet) check(s *server) (happened, lost int) {
 }
 
 // resolve decides by what is there whether an unanswered change happened.
-func (f *fleet) resolve(p *person, u listed, there bool, inGroup map[string]bool) bool {
+func (f *fleet) resolve(p *person, is state, id string) bool {
 	if p.id == "" {
-		p.id = u.ID
+		p.id = id
 	}
-	happened := stateOf(u, there, inGroup) == p.pending.next
+	happened := is == p.pending.next
 	p.settle(happened)
 	return happened
 }
 
-func stateOf(u listed, there bool, inGroup map[string]bool) state {
+func stateOf(p *person, u listed, there bool, inGroup map[string]bool, members map[string]map[string]member) state {
+	_, admitted := members[orgLab][p.userName]
 	if !there {
-		return state{}
+		return state{admitted: admitted}
 	}
-	return state{exists: true, active: u.Active, inGroup: inGroup[u.ID], display: u.DisplayName}
+	return state{exists: true, active: u.Active, inGroup: inGroup[u.ID], display: u.DisplayName, admitted: admitted}
 }
 
-func (f *fleet) checkPerson(p *person, u listed, there bool, inGroup map[string]bool, members map[string]map[string]member) {
+func (f *fleet) checkPerson(to *pushed, p *person, u listed, there bool, inGroup map[string]bool, members map[string]map[string]member) {
 	f.t.Helper()
-	if got := stateOf(u, there, inGroup); got != p.now || there && u.ID != p.id {
+	if got := stateOf(p, u, there, inGroup, members); got != p.now || there && u.ID != p.id {
 		f.t.Errorf("%s (%s) was acknowledged as %+v and is %+v (%s)", p.userName, p.id, p.now, got, u.ID)
 	}
-	if has := slices.ContainsFunc(u.Groups, func(g struct{ Value string }) bool { return g.Value == f.group }); has != p.now.inGroup {
+	if has := slices.ContainsFunc(u.Groups, func(g struct{ Value string }) bool { return g.Value == to.group }); has != p.now.inGroup {
 		f.t.Errorf("%s: in the group is %t by the user and %t by the group", p.userName, has, p.now.inGroup)
 	}
 	if !p.now.exists && inGroup[p.id] {
@@ -337,8 +382,12 @@ func (f *fleet) checkPerson(p *person, u listed, there bool, inGroup map[string]
 	for org, in := range members {
 		m, is := in[p.userName]
 		delete(in, p.userName)
-		if is != (want[org] != "") || m.Role != want[org] || is && m.State != "active" {
-			f.t.Errorf("%s %+v: in %s as %+v, want role %q", p.userName, p.now, org, m, want[org])
+		stands := "active"
+		if !p.now.exists || !p.now.active {
+			stands = "gate_closed"
+		}
+		if is != (want[org] != "") || m.Role != want[org] || is && m.State != stands {
+			f.t.Errorf("%s %+v: in %s as %+v, want role %q", p.userName, p.now, f.parent+org, m, want[org])
 		}
 	}
 	if p.id != "" {
@@ -350,7 +399,7 @@ func (f *fleet) checkPerson(p *person, u listed, there bool, inGroup map[string]
 	p.events = nil
 	if p.touched {
 		p.touched = false
-		f.lookUp(p)
+		f.lookUp(to.at(f.s), p)
 	}
 }
 
@@ -368,31 +417,35 @@ func inOrder(events []string, chunks [][]string) bool {
 
 // lookUp asks for one person by id, by userName and by e-mail: they agree on
 // whether there is one.
-func (f *fleet) lookUp(p *person) {
+func (f *fleet) lookUp(d directory, p *person) {
 	f.t.Helper()
 	if p.id != "" {
-		a := f.d.scim("GET", "/Users/"+p.id, nil)
+		a := d.scim("GET", "/Users/"+p.id, nil)
 		if p.now.exists && (a.status != 200 || a.text(f.t, "userName") != p.userName || a.object(f.t)["active"] != p.now.active) || !p.now.exists && a.status != 404 {
 			f.t.Errorf("%s %+v: %s", p.userName, p.now, a)
 		}
 	}
 	var found struct{ Resources []listed }
-	a := f.d.scim("GET", "/Users?filter="+url.QueryEscape(fmt.Sprintf("userName eq %q", p.userName)), nil).want(f.t, 200)
+	a := d.scim("GET", "/Users?filter="+url.QueryEscape(fmt.Sprintf("userName eq %q", p.userName)), nil).want(f.t, 200)
 	if err := json.Unmarshal(a.body, &found); err != nil {
 		f.t.Fatal(err)
 	}
 	if is := len(found.Resources) == 1 && found.Resources[0].ID == p.id; is != p.now.exists || len(found.Resources) > 1 {
 		f.t.Errorf("%s %+v: by its name: %s", p.userName, p.now, a)
 	}
-	want := slices.Sorted(maps.Keys(p.now.organizations()))
+	want := []string{}
+	for org := range p.now.organizations() {
+		want = append(want, p.parent+org)
+	}
+	slices.Sort(want)
 	var mine struct {
 		Items []struct{ Organization string }
 	}
-	a = f.d.s.api("GET", "/v1/memberships?email="+url.QueryEscape(p.userName), nil).want(f.t, 200)
+	a = d.s.api("GET", "/v1/memberships?email="+url.QueryEscape(p.userName), nil).want(f.t, 200)
 	if err := json.Unmarshal(a.body, &mine); err != nil {
 		f.t.Fatal(err)
 	}
-	var got []string
+	got := []string{}
 	for _, m := range mine.Items {
 		got = append(got, m.Organization)
 	}
@@ -401,16 +454,24 @@ func (f *fleet) lookUp(p *person) {
 	}
 }
 
-// readUsers lists the directory by userName.
+// readUsers lists the directories by userName.
 func (f *fleet) readUsers() map[string]listed {
 	f.t.Helper()
 	out := map[string]listed{}
+	for _, to := range f.pushed {
+		f.list(to.at(f.s), out)
+	}
+	return out
+}
+
+func (f *fleet) list(d directory, out map[string]listed) {
+	f.t.Helper()
 	for read := 0; ; {
 		var page struct {
 			TotalResults int
 			Resources    []listed
 		}
-		a := f.d.scim("GET", fmt.Sprintf("/Users?count=1000&startIndex=%d", read+1), nil).want(f.t, 200)
+		a := d.scim("GET", fmt.Sprintf("/Users?count=1000&startIndex=%d", read+1), nil).want(f.t, 200)
 		if err := json.Unmarshal(a.body, &page); err != nil {
 			f.t.Fatal(err)
 		}
@@ -424,24 +485,26 @@ func (f *fleet) readUsers() map[string]listed {
 			if read != page.TotalResults {
 				f.t.Errorf("totalResults is %d, and %d users are listed", page.TotalResults, read)
 			}
-			return out
+			return
 		}
 	}
 }
 
-// readGroup returns the ids in the group.
-func (f *fleet) readGroup() map[string]bool {
+// readGroups returns the ids in the mapped groups.
+func (f *fleet) readGroups() map[string]bool {
 	f.t.Helper()
-	var g struct{ Members []struct{ Value string } }
-	if err := json.Unmarshal(f.d.scim("GET", "/Groups/"+f.group, nil).want(f.t, 200).body, &g); err != nil {
-		f.t.Fatal(err)
-	}
 	out := map[string]bool{}
-	for _, m := range g.Members {
-		if out[m.Value] {
-			f.t.Errorf("%s is in the group twice", m.Value)
+	for _, to := range f.pushed {
+		var g struct{ Members []struct{ Value string } }
+		if err := json.Unmarshal(to.at(f.s).scim("GET", "/Groups/"+to.group, nil).want(f.t, 200).body, &g); err != nil {
+			f.t.Fatal(err)
 		}
-		out[m.Value] = true
+		for _, m := range g.Members {
+			if out[m.Value] {
+				f.t.Errorf("%s is in the group twice", m.Value)
+			}
+			out[m.Value] = true
+		}
 	}
 	return out
 }
@@ -479,7 +542,7 @@ func (f *fleet) readEvents(s *server) {
 			Items []struct{ ID, Type, Account, Target, Organization string }
 			Next  string
 		}
-		a := s.api("GET", "/v1/events?limit=1000&parent=acme&after="+f.cursor, nil).want(f.t, 200)
+		a := s.api("GET", "/v1/events?limit=1000&parent="+f.parent+"&after="+f.cursor, nil).want(f.t, 200)
 		if err := json.Unmarshal(a.body, &page); err != nil {
 			f.t.Fatal(err)
 		}
@@ -497,6 +560,8 @@ func (f *fleet) readEvents(s *server) {
 			case e.Type == "directory_group.changed":
 				f.regroup++
 				continue
+			case e.Type == "login.denied":
+				continue // who left and asks
 			case strings.HasPrefix(e.Type, "directory_user."):
 				user = e.Target
 			case e.Type == "account.created":

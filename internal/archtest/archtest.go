@@ -24,7 +24,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/seal", "internal/testserver", "internal/testdns", "internal/testidp", "internal/testldap", "internal/load"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/seal", "internal/testserver", "internal/testdns", "internal/testidp", "internal/testldap", "internal/load", "internal/faultproxy"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{
@@ -80,6 +80,7 @@ var onlyImportedBy = []struct {
 	{module + "internal/testdns", []string{"internal/demo", "e2e"}},
 	{module + "internal/testidp", []string{"internal/bench", "e2e"}},
 	{module + "internal/testldap", []string{"e2e"}},
+	{module + "internal/faultproxy", []string{"e2e"}},
 }
 
 // mayImportOnly names rooms that are held tighter than their layer: of the
@@ -91,6 +92,7 @@ var mayImportOnly = map[string][]string{
 	"internal/testdns":    {},
 	"internal/testidp":    {},
 	"internal/testldap":   {},
+	"internal/faultproxy": {},
 	"internal/load":       {},
 	"internal/patchmodel": {}, // it judges what is written apart from it
 	"internal/verify":     {}, // it knows a server by its answers alone

@@ -381,7 +381,7 @@ func (d *Daemon) addr(l func() net.Listener) string {
 // announce tells a person at a terminal where things are and what to try.
 func (d *Daemon) announce(keyFile string) {
 	base, operations := d.publicURL(), "http://"+reachable(d.operations.Addr().String())
-	d.log.Info("usher serves", "version", d.opts.Version, "public", d.public.Addr().String(), "operations", d.operations.Addr().String(), "store", d.store, "data_dir", d.cfg.DataDir)
+	d.log.Info("usher serves", "version", d.opts.Version, "public", d.public.Addr().String(), "operations", d.operations.Addr().String(), "store", d.store, "data_dir", d.cfg.DataDir, "id", d.id)
 	_, _ = fmt.Fprintf(d.opts.Out, `usher %s
   public      %s   (SCIM, login hooks, API)
   operations  %s   (/metrics, /healthz, /readyz)

@@ -339,7 +339,7 @@ func translatePostgres(err error) error {
 	var pe *pgconn.PgError
 	if !errors.As(err, &pe) {
 		var known interface{ Unwrap() error }
-		if errors.As(err, &known) || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) {
+		if errors.As(err, &known) || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
 			return unavailable("storage_failed", "the database does not answer; try again", err)
 		}
 		return err

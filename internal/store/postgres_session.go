@@ -29,6 +29,13 @@ type pgSession struct {
 	lost   error // why the latest round trip that failed did
 }
 
+// beginWriting is the first statement of a transaction that may write: its id,
+// and how long it may be silent between two statements, which it is for
+// milliseconds. Behind that its daemon is frozen or cut off, and others get what
+// it has locked; it is told when it comes back. A reader, which locks nothing,
+// may be silent longer, while a slow client takes what it has read.
+const beginWriting = `SELECT pg_current_xact_id()::text FROM set_config('idle_in_transaction_session_timeout', '10s', true)`
+
 // queued is a statement on its way.
 type queued struct {
 	query string
@@ -140,7 +147,7 @@ func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
 		first := []queued{{query: s.begin}}
 		if s.writes {
 			s.xid = &kept{types: s.conn.TypeMap()}
-			first = append(first, queued{query: `SELECT pg_current_xact_id()::text`, keep: s.xid})
+			first = append(first, queued{query: beginWriting, keep: s.xid})
 		}
 		batch = append(first, batch...)
 	}
