@@ -10,6 +10,7 @@ EMBEDDED   = $(shell find . \( -name '*.sql' -o -name '*.json' -o -name '*.yaml'
 TOOLS     := $(CURDIR)/.cache/tools
 FUZZTIME  ?= 10m
 FUZZ      ?= .
+WORLDS    ?= 200
 TIMEOUT   ?= 20m
 # What tests longest begins first, or one processor waits for it at the end.
 LONG      := ./scim ./internal/provision ./internal/api
@@ -133,6 +134,7 @@ soak: gcc servers ## kill the server at many more moments, and try many more ord
 	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run Survives $(ARGS) ./e2e
 	USHER_SOAK=1 go test -count=1 -timeout 60m -run ParallelClients $(ARGS) ./internal/provision
 	USHER_SOAK=1 go test -count=1 -timeout 4h -run EveryInterleaving $(ARGS) ./internal/interleave
+	USHER_SOAK=1 go test -count=1 -v -timeout 4h -run SeveralParents ./internal/worldmodel -rapid.checks=$(WORLDS)
 
 interop: $(BIN) ## run the third-party SCIM suites found in SUITES
 	e2e/interop/run $(BIN) "$(SUITES)"
