@@ -10,6 +10,7 @@ EMBEDDED   = $(shell find . \( -name '*.sql' -o -name '*.json' -o -name '*.yaml'
 TOOLS     := $(CURDIR)/.cache/tools
 FUZZTIME  ?= 10m
 FUZZ      ?= .
+WORLDS    ?= 200
 TIMEOUT   ?= 20m
 # What tests longest begins first, or one processor waits for it at the end.
 LONG      := ./scim ./internal/provision ./internal/api
@@ -152,6 +153,7 @@ soak: gcc servers ## kill the server at many more moments, and try many more ord
 	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run Survives $(ARGS) ./e2e
 	USHER_SOAK=1 go test -count=1 -timeout 60m -run ParallelClients $(ARGS) ./internal/provision
 	USHER_SOAK=1 go test -count=1 -timeout 4h -run EveryInterleaving $(ARGS) ./internal/interleave
+	USHER_SOAK=1 go test -count=1 -v -timeout 4h -run SeveralParents ./internal/worldmodel -rapid.checks=$(WORLDS)
 
 fleet: $(BIN) servers ## three replicas have a bad day that is MINUTES=10 long: killed, frozen, cut off, and their database too
 	USHER_FLEET=$(or $(MINUTES),10) go test -count=1 -v -timeout 3h -run TestReplicasHaveABadDay $(ARGS) ./e2e

@@ -231,8 +231,9 @@ func (rq *request) rehired(tx *store.Tx, doc map[string]any) (*directory.User, e
 var overtaken = identity.Errorf(identity.CodeUnavailable, "overtaken", "another request changed the resource at the same moment; try again")
 
 // writeUser stores a changed document and has its effect settled. A document
-// that is the same writes nothing; a request that says active:true is still
-// looked at, since it may open a gate.
+// that is the same writes nothing; a request that says active:true, or again of
+// somebody that they have left, is still looked at, since the gate may be another
+// by now: somebody may have closed or opened it by hand.
 func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[string]any, saysActive bool) error {
 	before := *u
 	before.Email = rq.dir.DesignatedEmail(current)
@@ -244,7 +245,7 @@ func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[s
 	name, _ := current[schema.AttrUserName].(string)
 	u.SameNames = identity.Fold(name) == identity.Fold(u.UserName) && before.ExternalID == u.ExternalID
 	same := bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active
-	if same && !saysActive {
+	if same && !saysActive && (u.Active || u.Account == "") {
 		return nil
 	}
 	stored := func() (bool, error) { return true, nil }

@@ -125,11 +125,32 @@ func (c *call) merge(id string) (*merges.Proposal, *tenants.Organization, mergeS
 	if err != nil {
 		return nil, nil, mergeSides{}, err
 	}
-	s := c.sidesOf(p.Parent, o)
+	seen := o
+	if o != nil && !c.seesMergesOf(o, p) {
+		seen = nil
+	}
+	s := c.sidesOf(p.Parent, seen)
 	if len(s.sees) == 0 {
 		return nil, nil, s, notFound("merge proposal", id)
 	}
 	return p, o, s, nil
+}
+
+// seesMergesOf reports whether whoever reads an organization sees a proposal to it
+// on its side. Who reads it only because it has come under their parent does not
+// see who else would have had it.
+func (c *call) seesMergesOf(o *tenants.Organization, p *merges.Proposal) bool {
+	under := c.underParentOf(o.Parent)
+	return under == "" || under == p.Tenant || under == p.Parent
+}
+
+// underParentOf returns the parent of an organization where the caller reads the
+// organization as one of that parent's and no other parent's, and else "".
+func (c *call) underParentOf(parent string) string {
+	if c.who.ReadsAll() || !c.who.Reads(parent) {
+		return ""
+	}
+	return parent
 }
 
 type oneMerge struct {
@@ -159,7 +180,7 @@ func (s *server) mergeProposals() {
 		}
 		return paged(in.Page, "merge-proposals", func(after string, limit int) ([]*merges.Proposal, error) {
 			if org != "" {
-				return merges.OfOrg(c.tx, org, after, limit)
+				return merges.OfOrg(c.tx, org, c.underParentOf(parent), after, limit)
 			}
 			return merges.OfParent(c.tx, parent, after, limit)
 		}, func(p *merges.Proposal) string { return p.ID }, c.showMerge)

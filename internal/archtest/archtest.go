@@ -41,7 +41,7 @@ var layers = [][]string{
 	{"cmd/usher"},
 	// What only tests and measurements use.
 	{
-		"internal/store/storetest", "internal/interleave", "internal/archtest", "internal/mutants", "internal/nodding", "internal/patchmodel", "internal/allocated", "internal/bench", "internal/bench/library", "internal/bench/bare",
+		"internal/store/storetest", "internal/interleave", "internal/worldmodel", "internal/archtest", "internal/mutants", "internal/nodding", "internal/patchmodel", "internal/allocated", "internal/bench", "internal/bench/library", "internal/bench/bare",
 		"internal/bench/stored", "internal/bench/planned", "internal/bench/handwritten", "internal/bench/cmd", "deploy", "e2e",
 	},
 }

@@ -167,9 +167,12 @@ func OfParent(tx *store.Tx, parent, after string, limit int) ([]*Proposal, error
 }
 
 // OfOrg returns up to limit proposals to an organization behind an id, whoever
-// the host is.
-func OfOrg(tx *store.Tx, org, after string, limit int) ([]*Proposal, error) {
-	return list(tx, `WHERE org = $1 AND id > $2 ORDER BY id LIMIT $3`, org, after, limit)
+// the host is; with a tenant only those that have it on one of their sides.
+func OfOrg(tx *store.Tx, org, tenant, after string, limit int) ([]*Proposal, error) {
+	if tenant == "" {
+		return list(tx, `WHERE org = $1 AND id > $2 ORDER BY id LIMIT $3`, org, after, limit)
+	}
+	return list(tx, `WHERE org = $1 AND id > $2 AND (parent = $4 OR tenant = $4) ORDER BY id LIMIT $3`, org, after, limit, tenant)
 }
 
 // PendingOf returns the proposals to an organization that wait.

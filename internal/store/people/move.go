@@ -16,9 +16,15 @@ type Met struct {
 // both know, by account. Of two one is made: the gate is closed where either was,
 // a guest is who was one in both, the owning directory is that of the tenant they
 // come to, and times reach as far as both did. Who comes alone is no guest: that is
-// a word about a parent, and they were in an organization without one. The caller
-// holds both tenants alone.
-func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
+// a word about a parent, and they were in an organization without one. But whoever
+// has left that before, and whose domain the parent does not hold, is none of its
+// own people: known as a guest, or as before. held returns the SQL text of "the
+// parent holds the domain". The caller holds both tenants alone.
+func MovePersons(tx *store.Tx, from, to string, held func(parent, domain string) string) ([]Met, error) {
+	stranger := func(person string) string {
+		return `NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = $1 AND m.account = ` + person + `.account AND m.present = 1)
+			AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = ` + person + `.account AND ` + held("$2", "a.domain") + `)`
+	}
 	var met []Met
 	err := tx.Rows(`SELECT s.account, s.gate, t.gate, s.gate_cause FROM persons s JOIN persons t ON t.parent = $2 AND t.account = s.account
 		WHERE s.parent = $1 ORDER BY s.account`, []any{from, to}, func(row store.Row) error {
@@ -35,7 +41,7 @@ func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 			gate = CASE WHEN s.gate = 'closed' THEN s.gate ELSE t.gate END,
 			gate_cause = CASE WHEN t.gate = 'closed' THEN t.gate_cause ELSE s.gate_cause END,
 			owner_directory = CASE WHEN t.owner_directory <> '' THEN t.owner_directory ELSE s.owner_directory END,
-			guest = CASE WHEN s.guest = 1 AND t.guest = 1 THEN 1 ELSE 0 END,
+			guest = CASE WHEN t.guest = 1 AND (s.guest = 1 OR `+stranger("s")+`) THEN 1 ELSE 0 END,
 			access_rev = CASE WHEN s.access_rev > t.access_rev THEN s.access_rev ELSE t.access_rev END + 1,
 			evidence_at = CASE WHEN s.evidence_at > t.evidence_at THEN s.evidence_at ELSE t.evidence_at END,
 			last_login_at = CASE WHEN coalesce(s.last_login_at, 0) > coalesce(t.last_login_at, 0) THEN s.last_login_at ELSE t.last_login_at END,
@@ -47,7 +53,7 @@ func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
 			return nil, err
 		}
 	}
-	return met, tx.Do(`UPDATE persons SET parent = $2, guest = 0, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
+	return met, tx.Do(`UPDATE persons SET parent = $2, guest = CASE WHEN `+stranger("persons")+` THEN 1 ELSE 0 END, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
 }
 
 // MoveMemberships gives the memberships in an organization to another tenant, as

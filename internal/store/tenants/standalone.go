@@ -17,6 +17,12 @@ func HiddenSQL(id string) string {
 	return `EXISTS (SELECT 1 FROM parents WHERE parents.id = ` + id + ` AND hidden = 1)`
 }
 
+// HeldSQL returns the SQL text of "the parent holds the domain", to stand in
+// another statement; both are columns or parameters.
+func HeldSQL(parent, domain string) string {
+	return `EXISTS (SELECT 1 FROM domains WHERE domains.parent = ` + parent + ` AND domains.name = ` + domain + ` AND domains.state IN ('verified', 'degraded', 'lapsed'))`
+}
+
 // IsHidden reports whether a tenant is that of a standalone organization.
 func IsHidden(tx *store.Tx, parent string) (bool, error) {
 	var one int

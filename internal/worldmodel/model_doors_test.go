@@ -1,0 +1,540 @@
+package worldmodel_test
+
+import (
+	"slices"
+
+	"usher/internal/identity"
+)
+
+// Each of these is one thing that somebody does, and returns what they are
+// answered. After a refusal the model is thrown away, but for a login's.
+
+const expiry = 21 // days that an invitation can be accepted
+
+func (m *model) jit(o *org) bool { return o.mode == identity.ModeJIT }
+
+func (t *tenant) subjectOf(account int) string {
+	for s, a := range t.subjects {
+		if a == account {
+			return s
+		}
+	}
+	return ""
+}
+
+// evidence is a login as the identity provider sends it.
+type evidence struct {
+	subject, email string
+	groups         []string // nil: no evidence
+	token          string   // the handle of an invitation, or empty
+}
+
+// entrant is whom a login stands for.
+type entrant struct {
+	account int
+	p       *person
+	linked  bool
+	guest   bool // comes in as a guest, unknown so far
+	inv     *invitation
+	domain  string // state
+}
+
+func (m *model) identify(t *tenant, in evidence) (e entrant, refusal string) {
+	e = entrant{account: nobody, domain: t.stateOf(in.email)}
+	if a, linked := t.subjects[in.subject]; linked {
+		e.account, e.linked, e.p = a, true, t.people[a]
+	}
+	if in.token != "" {
+		i := m.invitations[in.token]
+		switch {
+		case i == nil || m.orgs[i.org].tenant != t.name || i.email != in.email || e.account != nobody && m.emails[e.account] != i.email:
+			return e, "invitation_invalid"
+		case i.state == "accepted" && e.account != nobody && i.account == e.account:
+		case i.state != "open" || i.expires <= m.now:
+			return e, "invitation_ended"
+		default:
+			e.inv = i
+		}
+	}
+	switch {
+	case e.linked && e.p != nil && e.p.guest:
+		return e, ""
+	case e.inv != nil && !e.linked && !holds(e.domain):
+		return e, m.asGuest(t, in, &e)
+	case e.linked && e.p != nil && remembers(e.domain):
+		return e, ""
+	case !holds(e.domain):
+		return e, "domain_not_verified"
+	case e.linked:
+		return e, ""
+	}
+	a := m.byEmail(in.email)
+	if a == nobody {
+		return e, ""
+	}
+	e.account, e.p = a, t.people[a]
+	switch {
+	case t.subjectOf(a) != "":
+		return e, "subject_conflict"
+	case e.p == nil && m.elsewhere(a, t):
+		return e, "account_managed_elsewhere"
+	case e.p != nil && e.p.guest && e.inv == nil:
+		return e, "domain_not_verified"
+	}
+	return e, ""
+}
+
+func (m *model) asGuest(t *tenant, in evidence, e *entrant) string {
+	a := m.byEmail(in.email)
+	if a == nobody {
+		e.guest = true
+		return ""
+	}
+	e.account = a
+	if t.subjectOf(a) != "" {
+		return "subject_conflict"
+	}
+	e.p = t.people[a]
+	if e.p != nil && !e.p.guest {
+		return "domain_not_verified"
+	}
+	e.guest = e.p == nil
+	return ""
+}
+
+// weigh changes somebody's facts as a login says, and reports whether any
+// organization admits them.
+func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain string) bool {
+	if p.guest {
+		return true
+	}
+	admitted := false
+	for _, o := range m.orgsOf(t) {
+		r := p.row(o)
+		if m.jit(o) && (admits(domain) || r.present) {
+			switch {
+			case o.mappings && in.groups != nil:
+				matched, role, seat := t.match(o, func(g string) bool { return slices.Contains(in.groups, g) })
+				r.login = &result{matched, role, seat, o.epoch}
+			case !o.mappings && !r.primary:
+				r.grant = true
+			}
+		}
+		present, _, _ := m.desired(t, account, p, o)
+		admitted = admitted || present
+	}
+	return admitted
+}
+
+func (m *model) login(t *tenant, in evidence) string {
+	if !t.enabled {
+		return "deny connection_disabled"
+	}
+	e, refusal := m.identify(t, in)
+	if refusal != "" {
+		return "deny " + refusal
+	}
+	if e.p != nil && e.p.closed {
+		return "deny deactivated"
+	}
+	p := person{guest: e.guest, rows: map[string]*row{}}
+	if e.p != nil {
+		p = e.p.clone()
+	}
+	admitted := m.weigh(t, e.account, &p, in, e.domain) && !e.guest
+	accepted, refusal := m.byLogin(t, in, e, &p)
+	if refusal != "" {
+		return "deny " + refusal
+	}
+	if e.p == nil && !admitted && len(accepted) == 0 {
+		if !admits(e.domain) {
+			return "deny domain_not_verified"
+		}
+		return "deny " + m.reason(t, in, nil)
+	}
+	over := m.accept(&p, accepted)
+	if !e.linked && (admits(e.domain) || e.inv != nil && p.guest) {
+		if e.account == nobody {
+			e.account = m.account(in.email)
+		}
+		t.subjects[in.subject] = e.account
+	}
+	for _, i := range accepted {
+		i.account = e.account
+	}
+	p.logins++
+	t.people[e.account] = &p
+	m.settle(t, []int{e.account}, over)
+	for _, r := range t.people[e.account].rows {
+		if r.present && r.state != "waiting" {
+			t.proven = true
+			return "allow"
+		}
+	}
+	return "deny " + m.reason(t, in, t.people[e.account])
+}
+
+// byLogin returns the invitations that a login accepts.
+func (m *model) byLogin(t *tenant, in evidence, e entrant, p *person) ([]*invitation, string) {
+	var out []*invitation
+	switch {
+	case p.guest && e.inv != nil:
+		out = []*invitation{e.inv}
+	case p.guest || !admits(e.domain):
+	case e.account != nobody && m.emails[e.account] != in.email && m.byEmail(in.email) != nobody:
+	default:
+		out = m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == in.email })
+	}
+	out = slices.DeleteFunc(out, func(i *invitation) bool {
+		return i.expires <= m.now || !p.guest && m.governed(m.orgs[i.org])
+	})
+	for _, i := range out {
+		if p.guest && m.guestRefused(m.orgs[i.org], i.role) != "" {
+			return nil, "guests_not_allowed"
+		}
+	}
+	return out, ""
+}
+
+// accept makes invitations facts, and returns the seats they held.
+func (m *model) accept(p *person, accepted []*invitation) map[string]string {
+	over := map[string]string{}
+	for _, i := range accepted {
+		r := p.row(m.orgs[i.org])
+		if !r.present {
+			r.grant = true
+		}
+		if !r.present || r.baseRole == "" {
+			r.baseRole = i.role
+		}
+		if !r.present || r.baseSeat == "" && r.state != "held" {
+			r.baseSeat = i.tier
+		}
+		if i.held {
+			over[i.org] = i.tier
+		}
+		i.state, i.held = "accepted", false
+	}
+	return over
+}
+
+func (m *model) reason(t *tenant, in evidence, p *person) string {
+	if p != nil {
+		for _, r := range p.rows {
+			if r.state == "waiting" {
+				return "waiting_for_seat"
+			}
+		}
+	}
+	for _, o := range m.orgsOf(t) {
+		if m.jit(o) && o.mappings {
+			if in.groups == nil {
+				return "no_group_evidence"
+			}
+			return "no_mapped_group"
+		}
+	}
+	return "not_assigned"
+}
+
+// guestRefused: an organization takes guests unless its mode is scim, and none
+// into a role that administers.
+func (m *model) guestRefused(o *org, role string) string {
+	switch {
+	case o.mode == identity.ModeSCIM:
+		return "409 guests_off"
+	case administers(role):
+		return "409 guest_administrator"
+	}
+	return ""
+}
+
+// find decides whom a record stands for.
+func (m *model) find(t *tenant, name, email string) (account int, unbound string) {
+	remembered := nobody
+	for _, tie := range t.remembered {
+		if tie.name != name || tie.until <= m.now {
+			continue
+		}
+		if remembered != nobody && remembered != tie.account {
+			remembered = nobody // several prove nothing
+			break
+		}
+		remembered = tie.account
+	}
+	if remembered != nobody && t.recordOf(remembered) == nil {
+		return remembered, ""
+	}
+	if !admits(t.stateOf(email)) {
+		return nobody, "foreign_domain"
+	}
+	a := m.byEmail(email)
+	if a == nobody {
+		return m.account(email), ""
+	}
+	p := t.people[a]
+	switch {
+	case m.elsewhere(a, t):
+		return nobody, "managed_elsewhere"
+	case p == nil:
+		return a, ""
+	case p.guest:
+		return nobody, "guest"
+	case p.closed:
+		return nobody, "gate_closed"
+	case t.recordOf(a) != nil || slices.ContainsFunc(t.remembered, func(x tie) bool { return x.account == a && x.until > m.now }):
+		return nobody, "account_linked"
+	}
+	return a, ""
+}
+
+// bind binds a record that is not bound, and takes what that changes.
+func (m *model) bind(t *tenant, r *record, said bool) {
+	r.account, r.unbound = m.find(t, r.name, r.userName)
+	if r.account == nobody {
+		return
+	}
+	t.remembered = slices.DeleteFunc(t.remembered, func(x tie) bool { return x.account == r.account })
+	p := t.people[r.account]
+	if p == nil {
+		p = &person{rows: map[string]*row{}}
+		t.people[r.account] = p
+	}
+	p.owned = true
+	if r.active {
+		for _, i := range m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == r.userName }) {
+			if i.expires > m.now && m.governed(m.orgs[i.org]) {
+				m.consume(t, i, r.account)
+			}
+		}
+	}
+	m.bound(t, r, said)
+}
+
+// consume makes a managed invitation the base of a membership.
+func (m *model) consume(t *tenant, i *invitation, account int) {
+	m.endAll(t, []*invitation{i}, "consumed")
+	r := t.people[account].row(m.orgs[i.org])
+	if r.baseRole == "" {
+		r.baseRole = i.role
+	}
+	if r.baseSeat == "" {
+		r.baseSeat = i.tier
+	}
+}
+
+// bound takes what a directory says of somebody it is bound to.
+func (m *model) bound(t *tenant, r *record, said bool) {
+	p := t.people[r.account]
+	opened := false
+	switch {
+	case !r.active && !p.closed:
+		m.close(t, r.account)
+	case r.active && said && p.closed:
+		p.closed, opened = false, true
+	}
+	if r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
+		m.emails[r.account] = r.userName
+	}
+	m.settle(t, []int{r.account}, nil)
+	if opened {
+		m.release(t)
+	}
+}
+
+// create is POST /Users; active is nil where it is not said.
+func (m *model) create(t *tenant, name, userName string, active *bool) string {
+	if t.recordNamed(name) != nil {
+		return "there already"
+	}
+	if slices.ContainsFunc(t.records, func(r *record) bool { return r.userName == userName }) {
+		return "409"
+	}
+	r := &record{name: name, userName: userName, active: active == nil || *active, account: nobody}
+	t.records = append(t.records, r)
+	m.bind(t, r, active != nil && *active)
+	return "done"
+}
+
+// change is PATCH /Users of one attribute.
+func (m *model) change(t *tenant, name, userName string, active *bool) string {
+	r := t.recordNamed(name)
+	if r == nil {
+		return "nobody"
+	}
+	if userName != "" {
+		if slices.ContainsFunc(t.records, func(o *record) bool { return o != r && o.userName == userName }) {
+			return "409"
+		}
+		r.userName = userName
+	}
+	if active != nil {
+		r.active = *active
+	}
+	if said := active != nil && *active; r.account == nobody {
+		m.bind(t, r, said)
+	} else {
+		m.bound(t, r, said)
+	}
+	return "done"
+}
+
+// remove is DELETE /Users.
+func (m *model) remove(t *tenant, name string) string {
+	r := t.recordNamed(name)
+	if r == nil {
+		return "nobody"
+	}
+	t.records = slices.DeleteFunc(t.records, func(o *record) bool { return o == r })
+	for _, g := range t.groups {
+		delete(g, name)
+	}
+	if r.account == nobody {
+		return "done"
+	}
+	t.remembered = append(t.remembered, tie{name, r.account, m.now + 30})
+	if !t.people[r.account].closed {
+		m.close(t, r.account)
+	}
+	m.settle(t, []int{r.account}, nil)
+	return "done"
+}
+
+func (m *model) member(t *tenant, group, name string, in bool) string {
+	r := t.recordNamed(name)
+	if r == nil {
+		return "nobody"
+	}
+	if was := t.groups[group][name]; was == in {
+		return "done"
+	}
+	if t.groups[group] == nil {
+		t.groups[group] = map[string]bool{}
+	}
+	t.groups[group][name] = in
+	if !in {
+		delete(t.groups[group], name)
+	}
+	if r.account != nobody {
+		m.settle(t, []int{r.account}, nil)
+	}
+	return "done"
+}
+
+// sync binds whoever waits and may be bound by now, and settles everybody.
+func (m *model) sync(t *tenant) string {
+	for _, r := range t.records {
+		if r.account == nobody {
+			m.bind(t, r, false)
+		}
+	}
+	m.settle(t, t.everybody(), nil)
+	return "done"
+}
+
+func (t *tenant) everybody() []int {
+	out := make([]int, 0, len(t.people))
+	for a := range t.people {
+		out = append(out, a)
+	}
+	return out
+}
+
+func (m *model) invite(handle string, o *org, email, role, tier string) string {
+	t := m.of(o)
+	a := m.byEmail(email)
+	p := t.people[a]
+	if p != nil && p.closed {
+		return "409 gate_closed"
+	}
+	if p != nil && p.row(o).present {
+		return "409 already_member"
+	}
+	m.expire(o)
+	i := &invitation{org: o.name, email: email, role: role, tier: tier, state: "open", account: nobody, expires: m.now + expiry, order: len(m.invitations)}
+	if i.role == "" {
+		i.role = "user"
+	}
+	state := t.stateOf(email)
+	if i.guest = !t.hidden && !holds(state); p != nil {
+		i.guest = p.guest
+	}
+	if i.guest {
+		if refused := m.guestRefused(o, i.role); refused != "" {
+			return refused
+		}
+	} else if state == "lapsed" {
+		return "409 domain_lapsed"
+	}
+	if len(m.open(func(x *invitation) bool { return x.org == o.name && x.email == email })) > 0 {
+		return "409 already_invited"
+	}
+	if i.managed = !i.guest && m.governed(o); !i.managed {
+		seat, ok := m.reserve(o, tier)
+		if !ok {
+			return "409 seat_full"
+		}
+		i.tier, i.held = seat, seat != ""
+	}
+	m.invitations[handle] = i
+	if p != nil && i.managed && p.owned && !p.guest {
+		m.consume(t, i, a)
+		m.settle(t, []int{a}, nil)
+	}
+	return "done"
+}
+
+// take is POST /v1/invitations/accept.
+func (m *model) takeUp(handle string) string {
+	i := m.invitations[handle]
+	if i == nil {
+		return "nothing"
+	}
+	o := m.orgs[i.org]
+	t := m.of(o)
+	a := m.byEmail(i.email)
+	p := t.people[a]
+	if i.state != "open" || i.expires <= m.now {
+		return "409 invitation_ended"
+	}
+	guest := !t.hidden && !holds(t.stateOf(i.email))
+	if p != nil {
+		guest = p.guest
+	}
+	switch {
+	case p != nil && p.closed:
+		return "409 gate_closed"
+	case guest:
+		if refused := m.guestRefused(o, i.role); refused != "" {
+			return refused
+		}
+	case m.governed(o):
+		return "409 invitation_managed"
+	case !t.hidden && !admits(t.stateOf(i.email)):
+		return "409 domain_not_verified"
+	case p == nil && a != nobody && !t.hidden && m.elsewhere(a, t):
+		return "409 account_managed_elsewhere"
+	}
+	if a == nobody {
+		a = m.account(i.email)
+	}
+	if p == nil {
+		p = &person{guest: guest, rows: map[string]*row{}}
+		t.people[a] = p
+	}
+	i.account = a
+	m.settle(t, []int{a}, m.accept(p, []*invitation{i}))
+	return "done"
+}
+
+func (m *model) revoke(handle string) string {
+	i := m.invitations[handle]
+	switch {
+	case i == nil:
+		return "nothing"
+	case i.state != "open":
+		return "409 invitation_ended"
+	}
+	m.endAll(m.of(m.orgs[i.org]), []*invitation{i}, "revoked")
+	return "done"
+}

@@ -1,0 +1,311 @@
+package worldmodel_test
+
+import (
+	"maps"
+	"slices"
+
+	"usher/internal/identity"
+)
+
+// usable: somebody who administers and can log in.
+func (p *person) usable(o *org) bool {
+	r := p.row(o)
+	return r.present && administers(r.role) && r.state != "waiting" && !p.closed
+}
+
+// used is how many seats of a tier members and invitations hold.
+func (m *model) used(o *org, tier string) (n int) {
+	for _, p := range m.of(o).people {
+		if r := p.row(o); r.state == "held" && r.tier == tier {
+			n++
+		}
+	}
+	for _, i := range m.invitations {
+		if i.org == o.name && i.state == "open" && i.held && i.tier == tier {
+			n++
+		}
+	}
+	return n
+}
+
+func (m *model) free(o *org, tier string) bool {
+	limit, limited := o.limits[tier]
+	return !limited || m.used(o, tier) < limit
+}
+
+// first returns who waits longest for a tier.
+func (m *model) first(o *org, tier string) *row {
+	var out *row
+	for _, p := range m.of(o).people {
+		if r := p.row(o); r.wait > 0 && slices.Contains(r.accepts, tier) && (out == nil || r.wait < out.wait) {
+			out = r
+		}
+	}
+	return out
+}
+
+// settlement is one pass: what it gave back, and where somebody administers newly.
+type settlement struct {
+	freed  []freed
+	gained map[string]bool
+}
+
+type freed struct{ org, tier string }
+
+// seat finds a tier with a free seat that nobody waits for longer.
+func (m *model) seat(o *org, r *row, tiers []string) string {
+	for _, t := range tiers {
+		if _, limited := o.limits[t]; limited {
+			if w := m.first(o, t); !m.free(o, t) || w != nil && w != r {
+				continue
+			}
+		}
+		return t
+	}
+	return ""
+}
+
+// allocate is stage 3 of one membership.
+func (m *model) allocate(s *settlement, o *org, r *row, tiers []string) {
+	release := func() {
+		if r.state == "held" {
+			s.freed = append(s.freed, freed{o.name, r.tier})
+		}
+	}
+	if len(tiers) == 0 {
+		release()
+		r.tier, r.state, r.accepts, r.wait = "", "", nil, 0
+		return
+	}
+	r.accepts = tiers
+	if r.state == "held" && slices.Contains(tiers, r.tier) {
+		r.wait = 0
+		return
+	}
+	if t := m.seat(o, r, tiers); t != "" {
+		release()
+		r.tier, r.state, r.wait = t, "held", 0
+		return
+	}
+	if r.wait == 0 {
+		o.wait++
+		r.wait = o.wait
+	}
+	if r.state != "held" {
+		r.tier, r.state = tiers[0], "waiting"
+	}
+}
+
+// settle takes people through the stages. over are seats of invitations that are
+// accepted, by organization.
+func (m *model) settle(t *tenant, accounts []int, over map[string]string) {
+	s := &settlement{gained: map[string]bool{}}
+	accounts = slices.Clone(accounts)
+	slices.Sort(accounts)
+	for _, o := range m.orgsOf(t) {
+		for _, account := range accounts {
+			p := t.people[account]
+			r := p.row(o)
+			was := *r
+			present, role, tiers := m.desired(t, account, p, o)
+			r.kept = false
+			if r.present && administers(r.role) && (!present || !administers(role)) && m.last(t, o, account) {
+				if !present {
+					tiers = r.accepts
+				}
+				present, role, r.kept = true, r.role, true
+			}
+			if !present && r.present {
+				r.baseRole, r.baseSeat = "", ""
+			}
+			r.present, r.role = present, role
+			if tier := over[o.name]; tier != "" {
+				if r.state == "held" {
+					s.freed = append(s.freed, freed{o.name, tier})
+				} else {
+					r.tier, r.state, r.wait = tier, "held", 0
+				}
+			}
+			m.allocate(s, o, r, tiers)
+			if p.usable(o) && (!was.present || was.role != r.role || was.state != r.state || was.tier != r.tier || was.kept != r.kept) {
+				s.gained[o.name] = true
+			}
+		}
+	}
+	m.giveOn(t, s)
+}
+
+// last: nobody but account administers and can log in.
+func (m *model) last(t *tenant, o *org, account int) bool {
+	for other, q := range t.people {
+		if other != account && q.usable(o) {
+			return false
+		}
+	}
+	return true
+}
+
+// giveOn gives freed seats to those who wait, in their order, and lets go of
+// those who were kept where somebody else administers now.
+func (m *model) giveOn(t *tenant, s *settlement) {
+	for len(s.freed) > 0 {
+		f := s.freed[0]
+		s.freed = s.freed[1:]
+		o := m.orgs[f.org]
+		r := m.first(o, f.tier)
+		if r == nil || !m.free(o, f.tier) {
+			continue
+		}
+		if r.state == "held" {
+			s.freed = append(s.freed, freed{f.org, r.tier})
+		}
+		r.tier, r.state, r.wait = f.tier, "held", 0
+		s.gained[f.org] = s.gained[f.org] || administers(r.role)
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.gained)) {
+		if s.gained[name] {
+			m.release(t)
+			return
+		}
+	}
+}
+
+// release settles whoever is kept as the last administrator.
+func (m *model) release(t *tenant) {
+	var kept []int
+	for account, p := range t.people {
+		for _, r := range p.rows {
+			if r.kept {
+				kept = append(kept, account)
+			}
+		}
+	}
+	if slices.Sort(kept); len(kept) > 0 {
+		m.settle(t, slices.Compact(kept), nil)
+	}
+}
+
+// end takes an open invitation to its last state, and gives its seat back.
+func (m *model) end(s *settlement, i *invitation, state string) {
+	if i.state != "open" {
+		return
+	}
+	if i.state = state; i.held && state != "accepted" {
+		s.freed = append(s.freed, freed{i.org, i.tier})
+	}
+	i.held = false
+}
+
+// open returns the open invitations that fit, in the order in which they were made.
+func (m *model) open(fits func(*invitation) bool) []*invitation {
+	var out []*invitation
+	for _, i := range m.invitations {
+		if i.state == "open" && fits(i) {
+			out = append(out, i)
+		}
+	}
+	slices.SortFunc(out, func(a, b *invitation) int { return a.order - b.order })
+	return out
+}
+
+// close closes the gate of somebody: what they are invited to ends.
+func (m *model) close(t *tenant, account int) {
+	t.people[account].closed = true
+	m.endAll(t, m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == m.emails[account] }), "revoked")
+}
+
+// endAll ends invitations and gives their seats on.
+func (m *model) endAll(t *tenant, ended []*invitation, state string) {
+	s := &settlement{gained: map[string]bool{}}
+	for _, i := range ended {
+		m.end(s, i, state)
+	}
+	m.giveOn(t, s)
+}
+
+// expire ends the invitations into an organization whose time is over.
+func (m *model) expire(o *org) {
+	m.endAll(m.of(o), m.open(func(i *invitation) bool { return i.org == o.name && i.expires <= m.now }), "expired")
+}
+
+// configure switches an organization: what members have becomes fact, the epoch
+// rises, invitations are managed or not, and everybody is settled.
+func (m *model) configure(o *org, mode identity.Mode, mappings, sso bool) string {
+	t := m.of(o)
+	if t.hidden && (mode != identity.ModeInvite || mappings || sso) {
+		return "409 no_parent"
+	}
+	o.sso = sso
+	if o.mode != mode || o.mappings != mappings {
+		toSCIM := mode == identity.ModeSCIM && o.mode != identity.ModeSCIM
+		for _, p := range t.people {
+			r := p.row(o)
+			switch {
+			case r.primary:
+			case !r.present:
+				r.grant = false
+			default:
+				r.baseRole, r.grant = r.role, !toSCIM || p.guest
+				if r.state == "held" {
+					r.baseSeat = r.tier
+				}
+			}
+		}
+		o.mode, o.mappings, o.epoch = mode, mappings, o.epoch+1
+		m.govern(t, o)
+	}
+	m.settle(t, slices.Collect(maps.Keys(t.people)), nil)
+	return "done"
+}
+
+// govern makes the open invitations into an organization managed, or not.
+func (m *model) govern(t *tenant, o *org) {
+	s := &settlement{gained: map[string]bool{}}
+	for _, i := range m.open(func(i *invitation) bool { return i.org == o.name }) {
+		managed := m.governed(o) && !i.guest
+		if managed == i.managed {
+			continue
+		}
+		if i.managed = managed; managed && i.held {
+			i.held = false
+			s.freed = append(s.freed, freed{o.name, i.tier})
+		}
+		if !managed {
+			if tier, ok := m.reserve(o, i.tier); ok {
+				i.tier, i.held = tier, tier != ""
+			}
+		}
+	}
+	m.giveOn(t, s)
+}
+
+// reserve finds a seat for an invitation: of the named tier, or of the best.
+func (m *model) reserve(o *org, named string) (string, bool) {
+	tiers := tiersOf[o.kind]
+	if slices.Contains(tiers, named) {
+		tiers = []string{named}
+	}
+	if len(tiers) == 0 {
+		return "", true
+	}
+	t := m.seat(o, nil, tiers)
+	return t, t != ""
+}
+
+func (m *model) limit(o *org, tier string, limit int) {
+	t := m.of(o)
+	o.limits[tier] = limit
+	for w := m.first(o, tier); w != nil; {
+		for account, p := range t.people {
+			if p.row(o) == w {
+				m.settle(t, []int{account}, nil)
+				break
+			}
+		}
+		next := m.first(o, tier)
+		if next == w {
+			return
+		}
+		w = next
+	}
+}

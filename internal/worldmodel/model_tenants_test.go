@@ -1,0 +1,515 @@
+package worldmodel_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"usher/internal/identity"
+)
+
+// Days of section 3.
+const pendingFor, lapseAfter, uniqueFor = 30, 7, 30
+
+func (m *model) holder(name string) (*tenant, *domain) {
+	for _, t := range m.tenants {
+		if d := t.domains[name]; d != nil && holds(d.state) {
+			return t, d
+		}
+	}
+	return nil, nil
+}
+
+func (m *model) canTake(d *domain) bool { return d.state == "lapsed" && m.now-d.lapsedAt >= uniqueFor }
+
+func (m *model) addDomain(t *tenant, name string) string {
+	mine := t.domains[name]
+	_, held := m.holder(name)
+	switch {
+	case mine != nil && (holds(mine.state) || mine.state == "pending"):
+		return "409 domain_added"
+	case held != nil && !m.canTake(held):
+		return "409 domain_taken"
+	}
+	m.record++
+	t.domains[name] = &domain{state: "pending", record: m.record, pendingAt: m.now}
+	return "done"
+}
+
+func (m *model) vouch(t *tenant, name string) string {
+	holder, held := m.holder(name)
+	if held != nil && (holder == t || !m.canTake(held)) {
+		return "409 domain_taken"
+	}
+	d := t.domains[name]
+	if d == nil || d.state != "pending" {
+		d = &domain{}
+		t.domains[name] = d
+	}
+	d.manual, d.published = true, false
+	m.win(t, name, d)
+	return "done"
+}
+
+// win makes a parent the holder of a name, and ends every other claim of it.
+func (m *model) win(t *tenant, name string, d *domain) {
+	for _, other := range m.tenants {
+		if o := other.domains[name]; o != nil && o != d {
+			switch {
+			case o.state == "pending":
+				o.state, o.reason = "failed", "verified_by_other_parent"
+			case holds(o.state):
+				o.state, o.reason = "removed", "verified_by_other_parent"
+			}
+		}
+	}
+	d.state, d.reason = "verified", ""
+}
+
+// publish puts a parent's record into the DNS, or takes it out.
+func (m *model) publish(t *tenant, name string, there bool) string {
+	d := t.domains[name]
+	if d == nil || d.manual {
+		return "nothing"
+	}
+	d.published = there
+	return "done"
+}
+
+// check looks for a record; silent: the name servers say nothing.
+func (m *model) check(t *tenant, name string, silent bool) string {
+	d := t.domains[name]
+	switch {
+	case d == nil || d.manual:
+		return "nothing"
+	case d.state == "pending" && d.published && !silent:
+		if holder, held := m.holder(name); held != nil && holder != t && !m.canTake(held) {
+			d.state, d.reason = "failed", "verified_by_other_parent"
+		} else {
+			m.win(t, name, d)
+		}
+	case d.state == "pending" && m.now-d.pendingAt >= pendingFor:
+		d.state, d.reason = "failed", "verification_period_expired"
+	case silent:
+	case d.state == "verified" && !d.published:
+		d.state, d.missingAt = "degraded", m.now
+	case d.state == "degraded" && !d.published && m.now-d.missingAt >= lapseAfter:
+		d.state, d.lapsedAt = "lapsed", m.now
+	case (d.state == "degraded" || d.state == "lapsed") && d.published:
+		d.state = "verified"
+	}
+	return "done"
+}
+
+func (m *model) removeDomain(t *tenant, name string) string {
+	d := t.domains[name]
+	if d == nil {
+		return "nothing"
+	}
+	if d.state != "removed" {
+		d.state, d.reason = "removed", "removed"
+	}
+	return "done"
+}
+
+func (m *model) restrict(t *tenant, on bool) string {
+	some := false
+	for _, d := range t.domains {
+		some = some || admits(d.state)
+	}
+	if on && !t.restricted && !some {
+		return "409 no_verified_domain"
+	}
+	t.restricted = on
+	return "done"
+}
+
+const mergeExpiry, claimDeadline = 14, 30
+
+func (m *model) pending(org string) []*proposal {
+	var out []*proposal
+	for _, p := range m.proposals {
+		if p.org == org && p.state == "pending" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (m *model) propose(handle, host, orgName, side string) string {
+	o := m.orgs[orgName]
+	if !m.of(o).hidden {
+		return "409 has_parent"
+	}
+	for _, p := range m.pending(orgName) {
+		if p.expires <= m.now {
+			p.state = "expired"
+		}
+	}
+	for _, p := range m.pending(orgName) {
+		if p.host == host {
+			return "409 already_proposed"
+		}
+	}
+	m.proposals[handle] = &proposal{host: host, org: orgName, tenant: o.tenant, side: side, state: "pending", expires: m.now + mergeExpiry}
+	return "done"
+}
+
+// waiting returns why a proposal does not wait any more.
+func (m *model) waits(p *proposal) string {
+	switch {
+	case p.state != "pending":
+		return "409 proposal_ended"
+	case p.expires <= m.now:
+		return "409 proposal_expired"
+	}
+	return ""
+}
+
+// eligible: every member and open invitation is on a domain that the host holds.
+func (m *model) eligible(host *tenant, o *org) bool {
+	off := func(email string) bool { return !admits(host.stateOf(email)) }
+	some := false
+	for _, d := range host.domains {
+		some = some || admits(d.state)
+	}
+	for a, p := range m.of(o).people {
+		if p.row(o).present && off(m.emails[a]) {
+			return false
+		}
+	}
+	for _, i := range m.open(func(i *invitation) bool { return i.org == o.name && i.expires > m.now }) {
+		if off(i.email) {
+			return false
+		}
+	}
+	return some
+}
+
+func (m *model) approve(handle, side string) string {
+	p := m.proposals[handle]
+	if p == nil {
+		return "nothing"
+	}
+	if ended := m.waits(p); ended != "" {
+		return ended
+	}
+	o := m.orgs[p.org]
+	if !m.eligible(m.tenants[p.host], o) {
+		return "409 not_eligible"
+	}
+	if side == "host" {
+		p.byHost = true
+	} else if !p.byJoining {
+		p.byJoining = true
+		for _, other := range m.pending(p.org) {
+			if other != p {
+				other.state, other.reason = "cancelled", "other_host_chosen"
+			}
+		}
+	}
+	if p.byHost && p.byJoining {
+		m.merge(p, o)
+	}
+	return "done"
+}
+
+// merge moves an organization: its members keep what they have.
+func (m *model) merge(p *proposal, o *org) {
+	from, to := m.of(o), m.tenants[p.host]
+	u := &undoing{}
+	p.state = "approved"
+	for _, other := range m.pending(p.org) {
+		other.state, other.reason = "cancelled", "has_parent"
+	}
+	var both []int
+	for _, a := range slices.Sorted(maps.Keys(from.people)) {
+		q := from.people[a]
+		h := to.people[a]
+		stranger := !q.row(o).present && !holds(to.stateOf(m.emails[a])) // left before, and is nobody's of the host
+		if h == nil {
+			u.alone = append(u.alone, a)
+			if q.guest {
+				u.guests = append(u.guests, a)
+			}
+			q.guest = stranger
+			to.people[a] = q
+			continue
+		}
+		u.met = append(u.met, met{a, q.clone(), h.clone()})
+		both = append(both, a)
+		h.closed = h.closed || q.closed
+		h.guest = h.guest && (q.guest || stranger)
+		h.rows[o.name] = q.row(o)
+	}
+	delete(m.tenants, from.name)
+	o.tenant = to.name
+	m.settle(to, both, nil)
+	u.looks, u.logins = m.looks(u, o)
+	p.record = u
+}
+
+// looks is everything that undoing a merge puts back as it was, and how many
+// logins there were of those it concerns: each may have left a trace, or not.
+func (m *model) looks(u *undoing, o *org) (string, int) {
+	t := m.of(o)
+	var b strings.Builder
+	logins := 0
+	fmt.Fprint(&b, *o, o.limits)
+	for _, tier := range tiersOf[o.kind] {
+		fmt.Fprint(&b, m.used(o, tier), " ")
+	}
+	for _, i := range m.open(func(i *invitation) bool { return i.org == o.name }) {
+		fmt.Fprint(&b, *i)
+	}
+	kept := 0
+	for _, p := range t.people {
+		if r := p.rows[o.name]; r != nil && (r.present || r.grant || r.baseRole != "" || r.login != nil) {
+			kept++
+		}
+	}
+	fmt.Fprintln(&b, kept)
+	one := func(a int, alone bool) {
+		p := t.people[a]
+		if p == nil {
+			fmt.Fprintln(&b, a, "is gone")
+			return
+		}
+		logins += p.logins
+		fmt.Fprint(&b, a, p.closed, p.guest, p.owned)
+		for _, name := range slices.Sorted(maps.Keys(p.rows)) {
+			if r := p.rows[name]; (name == o.name || alone) && (r.present || r.grant || r.baseRole != "" || r.login != nil) {
+				c := *r
+				c.login = nil
+				fmt.Fprint(&b, name, c, r.login != nil)
+			}
+		}
+		fmt.Fprintln(&b)
+	}
+	for _, a := range u.alone {
+		one(a, true)
+	}
+	for _, x := range u.met {
+		one(x.account, false)
+	}
+	return b.String(), logins
+}
+
+// undo puts an organization back. said is what the product answered: whether a
+// login left a trace by which that is refused is not the model's to know.
+func (m *model) undo(handle, answer string) string {
+	p := m.proposals[handle]
+	if p == nil {
+		return "nothing"
+	}
+	if p.state != "approved" || p.undone {
+		return "409 not_merged"
+	}
+	o := m.orgs[p.org]
+	if o.tenant != p.host {
+		return "409 changed_since"
+	}
+	looks, logins := m.looks(p.record, o)
+	if looks != p.record.looks || logins != p.record.logins && answer == "409 changed_since" {
+		return "409 changed_since"
+	}
+	t, host := m.addTenant(p.tenant, true), m.tenants[p.host]
+	for _, a := range p.record.alone {
+		q := host.people[a]
+		q.guest = slices.Contains(p.record.guests, a)
+		delete(host.people, a)
+		t.people[a] = q
+	}
+	for _, x := range p.record.met {
+		h := host.people[x.account]
+		q := &person{closed: x.from.closed, guest: x.from.guest, owned: x.from.owned, rows: map[string]*row{o.name: h.row(o)}}
+		delete(h.rows, o.name)
+		h.closed, h.guest, h.owned = x.host.closed, x.host.guest, x.host.owned
+		t.people[x.account] = q
+	}
+	o.tenant, p.undone = t.name, true
+	return "done"
+}
+
+func (m *model) endMerge(handle, state string) string {
+	p := m.proposals[handle]
+	if p == nil {
+		return "nothing"
+	}
+	if ended := m.waits(p); ended != "" {
+		return ended
+	}
+	p.state = state
+	return "done"
+}
+
+func (m *model) expireMerge(handle string) string {
+	if p := m.proposals[handle]; p != nil && p.state == "pending" && p.expires <= m.now {
+		p.state = "expired"
+	}
+	return "done"
+}
+
+// unmet says what a claim lacks.
+func (m *model) unmet(t *tenant, name string, o *org) string {
+	d := t.domains[name]
+	switch {
+	case d == nil || !admits(d.state):
+		return "domain_not_verified"
+	case !t.restricted:
+		return "creation_not_restricted"
+	case o.tenant != t.name:
+		return "organization_gone"
+	case o.mode == identity.ModeInvite:
+		return "mode_not_managed"
+	case !o.sso:
+		return "sso_not_required"
+	case !t.enabled || !t.proven:
+		return "sso_not_in_force"
+	}
+	return ""
+}
+
+// isPersonal: no parent has the account among its own people, the claiming one
+// does not know it, and it is in no organization.
+func (m *model) isPersonal(t *tenant, a int) bool {
+	for _, other := range m.tenants {
+		p := other.people[a]
+		if p == nil {
+			continue
+		}
+		if other == t || !p.guest && !other.hidden {
+			return false
+		}
+		for _, r := range p.rows {
+			if r.present {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (m *model) claim(handle string, t *tenant, name string, o *org) string {
+	if lacks := m.unmet(t, name, o); lacks != "" {
+		return "409 " + lacks
+	}
+	n := &claim{tenant: t.name, domain: name, org: o.name, state: "open", deadline: m.now + claimDeadline}
+	for a, email := range m.emails {
+		if email != "" && domainOf(email) == name && m.isPersonal(t, a) {
+			n.accounts = append(n.accounts, &claimed{account: a, state: "claimed"})
+		}
+	}
+	if len(n.accounts) == 0 {
+		return "409 nothing_to_claim"
+	}
+	for _, other := range m.claims {
+		if other.tenant == t.name && other.domain == name && (other.state == "open" || other.state == "settling") {
+			return "409 already_claimed"
+		}
+	}
+	m.claims[handle] = n
+	return "done"
+}
+
+func (m *model) choose(handle, email, choice string) string {
+	n := m.claims[handle]
+	if n == nil {
+		return "nothing"
+	}
+	switch {
+	case n.state != "open":
+		return "409 claim_ended"
+	case n.deadline <= m.now:
+		return "409 claim_due"
+	}
+	for _, a := range n.accounts {
+		if m.emails[a.account] == email {
+			a.choice = choice
+			return "done"
+		}
+	}
+	return "404 not_claimed"
+}
+
+func (m *model) cancelClaim(handle string) string {
+	n := m.claims[handle]
+	if n == nil {
+		return "nothing"
+	}
+	switch {
+	case n.state != "open":
+		return "409 claim_ended"
+	case n.deadline <= m.now:
+		return "409 claim_due"
+	}
+	m.endClaim(n, "by_hand")
+	return "done"
+}
+
+func (m *model) endClaim(n *claim, reason string) {
+	n.state, n.reason = "cancelled", reason
+	for _, a := range n.accounts {
+		if a.state == "claimed" {
+			a.state = "cancelled"
+		}
+	}
+}
+
+// settleClaim takes the next account of a claim whose deadline is over.
+func (m *model) settleClaim(handle string) (done bool) {
+	n := m.claims[handle]
+	if n == nil || n.state != "open" && n.state != "settling" || n.deadline > m.now {
+		return true
+	}
+	t := m.tenants[n.tenant]
+	if lacks := m.unmet(t, n.domain, m.orgs[n.org]); lacks != "" {
+		m.endClaim(n, lacks)
+		return true
+	}
+	i := slices.IndexFunc(n.accounts, func(a *claimed) bool { return a.state == "claimed" })
+	if i < 0 {
+		n.state = "settled"
+		return true
+	}
+	n.state = "settling"
+	a := n.accounts[i]
+	email := m.emails[a.account]
+	switch {
+	case domainOf(email) != n.domain:
+		a.state, a.note = "skipped", "moved"
+	case t.people[a.account] != nil:
+		a.state, a.note = "skipped", "managed"
+	case !m.isPersonal(t, a.account):
+		a.state, a.note = "skipped", "left_alone"
+	case a.choice == "merge":
+		a.state = "merged"
+		m.takeOn(t, a.account)
+	default:
+		a.state = "released"
+		m.emails[a.account] = ""
+		m.takeOn(t, m.account(email))
+	}
+	return false
+}
+
+func (m *model) takeOn(t *tenant, a int) {
+	t.people[a] = &person{rows: map[string]*row{}}
+	m.settle(t, []int{a}, nil)
+}
+
+// jobs is what runs on schedule.
+func (m *model) jobs() string {
+	for _, name := range slices.Sorted(maps.Keys(m.orgs)) {
+		m.expire(m.orgs[name])
+	}
+	for _, handle := range slices.Sorted(maps.Keys(m.proposals)) {
+		m.expireMerge(handle)
+	}
+	for _, handle := range slices.Sorted(maps.Keys(m.claims)) {
+		for !m.settleClaim(handle) {
+		}
+	}
+	return "done"
+}

@@ -1,0 +1,485 @@
+package worldmodel_test
+
+import (
+	"fmt"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/tenants"
+	"usher/internal/tenancy"
+)
+
+
+// operation is something that somebody does, to the product and to the model.
+// answer is what the product said, for the few things that the model cannot know.
+type operation struct {
+	words string
+	about string // the record, claim or the like whose id the world keeps: no two at once
+	do    func(w *world) string
+	model func(m *model, answer string) string
+}
+
+const (
+	userURN  = "urn:ietf:params:scim:schemas:core:2.0:User"
+	patchURN = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
+)
+
+// drawing is what operations are drawn from.
+type drawing struct {
+	w                 *world
+	rt                *rapid.T
+	invitations       map[string][]string // handles by tenant, whether anything came of them or not
+	emails            map[string]string   // of invitations
+	proposals, claims []string
+	made              int
+	wide              bool // e-mails of everybody, not the tenant's own
+}
+
+// pick draws one of items, each as likely as another: rapid's own choice
+// prefers the first ones, and then much is never tried.
+func pick[T any](t *rapid.T, label string, items ...T) T {
+	n := rapid.Custom(func(t *rapid.T) int {
+		n := 0
+		for range 6 {
+			n *= 2
+			if rapid.Bool().Draw(t, "bit") {
+				n++
+			}
+		}
+		return n
+	}).Draw(t, label)
+	return items[n%len(items)]
+}
+
+var names = []string{"ada", "bob", "cat", "dan", "eve"}
+
+func (w *world) guests() []string {
+	return []string{fmt.Sprintf("gus@else%d.example", w.run), fmt.Sprintf("hal@else%d.example", w.run)}
+}
+
+func (w *world) shared() string { return fmt.Sprintf("shared%d.example", w.run) }
+
+// domains are all that e-mails of the world are on.
+func (w *world) domains() []string {
+	out := []string{w.shared(), fmt.Sprintf("else%d.example", w.run)}
+	for _, s := range w.slugs {
+		out = append(out, w.parents[s].home)
+	}
+	return out
+}
+
+func (d *drawing) handle(kind string) string {
+	d.made++
+	return fmt.Sprintf("%s %d", kind, d.made)
+}
+
+func (d *drawing) name() string { return pick(d.rt, "name", names...) }
+
+// email draws an e-mail of a parent's people, or where everybody's are meant of
+// anybody's.
+func (d *drawing) email(p *parent) string {
+	if d.wide && pick(d.rt, "whose", false, false, true) {
+		other := d.w.parents[pick(d.rt, "of", d.w.slugs...)]
+		return pick(d.rt, "e-mail", "pam@"+d.w.shared(), "pol@"+d.w.shared(), "kim@"+other.home, "lou@"+other.home, d.name()+"@"+other.home, "pat@"+other.home)
+	}
+	if pick(d.rt, "guest", false, false, false, true) {
+		return pick(d.rt, "who", d.w.guests()...)
+	}
+	return d.name() + "@" + p.home
+}
+
+// org draws an organization of a parent, or where everybody's are meant one that
+// began alone.
+func (d *drawing) org(p *parent) string {
+	if d.wide && pick(d.rt, "lone", false, false, true) {
+		return pick(d.rt, "org", d.w.lone...)
+	}
+	return pick(d.rt, "org", p.orgs...)
+}
+
+func isWork(org string) bool { return strings.HasSuffix(org, "-work") }
+
+func (d *drawing) role(org string) string {
+	if isWork(org) {
+		return pick(d.rt, "role", "owner", "admin", "user", "user")
+	}
+	return pick(d.rt, "role", "admin", "developer", "billing", "user")
+}
+
+func (d *drawing) seat(org string) string {
+	if isWork(org) {
+		return pick(d.rt, "seat", "", "", "premium", "standard")
+	}
+	return ""
+}
+
+// own draws something that happens at one parent.
+func (d *drawing) own(p *parent) operation {
+	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown") {
+	case "create", "active", "member", "delete", "rename", "sync":
+		return d.directory(p)
+	case "login":
+		return d.login(p)
+	case "hand", "gate", "crown":
+		return d.hand(p)
+	case "invite", "accept", "revoke":
+		return d.invitation(p)
+	case "limit":
+		n := pick(d.rt, "limit", 0, 1, 2, 3)
+		tier := pick(d.rt, "tier", "premium", "premium", "standard")
+		return limitSeats(p.orgs[0], tier, n)
+	}
+	mode := pick(d.rt, "mode", identity.Modes...)
+	mapped := mode != identity.ModeInvite && rapid.Bool().Draw(d.rt, "mapped")
+	return configure(d.org(p), mode, mapped, mode != identity.ModeInvite && pick(d.rt, "sso", true, true, false))
+}
+
+func limitSeats(org, tier string, n int) operation {
+	return operation{
+		words: fmt.Sprintf("%s has %d %s seats", org, n, tier),
+		do: func(w *world) string {
+			return w.manage(w.operator, "PATCH", "organizations/"+org, object{"seats": object{tier: object{"limit": n}}}).words()
+		},
+		model: func(m *model, _ string) string { m.limit(m.orgs[org], tier, n); return "done" },
+	}
+}
+
+// configure is a switch whose plan somebody has seen.
+func configure(org string, mode identity.Mode, mapped, sso bool) operation {
+	return operation{
+		words: fmt.Sprintf("%s is switched to mode %s, mappings %v, SSO required %v", org, mode, mapped, sso),
+		do: func(w *world) string {
+			return told(w.update(func(tx *store.Tx) error {
+				o, err := w.heldOrg(tx, org)
+				if err != nil {
+					return err
+				}
+				c := provision.Change{Parent: o.Parent, Actor: operator, Approved: true}
+				if _, err := w.tenancy.Configure(tx, c, o, tenancy.Settings{Mode: mode, Mappings: mapped, SSORequired: sso, Managed: o.Managed}); err != nil {
+					return err
+				}
+				_, err = w.engine.RecomputeAll(tx, c)
+				return err
+			}))
+		},
+		model: func(m *model, _ string) string { return m.configure(m.orgs[org], mode, mapped, sso) },
+	}
+}
+
+// heldOrg returns an organization with its tenant held alone.
+func (w *world) heldOrg(tx *store.Tx, slug string) (*tenants.Organization, error) {
+	for {
+		o, err := tenants.OrganizationBySlug(tx, slug)
+		if err != nil {
+			return nil, err
+		}
+		if err := tenants.Lock(tx, o.Parent); err != nil {
+			return nil, err
+		}
+		now, err := tenants.OrganizationBySlug(tx, slug)
+		if err != nil || now.Parent == o.Parent {
+			return now, err
+		}
+	}
+}
+
+func said(b bool) *bool { return &b }
+
+func saying(active *bool) string {
+	switch {
+	case active == nil:
+		return ""
+	case *active:
+		return ", active"
+	}
+	return ", inactive"
+}
+
+// scimSend sends a request of a parent's directory.
+func (w *world) scimSend(p *parent, method, path string, body object) answer {
+	return w.send(w.scim, p.dirKey, method, "/scim/"+p.dir+"/v2"+path, body)
+}
+
+// user is something that a directory says of a record, by its id; nobody's where
+// there is none.
+func (d *drawing) user(p *parent, name, words string, do func(w *world, id string) string, models func(m *model, t *tenant) string) operation {
+	return operation{
+		words: fmt.Sprintf("the directory of %s %s", p.slug, words), about: p.slug + "/" + name,
+		do: func(w *world) string {
+			id := w.known(p.users, name)
+			if id == "" {
+				return "nobody"
+			}
+			return do(w, id)
+		},
+		model: func(m *model, _ string) string { return models(m, m.tenants[p.slug]) },
+	}
+}
+
+func patched(op, path string, value any) object {
+	return object{"schemas": []string{patchURN}, "Operations": []object{{"op": op, "path": path, "value": value}}}
+}
+
+func (d *drawing) directory(p *parent) operation {
+	name := d.name()
+	switch pick(d.rt, "says", "create", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "sync") {
+	case "create":
+		active := pick(d.rt, "active", nil, said(true), said(true), said(false))
+		return create(p, name, name+"@"+p.home, active)
+	case "active":
+		return active(d, p, name, pick(d.rt, "active", true, true, false))
+	case "member":
+		return d.member(p, name, pick(d.rt, "group", groups...), pick(d.rt, "in", true, true, false))
+	case "delete":
+		return deleted(d, p, name)
+	case "rename":
+		to := pick(d.rt, "to", d.name()+"@"+p.home, name+"@"+p.home, "mia@"+p.home)
+		if d.wide {
+			to = pick(d.rt, "to", to, d.email(p), "kim@"+p.home, "pam@"+d.w.shared())
+		}
+		return d.user(p, name, fmt.Sprintf("gives %s the e-mail %s", name, to), func(w *world, id string) string {
+			return w.scimSend(p, "PATCH", "/Users/"+id, patched("replace", "userName", to)).words()
+		}, func(m *model, t *tenant) string { return m.change(t, name, to, nil) })
+	}
+	return operation{
+		words: fmt.Sprintf("the directory of %s is synced", p.slug),
+		do: func(w *world) string {
+			return w.manage(p.key, "POST", "directories/"+p.slug+"/okta/sync", nil).words()
+		},
+		model: func(m *model, _ string) string { return m.sync(m.tenants[p.slug]) },
+	}
+}
+
+func active(d *drawing, p *parent, name string, is bool) operation {
+	return d.user(p, name, fmt.Sprintf("says active %v of %s", is, name), func(w *world, id string) string {
+		return w.scimSend(p, "PATCH", "/Users/"+id, patched("replace", "active", is)).words()
+	}, func(m *model, t *tenant) string { return m.change(t, name, "", &is) })
+}
+
+func deleted(d *drawing, p *parent, name string) operation {
+	return d.user(p, name, "deletes "+name, func(w *world, id string) string {
+		a := w.scimSend(p, "DELETE", "/Users/"+id, nil)
+		if a.status < 300 {
+			w.mu.Lock()
+			delete(p.users, name)
+			w.mu.Unlock()
+		}
+		return a.words()
+	}, func(m *model, t *tenant) string { return m.remove(t, name) })
+}
+
+func create(p *parent, name, userName string, active *bool) operation {
+	return operation{
+		words: fmt.Sprintf("the directory of %s creates %s as %s%s", p.slug, name, userName, saying(active)), about: p.slug + "/" + name,
+		do: func(w *world) string {
+			if w.known(p.users, name) != "" {
+				return "there already"
+			}
+			body := object{"schemas": []string{userURN}, "userName": userName, "externalId": name}
+			if active != nil {
+				body["active"] = *active
+			}
+			return w.made(w.scimSend(p, "POST", "/Users", body), name, p.users, "id")
+		},
+		model: func(m *model, _ string) string { return m.create(m.tenants[p.slug], name, userName, active) },
+	}
+}
+
+func (d *drawing) member(p *parent, name, group string, in bool) operation {
+	words, op := fmt.Sprintf("puts %s into %s", name, group), "add"
+	if !in {
+		words, op = fmt.Sprintf("takes %s out of %s", name, group), "remove"
+	}
+	return d.user(p, name, words, func(w *world, id string) string {
+		return w.scimSend(p, "PATCH", "/Groups/"+p.groups[group], patched(op, "members", []object{{"value": id}})).words()
+	}, func(m *model, t *tenant) string { return m.member(t, group, name, in) })
+}
+
+func (d *drawing) login(p *parent) operation {
+	in := evidence{email: d.email(p)}
+	in.subject = "sub-" + in.email[:strings.IndexByte(in.email, '@')]
+	if pick(d.rt, "other subject", false, false, false, false, false, false, false, true) {
+		in.subject = "sub-" + d.name()
+	}
+	in.groups = pick(d.rt, "groups", nil, []string{}, []string{"g0"}, []string{"g0", "g1"}, []string{"g0"}, []string{"g0", "g2"}, []string{"g3", "g2"})
+	if some := d.invitations[p.slug]; len(some) > 0 && pick(d.rt, "by token", false, true) {
+		in.token = pick(d.rt, "token", some...)
+		if email := d.emails[in.token]; pick(d.rt, "of whom it is for", true, true, false) {
+			in.email, in.subject = email, "sub-"+email[:strings.IndexByte(email, '@')]
+		}
+	}
+	return login(p, in)
+}
+
+func login(p *parent, in evidence) operation {
+	with := ""
+	if in.token != "" {
+		with = " with the token of " + in.token
+	}
+	return operation{
+		words: fmt.Sprintf("%s logs in at %s as %s in groups %q (known: %v)%s", in.email, p.slug, in.subject, in.groups, in.groups != nil, with),
+		do: func(w *world) string {
+			said := object{"subject": in.subject, "email": in.email, "email_verified": true}
+			if in.groups != nil {
+				said["groups"] = in.groups
+			}
+			body := object{"connection": p.conn, "claims": said}
+			if in.token != "" {
+				if body["invitation"] = w.known(w.tokens, in.token); body["invitation"] == "" {
+					delete(body, "invitation")
+				}
+			}
+			return w.send(w.jit, p.hook, "POST", "/v1/login/provision", body).words()
+		},
+		model: func(m *model, _ string) string {
+			in := in
+			if m.invitations[in.token] == nil {
+				in.token = ""
+			}
+			return m.login(m.tenants[p.slug], in)
+		},
+	}
+}
+
+func (d *drawing) hand(p *parent) operation {
+	org, email := d.org(p), d.email(p)
+	role, seat := d.role(org), d.seat(org)
+	member := "memberships/" + org + "/" + email
+	switch pick(d.rt, "by hand", "add", "add", "change", "change", "remove", "gate", "gate", "crown") {
+	case "add":
+		return operation{
+			words: fmt.Sprintf("%s is added to %s by hand as %s %s", email, org, role, seat),
+			do: func(w *world) string {
+				return w.manage(w.operator, "POST", "memberships", object{"organization": org, "email": email, "role": role, "seat": seat}).words()
+			},
+			model: func(m *model, _ string) string { return m.handAdd(m.orgs[org], email, role, seat) },
+		}
+	case "change":
+		body := object{"role": role}
+		if seat != "" {
+			body["seat"] = seat
+			if rapid.Bool().Draw(d.rt, "only the seat") {
+				role = ""
+				delete(body, "role")
+			}
+		}
+		return operation{
+			words: fmt.Sprintf("%s is made %s %s in %s by hand", email, role, seat, org),
+			do:    func(w *world) string { return w.manage(w.operator, "PATCH", member, body).words() },
+			model: func(m *model, _ string) string { return m.handChange(m.orgs[org], email, role, seat) },
+		}
+	case "remove":
+		return removed(org, email)
+	case "gate":
+		return gated(p, email, pick(d.rt, "open", true, true, false))
+	}
+	work := p.orgs[0]
+	return operation{
+		words: fmt.Sprintf("an operator makes %s the primary owner of %s", email, work),
+		do: func(w *world) string {
+			return w.manage(w.operator, "POST", "organizations/"+work+"/owner", object{"email": email}).words()
+		},
+		model: func(m *model, _ string) string { return m.crown(m.orgs[work], email) },
+	}
+}
+
+// byHand gives somebody a role, as a member newly or again.
+func byHand(org, email, role string) operation {
+	return operation{
+		words: fmt.Sprintf("%s is made %s in %s by hand", email, role, org),
+		do: func(w *world) string {
+			return w.manage(w.operator, "PATCH", "memberships/"+org+"/"+email, object{"role": role}).words()
+		},
+		model: func(m *model, _ string) string { return m.handChange(m.orgs[org], email, role, "") },
+	}
+}
+
+func removed(org, email string) operation {
+	return operation{
+		words: fmt.Sprintf("%s is removed from %s by hand", email, org),
+		do: func(w *world) string {
+			return w.manage(w.operator, "DELETE", "memberships/"+org+"/"+email, nil).words()
+		},
+		model: func(m *model, _ string) string { return m.handRemove(m.orgs[org], email) },
+	}
+}
+
+func gated(p *parent, email string, open bool) operation {
+	verb := map[bool]string{true: "reactivate", false: "deactivate"}[open]
+	return operation{
+		words: fmt.Sprintf("%s is %sd at %s by hand", email, verb, p.slug),
+		do: func(w *world) string {
+			return w.manage(p.key, "POST", "accounts/"+email+"/"+verb, object{"parent": p.slug}).words()
+		},
+		model: func(m *model, _ string) string { return m.gate(m.tenants[p.slug], email, open) },
+	}
+}
+
+func (d *drawing) invitation(p *parent) operation {
+	some := d.invitations[p.slug]
+	if d.wide {
+		some = append(some[:len(some):len(some)], d.invitations["lone"]...)
+	}
+	switch what := pick(d.rt, "invitation", "invite", "invite", "accept", "accept", "revoke"); {
+	case what == "invite" || len(some) == 0:
+		org := d.org(p)
+		whose := p.slug
+		if !strings.HasPrefix(org, p.slug) {
+			whose = "lone"
+		}
+		handle := d.handle("invitation")
+		d.invitations[whose] = append(d.invitations[whose], handle)
+		return d.invite(handle, org, d.email(p), d.role(org), d.seat(org))
+	case what == "accept":
+		return accept(pick(d.rt, "which", some...))
+	}
+	handle := pick(d.rt, "which", some...)
+	return operation{
+		words: handle + " is revoked",
+		do: func(w *world) string {
+			id := w.known(w.invitations, handle)
+			if id == "" {
+				return "nothing"
+			}
+			return w.manage(w.operator, "DELETE", "invitations/"+id, nil).words()
+		},
+		model: func(m *model, _ string) string { return m.revoke(handle) },
+	}
+}
+
+func (d *drawing) invite(handle, org, email, role, seat string) operation {
+	d.emails[handle] = email
+	return operation{
+		words: fmt.Sprintf("%s: %s is invited into %s as %s %s", handle, email, org, role, seat), about: handle,
+		do: func(w *world) string {
+			body := object{"organization": org, "email": email, "role": role, "seat": seat}
+			a := w.manage(w.operator, "POST", "invitations", body)
+			if a.status < 300 {
+				w.mu.Lock()
+				w.tokens[handle+" e-mail"] = email
+				w.mu.Unlock()
+			}
+			return w.made(a, handle, w.invitations, "id", "token")
+		},
+		model: func(m *model, _ string) string { return m.invite(handle, m.orgs[org], email, role, seat) },
+	}
+}
+
+func accept(handle string) operation {
+	return operation{
+		words: handle + " is accepted",
+		do: func(w *world) string {
+			token := w.known(w.tokens, handle)
+			if token == "" {
+				return "nothing"
+			}
+			return w.manage(w.operator, "POST", "invitations/accept", object{"token": token, "email": w.known(w.tokens, handle+" e-mail")}).words()
+		},
+		model: func(m *model, _ string) string { return m.takeUp(handle) },
+	}
+}

@@ -1,0 +1,354 @@
+package worldmodel_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"usher/internal/api"
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/requestid"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
+	"usher/internal/store/tenants"
+	"usher/internal/tenancy"
+	"usher/internal/tenancy/domains"
+	"usher/jit"
+	"usher/policy"
+	"usher/policy/live"
+	"usher/scim"
+)
+
+type object = map[string]any
+
+var operator = identity.Actor{Kind: identity.ActorOperator, ID: "test"}
+
+// house is a database with every door that writes on it, put together as the
+// daemon does.
+type house struct {
+	ctx      context.Context
+	db       *store.DB
+	tenancy  *tenancy.Tenancy
+	engine   *provision.Engine
+	applier  *live.Applier
+	checker  *domains.Checker
+	scim     *scim.Door
+	jit      *jit.Door
+	api      http.Handler
+	operator string // key
+	orders   bool   // events get their places after they were written
+
+	mu   sync.Mutex
+	now  time.Time
+	txt  map[string]bool // records that stand in the DNS
+	mute map[string]bool // names whose servers say nothing
+	runs int
+}
+
+func newHouse(t testing.TB, o store.Options) *house {
+	t.Helper()
+	h := &house{ctx: t.Context(), orders: o.URL != "", now: time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC), txt: map[string]bool{}, mute: map[string]bool{}}
+	o.Now, o.Log = h.Now, slog.New(slog.DiscardHandler)
+	var err error
+	if h.db, err = store.Open(h.ctx, o); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = h.db.Close() })
+	cat := identity.DefaultCatalogue()
+	h.engine = provision.New(live.NewSnapshots(cat).Get)
+	h.tenancy = tenancy.New(h.engine, cat)
+	h.applier = live.NewApplier(h.tenancy, h.engine)
+	h.checker = &domains.Checker{DB: h.db, Rules: domains.DefaultRules(), Lookup: h.lookup, Count: func(identity.Evidence) {}, Verified: h.tenancy.DomainVerified}
+	url := func() string { return "https://usher.example" }
+	h.scim = scim.New(scim.Options{DB: h.db, Engine: h.engine, PublicURL: url, Log: o.Log})
+	h.jit = jit.New(jit.Options{DB: h.db, Engine: h.engine, Log: o.Log, Now: h.Now})
+	h.api = api.New(api.Deps{DB: h.db, Tenancy: h.tenancy, Applier: h.applier, Engine: h.engine, Catalogue: cat, PublicURL: url, Log: o.Log, Domains: h.checker})
+	if err := h.update(func(tx *store.Tx) (err error) {
+		h.operator, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, operator, "")
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+func (h *house) Now() time.Time {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.now
+}
+
+func (h *house) pass(days int) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.now = h.now.Add(time.Duration(days) * 24 * time.Hour)
+}
+
+func (h *house) lookup(_ context.Context, name, record string) (identity.Evidence, string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	switch {
+	case h.mute[name]:
+		return identity.EvidenceNone, "time-out"
+	case h.txt[record]:
+		return identity.EvidencePresent, ""
+	}
+	return identity.EvidenceAbsent, ""
+}
+
+func (h *house) update(fn func(*store.Tx) error) error {
+	return h.db.Update(h.ctx, store.LaneNormal, fn)
+}
+
+// parent is what is known of one to drive it.
+type parent struct {
+	id, slug, key, hook string
+	conn, dir, dirKey   string
+	users, groups       map[string]string // id by name
+	orgs                []string
+	home                string // its domain
+}
+
+// world is some parents, and organizations without one, on a house.
+type world struct {
+	*house
+	run     int
+	parents map[string]*parent
+	slugs   []string
+	lone    []string
+
+	mu                  sync.Mutex // guards what follows, and the users of parents
+	invitations, tokens map[string]string
+	proposals, claims   map[string]string
+}
+
+var groups = []string{"g0", "g1", "g2", "g3"}
+
+// rulesFor are the mappings of a parent: who is in g1 administers.
+func rulesFor(slug string) []rule {
+	work, console := slug+"-work", slug+"-console"
+	return []rule{
+		{"g0", work, "user", ""},
+		{"g1", work, "admin", ""},
+		{"g2", work, "", "premium"},
+		{"g3", work, "user", "standard"},
+		{"g0", console, "developer", ""},
+		{"g1", console, "admin", ""},
+		{"g2", console, "billing", ""},
+	}
+}
+
+// newWorld makes parents, each with a domain, a directory, a connection and a
+// policy, and organizations without one.
+func (h *house) newWorld(t fataler, n int) (*world, *model) {
+	h.runs++
+	w := &world{
+		house: h, run: h.runs, parents: map[string]*parent{}, invitations: map[string]string{}, tokens: map[string]string{}, proposals: map[string]string{}, claims: map[string]string{},
+	}
+	m := newModel()
+	for _, color := range []string{"red", "blue", "green", "gold"}[:n] {
+		p := &parent{slug: fmt.Sprint(color, w.run), users: map[string]string{}, groups: map[string]string{}}
+		p.home = p.slug + ".example"
+		p.orgs = []string{p.slug + "-work", p.slug + "-console"}
+		w.parents[p.slug], w.slugs = p, append(w.slugs, p.slug)
+		if err := w.update(func(tx *store.Tx) error { return w.makeParent(tx, p) }); err != nil {
+			t.Fatal(err)
+		}
+		mt := m.addTenant(p.slug, false)
+		mt.rules = rulesFor(p.slug)
+		m.configure(m.addOrg(mt, p.orgs[0], identity.KindEnterprise), identity.ModeJIT, true, false)
+		m.configure(m.addOrg(mt, p.orgs[1], identity.KindConsole), identity.ModeJIT, true, false)
+		m.addDomain(mt, p.home)
+		m.publish(mt, p.home, true)
+		m.check(mt, p.home, false)
+	}
+	for i := range 2 {
+		slug := fmt.Sprint("lone", w.run, []string{"a", "b"}[i])
+		w.lone = append(w.lone, slug)
+		if err := w.update(func(tx *store.Tx) error {
+			_, err := w.tenancy.CreateStandalone(tx, provision.Change{Actor: operator}, slug, "", identity.KindConsole)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		m.addOrg(m.addTenant(slug, true), slug, identity.KindConsole)
+	}
+	for _, s := range w.slugs {
+		if got := w.check(s, w.parents[s].home, false); got != "done" {
+			t.Fatalf("the domain of %s: %s", s, got)
+		}
+	}
+	return w, m
+}
+
+func (w *world) makeParent(tx *store.Tx, p *parent) error {
+	c := provision.Change{Actor: operator}
+	made, err := w.tenancy.CreateParent(tx, c, p.slug, "")
+	if err != nil {
+		return err
+	}
+	p.id, c.Parent = made.ID, made.ID
+	d, err := domains.Add(tx, c, domains.DefaultRules(), p.home)
+	if err != nil {
+		return err
+	}
+	w.house.mu.Lock()
+	w.txt[d.Record] = true
+	w.house.mu.Unlock()
+	conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}
+	dir := &directory.Directory{Slug: "okta", Kind: identity.DirectorySCIM}
+	if err := errors.Join(w.tenancy.CreateConnection(tx, c, conn), w.tenancy.CreateDirectory(tx, c, dir)); err != nil {
+		return err
+	}
+	p.conn, p.dir = conn.ID, dir.ID
+	for _, k := range []struct {
+		to     *string
+		scope  auth.Scope
+		target string
+	}{{&p.hook, auth.ScopeLoginHook, conn.ID}, {&p.key, auth.ScopeParent, p.id}, {&p.dirKey, auth.ScopeDirectory, dir.ID}} {
+		if *k.to, err = auth.Issue(tx, &credentials.Credential{Parent: p.id, Scope: string(k.scope), Target: k.target}, operator, ""); err != nil {
+			return err
+		}
+	}
+	source := "version: 1\nparent: " + p.slug + "\nguards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {count: 1000000}, scim_groups: apply}\n" +
+		"organizations:\n  " + p.orgs[0] + ": {kind: enterprise, mode: jit, group_mappings: true}\n  " + p.orgs[1] + ": {kind: console, mode: jit, group_mappings: true}\nmappings:\n"
+	for i, r := range rulesFor(p.slug) {
+		source += fmt.Sprintf("  - {name: r%d, group: %s, org: %s", i, r.group, r.org)
+		if r.role != "" {
+			source += ", role: " + r.role
+		}
+		if r.seat != "" {
+			source += ", seat: " + r.seat
+		}
+		source += "}\n"
+	}
+	parsed, problems := policy.Parse(p.slug+".yaml", []byte(source), identity.DefaultCatalogue())
+	if err := problems.Err(); err != nil {
+		return fmt.Errorf("%s", problems.String())
+	}
+	if _, problems, err = w.applier.Apply(tx, c, parsed, live.Options{CreateOrgs: true}); err == nil {
+		err = problems.Err()
+	}
+	if err != nil {
+		return err
+	}
+	for _, g := range groups {
+		group := &directory.Group{Parent: p.id, Directory: dir.ID, DisplayName: g, Doc: json.RawMessage(`{"displayName":"` + g + `"}`)}
+		if err := directory.InsertGroup(tx, group); err != nil {
+			return err
+		}
+		p.groups[g] = group.ID
+	}
+	return nil
+}
+
+// answer is what a door says.
+type answer struct {
+	status int
+	body   []byte
+}
+
+// words are what a caller learns: done, a decision, or a refusal.
+func (a answer) words() string {
+	var said struct{ Decision, Reason string }
+	_ = json.Unmarshal(a.body, &said) // most answers say neither
+	switch {
+	case said.Decision != "":
+		return strings.TrimSpace(said.Decision + " " + said.Reason)
+	case a.status < 300:
+		return "done"
+	}
+	return strings.TrimSpace(fmt.Sprintf("%d %s", a.status, said.Reason))
+}
+
+// send sends a request to a door.
+func (h *house) send(door http.Handler, key, method, path string, body any) answer {
+	var b []byte
+	if body != nil {
+		b, _ = json.Marshal(body)
+	}
+	r := httptest.NewRequest(method, "https://usher.example"+path, bytes.NewReader(b)).WithContext(requestid.With(h.ctx, "r"))
+	r.Header.Set("Authorization", "Bearer "+key)
+	r.Header.Set("Content-Type", "application/json")
+	rec := httptest.NewRecorder()
+	door.ServeHTTP(rec, r)
+	return answer{rec.Code, rec.Body.Bytes()}
+}
+
+func (h *house) manage(key, method, path string, body any) answer {
+	return h.send(h.api, key, method, "/v1/"+path, body)
+}
+
+// made keeps the id of what an answer says was made, under its handle.
+func (w *world) made(a answer, handle string, ids map[string]string, field ...string) string {
+	if a.status < 300 {
+		var said map[string]any
+		_ = json.Unmarshal(a.body, &said)
+		w.mu.Lock()
+		ids[handle], _ = said[field[0]].(string)
+		if len(field) > 1 {
+			w.tokens[handle], _ = said[field[1]].(string)
+		}
+		w.mu.Unlock()
+	}
+	return a.words()
+}
+
+// known returns the id under a handle, or "".
+func (w *world) known(ids map[string]string, handle string) string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return ids[handle]
+}
+
+// told is the answer of a function, as the API would give it.
+func told(err error) string {
+	if err == nil {
+		return "done"
+	}
+	e := identity.AsError(err)
+	status := map[identity.Code]int{identity.CodeConflict: 409, identity.CodeNotFound: 404, identity.CodeForbidden: 403, identity.CodeInvalid: 400, identity.CodeUnavailable: 503, identity.CodeHeld: 409}[e.Code]
+	if status == 0 {
+		return err.Error()
+	}
+	return fmt.Sprintf("%d %s", status, e.Reason)
+}
+
+func (w *world) check(slug, name string, silent bool) string {
+	var d *tenants.Domain
+	if err := w.db.View(w.ctx, func(tx *store.Tx) (err error) {
+		d, err = tenants.DomainNamed(tx, w.parents[slug].id, name)
+		return err
+	}); err != nil {
+		return err.Error()
+	}
+	if d == nil || d.Strategy == tenants.StrategyManual {
+		return "nothing"
+	}
+	w.house.mu.Lock()
+	w.mute[name] = silent
+	w.house.mu.Unlock()
+	_, err := w.checker.Check(w.ctx, provision.Change{Parent: d.Parent, Actor: operator}, d)
+	w.house.mu.Lock()
+	w.mute[name] = false
+	w.house.mu.Unlock()
+	return told(err)
+}
+
+// fataler is what a helper needs of a test; rapid's T has it too.
+type fataler interface {
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
