@@ -174,7 +174,7 @@ func TestMistakes(t *testing.T) {
 		{"schedule that never runs", "schedules: {tombstones: 0 0 30 2 *}\n", nil, []string{`usher.yaml:1:25: schedules.tombstones: "0 0 30 2 *": this schedule never runs: no month it names has a day 30`}},
 		{"database wait", "database_wait: 11m\n", nil, []string{`usher.yaml:1:16: database_wait: 11m is out of range: from 0s to 10m0s`}},
 		{"other database", "database_url: mysql://u:secret@h/d\n", nil, []string{`usher.yaml:1:15: database_url: the URL does not begin with postgres://; remove the key to use the embedded store in data_dir`}},
-		{"redis", "redis_url: http://secret\n", nil, []string{`usher.yaml:1:12: redis_url: the URL does not begin with redis:// or rediss://`}},
+		{"redis", "redis_url: http://secret\n", nil, []string{`usher.yaml:1:12: redis_url: the URL does not begin with redis:// or rediss://; ` + redisForms}},
 		{"two documents", "data_dir: a\n---\ndata_dir: b\n", nil, []string{`usher.yaml:2:1: a second YAML document begins here; write one only`}},
 		{"syntax", "a: b\n  c: [\n", nil, nil},
 		{"unknown variable", "", []string{"USHER_LISTNE=:1"}, []string{`USHER_LISTNE: unknown environment variable USHER_LISTNE; did you mean "USHER_LISTEN"?`}},
@@ -216,7 +216,7 @@ func TestAllMistakesAtOnce(t *testing.T) {
 
 func TestWarningsLeaveTheConfigurationUsable(t *testing.T) {
 	c, got := load(t, "redis_url: redis://:secret@h\npolicy_dir: /nowhere/at/all\n")
-	if c == nil || len(got) != 2 || !strings.Contains(got[0], "warning: redis_url is not used") || !strings.Contains(got[1], "warning: policy_dir cannot be read") {
+	if c == nil || len(got) != 2 || !strings.Contains(got[0], "warning: redis_url is of use to several") || !strings.Contains(got[1], "warning: policy_dir cannot be read") {
 		t.Errorf("%v %q", c, got)
 	}
 }

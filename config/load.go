@@ -286,8 +286,21 @@ func (l *loader) crossCheck(c *Config) {
 			l.fail(l.at("policy_dir"), "policy_dir: %s is not a directory", c.PolicyDir)
 		}
 	}
-	if c.RedisURL.IsSet() {
-		l.warn(l.at("redis_url"), "redis_url is not used by this version; the daemon runs without Redis")
+	l.checkRedis(c)
+}
+
+// checkRedis reports what is wrong with redis_url beside its form.
+func (l *loader) checkRedis(c *Config) {
+	if !c.RedisURL.IsSet() {
+		return
+	}
+	if !c.DatabaseURL.IsSet() {
+		l.warn(l.at("redis_url"), "redis_url is of use to several daemons on one database_url; with the embedded store there is one")
+	}
+	if r, err := ParseRedis(c.RedisURL.Reveal()); err == nil && r.CAFile != "" {
+		if _, err := readBounded(r.CAFile, maxConfigBytes); err != nil {
+			l.fail(l.at("redis_url"), "redis_url: ca_file cannot be read: %v", err)
+		}
 	}
 }
 

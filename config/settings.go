@@ -73,8 +73,8 @@ var settings = []setting{
 		get: func(c *Config) string { return c.DatabaseWait.String() },
 	},
 	{
-		key: "redis_url", form: "redis://… or rediss://…", secret: true,
-		doc: "A Redis server for what replicas share. Not used by this version: setting it warns.",
+		key: "redis_url", form: "redis://…, redis+sentinel://… or redis+cluster://…, with TLS rediss…", secret: true,
+		doc: "A Redis for what daemons on one `database_url` share: decisions about logins, rate limits, nudges. One server, `rediss://user:password@redis.example:6379/0`; sentinels, `redis+sentinel://s1.example,s2.example/mymaster` (with `?sentinel_username=` and `sentinel_password=` where they ask for them); a cluster, `redis+cluster://n1.example,n2.example`. `rediss` in place of `redis` speaks TLS, held to the system's certificates or those of `?ca_file=`. It may be flushed or away at any moment, at start too.",
 		set: redisURL,
 		get: func(c *Config) string { return c.RedisURL.String() },
 	},
@@ -485,8 +485,8 @@ func databaseURL(c *Config, v string) error {
 }
 
 func redisURL(c *Config, v string) error {
-	if scheme, rest, ok := strings.Cut(v, "://"); !ok || rest == "" || (scheme != "redis" && scheme != "rediss") {
-		return fmt.Errorf("the URL does not begin with redis:// or rediss://")
+	if _, err := ParseRedis(v); err != nil {
+		return err
 	}
 	c.RedisURL = NewSecret(v)
 	return nil

@@ -107,8 +107,8 @@ func TestSpec7_CallersThatSign(t *testing.T) {
 			t.Errorf("%s: %+v", header, d)
 		}
 	}
-	if len(w.door.decisions.kept) != 1 {
-		t.Errorf("%d decisions are kept", len(w.door.decisions.kept))
+	if w.door.decisions.Len() != 1 {
+		t.Errorf("%d decisions are kept", w.door.decisions.Len())
 	}
 	w.post("/v1/login/discover", `{"email":"ada@acme.example"}`, func(r *http.Request) {
 		sign(hooks.Sign([]byte(secret), []byte(`{"email":"ada@acme.example"}`), now))(r)

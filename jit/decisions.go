@@ -1,29 +1,38 @@
 package jit
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"strings"
 	"sync"
+	"time"
 	"unique"
 
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/provision"
 	"usher/internal/store"
 )
 
-// maxDecisions bounds how many decisions are kept, each some 200 bytes; past it
-// one that is there makes room.
-const maxDecisions = 131_072
+const (
+	// decisionBytes bounds the decisions kept in memory. What many of them have in
+	// common is counted for each of them and kept once.
+	decisionBytes = 96 << 20
+	// decisionsFor is how long Redis keeps a decision: most people log in again
+	// within a day.
+	decisionsFor = 24 * time.Hour
+	// maxBindings bounds how many connections are remembered by how callers name
+	// them; past it one that is there makes room.
+	maxBindings = 65_536
+)
 
-// digest names a login by everything that was said but when: the caller's
+// nameOf names a login by everything that was said but when: the caller's
 // credential, the connection, what the login is for and its claims.
-type digest [sha256.Size]byte
-
-func digestOf(by auth.Bearer, in hook) (digest, bool) {
+func nameOf(by auth.Bearer, in hook) (cache.Name, bool) {
 	if in.Claims == nil || in.Invitation != "" {
-		return digest{}, false
+		return cache.Name{}, false
 	}
 	said := *in.Claims
 	said.IssuedAt = ""
@@ -35,44 +44,76 @@ func digestOf(by auth.Bearer, in hook) (digest, bool) {
 	return sha256.Sum256(text), err == nil
 }
 
+// keyOf returns the key of a login under marks; false where nothing may be
+// answered again: the caller's token is not good, the subject stands for nobody,
+// or people wait to be settled.
+func keyOf(name cache.Name, parent string, m provision.Marks) (key cache.Key, account string, ok bool) {
+	if !m.Caller || m.Dirty {
+		return cache.Key{}, "", false
+	}
+	account, access, ok := strings.Cut(m.Access, ":")
+	if !ok {
+		return cache.Key{}, "", false
+	}
+	key, ok = cache.NewKey(name, cache.Revisions{Life: m.Life, Parent: parent, Rev: m.Parent, Account: account, Access: access})
+	return key, account, ok
+}
+
 // kept is a decision that let somebody in and had nothing to write.
 type kept struct {
-	with    unique.Handle[outcome]
-	subject string
-	access  string // of its marks
-	groups  bool   // the login had evidence of groups
+	with   unique.Handle[outcome]
+	groups bool // the login had evidence of groups
 }
 
-// outcome is what decisions have in common with those of many other people: by
-// whom they were asked for, under which marks, and the answer but for the account.
-type outcome struct {
-	parent, connection string
-	life, rev          string // of the marks
-	before, after      string // the account, in the answer
-}
+// outcome is the answer but for the account, which decisions about many people
+// have in common.
+type outcome struct{ before, after string }
 
-// keep returns a decision as it is kept; nil where it cannot be.
-func keep(marks provision.Marks, login provision.Login, account string, body []byte) *kept {
-	if account == "" || !marks.Stands(marks) || !strings.HasPrefix(marks.Access, account+":") {
-		return nil
-	}
+// keep returns a decision as it is kept; false where it cannot be.
+func keep(account string, body []byte, groups bool) (kept, bool) {
 	before, after, ok := strings.Cut(string(body), account)
-	if !ok {
-		return nil
+	if account == "" || !ok {
+		return kept{}, false
 	}
-	return &kept{
-		with: unique.Make(outcome{
-			parent: login.Connection.Parent, connection: login.Connection.ID, life: marks.Life, rev: marks.Parent, before: before, after: after,
-		}),
-		subject: login.Subject, access: marks.Access, groups: login.Evidence == provision.GroupsExplicit,
-	}
+	return kept{with: unique.Make(outcome{before, after}), groups: groups}, true
 }
 
-// marks are those it was made under: of a caller whose token is good, while nobody
-// waited to be settled.
-func (k *kept) marks() provision.Marks {
+func (k kept) body(account string) json.RawMessage {
 	with := k.with.Value()
-	return provision.Marks{Life: with.life, Parent: with.rev, Access: k.access, Caller: true}
+	return json.RawMessage(with.before + account + with.after)
+}
+
+// newDecisions returns the cache of decisions.
+func newDecisions(redis *cache.Redis, count func(cache.Level, cache.Result)) *cache.Cache[kept] {
+	return cache.New(cache.Options[kept]{
+		Kind: "login", Bytes: decisionBytes, TTL: decisionsFor, Redis: redis, Count: count,
+		Size:   func(k kept) int { with := k.with.Value(); return 32 + len(with.before) + len(with.after) },
+		Encode: encodeKept, Decode: decodeKept,
+	})
+}
+
+// encodeKept writes a decision as Redis keeps it: whether the login had evidence
+// of groups, and the answer.
+func encodeKept(account string, k kept) ([]byte, bool) {
+	groups := "-"
+	if k.groups {
+		groups = "g"
+	}
+	return append([]byte(groups), k.body(account)...), true
+}
+
+// decodeKept reads it back: nothing but an answer that lets this account in.
+func decodeKept(account string, b []byte) (kept, bool) {
+	if len(b) == 0 || b[0] != '-' && b[0] != 'g' {
+		return kept{}, false
+	}
+	var out decision
+	dec := json.NewDecoder(bytes.NewReader(b[1:]))
+	dec.DisallowUnknownFields()
+	if dec.Decode(&out) != nil || dec.More() || out.Decision != "allow" || out.Account != account || out.Degraded {
+		return kept{}, false
+	}
+	return keep(account, b[1:], b[0] == 'g')
 }
 
 // found is a decision that was kept and still stands.
@@ -83,59 +124,42 @@ type found struct {
 	evidenceAt      int64           // how new the evidence is that came with it, 0 for none
 }
 
-// decisions keeps decisions under the revisions they were made at. None is
-// answered before the revisions were read again from the store, so a change of
-// the person's access or of what decides leaves no decision to be found.
-type decisions struct {
-	mu   sync.RWMutex // guards kept
-	kept map[digest]*kept
-}
-
-func newDecisions() *decisions { return &decisions{kept: map[digest]*kept{}} }
-
-func (d *decisions) get(key digest) *kept {
-	d.mu.RLock()
-	defer d.mu.RUnlock()
-	return d.kept[key]
-}
-
-func (d *decisions) add(key digest, k *kept) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if len(d.kept) >= maxDecisions && d.kept[key] == nil {
-		for other := range d.kept {
-			delete(d.kept, other)
-			break
-		}
-	}
-	d.kept[key] = k
-}
-
 // again answers a login as the last time, provided that nothing it was decided
-// by has changed since; nil: it has to be decided. One statement tells, and
-// looks at the caller's token as well.
-func (d *Door) again(ctx context.Context, by auth.Bearer, key digest, in hook) (*found, error) {
-	k := d.decisions.get(key)
-	if k == nil {
+// by has changed since; nil: it has to be decided. One statement reads the
+// revisions that the decision is looked for by, and looks at the caller's token as
+// well: so a change of the person's access, or of what decides, leaves no decision
+// to be found.
+func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in hook) (*found, error) {
+	if !d.decisions.Worth(name) {
+		return nil, nil
+	}
+	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
+	if !ok {
 		return nil, nil
 	}
 	issued, err := in.Claims.issuedAt()
 	if err != nil {
 		return nil, nil //nolint:nilerr // the long way says what is wrong
 	}
-	with, same := k.with.Value(), &found{}
 	var marks provision.Marks
+	same := &found{parent: to.parent}
 	err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
 		same.at = tx.Now()
-		marks, err = provision.AskMarks(tx, with.parent, with.connection, k.subject, by.Hash)()
+		marks, err = provision.AskMarks(tx, to.parent, to.connection, in.Claims.Subject, by.Hash)()
 		return err
 	})
-	if err != nil || !k.marks().Stands(marks) {
+	if err != nil {
 		return nil, err
 	}
-	same.parent = with.parent
-	same.account, _, _ = strings.Cut(k.access, ":")
-	same.body = json.RawMessage(with.before + same.account + with.after)
+	key, account, ok := keyOf(name, to.parent, marks)
+	if !ok {
+		return nil, nil
+	}
+	k, ok := d.decisions.Get(ctx, key)
+	if !ok {
+		return nil, nil
+	}
+	same.account, same.body = account, k.body(account)
 	if k.groups {
 		same.evidenceAt = issued
 	}
@@ -143,12 +167,53 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, key digest, in hook) (
 }
 
 // remember keeps a decision that was made under marks and returns its answer.
-func (d *Door) remember(key digest, marks provision.Marks, login provision.Login, out decision) (json.RawMessage, error) {
+func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provision.Marks, login provision.Login, out decision) (json.RawMessage, error) {
 	body, err := json.Marshal(out)
-	if err == nil && out.Decision == "allow" {
-		if k := keep(marks, login, out.Account, body); k != nil {
-			d.decisions.add(key, k)
+	if err != nil || out.Decision != "allow" {
+		return body, err
+	}
+	c := login.Connection
+	d.bindings.add(caller{by.Hash, in.Connection}, binding{parent: c.Parent, connection: c.ID})
+	key, account, ok := keyOf(name, c.Parent, marks)
+	if !ok || account != out.Account {
+		return body, nil
+	}
+	if k, ok := keep(account, body, login.Evidence == provision.GroupsExplicit); ok {
+		d.decisions.Add(key, k)
+	}
+	return body, nil
+}
+
+// binding is the connection that a caller has named.
+type binding struct{ parent, connection string }
+
+// bindings remembers which connection callers mean by the name they send, so that
+// revisions can be read before anything is looked up. What is remembered proves
+// nothing: it says where to look, and a decision found there was made when the name
+// meant what it means under the parent's revision of this moment, which every
+// change of a connection raises.
+type bindings struct {
+	mu    sync.RWMutex // guards known
+	known map[caller]binding
+}
+
+func newBindings() *bindings { return &bindings{known: map[caller]binding{}} }
+
+func (m *bindings) get(k caller) (binding, bool) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	b, ok := m.known[k]
+	return b, ok
+}
+
+func (m *bindings) add(k caller, b binding) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if _, there := m.known[k]; !there && len(m.known) >= maxBindings {
+		for other := range m.known {
+			delete(m.known, other)
+			break
 		}
 	}
-	return body, err
+	m.known[k] = b
 }

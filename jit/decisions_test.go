@@ -3,9 +3,11 @@ package jit
 import (
 	"fmt"
 	"maps"
+	"strings"
 	"testing"
 
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
@@ -21,8 +23,8 @@ func (w *world) warm() {
 			w.t.Fatalf("%+v", d)
 		}
 	}
-	if len(w.door.decisions.kept) != 1 {
-		w.t.Fatalf("%d decisions are kept", len(w.door.decisions.kept))
+	if w.door.decisions.Len() != 1 {
+		w.t.Fatalf("%d decisions are kept", w.door.decisions.Len())
 	}
 }
 
@@ -89,65 +91,103 @@ mappings:
 	})
 }
 
-func TestMarksStand(t *testing.T) {
+// Every mark is part of the key: where one of them reads otherwise, what was kept
+// is not found.
+func TestKeysHaveEveryMark(t *testing.T) {
 	made := provision.Marks{Life: "l", Parent: "r1", Access: "a:1", Caller: true}
+	key, account, ok := keyOf(cache.Name{1}, "p", made)
+	if !ok || account != "a" {
+		t.Fatalf("%q %t", account, ok)
+	}
 	for name, tt := range map[string]struct {
-		made, now provision.Marks
-		want      bool
+		name   cache.Name
+		parent string
+		now    provision.Marks
 	}{
-		"nothing changed":       {made, made, true},
-		"the parent":            {made, provision.Marks{Life: "l", Parent: "r2", Access: "a:1", Caller: true}, false},
-		"the access":            {made, provision.Marks{Life: "l", Parent: "r1", Access: "a:2", Caller: true}, false},
-		"the life":              {made, provision.Marks{Life: "m", Parent: "r1", Access: "a:1", Caller: true}, false},
-		"another account":       {made, provision.Marks{Life: "l", Parent: "r1", Access: "b:1", Caller: true}, false},
-		"the caller":            {made, provision.Marks{Life: "l", Parent: "r1", Access: "a:1"}, false},
-		"people wait":           {made, provision.Marks{Life: "l", Parent: "r1", Access: "a:1", Caller: true, Dirty: true}, false},
-		"people waited":         {provision.Marks{Life: "l", Parent: "r1", Access: "a:1", Caller: true, Dirty: true}, made, false},
-		"nobody, before or now": {provision.Marks{Life: "l", Parent: "r1", Caller: true}, provision.Marks{Life: "l", Parent: "r1", Caller: true}, false},
+		"the login":       {cache.Name{2}, "p", made},
+		"the tenant":      {cache.Name{1}, "q", made},
+		"the revision":    {cache.Name{1}, "p", provision.Marks{Life: "l", Parent: "r2", Access: "a:1", Caller: true}},
+		"the access":      {cache.Name{1}, "p", provision.Marks{Life: "l", Parent: "r1", Access: "a:2", Caller: true}},
+		"the life":        {cache.Name{1}, "p", provision.Marks{Life: "m", Parent: "r1", Access: "a:1", Caller: true}},
+		"another account": {cache.Name{1}, "p", provision.Marks{Life: "l", Parent: "r1", Access: "b:1", Caller: true}},
 	} {
-		if got := tt.made.Stands(tt.now); got != tt.want {
-			t.Errorf("%s: %t", name, got)
+		if other, _, ok := keyOf(tt.name, tt.parent, tt.now); !ok || other == key {
+			t.Errorf("%s: the key is the same, or none", name)
+		}
+	}
+	for name, now := range map[string]provision.Marks{
+		"the caller":  {Life: "l", Parent: "r1", Access: "a:1"},
+		"people wait": {Life: "l", Parent: "r1", Access: "a:1", Caller: true, Dirty: true},
+		"nobody":      {Life: "l", Parent: "r1", Caller: true},
+		"no parent":   {Life: "l", Access: "a:1", Caller: true},
+		"no life":     {Parent: "r1", Access: "a:1", Caller: true},
+	} {
+		if _, _, ok := keyOf(cache.Name{1}, "p", now); ok {
+			t.Errorf("%s: there is a key", name)
 		}
 	}
 }
 
-func TestDecisionsAreBounded(t *testing.T) {
-	d := newDecisions()
-	for i := range maxDecisions + 100 {
-		key, ok := digestOf(auth.BearerOf("token"), hook{Connection: fmt.Sprint(i), Claims: &claims{}})
-		if !ok {
-			t.Fatal("no digest")
+// What Redis gives back as a decision is one that lets this account in, whole and
+// with nothing beside it.
+func TestKeptDecisionsAreReadStrictly(t *testing.T) {
+	const good = `{"decision":"allow","account":"a-1","memberships":[],"policy_version":3,"degraded":false}`
+	k, ok := keep("a-1", []byte(good), true)
+	if !ok {
+		t.Fatal("it is not kept")
+	}
+	b, ok := encodeKept("a-1", k)
+	if !ok {
+		t.Fatal("it is not encoded")
+	}
+	if got, ok := decodeKept("a-1", b); !ok || got != k || string(got.body("a-1")) != good {
+		t.Errorf("%t %+v", ok, got)
+	}
+	for name, b := range map[string]string{
+		"nothing": "", "no flag": good, "another flag": "x" + good, "half": "g" + good[:40], "more": "g" + good + good,
+		"another account": "g" + strings.Replace(good, "a-1", "a-2", 1), "a refusal": "g" + strings.Replace(good, "allow", "deny", 1),
+		"degraded": "g" + strings.Replace(good, "false", "true", 1), "another key": "g" + strings.Replace(good, "{", `{"x":1,`, 1),
+	} {
+		if _, ok := decodeKept("a-1", []byte(b)); ok {
+			t.Errorf("%s is taken", name)
 		}
-		d.add(key, &kept{})
-		if d.get(key) == nil {
+	}
+}
+
+func TestBindingsAreBounded(t *testing.T) {
+	m := newBindings()
+	for i := range maxBindings + 100 {
+		k := caller{"token", fmt.Sprint(i)}
+		m.add(k, binding{parent: "p"})
+		if _, ok := m.get(k); !ok {
 			t.Fatal("the newest is forgotten")
 		}
 	}
-	if len(d.kept) != maxDecisions {
-		t.Errorf("%d decisions are kept", len(d.kept))
+	if len(m.known) != maxBindings {
+		t.Errorf("%d connections are remembered", len(m.known))
 	}
 }
 
 // When a login was issued is not what it is known by; everything else is.
-func TestDigest(t *testing.T) {
+func TestNames(t *testing.T) {
 	base := hook{Connection: "acme/sso", Claims: &claims{Subject: "s", Email: "a@acme.example", EmailVerified: true, Groups: []byte(`["a"]`), IssuedAt: "1"}}
-	of := func(token string, change func(h *hook)) digest {
+	of := func(token string, change func(h *hook)) cache.Name {
 		c := *base.Claims
 		h := base
 		h.Claims = &c
 		change(&h)
-		key, ok := digestOf(auth.BearerOf(token), h)
+		key, ok := nameOf(auth.BearerOf(token), h)
 		if !ok {
-			t.Fatal("no digest")
+			t.Fatal("no name")
 		}
 		return key
 	}
 	first := of("t", func(*hook) {})
 	if of("t", func(h *hook) { h.Claims.IssuedAt = "2" }) != first {
-		t.Error("iat changes the digest")
+		t.Error("iat changes the name")
 	}
-	seen := map[digest]string{first: "first"}
-	for name, key := range map[string]digest{
+	seen := map[cache.Name]string{first: "first"}
+	for name, key := range map[string]cache.Name{
 		"token":      of("u", func(*hook) {}),
 		"connection": of("t", func(h *hook) { h.Connection = "acme/other" }),
 		"for":        of("t", func(h *hook) { h.For = "console" }),
@@ -159,11 +199,11 @@ func TestDigest(t *testing.T) {
 		"overflow":   of("t", func(h *hook) { h.Claims.ClaimNames = map[string]any{"groups": "src1"} }),
 	} {
 		if other, taken := seen[key]; taken {
-			t.Errorf("%s and %s have one digest", name, other)
+			t.Errorf("%s and %s have one name", name, other)
 		}
 		seen[key] = name
 	}
-	if _, ok := digestOf(auth.BearerOf("t"), hook{}); ok {
-		t.Error("a login without claims has a digest")
+	if _, ok := nameOf(auth.BearerOf("t"), hook{}); ok {
+		t.Error("a login without claims has a name")
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
@@ -35,9 +36,11 @@ type Options struct {
 	Count  func(decision, reason string) // called once for every decision; nil: not counted
 	// KeySets are those of the issuers that connections name.
 	KeySets *auth.KeySets
-	Sealing *seal.File       // of the secrets that callers sign by
-	Now     func() time.Time // nil: time.Now
-	Used    func(id string)  // told which credential is used, now and then; nil: nobody is
+	Sealing *seal.File                      // of the secrets that callers sign by
+	Now     func() time.Time                // nil: time.Now
+	Used    func(id string)                 // told which credential is used, now and then; nil: nobody is
+	Redis   *cache.Redis                    // keeps decisions for other replicas; nil: they are kept in memory alone
+	Cached  func(cache.Level, cache.Result) // called for every look for a decision; nil: not counted
 }
 
 // Door serves /v1/login/ and /v1/signup/. Its Seen must run for last-login times to be stored.
@@ -53,7 +56,8 @@ type Door struct {
 	keySets     *auth.KeySets
 	sealing     *seal.File
 	now         func() time.Time
-	decisions   *decisions
+	decisions   *cache.Cache[kept]
+	bindings    *bindings
 	connections *connections
 	callers     *callers
 }
@@ -70,7 +74,8 @@ func New(o Options) *Door {
 		o.Now = time.Now
 	}
 	return &Door{
-		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), decisions: newDecisions(),
+		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(),
+		decisions: newDecisions(o.Redis, o.Cached), bindings: newBindings(),
 		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(), callers: newCallers(),
 	}
 }

@@ -37,7 +37,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 // world is a login door on a store of its own with two parents: acme, where
 // the enterprise admits at login and the console by groups at login, and other.
 type world struct {
-	t      *testing.T
+	t      testing.TB
 	db     *store.DB
 	door   *Door
 	log    *bytes.Buffer
@@ -70,7 +70,7 @@ mappings:
 
 var operator = identity.Actor{Kind: identity.ActorOperator}
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{t: t, log: &bytes.Buffer{}, orgs: map[string]string{}, counted: map[string]int{}}
 	w.clock.Store(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC).UnixMicro())
@@ -174,7 +174,7 @@ func (w *world) later(d time.Duration) { w.clock.Add(d.Microseconds()) }
 
 // result is what the door answered.
 type result struct {
-	t      *testing.T
+	t      testing.TB
 	status int
 	header http.Header
 	body   string

@@ -113,8 +113,8 @@ func TestSpec7_AnIDTokenIsVerifiedAndDecidedBy(t *testing.T) {
 					t.Fatalf("%d: %+v", i, d)
 				}
 			}
-			if len(w.door.decisions.kept) != 1 || w.idp.Asked() != 1 {
-				t.Errorf("%d decisions are kept, keys were fetched %d times", len(w.door.decisions.kept), w.idp.Asked())
+			if w.door.decisions.Len() != 1 || w.idp.Asked() != 1 {
+				t.Errorf("%d decisions are kept, keys were fetched %d times", w.door.decisions.Len(), w.idp.Asked())
 			}
 			if got := w.events(events.SubjectLinked); len(got) != 1 {
 				t.Errorf("%d subjects are linked", len(got))

@@ -130,11 +130,11 @@ func (d *Door) answer(r *http.Request, in hook) (any, error) {
 // known answers a login as the last time, where that still stands; nil: it has to
 // be decided.
 func (d *Door) known(ctx context.Context, by auth.Bearer, in hook) (any, error) {
-	key, keeps := digestOf(by, in)
+	name, keeps := nameOf(by, in)
 	if !keeps {
 		return nil, nil
 	}
-	same, err := d.again(ctx, by, key, in)
+	same, err := d.again(ctx, by, name, in)
 	if err != nil || same == nil {
 		return nil, err
 	}
@@ -146,7 +146,7 @@ func (d *Door) known(ctx context.Context, by auth.Bearer, in hook) (any, error) 
 // decideAnew decides a login. It is read first and repeated as a write only when
 // something has to be written.
 func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error) {
-	key, keeps := digestOf(by, in)
+	name, keeps := nameOf(by, in)
 	var out decision
 	var login provision.Login
 	var marks provision.Marks
@@ -173,7 +173,7 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	if out.Decision == "allow" {
 		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 		if keeps {
-			return d.remember(key, marks, login, out)
+			return d.remember(by, in, name, marks, login, out)
 		}
 		return out, nil
 	}

@@ -36,10 +36,13 @@ type Options struct {
 	Marked    func()               // told when a change was committed that concerns more people than it settled; nil: nobody is
 	Requests  *dialectlog.Recorder // keeps what was tolerated or refused; nil: nothing is kept
 	Log       *slog.Logger
-	RateLimit int              // requests a second of one credential; 0: no limit
-	KeySets   *auth.KeySets    // of the issuers that directories trust; nil: no JWT is taken
-	Now       func() time.Time // nil: time.Now
-	Used      func(id string)  // told which credential is used, now and then; nil: nobody is
+	RateLimit int // requests a second of one credential; 0: no limit
+	// Shared takes a request of a credential out of a bucket that all daemons share,
+	// which fills at a rate; known is false where nobody can tell. nil: nobody can.
+	Shared  func(ctx context.Context, parent, holder string, rate int) (allowed, known bool)
+	KeySets *auth.KeySets    // of the issuers that directories trust; nil: no JWT is taken
+	Now     func() time.Time // nil: time.Now
+	Used    func(id string)  // told which credential is used, now and then; nil: nobody is
 }
 
 // Door serves /scim/. It holds no state but what never changes, and what may be
@@ -58,6 +61,7 @@ type Door struct {
 	positions *positions
 	ranks     *ranks
 	limiter   *limiter
+	shared    func(ctx context.Context, parent, holder string, rate int) (allowed, known bool) // nil: none
 	keySets   *auth.KeySets
 	strangers *strangers
 	used      func(string)
@@ -77,7 +81,7 @@ func New(o Options) *Door {
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
 		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(),
-		limiter: newLimiter(o.RateLimit, o.Now), keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
+		limiter: newLimiter(o.RateLimit, o.Now), shared: o.Shared, keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}
 }
 

@@ -48,11 +48,15 @@ func (l *limiter) pass(holder string, rate int) error {
 	}
 	if b = b.filled(now); b.left < 1 {
 		l.buckets[holder] = b
-		return identity.Errorf(identity.CodeTooMany, "", "this credential may send %d requests a second; send the request again after the seconds in Retry-After", rate)
+		return overRate(rate)
 	}
 	b.left--
 	l.buckets[holder] = b
 	return nil
+}
+
+func overRate(rate int) error {
+	return identity.Errorf(identity.CodeTooMany, "", "this credential may send %d requests a second; send the request again after the seconds in Retry-After", rate)
 }
 
 func (b bucket) full() float64 { return 2 * float64(b.rate) }
@@ -93,11 +97,20 @@ func (l *limiter) rateOf(d *directory.Directory) int {
 	return l.rate
 }
 
-// count counts the request, once, against the limit of its credential.
+// count counts the request, once, against the limit of its credential: here, and
+// where this daemon lets it pass, with those that it sends to the others. Inside a
+// transaction, where the token was not seen before, the others are not asked.
 func (rq *request) count(r remembered) error {
 	if rq.counted {
 		return nil
 	}
 	rq.counted = true
-	return rq.door.limiter.pass(r.holder, rq.door.limiter.rateOf(r.dir))
+	rate := rq.door.limiter.rateOf(r.dir)
+	if err := rq.door.limiter.pass(r.holder, rate); err != nil || rate == 0 || rq.door.shared == nil || rq.tx != nil {
+		return err
+	}
+	if allowed, known := rq.door.shared(rq.r.Context(), r.dir.Parent, r.holder, rate); known && !allowed {
+		return overRate(rate)
+	}
+	return nil
 }

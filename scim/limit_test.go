@@ -1,6 +1,7 @@
 package scim
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"sync"
@@ -160,5 +161,37 @@ func TestReq18_BucketsAreBounded(t *testing.T) {
 	now = now.Add(-time.Hour)
 	if err := l.pass("a clock that went back", l.rate); err != nil {
 		t.Error(err)
+	}
+}
+
+// What other daemons have let pass counts, where it is known; where it is not the
+// limit of this daemon is what holds.
+func TestReq18_TheLimitIsSharedWhereItCanBe(t *testing.T) {
+	w := newWorld(t)
+	id := w.user(generic, "ada@acme.example")
+	w.limited(25)
+	var asked []string
+	allowed, known := false, true
+	w.door.shared = func(_ context.Context, parent, holder string, rate int) (bool, bool) {
+		asked = append(asked, fmt.Sprint(parent != "", holder != "", rate))
+		return allowed, known
+	}
+	get := func() int { return w.do(generic, "GET", "/Users/"+id, "").status }
+	if got := get(); got != 429 || len(asked) != 1 || asked[0] != "true true 25" {
+		t.Errorf("status %d where the others have used the bucket up; asked %q", got, asked)
+	}
+	allowed = true
+	if got := get(); got != 200 || len(asked) != 2 {
+		t.Errorf("status %d, asked %q", got, asked)
+	}
+	allowed, known = false, false
+	for i := range 48 {
+		if got := get(); got != 200 {
+			t.Fatalf("request %d: status %d where nobody knows", i, got)
+		}
+	}
+	asked = nil
+	if got := get(); got != 429 || len(asked) != 0 {
+		t.Errorf("status %d past this daemon's own limit, asked %q", got, asked)
 	}
 }

@@ -29,7 +29,7 @@ var layers = [][]string{
 	{"policy", "scim/codec", "scim/patch"},
 	{
 		"internal/store/people", "internal/store/directory", "internal/store/tenants", "internal/store/policies",
-		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog", "internal/store/schedules", "internal/store/answers", "internal/store/invitations", "internal/store/merges", "internal/store/claims",
+		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog", "internal/store/schedules", "internal/store/answers", "internal/store/invitations", "internal/store/merges", "internal/store/claims", "internal/store/fleet",
 	},
 	{"internal/provision/plan", "internal/provision/guard"},
 	{"internal/provision"},
@@ -62,6 +62,8 @@ var onlyImportedBy = []struct {
 	{"github.com/jackc/pgx", []string{"internal/store", "internal/testserver", "internal/bench/handwritten"}},
 	{"github.com/pressly/goose", []string{"internal/store"}},
 	{"github.com/redis/go-redis", []string{"internal/cache"}},
+	{"github.com/go-redis/redis_rate", []string{"internal/cache"}},
+	{"github.com/maypok86/otter", []string{"internal/cache"}},
 	{"github.com/go-ldap/ldap", []string{"sync/ldap"}},
 	{"github.com/miekg/dns", []string{"sync/dns", "internal/testdns"}},
 	{"github.com/robfig/cron", []string{"sync/schedule"}},

@@ -20,6 +20,7 @@ import (
 	"usher/config"
 	"usher/internal/api"
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/outgoing"
 	"usher/internal/provision"
 	"usher/internal/seal"
@@ -75,6 +76,7 @@ type Daemon struct {
 	uses      *auth.Uses
 	tenancy   *tenancy.Tenancy
 	certs     *certificates
+	redis     *cache.Redis // nil: there is none
 
 	periodically *schedule.Scheduler
 
@@ -127,6 +129,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := d.openRedis(ctx); err != nil {
+		return err
+	}
 	if d.public, err = listen(ctx, "listen", d.cfg.Listen); err != nil {
 		return err
 	}
@@ -157,6 +162,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	}
 	d.background.Go(func() { d.checkPolicies(run) })
 	d.background.Go(func() { door.Run(run) })
+	if d.redis != nil {
+		d.heed(run)
+	}
 	d.background.Go(func() { d.settler.Run(run) })
 	d.background.Go(func() { d.dialect.Run(run) })
 	d.background.Go(func() { d.uses.Run(run) })
@@ -201,11 +209,14 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		return nil, nil, err
 	}
 	keySets := auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now)
-	logins := jit.New(jit.Options{DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, KeySets: keySets, Sealing: sealing, Used: d.uses.Note})
+	logins := jit.New(jit.Options{
+		DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, KeySets: keySets, Sealing: sealing, Used: d.uses.Note,
+		Redis: d.redis, Cached: d.metrics.cache.looked,
+	})
 	door := scim.New(scim.Options{
-		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.settler.Nudge, Requests: d.dialect, Log: d.log,
+		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.marked, Requests: d.dialect, Log: d.log,
 		RateLimit: d.cfg.SCIMRateLimit, KeySets: keySets,
-		Used: d.uses.Note,
+		Used: d.uses.Note, Shared: d.redis.Allow,
 	})
 	if d.domains, err = d.checker(tenants); err != nil {
 		return nil, nil, err
@@ -221,7 +232,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	mux.Handle("/.well-known/oauth-authorization-server/", scimDoor)
 	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/signup/", loginDoor)
-	mux.Handle("/v1/", d.metrics.measure("api", management))
+	mux.Handle("/v1/", d.metrics.measure("api", d.telling(management)))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
 	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins, nil
 }

@@ -38,6 +38,7 @@ type metrics struct {
 	claims    *storeGauge
 	schedules scheduleMetrics
 	upkeep    upkeepMetrics
+	cache     *cacheMetrics
 	draining  atomic.Bool
 }
 
@@ -68,6 +69,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.schedules = newScheduleMetrics()
 	m.upkeep = newUpkeepMetrics()
 	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)
+	m.cache = newCacheMetrics()
+	m.registry.MustRegister(m.cache.collectors()...)
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
 	return m
@@ -195,6 +198,7 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 		out.Details = append(out.Details, policyDetails(d.files.Status())...)
 	}
 	out.Details = append(out.Details, d.unfitDetails(ctx)...)
+	out.Details = append(out.Details, d.redisDetails()...)
 	out.Ready = len(out.Reasons) == 0
 	w.Header().Set("Content-Type", "application/json")
 	if !out.Ready {

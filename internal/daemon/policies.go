@@ -9,6 +9,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"usher/internal/cache"
 	"usher/policy/live"
 )
 
@@ -105,6 +106,7 @@ func (d *Daemon) policiesLoaded(before, after live.Status, asked bool) {
 		}
 		if !before.At.IsZero() && p.Version != was[p.Parent] {
 			d.log.Info("a new policy is in force", "parent", p.Parent, "policy_version", p.Version)
+			d.redis.Nudge(cache.Changed)
 		}
 	}
 	if asked || len(after.Problems) == 0 && len(before.Problems) > 0 {

@@ -20,11 +20,6 @@ type Marks struct {
 	Dirty  bool   // people of the parent wait to be settled: what is stored may not be true yet
 }
 
-// Stands reports whether a decision made under m is true under now.
-func (m Marks) Stands(now Marks) bool {
-	return now.Caller && !now.Dirty && !m.Dirty && now.Access != "" && now.Life == m.Life && now.Parent == m.Parent && now.Access == m.Access
-}
-
 var marksQuery = `SELECT coalesce(` + tenants.RevSQL("$1") + `, ''), coalesce(` + people.AccessSQL("$1", "$2", "$3") + `, ''), ` +
 	credentials.LiveSQL("$4", "$5") + `, ` + dirty.AnySQL("$1")
 

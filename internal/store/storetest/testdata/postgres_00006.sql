@@ -385,6 +385,16 @@ ALTER TABLE public.events ALTER COLUMN n ADD GENERATED ALWAYS AS IDENTITY (
 
 
 --
+-- Name: fleet_secrets; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fleet_secrets (
+    purpose text NOT NULL COLLATE pg_catalog."C",
+    secret text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
 -- Name: goose_db_version; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -722,189 +732,192 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21568-9f3f-778d-9424-b3310ad0319f', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795655507773867);
-INSERT INTO public.accounts VALUES ('01a21568-9f41-7ca6-850e-c3d9f66a0fc8', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795655507777186);
-INSERT INTO public.accounts VALUES ('01a21568-9f43-7436-b2b3-8c062dab57bf', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795655507778615);
-INSERT INTO public.accounts VALUES ('01a21568-9f44-7a06-927d-0a6f30d00d69', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795655507780007);
-INSERT INTO public.accounts VALUES ('01a21568-9f46-7977-8c08-fb829fc47b32', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795655507781778);
-INSERT INTO public.accounts VALUES ('01a21568-9f48-75a5-aa54-b7082691176a', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795655507783606);
-INSERT INTO public.accounts VALUES ('01a21568-9f49-7ad2-8335-001c37619e7c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795655507785113);
-INSERT INTO public.accounts VALUES ('01a21568-9f4a-7a75-b84b-438ea0cb58b3', 'left@acme.example', 'left@acme.example', 'acme.example', 1795655507786328);
-INSERT INTO public.accounts VALUES ('01a21568-9f4e-73d2-a6f0-2ba40744085e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795655507789865);
-INSERT INTO public.accounts VALUES ('01a21568-9f4f-7355-83b4-ea34dd478ec4', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795655507790867);
-INSERT INTO public.accounts VALUES ('01a21568-9f72-7b8a-be88-e3214881c56e', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795655507825972);
-INSERT INTO public.accounts VALUES ('01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795655507874927);
-INSERT INTO public.accounts VALUES ('01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795655507925071);
-INSERT INTO public.accounts VALUES ('01a21568-9fe2-76b5-ac06-86ef9c6732e1', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795655507938131);
-INSERT INTO public.accounts VALUES ('01a21568-9ff0-773d-ad8f-b2564d3bdc8c', 'other@initech.example', 'other@initech.example', 'initech.example', 1795655507952136);
+INSERT INTO public.accounts VALUES ('01a21584-d687-7b7a-a6e5-4930dc3efe2e', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795657356934073);
+INSERT INTO public.accounts VALUES ('01a21584-d68b-7148-8fb3-d93172878b21', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795657356938422);
+INSERT INTO public.accounts VALUES ('01a21584-d68d-7616-a860-5ce35067c8d0', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795657356940325);
+INSERT INTO public.accounts VALUES ('01a21584-d68f-75be-99ee-05081edbb42b', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795657356942522);
+INSERT INTO public.accounts VALUES ('01a21584-d698-7971-bc22-c234b7313b65', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795657356945152);
+INSERT INTO public.accounts VALUES ('01a21584-d6a2-78f7-a1ff-59da5ccea660', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795657356960174);
+INSERT INTO public.accounts VALUES ('01a21584-d6a6-7a85-93e9-16a5d8c97949', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795657356965175);
+INSERT INTO public.accounts VALUES ('01a21584-d6ab-72df-a842-886f398ba0b7', 'left@acme.example', 'left@acme.example', 'acme.example', 1795657356970501);
+INSERT INTO public.accounts VALUES ('01a21584-d6b8-77f4-8f7f-81bf6b5139a5', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795657356982856);
+INSERT INTO public.accounts VALUES ('01a21584-d6bd-7c10-8513-24c1eb3c3899', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795657356987044);
+INSERT INTO public.accounts VALUES ('01a21584-d71a-7498-87b1-96af85ae388f', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795657357081152);
+INSERT INTO public.accounts VALUES ('01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795657357225573);
+INSERT INTO public.accounts VALUES ('01a21584-d832-7ddb-939e-f2731535c4df', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795657357362463);
+INSERT INTO public.accounts VALUES ('01a21584-d849-76a4-a052-6648e273a2e3', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795657357383690);
+INSERT INTO public.accounts VALUES ('01a21584-d861-7b45-ab5b-e1845f5d6128', 'other@initech.example', 'other@initech.example', 'initech.example', 1795657357409505);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '7fc8935a56f51c162750ad3acaf75ecadcd87fbe81b49d19c0b5f6012688ca98', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'e71PhsCcFfnvqW+qSqrGpMu+/yGLy49X72UTmynsw9ibsodWpri+krrTxeRrsN8d5kuoMsxvytH3H394/DYlpWJedKaJOJS9aArz+sXoOYDHTtKGN5KDsoduDby1XZycWE+dxiwB2h9eJQAY0pEnteaxYDdknD36b7cp/wu1x5zQAAToXWdRGC6eVnCq3r4yV29k9CBYeN0fdY+D0jNmp/3Ee1crr++3HieTtvFbDoHUhdbIz5S+FQkf+lz4TbhBc2XHC9YDFUzissdGoQFB6/ltEZd5U/ylhrRr2sIBHH/mOg+TWN1e9pxsEcz+hDABIGbcr0fSNmLtfIZ7+74yQ5re5FS2m0/NRxzLKsRucGuOUDiILzK4zcxiNevYdsUArz+f5LPZ46M7+K12AmMv0mxtESTczTOfeckvuipkxOyZASY12Q==', 1795655507852444);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '5261e01c08693cde67895aa0b784ba79b1ae93f552f150b4e0bc81d9139042f9', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'bspO0Qa+eomz0G9hdKA2pS1AhzG3yc2BHpoH/3eIusp9hgRM6KTKjx3b4he+Ifr0DC7Z8jxA4JEPIEeVeEt5pesBIsHjB1ELAdOPIs/WwhinGPZdhCGR3DgIuzQZ+pd4cGYxsoUvU1Zk2PCckydLWmBJ1wLZTB5BUPFW5QjSuBADS/ffmohYLZk5kdA33Y71/q1QSTFtdOab0REpSEVXCPv4slWkwk+c9MveiX62ifvoQeThLh+KY0j9s/+yyx9IvWI=', 1795655507938131);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '6f4341e569a2501aa8d35d7d13f383f527aa14829be989a07f7a6051550db25a', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'T6kXd/A0gr88fRJjOkf153OAHrHcsqED5FRHTRXKWPDykMQcvmMK3ZCSs/pnL+drmbTlop7rz/30tBn97KyGrS8U11KATSlJRYiypKDk4zbmrOD2vtqIasOHtVPDmE2NT0RmYnZk1xfQCIhdlikSZMoXLfwa/dU5tyYgG0kG/rlZK4/oReI8B8YaKDiy91NRzal6aY0yW/aPt9fGWMCX33c9RSKAGMDwReisdPrplGDRdShb83b5WpS1FxmZ', 1795655507952136);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'b90f125b7e05e6492a95a69f4e55b56357adc657b3536d77ae207db5c12ca6f8', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'OqFIw+gNWOd1gcXXrPLTv0LslGySrpbS10KMiDOThERPSSTlLUfcAMCxsokWq84tof4zmjlYjQMumuLm6KbPEoY6iIqf1l6NOvWTlaY5IB6jalqp+XvdnEdqz14FdAtG+LmYOgn9pwi10f7NYahqrn8MSStHODLlnmEGjIQCDL6oNwib7x8j5hgWzsFVh8XfJSBflHGilJ+08VWCMCd8jLbGPyjlfupt0JmgY5WliYyCOjXH0b5zQ/vD7/Gp1/7+RItislFqpDDq2iWN46XmUvIl3g==', 1795655507963536);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '0cbe32cfcfe75e33e00622c9eebbec4c0799148021e3d67b6796c349e2f5028f', '5bd8020f3cbd5f7f7307971e7fba9dfbf7c7831dd61dc402c1328ed0f4982592', '6mZ6RbV1eIFzWF4sFnNWZCuzprLTr0EnWjqSJ6W6FHwR+r5qtLEfzfgSjtNI+YPucQFhTJsgP+OYHJXWYxp9cIYgU/C/6gt9FvOMEjrLHQ/bLwHJVOU9JPF8LJ7lgDEB3UenfKbeGf739dXEu2tqcbD+Op5LecrUa4Gt5I9H8pROjH2ze/yRdSp6UjnceecaUKWYc0krdbOmVKQeCRBL8K41a7Zs22OSA3g2xgJFFjze5UF5C/qfr6o/E9hXEyKUNMJBXlF0hycXSgTEVMaT/qLLaTx4oPUoS86uhc7FCbpe5JlVhN7q0wz16gqdTY+tyoFcn5xzmJzwf6KNw/h+NG9jk+h82k80QS2lCO0JthkiFUvlcOsK2+WFAJiZBVx+kaee9493FETPnlU7qtovuqcmn36LHzTbRCRTsm+Q/1RGoM0fXMjblZ34sAuIrUwZSySjNKYieP+3oKkT1+85rm7EjfcKoos6o4VK3meCc9qJNRMymju9PLw2FhKuduLRt2q1p3dnLhELv63WULHHdvF9UXKVbFqOGmjZy4We0TVKMidDJe1DNqrJ3gZEPZKMBfdxkwEhjyMhxGZrgs4YtbJXyjHLDKbhteziK7t5Twe3UaJ3PL9PrIei5PREVwAoX1a631eDbZ8vQjYkOr1x225Y7/ui2Oa45OYBY5+7+sltgttkh0H9ViJjDMQzs6Ur2nAD6uo44POuXGHj67VyFpAj+XtASacZV6WBvxxAtEE7L0tT2tVA', 1795655507978653);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'f32e6a0911ead9dbc7cacdfe41f850579f6ebe259886818d5a7e38243e79680c', '645fed8e3b3846d1037a21a672b02d6ae8d23e5a0356b84f177130ba39d82b9a', 'vZYZzrdOSBjGTppeHla8o0/ukxwMcXuck0B7KsYJYyivp5imDaXzLlHZkbOjCvtblaA7v9kMfVkh6+JjzRZP+8IIr6qghdYmFr8VvqcionZ2VrCWEw+s33ImggovPchZlU5P1okzUYDTVgIr5qYoSccKEODIer4MRSIz/24pO2/nvrjDoqGrN1VbhQ3MWEWo6aZ1/gVvfTtHYVKZnp/uME3auLPUPQTWNXW0GVT4LCoCjtdIQYXEtbkiAAT1lFAv3SLeSBhAm1acFTCIST9wca7JhnjmibsPLS7djuX7X0XST5r466lNPMtpLxAB9GE73SddgJNasxboyOiynp29B3e23dZOF3fNxTpcs1c+bZgEKIF6TDte0UuttuXDT690ez8RTLWSgyiC5+8jA4I7FvBft+goeV4nujfpnnbOAZ3sqWgTDtGA4EOR3keJzZTpgqqx4nL92ysfr/1ahP4+eR/agng+yHkHPPDE8xlDMeLlbmeZeI0qKR5qadkadrFQA+FqbqTbmPyLz1UO5eEehm0TQY/LlotquhVzs98LcwdF3JlGSWwsHv59HjETiMiP7fV2MYkLnOsXy1pd2AWY36jd9LAALxdvoH4UW4qzb+K+CMWCIS3dlT010OqchU5BJ17aqYKvceKOQ3rLT3iYYTOHO6RDT/p/D+Ul2vx+ihsNtkuS/7gF5W6DBq6L3biePW82GKjEbaXPCLk8fxhxD1AYnYf3MKo0nip6p81RK674UmnMHoKizarCWhqK+abAf8BQPYNpZlBAqiB95mQfdDlBujB7Tci/Jc//KoOdpEHJKTAXB+7L9NN3Z0stCU1oOa4SlQ==', 1795655507996398);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'ef481c98ad4f1afc9f2ce56e370b0bb8ccde21a38e8bbe013e7bbd9c76ff2d12', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'lKxl38zFsg+6CETakWa3ZfTNhbNICy5YVGyWJHEjvJd/mmV/bVxO0A1ShZLhFIPkY2BpItB2VgTd99vfV8qxbMz8X+maJGaQdRgGvT8NjbNaS+feyPKn5L2Pdcn7k0YggLlShqQTCkYtLk5XuS/cBaXiPoT88kxaFFvWv8rCQixfjOMjSu1jNULJUWvoJI6u1o2DXkDXIYFGnJHVX3nuYwp3RdUrHeuxyHUEcT+Hgz1MsmAYVaY2y4NmE/to/cPQeXhBHjnp4HzZNYihPyII4+4lvg==', 1795655508011973);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '8041e381abc40410a177c6c0cddb710744b285b8bbbf3b56ab5f8e3fecaa2f8a', '5bd8020f3cbd5f7f7307971e7fba9dfbf7c7831dd61dc402c1328ed0f4982592', 'wgRr7lfi+kxlT5BqqfACv0PoPKLDr5nC2k4V6Geeg2tQSrO+RJu+2UwN/TRgIAoqVEQ+h9Z6yqQj7M2ovIrUByeMEZKLX34c2HjBXDc3n6m4nv47V4k5oWuv4Ob+wUwAeHqIyToL0bL+RHbKJkOXaPzjw5l2fwRzXECwWWdwboWoZWglwNTC7s9RGSCeiteL1OQ7eH4pozIZ1vO+2AIaEIZF5PiQASLTKb8CBXujzUsiC/tPSlYHLLitbnvRw87FkeOXhIFmJwJDiBj6wgD291lD8IEe8zhYffz+wl9rTuKiSF7PT3plCuq7hOcDYFhnd03IbYYoyFej9MhCh8rOoml4D1oOCotgyW9VCcP39Jy2asIjm297/QRgeRZEIUQl/pSPAeEh9cm8lXlZS+B5UyEUbukTYdnABEUKYMWdGXEAmgHAOjKBrOkvLiVsN/MM66xBApwP2QDWRe5FO5rjX6JUJj9EqFzpKgb652ZGZiDwqZHN8YTwRvBfZjMt6w+PA8g6Jv4NdR2uPE4SWR8PcKTJswMlGUYWJcdzzG8pvjXKiabnb/h5CBBPLhLCqlNInpUctm69c3XYXBTG2nub8wxEZkNbYmyZymp6PylWrrpYL0YsZrzlmP61vArgaNX85y8lYW+CCG6SVY/XsS4l9dHD0KKecQyMlmU9a+gbRxuOHZ38Xs8B2VxNvXQ5ZbtejmCOdL9HoJ9Wpi/z5xTOQdX8I3+4s3XQ/or2SZAwt4qJ4Hcn6ETu', 1795655508028286);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '553c4916ef0765e06b76854f446a7c4b0657fe3c04411eeaca037ac59d5c4785', '8c56c93ffafe80d0f27bf6e21afefe92188bea9c6c2c94a648a4655248a28a30', 'UEq50VA6hdd/BaCvrH/dw8Ruadkvz739lyH2FQxV+XH8XIPrFvn8h95Is2PGi2PCgoKz3RJyXK/OFCyfA1THkEMZjvze3m/Pbo1eSNyUhcVD4MFj81Ag3BAhB6z1vmz5hQ7J+4EBkKMFlH/a6IX2vJ89pEmUvkvZcC5A2o/rGx4PYzuycaMcS+UC27IKV0sdQ9U5mJWv7SpUo7QdC8HIzyjkX6ILOx6s3EwiXJpN0wvMq4QNhH+NK3kpJWp5oj5R+FC6ujIU6Sbf8MF/syZnee0mMXswE40rCHw4euB1iBBNtkAEwd2meHPWczZvS9C3q+bl1nxJOEDO4A3Kp0aaG//3SIw=', 1795655508043579);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'd03998a449fb64aa90dc6236a70132df08aa26a65833e1a43fa332aa5a5332ac', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'Mz+H7DHw/qwcyR4YDw/rwZ/3T7CqXr1jJ6uVwyY1J3AppJ5xyDIudIyY1rIOdd4BdKCHw2xDls35rcZwknU8wfO7eDdqWvweKTiEWrw5f9r4RROBgbWSeY0CnJ6jJmBTbn9hEPfv/LPJO2Dq9FEfowc/yiwlFzEqSJ+f+NDRNYubEAyeuK6bfGxAqHnHafXCjY5G130Qinvgj3F1B7J/QvhDkz5/oUptbz7KzU9EslwK81zVqvLhzqXHSd/dXnOAvUBJqSfoqz1W29Xb+NqIGwyvrHRfs1HMxETTMQuWQ0Uarj+I4IgY6AjpgJMdKZkhA1J4Diy3JSu/QOnQBifmsDInDPtAYLEKz8qIude5HdTpbhb84cwfRd+ezzIDdN0w3JvQKHQ4FS1u7ByPHApQLKcVSBkST0AaXWHoxV/TlTu5NIi3', 1795657357138490);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '1fb7df1102a2142bb972c3a3ce2d7f21cbac485045e6b099f60eff1e38fc5e04', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', '6RG4AW8O4/1CIpl2k3H5xm8hhCxnu+BcaxqqGSjG6fOyuhFJihNCBo+4MDJ+V++QhgSlLkUKNz+St013C82LNWaTHgockBESOBWFlPGvHv0l4dvR/5NkNn0clc1HXvnblPppVVRn0TZj4a2Rn4JrqwUomAIz9RmYG21zMO+bNaR7VsS6UqK/vD+V1UZF8uvlR3j94+AMZvxFMvja1wYa3qnlNCK4GX60Tk+ZmyIxMk7m8+la3qNvE5a/slpHG3ioxw==', 1795657357383690);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '23f2eb551613583f2d29b5c4dd5f34152cab3ba4b53380a9a8eb3f764aaa8b03', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'LdRiRH4g6GxXs2Rnar6eXqTjadyOdIQQ2SKpfUBIXea6LNq3L0Yk9Axww6rjKIbPNHPoXetjEibbg8EpUVyGOpcnRZA+V/tYN85mNd+nlL+tNg3nsxkf0W2LA+OVKPwrd2axXn8EHx62UMU5g1gq7cXF0R/tUSzBomKGnxcCrpyc19A2za7ZhleSmD7aEV0tRWAIO7k3hh8sGlsnSw7QuXaH1BDVJ9DV4GYS8vQDGJcqf2e3sTvYFDApznXj', 1795657357409505);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'a17287bf479cff866ebba6b62270bf5b309c952e057ddd4aefe7f3601a7fa17f', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'KEVbFA2Uv63xgKTNr+Wkr19GxbzX6NvGwZA/P+9eeMIfxNeQCJwl0mj+FLkXpo4nN9C2PBd+FHgWOMtmiT4nbj/6I2uDiaP+b/Y/JAu5zoozepzo2kU+MrXG1s676cxPTPHCuNJYPAMkq102OQY60T1oHGK6Sj1wWbNY9i5WjSHHKrchNZi85HMmEABx1HJJ/4d18xm6NNs+cNuDZbLP9fJ0IOmfsAuPbwgWa3J7uVcB1NdPhFhDysSVlo5pyfHMr/iVd/nDmnVwwAMjKCc+TYs4Qg==', 1795657357430251);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '4ac234c97ceb2284860afd41bc92634dcfd6ab23c8de1444ebfc0b772ee7bcd6', '2d893a8e5462f2ed676e5a24f8c85855436f785da522c5ad6966620aa44e368d', 'b7UH9PW0UrI0u0dOGhhvNWtHXl39G679AwDrMYBHU7ZDEro/22MBcJQArs69neLCUpT8K6k9MOhsovyKwEMXclCFLCkYMbDqhN8yqZfaA3BVf6TVFQjhjdzCUqTbs/CyGdkP3KcnNt3OSHNL21/LAOTIzmcThluSmqlo6aT7Fil3wqBFSbZgYHkB6vhZlBtY6av9HDsX7/LpsnClx7DoEroywLS3mC2VflrhjUkaqfO79b1EH8rFoqSBIVoz12wge1YCmoeUYkHl+0Ut0S0HKMJxScRez/eQxwqgs7FkI5IGphD64zRselJKvHta9lGtbdmVFFzsghrJU/i13kM2oD2xlMskhME15/p7Cd4JVnXxtgiViAMqoSlWimf5KDVbBCWoH4793tViRBqsVs7l/4WXdjed6PMM5kNbPXgbBg2jijJerj+kCTACiUPAZ3RU/9kitGnYPKngYX0pHPbYdMwMwBkaZkeCXeJXvrlWMU90QADCpxS735bcFTSaCaU0bsb/yn47mi9lPfDG66bJ/rvEtOcQQxSMXgECkumCBWCvK1ueoSvbQok1SNebp5kLg2CNhGzqIARHcDSQXwxZXGOYh6U9NK39MS3VJPBpOfjO1nsLoO6Ru4UtYJj38EpzFeiImbvQzYVetxUU0ZEZrpGQaZp0pI5rzCNAIRE+OCxdPQCDKiWQ1Yx+BPqR2kbFEn13cikcuWrvr3fov7FjYjP0vCSLREGz6PK6TW/Ff+GCzSYx0eTh', 1795657357449577);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '1ca5cda65cbcbeb43b47bc75f44a767b19049f354f3a00c53b41a6dce18c1244', '60cfa0664276be702d07a58f910c8244ef91539889522478e0951583daf8ab9f', 'SlQ0J1O2ouPSN7oKmSb2jG5m0TMi7s3sQISF4GlC/OJpavrjO7zQ7YXCS0xfC+973yNbOMHkh61UP5uawX5c4+4+FTDCOP6+rXhw+2CXewZw/cRWvH3Zcqv7Waz2ySUyTKAXsOIod2sKYubC+fVQJwVp3BRyCklKKOWh1M2VoprXW59TMo/TbPbUO//8qTEXkf7bx/zJsnIOTcqYwoWwSwZFXdaImxKRjj81qArRi/jlwPgYP/qlXo8rsPCwRRAPwT50gc9NYqWMAtYqndsRxIwbGnZT3VG5ruF271LFSfd7E3K8ewtc4fezZCZVLqkEO8klEKhV6SaS8N4gNeWAdkLopbsYpUMZmiYzsxFMcYXWaBwegRdi48FGhtt4RIDCerKFIPu34slXF/mcVP2GltpRFOhVbCEBTVB/vNWnW8bwEUO+0Opgasjxshuqkeh6PE/5QDXjjmDQKehEcnr9DA2Y1JhTwU5iNXvDKw1VRxK6swr9TFo2twNPcFuPNFfkCGmDLIMvcy//S25bOb7LBcFMBPvXaTSa5we4MAkpuTKFpJwp9THM9iKjicmXzfFiEaICER1ScZlMcibKnVcfKYiCdi3cTq+CPDWycxIcCMwwhGfdTbGjj9dy0I2xTszE4brLaY55t9msMmyoYCHR5muKce1Au2TInt+3Rx2jjlPUqc/OSddx8IRdHvJquV/jIkRcvQd8b9cfn3cw++ZfFct0n27Me04kFHHe5jds9yAaGgMXLe0GHZ2mnRv7HSlJ8BQTlC1xroNJuqfBkhPBY18HVVytFH+xDbRXkQuZQRDlWtXxIuXpOVz1CbxrH5uo7Wnwng==', 1795657357467224);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '715ae8de9d6f0bb676f4a50faab6c022d6666ac6f92cccc48a025b11183c9ebb', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'Ip9F2odF5n3QGlDjXVkP/+H4LZQhZzJH543K1Jxq7bK3SdJdr0+bX8dmt3l5abBuRzj63Hpxa4RWKcLfLiZGEijGzx7LH1mV059RKTLtqU/JAy6KzKwjlE8jopq98OuZO76iwlhxKShiVWNajdyerJcBuTsLrF1HrKQETUfadfGIYBW3bRWVd8HrBXCikJWllw+m/esP4LhiL6La0HN3bJddxWnGnpZAQjjcPAZMHXCsOfIWnnANyygVefNHyjlo8i1HfhMyxFI7E9WnJc+DKMFX1Q==', 1795657357483140);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '3a223f22d5061f0ed9c77f24385ebff841fd4601f8cece1c9a41324d54418066', '2d893a8e5462f2ed676e5a24f8c85855436f785da522c5ad6966620aa44e368d', 'jaBQ23hXXFEvM9eg1FeW5K93HJtpq6QJ7T6zG6GmggLTvujo7FJnuXcbmv9bJ3iXsMB/DIWVbyzfA/Za0LVgWfANbvTbSXMKM2g7Uclj9YIQG5ZEOg+FAGV9Dwx/3pqHRDaNjBdQkQzbZEV9S+n0nOQKvcxdIecHZuFZlil+Hp5teT/+vJhwDup+dZOF/XQywQdhSkOATGRp0/JNPIZ04zoz4sNLM+VpzhAiPmjes8uskH38Fnkw6FGmV2EdFNdF/OUz0Mt9ksASMnV8MT/x2vs+vdP8DoZUQLz1ESGHLo923rmc4L8h076lg4/xZ4Q9Dq0Pxua9DAv0dCRfS8CUA13fjfzFnyDBLsA8JHWF1dl4wOn/jVrlYKVJSkOfZpVV0RDktHbnDTzywG9w8hy3Yqs1Nx/bkKMZYn2sCeL+biY6u5BjJ/IIqphNkEdV6r4WW1kYrrcZHzBJns8bO+c8l73/XtRk0SX7oHv0+/vCxkgjSPu3pfNPOR7ShnzcAG6O4aNgadmqvuaccASXiUf2gs7ditSVLTXlfjQs1zIHkETxTXaXetvgx72KrAT2a+dO0/g8a23DEV+S3pi4OIAhFQcvltZfg2sVMLqgMq/sf/m3BCxDdJVdDCia/oU/Ep4gUFmSEGuVkbmyfzw+q4iZ92IhwTeM8g3aMqFfmhKeZEQMXs0mEnKlW9EfJHqLPIVMeSget4qnTIXLzmz6QMX9XacKNHrl/7j1b5NOtT7KFmagzEdFpCPQ', 1795657357504632);
+INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '94cc63d1d39e64015a4d67e37d3b7936b3c7dc458f3dc8ccf7de9cfbfb54cfd9', '6ec3ff4b6635a7929f569dc4fb8e86d36b2486932e62d7098329c59d62ba0b24', 'bU6wctM0y7+voRGyd/Yfaxm2XFAxxjYyq4C8/zYRDeWKjfs7vuz8boP4cxuuzJjMzaqKvy/RMJK9FIFKM5CMFGQfozPO5iy2X1BJBH2ngow/SnFip7QNI3JoAixtJ0zS9VYcWHCG8E2lVSIBwDcBWeJkatJsB/9glV7zHaxlNrKhE4+l84//G79EX2J9H9pEODoH6QI2xMOChr7XTaVHwP0+fZrFWaEZ88ZUaAvU537ZtozhYJZQMVXZ0Tlujy9DgiUwbQylEjkpXNDhc0yazWhDE5ZTVNTXcUnDA1ec+oMZZXJMxTbzFnDEgi9bmndNb8S2iH78DhnzWKH2YGVFvoY2YA==', 1795657357524446);
 
 
 --
 -- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '', 'cancelled', '', '', 1795655507996398);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', 'cancelled', '', '', 1795655507996398);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', 'claimed', '', '', 0);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', 'merge', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7199-91a3-aa3a433a5beb', '01a21584-d849-76a4-a052-6648e273a2e3', '', 'cancelled', '', '', 1795657357467224);
+INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7199-91a3-aa3a433a5beb', '01a21584-d861-7b45-ab5b-e1845f5d6128', '', 'cancelled', '', '', 1795657357467224);
+INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-7160-901e-fe19bb0516be', '01a21584-d861-7b45-ab5b-e1845f5d6128', '', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-7160-901e-fe19bb0516be', '01a21584-d849-76a4-a052-6648e273a2e3', 'merge', 'claimed', '', '', 0);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795655507821686, 1795655507815498, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc6-7761-a4de-42d3b85b9562', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795655507910301, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
-INSERT INTO public.connections VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795655507925071, 1795655507915126, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d707-71f1-8179-04c564d0f31f', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795657357075304, 1795657357062876, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80a-706f-8f42-c977c990080a', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795657357321944, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d818-7850-816a-90ef865d446c', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795657357362463, 1795657357336380, '', '', '', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21568-9f74-7862-9cd2-53b7945c3a51', 'read-only', '', '', '7055e88154e1ae8c67c8e2f24460b950f5f9764358c32fa877a31c9a940dbee4', 'usher_waXgnF', 1795655507828351, NULL, 1795655507829489, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f91-7552-aec7-5c35469d28d8', 'oauth-client', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '55ad7c2febb67eea58cff3cb78b949af5bbf8df2f9a35ba1afb7d2b3fee743d3', 'usher_zjOh6X', 1795655507856869, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f93-71ac-b994-bf7426fd38c4', 'access-token', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', 'c5aba99e8dc75680364caded2b3e1f5a2a3f93fa5e4a9a889d3a3f37f6411246', 'usher_LjFNLy', 1795655507858414, 1795659107858414, NULL, '01a21568-9f91-7552-aec7-5c35469d28d8', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3c-7bd6-8fa6-ddcc8dfb539e', 'directory', '01a21568-9f3b-7945-acba-4ff862d87101', '', '3cb28edd3e51db0a59b82b89088ca03c47788d630676c53e4c51f7cf2ee68c0f', 'usher_lZZmGv', 1795655507772419, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21568-9fc5-7058-a4f4-6399d98d63da', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f94-74d8-bf31-5f6286d12928', 'jwt-issuer', '01a21568-9f3b-7945-acba-4ff862d87101', '', 'fef7872592b40cc8fe77d1cf817c7990c387c2672b46aef401006d1a07ed120e', '', 1795655507860005, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:32915/scim/01a21568-9f3b-7945-acba-4ff862d87101', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21568-9fc5-7058-a4f4-6399d98d63da', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6a-7130-952f-11b11b87b3e0', 'login-hook', '01a21568-9f67-7bac-be3a-169170df884f', '', '301539cca0c12dec46aa3eca2ab43b437d5f3323c03dd60898ba4fdb311f0f1e', 'usher_bx-ORz', 1795655507817525, NULL, NULL, '', '', '', '', '', '', 0, 1795655508046985, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcc-7f2f-a9da-22453a377d10', 'login-hook', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '', 'bfad63969dd1b4adc202321d9da0964274ca10d5c8888f74e4ca7f9a91b24f86', 'usher_Nbaj8S', 1795655507916545, NULL, NULL, '', '', '', '', '', '', 0, 1795655508046985, '', '');
-INSERT INTO public.credentials VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 'operator', '', 'first operator key', 'c7fdd3eaecd1b1891d44ed16855d3a5cd73fff0e635ee1df8fe65c367920c25b', 'usher_HlLOX5', 1795655507698812, NULL, NULL, '', '', '', '', '', '', 0, 1795655508130216, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3a-72e7-a5e1-9601a7d97f2c', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '8d619d54be36df1432f1a1cdde7eca970b67c479e83d28995e435ca3b12ee601', 'usher_zSk2EW', 1795655507769252, NULL, NULL, '', '', '', '', '', '', 0, 1795655508130216, '', '');
+INSERT INTO public.credentials VALUES ('', '01a21584-d722-718e-b905-61d676c9099d', 'read-only', '', '', '7af68873509edd6faa7ecf922f3c32d1c25a8c405aecb6f88e2ae0440913362e', 'usher_Q5cQTO', 1795657357089734, NULL, 1795657357092838, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76b-7677-86c1-ca838d25fef2', 'oauth-client', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '77597848d28ad7b7f6f1927ac375e3d97bfeb37131f517e9527d1873d7899e24', 'usher_En4ITg', 1795657357162514, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76f-72ee-b478-b109f157b2bb', 'access-token', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '9ff90534923463ef722aff4f6c443dcf793dea9e27edfb033112447485335565', 'usher_ZY6QjS', 1795657357166466, 1795660957166466, NULL, '01a21584-d76b-7677-86c1-ca838d25fef2', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d682-70bc-9cd3-ecf6e9deb044', 'directory', '01a21584-d67a-7301-a580-e02bc2fa990c', '', '7ddc35663b3a7ced97fb65c7be08bddea67f29d19d3f3ff287f4ae3d77b3c802', 'usher_Fg1a1p', 1795657356927538, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21584-d808-7a88-9f77-724f039ef854', '');
+INSERT INTO public.credentials VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d771-7727-b8c0-1d27d3ec49ff', 'jwt-issuer', '01a21584-d67a-7301-a580-e02bc2fa990c', '', '657c483ddbb87aede09e276a0553b2648fee682b2db73b95b5c81de403516b81', '', 1795657357169162, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39057/scim/01a21584-d67a-7301-a580-e02bc2fa990c', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21584-d808-7a88-9f77-724f039ef854', '');
+INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d70c-7611-beb1-6fe5d602bb28', 'login-hook', '01a21584-d707-71f1-8179-04c564d0f31f', '', '2d9052a0f63ed63b704224f3068449364bd115db0a19fca4570c9a65c1415f2c', 'usher_T2zGI9', 1795657357066664, NULL, NULL, '', '', '', '', '', '', 0, 1795657357533379, '', '');
+INSERT INTO public.credentials VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d81e-72c9-b9ef-54e6ebfbc7b5', 'login-hook', '01a21584-d818-7850-816a-90ef865d446c', '', 'bc3e4741418b32e4ab59e6002c60782aa893e1e310c27faae4048891c4d3853b', 'usher_Oe0KqL', 1795657357341933, NULL, NULL, '', '', '', '', '', '', 0, 1795657357533379, '', '');
+INSERT INTO public.credentials VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', 'operator', '', 'first operator key', '843ba0adc61e5fc685237061d360d697d7f974a389ed24db68ceb59147b2073f', 'usher_2hCYp5', 1795657356794493, NULL, NULL, '', '', '', '', '', '', 0, 1795657357827959, '', '');
+INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d677-7c7a-803d-7e5b40aaa4f2', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', 'efbc1d100bfc74b1332f8e350265e06f13fa55d30e1f62e3313ef8b188f25248', 'usher_GGqnND', 1795657356919286, NULL, NULL, '', '', '', '', '', '', 0, 1795657357827959, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f7d-72bd-9397-7df69a03d9ed', 1795655507837179, 'fb1e1e0245f3bdc8fc1f9c8e3109f5f3', 'GET', '/Users/01a21568-9f4d-75fe-8b3c-cad8d6bade03', 404, '', 'there is no user "01a21568-9f4d-75fe-8b3c-cad8d6bade03" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f7e-70a9-a595-32fca01cbc05', 1795655507838043, '3a304a6d34a4680c35fa640f2f8a473f', 'GET', '/Users/01a21568-9f4e-73da-971b-adbf9ff2de61', 404, '', 'there is no user "01a21568-9f4e-73da-971b-adbf9ff2de61" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-a09c-79ca-a0be-484769ceee43', 1795655508124642, '91b6edacdc421148d8e9a60a4a4f55c8', 'GET', '/Users/01a21568-9f4d-75fe-8b3c-cad8d6bade03', 404, '', 'there is no user "01a21568-9f4d-75fe-8b3c-cad8d6bade03" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-a09d-76a8-9310-dd19510ffe5c', 1795655508125436, 'd78c208c2b65eb4313fd0040242e58b1', 'GET', '/Users/01a21568-9f4e-73da-971b-adbf9ff2de61', 404, '', 'there is no user "01a21568-9f4e-73da-971b-adbf9ff2de61" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d732-7012-b9eb-f8fc920b4109', 1795657357106004, 'd438977e97d1668fd9278a35b084c2a9', 'GET', '/Users/01a21584-d6b6-7026-a430-faeef64b4879', 404, '', 'there is no user "01a21584-d6b6-7026-a430-faeef64b4879" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d733-7b6b-90a7-9b05bb91e46b', 1795657357107748, '2d8998c4dbc088f9eceb2040e85a4722', 'GET', '/Users/01a21584-d6b8-77ff-a41e-39c333fdb999', 404, '', 'there is no user "01a21584-d6b8-77ff-a41e-39c333fdb999" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d9f7-7313-b03d-1691679fd9bf', 1795657357815202, '6d326a4a331157eb8d6be138ce6455cd', 'GET', '/Users/01a21584-d6b6-7026-a430-faeef64b4879', 404, '', 'there is no user "01a21584-d6b6-7026-a430-faeef64b4879" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d9f7-7d17-9579-bf602957d917', 1795657357815858, 'd7922aa6d7a1ffaf992796a70eb22ae8', 'GET', '/Users/01a21584-d6b8-77ff-a41e-39c333fdb999', 404, '', 'there is no user "01a21584-d6b8-77ff-a41e-39c333fdb999" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'okta', 'scim', 'okta', 'userName', 0, '', 1795655507767787, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', 'scim', 'generic', 'userName', 0, '', 1795655507877579, '', '', '', 1795655507880986);
-INSERT INTO public.directories VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3b-7945-acba-4ff862d87101', 'entra', 'scim', 'entra', 'userName', 0, '', 1795655507771378, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21568-9fc5-7058-a4f4-6399d98d63da', 0);
+INSERT INTO public.directories VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'okta', 'scim', 'okta', 'userName', 0, '', 1795657356917580, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', 'scim', 'generic', 'userName', 0, '', 1795657357235704, '', '', '', 1795657357243487);
+INSERT INTO public.directories VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d67a-7301-a580-e02bc2fa990c', 'entra', 'scim', 'entra', 'userName', 0, '', 1795657356922120, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21584-d808-7a88-9f77-724f039ef854', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'ada@acme.example', '01a21568-9f3f-7797-bd59-61382f531ee4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'ada@home.example', '01a21568-9f3f-7797-bd59-61382f531ee4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'ada@acme.example', '01a21584-d687-7b88-a393-3c1bf2d7f920', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'ada@home.example', '01a21584-d687-7b88-a393-3c1bf2d7f920', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795655507791717, 1795655507802625, 0);
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795655507806456, 1795655507806456, 1);
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795655507794889, 1795655507809379, 0);
+INSERT INTO public.directory_groups VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795657356994096, 1795657357026217, 0);
+INSERT INTO public.directory_groups VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ef-7ede-962d-da614c823fc9', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795657357039937, 1795657357039937, 1);
+INSERT INTO public.directory_groups VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795657356998297, 1795657357050149, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f3f-7797-bd59-61382f531ee4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f49-7ada-9082-58623c150bf9', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f3f-7797-bd59-61382f531ee4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f46-7982-bc2d-0136791fbd7a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4f-735c-9a80-8d82c3321f67', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f43-743f-9ea3-805b676dbb85', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f43-743f-9ea3-805b676dbb85', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', '01a21584-d687-7b88-a393-3c1bf2d7f920', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d687-7b88-a393-3c1bf2d7f920', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d698-797d-abd5-9e6df517ae4e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6ab-72e8-b5b8-04a792360e86', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6a2-7903-895a-de1fa869aa92', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6b1-7d51-9676-f96481c3fb10', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d68f-75c9-975c-ccd758465be2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', '01a21584-d68d-7620-935f-07e0a44c0d92', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d68d-7620-935f-07e0a44c0d92', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ef-7ede-962d-da614c823fc9', '01a21584-d68f-75c9-975c-ccd758465be2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ef-7ede-962d-da614c823fc9', '01a21584-d6c2-71c6-ae92-dc82961a3866', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73da-971b-adbf9ff2de61', 'NULL', '01a21568-9f4e-73d2-a6f0-2ba40744085e', 1798247507809379);
+INSERT INTO public.directory_tombstones VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77ff-a41e-39c333fdb999', 'NULL', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', 1798249357050149);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 8, 1, 0, '01a21568-9f3f-7797-bd59-61382f531ee4');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 2, 1, 0, '01a21568-9f41-7cb5-ac17-36dcf2cb7b66');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 6, 1, 0, '01a21568-9f43-743f-9ea3-805b676dbb85');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 10, 2, 0, '01a21568-9f4a-7a7b-8f5d-ee776bfed35b');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 15, 1, 0, '01a21568-9f4c-76be-9a3b-f39b3e32d74c');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 11, 1, 0, '01a21568-9f4f-735c-9a80-8d82c3321f67');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 10, 1, 0, '01a21568-9f4f-7b18-9736-7c6fdfb27a4a');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 3, 1, 0, '01a21568-9f52-7e65-baee-0a6be3b5a083');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 14, 1, 0, '01a21568-9f5e-77e2-9bc7-1b450af7ce99');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 0, 1, 1, '01a21568-9f4d-75fe-8b3c-cad8d6bade03');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 5, 2, 1, '01a21568-9f4e-73da-971b-adbf9ff2de61');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 0, 1, 0, '01a21584-d687-7b88-a393-3c1bf2d7f920');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 8, 1, 0, '01a21584-d68d-7620-935f-07e0a44c0d92');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 3, 1, 0, '01a21584-d68f-75c9-975c-ccd758465be2');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 15, 1, 0, '01a21584-d6a2-7903-895a-de1fa869aa92');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 9, 2, 0, '01a21584-d6a6-7a95-9642-cb2f22fd0c51');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 6, 1, 0, '01a21584-d6ab-72e8-b5b8-04a792360e86');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 14, 1, 0, '01a21584-d6b1-7d51-9676-f96481c3fb10');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 11, 1, 0, '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'Group', 9, 1, 0, '01a21584-d6c2-71c6-ae92-dc82961a3866');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'Group', 12, 1, 0, '01a21584-d6c6-74b9-a7d2-f9834ab971d8');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'Group', 0, 1, 0, '01a21584-d6ef-7ede-962d-da614c823fc9');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 1, 1, 1, '01a21584-d6b6-7026-a430-faeef64b4879');
+INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 13, 0, 1, '01a21584-d6b8-77ff-a41e-39c333fdb999');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-7797-bd59-61382f531ee4', 'ada@acme.example', '00u-ada', 1, '01a21568-9f3f-778d-9424-b3310ad0319f', '', 1795655507773867, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795655507773867, 1795655507773867);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'bob@acme.example', NULL, 1, '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '', 1795655507777186, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795655507777186, 1795655507777186);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-743f-9ea3-805b676dbb85', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21568-9f43-7436-b2b3-8c062dab57bf', '', 1795655507778615, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795655507778615, 1795655507778615);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'zoe@acme.example', 'ZOË', 1, '01a21568-9f44-7a06-927d-0a6f30d00d69', '', 1795655507780007, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795655507780007, 1795655507780007);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7982-bc2d-0136791fbd7a', 'astro@acme.example', '🚀', 1, '01a21568-9f46-7977-8c08-fb829fc47b32', '', 1795655507781778, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795655507781778, 1795655507781778);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', 'lines@acme.example', ' 007 ', 1, '01a21568-9f48-75a5-aa54-b7082691176a', '', 1795655507783606, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795655507783606, 1795655507783606);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ada-9082-58623c150bf9', 'max@acme.example', '00u-max', 1, '01a21568-9f49-7ad2-8335-001c37619e7c', '', 1795655507785113, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795655507785113, 1795655507785113);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', 'left@acme.example', '00u-left', 0, '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', 1795655507786328, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795655507786328, 1795655507786328);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795655507788108, 1795655507788108);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-735c-9a80-8d82c3321f67', 'staff@acme.example', '00u-staff', 0, '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', 1795655507790867, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795655507790867, 1795655507812709);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d687-7b88-a393-3c1bf2d7f920', 'ada@acme.example', '00u-ada', 1, '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', 1795657356934073, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795657356934073, 1795657356934073);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', 'bob@acme.example', NULL, 1, '01a21584-d68b-7148-8fb3-d93172878b21', '', 1795657356938422, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795657356938422, 1795657356938422);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68d-7620-935f-07e0a44c0d92', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21584-d68d-7616-a860-5ce35067c8d0', '', 1795657356940325, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795657356940325, 1795657356940325);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68f-75c9-975c-ccd758465be2', 'zoe@acme.example', 'ZOË', 1, '01a21584-d68f-75be-99ee-05081edbb42b', '', 1795657356942522, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795657356942522, 1795657356942522);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d698-797d-abd5-9e6df517ae4e', 'astro@acme.example', '🚀', 1, '01a21584-d698-7971-bc22-c234b7313b65', '', 1795657356945152, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795657356945152, 1795657356945152);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a2-7903-895a-de1fa869aa92', 'lines@acme.example', ' 007 ', 1, '01a21584-d6a2-78f7-a1ff-59da5ccea660', '', 1795657356960174, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795657356960174, 1795657356960174);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', 'max@acme.example', '00u-max', 1, '01a21584-d6a6-7a85-93e9-16a5d8c97949', '', 1795657356965175, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795657356965175, 1795657356965175);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72e8-b5b8-04a792360e86', 'left@acme.example', '00u-left', 0, '01a21584-d6ab-72df-a842-886f398ba0b7', '', 1795657356970501, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795657356970501, 1795657356970501);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b1-7d51-9676-f96481c3fb10', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795657356973764, 1795657356973764);
+INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', 'staff@acme.example', '00u-staff', 0, '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', 1795657356987044, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795657356987044, 1795657357059659);
 
 
 --
 -- Data for Name: dirty; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.dirty VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 'directory', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', 1, 'people:01a21584-d71a-7498-87b1-96af85ae388f', 1795657357243487, '{"directory":"01a21584-d7b3-7df8-9453-3d9ee8b1e30a","request_id":"f96ad811dc38aeb1026ceaffc7545d03","actor":{"kind":"operator","id":"01a21584-d5fb-74ff-8628-9130fda02f3d"}}');
 
 
 --
 -- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domain_claims VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', 'initech.example', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'cancelled', 'by_hand', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507978653, 1798247507978653, 1795655507996398);
-INSERT INTO public.domain_claims VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', 'initech.example', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'open', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655508028286, 1798247508028286, 0);
+INSERT INTO public.domain_claims VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7199-91a3-aa3a433a5beb', 'initech.example', '01a21584-d799-7c56-9f67-7af07d75444f', 'cancelled', 'by_hand', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357449577, 1798249357449577, 1795657357467224);
+INSERT INTO public.domain_claims VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-7160-901e-fe19bb0516be', 'initech.example', '01a21584-d799-7c56-9f67-7af07d75444f', 'open', '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357504632, 1798249357504632, 0);
 
 
 --
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 'acme.example', '01a21568-9f1a-7c5e-9f37-e521a350d888', 'verified', 'manual', 1795655507735478, 1795655507735478, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'initech.example', '01a21568-9f21-7db0-8547-59de5a795382', 'verified', 'manual', 1795655507744772, 1795655507744772, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 'acme.example', '01a21584-d656-7ecb-a725-b32181de22ed', 'verified', 'manual', 1795657356885405, 1795657356885405, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 'initech.example', '01a21584-d65c-7c51-9a4c-6f7880fa91c8', 'verified', 'manual', 1795657356892246, 1795657356892246, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -917,11 +930,11 @@ INSERT INTO public.domains VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 3);
-INSERT INTO public.event_heads VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 6);
-INSERT INTO public.event_heads VALUES ('', 5);
-INSERT INTO public.event_heads VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 84);
-INSERT INTO public.event_heads VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 36);
+INSERT INTO public.event_heads VALUES ('', 3);
+INSERT INTO public.event_heads VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 84);
+INSERT INTO public.event_heads VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 6);
+INSERT INTO public.event_heads VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 3);
+INSERT INTO public.event_heads VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 28);
 
 
 --
@@ -929,299 +942,296 @@ INSERT INTO public.event_heads VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 3
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 2, 5, 5);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('', 4, 125, 125);
-INSERT INTO public.event_order VALUES ('', 5, 126, 126);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 82, 114, 114);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 83, 115, 115);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 84, 116, 116);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 12, 98, 98);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 13, 100, 100);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 14, 102, 102);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 15, 104, 104);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 16, 106, 106);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 17, 108, 108);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 18, 111, 111);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 19, 112, 112);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 20, 113, 113);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 21, 117, 117);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 22, 118, 118);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 23, 119, 119);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 24, 120, 120);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 25, 121, 121);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 26, 122, 122);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 27, 123, 123);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 28, 124, 124);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 29, 127, 127);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 30, 128, 128);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 31, 129, 129);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 1, 96, 96);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 2, 99, 99);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 3, 101, 101);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 1, 97, 97);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 2, 103, 103);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 3, 105, 105);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 4, 107, 107);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 5, 109, 109);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 6, 110, 110);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 32, 130, 130);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 33, 131, 131);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 34, 132, 132);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 35, 133, 133);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 36, 134, 134);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 16, 106, 106);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 18, 111, 111);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 21, 117, 117);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 22, 118, 118);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 23, 119, 119);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 24, 120, 120);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 25, 121, 121);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 26, 122, 122);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 27, 123, 123);
+INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 28, 124, 124);
+INSERT INTO public.event_order VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 1, 97, 97);
+INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 2, 103, 103);
+INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 3, 105, 105);
+INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 4, 107, 107);
+INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 5, 109, 109);
+INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 6, 110, 110);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 134, 134, 134, '');
+INSERT INTO public.event_sequencer VALUES (1, 124, 76, 125, '6/89');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21568-9ef3-7cb4-88a6-89cced630c21', 1795655507698812, 'token.created', 'operator', 'operator_key_file', '', '', '01a21568-9ef3-771f-9ff3-0669bc3dc532', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f16-76de-8de8-fc30c2841a85', 1795655507733972, 'parent.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f16-7222-8caf-72be2276179a', NULL, NULL, 0, '9e0e0611c718adda3c82976ef2fecc0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f1b-7b0e-a948-ff25094e17da', 1795655507735478, 'domain.verified', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1a-7c5e-9f37-e521a350d888', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'c4a3a9e267c0ce95205d88404704d465');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f1f-78cd-8a39-8e6f9ba12b46', 1795655507743294, 'parent.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '2846df38ff0e5032a80903f25cb456c0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f22-7392-92e8-4ce1b6bfa972', 1795655507744772, 'domain.verified', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f21-7db0-8547-59de5a795382', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '6e32609652ac3801aba2c351888125cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72a8-9ec2-7d1188e8a0ea', 1795655507748224, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-762d-9d31-29d2be3ec479', 1795655507748224, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f28-74ed-9ff7-83623c1fb757', 1795655507748224, 'policy.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2a-79ee-b292-fb1254b23da8', 1795655507748224, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2b-7607-99e7-2aaa881d22a0', 1795655507748224, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2f-7ddc-96cc-61a36bf65795', 1795655507758449, 'policy.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '0dc68e2058d3784a4b11888293a2ac10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f35-714e-aaee-679c2a7a3533', 1795655507762474, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"limit":1,"seat":"premium"}', 0, '0c3559c627a8c28dba0618a02df3ad8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-75ba-8c74-4635a5351d97', 1795655507767787, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', NULL, NULL, 0, '3222a92666d4c584c54fe37907137477');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3a-752c-badd-e48f8e519f26', 1795655507769252, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3a-72e7-a5e1-9601a7d97f2c', NULL, '{"scope":"directory","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, 'd1f21e34a68af8832906d476d8e3ffed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3b-7b7a-b50b-3ff0ce5099a0', 1795655507771378, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', NULL, NULL, 0, '11f7fa1abadd3c70b63b59b0a5fa560a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3c-7dea-ac02-3b92bb82cfcf', 1795655507772419, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3c-7bd6-8fa6-ddcc8dfb539e', NULL, '{"scope":"directory","target":"01a21568-9f3b-7945-acba-4ff862d87101"}', 0, '1b71f3ab9fe62ca9dcad22b9abda0f2a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-77aa-b26f-6ccb130f4cad', 1795655507773867, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f3f-7797-bd59-61382f531ee4', NULL, NULL, 2, 'b1dbc5bc0925228dd688d7f7ed530e9f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-77ad-af38-93f101e1ea39', 1795655507773867, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '01a21568-9f3f-7797-bd59-61382f531ee4', NULL, NULL, 2, 'b1dbc5bc0925228dd688d7f7ed530e9f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7cc1-bfe7-d77cdef0199f', 1795655507777186, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', NULL, NULL, 2, '52a08f2ac6f223c7bbafa7be742f68f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7cc4-9254-61afd297246f', 1795655507777186, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', NULL, NULL, 2, '52a08f2ac6f223c7bbafa7be742f68f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7456-92d9-f8d78b939ee5', 1795655507778615, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f43-743f-9ea3-805b676dbb85', NULL, NULL, 2, 'fb5a9432ec1bc9d3c37e0752e3a55b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7458-82fc-c9af2f8e574f', 1795655507778615, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-7436-b2b3-8c062dab57bf', '', '01a21568-9f43-743f-9ea3-805b676dbb85', NULL, NULL, 2, 'fb5a9432ec1bc9d3c37e0752e3a55b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a28-84d0-954de36bd51f', 1795655507780007, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', NULL, NULL, 2, 'c6db886ba66c12948aba04a9e942e1b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a2b-961a-696faa733c34', 1795655507780007, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a06-927d-0a6f30d00d69', '', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', NULL, NULL, 2, 'c6db886ba66c12948aba04a9e942e1b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-798f-a6e1-b973df221fd5', 1795655507781778, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f46-7982-bc2d-0136791fbd7a', NULL, NULL, 2, 'df0649b23eeb10296ae40b1e8ffdd86d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7991-863c-506fe4d6393b', 1795655507781778, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7977-8c08-fb829fc47b32', '', '01a21568-9f46-7982-bc2d-0136791fbd7a', NULL, NULL, 2, 'df0649b23eeb10296ae40b1e8ffdd86d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75b7-b557-7737e0a7fbdd', 1795655507783606, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', NULL, NULL, 2, '594c66b5cf71de89fb7719e010a82327');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75ba-981f-99f12b9cfba4', 1795655507783606, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75a5-aa54-b7082691176a', '', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', NULL, NULL, 2, '594c66b5cf71de89fb7719e010a82327');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ae5-9bac-f44b1e7090e0', 1795655507785113, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f49-7ada-9082-58623c150bf9', NULL, NULL, 2, '7bbf07d755387f593cca638cb3e789e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ae7-9ec8-6abe71d4230e', 1795655507785113, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ad2-8335-001c37619e7c', '', '01a21568-9f49-7ada-9082-58623c150bf9', NULL, NULL, 2, '7bbf07d755387f593cca638cb3e789e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a85-ad44-06360cd0fb58', 1795655507786328, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a87-96a8-a44973fc21e1', 1795655507786328, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7aa3-9b51-0b9a39c3abfb', 1795655507786328, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7aa5-9a47-f7b4aa441265', 1795655507786328, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4c-76d6-bb56-17db6c7da54c', 1795655507788108, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', NULL, NULL, 2, '8bae361675b2dbf4d148b404e5a998d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4c-76da-9643-be9a94693e84', 1795655507788108, 'directory_user.unbound', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', NULL, '{"reason":"no_email"}', 2, '8bae361675b2dbf4d148b404e5a998d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4d-7612-ae4f-b9ad6bc3501b', 1795655507788951, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, NULL, 2, '5070ea8315293dc5ea972f8f5256734c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4d-7615-8887-681c7408c81c', 1795655507788951, 'directory_user.unbound', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, '{"reason":"foreign_domain"}', 2, '5070ea8315293dc5ea972f8f5256734c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73e2-ab6c-fc73ace10ec0', 1795655507789865, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 2, '59d99a0abd7623173a7847c3c41847d5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73e5-90fb-fb5aded187f6', 1795655507789865, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 2, '59d99a0abd7623173a7847c3c41847d5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-736f-8538-9d6554a6bc78', 1795655507790867, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, NULL, 2, '7f23938905792f355f42fd15d693ff9c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-7371-99cc-72da848fd758', 1795655507790867, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, NULL, 2, '7f23938905792f355f42fd15d693ff9c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f50-7a85-95f6-cb096f4d1af7', 1795655507791717, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"members":1}', 0, '17ea4211fde5ff3058cf9ea07128426c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f53-7ba9-9018-aa216832ec25', 1795655507794889, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f52-7e65-baee-0a6be3b5a083', NULL, '{"members":11}', 0, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f55-7b5a-93dc-279d22dc4d3b', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-72fd-a897-2c99ccd29a56', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-763d-a7a5-2b746ed42759', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a06-927d-0a6f30d00d69', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-78bb-aca5-e15c928e2c5f', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7977-8c08-fb829fc47b32', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-7adc-b0cf-e58c934edd83', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75a5-aa54-b7082691176a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-7d9b-855f-8aa17695b916', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ad2-8335-001c37619e7c', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f57-70de-9555-05c93b5c2627', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f57-733b-8db6-a098bf581724', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f59-712e-a105-885609cd18de', 1795655507799848, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"added":1,"removed":0}', 0, '782deaffd5e4808d2b8d44d32dd876a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5b-798f-a260-96547a35f233', 1795655507802625, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"added":1,"removed":0}', 0, '9c1475493c6eb891618af97289598c57');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5d-74e5-9258-53ab6f4992d1', 1795655507804310, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f52-7e65-baee-0a6be3b5a083', NULL, '{"added":1,"removed":0}', 0, '92417e000348fce09aea97f307537449');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5d-7dcf-9dc0-8fd42741973b', 1795655507804310, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-7436-b2b3-8c062dab57bf', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '92417e000348fce09aea97f307537449');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5f-71fb-b6a4-7ce2e2220d60', 1795655507806456, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', NULL, '{"members":2}', 0, 'fce689dc6c4d301576548b29562797da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f60-7800-86f2-a2b03dbe7c07', 1795655507808162, 'directory_user.deleted', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, NULL, 0, '5081f355edf9ddb6a53d73cc9c5aad60');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f61-7ab2-9940-b229c46a388f', 1795655507809379, 'directory_user.deleted', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 0, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f62-761b-891f-b4424124f258', 1795655507809379, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f62-761f-9f36-10d01436fec3', 1795655507809379, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '', NULL, NULL, 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f63-7bd2-a864-890b47b4b575', 1795655507809379, 'membership.removed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f64-7e8b-afc3-51d9d29e23d8', 1795655507812709, 'directory_user.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, '{"active":false}', 0, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f65-772e-8e5f-e806d82316a7', 1795655507812709, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f65-7731-8e87-84e2773ce4ec', 1795655507812709, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '', NULL, NULL, 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f66-717d-b293-e68d8dff4f42', 1795655507812709, 'membership.removed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f68-787f-8af0-8f8809d7a107', 1795655507815498, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'bda167acd3b9c9c1d08ef973d6239a7e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6a-7360-83b2-8b777f9b6ae3', 1795655507817525, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f6a-7130-952f-11b11b87b3e0', NULL, '{"scope":"login-hook","target":"01a21568-9f67-7bac-be3a-169170df884f"}', 0, 'df9422d5d8b55a9dc839ec92131e3200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6f-719d-8ec6-adb2340a5f18', 1795655507821686, 'subject.linked', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6f-7855-a72c-38b2a4c81f5a', 1795655507821686, 'membership.added', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"role":"user","source":"grant"}', 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f70-76cc-9d66-5d9f1d06ac52', 1795655507821686, 'connection.proven', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8f-bfdb-39ee80bf8010', 1795655507825972, 'account.created', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b9a-a3ed-9e837893c765', 1795655507825972, 'subject.linked', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7bbd-80cd-776aa7f5899a', 1795655507825972, 'membership.added', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"role":"user","source":"grant"}', 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21568-9f74-7ac4-960c-cb5c3412971d', 1795655507828351, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f74-7862-9cd2-53b7945c3a51', NULL, '{"scope":"read-only","target":""}', 0, '9cbe60804ccfb02b1fa30a31dde13215');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21568-9f76-726a-b0f9-2262ddda1692', 1795655507829489, 'token.revoked', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f74-7862-9cd2-53b7945c3a51', NULL, NULL, 0, '2db9adb0758617655e4650ded88ec16f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f8d-75b1-b6b1-1ba3a9409ac3', 1795655507852444, 'parent_administrator.granted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '', NULL, NULL, 0, '9bbdc8c16d9b7f768afa4fa4fca75cd6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f91-775a-94d1-8ffd3e4b211f', 1795655507856869, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f91-7552-aec7-5c35469d28d8', NULL, '{"scope":"oauth-client","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, 'd2f433cf7be729ab92ff279ddb302f74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f93-7375-b952-3e228fd7ac6a', 1795655507858414, 'token.created', 'api_key', '01a21568-9f91-7552-aec7-5c35469d28d8', '', '', '01a21568-9f93-71ac-b994-bf7426fd38c4', NULL, '{"client":"01a21568-9f91-7552-aec7-5c35469d28d8","scope":"access-token","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, '8f4e0eda348f52556ab0be23933063dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f94-76a9-9d3d-2f1a51c18392', 1795655507860005, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f94-74d8-bf31-5f6286d12928', NULL, '{"scope":"jwt-issuer","target":"01a21568-9f3b-7945-acba-4ff862d87101"}', 0, '469e4b0d667525f07e9a426b329ef3c0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f95-7a8c-b9f7-398a4641082c', 1795655507861250, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '1c50d43dd02f8f6296d24563a1a8cb05');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f98-782b-a553-e74d26468adc', 1795655507863309, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f98-70f3-b798-064b6281e12c', NULL, '{"role":"user","guest":true}', 2, '2d08f4c1197843ca311e65365111b716');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9a-7a15-8f96-575a55245764', 1795655507865915, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '01a21568-9f9a-7740-bc8f-f3cc59261151', NULL, '{"role":"user","managed":true}', 2, 'dbf863862d8746c43dc96d2f547e3251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9c-7480-8017-815e9d0abaee', 1795655507867738, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f9c-7162-aead-bb6f34a61ec9', NULL, '{"role":"user","guest":true}', 2, '88972269a14eceea8b6a7883ff3d2b77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9e-71cf-ab16-c90ebea65bf8', 1795655507869119, 'invitation.revoked', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f9c-7162-aead-bb6f34a61ec9', NULL, '{"reason":"by_hand"}', 2, 'ce7a8c3eb0d829271f342a43b8793b82');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-7780-b220-04019ab97ecd', 1795655507871204, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '873457cc2129427671f43f09e68081d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa1-7dd7-8b42-63a3e5bca4df', 1795655507872476, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, '{"role":"user","guest":true}', 0, 'ea6a6d521b1e5f3ed5f43bddc5617bf2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b8d-b5a7-2e98c6449a1c', 1795655507874927, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, NULL, 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7e66-8175-c22a984443b2', 1795655507874927, 'invitation.accepted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, '{"role":"user","guest":true}', 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7e8a-8981-2ae3b530196e', 1795655507874927, 'membership.added', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"role":"user","source":"grant"}', 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa5-7e6a-b704-b24f508b6638', 1795655507877579, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', NULL, NULL, 0, '1f56e0ae5c052279fb58aa86869a759a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa7-762d-b303-9e9635227c85', 1795655507878711, 'run.held', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa7-70b2-a7aa-fb65807835ef', NULL, '{"kind":"deletion","scope":"directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a"}', 0, '044ca4f3d8679b560a505c043ba598f0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9faa-73f8-a71c-47c994b1941a', 1795655507880986, 'directory.deleted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '794c1de217bb62227bbcca918306ee86');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9faa-78db-b9f5-3a5f7ba82814', 1795655507880986, 'run.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa7-70b2-a7aa-fb65807835ef', NULL, '{"kind":"deletion","scope":"directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a"}', 0, '794c1de217bb62227bbcca918306ee86');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fae-7f2e-b1ad-45fec1d04b1f', 1795655507886301, 'directory.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'e4d5093ea58fa8dad3c1ab58dcc0e8ea');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-7bdb-b287-a655e00cfc08', 1795655507888378, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '9121602252058124e204216cbace1096');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb2-722a-9b1b-0355668cec3d', 1795655507889778, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4298229a25180bb4041ba8230225441b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb4-7909-8df9-56cb0f99b79d', 1795655507891312, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"members":0,"side":"host"}', 0, '7a5e4a92d539ce412576610c45fc19c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-790c-9c7d-6ae70e9c90c0', 1795655507891312, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"members":0,"side":"host"}', 0, '7a5e4a92d539ce412576610c45fc19c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb7-76ab-9fb3-42cc915ce761', 1795655507893882, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"side":"host"}', 0, '7514113640f5ab77c164e1928aa530f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb7-76b0-9721-35c43ffaae12', 1795655507893882, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"side":"host"}', 0, '7514113640f5ab77c164e1928aa530f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb9-78d0-b62e-3bf6beb26b41', 1795655507896790, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"members":0,"side":"host"}', 0, 'd15061b667c3ab0ac82ee5d0562d6da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-78d3-b9fe-6116385ce166', 1795655507896790, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"members":0,"side":"host"}', 0, 'd15061b667c3ab0ac82ee5d0562d6da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbb-7b62-bf67-f7e89604c488', 1795655507898513, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"joining"}', 0, '484dff7b2b26fd9733abfa4f7883da48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbb-7b65-8295-1f8951dba959', 1795655507898513, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"joining"}', 0, '484dff7b2b26fd9733abfa4f7883da48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbe-702a-9589-4242fbbba7c9', 1795655507900821, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"host"}', 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbe-702d-b5b1-65ce764ab079', 1795655507900821, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"host"}', 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbe-7aff-9911-dc9e953f86ab', 1795655507900821, 'merge.completed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbe-7b02-8c84-54e8914e7699', 1795655507900821, 'merge.completed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbf-7a16-bdaa-60f7a12a5b4c', 1795655507900821, 'organization.moved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbf-7a18-a532-e53b8cb37410', 1795655507900821, 'organization.moved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fc3-752b-b4c7-8fbd4ebe7260', 1795655507907050, 'parent.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1f-772f-b9a4-e53a03b20d10', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3879f1258b1c19d4bfd89a22c774a5b4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fc5-7077-b698-feaa362b6d40', 1795655507908496, 'directory.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'acfeba0fb50d922785e4413d7c5f004e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc6-7971-9906-40146a906aad', 1795655507910301, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fc6-7761-a4de-42d3b85b9562', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '08b7a04f4735ab2b45abf76ea4f888d2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc8-7282-9e72-a9e4b04b52e1', 1795655507911488, 'run.held', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fc8-700d-85ce-5cd2ec9cc5a5', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21568-9f67-7bac-be3a-169170df884f"}', 0, 'd56ef172526bb548fd3492df44490251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc9-76a1-a0ee-7ade3dc35b94', 1795655507913205, 'sso.suspended', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f16-7222-8caf-72be2276179a', NULL, '{"until":"2026-11-29T01:11:47.913205Z","reason":"''ẞ''"}', 0, '7a51554f84831483efba01d89cdbb1e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-79ea-add3-47293124add4', 1795655507915126, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'b24fd7ea602878dac03c241a94656de5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcd-71a7-a5e3-8083f9f1f7bf', 1795655507916545, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fcc-7f2f-a9da-22453a377d10', NULL, '{"scope":"login-hook","target":"01a21568-9fcb-7584-bc75-1b8521bc0d13"}', 0, '3245a014c4842ce97c7b03963c93e294');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcf-7875-9841-77b2b974d4d6', 1795655507918046, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, '878452a64074838d1372d8c29af03ed2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd0-7e83-87e1-fe4b11d3260f', 1795655507918046, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, '878452a64074838d1372d8c29af03ed2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a60-b7ed-0a97b32032bc', 1795655507925071, 'account.created', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a6c-b91c-9949fb4f8000', 1795655507925071, 'subject.linked', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a8e-93f5-555d162d98b5', 1795655507925071, 'membership.added', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"role":"user","source":"grant"}', 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd6-75e1-858d-584bba6f5c23', 1795655507925071, 'connection.proven', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21568-9fe2-76bb-aa82-8d8a02a8577d', 1795655507938131, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '', '', NULL, NULL, 0, 'c8487a01763283b2b8170337882eee10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21568-9ff0-7741-8e4e-522170bc7d68', 1795655507952136, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', '', NULL, NULL, 0, '823f9e2a1b922b52e09a7db26c6c2f96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-772f-b2b1-53d7238f7235', 1795655507978653, 'claim.started', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"accounts":2,"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-7749-a015-a2b896c3886c', 1795655507978653, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-774b-b15d-e019bf474db4', 1795655507978653, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a01d-7b25-9e14-cbece87096cd', 1795655507996398, 'claim.cancelled', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '26871fe087ae646845c28a6e69c9dddb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-750f-ab6b-d1cec576c927', 1795655508028286, 'claim.started', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"accounts":2,"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-7524-8501-0eabe5b28b46', 1795655508028286, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-7526-a4a5-f22041d799b3', 1795655508028286, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a04c-78d0-ae9c-5871fde3e878', 1795655508043579, 'claim.chosen', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '{"choice":""}', '{"choice":"merge"}', 0, 'a3a71b1d6fcf32b5b77f8dd4d051e865');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21584-d5fb-7a90-963a-dc6484a3cd3f', 1795657356794493, 'token.created', 'operator', 'operator_key_file', '', '', '01a21584-d5fb-74ff-8628-9130fda02f3d', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d650-716f-98b5-b25418ba34e2', 1795657356879350, 'parent.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d64f-78e7-83c0-dd67d3dab76c', NULL, NULL, 0, 'cb4febe8f122dbcd1cc8bef5a11d4b7d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d657-7433-9e6e-917bc4e18313', 1795657356885405, 'domain.verified', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d656-7ecb-a725-b32181de22ed', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '22c607a5476c7e3f77deec5c6a274101');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d65b-7066-9dbf-b7e9f90ab164', 1795657356890784, 'parent.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d65a-7e30-8968-6f6a815c22a7', NULL, NULL, 0, 'febf5f954196960cd2d6447aeb32c3b5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d65c-7ddf-85ce-b7345c751cff', 1795657356892246, 'domain.verified', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d65c-7c51-9a4c-6f7880fa91c8', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'f62a740085fb895fbb5823409896596a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7442-98e6-c99c83250572', 1795657356895412, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1ad5d7ec34d391560770eff4717ce092');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7774-aaf7-3b4434f14fa7', 1795657356895412, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1ad5d7ec34d391560770eff4717ce092');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d662-7502-b653-28a12d853713', 1795657356895412, 'policy.applied', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '1ad5d7ec34d391560770eff4717ce092');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d664-7772-9d60-1e34ef5cfa56', 1795657356895412, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '1ad5d7ec34d391560770eff4717ce092');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d664-7f37-bd82-ee4d491553a9', 1795657356895412, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '1ad5d7ec34d391560770eff4717ce092');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d66e-7d68-ac10-fb609a94b7bb', 1795657356908901, 'policy.applied', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '4219db6d3b76ca6ddbf2a9eb64af1cb6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d673-7a89-9d8f-cd6a7cb43d85', 1795657356913862, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'a1f2921a38aaf3aee4120db1a6c495d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7f28-87ca-562e8566eef6', 1795657356917580, 'directory.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d675-7bb9-8fea-20106179dbbf', NULL, NULL, 0, '3a865c10096e14fb858838cec72a4d4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d677-7ec0-8283-43b8e8c4854f', 1795657356919286, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d677-7c7a-803d-7e5b40aaa4f2', NULL, '{"scope":"directory","target":"01a21584-d675-7bb9-8fea-20106179dbbf"}', 0, 'ef7c6abf43e6796bbe34f9aa1041f32e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d67a-7430-b15a-528f4beb9c3a', 1795657356922120, 'directory.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d67a-7301-a580-e02bc2fa990c', NULL, NULL, 0, '7f51b44d8cd81394f53f9caeb78921f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d682-7201-8888-271acccd4afa', 1795657356927538, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d682-70bc-9cd3-ecf6e9deb044', NULL, '{"scope":"directory","target":"01a21584-d67a-7301-a580-e02bc2fa990c"}', 0, '25a5afe0c733ce933993f8c1276d534c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7bc4-a2e8-76450812ad70', 1795657356934073, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d687-7b88-a393-3c1bf2d7f920', NULL, NULL, 2, '53fc08291974f6d555d7eccbf3b8a309');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7bc6-911d-24d1df7a890d', 1795657356934073, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', '01a21584-d687-7b88-a393-3c1bf2d7f920', NULL, NULL, 2, '53fc08291974f6d555d7eccbf3b8a309');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7160-add8-1bb53f9ada31', 1795657356938422, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', NULL, NULL, 2, '0d43402f637c84e400114329b0076f47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7163-9634-493dea868dbc', 1795657356938422, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68b-7148-8fb3-d93172878b21', '', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', NULL, NULL, 2, '0d43402f637c84e400114329b0076f47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-762d-b400-0a5c50af6429', 1795657356940325, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d68d-7620-935f-07e0a44c0d92', NULL, NULL, 2, '170171b0984b79eaae70687ea37e9c68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-7630-b78a-5075cac98562', 1795657356940325, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68d-7616-a860-5ce35067c8d0', '', '01a21584-d68d-7620-935f-07e0a44c0d92', NULL, NULL, 2, '170171b0984b79eaae70687ea37e9c68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75e3-95ea-6c1a4bfe7fc7', 1795657356942522, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d68f-75c9-975c-ccd758465be2', NULL, NULL, 2, 'add7d14c1b87b3667365de60bfa1eb27');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75e6-8def-e41ed5cbe985', 1795657356942522, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68f-75be-99ee-05081edbb42b', '', '01a21584-d68f-75c9-975c-ccd758465be2', NULL, NULL, 2, 'add7d14c1b87b3667365de60bfa1eb27');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-798b-9fcf-04409fc4fd6d', 1795657356945152, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d698-797d-abd5-9e6df517ae4e', NULL, NULL, 2, '2fd116f4099989eb025c3e1387956f18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-798d-ae08-42dfd2a5664f', 1795657356945152, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d698-7971-bc22-c234b7313b65', '', '01a21584-d698-797d-abd5-9e6df517ae4e', NULL, NULL, 2, '2fd116f4099989eb025c3e1387956f18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-792d-910d-fd975470295a', 1795657356960174, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6a2-7903-895a-de1fa869aa92', NULL, NULL, 2, '9ea344a8671559e00b53b8dd0dcff75f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-7931-a740-5e20f27f4efa', 1795657356960174, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a2-78f7-a1ff-59da5ccea660', '', '01a21584-d6a2-7903-895a-de1fa869aa92', NULL, NULL, 2, '9ea344a8671559e00b53b8dd0dcff75f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7aa3-a634-9cb1b603af81', 1795657356965175, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', NULL, NULL, 2, '8067e2463d0c02aa470eb43fe8af7714');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7aa6-a9c8-dc6c1b2ee8fb', 1795657356965175, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a6-7a85-93e9-16a5d8c97949', '', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', NULL, NULL, 2, '8067e2463d0c02aa470eb43fe8af7714');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-730c-91bf-062576135be8', 1795657356970501, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6ab-72e8-b5b8-04a792360e86', NULL, NULL, 2, '01d0dbf7a0398999b11815e5ac407e8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-7310-9659-f1424dbc7b9f', 1795657356970501, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72df-a842-886f398ba0b7', '', '01a21584-d6ab-72e8-b5b8-04a792360e86', NULL, NULL, 2, '01d0dbf7a0398999b11815e5ac407e8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-7349-9085-8d6d0af07f77', 1795657356970501, 'gate.closed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72df-a842-886f398ba0b7', '', '', NULL, '{"cause":"directory_inactive"}', 2, '01d0dbf7a0398999b11815e5ac407e8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-734c-9a61-11fca5aeebdf', 1795657356970501, 'session.revoked', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72df-a842-886f398ba0b7', '', '', NULL, NULL, 2, '01d0dbf7a0398999b11815e5ac407e8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b1-7d9e-aa4a-211faf7f0abf', 1795657356973764, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b1-7d51-9676-f96481c3fb10', NULL, NULL, 2, 'f07ac7a855416c47521ce38b2a73b42b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b1-7da2-a950-38594362bf6e', 1795657356973764, 'directory_user.unbound', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b1-7d51-9676-f96481c3fb10', NULL, '{"reason":"no_email"}', 2, 'f07ac7a855416c47521ce38b2a73b42b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b6-705a-82e9-86387e42e9b5', 1795657356978522, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b6-7026-a430-faeef64b4879', NULL, NULL, 2, 'c8b0f5b503dcae4ac4eb33479bf74553');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b6-705d-a2e2-4be8886e8cbe', 1795657356978522, 'directory_user.unbound', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b6-7026-a430-faeef64b4879', NULL, '{"reason":"foreign_domain"}', 2, 'c8b0f5b503dcae4ac4eb33479bf74553');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b8-780d-8239-e3f9df016f85', 1795657356982856, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b8-77ff-a41e-39c333fdb999', NULL, NULL, 2, 'e8c2b3efbb02eb1879c4f674fbbba735');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b8-7810-b542-898c1e05aa40', 1795657356982856, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '', '01a21584-d6b8-77ff-a41e-39c333fdb999', NULL, NULL, 2, 'e8c2b3efbb02eb1879c4f674fbbba735');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6bd-7c2b-82ce-80e8120482fb', 1795657356987044, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', NULL, NULL, 2, 'e97a77f12bb04e76ce6a7a8f527b6f11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6bd-7c2e-91db-a2440f547446', 1795657356987044, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', NULL, NULL, 2, 'e97a77f12bb04e76ce6a7a8f527b6f11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6c3-71e9-a79f-c0fe06bd62d5', 1795657356994096, 'directory_group.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c2-71c6-ae92-dc82961a3866', NULL, '{"members":1}', 0, '5b0f1a6aa1c6cfce28b1524bcb756750');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6c9-7077-85db-27d2a2f27f15', 1795657356998297, 'directory_group.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', NULL, '{"members":11}', 0, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6cf-7b3e-b297-67d36dde0e5d', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d5-7d56-b5af-1cbf799095f5', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68b-7148-8fb3-d93172878b21', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d6-72fd-9fb3-43261409bb5f', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68f-75be-99ee-05081edbb42b', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d6-78f6-9bdc-efaaa52533d4', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d698-7971-bc22-c234b7313b65', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d6-7f06-8db9-05a44c4f52ce', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a2-78f7-a1ff-59da5ccea660', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d7-74d4-ba3e-3614a09a020f', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a6-7a85-93e9-16a5d8c97949', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d7-7b2b-8842-2ef7748c680f', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d7-7e2e-9c59-8cfc1ff73ba6', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6dc-704a-b7d4-0d447b12463b', 1795657357017586, 'directory_group.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c2-71c6-ae92-dc82961a3866', NULL, '{"added":1,"removed":0}', 0, '5bf154bf55780dce6a6ad4ce8702675c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6e5-7e4d-9bdd-34f89e799b57', 1795657357026217, 'directory_group.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c2-71c6-ae92-dc82961a3866', NULL, '{"added":1,"removed":0}', 0, '5928e71143ba4521293e3ac9b91cafa8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ec-7837-8242-74330ecf271d', 1795657357033301, 'directory_group.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', NULL, '{"added":1,"removed":0}', 0, 'b5a26a3294840523f7c62b079a181554');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ed-76b1-99e1-287c42701116', 1795657357033301, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68d-7616-a860-5ce35067c8d0', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b5a26a3294840523f7c62b079a181554');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6f2-7572-acde-f47b59204661', 1795657357039937, 'directory_group.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6ef-7ede-962d-da614c823fc9', NULL, '{"members":2}', 0, '069ea31c1689537ca902bc3a5ed29954');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6f6-7997-9fa0-c515e1628d80', 1795657357046233, 'directory_user.deleted', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b6-7026-a430-faeef64b4879', NULL, NULL, 0, 'e3431309b16ec0ed20b4c4bf4a6edaf6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6fa-75ce-b18e-025d07037090', 1795657357050149, 'directory_user.deleted', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b8-77ff-a41e-39c333fdb999', NULL, NULL, 0, '4c363bcd5b207d991f797d79bc93c86b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6fb-70e3-bdda-6e1324004521', 1795657357050149, 'gate.closed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '', '', NULL, '{"cause":"directory_deleted"}', 2, '4c363bcd5b207d991f797d79bc93c86b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6fb-70e8-8d8b-1c6c4951db0e', 1795657357050149, 'session.revoked', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '', '', NULL, NULL, 2, '4c363bcd5b207d991f797d79bc93c86b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d702-799a-ad20-98130f8f1653', 1795657357050149, 'membership.removed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '01a21584-d661-70f4-be53-5f39228d02d4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '4c363bcd5b207d991f797d79bc93c86b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d703-7ee9-b9ca-c4b768374d25', 1795657357059659, 'directory_user.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', NULL, '{"active":false}', 0, 'bf78f174c5b0ae54c69ab8f11aaf2370');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d704-771d-a128-4182f60e37c8', 1795657357059659, 'gate.closed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'bf78f174c5b0ae54c69ab8f11aaf2370');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d704-7721-ae27-93a007676cf0', 1795657357059659, 'session.revoked', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', '', NULL, NULL, 2, 'bf78f174c5b0ae54c69ab8f11aaf2370');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d705-700b-8c17-a00689d8b2d0', 1795657357059659, 'membership.removed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '01a21584-d661-70f4-be53-5f39228d02d4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'bf78f174c5b0ae54c69ab8f11aaf2370');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d708-7cb1-8201-32c3664486c2', 1795657357062876, 'connection.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '3ebced4dde45ccf120d857b623e9f744');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d70c-774c-9f56-2dced042b998', 1795657357066664, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d70c-7611-beb1-6fe5d602bb28', NULL, '{"scope":"login-hook","target":"01a21584-d707-71f1-8179-04c564d0f31f"}', 0, 'b62e923a69dd7614dd61cf6c9d2e8cbe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d714-72a5-b840-79d36819a6d8', 1795657357075304, 'subject.linked', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '99f31f0470c7b4cf3995493cb4f6634f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d714-7af8-a623-e0dc3c634177', 1795657357075304, 'membership.added', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-7453-829a-83ab75375385', '', NULL, '{"role":"user","source":"grant"}', 2, '99f31f0470c7b4cf3995493cb4f6634f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d715-789a-986f-bcd4e86406d2', 1795657357075304, 'connection.proven', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '99f31f0470c7b4cf3995493cb4f6634f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-749e-a24e-3a7a1dd4cdd3', 1795657357081152, 'account.created', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d71a-7498-87b1-96af85ae388f', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '8c29a20628efc4d57b2d75be252ad2c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-74ac-8d0d-af4d086bdcb1', 1795657357081152, 'subject.linked', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d71a-7498-87b1-96af85ae388f', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '8c29a20628efc4d57b2d75be252ad2c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-74e1-98c0-e25b62fa265d', 1795657357081152, 'membership.added', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d71a-7498-87b1-96af85ae388f', '01a21584-d661-7453-829a-83ab75375385', '', NULL, '{"role":"user","source":"grant"}', 2, '8c29a20628efc4d57b2d75be252ad2c1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21584-d722-72c9-9960-d164ffd4c7f4', 1795657357089734, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d722-718e-b905-61d676c9099d', NULL, '{"scope":"read-only","target":""}', 0, '93ead800c1f41e3e6ddcd7975f0e2d64');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21584-d725-74e4-a76a-bb4e3cecabf3', 1795657357092838, 'token.revoked', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d722-718e-b905-61d676c9099d', NULL, NULL, 0, '86892c4805f024963061526814d271c4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d757-7708-bb18-4ac994a8a86f', 1795657357138490, 'parent_administrator.granted', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', '', NULL, NULL, 0, '0600b32f6a2b997327cb11b846be80a2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76c-76ff-8f12-c07b347a41b0', 1795657357162514, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d76b-7677-86c1-ca838d25fef2', NULL, '{"scope":"oauth-client","target":"01a21584-d675-7bb9-8fea-20106179dbbf"}', 0, '36ff11d5e4fd7d1d975e310c59933872');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76f-74e5-80be-84d7b4d63f6a', 1795657357166466, 'token.created', 'api_key', '01a21584-d76b-7677-86c1-ca838d25fef2', '', '', '01a21584-d76f-72ee-b478-b109f157b2bb', NULL, '{"client":"01a21584-d76b-7677-86c1-ca838d25fef2","scope":"access-token","target":"01a21584-d675-7bb9-8fea-20106179dbbf"}', 0, '4572c78036761a4e16cb3d11341b57f0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d771-7aa6-bb2e-ec01ccd8a678', 1795657357169162, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d771-7727-b8c0-1d27d3ec49ff', NULL, '{"scope":"jwt-issuer","target":"01a21584-d67a-7301-a580-e02bc2fa990c"}', 0, 'd57756fb0ae8762e898c7871a24a814a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d775-7b23-ab3a-9d514f0f37f8', 1795657357173197, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '7dc5f345b4bb8f26fc6650c592dccba2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d782-77e4-8645-85bf5b30e075', 1795657357179852, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '01a21584-d77c-7f0a-907b-fffe0b82751f', NULL, '{"role":"user","guest":true}', 2, '00490ef3c450f45e94cf13eee6f04b78');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d78b-7bc0-9811-14f649544d97', 1795657357189899, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '01a21584-d789-7bb8-abc9-41b8821150ff', NULL, '{"role":"user","managed":true}', 2, '9267d919b68668342d696f8b0d5dbb5a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d78f-716e-91f6-3a4f4970555b', 1795657357197589, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '01a21584-d78e-7a24-b938-3057d453c887', NULL, '{"role":"user","guest":true}', 2, 'fa5b93f83e3f2cd51ec4dc1c99a82a0c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d793-7a14-857b-4d9f2bbd441f', 1795657357202955, 'invitation.revoked', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '01a21584-d78e-7a24-b938-3057d453c887', NULL, '{"reason":"by_hand"}', 2, '40123a63e33c28e1e4b867476ebd27e5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d79a-7e0a-aa43-951163a32609', 1795657357209535, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'cfebc964d7f5469142cecc821c8bf465');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7a6-765f-8065-520289ccc8fb', 1795657357216187, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d7a6-7348-916b-5e5065beedd3', NULL, '{"role":"user","guest":true}', 0, '446e7d5453e8307709dc57468eb5d312');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ab-79c5-9d9f-bb555fab10ef', 1795657357225573, 'account.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '', '01a21584-d7a6-7348-916b-5e5065beedd3', NULL, NULL, 0, 'a9d2f3f0871fa7152bf89a34650c5c8a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ac-7abf-9ff5-b9ce7b371401', 1795657357225573, 'invitation.accepted', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d7a6-7348-916b-5e5065beedd3', NULL, '{"role":"user","guest":true}', 0, 'a9d2f3f0871fa7152bf89a34650c5c8a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ac-7b11-87e1-8b51e8f9878c', 1795657357225573, 'membership.added', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '01a21584-d799-7c56-9f67-7af07d75444f', '', NULL, '{"role":"user","source":"grant"}', 0, 'a9d2f3f0871fa7152bf89a34650c5c8a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b4-7288-b36e-2ff795e2008e', 1795657357235704, 'directory.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', NULL, NULL, 0, '788a0aa49823f4511124d598eac2143f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b5-7ddc-afc8-05ebabb24d0c', 1795657357236990, 'run.held', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b5-753c-9db8-62d7fcaf9da7', NULL, '{"kind":"deletion","scope":"directory:01a21584-d7b3-7df8-9453-3d9ee8b1e30a"}', 0, 'a8e539e9728307df08209d8984e30b58');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7bc-7a3b-9da5-2ee52415cfbf', 1795657357243487, 'directory.deleted', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'f96ad811dc38aeb1026ceaffc7545d03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7bd-735e-855f-70c5c4dbc163', 1795657357243487, 'run.applied', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b5-753c-9db8-62d7fcaf9da7', NULL, '{"kind":"deletion","scope":"directory:01a21584-d7b3-7df8-9453-3d9ee8b1e30a"}', 0, 'f96ad811dc38aeb1026ceaffc7545d03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7cb-7c78-a14a-542764c35b33', 1795657357258778, 'directory.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d67a-7301-a580-e02bc2fa990c', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'e02a99491c4555c142f4a6956419631c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7d2-72a5-afb2-2c3304e45ece', 1795657357265749, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '69e59c9f8e897add0759c6f3034563e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7d6-7c96-87fe-2ec70bdc6f6e', 1795657357270578, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '71236e19246c195bbd14ba298403948c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7da-7961-bd22-1194cf49f9fa', 1795657357273781, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"members":0,"side":"host"}', 0, 'a8e5e28a285fd76112c3d56c9b5a5dae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-7965-a6d9-b96aae111498', 1795657357273781, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"members":0,"side":"host"}', 0, 'a8e5e28a285fd76112c3d56c9b5a5dae');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7e0-75df-b729-ca26fbefcbf9', 1795657357279331, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"side":"host"}', 0, '96694b892e379fc249d9076114d9c3b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7e0-75e4-b93d-a2eaa45a341c', 1795657357279331, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"side":"host"}', 0, '96694b892e379fc249d9076114d9c3b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7e7-77bc-80bf-f6b71be85b1a', 1795657357285820, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"members":0,"side":"host"}', 0, '2bd4309ffa6100278582b36884cc7bd9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-77c1-92f2-4ecf0cbcc1e9', 1795657357285820, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"members":0,"side":"host"}', 0, '2bd4309ffa6100278582b36884cc7bd9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7f0-7463-ae4c-8e2a9c098335', 1795657357294854, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"joining"}', 0, 'f29271e541c4d385e2fba49ac68de896');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7f0-7469-bb3d-ed4b2c70941e', 1795657357294854, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"joining"}', 0, 'f29271e541c4d385e2fba49ac68de896');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7f5-7117-9408-486b12fecbee', 1795657357297664, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"host"}', 0, 'fc54582d306ed1ba00cb4552e8d941eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7f5-713c-aa3b-29e23243afa1', 1795657357297664, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"host"}', 0, 'fc54582d306ed1ba00cb4552e8d941eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7fa-7351-a8bb-6892a14eb360', 1795657357297664, 'merge.completed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7fa-7355-8461-fad8e142a21b', 1795657357297664, 'merge.completed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7fa-7ea4-911a-c5d5f1ae93b8', 1795657357297664, 'organization.moved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d65a-7e30-8968-6f6a815c22a7', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7fa-7ea8-925e-ff9aec46f630', 1795657357297664, 'organization.moved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d65a-7e30-8968-6f6a815c22a7', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d802-70c7-9543-42d10a2a5bd0', 1795657357313873, 'parent.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d65a-7e30-8968-6f6a815c22a7', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3d6f0dd8278f3aa117b67a5b9d0ba605');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d808-7a9f-aed7-c46931f9ee3a', 1795657357320293, 'directory.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d67a-7301-a580-e02bc2fa990c', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '56e70ffc6b4f4377e2c1c2d526e459fb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80a-75bc-b8ab-723d67ecab81', 1795657357321944, 'connection.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d80a-706f-8f42-c977c990080a', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, 'cfd3ebecbaa12a4357a5e53434671eaf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80e-7dcc-99bf-927f4047edfc', 1795657357325867, 'run.held', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d80e-7b8b-be2a-60a094fed6cc', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21584-d707-71f1-8179-04c564d0f31f"}', 0, 'd92cf75007ed8f249e51a3d5d520c3b3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d813-76d0-9a75-74affdd985f6', 1795657357330600, 'sso.suspended', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d64f-78e7-83c0-dd67d3dab76c', NULL, '{"until":"2026-11-29T01:42:37.3306Z","reason":"''ẞ''"}', 0, '49bc5beb4e9db82ef1290a085a86081c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d818-7b17-b832-f6791b1c1fd9', 1795657357336380, 'connection.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'e79b9f5436d059bedf3aa71576c96099');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d81e-742c-a814-a6761c80b64f', 1795657357341933, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d81e-72c9-b9ef-54e6ebfbc7b5', NULL, '{"scope":"login-hook","target":"01a21584-d818-7850-816a-90ef865d446c"}', 0, '991130c0cddefd86a03d373b6ef7eee0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d828-75c9-b460-9ff14ef59af9', 1795657357345927, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, 'c08821732061ff2d243b4dd90d936871');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d82b-7e86-8296-389aae6f404a', 1795657357345927, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, 'c08821732061ff2d243b4dd90d936871');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7de6-943c-bdabc784906b', 1795657357362463, 'account.created', 'login', '01a21584-d818-7850-816a-90ef865d446c', '01a21584-d832-7ddb-939e-f2731535c4df', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, NULL, 0, 'c3b60cecb0317cd6093dd5de274e9106');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7df1-88dc-daf38b29283b', 1795657357362463, 'subject.linked', 'login', '01a21584-d818-7850-816a-90ef865d446c', '01a21584-d832-7ddb-939e-f2731535c4df', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, NULL, 0, 'c3b60cecb0317cd6093dd5de274e9106');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7e33-a33f-b072e7c09905', 1795657357362463, 'membership.added', 'login', '01a21584-d818-7850-816a-90ef865d446c', '01a21584-d832-7ddb-939e-f2731535c4df', '01a21584-d799-7c56-9f67-7af07d75444f', '', NULL, '{"role":"user","source":"grant"}', 0, 'c3b60cecb0317cd6093dd5de274e9106');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d834-71b8-a7fe-9b7a5136744f', 1795657357362463, 'connection.proven', 'login', '01a21584-d818-7850-816a-90ef865d446c', '', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, NULL, 0, 'c3b60cecb0317cd6093dd5de274e9106');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21584-d849-76ab-8a85-78d0d3fc8a93', 1795657357383690, 'account.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '', '', NULL, NULL, 0, 'f10b413abc14bee3f2bcf43ee02651c2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21584-d861-7b4a-bfdc-4c9e0c18876b', 1795657357409505, 'account.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d861-7b45-ab5b-e1845f5d6128', '', '', NULL, NULL, 0, 'd24f5d71c909e7f09df0f454b953a749');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-71e3-b6b3-1a931d2515e2', 1795657357449577, 'claim.started', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"accounts":2,"deadline":"2026-12-26T01:42:37.449577Z","domain":"initech.example"}', 0, '06335b10407a7730c5f75ef303c55043');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7215-89f3-738f5fec96f4', 1795657357449577, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"deadline":"2026-12-26T01:42:37.449577Z","domain":"initech.example"}', 0, '06335b10407a7730c5f75ef303c55043');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-721d-a7df-69831542a52b', 1795657357449577, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d861-7b45-ab5b-e1845f5d6128', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"deadline":"2026-12-26T01:42:37.449577Z","domain":"initech.example"}', 0, '06335b10407a7730c5f75ef303c55043');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d89b-7f05-864a-a80fc8c97a3a', 1795657357467224, 'claim.cancelled', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '7eb674535953e05706e0ac9ad0fec69d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-71a7-852f-3824d7c45d37', 1795657357504632, 'claim.started', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', NULL, '{"accounts":2,"deadline":"2026-12-26T01:42:37.504632Z","domain":"initech.example"}', 0, '4c8b6908050d194df8d6879320d9b005');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-71d6-9586-8eb43ef1f112', 1795657357504632, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', NULL, '{"deadline":"2026-12-26T01:42:37.504632Z","domain":"initech.example"}', 0, '4c8b6908050d194df8d6879320d9b005');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-71d8-a5c7-ead750fffeea', 1795657357504632, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d861-7b45-ab5b-e1845f5d6128', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', NULL, '{"deadline":"2026-12-26T01:42:37.504632Z","domain":"initech.example"}', 0, '4c8b6908050d194df8d6879320d9b005');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8d4-7f07-bed4-3d40de939b40', 1795657357524446, 'claim.chosen', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', '{"choice":""}', '{"choice":"merge"}', 0, '154755a948f217986a2374e591cf6b51');
+
+
+--
+-- Data for Name: fleet_secrets; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fleet_secrets VALUES ('cache', '6a5a248145247f103e4fc90bd1f47f0dffc47759a3242c728ff03f52cee43058');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:11:47.583557');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:11:47.587546');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:11:47.628033');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:11:47.641059');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:11:47.646895');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:11:47.663222');
-INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:11:47.696643');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:42:35.879');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:42:35.904317');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:42:36.19474');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:42:36.267334');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:42:36.323063');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:42:36.459438');
+INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:42:36.758248');
 
 
 --
@@ -1234,106 +1244,106 @@ INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:11:47.696
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 1795655507863309, '01a21568-9f98-77e5-97ab-117e8ed8216b');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 1795655507865915, '01a21568-9f9a-7a02-bdd2-f1b772680489');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 1795655507867738, '01a21568-9f9c-7462-b3f6-5411ff1e16ca');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-75d1-8ce7-367990a5f134', 1795655507872476, '01a21568-9fa1-7dc1-9dbd-322be640480a');
+INSERT INTO public.invitation_sends VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7453-829a-83ab75375385', 1795657357179852, '01a21584-d782-7742-934b-82c945666e90');
+INSERT INTO public.invitation_sends VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-70f4-be53-5f39228d02d4', 1795657357189899, '01a21584-d78b-7b97-88cd-15bdc475599f');
+INSERT INTO public.invitation_sends VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7453-829a-83ab75375385', 1795657357197589, '01a21584-d78f-714b-a9f9-aafce88b2ac4');
+INSERT INTO public.invitation_sends VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d799-7c56-9f67-7af07d75444f', 1795657357216187, '01a21584-d7a6-763a-990e-80d83c8e265c');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f98-70f3-b798-064b6281e12c', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'e471555386e4909fd47ef7b6cba789f8530e95fef498c54c397da428c222685a', 1795655507863309, 1797469907863309, 0);
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9a-7740-bc8f-f3cc59261151', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '854dc3f4f9ad76cf406af48ae69cee4728a0f6703c8f96c91969a2d34197c48a', 1795655507865915, 1797469907865915, 0);
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9c-7162-aead-bb6f34a61ec9', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'd3b178f8db331a7cbb135906d9766c0a8fb9f7bb84d83d446dde8f6fa5d29989', 1795655507867738, 1797469907867738, 1795655507869119);
-INSERT INTO public.invitations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa1-792a-9f2d-6dbef899af0e', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '8cdb455800863d78d2f131e1beed447e6acecfc4f36424cb299a21d37d641b6b', 1795655507872476, 1797469907872476, 1795655507874927);
+INSERT INTO public.invitations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d77c-7f0a-907b-fffe0b82751f', '01a21584-d661-7453-829a-83ab75375385', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'b3ce8abd7ffd6a38e66466910ce7770d8a2bbcbe6497abf28a752e3a68964c4c', 1795657357179852, 1797471757179852, 0);
+INSERT INTO public.invitations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d789-7bb8-abc9-41b8821150ff', '01a21584-d661-70f4-be53-5f39228d02d4', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'f16cc3f3079434936d712c305bdccb4613d3ee555ec321a5dcea6afb7974df48', 1795657357189899, 1797471757189899, 0);
+INSERT INTO public.invitations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d78e-7a24-b938-3057d453c887', '01a21584-d661-7453-829a-83ab75375385', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01dfdee626228bb3dfee76de36ed500af207d43852d776945302ed854bfa2b36', 1795657357197589, 1797471757197589, 1795657357202955);
+INSERT INTO public.invitations VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7a6-7348-916b-5e5065beedd3', '01a21584-d799-7c56-9f67-7af07d75444f', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', 'd3c5a116ef0378aa414e5928f109f9b9e02a7ce38d0da1216de6b2b19bfdc506', 1795657357216187, 1797471757216187, 1795657357225573);
 
 
 --
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a06-927d-0a6f30d00d69', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7977-8c08-fb829fc47b32', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75a5-aa54-b7082691176a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ad2-8335-001c37619e7c', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7436-b2b3-8c062dab57bf', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507804310);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f27-72b5-a49d-2a972bd49e51', 0, 'jit', '01a21568-9f67-7bac-be3a-169170df884f', 1795655507821686, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507821686);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8a-be88-e3214881c56e', '01a21568-9f27-72b5-a49d-2a972bd49e51', 0, 'jit', '01a21568-9f67-7bac-be3a-169170df884f', 1795655507825972, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507825972);
-INSERT INTO public.memberships VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', 0, 'invite', '01a21568-9fa1-792a-9f2d-6dbef899af0e', 1795655507874927, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507874927);
-INSERT INTO public.memberships VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '01a21568-9f9f-75d1-8ce7-367990a5f134', 0, 'jit', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 1795655507925071, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507925071);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795657356998297);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75be-99ee-05081edbb42b', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-7971-bc22-c234b7313b65', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-78f7-a1ff-59da5ccea660', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7a85-93e9-16a5d8c97949', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7148-8fb3-d93172878b21', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795657356998297);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-7616-a860-5ce35067c8d0', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795657357033301);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-7453-829a-83ab75375385', 0, 'jit', '01a21584-d707-71f1-8179-04c564d0f31f', 1795657357075304, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357075304);
+INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-7498-87b1-96af85ae388f', '01a21584-d661-7453-829a-83ab75375385', 0, 'jit', '01a21584-d707-71f1-8179-04c564d0f31f', 1795657357081152, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357081152);
+INSERT INTO public.memberships VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '01a21584-d799-7c56-9f67-7af07d75444f', 0, 'invite', '01a21584-d7a6-7348-916b-5e5065beedd3', 1795657357225573, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357225573);
+INSERT INTO public.memberships VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7ddb-939e-f2731535c4df', '01a21584-d799-7c56-9f67-7af07d75444f', 0, 'jit', '01a21584-d818-7850-816a-90ef865d446c', 1795657357362463, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357362463);
 
 
 --
 -- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge_proposals VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb4-725f-98ae-f26039adf7aa', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', 'host', 'pending', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 0, '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507893882}', '', 1795655507891312, 1796865107891312, 0, '', 0);
-INSERT INTO public.merge_proposals VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb9-769e-b0b4-577a6186cd1f', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', 'host', 'approved', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 0, '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507900821}', '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507898513}', 1795655507896790, 1796865107896790, 1795655507900821, '{"looks":"485a26d3ea32d5d15125c3489dc9634233c9b9ca1e45a748c6fc43c138438822","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7da-73f3-9981-1cb6d591279f', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7d1-7e08-9743-f57a6c378152', 'host', 'pending', '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 0, '{"credential":"01a21584-d5fb-74ff-8628-9130fda02f3d","at":1795657357279331}', '', 1795657357273781, 1796866957273781, 0, '', 0);
+INSERT INTO public.merge_proposals VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7e7-74b4-8eea-78b6f6178479', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7d6-7ae7-a670-6b926632c35a', 'host', 'approved', '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 0, '{"credential":"01a21584-d5fb-74ff-8628-9130fda02f3d","at":1795657357297664}', '{"credential":"01a21584-d5fb-74ff-8628-9130fda02f3d","at":1795657357294854}', 1795657357285820, 1796866957285820, 1795657357297664, '{"looks":"c430dbe8c75046dc38aa9f46bc003e038e095c0de39228a9e0ee2e5cd68bb51c","alone":null,"met":null}', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795655507748224, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795655507748224, 1, 1);
-INSERT INTO public.organizations VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795655507888378, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795655507889778, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795655507871204, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-70f4-be53-5f39228d02d4', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795657356895412, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7453-829a-83ab75375385', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795657356895412, 1, 1);
+INSERT INTO public.organizations VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7d1-7e08-9743-f57a6c378152', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795657357265749, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7d6-7ae7-a670-6b926632c35a', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795657357270578, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d799-7c56-9f67-7af07d75444f', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795657357209535, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507852444);
+INSERT INTO public.parent_administrators VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357138490);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', '~01a21568-9fb0-779b-a1c9-20f94c0b2da9', '', '01a21568-9fb0-7bd1-9802-41e254ecef39', 0, 0, 1795655507888378, 1);
-INSERT INTO public.parents VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 'acme', 'acme', '01a21568-9fc9-7607-971c-44e21e803b5a', 2, 0, 1795655507733972, 0);
-INSERT INTO public.parents VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'initech', 'initech', '01a21568-9fd0-7e77-891b-ed7c9bd43c4c', 0, 1, 1795655507743294, 0);
+INSERT INTO public.parents VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', '~01a21584-d7d1-7e08-9743-f57a6c378152', '', '01a21584-d7d2-7289-b932-e9b55bd976e6', 0, 0, 1795657357265749, 1);
+INSERT INTO public.parents VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 'acme', 'acme', '01a21584-d813-75d3-9b31-6ce043832c56', 2, 0, 1795657356879350, 0);
+INSERT INTO public.parents VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 'initech', 'initech', '01a21584-d82b-7e69-b084-666083fce690', 0, 1, 1795657356890784, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', 'closed', 'directory_inactive', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507786328);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a06-927d-0a6f30d00d69', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507780007);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7977-8c08-fb829fc47b32', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507781778);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75a5-aa54-b7082691176a', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507783606);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ad2-8335-001c37619e7c', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507785113);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, NULL, 1795655507777186);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7436-b2b3-8c062dab57bf', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507778615);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73d2-a6f0-2ba40744085e', 'closed', 'directory_deleted', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 4, 0, NULL, 1795655507789865);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-7355-83b4-ea34dd478ec4', 'closed', 'directory_inactive', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, NULL, 1795655507790867);
-INSERT INTO public.persons VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', 'open', '', '', 1, 1, 0, NULL, 1795655507874927);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, 1795655507821686, 1795655507773867);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8a-be88-e3214881c56e', 'open', '', '', 0, 1, 0, 1795655507825972, 1795655507825972);
-INSERT INTO public.persons VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 'open', '', '', 0, 1, 0, 1795655507925071, 1795655507925071);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-72df-a842-886f398ba0b7', 'closed', 'directory_inactive', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356970501);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75be-99ee-05081edbb42b', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356942522);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-7971-bc22-c234b7313b65', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356945152);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-78f7-a1ff-59da5ccea660', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356960174);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7a85-93e9-16a5d8c97949', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356965175);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7148-8fb3-d93172878b21', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 3, 0, NULL, 1795657356938422);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-7616-a860-5ce35067c8d0', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356940325);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', 'closed', 'directory_deleted', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 4, 0, NULL, 1795657356982856);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6bd-7c10-8513-24c1eb3c3899', 'closed', 'directory_inactive', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 3, 0, NULL, 1795657356987044);
+INSERT INTO public.persons VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', 'open', '', '', 1, 1, 0, NULL, 1795657357225573);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 3, 0, 1795657357075304, 1795657356934073);
+INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-7498-87b1-96af85ae388f', 'open', '', '', 0, 1, 0, 1795657357081152, 1795657357081152);
+INSERT INTO public.persons VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7ddb-939e-f2731535c4df', 'open', '', '', 0, 1, 0, 1795657357362463, 1795657357362463);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1343,8 +1353,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507748224);
-INSERT INTO public.policy_versions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657356895412);
+INSERT INTO public.policy_versions VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1354,15 +1364,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507758449);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657356908901);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa7-70b2-a7aa-fb65807835ef', 'deletion', 'applied', 'directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a', NULL, '{}', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '044ca4f3d8679b560a505c043ba598f0', 0, 1795655507878711, 1795655507880986, 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507880986, 0, 0);
-INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc8-700d-85ce-5cd2ec9cc5a5', 'reconnect', 'held', 'connection:01a21568-9f67-7bac-be3a-169170df884f', 'reconnect connection:01a21568-9f67-7bac-be3a-169170df884f', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 'd56ef172526bb548fd3492df44490251', 0, 1795655507911488, 1795655507911488, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b5-753c-9db8-62d7fcaf9da7', 'deletion', 'applied', 'directory:01a21584-d7b3-7df8-9453-3d9ee8b1e30a', NULL, '{}', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 'a8e539e9728307df08209d8984e30b58', 0, 1795657357236990, 1795657357243487, 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357243487, 0, 0);
+INSERT INTO public.runs VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80e-7b8b-be2a-60a094fed6cc', 'reconnect', 'held', 'connection:01a21584-d707-71f1-8179-04c564d0f31f', 'reconnect connection:01a21584-d707-71f1-8179-04c564d0f31f', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 'd92cf75007ed8f249e51a3d5d520c3b3', 0, 1795657357325867, 1795657357325867, '', '', 0, 0, 0);
 
 
 --
@@ -1375,39 +1385,39 @@ INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a2156
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795655507724936, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795655507743993, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795655507744558, 0);
-INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795655507738790, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795655507739218, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795655507739563, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795655507739927, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795655507740227, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795655507742583, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795655507745288, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795657356855747, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795657356887770, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795657356892669, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795657356894306, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795657356895736, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795657356898401, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795657356901064, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795657356880144, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795657356884053, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795657356901547, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-70f4-be53-5f39228d02d4', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1795914707913205, '''ẞ''', 1795655507913205, 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532');
+INSERT INTO public.sso_suspensions VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 1795916557330600, '''ẞ''', 1795657357330600, 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d');
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'ada', '01a21568-9f3f-778d-9424-b3310ad0319f', 1795655507821686);
-INSERT INTO public.subjects VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'newcomer', '01a21568-9f72-7b8a-be88-e3214881c56e', 1795655507825972);
-INSERT INTO public.subjects VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 'prover', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 1795655507925071);
+INSERT INTO public.subjects VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d707-71f1-8179-04c564d0f31f', 'ada', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', 1795657357075304);
+INSERT INTO public.subjects VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d707-71f1-8179-04c564d0f31f', 'newcomer', '01a21584-d71a-7498-87b1-96af85ae388f', 1795657357081152);
+INSERT INTO public.subjects VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d818-7850-816a-90ef865d446c', 'prover', '01a21584-d832-7ddb-939e-f2731535c4df', 1795657357362463);
 
 
 --
@@ -1606,6 +1616,14 @@ ALTER TABLE ONLY public.event_sequencer
 
 ALTER TABLE ONLY public.events
     ADD CONSTRAINT events_pkey PRIMARY KEY (n);
+
+
+--
+-- Name: fleet_secrets fleet_secrets_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fleet_secrets
+    ADD CONSTRAINT fleet_secrets_pkey PRIMARY KEY (purpose);
 
 
 --
