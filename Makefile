@@ -22,7 +22,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak fleet fleet-leavers
+.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -105,6 +105,10 @@ test: gcc servers ## run every test, the end-to-end tests on the built binary in
 
 e2e: gcc servers ## run only the end-to-end tests
 	go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e/...
+
+e2e-redis: gcc servers ## the end-to-end tests with a Redis for every server, flushed while they run, and then one that forgets nothing
+	USHER_E2E_REDIS=flushed go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e
+	USHER_E2E_REDIS=kept go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e
 
 check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files
 	@echo "gofumpt"; \
