@@ -22,7 +22,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers
+.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -134,6 +134,9 @@ bench-large: $(BIN) ## measure usher with 1,000,000 users against usher with 10,
 
 bench-logins: $(BIN) ## measure logins with 100,000 accounts and 1,000 rules, and the rate at which answers come late; ARGS=--write
 	go run ./internal/bench/cmd --usher $(BIN) --logins 100000 $(ARGS)
+
+bench-fleet: $(BIN) servers ## measure 1, 2 and 4 replicas on one PostgreSQL: what adds up and what contends; ARGS="--write --rounds 7"
+	go run ./internal/bench/cmd --usher $(BIN) --fleet $(ARGS)
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e
