@@ -23,7 +23,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak fleet-leavers fleet
+.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -107,6 +107,10 @@ test: gcc servers ## run every test, the end-to-end tests on the built binary in
 e2e: gcc servers ## run only the end-to-end tests
 	go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e/...
 
+e2e-redis: gcc servers ## the end-to-end tests with a Redis for every server, flushed while they run, and then one that forgets nothing
+	USHER_E2E_REDIS=flushed go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e
+	USHER_E2E_REDIS=kept go test -count=1 -timeout $(TIMEOUT) $(ARGS) ./e2e
+
 check: $(GOFUMPT) $(GOLANGCI) ## format, vet, lint, modules, generated files
 	@echo "gofumpt"; \
 	unformatted=$$(git ls-files -co --exclude-standard '*.go' | xargs -r ls -d 2>/dev/null | xargs -r $(GOFUMPT) -l); \
@@ -131,6 +135,9 @@ bench-large: $(BIN) ## measure usher with 1,000,000 users against usher with 10,
 
 bench-logins: $(BIN) ## measure logins with 100,000 accounts and 1,000 rules, and the rate at which answers come late; ARGS=--write
 	go run ./internal/bench/cmd --usher $(BIN) --logins 100000 $(ARGS)
+
+bench-fleet: $(BIN) servers ## measure 1, 2 and 4 replicas on one PostgreSQL: what adds up and what contends; ARGS="--write --rounds 7"
+	go run ./internal/bench/cmd --usher $(BIN) --fleet $(ARGS)
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e

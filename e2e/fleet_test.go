@@ -21,12 +21,13 @@ type day struct {
 	t      *testing.T
 	random *rand.Rand
 	long   bool
+	rounds int
 }
 
-// Three replicas on one PostgreSQL have a bad day under the traffic of identity
-// providers and login flows: their connections are cut and held, one is killed
-// in the middle of a large change and another frozen over its leases, and the
-// database is killed. Nothing that was acknowledged is lost, memberships are the
+// Three replicas on one PostgreSQL and one Redis have a bad day under the traffic
+// of identity providers and login flows: their connections are cut and held,
+// Redis is flushed, slow and killed, one of them is killed in the middle of a
+// large change and another frozen over its leases, and the database is killed. Nothing that was acknowledged is lost, memberships are the
 // function of the facts, the log is dense and in order, leavers are refused by
 // every replica from the answer on, and what one of many does is done by another
 // when that one is gone. "make fleet" makes the day long.
@@ -84,6 +85,7 @@ func (d *day) round() {
 	d.t.Helper()
 	d.works()
 	d.networks()
+	d.forgets()
 	d.kills()
 	d.freezes()
 	if d.long {
@@ -130,6 +132,37 @@ func (d *day) networks() {
 	other.proxy.Pass()
 	d.works()
 	d.note("networks", at)
+}
+
+// forgets flushes Redis again and again, has it answer late and not at all, kills
+// it and brings it back. It stays away in every other round.
+func (d *day) forgets() {
+	d.t.Helper()
+	at := time.Now()
+	if d.rounds > 0 && d.rounds%2 == 0 {
+		d.redis.Restart(d.t) // it was away since
+	}
+	for range 20 {
+		d.redis.Flush(d.t)
+		nap(5 * time.Millisecond)
+	}
+	one := d.all[d.random.IntN(len(d.all))]
+	one.redis.Delay(30 * time.Millisecond)
+	d.while()
+	one.redis.Hold(faultproxy.Both)
+	d.while()
+	one.redis.Pass()
+	for _, r := range d.all {
+		r.redis.Cut()
+	}
+	d.while()
+	d.redis.Kill(d.t)
+	d.while()
+	d.works()
+	if d.rounds++; d.rounds%2 == 1 {
+		d.redis.Restart(d.t)
+	}
+	d.note("Redis", at)
 }
 
 // while lets a fault work for a moment.

@@ -20,12 +20,12 @@ import (
 	"usher/internal/testserver"
 )
 
-// replica is one of several daemons on one database, which it reaches through a
-// proxy of its own.
+// replica is one of several daemons on one database and one Redis, which it
+// reaches through proxies of its own.
 type replica struct {
-	name  string
-	proxy *faultproxy.Proxy
-	o     options
+	name         string
+	proxy, redis *faultproxy.Proxy
+	o            options
 
 	mu      sync.Mutex // guards what follows
 	s       *server
@@ -73,17 +73,18 @@ func (r *replica) up(s *server) {
 // replaced starts the replica anew after its process is gone.
 func (r *replica) replaced() { r.up(launch(r.s.t, r.o)) }
 
-// replicas are some daemons on one PostgreSQL server.
+// replicas are some daemons on one PostgreSQL server and one Redis.
 type replicas struct {
 	t        *testing.T
 	database *testserver.PostgresInstance
+	redis    *testserver.RedisInstance
 	sql      *store.DB // not through any proxy
 	all      []*replica
 }
 
-func newReplicas(t *testing.T, n int, env ...string) *replicas {
+func newReplicas(t *testing.T, n int) *replicas {
 	t.Helper()
-	f := &replicas{t: t, database: testserver.PostgresServer(t)}
+	f := &replicas{t: t, database: testserver.PostgresServer(t), redis: testserver.Redis(t)}
 	u, err := url.Parse(f.database.URL())
 	if err != nil {
 		t.Fatal("the database URL is no URL") // which would show the password
@@ -91,18 +92,10 @@ func newReplicas(t *testing.T, n int, env ...string) *replicas {
 	record := newRecord(t)
 	var launched []*server
 	for i := range n {
-		proxy, err := faultproxy.Start(u.Host)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() {
-			if err := proxy.Close(); err != nil {
-				t.Error(err)
-			}
-		})
+		r := &replica{name: string(rune('A' + i)), proxy: inFrontOf(t, u.Host), redis: inFrontOf(t, f.redis.Addr())}
 		through := *u
-		through.Host = proxy.Addr()
-		r := &replica{name: string(rune('A' + i)), proxy: proxy, o: options{record: record, dir: t.TempDir(), database: through.String(), env: env}}
+		through.Host = r.proxy.Addr()
+		r.o = options{record: record, dir: t.TempDir(), database: through.String(), env: []string{"USHER_REDIS_URL=redis://" + r.redis.Addr()}}
 		f.all = append(f.all, r)
 		launched = append(launched, launch(t, r.o))
 	}
@@ -118,6 +111,21 @@ func newReplicas(t *testing.T, n int, env ...string) *replicas {
 		}
 	})
 	return f
+}
+
+// inFrontOf starts a proxy that ends with the test.
+func inFrontOf(t *testing.T, server string) *faultproxy.Proxy {
+	t.Helper()
+	p, err := faultproxy.Start(server)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := p.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return p
 }
 
 // pick returns a replica that is thought well of, or any where none is.
@@ -202,6 +210,7 @@ func (f *replicas) quiet() {
 	f.t.Helper()
 	for _, r := range f.all {
 		r.proxy.Pass()
+		r.redis.Pass()
 		r.signal(syscall.SIGCONT)
 		eventually(f.t, 90*time.Second, r.name+" is ready", r.s.ready)
 	}

@@ -58,7 +58,8 @@ func run(m *testing.M) (code int, err error) {
 	if err := build(binary); err != nil {
 		return 1, err
 	}
-	return testserver.Main(m).Run(), nil
+	code = testserver.Main(m).Run()
+	return code, endRedis()
 }
 
 // build makes an usher by the same rule as users make theirs.

@@ -15,13 +15,14 @@ import (
 	"usher/internal/testserver"
 )
 
-// onBothEngines runs a test on the embedded store and on PostgreSQL: what is
-// promised holds whatever keeps the data.
+// onBothEngines runs a test on the embedded store, and on PostgreSQL with a Redis
+// that is flushed meanwhile: what is promised holds whatever keeps the data, and
+// whatever is remembered or forgotten beside it.
 func onBothEngines(t *testing.T, test func(*testing.T, options)) {
 	t.Helper()
 	for name, o := range map[string]func(*testing.T) options{
 		"SQLite":     func(*testing.T) options { return options{} },
-		"PostgreSQL": func(t *testing.T) options { return options{database: testserver.Postgres(t)} },
+		"PostgreSQL": func(t *testing.T) options { return options{database: testserver.Postgres(t), redis: true} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

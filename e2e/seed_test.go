@@ -153,7 +153,7 @@ func (s *seed) aged(o options, query string, args ...any) {
 	if err := errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}
-	s.server = start(t, options{record: s.record, dir: s.dir, data: s.data, database: o.database})
+	s.server = start(t, options{record: s.record, dir: s.dir, data: s.data, database: o.database, redis: o.redis})
 }
 
 // theTimePasses lets a proposal grow 14 days old: the clock of a daemon is not

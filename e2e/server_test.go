@@ -50,6 +50,7 @@ type options struct {
 	env    []string
 
 	database string // URL of PostgreSQL; empty: the embedded store
+	redis    bool   // use the Redis that is flushed while tests run
 
 	binary   string // empty: the ordinary one
 	asNobody bool   // run it as the user nobody; for root
@@ -91,7 +92,11 @@ func launch(t *testing.T, o options) *server {
 		s.cmd.Env = append(s.cmd.Env, "USHER_DATABASE_URL="+o.database)
 		s.record.secret(passwordOf(t, o.database))
 	}
-	s.cmd.Env = append(s.cmd.Env, o.env...)
+	redis, err := withRedis(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.cmd.Env = append(append(s.cmd.Env, redis...), o.env...)
 	w := io.MultiWriter(s.out, o.record.writer("the output of usher serve"))
 	s.cmd.Stdout, s.cmd.Stderr = w, w
 	endWithUs(s.cmd, o.asNobody)

@@ -14,6 +14,8 @@ const (
 	endScaleMark    = "<!-- end of figures at scale -->"
 	beginLoginsMark = "<!-- figures of logins -->"
 	endLoginsMark   = "<!-- end of figures of logins -->"
+	beginFleetMark  = "<!-- figures of replicas -->"
+	endFleetMark    = "<!-- end of figures of replicas -->"
 )
 
 // column is a contender as a table heads it.
@@ -108,6 +110,11 @@ func SpliceScale(page, text string) (string, error) {
 // SpliceLogins is Splice for the figures of logins at scale.
 func SpliceLogins(page, text string) (string, error) {
 	return splice(page, beginLoginsMark, endLoginsMark, text)
+}
+
+// SpliceFleet is Splice for the figures of replicas.
+func SpliceFleet(page, text string) (string, error) {
+	return splice(page, beginFleetMark, endFleetMark, text)
 }
 
 func splice(page, begin, end, text string) (string, error) {

@@ -157,6 +157,34 @@ func TestSpec7_LoginsAtScaleAreMeasured(t *testing.T) {
 	}
 }
 
+// Everything that make bench-fleet does, in small, with what is held checked at
+// the end.
+func TestReplicasAreMeasured(t *testing.T) {
+	s, err := parse([]string{"--usher", build(t), "--output", "json", "--rounds", "1", "--fleet"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.fleet = bench.FleetOptions{Rounds: 1, Replicas: []int{1, 2}, Users: 60, Logging: 20, Groups: 3, Logins: 40, Posts: 20, Patches: 20}
+	r := measured(t, s)
+	var want []string
+	for _, b := range bench.FleetBars(s.fleet) {
+		want = append(want, b.Name)
+	}
+	if got := bars(r); !slices.Equal(got, want) {
+		t.Errorf("measured %q, want %q", got, want)
+	}
+	if len(r.Costs) != 8 {
+		t.Fatalf("%d costs", len(r.Costs))
+	}
+	var replicas, database float64
+	for _, c := range r.Costs {
+		replicas, database = replicas+c.ReplicasMS, database+c.DatabaseMS
+	}
+	if replicas <= 0 || database <= 0 {
+		t.Errorf("no processor was used: %+v", r.Costs)
+	}
+}
+
 // What the check of memberships looks for must be missed where it is missing.
 func TestAWrongMembershipIsFound(t *testing.T) {
 	signer, end, err := bench.NewSigner()
@@ -189,7 +217,7 @@ func TestAWrongMembershipIsFound(t *testing.T) {
 }
 
 func TestParse(t *testing.T) {
-	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense", "--logins 100", "--usher x --logins 100 --rules 0", "--usher x --logins 100 --users 100"} {
+	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense", "--logins 100", "--usher x --logins 100 --rules 0", "--usher x --logins 100 --users 100", "--fleet", "--usher x --fleet --users 100"} {
 		if _, err := parse(strings.Fields(bad)); err == nil {
 			t.Errorf("%s was taken", bad)
 		}

@@ -46,6 +46,7 @@ type settings struct {
 	users      int
 	groups     int
 	logins     bench.LoginOptions // of no accounts: others are measured
+	fleet      bench.FleetOptions // of no rounds: others are measured
 	output     string
 	page       string
 	write      bool
@@ -61,6 +62,7 @@ func parse(args []string) (s settings, err error) {
 	flags.IntVar(&s.groups, "groups", 10_000, "with --users: so many groups, which those share who are not asked to join one")
 	accounts := flags.Int("logins", 0, "measure logins with so many accounts, instead of everything else")
 	rules := flags.Int("rules", bench.FullLogins.Rules, "with --logins: rules of the policy")
+	fleet := flags.Bool("fleet", false, "measure replicas on one PostgreSQL, instead of everything else")
 	few := flags.Int("few", o.Users, "users seeded, apart from those of groups by size")
 	flags.StringVar(&s.output, "output", "table", "table or json")
 	flags.StringVar(&s.page, "page", "docs/benchmarks.md", "the page that --write changes")
@@ -92,6 +94,13 @@ func parse(args []string) (s settings, err error) {
 		s.logins.Signed = min(s.logins.Signed, *accounts)
 		if s.usher == "" || *rules < 1 || s.users > 0 {
 			return s, errors.New("--logins: it measures --usher, by one rule at least, and not with --users")
+		}
+	}
+	if *fleet {
+		s.fleet = bench.FullFleet
+		s.fleet.Rounds = rounds
+		if s.usher == "" || s.users > 0 || *accounts > 0 {
+			return s, errors.New("--fleet: it measures --usher, and not with --users or --logins")
 		}
 	}
 	return s, nil
@@ -131,6 +140,8 @@ func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
 		measure = scale
 	case s.logins.Accounts > 0:
 		measure = logins
+	case s.fleet.Rounds > 0:
+		measure = replicas
 	}
 	r, err := measure(ctx, s, progress)
 	if err != nil {
@@ -144,10 +155,12 @@ type report struct {
 	Machine string              `json:"machine"`
 	Options *bench.Options      `json:"options,omitempty"`
 	Logins  *bench.LoginOptions `json:"logins,omitempty"`
+	Fleet   *bench.FleetOptions `json:"fleet,omitempty"`
 	Results []bench.Result      `json:"results"`
 	Bars    []bench.Verdict     `json:"bars"`
 	Ramps   []bench.Ramp        `json:"ramps,omitempty"`
 	Memory  []memory            `json:"memory,omitempty"`
+	Costs   []bench.Cost        `json:"costs,omitempty"`
 
 	table string // of the results
 }
@@ -202,6 +215,8 @@ func (s settings) publish(r *report, out io.Writer) error {
 		splice = bench.SpliceScale
 	case s.logins.Accounts > 0:
 		splice = bench.SpliceLogins
+	case s.fleet.Rounds > 0:
+		splice = bench.SpliceFleet
 	}
 	spliced, err := splice(string(text), r.text())
 	if err != nil {

@@ -21,7 +21,7 @@ import (
 // usher is a running daemon with a data directory of its own.
 type usher struct {
 	binary, dir, database, server, operations string
-	key                                       string
+	redis, key                                string
 	cmd                                       *exec.Cmd
 	log                                       bytes.Buffer
 }
@@ -66,6 +66,9 @@ func (u *usher) serve(ctx context.Context) error {
 		"USHER_LOG_LEVEL=warn", "USHER_OUTGOING_NETWORKS=127.0.0.0/8")
 	if u.database != "" {
 		u.cmd.Env = append(u.cmd.Env, "USHER_DATABASE_URL="+u.database)
+	}
+	if u.redis != "" {
+		u.cmd.Env = append(u.cmd.Env, "USHER_REDIS_URL="+u.redis)
 	}
 	u.cmd.Stdout, u.cmd.Stderr = &u.log, &u.log
 	if err := u.cmd.Start(); err != nil {
