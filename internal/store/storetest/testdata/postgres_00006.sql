@@ -706,6 +706,32 @@ CREATE TABLE public.sso_suspensions (
 
 
 --
+-- Name: store_copies; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.store_copies (
+    name text NOT NULL COLLATE pg_catalog."C",
+    source text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    "position" text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    copied bigint DEFAULT 0 NOT NULL,
+    started_at bigint NOT NULL,
+    ended_at bigint DEFAULT 0 NOT NULL
+);
+
+
+--
+-- Name: store_terms; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.store_terms (
+    one bigint DEFAULT 1 NOT NULL,
+    oldest bigint NOT NULL,
+    unfinished text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT store_terms_one_check CHECK ((one = 1))
+);
+
+
+--
 -- Name: subjects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -722,167 +748,168 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21568-9f3f-778d-9424-b3310ad0319f', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795655507773867);
-INSERT INTO public.accounts VALUES ('01a21568-9f41-7ca6-850e-c3d9f66a0fc8', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795655507777186);
-INSERT INTO public.accounts VALUES ('01a21568-9f43-7436-b2b3-8c062dab57bf', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795655507778615);
-INSERT INTO public.accounts VALUES ('01a21568-9f44-7a06-927d-0a6f30d00d69', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795655507780007);
-INSERT INTO public.accounts VALUES ('01a21568-9f46-7977-8c08-fb829fc47b32', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795655507781778);
-INSERT INTO public.accounts VALUES ('01a21568-9f48-75a5-aa54-b7082691176a', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795655507783606);
-INSERT INTO public.accounts VALUES ('01a21568-9f49-7ad2-8335-001c37619e7c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795655507785113);
-INSERT INTO public.accounts VALUES ('01a21568-9f4a-7a75-b84b-438ea0cb58b3', 'left@acme.example', 'left@acme.example', 'acme.example', 1795655507786328);
-INSERT INTO public.accounts VALUES ('01a21568-9f4e-73d2-a6f0-2ba40744085e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795655507789865);
-INSERT INTO public.accounts VALUES ('01a21568-9f4f-7355-83b4-ea34dd478ec4', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795655507790867);
-INSERT INTO public.accounts VALUES ('01a21568-9f72-7b8a-be88-e3214881c56e', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795655507825972);
-INSERT INTO public.accounts VALUES ('01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795655507874927);
-INSERT INTO public.accounts VALUES ('01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795655507925071);
-INSERT INTO public.accounts VALUES ('01a21568-9fe2-76b5-ac06-86ef9c6732e1', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795655507938131);
-INSERT INTO public.accounts VALUES ('01a21568-9ff0-773d-ad8f-b2564d3bdc8c', 'other@initech.example', 'other@initech.example', 'initech.example', 1795655507952136);
+INSERT INTO public.accounts VALUES ('01a21574-22f5-7081-b734-1a4c403d1144', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795656262386683);
+INSERT INTO public.accounts VALUES ('01a21574-22f8-7181-a643-b54907315f1b', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795656262391583);
+INSERT INTO public.accounts VALUES ('01a21574-22fa-7511-8423-08afbd2632c4', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795656262393687);
+INSERT INTO public.accounts VALUES ('01a21574-22fb-7d49-a4ce-045bf3eaee23', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795656262395185);
+INSERT INTO public.accounts VALUES ('01a21574-22fd-762c-8104-c4c20817d335', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795656262396782);
+INSERT INTO public.accounts VALUES ('01a21574-22ff-7705-b504-be7356fd7ec5', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795656262398783);
+INSERT INTO public.accounts VALUES ('01a21574-2300-7d61-857d-b842d814d34d', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795656262400342);
+INSERT INTO public.accounts VALUES ('01a21574-2302-717f-a262-961b75d35bcb', 'left@acme.example', 'left@acme.example', 'acme.example', 1795656262401782);
+INSERT INTO public.accounts VALUES ('01a21574-2309-7325-a23e-944e1e6d7497', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795656262408829);
+INSERT INTO public.accounts VALUES ('01a21574-230a-7601-aae5-f2aaa96443e0', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795656262410069);
+INSERT INTO public.accounts VALUES ('01a21574-2333-783f-9b0e-d0d2a38cacb6', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795656262451141);
+INSERT INTO public.accounts VALUES ('01a21574-2363-7e34-8db9-ae0361b239d1', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795656262499282);
+INSERT INTO public.accounts VALUES ('01a21574-238d-7e92-a51a-736bfde1f46f', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795656262541605);
+INSERT INTO public.accounts VALUES ('01a21574-239d-7ecc-b0c5-e42a0d12f20e', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795656262557746);
+INSERT INTO public.accounts VALUES ('01a21574-23ac-7bef-904e-e21d12264337', 'other@initech.example', 'other@initech.example', 'initech.example', 1795656262572412);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '7fc8935a56f51c162750ad3acaf75ecadcd87fbe81b49d19c0b5f6012688ca98', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'e71PhsCcFfnvqW+qSqrGpMu+/yGLy49X72UTmynsw9ibsodWpri+krrTxeRrsN8d5kuoMsxvytH3H394/DYlpWJedKaJOJS9aArz+sXoOYDHTtKGN5KDsoduDby1XZycWE+dxiwB2h9eJQAY0pEnteaxYDdknD36b7cp/wu1x5zQAAToXWdRGC6eVnCq3r4yV29k9CBYeN0fdY+D0jNmp/3Ee1crr++3HieTtvFbDoHUhdbIz5S+FQkf+lz4TbhBc2XHC9YDFUzissdGoQFB6/ltEZd5U/ylhrRr2sIBHH/mOg+TWN1e9pxsEcz+hDABIGbcr0fSNmLtfIZ7+74yQ5re5FS2m0/NRxzLKsRucGuOUDiILzK4zcxiNevYdsUArz+f5LPZ46M7+K12AmMv0mxtESTczTOfeckvuipkxOyZASY12Q==', 1795655507852444);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '5261e01c08693cde67895aa0b784ba79b1ae93f552f150b4e0bc81d9139042f9', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'bspO0Qa+eomz0G9hdKA2pS1AhzG3yc2BHpoH/3eIusp9hgRM6KTKjx3b4he+Ifr0DC7Z8jxA4JEPIEeVeEt5pesBIsHjB1ELAdOPIs/WwhinGPZdhCGR3DgIuzQZ+pd4cGYxsoUvU1Zk2PCckydLWmBJ1wLZTB5BUPFW5QjSuBADS/ffmohYLZk5kdA33Y71/q1QSTFtdOab0REpSEVXCPv4slWkwk+c9MveiX62ifvoQeThLh+KY0j9s/+yyx9IvWI=', 1795655507938131);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '6f4341e569a2501aa8d35d7d13f383f527aa14829be989a07f7a6051550db25a', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'T6kXd/A0gr88fRJjOkf153OAHrHcsqED5FRHTRXKWPDykMQcvmMK3ZCSs/pnL+drmbTlop7rz/30tBn97KyGrS8U11KATSlJRYiypKDk4zbmrOD2vtqIasOHtVPDmE2NT0RmYnZk1xfQCIhdlikSZMoXLfwa/dU5tyYgG0kG/rlZK4/oReI8B8YaKDiy91NRzal6aY0yW/aPt9fGWMCX33c9RSKAGMDwReisdPrplGDRdShb83b5WpS1FxmZ', 1795655507952136);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'b90f125b7e05e6492a95a69f4e55b56357adc657b3536d77ae207db5c12ca6f8', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'OqFIw+gNWOd1gcXXrPLTv0LslGySrpbS10KMiDOThERPSSTlLUfcAMCxsokWq84tof4zmjlYjQMumuLm6KbPEoY6iIqf1l6NOvWTlaY5IB6jalqp+XvdnEdqz14FdAtG+LmYOgn9pwi10f7NYahqrn8MSStHODLlnmEGjIQCDL6oNwib7x8j5hgWzsFVh8XfJSBflHGilJ+08VWCMCd8jLbGPyjlfupt0JmgY5WliYyCOjXH0b5zQ/vD7/Gp1/7+RItislFqpDDq2iWN46XmUvIl3g==', 1795655507963536);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '0cbe32cfcfe75e33e00622c9eebbec4c0799148021e3d67b6796c349e2f5028f', '5bd8020f3cbd5f7f7307971e7fba9dfbf7c7831dd61dc402c1328ed0f4982592', '6mZ6RbV1eIFzWF4sFnNWZCuzprLTr0EnWjqSJ6W6FHwR+r5qtLEfzfgSjtNI+YPucQFhTJsgP+OYHJXWYxp9cIYgU/C/6gt9FvOMEjrLHQ/bLwHJVOU9JPF8LJ7lgDEB3UenfKbeGf739dXEu2tqcbD+Op5LecrUa4Gt5I9H8pROjH2ze/yRdSp6UjnceecaUKWYc0krdbOmVKQeCRBL8K41a7Zs22OSA3g2xgJFFjze5UF5C/qfr6o/E9hXEyKUNMJBXlF0hycXSgTEVMaT/qLLaTx4oPUoS86uhc7FCbpe5JlVhN7q0wz16gqdTY+tyoFcn5xzmJzwf6KNw/h+NG9jk+h82k80QS2lCO0JthkiFUvlcOsK2+WFAJiZBVx+kaee9493FETPnlU7qtovuqcmn36LHzTbRCRTsm+Q/1RGoM0fXMjblZ34sAuIrUwZSySjNKYieP+3oKkT1+85rm7EjfcKoos6o4VK3meCc9qJNRMymju9PLw2FhKuduLRt2q1p3dnLhELv63WULHHdvF9UXKVbFqOGmjZy4We0TVKMidDJe1DNqrJ3gZEPZKMBfdxkwEhjyMhxGZrgs4YtbJXyjHLDKbhteziK7t5Twe3UaJ3PL9PrIei5PREVwAoX1a631eDbZ8vQjYkOr1x225Y7/ui2Oa45OYBY5+7+sltgttkh0H9ViJjDMQzs6Ur2nAD6uo44POuXGHj67VyFpAj+XtASacZV6WBvxxAtEE7L0tT2tVA', 1795655507978653);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'f32e6a0911ead9dbc7cacdfe41f850579f6ebe259886818d5a7e38243e79680c', '645fed8e3b3846d1037a21a672b02d6ae8d23e5a0356b84f177130ba39d82b9a', 'vZYZzrdOSBjGTppeHla8o0/ukxwMcXuck0B7KsYJYyivp5imDaXzLlHZkbOjCvtblaA7v9kMfVkh6+JjzRZP+8IIr6qghdYmFr8VvqcionZ2VrCWEw+s33ImggovPchZlU5P1okzUYDTVgIr5qYoSccKEODIer4MRSIz/24pO2/nvrjDoqGrN1VbhQ3MWEWo6aZ1/gVvfTtHYVKZnp/uME3auLPUPQTWNXW0GVT4LCoCjtdIQYXEtbkiAAT1lFAv3SLeSBhAm1acFTCIST9wca7JhnjmibsPLS7djuX7X0XST5r466lNPMtpLxAB9GE73SddgJNasxboyOiynp29B3e23dZOF3fNxTpcs1c+bZgEKIF6TDte0UuttuXDT690ez8RTLWSgyiC5+8jA4I7FvBft+goeV4nujfpnnbOAZ3sqWgTDtGA4EOR3keJzZTpgqqx4nL92ysfr/1ahP4+eR/agng+yHkHPPDE8xlDMeLlbmeZeI0qKR5qadkadrFQA+FqbqTbmPyLz1UO5eEehm0TQY/LlotquhVzs98LcwdF3JlGSWwsHv59HjETiMiP7fV2MYkLnOsXy1pd2AWY36jd9LAALxdvoH4UW4qzb+K+CMWCIS3dlT010OqchU5BJ17aqYKvceKOQ3rLT3iYYTOHO6RDT/p/D+Ul2vx+ihsNtkuS/7gF5W6DBq6L3biePW82GKjEbaXPCLk8fxhxD1AYnYf3MKo0nip6p81RK674UmnMHoKizarCWhqK+abAf8BQPYNpZlBAqiB95mQfdDlBujB7Tci/Jc//KoOdpEHJKTAXB+7L9NN3Z0stCU1oOa4SlQ==', 1795655507996398);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'ef481c98ad4f1afc9f2ce56e370b0bb8ccde21a38e8bbe013e7bbd9c76ff2d12', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'lKxl38zFsg+6CETakWa3ZfTNhbNICy5YVGyWJHEjvJd/mmV/bVxO0A1ShZLhFIPkY2BpItB2VgTd99vfV8qxbMz8X+maJGaQdRgGvT8NjbNaS+feyPKn5L2Pdcn7k0YggLlShqQTCkYtLk5XuS/cBaXiPoT88kxaFFvWv8rCQixfjOMjSu1jNULJUWvoJI6u1o2DXkDXIYFGnJHVX3nuYwp3RdUrHeuxyHUEcT+Hgz1MsmAYVaY2y4NmE/to/cPQeXhBHjnp4HzZNYihPyII4+4lvg==', 1795655508011973);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '8041e381abc40410a177c6c0cddb710744b285b8bbbf3b56ab5f8e3fecaa2f8a', '5bd8020f3cbd5f7f7307971e7fba9dfbf7c7831dd61dc402c1328ed0f4982592', 'wgRr7lfi+kxlT5BqqfACv0PoPKLDr5nC2k4V6Geeg2tQSrO+RJu+2UwN/TRgIAoqVEQ+h9Z6yqQj7M2ovIrUByeMEZKLX34c2HjBXDc3n6m4nv47V4k5oWuv4Ob+wUwAeHqIyToL0bL+RHbKJkOXaPzjw5l2fwRzXECwWWdwboWoZWglwNTC7s9RGSCeiteL1OQ7eH4pozIZ1vO+2AIaEIZF5PiQASLTKb8CBXujzUsiC/tPSlYHLLitbnvRw87FkeOXhIFmJwJDiBj6wgD291lD8IEe8zhYffz+wl9rTuKiSF7PT3plCuq7hOcDYFhnd03IbYYoyFej9MhCh8rOoml4D1oOCotgyW9VCcP39Jy2asIjm297/QRgeRZEIUQl/pSPAeEh9cm8lXlZS+B5UyEUbukTYdnABEUKYMWdGXEAmgHAOjKBrOkvLiVsN/MM66xBApwP2QDWRe5FO5rjX6JUJj9EqFzpKgb652ZGZiDwqZHN8YTwRvBfZjMt6w+PA8g6Jv4NdR2uPE4SWR8PcKTJswMlGUYWJcdzzG8pvjXKiabnb/h5CBBPLhLCqlNInpUctm69c3XYXBTG2nub8wxEZkNbYmyZymp6PylWrrpYL0YsZrzlmP61vArgaNX85y8lYW+CCG6SVY/XsS4l9dHD0KKecQyMlmU9a+gbRxuOHZ38Xs8B2VxNvXQ5ZbtejmCOdL9HoJ9Wpi/z5xTOQdX8I3+4s3XQ/or2SZAwt4qJ4Hcn6ETu', 1795655508028286);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '553c4916ef0765e06b76854f446a7c4b0657fe3c04411eeaca037ac59d5c4785', '8c56c93ffafe80d0f27bf6e21afefe92188bea9c6c2c94a648a4655248a28a30', 'UEq50VA6hdd/BaCvrH/dw8Ruadkvz739lyH2FQxV+XH8XIPrFvn8h95Is2PGi2PCgoKz3RJyXK/OFCyfA1THkEMZjvze3m/Pbo1eSNyUhcVD4MFj81Ag3BAhB6z1vmz5hQ7J+4EBkKMFlH/a6IX2vJ89pEmUvkvZcC5A2o/rGx4PYzuycaMcS+UC27IKV0sdQ9U5mJWv7SpUo7QdC8HIzyjkX6ILOx6s3EwiXJpN0wvMq4QNhH+NK3kpJWp5oj5R+FC6ujIU6Sbf8MF/syZnee0mMXswE40rCHw4euB1iBBNtkAEwd2meHPWczZvS9C3q+bl1nxJOEDO4A3Kp0aaG//3SIw=', 1795655508043579);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', 'ba4c6c2a1c809229eec31e39030bd5ad910db4b4050c742d975fbc4355f30917', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'LG9A83bx5DnsNlKlNBcgF/oyjdSxmqlIlH0clDUMkmlxcrG5uotbXMoh2ZHN6i+oiDiJrExzyIxS/9EhZpVaUC3d2hNOQNgiHsldDqvGBfOuZAI13fBOCgApovubEA32/IhQqt3lH6ng7LQnWJd+7CKhtKJQ/NH64qcCnb5yAn6xwUr6D30PCi1braNg83ty81/xm6zKqLPasqnzihQdbhtH7KoNArs0AII9wZFo2xdz1Th6WiaZzUXrkWmjEkQw12YtmCLsH4TmlbV9kE4ifGzPPjJt8gWcaGo7F3PDAzjcKeQJWnC2gHNuHLC992QaJDwceLbqupYrB6nh5xBDX9DQIzJBtrEbg3FSD62FN692ifS1pNfoXYfGdONw7ot3mBYvvz1IxjoXWdwRFvmKLQMKb17bmLsexP9ujHzeZvP4wKo8bA==', 1795656262474324);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '04ea8629848ddb1fc933627c8b13f008ba22f244b5857b899ce217bc266a5a9a', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'raJWU/J/LskrWSgqIOfg3u3IBzZE/3a2gKE78uLJdP4DMzpa3ooTJKaWee4fnjFPCsetmT9iUJkzEU5d6AklICCf8KCjSV3YCalt24Ho0oGvfvs6vkR4X5tSskm+YHLk9tgEKafKDDBwZ4TE/SXSZbnhwDOHMcKv5zXHXUAmHsBjpzL6EZUf/WlIdJlxXh3UE53/Db1F9tUd95NuFNQHfRNC0xIS1EokMPa4xC6Y2JbcmIf5+NjIwoXgHinHXGuUxwo=', 1795656262557746);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', 'cf2e880beb3870d31c6a123c0e13e8d8bb7aca48271fa7c76d0abb8b575483ee', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'fzD/6iFpkVPeL7OkQH4+X07dv5d3NxbAGWktjf9A33a0y3jxUqTtsGZxwd1/O3feNj5T3iIxQ8cqsGyRJGs3kP9dwGhvd2uWGpf8b5NFLyDcDs+qyMI6Rddht6pukEVQCqLCpMCYngGc5gOgn7gA2dH1V/RPEmvXlMefsvn0k1ptG+GoQNzp9M0ymfsdsqoosDRy4gVHt/ECg+4FQadwy1OIRu9Uf1mNLRLf7/Ya0XRR5JtDxungUKz1kvaZ', 1795656262572412);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '303ba75830fc102a7981cf77b4c7f26ef89029f332f3fb8b5b5f47ec02519e38', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'Gvu0YQC9XvR+k+7HleZm7591SVT1YCitrUFl8yi1Peq095MRM2VgMeyXSapV3z0r1W/6K21AeFjmlmR1HvFwfYs3/TIYPVSG1UBjrOXXXlJX1/kD/1Kn90F3XjerZgfH8Tk3wzf7kl6PR5rylMVdFbnwW9E14M1zAnKPPqGa91GdL0YLRuv9QKViw1x+OXs3R1P9PhUxh1buU7YYJQYqTwElwcnLJh7EtyMmPhGo7w0lSejK/loW0bEWqr6o9aRY2Oy3tqDf33XycLMWuvMoQ+yfZw==', 1795656262586058);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '98d7b4a1e2ef3bbcb322f2c13545926d27abd39243eb59972d2df027f0e2f0fa', '56bd66a80638c8ee28f3bb57196f00b8cbb8a80e42dfdb03c59fcae177ea06f8', 'DEqhSknsUxOCjtjCIASKQ+CZglGaVTp8YsXbwZaxBenciD/es+V6AQrYaUoVNi7M3cBSyguj/5V9+U2ZBxio/byKkWc1DoLycHkvtJBgm4u7+Ck4LzyYebTzwW8EtxwKZbaJ0/IC68MvhjnJafH+Oc3qLljsAfYhvHjHwbflamaiRzHmh1orCswV3kjK6m2pBxLW2tvU9huOnJ9JTZcKqIuIAu6zTwT4DaYu1exzDuu3+ZxppOxEHXerjR26yj2fR+8YCa6uQTJ0kuG+ieA53YuvWmphuN+smjGxQFaZcVAC3KfZVB2iEJbWis5vSpWPu7/wkweZxQiBmZIfNeLOL9uOhlgjhXJORmge2HS888IyYwjsRZwMuZVgoHvIPHz+5/ffR0asMa392CM0ytvchdKUTnSaK2skVV9dyxUZaWTfQHapwgD+cBgIBHFG8Mu46aBmi4ifKxHAL0weSp6ZutwwGzHjDG7uFlnZjQFiQhQqyLR0DrrLsXfEZOSNeOotgjAAT3Ddl/EffBfesKXEhuQnqs4jIdUuModSS23OoI+hqRrYye8Ly0QBIs3t5enGCnTqzPxyD6aX/1oEEuH1E/jtKLGxlRx5oMgQQp4/t931+a4bdBjp5TonmPsBkb6m1Eif3Vvjrp3G4j12qvj0bQWGx9IlldJlmEePjXq3MK9CIau8/SfjHi2bCNLPG2pD5JzW8LQpQThVmNkT8zAuV7Lgo43bz3qXHHaCRmELgeZOfykxmaGb', 1795656262603485);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '2dbd777f448b6c7b3484b7763ae135bc7d1799ef4cfc361e2dc4531f68348fa3', 'ec8e9dc0e44169e5e82abf5965cd50d5b1defdc15d7db2961e762821d8e71ec0', '9b+/fTvvgR2ws1tzMH8QIfUag/sHz+orUjOf4fXHIY4Bc3xuHsqtUo13y4b9E34OHlBLxPUQqn6T7eI8oKqDzCE7PzSliztwfPhLyW73UuwScWPHhO3iPPBpZIZc74fI7FQLkEpNO/YXHlDFKf7nQWJAXtDGvQfYXxU5aKe2gcNTCvVw312FksrfVpxpPaFPf1OMh7qskJCvNtMGi61ErlF/6FwlyQLLIiX+lbEPPkPX1WWMCPeua9e2HNiEzhf0xRSPPx8Kfbd4G8QKh9JMr8YA6aIYRsbhC6xjeV52qygYnQXKEPuh1aj/uR/Bja8UQlcSNXjRPUH5hPQNOQ0A8MIYJ621/939zjgU1ArL9Jr6ZDt17rhk/ybEWzKAEu6RWQ56ziEXsiGbI0tGmSq4xaJrJ6MTm71ieIPVYhyCuOdwRjiW2Tq2inDk0QqF0OYSaX2EAZ1W7df4OBEtHtX8iGGENvVKJ7mejuGdIZm6jrolWZSf7Kery4N35SmkWgdY/V2wPiQEJNFdVn8apsTjN5c3FHSPrxv7n5bPTNUFN52hB/+OY8oz06sLj03p0lcc1wueU0icd7HjOZda7xEvL7MdKshZ0/I/u1hosNpLwn/5kKHbXd8WF4lkhjs0fLouM77arY/9OVhRpBevCZZelH4ld5+lzyu6g71GFFXRXOtCCfiVrA/WqRPu3NetyJH2Sy0FEiZR4fu+yOXiLqK0u3/NXs854chH13OUSKC7KHu/QFtDu6wigXop/n6KKEKkxTzwvDd73m8Q8QC9QzQjXSWrFYAJ2Ak9pB4jd4368K27miR4e6yAutx0uKukqG08eA2ueg==', 1795656262631316);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '385157054c00ac88dc96e0d26dea133de702744f7064ae6c4937969a6ac93308', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'njsu60u9/HQLeCanoyFvR6F7EyyXo6A0q6W/ER/OXcIpux/X/dPqx1ITx0NfvJgFHhFbt7vNoS1Lk3p2FvsPhenfbcv13UrOS24MtYX/z+qGF2k1BQt8NWi+B5jAaTOIKt8Ilw9McrdtYZjiiwlOTxCDT5LExMyY0n5iRAR3WuAVG+ZJfx9Vz3iUMOq+XnP51oiQvKKWg/Rb4Brybfya0vwIINvyIWm2SV30SsGvvnKo89nhH/8HgM4hGOgvWYV1ye4+Fna9dI7pxzz+Ym5KUFhgUw==', 1795656262645577);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', 'a02c77653be245724701a951b5eff4980b28edffab1b774495b470d0518517d7', '56bd66a80638c8ee28f3bb57196f00b8cbb8a80e42dfdb03c59fcae177ea06f8', 'pHAKNUJAeYdOdw0QOfr/pI8oamzsQcwGlPHdx4MSMedKILTW3OQlPw4apowDhj1No3GhHLCUVhGlfOWeU/mBEk2Jprm+1MMRj6JYQSD4s1oTCYf2k85WyoKt4sHEThNdYJRmEf/a7Y/7MYjDs/rDjw8hBp4kJWOkbl+ACk3Hrp8A5/ozeDJkg39Y+odwSotszlmXsjQxplnwx4Z1padPIpGnGIxDRedmQVCQYaSW0HIQ2tlpm1+UtNrv5487y+TnGpbjMPRgBk7VEjz/ZUA9sSopbvJ4fbGi5DwoZSIFfv1OtfPlNQwU6LeLaNC6BTgXA6FDWAM63Snux/A6jPuON/11wKiGk4EQA9cD9KJGJzLUmYF6gVPYEpCaoGiYWQoAwNjQ7LCArtxdEccJ42x28tZ64lmorVtqebE7VkbmYEGBUU1SdDNRRwevyn+nL2NjLLnP1ASa5ZSd6CgDZhEkjLbgDSfed2v/t4HmZ6Qy4FZ3PbSsDR3v/P/sSRouXLfypVkEbFtXP9PfMsfBReWG46POxTldxXsNdlvDKI2jIfoguOsfcb71kxMhDY9kJWQDYOcgGho/iIfg0BUDIqEgid25RLuTOMDeVrkbIIkjt5Gm2e3YaSw42UjJQzwIQgUo//XHxjPOXSh1uZ39Z/6J3UykJ5eLt/4GGTjZ9Bsxu3eMCUBoTGAD8anG7F3LGNUrOjjyKe8ytmc/foAk5JCp3NOMiWUwKJMq82oDKj9YssNeu1ifGEmv', 1795656262663001);
+INSERT INTO public.answers VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '3c78be8c1325f34c76378c72cac220ee7749a11bf457c158cd044c656b1d781b', '3a521dd27acfae993650e356681334ae210cd5ad28265cf4c92e84b57007f8c8', 'vfZ9evMxrCVYwySGyDjDLwKpZA1HW34ULHpTPwPp57vpettpUuoRmsD8ap4/SQXNIU/Ay+hPcfmPR5XrEGY/Zmm5PzrlGjTc232eFQvIWuRuLrKdLag+2DwLRTZwtas5Ar2wzUj08erRcyzRR/WQTcrYjVnLpoWZJylwqtEx34xvqsb+ZZCBY1DO2pxnlnSQh5uDCvXZICtGEGHBu5HC5mTd4KjD/geTv7GEEVd1eOoZ8lHjYFskLaahNh+CykI3tfu0T7lP2MRMMIYv0H794hgwW2lUnpIFci3bLDe/KY9yxF38n2V9TuhAe+gmPDBqJTFYkQvcxpzf4jCv9m8g1SAJqIQ=', 1795656262679752);
 
 
 --
 -- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '', 'cancelled', '', '', 1795655507996398);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', 'cancelled', '', '', 1795655507996398);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', 'claimed', '', '', 0);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', 'merge', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', '01a21574-239d-7ecc-b0c5-e42a0d12f20e', '', 'cancelled', '', '', 1795656262631316);
+INSERT INTO public.claim_accounts VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', '01a21574-23ac-7bef-904e-e21d12264337', '', 'cancelled', '', '', 1795656262631316);
+INSERT INTO public.claim_accounts VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2409-7a96-b782-f7c7ecceb336', '01a21574-23ac-7bef-904e-e21d12264337', '', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2409-7a96-b782-f7c7ecceb336', '01a21574-239d-7ecc-b0c5-e42a0d12f20e', 'merge', 'claimed', '', '', 0);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795655507821686, 1795655507815498, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc6-7761-a4de-42d3b85b9562', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795655507910301, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
-INSERT INTO public.connections VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795655507925071, 1795655507915126, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232b-7f2c-b384-c0bfa4d6a444', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795656262448144, 1795656262443887, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2382-7a3f-901f-c02ea3e2a27e', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795656262530574, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2387-7283-8455-2d55a1a369c0', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795656262541605, 1795656262535048, '', '', '', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21568-9f74-7862-9cd2-53b7945c3a51', 'read-only', '', '', '7055e88154e1ae8c67c8e2f24460b950f5f9764358c32fa877a31c9a940dbee4', 'usher_waXgnF', 1795655507828351, NULL, 1795655507829489, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f91-7552-aec7-5c35469d28d8', 'oauth-client', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '55ad7c2febb67eea58cff3cb78b949af5bbf8df2f9a35ba1afb7d2b3fee743d3', 'usher_zjOh6X', 1795655507856869, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f93-71ac-b994-bf7426fd38c4', 'access-token', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', 'c5aba99e8dc75680364caded2b3e1f5a2a3f93fa5e4a9a889d3a3f37f6411246', 'usher_LjFNLy', 1795655507858414, 1795659107858414, NULL, '01a21568-9f91-7552-aec7-5c35469d28d8', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3c-7bd6-8fa6-ddcc8dfb539e', 'directory', '01a21568-9f3b-7945-acba-4ff862d87101', '', '3cb28edd3e51db0a59b82b89088ca03c47788d630676c53e4c51f7cf2ee68c0f', 'usher_lZZmGv', 1795655507772419, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21568-9fc5-7058-a4f4-6399d98d63da', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f94-74d8-bf31-5f6286d12928', 'jwt-issuer', '01a21568-9f3b-7945-acba-4ff862d87101', '', 'fef7872592b40cc8fe77d1cf817c7990c387c2672b46aef401006d1a07ed120e', '', 1795655507860005, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:32915/scim/01a21568-9f3b-7945-acba-4ff862d87101', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21568-9fc5-7058-a4f4-6399d98d63da', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6a-7130-952f-11b11b87b3e0', 'login-hook', '01a21568-9f67-7bac-be3a-169170df884f', '', '301539cca0c12dec46aa3eca2ab43b437d5f3323c03dd60898ba4fdb311f0f1e', 'usher_bx-ORz', 1795655507817525, NULL, NULL, '', '', '', '', '', '', 0, 1795655508046985, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcc-7f2f-a9da-22453a377d10', 'login-hook', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '', 'bfad63969dd1b4adc202321d9da0964274ca10d5c8888f74e4ca7f9a91b24f86', 'usher_Nbaj8S', 1795655507916545, NULL, NULL, '', '', '', '', '', '', 0, 1795655508046985, '', '');
-INSERT INTO public.credentials VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 'operator', '', 'first operator key', 'c7fdd3eaecd1b1891d44ed16855d3a5cd73fff0e635ee1df8fe65c367920c25b', 'usher_HlLOX5', 1795655507698812, NULL, NULL, '', '', '', '', '', '', 0, 1795655508130216, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3a-72e7-a5e1-9601a7d97f2c', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '8d619d54be36df1432f1a1cdde7eca970b67c479e83d28995e435ca3b12ee601', 'usher_zSk2EW', 1795655507769252, NULL, NULL, '', '', '', '', '', '', 0, 1795655508130216, '', '');
+INSERT INTO public.credentials VALUES ('', '01a21574-2334-7ba2-a3d4-bba644f96424', 'read-only', '', '', '0697eec5480c85e545cd81f5a298ebf9753528d6e4d3372f6524e58cd79cff15', 'usher_Lv18ht', 1795656262452676, NULL, 1795656262453522, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-234f-78b9-ba9e-909dde547ece', 'oauth-client', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', 'abe5631d4382dc623c4631742c378f885464236f05fbe8f0599cbb651e045092', 'usher_roy9Ga', 1795656262479355, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2351-7160-93c5-0806c22a6fd7', 'access-token', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '77614d615f64c897b2bcae6b6c216962d123570f8ff6ea5cfc38a3d2fe3edacc', 'usher_UkKT1U', 1795656262480565, 1795659862480565, NULL, '01a21574-234f-78b9-ba9e-909dde547ece', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-22f1-7271-b3c2-325732077639', 'directory', '01a21574-22ef-7a8e-b914-4a9234268cc8', '', 'a3d21cf75df2ac157fa4b0019d9dcadfdf42563cc60f8319cefe6d510c115b29', 'usher_mVLa1f', 1795656262384709, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21574-2381-7402-b7cc-c54b908dbeb0', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2352-751a-badf-e82b29797911', 'jwt-issuer', '01a21574-22ef-7a8e-b914-4a9234268cc8', '', 'f0dcda40079cff3a94c38b45cec4b2c5fb2ec963d3b5f3ac151026a5f3579d40', '', 1795656262482109, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:45697/scim/01a21574-22ef-7a8e-b914-4a9234268cc8', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21574-2381-7402-b7cc-c54b908dbeb0', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232d-7c57-a642-42381f18f023', 'login-hook', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '', '32561eb93cf724bed76a7ff71d21244ab56381652181c0a08adf8fbfc17c06c9', 'usher_fMHXGJ', 1795656262445453, NULL, NULL, '', '', '', '', '', '', 0, 1795656262685002, '', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2388-75b3-bd71-601b81aaa33a', 'login-hook', '01a21574-2387-7283-8455-2d55a1a369c0', '', '28672fbeb33b1cff283f45e0dfb80300a10d7d74de84a1c5110547a7c5982907', 'usher_GQggNV', 1795656262536154, NULL, NULL, '', '', '', '', '', '', 0, 1795656262685002, '', '');
+INSERT INTO public.credentials VALUES ('', '01a21574-229c-7289-af6f-f94e5f8e63ef', 'operator', '', 'first operator key', 'f4cfe079e83168b9800fc77857a4874f96306e1f9acf8f3ce91017225041e264', 'usher_WM205g', 1795656262299417, NULL, NULL, '', '', '', '', '', '', 0, 1795656262788646, '', '');
+INSERT INTO public.credentials VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ee-721e-a69c-38641fe6e295', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '0de64b070e3225a92462b9074a62382733064ce6f490c118dae3e5bd04e015db', 'usher_thUqh0', 1795656262381181, NULL, NULL, '', '', '', '', '', '', 0, 1795656262788646, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f7d-72bd-9397-7df69a03d9ed', 1795655507837179, 'fb1e1e0245f3bdc8fc1f9c8e3109f5f3', 'GET', '/Users/01a21568-9f4d-75fe-8b3c-cad8d6bade03', 404, '', 'there is no user "01a21568-9f4d-75fe-8b3c-cad8d6bade03" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f7e-70a9-a595-32fca01cbc05', 1795655507838043, '3a304a6d34a4680c35fa640f2f8a473f', 'GET', '/Users/01a21568-9f4e-73da-971b-adbf9ff2de61', 404, '', 'there is no user "01a21568-9f4e-73da-971b-adbf9ff2de61" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-a09c-79ca-a0be-484769ceee43', 1795655508124642, '91b6edacdc421148d8e9a60a4a4f55c8', 'GET', '/Users/01a21568-9f4d-75fe-8b3c-cad8d6bade03', 404, '', 'there is no user "01a21568-9f4d-75fe-8b3c-cad8d6bade03" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-a09d-76a8-9310-dd19510ffe5c', 1795655508125436, 'd78c208c2b65eb4313fd0040242e58b1', 'GET', '/Users/01a21568-9f4e-73da-971b-adbf9ff2de61', 404, '', 'there is no user "01a21568-9f4e-73da-971b-adbf9ff2de61" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-233b-7b32-bb9f-b7f0163465e6', 1795656262459734, '212570baf333154bd20c47bf7eebd403', 'GET', '/Users/01a21574-2305-7254-8fbe-67898ec439fd', 404, '', 'there is no user "01a21574-2305-7254-8fbe-67898ec439fd" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-233c-7510-9cbf-0907b3237d5b', 1795656262460332, 'fdfc0099db4dc39940c330249e30d93f', 'GET', '/Users/01a21574-2309-732d-9c6b-e7cbd54bded0', 404, '', 'there is no user "01a21574-2309-732d-9c6b-e7cbd54bded0" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-247e-752b-940d-acc97a10924e', 1795656262782339, '1fb2f5a0901821e964904b5d197c1063', 'GET', '/Users/01a21574-2305-7254-8fbe-67898ec439fd', 404, '', 'there is no user "01a21574-2305-7254-8fbe-67898ec439fd" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-247f-772b-99f6-4f5174e5ccf9', 1795656262783470, 'd56534ddc8897b24df55d0ecbc47ae75', 'GET', '/Users/01a21574-2309-732d-9c6b-e7cbd54bded0', 404, '', 'there is no user "01a21574-2309-732d-9c6b-e7cbd54bded0" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'okta', 'scim', 'okta', 'userName', 0, '', 1795655507767787, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', 'scim', 'generic', 'userName', 0, '', 1795655507877579, '', '', '', 1795655507880986);
-INSERT INTO public.directories VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3b-7945-acba-4ff862d87101', 'entra', 'scim', 'entra', 'userName', 0, '', 1795655507771378, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21568-9fc5-7058-a4f4-6399d98d63da', 0);
+INSERT INTO public.directories VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'okta', 'scim', 'okta', 'userName', 0, '', 1795656262379544, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2365-7bf1-b5cf-0f7d88ec4580', '01a21574-2365-7bf1-b5cf-0f7d88ec4580', 'scim', 'generic', 'userName', 0, '', 1795656262501675, '', '', '', 1795656262504513);
+INSERT INTO public.directories VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-22ef-7a8e-b914-4a9234268cc8', 'entra', 'scim', 'entra', 'userName', 0, '', 1795656262383528, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21574-2381-7402-b7cc-c54b908dbeb0', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'ada@acme.example', '01a21568-9f3f-7797-bd59-61382f531ee4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'ada@home.example', '01a21568-9f3f-7797-bd59-61382f531ee4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'ada@acme.example', '01a21574-22f5-70a6-be07-08ecd70d9d5d', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'ada@home.example', '01a21574-22f5-70a6-be07-08ecd70d9d5d', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795655507791717, 1795655507802625, 0);
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795655507806456, 1795655507806456, 1);
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795655507794889, 1795655507809379, 0);
+INSERT INTO public.directory_groups VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230b-72a1-9a07-a48f93840203', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795656262411158, 1795656262424726, 0);
+INSERT INTO public.directory_groups VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-231e-7621-805a-8ee1cd3b732c', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795656262430391, 1795656262430391, 1);
+INSERT INTO public.directory_groups VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795656262414574, 1795656262437737, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f3f-7797-bd59-61382f531ee4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f49-7ada-9082-58623c150bf9', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f3f-7797-bd59-61382f531ee4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f46-7982-bc2d-0136791fbd7a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4f-735c-9a80-8d82c3321f67', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f43-743f-9ea3-805b676dbb85', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f43-743f-9ea3-805b676dbb85', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230b-72a1-9a07-a48f93840203', '01a21574-22f5-70a6-be07-08ecd70d9d5d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-2300-7d6b-964f-c07e33836611', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-22f5-70a6-be07-08ecd70d9d5d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-22fd-7636-8d12-b531123d6c58', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-22f8-718d-8548-ece19450a0fd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-2302-7186-bcf9-cf06f3d3c8f5', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-22ff-770f-b15f-2b2451e26139', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-2304-70cd-8bb9-9bee04228965', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-230a-7608-a149-aab542345a59', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-22fb-7d5f-a428-adca11e1c079', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230b-72a1-9a07-a48f93840203', '01a21574-22f8-718d-8548-ece19450a0fd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230b-72a1-9a07-a48f93840203', '01a21574-22fa-751a-87d1-d117712d1d72', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230e-78fc-aaad-5345e286396e', '01a21574-22fa-751a-87d1-d117712d1d72', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-231e-7621-805a-8ee1cd3b732c', '01a21574-22fb-7d5f-a428-adca11e1c079', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-231e-7621-805a-8ee1cd3b732c', '01a21574-230b-72a1-9a07-a48f93840203', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73da-971b-adbf9ff2de61', 'NULL', '01a21568-9f4e-73d2-a6f0-2ba40744085e', 1798247507809379);
+INSERT INTO public.directory_tombstones VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2309-732d-9c6b-e7cbd54bded0', 'NULL', '01a21574-2309-7325-a23e-944e1e6d7497', 1798248262437737);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 8, 1, 0, '01a21568-9f3f-7797-bd59-61382f531ee4');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 2, 1, 0, '01a21568-9f41-7cb5-ac17-36dcf2cb7b66');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 6, 1, 0, '01a21568-9f43-743f-9ea3-805b676dbb85');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 10, 2, 0, '01a21568-9f4a-7a7b-8f5d-ee776bfed35b');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 15, 1, 0, '01a21568-9f4c-76be-9a3b-f39b3e32d74c');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 11, 1, 0, '01a21568-9f4f-735c-9a80-8d82c3321f67');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 10, 1, 0, '01a21568-9f4f-7b18-9736-7c6fdfb27a4a');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 3, 1, 0, '01a21568-9f52-7e65-baee-0a6be3b5a083');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 14, 1, 0, '01a21568-9f5e-77e2-9bc7-1b450af7ce99');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 0, 1, 1, '01a21568-9f4d-75fe-8b3c-cad8d6bade03');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 5, 2, 1, '01a21568-9f4e-73da-971b-adbf9ff2de61');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 2, 1, 0, '01a21574-22f5-70a6-be07-08ecd70d9d5d');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 10, 1, 0, '01a21574-22f8-718d-8548-ece19450a0fd');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 6, 1, 0, '01a21574-22fa-751a-87d1-d117712d1d72');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 4, 2, 0, '01a21574-22ff-770f-b15f-2b2451e26139');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 15, 1, 0, '01a21574-2300-7d6b-964f-c07e33836611');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 12, 1, 0, '01a21574-2302-7186-bcf9-cf06f3d3c8f5');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 11, 1, 0, '01a21574-2304-70cd-8bb9-9bee04228965');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 0, 1, 0, '01a21574-230a-7608-a149-aab542345a59');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'Group', 5, 1, 0, '01a21574-230b-72a1-9a07-a48f93840203');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'Group', 10, 1, 0, '01a21574-230e-78fc-aaad-5345e286396e');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'Group', 11, 1, 0, '01a21574-231e-7621-805a-8ee1cd3b732c');
+INSERT INTO public.directory_totals VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', 'User', 7, 1, 2, '01a21574-2309-732d-9c6b-e7cbd54bded0');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-7797-bd59-61382f531ee4', 'ada@acme.example', '00u-ada', 1, '01a21568-9f3f-778d-9424-b3310ad0319f', '', 1795655507773867, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795655507773867, 1795655507773867);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'bob@acme.example', NULL, 1, '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '', 1795655507777186, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795655507777186, 1795655507777186);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-743f-9ea3-805b676dbb85', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21568-9f43-7436-b2b3-8c062dab57bf', '', 1795655507778615, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795655507778615, 1795655507778615);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'zoe@acme.example', 'ZOË', 1, '01a21568-9f44-7a06-927d-0a6f30d00d69', '', 1795655507780007, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795655507780007, 1795655507780007);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7982-bc2d-0136791fbd7a', 'astro@acme.example', '🚀', 1, '01a21568-9f46-7977-8c08-fb829fc47b32', '', 1795655507781778, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795655507781778, 1795655507781778);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', 'lines@acme.example', ' 007 ', 1, '01a21568-9f48-75a5-aa54-b7082691176a', '', 1795655507783606, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795655507783606, 1795655507783606);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ada-9082-58623c150bf9', 'max@acme.example', '00u-max', 1, '01a21568-9f49-7ad2-8335-001c37619e7c', '', 1795655507785113, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795655507785113, 1795655507785113);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', 'left@acme.example', '00u-left', 0, '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', 1795655507786328, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795655507786328, 1795655507786328);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795655507788108, 1795655507788108);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-735c-9a80-8d82c3321f67', 'staff@acme.example', '00u-staff', 0, '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', 1795655507790867, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795655507790867, 1795655507812709);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22f5-70a6-be07-08ecd70d9d5d', 'ada@acme.example', '00u-ada', 1, '01a21574-22f5-7081-b734-1a4c403d1144', '', 1795656262386683, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795656262386683, 1795656262386683);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22f8-718d-8548-ece19450a0fd', 'bob@acme.example', NULL, 1, '01a21574-22f8-7181-a643-b54907315f1b', '', 1795656262391583, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795656262391583, 1795656262391583);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fa-751a-87d1-d117712d1d72', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21574-22fa-7511-8423-08afbd2632c4', '', 1795656262393687, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795656262393687, 1795656262393687);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fb-7d5f-a428-adca11e1c079', 'zoe@acme.example', 'ZOË', 1, '01a21574-22fb-7d49-a4ce-045bf3eaee23', '', 1795656262395185, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795656262395185, 1795656262395185);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fd-7636-8d12-b531123d6c58', 'astro@acme.example', '🚀', 1, '01a21574-22fd-762c-8104-c4c20817d335', '', 1795656262396782, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795656262396782, 1795656262396782);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22ff-770f-b15f-2b2451e26139', 'lines@acme.example', ' 007 ', 1, '01a21574-22ff-7705-b504-be7356fd7ec5', '', 1795656262398783, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795656262398783, 1795656262398783);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2300-7d6b-964f-c07e33836611', 'max@acme.example', '00u-max', 1, '01a21574-2300-7d61-857d-b842d814d34d', '', 1795656262400342, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795656262400342, 1795656262400342);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2302-7186-bcf9-cf06f3d3c8f5', 'left@acme.example', '00u-left', 0, '01a21574-2302-717f-a262-961b75d35bcb', '', 1795656262401782, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795656262401782, 1795656262401782);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2304-70cd-8bb9-9bee04228965', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795656262403749, 1795656262403749);
+INSERT INTO public.directory_users VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230a-7608-a149-aab542345a59', 'staff@acme.example', '00u-staff', 0, '01a21574-230a-7601-aae5-f2aaa96443e0', '', 1795656262410069, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795656262410069, 1795656262441208);
 
 
 --
@@ -895,16 +922,16 @@ INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a
 -- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domain_claims VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', 'initech.example', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'cancelled', 'by_hand', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507978653, 1798247507978653, 1795655507996398);
-INSERT INTO public.domain_claims VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', 'initech.example', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'open', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655508028286, 1798247508028286, 0);
+INSERT INTO public.domain_claims VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', 'initech.example', '01a21574-2360-7492-ba26-6636dd2bf3b6', 'cancelled', 'by_hand', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 1795656262603485, 1798248262603485, 1795656262631316);
+INSERT INTO public.domain_claims VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2409-7a96-b782-f7c7ecceb336', 'initech.example', '01a21574-2360-7492-ba26-6636dd2bf3b6', 'open', '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 1795656262663001, 1798248262663001, 0);
 
 
 --
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 'acme.example', '01a21568-9f1a-7c5e-9f37-e521a350d888', 'verified', 'manual', 1795655507735478, 1795655507735478, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'initech.example', '01a21568-9f21-7db0-8547-59de5a795382', 'verified', 'manual', 1795655507744772, 1795655507744772, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 'acme.example', '01a21574-22d6-70ae-bb59-d4dfeb27d962', 'verified', 'manual', 1795656262356850, 1795656262356850, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 'initech.example', '01a21574-22da-7102-b0a9-5b61e5ea1912', 'verified', 'manual', 1795656262361523, 1795656262361523, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -917,11 +944,11 @@ INSERT INTO public.domains VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 3);
-INSERT INTO public.event_heads VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 6);
+INSERT INTO public.event_heads VALUES ('01a21574-2371-7938-9406-d837800b4181', 6);
 INSERT INTO public.event_heads VALUES ('', 5);
-INSERT INTO public.event_heads VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 84);
-INSERT INTO public.event_heads VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 36);
+INSERT INTO public.event_heads VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 84);
+INSERT INTO public.event_heads VALUES ('01a21574-2370-7722-bb98-b5eb8676ddd5', 3);
+INSERT INTO public.event_heads VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 36);
 
 
 --
@@ -929,139 +956,139 @@ INSERT INTO public.event_heads VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 3
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 1, 4, 4);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
 INSERT INTO public.event_order VALUES ('', 4, 125, 125);
 INSERT INTO public.event_order VALUES ('', 5, 126, 126);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 82, 114, 114);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 83, 115, 115);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 84, 116, 116);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 12, 98, 98);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 13, 100, 100);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 14, 102, 102);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 15, 104, 104);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 16, 106, 106);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 17, 108, 108);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 18, 111, 111);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 19, 112, 112);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 20, 113, 113);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 21, 117, 117);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 22, 118, 118);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 23, 119, 119);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 24, 120, 120);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 25, 121, 121);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 26, 122, 122);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 27, 123, 123);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 28, 124, 124);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 29, 127, 127);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 30, 128, 128);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 31, 129, 129);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 1, 96, 96);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 2, 99, 99);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 3, 101, 101);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 1, 97, 97);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 2, 103, 103);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 3, 105, 105);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 4, 107, 107);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 5, 109, 109);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 6, 110, 110);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 32, 130, 130);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 33, 131, 131);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 34, 132, 132);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 35, 133, 133);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 36, 134, 134);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 16, 106, 106);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 18, 111, 111);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 21, 117, 117);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 22, 118, 118);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 23, 119, 119);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 24, 120, 120);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 25, 121, 121);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 26, 122, 122);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 27, 123, 123);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 28, 124, 124);
+INSERT INTO public.event_order VALUES ('01a21574-2370-7722-bb98-b5eb8676ddd5', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a21574-2370-7722-bb98-b5eb8676ddd5', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a21574-2370-7722-bb98-b5eb8676ddd5', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a21574-2371-7938-9406-d837800b4181', 1, 97, 97);
+INSERT INTO public.event_order VALUES ('01a21574-2371-7938-9406-d837800b4181', 2, 103, 103);
+INSERT INTO public.event_order VALUES ('01a21574-2371-7938-9406-d837800b4181', 3, 105, 105);
+INSERT INTO public.event_order VALUES ('01a21574-2371-7938-9406-d837800b4181', 4, 107, 107);
+INSERT INTO public.event_order VALUES ('01a21574-2371-7938-9406-d837800b4181', 5, 109, 109);
+INSERT INTO public.event_order VALUES ('01a21574-2371-7938-9406-d837800b4181', 6, 110, 110);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 29, 127, 127);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 30, 128, 128);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 31, 129, 129);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 32, 130, 130);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 33, 131, 131);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 34, 132, 132);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 35, 133, 133);
+INSERT INTO public.event_order VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 36, 134, 134);
 
 
 --
@@ -1075,153 +1102,153 @@ INSERT INTO public.event_sequencer VALUES (1, 134, 134, 134, '');
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21568-9ef3-7cb4-88a6-89cced630c21', 1795655507698812, 'token.created', 'operator', 'operator_key_file', '', '', '01a21568-9ef3-771f-9ff3-0669bc3dc532', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f16-76de-8de8-fc30c2841a85', 1795655507733972, 'parent.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f16-7222-8caf-72be2276179a', NULL, NULL, 0, '9e0e0611c718adda3c82976ef2fecc0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f1b-7b0e-a948-ff25094e17da', 1795655507735478, 'domain.verified', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1a-7c5e-9f37-e521a350d888', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'c4a3a9e267c0ce95205d88404704d465');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f1f-78cd-8a39-8e6f9ba12b46', 1795655507743294, 'parent.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '2846df38ff0e5032a80903f25cb456c0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f22-7392-92e8-4ce1b6bfa972', 1795655507744772, 'domain.verified', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f21-7db0-8547-59de5a795382', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '6e32609652ac3801aba2c351888125cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72a8-9ec2-7d1188e8a0ea', 1795655507748224, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-762d-9d31-29d2be3ec479', 1795655507748224, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f28-74ed-9ff7-83623c1fb757', 1795655507748224, 'policy.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2a-79ee-b292-fb1254b23da8', 1795655507748224, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2b-7607-99e7-2aaa881d22a0', 1795655507748224, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2f-7ddc-96cc-61a36bf65795', 1795655507758449, 'policy.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '0dc68e2058d3784a4b11888293a2ac10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f35-714e-aaee-679c2a7a3533', 1795655507762474, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"limit":1,"seat":"premium"}', 0, '0c3559c627a8c28dba0618a02df3ad8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-75ba-8c74-4635a5351d97', 1795655507767787, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', NULL, NULL, 0, '3222a92666d4c584c54fe37907137477');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3a-752c-badd-e48f8e519f26', 1795655507769252, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3a-72e7-a5e1-9601a7d97f2c', NULL, '{"scope":"directory","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, 'd1f21e34a68af8832906d476d8e3ffed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3b-7b7a-b50b-3ff0ce5099a0', 1795655507771378, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', NULL, NULL, 0, '11f7fa1abadd3c70b63b59b0a5fa560a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3c-7dea-ac02-3b92bb82cfcf', 1795655507772419, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3c-7bd6-8fa6-ddcc8dfb539e', NULL, '{"scope":"directory","target":"01a21568-9f3b-7945-acba-4ff862d87101"}', 0, '1b71f3ab9fe62ca9dcad22b9abda0f2a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-77aa-b26f-6ccb130f4cad', 1795655507773867, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f3f-7797-bd59-61382f531ee4', NULL, NULL, 2, 'b1dbc5bc0925228dd688d7f7ed530e9f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-77ad-af38-93f101e1ea39', 1795655507773867, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '01a21568-9f3f-7797-bd59-61382f531ee4', NULL, NULL, 2, 'b1dbc5bc0925228dd688d7f7ed530e9f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7cc1-bfe7-d77cdef0199f', 1795655507777186, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', NULL, NULL, 2, '52a08f2ac6f223c7bbafa7be742f68f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7cc4-9254-61afd297246f', 1795655507777186, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', NULL, NULL, 2, '52a08f2ac6f223c7bbafa7be742f68f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7456-92d9-f8d78b939ee5', 1795655507778615, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f43-743f-9ea3-805b676dbb85', NULL, NULL, 2, 'fb5a9432ec1bc9d3c37e0752e3a55b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7458-82fc-c9af2f8e574f', 1795655507778615, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-7436-b2b3-8c062dab57bf', '', '01a21568-9f43-743f-9ea3-805b676dbb85', NULL, NULL, 2, 'fb5a9432ec1bc9d3c37e0752e3a55b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a28-84d0-954de36bd51f', 1795655507780007, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', NULL, NULL, 2, 'c6db886ba66c12948aba04a9e942e1b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a2b-961a-696faa733c34', 1795655507780007, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a06-927d-0a6f30d00d69', '', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', NULL, NULL, 2, 'c6db886ba66c12948aba04a9e942e1b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-798f-a6e1-b973df221fd5', 1795655507781778, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f46-7982-bc2d-0136791fbd7a', NULL, NULL, 2, 'df0649b23eeb10296ae40b1e8ffdd86d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7991-863c-506fe4d6393b', 1795655507781778, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7977-8c08-fb829fc47b32', '', '01a21568-9f46-7982-bc2d-0136791fbd7a', NULL, NULL, 2, 'df0649b23eeb10296ae40b1e8ffdd86d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75b7-b557-7737e0a7fbdd', 1795655507783606, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', NULL, NULL, 2, '594c66b5cf71de89fb7719e010a82327');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75ba-981f-99f12b9cfba4', 1795655507783606, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75a5-aa54-b7082691176a', '', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', NULL, NULL, 2, '594c66b5cf71de89fb7719e010a82327');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ae5-9bac-f44b1e7090e0', 1795655507785113, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f49-7ada-9082-58623c150bf9', NULL, NULL, 2, '7bbf07d755387f593cca638cb3e789e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ae7-9ec8-6abe71d4230e', 1795655507785113, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ad2-8335-001c37619e7c', '', '01a21568-9f49-7ada-9082-58623c150bf9', NULL, NULL, 2, '7bbf07d755387f593cca638cb3e789e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a85-ad44-06360cd0fb58', 1795655507786328, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a87-96a8-a44973fc21e1', 1795655507786328, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7aa3-9b51-0b9a39c3abfb', 1795655507786328, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7aa5-9a47-f7b4aa441265', 1795655507786328, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4c-76d6-bb56-17db6c7da54c', 1795655507788108, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', NULL, NULL, 2, '8bae361675b2dbf4d148b404e5a998d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4c-76da-9643-be9a94693e84', 1795655507788108, 'directory_user.unbound', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', NULL, '{"reason":"no_email"}', 2, '8bae361675b2dbf4d148b404e5a998d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4d-7612-ae4f-b9ad6bc3501b', 1795655507788951, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, NULL, 2, '5070ea8315293dc5ea972f8f5256734c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4d-7615-8887-681c7408c81c', 1795655507788951, 'directory_user.unbound', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, '{"reason":"foreign_domain"}', 2, '5070ea8315293dc5ea972f8f5256734c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73e2-ab6c-fc73ace10ec0', 1795655507789865, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 2, '59d99a0abd7623173a7847c3c41847d5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73e5-90fb-fb5aded187f6', 1795655507789865, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 2, '59d99a0abd7623173a7847c3c41847d5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-736f-8538-9d6554a6bc78', 1795655507790867, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, NULL, 2, '7f23938905792f355f42fd15d693ff9c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-7371-99cc-72da848fd758', 1795655507790867, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, NULL, 2, '7f23938905792f355f42fd15d693ff9c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f50-7a85-95f6-cb096f4d1af7', 1795655507791717, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"members":1}', 0, '17ea4211fde5ff3058cf9ea07128426c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f53-7ba9-9018-aa216832ec25', 1795655507794889, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f52-7e65-baee-0a6be3b5a083', NULL, '{"members":11}', 0, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f55-7b5a-93dc-279d22dc4d3b', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-72fd-a897-2c99ccd29a56', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-763d-a7a5-2b746ed42759', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a06-927d-0a6f30d00d69', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-78bb-aca5-e15c928e2c5f', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7977-8c08-fb829fc47b32', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-7adc-b0cf-e58c934edd83', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75a5-aa54-b7082691176a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-7d9b-855f-8aa17695b916', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ad2-8335-001c37619e7c', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f57-70de-9555-05c93b5c2627', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f57-733b-8db6-a098bf581724', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f59-712e-a105-885609cd18de', 1795655507799848, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"added":1,"removed":0}', 0, '782deaffd5e4808d2b8d44d32dd876a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5b-798f-a260-96547a35f233', 1795655507802625, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"added":1,"removed":0}', 0, '9c1475493c6eb891618af97289598c57');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5d-74e5-9258-53ab6f4992d1', 1795655507804310, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f52-7e65-baee-0a6be3b5a083', NULL, '{"added":1,"removed":0}', 0, '92417e000348fce09aea97f307537449');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5d-7dcf-9dc0-8fd42741973b', 1795655507804310, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-7436-b2b3-8c062dab57bf', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '92417e000348fce09aea97f307537449');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5f-71fb-b6a4-7ce2e2220d60', 1795655507806456, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', NULL, '{"members":2}', 0, 'fce689dc6c4d301576548b29562797da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f60-7800-86f2-a2b03dbe7c07', 1795655507808162, 'directory_user.deleted', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, NULL, 0, '5081f355edf9ddb6a53d73cc9c5aad60');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f61-7ab2-9940-b229c46a388f', 1795655507809379, 'directory_user.deleted', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 0, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f62-761b-891f-b4424124f258', 1795655507809379, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f62-761f-9f36-10d01436fec3', 1795655507809379, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '', NULL, NULL, 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f63-7bd2-a864-890b47b4b575', 1795655507809379, 'membership.removed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f64-7e8b-afc3-51d9d29e23d8', 1795655507812709, 'directory_user.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, '{"active":false}', 0, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f65-772e-8e5f-e806d82316a7', 1795655507812709, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f65-7731-8e87-84e2773ce4ec', 1795655507812709, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '', NULL, NULL, 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f66-717d-b293-e68d8dff4f42', 1795655507812709, 'membership.removed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f68-787f-8af0-8f8809d7a107', 1795655507815498, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'bda167acd3b9c9c1d08ef973d6239a7e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6a-7360-83b2-8b777f9b6ae3', 1795655507817525, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f6a-7130-952f-11b11b87b3e0', NULL, '{"scope":"login-hook","target":"01a21568-9f67-7bac-be3a-169170df884f"}', 0, 'df9422d5d8b55a9dc839ec92131e3200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6f-719d-8ec6-adb2340a5f18', 1795655507821686, 'subject.linked', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6f-7855-a72c-38b2a4c81f5a', 1795655507821686, 'membership.added', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"role":"user","source":"grant"}', 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f70-76cc-9d66-5d9f1d06ac52', 1795655507821686, 'connection.proven', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8f-bfdb-39ee80bf8010', 1795655507825972, 'account.created', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b9a-a3ed-9e837893c765', 1795655507825972, 'subject.linked', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7bbd-80cd-776aa7f5899a', 1795655507825972, 'membership.added', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"role":"user","source":"grant"}', 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21568-9f74-7ac4-960c-cb5c3412971d', 1795655507828351, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f74-7862-9cd2-53b7945c3a51', NULL, '{"scope":"read-only","target":""}', 0, '9cbe60804ccfb02b1fa30a31dde13215');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21568-9f76-726a-b0f9-2262ddda1692', 1795655507829489, 'token.revoked', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f74-7862-9cd2-53b7945c3a51', NULL, NULL, 0, '2db9adb0758617655e4650ded88ec16f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f8d-75b1-b6b1-1ba3a9409ac3', 1795655507852444, 'parent_administrator.granted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '', NULL, NULL, 0, '9bbdc8c16d9b7f768afa4fa4fca75cd6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f91-775a-94d1-8ffd3e4b211f', 1795655507856869, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f91-7552-aec7-5c35469d28d8', NULL, '{"scope":"oauth-client","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, 'd2f433cf7be729ab92ff279ddb302f74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f93-7375-b952-3e228fd7ac6a', 1795655507858414, 'token.created', 'api_key', '01a21568-9f91-7552-aec7-5c35469d28d8', '', '', '01a21568-9f93-71ac-b994-bf7426fd38c4', NULL, '{"client":"01a21568-9f91-7552-aec7-5c35469d28d8","scope":"access-token","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, '8f4e0eda348f52556ab0be23933063dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f94-76a9-9d3d-2f1a51c18392', 1795655507860005, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f94-74d8-bf31-5f6286d12928', NULL, '{"scope":"jwt-issuer","target":"01a21568-9f3b-7945-acba-4ff862d87101"}', 0, '469e4b0d667525f07e9a426b329ef3c0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f95-7a8c-b9f7-398a4641082c', 1795655507861250, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '1c50d43dd02f8f6296d24563a1a8cb05');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f98-782b-a553-e74d26468adc', 1795655507863309, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f98-70f3-b798-064b6281e12c', NULL, '{"role":"user","guest":true}', 2, '2d08f4c1197843ca311e65365111b716');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9a-7a15-8f96-575a55245764', 1795655507865915, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '01a21568-9f9a-7740-bc8f-f3cc59261151', NULL, '{"role":"user","managed":true}', 2, 'dbf863862d8746c43dc96d2f547e3251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9c-7480-8017-815e9d0abaee', 1795655507867738, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f9c-7162-aead-bb6f34a61ec9', NULL, '{"role":"user","guest":true}', 2, '88972269a14eceea8b6a7883ff3d2b77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9e-71cf-ab16-c90ebea65bf8', 1795655507869119, 'invitation.revoked', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f9c-7162-aead-bb6f34a61ec9', NULL, '{"reason":"by_hand"}', 2, 'ce7a8c3eb0d829271f342a43b8793b82');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-7780-b220-04019ab97ecd', 1795655507871204, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '873457cc2129427671f43f09e68081d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa1-7dd7-8b42-63a3e5bca4df', 1795655507872476, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, '{"role":"user","guest":true}', 0, 'ea6a6d521b1e5f3ed5f43bddc5617bf2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b8d-b5a7-2e98c6449a1c', 1795655507874927, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, NULL, 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7e66-8175-c22a984443b2', 1795655507874927, 'invitation.accepted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, '{"role":"user","guest":true}', 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7e8a-8981-2ae3b530196e', 1795655507874927, 'membership.added', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"role":"user","source":"grant"}', 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa5-7e6a-b704-b24f508b6638', 1795655507877579, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', NULL, NULL, 0, '1f56e0ae5c052279fb58aa86869a759a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa7-762d-b303-9e9635227c85', 1795655507878711, 'run.held', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa7-70b2-a7aa-fb65807835ef', NULL, '{"kind":"deletion","scope":"directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a"}', 0, '044ca4f3d8679b560a505c043ba598f0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9faa-73f8-a71c-47c994b1941a', 1795655507880986, 'directory.deleted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '794c1de217bb62227bbcca918306ee86');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9faa-78db-b9f5-3a5f7ba82814', 1795655507880986, 'run.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa7-70b2-a7aa-fb65807835ef', NULL, '{"kind":"deletion","scope":"directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a"}', 0, '794c1de217bb62227bbcca918306ee86');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fae-7f2e-b1ad-45fec1d04b1f', 1795655507886301, 'directory.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'e4d5093ea58fa8dad3c1ab58dcc0e8ea');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-7bdb-b287-a655e00cfc08', 1795655507888378, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '9121602252058124e204216cbace1096');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb2-722a-9b1b-0355668cec3d', 1795655507889778, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4298229a25180bb4041ba8230225441b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb4-7909-8df9-56cb0f99b79d', 1795655507891312, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"members":0,"side":"host"}', 0, '7a5e4a92d539ce412576610c45fc19c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-790c-9c7d-6ae70e9c90c0', 1795655507891312, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"members":0,"side":"host"}', 0, '7a5e4a92d539ce412576610c45fc19c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb7-76ab-9fb3-42cc915ce761', 1795655507893882, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"side":"host"}', 0, '7514113640f5ab77c164e1928aa530f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb7-76b0-9721-35c43ffaae12', 1795655507893882, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"side":"host"}', 0, '7514113640f5ab77c164e1928aa530f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb9-78d0-b62e-3bf6beb26b41', 1795655507896790, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"members":0,"side":"host"}', 0, 'd15061b667c3ab0ac82ee5d0562d6da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-78d3-b9fe-6116385ce166', 1795655507896790, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"members":0,"side":"host"}', 0, 'd15061b667c3ab0ac82ee5d0562d6da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbb-7b62-bf67-f7e89604c488', 1795655507898513, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"joining"}', 0, '484dff7b2b26fd9733abfa4f7883da48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbb-7b65-8295-1f8951dba959', 1795655507898513, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"joining"}', 0, '484dff7b2b26fd9733abfa4f7883da48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbe-702a-9589-4242fbbba7c9', 1795655507900821, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"host"}', 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbe-702d-b5b1-65ce764ab079', 1795655507900821, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"host"}', 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbe-7aff-9911-dc9e953f86ab', 1795655507900821, 'merge.completed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbe-7b02-8c84-54e8914e7699', 1795655507900821, 'merge.completed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbf-7a16-bdaa-60f7a12a5b4c', 1795655507900821, 'organization.moved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbf-7a18-a532-e53b8cb37410', 1795655507900821, 'organization.moved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fc3-752b-b4c7-8fbd4ebe7260', 1795655507907050, 'parent.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1f-772f-b9a4-e53a03b20d10', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3879f1258b1c19d4bfd89a22c774a5b4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fc5-7077-b698-feaa362b6d40', 1795655507908496, 'directory.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'acfeba0fb50d922785e4413d7c5f004e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc6-7971-9906-40146a906aad', 1795655507910301, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fc6-7761-a4de-42d3b85b9562', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '08b7a04f4735ab2b45abf76ea4f888d2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc8-7282-9e72-a9e4b04b52e1', 1795655507911488, 'run.held', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fc8-700d-85ce-5cd2ec9cc5a5', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21568-9f67-7bac-be3a-169170df884f"}', 0, 'd56ef172526bb548fd3492df44490251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc9-76a1-a0ee-7ade3dc35b94', 1795655507913205, 'sso.suspended', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f16-7222-8caf-72be2276179a', NULL, '{"until":"2026-11-29T01:11:47.913205Z","reason":"''ẞ''"}', 0, '7a51554f84831483efba01d89cdbb1e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-79ea-add3-47293124add4', 1795655507915126, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'b24fd7ea602878dac03c241a94656de5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcd-71a7-a5e3-8083f9f1f7bf', 1795655507916545, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fcc-7f2f-a9da-22453a377d10', NULL, '{"scope":"login-hook","target":"01a21568-9fcb-7584-bc75-1b8521bc0d13"}', 0, '3245a014c4842ce97c7b03963c93e294');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcf-7875-9841-77b2b974d4d6', 1795655507918046, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, '878452a64074838d1372d8c29af03ed2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd0-7e83-87e1-fe4b11d3260f', 1795655507918046, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, '878452a64074838d1372d8c29af03ed2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a60-b7ed-0a97b32032bc', 1795655507925071, 'account.created', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a6c-b91c-9949fb4f8000', 1795655507925071, 'subject.linked', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a8e-93f5-555d162d98b5', 1795655507925071, 'membership.added', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"role":"user","source":"grant"}', 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd6-75e1-858d-584bba6f5c23', 1795655507925071, 'connection.proven', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21568-9fe2-76bb-aa82-8d8a02a8577d', 1795655507938131, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '', '', NULL, NULL, 0, 'c8487a01763283b2b8170337882eee10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21568-9ff0-7741-8e4e-522170bc7d68', 1795655507952136, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', '', NULL, NULL, 0, '823f9e2a1b922b52e09a7db26c6c2f96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-772f-b2b1-53d7238f7235', 1795655507978653, 'claim.started', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"accounts":2,"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-7749-a015-a2b896c3886c', 1795655507978653, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-774b-b15d-e019bf474db4', 1795655507978653, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a01d-7b25-9e14-cbece87096cd', 1795655507996398, 'claim.cancelled', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '26871fe087ae646845c28a6e69c9dddb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-750f-ab6b-d1cec576c927', 1795655508028286, 'claim.started', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"accounts":2,"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-7524-8501-0eabe5b28b46', 1795655508028286, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-7526-a4a5-f22041d799b3', 1795655508028286, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a04c-78d0-ae9c-5871fde3e878', 1795655508043579, 'claim.chosen', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '{"choice":""}', '{"choice":"merge"}', 0, 'a3a71b1d6fcf32b5b77f8dd4d051e865');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21574-229c-781c-80e5-795caf4119b0', 1795656262299417, 'token.created', 'operator', 'operator_key_file', '', '', '01a21574-229c-7289-af6f-f94e5f8e63ef', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22d2-79e0-a3fd-1acea4f1bb61', 1795656262354158, 'parent.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22d2-75a4-ac32-6ff4f82330d5', NULL, NULL, 0, 'e028541cab076a9695cb5e200b90a010');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22d6-75a8-9d24-56eb5bd5ac83', 1795656262356850, 'domain.verified', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22d6-70ae-bb59-d4dfeb27d962', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '63a9b6dab228b2b1c992cd198f6d1344');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-22d8-7960-9401-ccfa70602986', 1795656262360344, 'parent.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22d8-7703-8078-9e75ce296999', NULL, NULL, 0, '4f999cf462445f3645a12fed484484d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-22da-72e8-aa01-097f825cb645', 1795656262361523, 'domain.verified', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22da-7102-b0a9-5b61e5ea1912', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'bac6d928e52b8769098403efbebfa466');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7e5f-b92d-c8ed0bd715bd', 1795656262363700, 'organization.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '86d9f31453fa32f1abd1e1bc35a64b97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22de-727f-9e09-33caaa5abc94', 1795656262363700, 'organization.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7e72-b56a-b79f173dee90', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '86d9f31453fa32f1abd1e1bc35a64b97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22de-7e0a-9f3e-c310204f553a', 1795656262363700, 'policy.applied', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '86d9f31453fa32f1abd1e1bc35a64b97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22e1-7063-a0e0-4df7a7b96e58', 1795656262363700, 'organization.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7a30-83c2-7241d86625f5', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '86d9f31453fa32f1abd1e1bc35a64b97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22e1-79f3-b761-41a932791884', 1795656262363700, 'organization.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7e72-b56a-b79f173dee90', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '86d9f31453fa32f1abd1e1bc35a64b97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22e5-7686-9687-01b1c18d4c89', 1795656262372567, 'policy.applied', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '6eb77a260549bd1bd857122b961c78ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22e9-755b-bbaf-cf631b510a06', 1795656262375258, 'organization.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"limit":1,"seat":"premium"}', 0, '87739c316db873f012d3b2b44dc64653');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ec-734b-83c3-5160c962e728', 1795656262379544, 'directory.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', NULL, NULL, 0, '3f03f9374840b2fb4227d527b0fbd011');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ee-753f-95b1-cfe5931bde6e', 1795656262381181, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22ee-721e-a69c-38641fe6e295', NULL, '{"scope":"directory","target":"01a21574-22eb-7d42-8514-5c6275a66bfc"}', 0, 'ce38bee077d0dbddcc2f9f7ddbc8af84');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-22ef-7b9c-97c5-3769b862f044', 1795656262383528, 'directory.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22ef-7a8e-b914-4a9234268cc8', NULL, NULL, 0, '1daed9b63e4abf4b6e755f742605b112');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-22f1-74a9-8ab7-8b46042a420e', 1795656262384709, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22f1-7271-b3c2-325732077639', NULL, '{"scope":"directory","target":"01a21574-22ef-7a8e-b914-4a9234268cc8"}', 0, '04af1354ab72943d1fa59b321c92ffca');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f5-70d5-9cb3-982e942e753e', 1795656262386683, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-22f5-70a6-be07-08ecd70d9d5d', NULL, NULL, 2, '2784b89a59dec00ad9ce02afc3bf39ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f5-70d7-acd2-d3598f408c8c', 1795656262386683, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22f5-7081-b734-1a4c403d1144', '', '01a21574-22f5-70a6-be07-08ecd70d9d5d', NULL, NULL, 2, '2784b89a59dec00ad9ce02afc3bf39ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f8-7199-b8f9-cb393fc08186', 1795656262391583, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-22f8-718d-8548-ece19450a0fd', NULL, NULL, 2, '37dac3e8a98b7a5c5f9aa3df0f40f3b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f8-719c-a6d2-7d23536e6172', 1795656262391583, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22f8-7181-a643-b54907315f1b', '', '01a21574-22f8-718d-8548-ece19450a0fd', NULL, NULL, 2, '37dac3e8a98b7a5c5f9aa3df0f40f3b2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fa-7527-a76c-eaadb5e410ea', 1795656262393687, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-22fa-751a-87d1-d117712d1d72', NULL, NULL, 2, '24d8b4d965608299e975c1d4f45830a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fa-7529-89c0-ca6a99f60d3a', 1795656262393687, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fa-7511-8423-08afbd2632c4', '', '01a21574-22fa-751a-87d1-d117712d1d72', NULL, NULL, 2, '24d8b4d965608299e975c1d4f45830a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fb-7d6b-a239-47033a4ccea7', 1795656262395185, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-22fb-7d5f-a428-adca11e1c079', NULL, NULL, 2, '64db4682b2bec247e69eda794b72c3e1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fb-7d6d-b693-13f805db63c3', 1795656262395185, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fb-7d49-a4ce-045bf3eaee23', '', '01a21574-22fb-7d5f-a428-adca11e1c079', NULL, NULL, 2, '64db4682b2bec247e69eda794b72c3e1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fd-7640-833f-de6455fc2e1d', 1795656262396782, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-22fd-7636-8d12-b531123d6c58', NULL, NULL, 2, 'd7d02f6d5621883ca9e977c4a6cbfb9b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fd-7642-aa30-4af84239014f', 1795656262396782, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fd-762c-8104-c4c20817d335', '', '01a21574-22fd-7636-8d12-b531123d6c58', NULL, NULL, 2, 'd7d02f6d5621883ca9e977c4a6cbfb9b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ff-771b-93bc-f428d777c112', 1795656262398783, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-22ff-770f-b15f-2b2451e26139', NULL, NULL, 2, 'ef831e93053faab808a32a719c26bd73');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ff-771d-baca-83cc22a24c16', 1795656262398783, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22ff-7705-b504-be7356fd7ec5', '', '01a21574-22ff-770f-b15f-2b2451e26139', NULL, NULL, 2, 'ef831e93053faab808a32a719c26bd73');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2300-7d91-b06b-2c0859f52958', 1795656262400342, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2300-7d6b-964f-c07e33836611', NULL, NULL, 2, '6d4e058c8905f29418cf60107f9cf30c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2300-7d93-9948-1ab66d1b7413', 1795656262400342, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2300-7d61-857d-b842d814d34d', '', '01a21574-2300-7d6b-964f-c07e33836611', NULL, NULL, 2, '6d4e058c8905f29418cf60107f9cf30c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2302-7190-ab39-fd0fa3adf1a1', 1795656262401782, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2302-7186-bcf9-cf06f3d3c8f5', NULL, NULL, 2, 'afcfa42127ee2f2a6852a31ae8abfd49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2302-7192-8900-151d62b80ab7', 1795656262401782, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2302-717f-a262-961b75d35bcb', '', '01a21574-2302-7186-bcf9-cf06f3d3c8f5', NULL, NULL, 2, 'afcfa42127ee2f2a6852a31ae8abfd49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2302-71af-bc70-2523196fbd69', 1795656262401782, 'gate.closed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2302-717f-a262-961b75d35bcb', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'afcfa42127ee2f2a6852a31ae8abfd49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2302-71b1-91a4-a17752421e5e', 1795656262401782, 'session.revoked', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2302-717f-a262-961b75d35bcb', '', '', NULL, NULL, 2, 'afcfa42127ee2f2a6852a31ae8abfd49');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2304-70eb-8161-cda683d4c3f8', 1795656262403749, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2304-70cd-8bb9-9bee04228965', NULL, NULL, 2, 'f1bfb51c46456b63d8da592eed2e99db');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2304-70ee-a3e2-3ebf68965a6e', 1795656262403749, 'directory_user.unbound', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2304-70cd-8bb9-9bee04228965', NULL, '{"reason":"no_email"}', 2, 'f1bfb51c46456b63d8da592eed2e99db');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2305-7278-8cbf-630f4386790e', 1795656262404795, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2305-7254-8fbe-67898ec439fd', NULL, NULL, 2, 'e51a52ee02e3977de9109f03ad410dc0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2305-727b-89cb-0eea9b700a62', 1795656262404795, 'directory_user.unbound', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2305-7254-8fbe-67898ec439fd', NULL, '{"reason":"foreign_domain"}', 2, 'e51a52ee02e3977de9109f03ad410dc0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2309-7337-b0f2-c3ef3ff0f820', 1795656262408829, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2309-732d-9c6b-e7cbd54bded0', NULL, NULL, 2, 'b008914b0af300a2ac64dbab2d3c9b93');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2309-7339-997a-20ea51c2de1f', 1795656262408829, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2309-7325-a23e-944e1e6d7497', '', '01a21574-2309-732d-9c6b-e7cbd54bded0', NULL, NULL, 2, 'b008914b0af300a2ac64dbab2d3c9b93');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-230a-7614-a36d-6c23d41efb1b', 1795656262410069, 'directory_user.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230a-7608-a149-aab542345a59', NULL, NULL, 2, '8a72f3980b60771aaba74ba64b0a654c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-230a-7618-a9d7-e5cfd79bb9f1', 1795656262410069, 'account.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230a-7601-aae5-f2aaa96443e0', '', '01a21574-230a-7608-a149-aab542345a59', NULL, NULL, 2, '8a72f3980b60771aaba74ba64b0a654c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-230c-74a4-8ca8-1976d220c4b3', 1795656262411158, 'directory_group.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230b-72a1-9a07-a48f93840203', NULL, '{"members":1}', 0, 'fce8c623d15b3b21ea9bad4b3eb2e0ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-230f-7659-ba16-1ef5062acf16', 1795656262414574, 'directory_group.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230e-78fc-aaad-5345e286396e', NULL, '{"members":11}', 0, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2311-74a8-a688-a56fbf22b7d4', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22f5-7081-b734-1a4c403d1144', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2311-7c5d-ad41-00cbfd048615', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22f8-7181-a643-b54907315f1b', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2312-70dd-8ad4-910d509cdd3f', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fb-7d49-a4ce-045bf3eaee23', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2312-7429-b8c0-de12373ed087', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fd-762c-8104-c4c20817d335', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2312-76f4-9810-1ab854a6c4ac', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22ff-7705-b504-be7356fd7ec5', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2312-7a39-94cb-c90345617fb5', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2300-7d61-857d-b842d814d34d', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2312-7d48-86e2-b61af9a9acc0', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2309-7325-a23e-944e1e6d7497', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2313-701a-aa9e-80bb0cd07e19', 1795656262414574, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230a-7601-aae5-f2aaa96443e0', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '30d700c79c6530764483521202d687fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2315-70b1-9005-6d5a34d26afb', 1795656262419786, 'directory_group.changed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230b-72a1-9a07-a48f93840203', NULL, '{"added":1,"removed":0}', 0, '03e6e0689f6cc6f4147f34c1b4e03c97');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2319-7e0b-b664-5703cffc118d', 1795656262424726, 'directory_group.changed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230b-72a1-9a07-a48f93840203', NULL, '{"added":1,"removed":0}', 0, '90ba4355625c2b9c310f26b5fd2ab1bf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-231c-7cf8-9615-7f67d0c08fdc', 1795656262427616, 'directory_group.changed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230e-78fc-aaad-5345e286396e', NULL, '{"added":1,"removed":0}', 0, 'eb05cdbbe1c7160cd54a737db364f9e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-231d-7649-b9e4-ebab4370df50', 1795656262427616, 'membership.added', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-22fa-7511-8423-08afbd2632c4', '01a21574-22dd-7a30-83c2-7241d86625f5', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'eb05cdbbe1c7160cd54a737db364f9e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-231f-70c1-bf45-57afee36281d', 1795656262430391, 'directory_group.created', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-231e-7621-805a-8ee1cd3b732c', NULL, '{"members":2}', 0, 'df8ee2faedc1f99007e3bc6f720d0079');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2320-7a5f-bec9-ffc51659d87c', 1795656262432312, 'directory_user.deleted', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2305-7254-8fbe-67898ec439fd', NULL, NULL, 0, '379e73b75f3233b2f20f901c84b7e499');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2326-712a-bdf9-78522ab64fb2', 1795656262437737, 'directory_user.deleted', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-2309-732d-9c6b-e7cbd54bded0', NULL, NULL, 0, '1582033e77697f495a2b125a5319be1c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2326-7dd1-9d25-12eae892e51e', 1795656262437737, 'gate.closed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2309-7325-a23e-944e1e6d7497', '', '', NULL, '{"cause":"directory_deleted"}', 2, '1582033e77697f495a2b125a5319be1c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2326-7dd6-978b-d0a20ec3dae8', 1795656262437737, 'session.revoked', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2309-7325-a23e-944e1e6d7497', '', '', NULL, NULL, 2, '1582033e77697f495a2b125a5319be1c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2328-73da-95d7-ee5417a13fef', 1795656262437737, 'membership.removed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-2309-7325-a23e-944e1e6d7497', '01a21574-22dd-7a30-83c2-7241d86625f5', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '1582033e77697f495a2b125a5319be1c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2329-7776-9d54-c2f57c533169', 1795656262441208, 'directory_user.changed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '', '', '01a21574-230a-7608-a149-aab542345a59', NULL, '{"active":false}', 0, '5fa4e4354504984fff0d547acef6dc60');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2329-7ef5-ad41-92d87c79dace', 1795656262441208, 'gate.closed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230a-7601-aae5-f2aaa96443e0', '', '', NULL, '{"cause":"directory_inactive"}', 2, '5fa4e4354504984fff0d547acef6dc60');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2329-7ef9-8f65-2cdc71537a4a', 1795656262441208, 'session.revoked', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230a-7601-aae5-f2aaa96443e0', '', '', NULL, NULL, 2, '5fa4e4354504984fff0d547acef6dc60');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232a-77d5-a2ba-5c0c5bfb8b4d', 1795656262441208, 'membership.removed', 'directory', '01a21574-22eb-7d42-8514-5c6275a66bfc', '01a21574-230a-7601-aae5-f2aaa96443e0', '01a21574-22dd-7a30-83c2-7241d86625f5', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '5fa4e4354504984fff0d547acef6dc60');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232c-79ae-babf-1d6a8d9ffb91', 1795656262443887, 'connection.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-232b-7f2c-b384-c0bfa4d6a444', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'de8be6002e9addcac6c3718646f2f5ff');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232d-7d81-8469-6c5dae2c9a47', 1795656262445453, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-232d-7c57-a642-42381f18f023', NULL, '{"scope":"login-hook","target":"01a21574-232b-7f2c-b384-c0bfa4d6a444"}', 0, '40460f1253509ea0fdee2f5e0d1f5f12');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2330-7cad-b718-c6969f9cc5a4', 1795656262448144, 'subject.linked', 'login', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '01a21574-22f5-7081-b734-1a4c403d1144', '', '01a21574-232b-7f2c-b384-c0bfa4d6a444', NULL, NULL, 2, '403da44ccc92d82f5c49bada40928a9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2331-728c-aa3b-70cd8d5ef1e8', 1795656262448144, 'membership.added', 'login', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '01a21574-22f5-7081-b734-1a4c403d1144', '01a21574-22dd-7e72-b56a-b79f173dee90', '', NULL, '{"role":"user","source":"grant"}', 2, '403da44ccc92d82f5c49bada40928a9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2331-7e58-8062-686d6869e6ce', 1795656262448144, 'connection.proven', 'login', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '', '', '01a21574-232b-7f2c-b384-c0bfa4d6a444', NULL, NULL, 2, '403da44ccc92d82f5c49bada40928a9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2333-7845-996f-9a267b39b47d', 1795656262451141, 'account.created', 'login', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '01a21574-2333-783f-9b0e-d0d2a38cacb6', '', '01a21574-232b-7f2c-b384-c0bfa4d6a444', NULL, NULL, 2, '77493d9f3020fc82656cdf64ceca6794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2333-7852-a434-7ae5413d620a', 1795656262451141, 'subject.linked', 'login', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '01a21574-2333-783f-9b0e-d0d2a38cacb6', '', '01a21574-232b-7f2c-b384-c0bfa4d6a444', NULL, NULL, 2, '77493d9f3020fc82656cdf64ceca6794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2333-787a-a122-a3151f054e0a', 1795656262451141, 'membership.added', 'login', '01a21574-232b-7f2c-b384-c0bfa4d6a444', '01a21574-2333-783f-9b0e-d0d2a38cacb6', '01a21574-22dd-7e72-b56a-b79f173dee90', '', NULL, '{"role":"user","source":"grant"}', 2, '77493d9f3020fc82656cdf64ceca6794');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21574-2334-7cb7-b7ff-8f1fb5246458', 1795656262452676, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2334-7ba2-a3d4-bba644f96424', NULL, '{"scope":"read-only","target":""}', 0, '98c59227b20b395acb5ce35746b16025');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21574-2336-7036-8066-bfc773af7da6', 1795656262453522, 'token.revoked', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2334-7ba2-a3d4-bba644f96424', NULL, NULL, 0, '372f4e27785ea3eb16a2600d596ffe8c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-234a-7bbc-92ab-631d96721fde', 1795656262474324, 'parent_administrator.granted', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-22f5-7081-b734-1a4c403d1144', '', '', NULL, NULL, 0, '591cda23bca877252caff535e0c31d43');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-234f-79bf-8f6d-1da125aa1cec', 1795656262479355, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-234f-78b9-ba9e-909dde547ece', NULL, '{"scope":"oauth-client","target":"01a21574-22eb-7d42-8514-5c6275a66bfc"}', 0, '28d30b587bcdeda2a712aeeb6d00f416');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2351-734e-94c0-0623ab265922', 1795656262480565, 'token.created', 'api_key', '01a21574-234f-78b9-ba9e-909dde547ece', '', '', '01a21574-2351-7160-93c5-0806c22a6fd7', NULL, '{"client":"01a21574-234f-78b9-ba9e-909dde547ece","scope":"access-token","target":"01a21574-22eb-7d42-8514-5c6275a66bfc"}', 0, '41855f654fda83d709d29acb67227fa7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2352-76ec-8556-9dea6253a475', 1795656262482109, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2352-751a-badf-e82b29797911', NULL, '{"scope":"jwt-issuer","target":"01a21574-22ef-7a8e-b914-4a9234268cc8"}', 0, 'd0000a1acf5d4030044fdac73f7d15cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2353-7964-ad28-406e8fcea02b', 1795656262483336, 'organization.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7e72-b56a-b79f173dee90', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '02936ff65df2ddda6c25e70730c78dc6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2355-7d00-8b08-2c5eea0f8e14', 1795656262484862, 'invitation.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7e72-b56a-b79f173dee90', '01a21574-2355-76ce-b0c1-94e632f45bba', NULL, '{"role":"user","guest":true}', 2, '7b398d4142863c34bacbf4fb0d2a742c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-235a-7b84-b467-5dfa426e7f75', 1795656262490218, 'invitation.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7a30-83c2-7241d86625f5', '01a21574-235a-7959-8999-60534e6944d3', NULL, '{"role":"user","managed":true}', 2, '0e3da0915332a40a194c9f744ab1e90f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-235c-7846-b06a-5264eb58f3e1', 1795656262491882, 'invitation.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7e72-b56a-b79f173dee90', '01a21574-235c-745e-b474-617025b56a2e', NULL, '{"role":"user","guest":true}', 2, '7140d214fc0963606b91c03a062f7166');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-235e-7175-b883-9d4a7fc77d65', 1795656262493402, 'invitation.revoked', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-22dd-7e72-b56a-b79f173dee90', '01a21574-235c-745e-b474-617025b56a2e', NULL, '{"reason":"by_hand"}', 2, '959a19b59d73cc2949fb77f846e156c8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2360-75f7-a5d2-4415db21f824', 1795656262496181, 'organization.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '8004918d6204d89acc97d5873e092a95');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2362-7434-9941-add180d6254a', 1795656262497257, 'invitation.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-2362-710f-84c0-b40fa8fd99b0', NULL, '{"role":"user","guest":true}', 0, 'a2cc7e30d245eecc6e56a1890996c6dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2363-7e39-b899-41d9fe7a187b', 1795656262499282, 'account.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-2363-7e34-8db9-ae0361b239d1', '', '01a21574-2362-710f-84c0-b40fa8fd99b0', NULL, NULL, 0, '14ae27e3527c81ce85532367e150339d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2364-717b-94a8-92428485b595', 1795656262499282, 'invitation.accepted', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-2363-7e34-8db9-ae0361b239d1', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-2362-710f-84c0-b40fa8fd99b0', NULL, '{"role":"user","guest":true}', 0, '14ae27e3527c81ce85532367e150339d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2364-71a9-bafd-4e1e5f95b6bb', 1795656262499282, 'membership.added', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-2363-7e34-8db9-ae0361b239d1', '01a21574-2360-7492-ba26-6636dd2bf3b6', '', NULL, '{"role":"user","source":"grant"}', 0, '14ae27e3527c81ce85532367e150339d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2365-7d67-b112-5782690fe300', 1795656262501675, 'directory.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2365-7bf1-b5cf-0f7d88ec4580', NULL, NULL, 0, 'eb0978b82db4496800697fb0c22fb027');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2367-71ce-90d7-09d3ef05c27d', 1795656262502580, 'run.held', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2366-7b94-bb2e-a970d91522c9', NULL, '{"kind":"deletion","scope":"directory:01a21574-2365-7bf1-b5cf-0f7d88ec4580"}', 0, '2931d27331ec27007cf8b4612408ae3b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2369-758d-b23e-b44c745441ab', 1795656262504513, 'directory.deleted', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2365-7bf1-b5cf-0f7d88ec4580', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '1846a53db391e81a6d5b16a45aa2e17b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2369-7900-96e2-627181c51c42', 1795656262504513, 'run.applied', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2366-7b94-bb2e-a970d91522c9', NULL, '{"kind":"deletion","scope":"directory:01a21574-2365-7bf1-b5cf-0f7d88ec4580"}', 0, '1846a53db391e81a6d5b16a45aa2e17b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-236e-7e08-962f-4f1ad5836ee8', 1795656262510338, 'directory.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22ef-7a8e-b914-4a9234268cc8', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '88f97529881440003c04cd2a92391346');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2370-7a7d-817a-1b82ff0c28f1', 1795656262512370, 'organization.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2370-7722-bb98-b5eb8676ddd5', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '30d20d2a3712c3ba26f5018bb24e23d2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21574-2371-7938-9406-d837800b4181', '01a21574-2371-7c3e-a56e-858fd1c2877e', 1795656262513537, 'organization.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '721f118bfc3e7160c1d6085486ecbcb0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2373-7d1b-a3ae-e3069b0e6f6e', 1795656262514911, 'merge.proposed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2373-772e-8777-06f7615b4941', NULL, '{"members":0,"side":"host"}', 0, 'afd46631062e0aa2e4247a90554d2997');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2373-7d20-a32d-6250d9eca5b6', 1795656262514911, 'merge.proposed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2373-772e-8777-06f7615b4941', NULL, '{"members":0,"side":"host"}', 0, 'afd46631062e0aa2e4247a90554d2997');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2376-72b2-9900-39b9a27786cf', 1795656262517083, 'merge.approved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2373-772e-8777-06f7615b4941', NULL, '{"side":"host"}', 0, '2adc046194370f9bc8675dee8a6f5bcd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2376-72b7-87a1-8bbea8464e60', 1795656262517083, 'merge.approved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2373-772e-8777-06f7615b4941', NULL, '{"side":"host"}', 0, '2adc046194370f9bc8675dee8a6f5bcd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2378-700b-a4e2-477f0775b173', 1795656262519541, 'merge.proposed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, '{"members":0,"side":"host"}', 0, '5645379d0b437c5a671d4e121a46f767');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21574-2371-7938-9406-d837800b4181', '01a21574-2378-700e-adab-b8d0e5f5e964', 1795656262519541, 'merge.proposed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, '{"members":0,"side":"host"}', 0, '5645379d0b437c5a671d4e121a46f767');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2379-7cbc-9e68-ce9922766864', 1795656262520888, 'merge.approved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, '{"side":"joining"}', 0, '9b40d0dcc5696a0affabe80f8ff6f444');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21574-2371-7938-9406-d837800b4181', '01a21574-2379-7cc0-9ff1-9f8e358f37e2', 1795656262520888, 'merge.approved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, '{"side":"joining"}', 0, '9b40d0dcc5696a0affabe80f8ff6f444');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-237b-79a2-b871-be8d5e392adb', 1795656262522909, 'merge.approved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, '{"side":"host"}', 0, '68c3a2ebfae6c22e25280b558abfc174');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21574-2371-7938-9406-d837800b4181', '01a21574-237b-79a7-9d01-6bd12cff0c50', 1795656262522909, 'merge.approved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, '{"side":"host"}', 0, '68c3a2ebfae6c22e25280b558abfc174');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-237c-7176-a5dd-3bbbbada3e22', 1795656262522909, 'merge.completed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, NULL, 0, '68c3a2ebfae6c22e25280b558abfc174');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21574-2371-7938-9406-d837800b4181', '01a21574-237c-717a-a38c-d0864415888d', 1795656262522909, 'merge.completed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2377-7db2-9d2c-231b3aa88f20', NULL, NULL, 0, '68c3a2ebfae6c22e25280b558abfc174');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21574-2371-7938-9406-d837800b4181', '01a21574-237c-7a75-8f0e-1101ae2a94cf', 1795656262522909, 'organization.moved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-22d8-7703-8078-9e75ce296999', NULL, NULL, 0, '68c3a2ebfae6c22e25280b558abfc174');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-237c-7a78-b764-4314956873d9', 1795656262522909, 'organization.moved', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2371-7938-9406-d837800b4181', '01a21574-22d8-7703-8078-9e75ce296999', NULL, NULL, 0, '68c3a2ebfae6c22e25280b558abfc174');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-237f-7e5f-9881-45288cda9c4e', 1795656262527718, 'parent.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22d8-7703-8078-9e75ce296999', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, 'd7e6aedc302bfd523a70a74fe01a862a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2381-7413-8b5b-30230adb085c', 1795656262528999, 'directory.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22ef-7a8e-b914-4a9234268cc8', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '981da9d5546b7af535fe09d09d03f1f2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2382-7c67-be1c-01f93a521300', 1795656262530574, 'connection.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2382-7a3f-901f-c02ea3e2a27e', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '3bc780f3a716a2fbde8355935ab8ca68');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2384-746c-bb06-fffe9d683c7c', 1795656262531633, 'run.held', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2384-7278-abc9-57dbd6971872', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21574-232b-7f2c-b384-c0bfa4d6a444"}', 0, '42c6eaaa1c6c961e7c8847f48cbb7d47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2385-76cd-925a-18f10469a4e8', 1795656262533327, 'sso.suspended', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-22d2-75a4-ac32-6ff4f82330d5', NULL, '{"until":"2026-11-29T01:24:22.533327Z","reason":"''ẞ''"}', 0, 'f967ecbc5980872b331ba5a891c60c4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2387-7572-8bc2-2834c170add8', 1795656262535048, 'connection.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2387-7283-8455-2d55a1a369c0', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '31ebdd1a3060343804f0647885cb1daa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2388-76a0-96ac-6c278cb67b42', 1795656262536154, 'token.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '', '01a21574-2388-75b3-bd71-601b81aaa33a', NULL, '{"scope":"login-hook","target":"01a21574-2387-7283-8455-2d55a1a369c0"}', 0, 'ab9dd2f345a92916de7327b4e701c6e1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238a-75b9-ba7a-9d164fe49e07', 1795656262537344, 'organization.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, 'b70a67e52e206e7d30bd462a7cf6758d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238b-73f2-bca6-a0d48bc61630', 1795656262537344, 'organization.changed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, 'b70a67e52e206e7d30bd462a7cf6758d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238d-7e97-81ee-2bc7b8448581', 1795656262541605, 'account.created', 'login', '01a21574-2387-7283-8455-2d55a1a369c0', '01a21574-238d-7e92-a51a-736bfde1f46f', '', '01a21574-2387-7283-8455-2d55a1a369c0', NULL, NULL, 0, '3d05a719e7c2b113b719f02d8173f338');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238d-7ea3-9e65-3e0c9a4a5a7c', 1795656262541605, 'subject.linked', 'login', '01a21574-2387-7283-8455-2d55a1a369c0', '01a21574-238d-7e92-a51a-736bfde1f46f', '', '01a21574-2387-7283-8455-2d55a1a369c0', NULL, NULL, 0, '3d05a719e7c2b113b719f02d8173f338');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238e-7008-8f2a-f8457a29134b', 1795656262541605, 'membership.added', 'login', '01a21574-2387-7283-8455-2d55a1a369c0', '01a21574-238d-7e92-a51a-736bfde1f46f', '01a21574-2360-7492-ba26-6636dd2bf3b6', '', NULL, '{"role":"user","source":"grant"}', 0, '3d05a719e7c2b113b719f02d8173f338');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238e-78bc-91c4-edffe97e02ef', 1795656262541605, 'connection.proven', 'login', '01a21574-2387-7283-8455-2d55a1a369c0', '', '', '01a21574-2387-7283-8455-2d55a1a369c0', NULL, NULL, 0, '3d05a719e7c2b113b719f02d8173f338');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21574-239d-7ed1-a5e4-3eb06a2a042c', 1795656262557746, 'account.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-239d-7ecc-b0c5-e42a0d12f20e', '', '', NULL, NULL, 0, '9f9705eb453d177b69b3021975cb6acd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21574-23ac-7bf2-b28c-40195b8568db', 1795656262572412, 'account.created', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-23ac-7bef-904e-e21d12264337', '', '', NULL, NULL, 0, '43c65c24c0f5a77cdd1849a5d97b82a7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23d2-7b6c-b052-b7f8d68ba2f4', 1795656262603485, 'claim.started', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', NULL, '{"accounts":2,"deadline":"2026-12-26T01:24:22.603485Z","domain":"initech.example"}', 0, '090c23297084fa48e260dd5855ed8dfd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23d2-7ba5-bc03-d6f728f8c670', 1795656262603485, 'claim.account_claimed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-239d-7ecc-b0c5-e42a0d12f20e', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', NULL, '{"deadline":"2026-12-26T01:24:22.603485Z","domain":"initech.example"}', 0, '090c23297084fa48e260dd5855ed8dfd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23d2-7ba8-a740-c1062e201a3b', 1795656262603485, 'claim.account_claimed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-23ac-7bef-904e-e21d12264337', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', NULL, '{"deadline":"2026-12-26T01:24:22.603485Z","domain":"initech.example"}', 0, '090c23297084fa48e260dd5855ed8dfd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-23e8-7802-9a14-f469579af98f', 1795656262631316, 'claim.cancelled', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-23d2-7b32-a3c2-c23fdb01c63d', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, 'ff75642d9d960b62e39c8ab2fce3b73e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2409-7ad3-8910-667fd8de6e31', 1795656262663001, 'claim.started', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-2409-7a96-b782-f7c7ecceb336', NULL, '{"accounts":2,"deadline":"2026-12-26T01:24:22.663001Z","domain":"initech.example"}', 0, '4b7b6217a4d64d1c7e281814d0d91475');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2409-7b16-b439-e4b691ba1650', 1795656262663001, 'claim.account_claimed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-239d-7ecc-b0c5-e42a0d12f20e', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-2409-7a96-b782-f7c7ecceb336', NULL, '{"deadline":"2026-12-26T01:24:22.663001Z","domain":"initech.example"}', 0, '4b7b6217a4d64d1c7e281814d0d91475');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2409-7b1a-b602-a008902d777c', 1795656262663001, 'claim.account_claimed', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-23ac-7bef-904e-e21d12264337', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-2409-7a96-b782-f7c7ecceb336', NULL, '{"deadline":"2026-12-26T01:24:22.663001Z","domain":"initech.example"}', 0, '4b7b6217a4d64d1c7e281814d0d91475');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2418-7662-9412-987476cbaa56', 1795656262679752, 'claim.chosen', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-239d-7ecc-b0c5-e42a0d12f20e', '01a21574-2360-7492-ba26-6636dd2bf3b6', '01a21574-2409-7a96-b782-f7c7ecceb336', '{"choice":""}', '{"choice":"merge"}', 0, '16bcac0a7ca34bc8be5289e4814f7b75');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:11:47.583557');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:11:47.587546');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:11:47.628033');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:11:47.641059');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:11:47.646895');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:11:47.663222');
-INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:11:47.696643');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:24:22.089492');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:24:22.095235');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:24:22.170205');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:24:22.189916');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:24:22.199228');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:24:22.220404');
+INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:24:22.278817');
 
 
 --
@@ -1234,106 +1261,106 @@ INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:11:47.696
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 1795655507863309, '01a21568-9f98-77e5-97ab-117e8ed8216b');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 1795655507865915, '01a21568-9f9a-7a02-bdd2-f1b772680489');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 1795655507867738, '01a21568-9f9c-7462-b3f6-5411ff1e16ca');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-75d1-8ce7-367990a5f134', 1795655507872476, '01a21568-9fa1-7dc1-9dbd-322be640480a');
+INSERT INTO public.invitation_sends VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7e72-b56a-b79f173dee90', 1795656262484862, '01a21574-2355-7caf-ab2d-f01a225337bf');
+INSERT INTO public.invitation_sends VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7a30-83c2-7241d86625f5', 1795656262490218, '01a21574-235a-7b69-ba77-d5c4444f8976');
+INSERT INTO public.invitation_sends VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7e72-b56a-b79f173dee90', 1795656262491882, '01a21574-235c-7828-b752-32b71578857c');
+INSERT INTO public.invitation_sends VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2360-7492-ba26-6636dd2bf3b6', 1795656262497257, '01a21574-2362-7419-a74b-c815d8d3a96f');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f98-70f3-b798-064b6281e12c', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'e471555386e4909fd47ef7b6cba789f8530e95fef498c54c397da428c222685a', 1795655507863309, 1797469907863309, 0);
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9a-7740-bc8f-f3cc59261151', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '854dc3f4f9ad76cf406af48ae69cee4728a0f6703c8f96c91969a2d34197c48a', 1795655507865915, 1797469907865915, 0);
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9c-7162-aead-bb6f34a61ec9', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'd3b178f8db331a7cbb135906d9766c0a8fb9f7bb84d83d446dde8f6fa5d29989', 1795655507867738, 1797469907867738, 1795655507869119);
-INSERT INTO public.invitations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa1-792a-9f2d-6dbef899af0e', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '8cdb455800863d78d2f131e1beed447e6acecfc4f36424cb299a21d37d641b6b', 1795655507872476, 1797469907872476, 1795655507874927);
+INSERT INTO public.invitations VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2355-76ce-b0c1-94e632f45bba', '01a21574-22dd-7e72-b56a-b79f173dee90', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', 'ff3ebade730af027b17814e197fbf6038e475d8514f218fc057dca9595418409', 1795656262484862, 1797470662484862, 0);
+INSERT INTO public.invitations VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-235a-7959-8999-60534e6944d3', '01a21574-22dd-7a30-83c2-7241d86625f5', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '1b72339b6d1cbc79eeeac05250c494d2d7dc0791cb0d0b77e1860685fbe328d0', 1795656262490218, 1797470662490218, 0);
+INSERT INTO public.invitations VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-235c-745e-b474-617025b56a2e', '01a21574-22dd-7e72-b56a-b79f173dee90', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '', '1cd93deeaddfa300cdc5fbcb103ceb4d620fb98f4cd0d5a054691efacbf70a50', 1795656262491882, 1797470662491882, 1795656262493402);
+INSERT INTO public.invitations VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2362-710f-84c0-b40fa8fd99b0', '01a21574-2360-7492-ba26-6636dd2bf3b6', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '01a21574-2363-7e34-8db9-ae0361b239d1', '45df384cb4d0b6a41bbc2f5bb85339a2672b67388708e684a1ce7ac038188c6c', 1795656262497257, 1797470662497257, 1795656262499282);
 
 
 --
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a06-927d-0a6f30d00d69', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7977-8c08-fb829fc47b32', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75a5-aa54-b7082691176a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ad2-8335-001c37619e7c', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7436-b2b3-8c062dab57bf', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507804310);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f27-72b5-a49d-2a972bd49e51', 0, 'jit', '01a21568-9f67-7bac-be3a-169170df884f', 1795655507821686, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507821686);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8a-be88-e3214881c56e', '01a21568-9f27-72b5-a49d-2a972bd49e51', 0, 'jit', '01a21568-9f67-7bac-be3a-169170df884f', 1795655507825972, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507825972);
-INSERT INTO public.memberships VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', 0, 'invite', '01a21568-9fa1-792a-9f2d-6dbef899af0e', 1795655507874927, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507874927);
-INSERT INTO public.memberships VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '01a21568-9f9f-75d1-8ce7-367990a5f134', 0, 'jit', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 1795655507925071, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507925071);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f5-7081-b734-1a4c403d1144', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795656262414574);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fb-7d49-a4ce-045bf3eaee23', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656262414574);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fd-762c-8104-c4c20817d335', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656262414574);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ff-7705-b504-be7356fd7ec5', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656262414574);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2300-7d61-857d-b842d814d34d', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656262414574);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f8-7181-a643-b54907315f1b', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795656262414574);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fa-7511-8423-08afbd2632c4', '01a21574-22dd-7a30-83c2-7241d86625f5', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795656262427616);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f5-7081-b734-1a4c403d1144', '01a21574-22dd-7e72-b56a-b79f173dee90', 0, 'jit', '01a21574-232b-7f2c-b384-c0bfa4d6a444', 1795656262448144, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656262448144);
+INSERT INTO public.memberships VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2333-783f-9b0e-d0d2a38cacb6', '01a21574-22dd-7e72-b56a-b79f173dee90', 0, 'jit', '01a21574-232b-7f2c-b384-c0bfa4d6a444', 1795656262451141, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656262451141);
+INSERT INTO public.memberships VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2363-7e34-8db9-ae0361b239d1', '01a21574-2360-7492-ba26-6636dd2bf3b6', 0, 'invite', '01a21574-2362-710f-84c0-b40fa8fd99b0', 1795656262499282, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656262499282);
+INSERT INTO public.memberships VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238d-7e92-a51a-736bfde1f46f', '01a21574-2360-7492-ba26-6636dd2bf3b6', 0, 'jit', '01a21574-2387-7283-8455-2d55a1a369c0', 1795656262541605, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656262541605);
 
 
 --
 -- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge_proposals VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb4-725f-98ae-f26039adf7aa', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', 'host', 'pending', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 0, '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507893882}', '', 1795655507891312, 1796865107891312, 0, '', 0);
-INSERT INTO public.merge_proposals VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb9-769e-b0b4-577a6186cd1f', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', 'host', 'approved', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 0, '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507900821}', '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507898513}', 1795655507896790, 1796865107896790, 1795655507900821, '{"looks":"485a26d3ea32d5d15125c3489dc9634233c9b9ca1e45a748c6fc43c138438822","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2373-772e-8777-06f7615b4941', '01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2370-7722-bb98-b5eb8676ddd5', 'host', 'pending', '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 0, '{"credential":"01a21574-229c-7289-af6f-f94e5f8e63ef","at":1795656262517083}', '', 1795656262514911, 1796865862514911, 0, '', 0);
+INSERT INTO public.merge_proposals VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2377-7db2-9d2c-231b3aa88f20', '01a21574-2371-7938-9406-d837800b4181', '01a21574-2371-7938-9406-d837800b4181', 'host', 'approved', '', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 0, '{"credential":"01a21574-229c-7289-af6f-f94e5f8e63ef","at":1795656262522909}', '{"credential":"01a21574-229c-7289-af6f-f94e5f8e63ef","at":1795656262520888}', 1795656262519541, 1796865862519541, 1795656262522909, '{"looks":"09564b133c2538a5da64798f476a980d15c7df29472c5914f62048f65728dd05","alone":null,"met":null}', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795655507748224, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795655507748224, 1, 1);
-INSERT INTO public.organizations VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795655507888378, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795655507889778, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795655507871204, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7a30-83c2-7241d86625f5', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795656262363700, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7e72-b56a-b79f173dee90', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795656262363700, 1, 1);
+INSERT INTO public.organizations VALUES ('01a21574-2370-7722-bb98-b5eb8676ddd5', '01a21574-2370-7722-bb98-b5eb8676ddd5', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795656262512370, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2371-7938-9406-d837800b4181', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795656262513537, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2360-7492-ba26-6636dd2bf3b6', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795656262496181, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507852444);
+INSERT INTO public.parent_administrators VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f5-7081-b734-1a4c403d1144', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 1795656262474324);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', '~01a21568-9fb0-779b-a1c9-20f94c0b2da9', '', '01a21568-9fb0-7bd1-9802-41e254ecef39', 0, 0, 1795655507888378, 1);
-INSERT INTO public.parents VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 'acme', 'acme', '01a21568-9fc9-7607-971c-44e21e803b5a', 2, 0, 1795655507733972, 0);
-INSERT INTO public.parents VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'initech', 'initech', '01a21568-9fd0-7e77-891b-ed7c9bd43c4c', 0, 1, 1795655507743294, 0);
+INSERT INTO public.parents VALUES ('01a21574-2370-7722-bb98-b5eb8676ddd5', '~01a21574-2370-7722-bb98-b5eb8676ddd5', '', '01a21574-2370-7a6c-87f4-72e8f28105e4', 0, 0, 1795656262512370, 1);
+INSERT INTO public.parents VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 'acme', 'acme', '01a21574-2385-76a0-aa5b-5b2750a839e3', 2, 0, 1795656262354158, 0);
+INSERT INTO public.parents VALUES ('01a21574-22d8-7703-8078-9e75ce296999', 'initech', 'initech', '01a21574-238b-73de-b9bd-d0a66423b0da', 0, 1, 1795656262360344, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', 'closed', 'directory_inactive', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507786328);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a06-927d-0a6f30d00d69', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507780007);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7977-8c08-fb829fc47b32', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507781778);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75a5-aa54-b7082691176a', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507783606);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ad2-8335-001c37619e7c', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507785113);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, NULL, 1795655507777186);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7436-b2b3-8c062dab57bf', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507778615);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73d2-a6f0-2ba40744085e', 'closed', 'directory_deleted', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 4, 0, NULL, 1795655507789865);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-7355-83b4-ea34dd478ec4', 'closed', 'directory_inactive', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, NULL, 1795655507790867);
-INSERT INTO public.persons VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', 'open', '', '', 1, 1, 0, NULL, 1795655507874927);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, 1795655507821686, 1795655507773867);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8a-be88-e3214881c56e', 'open', '', '', 0, 1, 0, 1795655507825972, 1795655507825972);
-INSERT INTO public.persons VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 'open', '', '', 0, 1, 0, 1795655507925071, 1795655507925071);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2302-717f-a262-961b75d35bcb', 'closed', 'directory_inactive', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 2, 0, NULL, 1795656262401782);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fb-7d49-a4ce-045bf3eaee23', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 2, 0, NULL, 1795656262395185);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fd-762c-8104-c4c20817d335', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 2, 0, NULL, 1795656262396782);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22ff-7705-b504-be7356fd7ec5', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 2, 0, NULL, 1795656262398783);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2300-7d61-857d-b842d814d34d', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 2, 0, NULL, 1795656262400342);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f8-7181-a643-b54907315f1b', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 3, 0, NULL, 1795656262391583);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22fa-7511-8423-08afbd2632c4', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 2, 0, NULL, 1795656262393687);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2309-7325-a23e-944e1e6d7497', 'closed', 'directory_deleted', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 4, 0, NULL, 1795656262408829);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-230a-7601-aae5-f2aaa96443e0', 'closed', 'directory_inactive', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 3, 0, NULL, 1795656262410069);
+INSERT INTO public.persons VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2363-7e34-8db9-ae0361b239d1', 'open', '', '', 1, 1, 0, NULL, 1795656262499282);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22f5-7081-b734-1a4c403d1144', 'open', '', '01a21574-22eb-7d42-8514-5c6275a66bfc', 0, 3, 0, 1795656262448144, 1795656262386683);
+INSERT INTO public.persons VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2333-783f-9b0e-d0d2a38cacb6', 'open', '', '', 0, 1, 0, 1795656262451141, 1795656262451141);
+INSERT INTO public.persons VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-238d-7e92-a51a-736bfde1f46f', 'open', '', '', 0, 1, 0, 1795656262541605, 1795656262541605);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1343,8 +1370,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507748224);
-INSERT INTO public.policy_versions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 1795656262363700);
+INSERT INTO public.policy_versions VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1354,15 +1381,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507758449);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 1795656262372567);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa7-70b2-a7aa-fb65807835ef', 'deletion', 'applied', 'directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a', NULL, '{}', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '044ca4f3d8679b560a505c043ba598f0', 0, 1795655507878711, 1795655507880986, 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507880986, 0, 0);
-INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc8-700d-85ce-5cd2ec9cc5a5', 'reconnect', 'held', 'connection:01a21568-9f67-7bac-be3a-169170df884f', 'reconnect connection:01a21568-9f67-7bac-be3a-169170df884f', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 'd56ef172526bb548fd3492df44490251', 0, 1795655507911488, 1795655507911488, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2366-7b94-bb2e-a970d91522c9', 'deletion', 'applied', 'directory:01a21574-2365-7bf1-b5cf-0f7d88ec4580', NULL, '{}', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '2931d27331ec27007cf8b4612408ae3b', 0, 1795656262502580, 1795656262504513, 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', 1795656262504513, 0, 0);
+INSERT INTO public.runs VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-2384-7278-abc9-57dbd6971872', 'reconnect', 'held', 'connection:01a21574-232b-7f2c-b384-c0bfa4d6a444', 'reconnect connection:01a21574-232b-7f2c-b384-c0bfa4d6a444', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef', '42c6eaaa1c6c961e7c8847f48cbb7d47', 0, 1795656262531633, 1795656262531633, '', '', 0, 0, 0);
 
 
 --
@@ -1375,39 +1402,52 @@ INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a2156
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795655507724936, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795655507743993, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795655507744558, 0);
-INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795655507738790, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795655507739218, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795655507739563, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795655507739927, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795655507740227, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795655507742583, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795655507745288, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795656262323011, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795656262344521, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795656262345086, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795656262345960, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795656262347296, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795656262348047, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795656262349074, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795656262349483, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795656262342571, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795656262351410, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-22dd-7a30-83c2-7241d86625f5', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1795914707913205, '''ẞ''', 1795655507913205, 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532');
+INSERT INTO public.sso_suspensions VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', 1795915462533327, '''ẞ''', 1795656262533327, 'operator', '01a21574-229c-7289-af6f-f94e5f8e63ef');
+
+
+--
+-- Data for Name: store_copies; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: store_terms; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.store_terms VALUES (1, 5, '');
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'ada', '01a21568-9f3f-778d-9424-b3310ad0319f', 1795655507821686);
-INSERT INTO public.subjects VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'newcomer', '01a21568-9f72-7b8a-be88-e3214881c56e', 1795655507825972);
-INSERT INTO public.subjects VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 'prover', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 1795655507925071);
+INSERT INTO public.subjects VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232b-7f2c-b384-c0bfa4d6a444', 'ada', '01a21574-22f5-7081-b734-1a4c403d1144', 1795656262448144);
+INSERT INTO public.subjects VALUES ('01a21574-22d2-75a4-ac32-6ff4f82330d5', '01a21574-232b-7f2c-b384-c0bfa4d6a444', 'newcomer', '01a21574-2333-783f-9b0e-d0d2a38cacb6', 1795656262451141);
+INSERT INTO public.subjects VALUES ('01a21574-22d8-7703-8078-9e75ce296999', '01a21574-2387-7283-8455-2d55a1a369c0', 'prover', '01a21574-238d-7e92-a51a-736bfde1f46f', 1795656262541605);
 
 
 --
@@ -1758,6 +1798,22 @@ ALTER TABLE ONLY public.seat_tiers
 
 ALTER TABLE ONLY public.sso_suspensions
     ADD CONSTRAINT sso_suspensions_pkey PRIMARY KEY (parent);
+
+
+--
+-- Name: store_copies store_copies_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.store_copies
+    ADD CONSTRAINT store_copies_pkey PRIMARY KEY (name);
+
+
+--
+-- Name: store_terms store_terms_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.store_terms
+    ADD CONSTRAINT store_terms_pkey PRIMARY KEY (one);
 
 
 --
