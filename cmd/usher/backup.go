@@ -172,10 +172,8 @@ type progress struct {
 
 func (a *app) progress(what string, total int64) *progress {
 	p := &progress{w: a.stderr, what: what, total: total, every: 5 * time.Second, last: time.Now()}
-	if f, ok := a.stderr.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
-			p.moves, p.every = true, 200*time.Millisecond
-		}
+	if isTerminal(a.stderr) {
+		p.moves, p.every = true, 200*time.Millisecond
 	}
 	return p
 }

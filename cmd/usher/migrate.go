@@ -12,6 +12,7 @@ import (
 type migrateCommands struct {
 	Status migrateStatus `cmd:"" help:"Say which schema the store has and which one this usher needs. Changes nothing."`
 	Up     migrateUp     `cmd:"" help:"Bring the schema up to date, as a start does. Stop the daemon first where the store is embedded."`
+	Copy   migrateCopy   `cmd:"" help:"Copy an embedded store into an empty PostgreSQL database. Stopped anywhere, the next run goes on."`
 }
 
 type storeFlags struct {

@@ -31,7 +31,7 @@ var layers = [][]string{
 		"internal/store/people", "internal/store/directory", "internal/store/tenants", "internal/store/policies",
 		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog", "internal/store/schedules", "internal/store/answers", "internal/store/invitations", "internal/store/merges", "internal/store/claims", "internal/store/fleet",
 	},
-	{"internal/provision/plan", "internal/provision/guard"},
+	{"internal/provision/plan", "internal/provision/guard", "internal/store/copying"},
 	{"internal/provision"},
 	{"internal/tenancy", "internal/tenancy/domains", "internal/auth"},
 	{"policy/live", "internal/client", "internal/verify"},

@@ -28,7 +28,7 @@ func migrateSQLite(ctx context.Context, dsn string, log *slog.Logger) error {
 }
 
 // migrate brings the schema up to date, forward only. A database that is newer
-// than this binary is refused, not used.
+// than this binary is used where its terms let older ones, and refused otherwise.
 func migrate(ctx context.Context, d goose.Dialect, folder string, db *sql.DB, log *slog.Logger, options ...goose.ProviderOption) error {
 	dir, err := fs.Sub(migrations, folder)
 	if err != nil {
@@ -43,7 +43,11 @@ func migrate(ctx context.Context, d goose.Dialect, folder string, db *sql.DB, lo
 		return err
 	}
 	if current > target {
-		return newerSchema(current, target)
+		err := newer(ctx, db, current, target)
+		if err == nil {
+			log.Warn("the database has been migrated by a newer usher, beside which this one may go on", "schema", current, "known", target)
+		}
+		return err
 	}
 	done, err := p.Up(ctx)
 	if err != nil {

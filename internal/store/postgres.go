@@ -14,9 +14,8 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
-	"github.com/jackc/pgx/v5/stdlib"
-	"github.com/pressly/goose/v3"
-	"github.com/pressly/goose/v3/lock"
+
+	"usher/internal/identity"
 )
 
 const (
@@ -77,7 +76,7 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 		return nil, fmt.Errorf("database_url: %w", err)
 	}
 	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), gate: o.Gate, now: o.Now, log: o.Log}
-	if err := e.start(ctx); err != nil {
+	if err := e.start(ctx, o); err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", e.host, away(err))
 	}
@@ -134,7 +133,8 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 		}
 	}
 	var life string
-	err := c.QueryRow(ctx, `SELECT pg_postmaster_start_time()::text || coalesce((SELECT stats_reset FROM pg_stat_archiver)::text, '')`,
+	err := c.QueryRow(ctx, `SELECT pg_postmaster_start_time()::text || coalesce((SELECT stats_reset FROM pg_stat_archiver)::text, '')
+			|| ' ' || (SELECT oid FROM pg_database WHERE datname = current_database())`,
 		pgx.QueryExecModeExec).Scan(&life)
 	c.PgConn().CustomData()[lifeKey] = life
 	return err
@@ -142,7 +142,8 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 
 // lifeKey is under which a connection keeps what tells one life of the server
 // from the next: when it started, and when its statistics did, which begin anew
-// where it recovers without a new start.
+// where it recovers without a new start. The database is named too: another one
+// on the same server draws its counters again.
 const lifeKey = "usher life"
 
 func lifeOf(c *pgxpool.Conn) string {
@@ -150,14 +151,18 @@ func lifeOf(c *pgxpool.Conn) string {
 	return life
 }
 
-func (e *postgres) start(ctx context.Context) error {
-	db := stdlib.OpenDBFromPool(e.pool)
-	// Replicas that start together migrate once.
-	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300))
-	if err != nil {
-		return errors.Join(err, db.Close())
+// start migrates the database and holds this usher to its terms.
+func (e *postgres) start(ctx context.Context, o Options) error {
+	if err := e.migrate(ctx); err != nil || o.Unfinished {
+		return err
 	}
-	return errors.Join(migrate(ctx, goose.DialectPostgres, "migrations/postgres", db, e.log, goose.WithSessionLocker(locker)), db.Close())
+	return e.read(ctx, func(tx *Tx) error {
+		t, err := tx.Terms()
+		if err != nil {
+			return err
+		}
+		return t.whole()
+	})
 }
 
 func (e *postgres) close() error {
@@ -349,6 +354,8 @@ func translatePostgres(err error) error {
 		return fmt.Errorf("%w: %w", ErrUnique, err)
 	case pe.Code == "40001" || pe.Code == "40P01":
 		return fmt.Errorf("%w: %w", errRetry, err)
+	case pe.Code == "22021": // of a text; JSON that has come in is UTF-8
+		return &identity.Error{Code: identity.CodeInvalid, Reason: "nul_character", Detail: "a text has the character U+0000, which this store cannot hold; leave it out", Err: err}
 	case pe.Code == "53100":
 		return unavailable("storage_full", "the disk of the database is full; free space, nothing was changed", err)
 	case pe.Code == "25006":

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"github.com/pressly/goose/v3"
 
@@ -233,8 +234,19 @@ func verifyBackup(ctx context.Context, file string) (err error) {
 	return nil
 }
 
+// objectsKnown keeps what objectsAt has found: it is always the same.
+var objectsKnown sync.Map
+
 // objectsAt returns the tables and indexes of a fresh store at a version.
-func objectsAt(ctx context.Context, version int64) (_ map[string]bool, err error) {
+func objectsAt(ctx context.Context, version int64) (out map[string]bool, err error) {
+	if known, is := objectsKnown.Load(version); is {
+		return known.(map[string]bool), nil
+	}
+	defer func() {
+		if err == nil {
+			objectsKnown.Store(version, out)
+		}
+	}()
 	db, err := sql.Open("sqlite", ":memory:")
 	if err != nil {
 		return nil, err

@@ -120,7 +120,9 @@ func assign(dest any, v cell) error {
 			return nil
 		}
 	case sql.Scanner:
-		return d.Scan(v.value())
+		if v.kind != kindOther {
+			return d.Scan(v.value())
+		}
 	default:
 		return assignKind(reflect.ValueOf(dest), v)
 	}

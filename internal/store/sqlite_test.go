@@ -80,6 +80,7 @@ func TestASecondUsherOnTheSameDirectoryIsRefused(t *testing.T) {
 	}
 }
 
+// A newer schema is used where its terms allow it, and refused otherwise.
 func TestANewerSchemaIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	db, err := Open(t.Context(), Options{Dir: dir})
@@ -92,6 +93,23 @@ func TestANewerSchemaIsRefused(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db, err = Open(t.Context(), Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Ready(t.Context()); err != nil {
+		t.Error(err)
+	}
+	err = db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return tx.Do(`UPDATE store_terms SET oldest = 99`) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Ready(t.Context()); err == nil || identity.AsError(err).Reason != "newer_schema" {
+		t.Errorf("one that is open is ready: %v", err)
 	}
 	if err := db.Close(); err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/pressly/goose/v3"
 
 	"usher/internal/failpoint"
 	"usher/internal/identity"
@@ -51,6 +52,8 @@ type Options struct {
 	// the values of the caller's context; tests order transactions by it. nil
 	// in a daemon.
 	Gate func(ctx context.Context)
+	// Unfinished opens a database that is not whole, for whoever finishes it.
+	Unfinished bool
 }
 
 // engine is one kind of database below a DB.
@@ -68,6 +71,7 @@ type engine interface {
 // DB is an open store, safe for concurrent use.
 type DB struct {
 	engine engine
+	known  int64 // the schema that this usher brings databases to
 	log    *slog.Logger
 }
 
@@ -92,13 +96,21 @@ func Open(ctx context.Context, o Options) (*DB, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &DB{engine: e, log: o.Log}, nil
+		return opened(e, o)
 	}
 	e, err := openSQLite(ctx, o)
 	if err != nil {
 		return nil, err
 	}
-	return &DB{engine: e, log: o.Log}, nil
+	return opened(e, o)
+}
+
+func opened(e engine, o Options) (*DB, error) {
+	known, err := latest(goose.DialectSQLite3, "migrations/sqlite") // as far as those of the other engine
+	if err != nil {
+		return nil, errors.Join(err, e.close())
+	}
+	return &DB{engine: e, known: known, log: o.Log}, nil
 }
 
 // Close waits for running transactions and closes the store.
@@ -135,14 +147,9 @@ func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
 // db.example:5432", for logs and probes; nothing in it is secret.
 func (db *DB) Describe(ctx context.Context) (string, error) { return db.engine.describe(ctx) }
 
-// Ready reports why the store cannot answer, or nil.
-func (db *DB) Ready(ctx context.Context) error {
-	return db.Read(ctx, func(tx *Tx) error {
-		var one int
-		_, err := tx.Row(`SELECT 1`, nil, &one)
-		return err
-	})
-}
+// Ready reports why the store cannot answer, or is not to be asked by this usher
+// any more, or nil.
+func (db *DB) Ready(ctx context.Context) error { return db.Read(ctx, db.terms) }
 
 // NewID returns a new UUIDv7.
 func NewID() string { return uuid.Must(uuid.NewV7()).String() }

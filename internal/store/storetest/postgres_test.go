@@ -63,3 +63,22 @@ func TestPostgresALostAnswerIsNotAnEmptyOne(t *testing.T) {
 		}
 	}
 }
+
+// What PostgreSQL cannot hold is the caller's mistake and not the store's.
+func TestPostgresANulCharacterIsRefused(t *testing.T) {
+	db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	err = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		return tx.Do(`UPDATE goose_db_version SET version_id = 1 WHERE version_id::text = $1`, "a\x00b")
+	})
+	if e := identity.AsError(err); e.Code != identity.CodeInvalid || e.Reason != "nul_character" {
+		t.Errorf("%v, want nul_character", err)
+	}
+}
