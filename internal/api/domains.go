@@ -66,6 +66,9 @@ func (c *call) showDomain(d *tenants.Domain) (Domain, error) {
 		CreatedAt: at(d.CreatedAt), VerifiedAt: atOrNil(d.VerifiedAt), CheckedAt: atOrNil(d.CheckedAt), AnsweredAt: atOrNil(d.AnsweredAt),
 		MissingAt: atOrNil(d.MissingAt), LapsedAt: atOrNil(d.LapsedAt),
 	}
+	if !d.State.Remembers() {
+		out.VerifiedAt = nil // it was, when the parent had it before
+	}
 	if d.Record != "" && d.State != identity.DomainFailed && d.State != identity.DomainRemoved {
 		out.Record = &TXTRecord{Type: "TXT", Name: d.Name, Value: d.Record}
 	}

@@ -366,12 +366,18 @@ func (m *model) change(t *tenant, name, userName string, active *bool) string {
 		if slices.ContainsFunc(t.records, func(o *record) bool { return o != r && o.userName == userName }) {
 			return "409"
 		}
+	}
+	said := active != nil && *active
+	if (userName == "" || userName == r.userName) && (active == nil || *active == r.active) && !said && (r.active || r.account == nobody) {
+		return "done" // as it is, and nobody's gate is concerned
+	}
+	if userName != "" {
 		r.userName = userName
 	}
 	if active != nil {
 		r.active = *active
 	}
-	if said := active != nil && *active; r.account == nobody {
+	if r.account == nobody {
 		m.bind(t, r, said)
 	} else {
 		m.bound(t, r, said)

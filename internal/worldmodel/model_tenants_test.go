@@ -33,7 +33,7 @@ func (m *model) addDomain(t *tenant, name string) string {
 		return "409 domain_taken"
 	}
 	m.record++
-	t.domains[name] = &domain{state: "pending", record: m.record, pendingAt: m.now}
+	t.domains[name] = &domain{state: "pending", record: m.record, pendingAt: m.now, held: mine != nil && mine.held}
 	return "done"
 }
 
@@ -64,7 +64,7 @@ func (m *model) win(t *tenant, name string, d *domain) {
 			}
 		}
 	}
-	d.state, d.reason = "verified", ""
+	d.state, d.reason, d.held = "verified", "", true
 }
 
 // publish puts a parent's record into the DNS, or takes it out.

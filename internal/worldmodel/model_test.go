@@ -83,6 +83,7 @@ type org struct {
 type domain struct {
 	state, reason string
 	manual        bool
+	held          bool // is, or was when the parent had it before
 	record        int
 	published     bool // the record that stands in the DNS is this one
 	pendingAt     int64
@@ -287,10 +288,14 @@ func (m *model) account(email string) int {
 func domainOf(email string) string { return email[strings.IndexByte(email, '@')+1:] }
 
 func (t *tenant) stateOf(email string) string {
-	if d := t.domains[domainOf(email)]; d != nil {
-		return d.state
+	d := t.domains[domainOf(email)]
+	switch {
+	case d == nil:
+		return ""
+	case d.held && !remembers(d.state):
+		return "removed" // and claimed again: that locks nobody out
 	}
-	return ""
+	return d.state
 }
 
 func admits(state string) bool    { return state == "verified" || state == "degraded" }

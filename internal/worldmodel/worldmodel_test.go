@@ -298,7 +298,7 @@ func (p *play) atOnce(ops []operation) {
 		}
 	}
 	if len(kept) == 0 {
-		p.rt.Fatalf("what happened at once is not what one after the other leaves:\n%s\n%s", strings.Join(why, "\n"), p.story())
+		p.rt.Fatalf("what happened at once, answered %q, is not what one after the other leaves:\n%s\n%s", answers, strings.Join(why, "\n"), p.story())
 	}
 	p.ms = kept[:min(len(kept), maxModels)]
 }

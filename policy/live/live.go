@@ -94,7 +94,7 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 		return nil, err
 	}
 	for _, d := range domains {
-		snap.Domains[d.Name] = d.State
+		snap.Domains[d.Name] = d.Decides()
 	}
 	gone, err := directory.Deleted(tx, parent)
 	if err != nil {

@@ -13,7 +13,8 @@ type Domain struct {
 	Strategy              string // StrategyManual | StrategyDNS
 	Record                string // the TXT record to publish; of StrategyDNS
 	Reason                string // why it failed or was removed
-	CreatedAt, VerifiedAt int64
+	CreatedAt             int64
+	VerifiedAt            int64 // since when the parent held it, or last did where it claims it again
 	PendingAt             int64 // pending since
 	CheckedAt, AnsweredAt int64 // when the record was looked for last, and when somebody said anything about it
 	MissingAt             int64 // since when the record is missing
@@ -25,6 +26,16 @@ const (
 	StrategyManual = "manual" // an operator vouched for it
 	StrategyDNS    = "dns"    // by its TXT record
 )
+
+// Decides returns the state that decisions about people go by: one that the
+// parent gave up, or lost, and claims again is given up until it is verified, so
+// that claiming it locks nobody out.
+func (d *Domain) Decides() identity.DomainState {
+	if d.VerifiedAt != 0 && !d.State.Remembers() {
+		return identity.DomainRemoved
+	}
+	return d.State
+}
 
 const domainColumns = `SELECT parent, id, name, state, strategy, record, reason, created_at, coalesce(verified_at, 0), pending_at, checked_at, answered_at, missing_at, lapsed_at FROM domains `
 

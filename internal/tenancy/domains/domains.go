@@ -142,6 +142,9 @@ func Add(tx *store.Tx, c provision.Change, rules Rules, name string) (*tenants.D
 		Parent: c.Parent, ID: store.NewID(), Name: name, State: identity.DomainPending, Strategy: tenants.StrategyDNS, Record: record(rules.Prefix),
 		CreatedAt: tx.Now(), PendingAt: tx.Now(),
 	}
+	if mine != nil {
+		d.VerifiedAt = mine.VerifiedAt // whose members it remembers
+	}
 	if err := tenants.PutDomain(tx, d); err != nil {
 		return nil, err
 	}
