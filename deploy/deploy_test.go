@@ -262,6 +262,10 @@ func TestComposeWithPostgres(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	c := environment(t, environ)
+	if redis, err := config.ParseRedis(c.RedisURL.Reveal()); err != nil || !slices.Equal(redis.Addrs, []string{"redis:6379"}) || !slices.Contains(file.Services["usher"].DependsOn, "redis") {
+		t.Errorf("usher and Redis do not meet: %v", err)
+	}
 	server := file.Services["postgres"]
 	password, _ := database.User.Password()
 	if database.Hostname() != "postgres" || !slices.Contains(file.Services["usher"].DependsOn, "postgres") || password != "filled1n" ||

@@ -96,6 +96,65 @@ func TestSpec7_ALeaverIsRefusedByEveryDaemon(t *testing.T) {
 	}
 }
 
+// No request asks Redis more than once: logins that are known and not, new people,
+// writes and reads of SCIM under a limit.
+func TestARequestAsksRedisAtMostOnce(t *testing.T) {
+	t.Parallel()
+	redis := testserver.Redis(t)
+	s := start(t, options{database: testserver.Postgres(t), env: []string{"USHER_REDIS_URL=" + redis.URL(), "USHER_SCIM_RATE_LIMIT=1000"}})
+	eventually(t, startsWithin, "Redis is used", func() error { return s.measures("usher_cache_redis_up_bool", "", 1) })
+	s.parent("acme", "acme.example")
+	s.policy(jitPolicy).want(t, 200)
+	idp := okta{newBooks(t, s.directory("acme", "okta", "okta"))}
+	hook := s.connection("acme")
+	idp.createUser("ada", "")
+	for _, step := range []struct {
+		what string
+		do   func()
+		most int
+	}{
+		{"a person who is made, looked up first", func() { idp.createUser("bob", "") }, 2},
+		{"a change", func() { idp.deactivate("ada") }, 1},
+		{"a login that is refused", func() { s.login(hook, "acme/main", claims("ada", email("ada"))) }, 1},
+		{"a change back", func() { idp.reactivate("ada") }, 1},
+		{"a login", func() { s.login(hook, "acme/main", claims("ada", email("ada"))) }, 1},
+		{"a login", func() { s.login(hook, "acme/main", claims("ada", email("ada"))) }, 1},
+		{"a login of somebody new", func() { s.login(hook, "acme/main", claims("new", email("new"))) }, 1},
+		{"a read of the API", func() { s.api("GET", "/v1/parents", nil) }, 0},
+		{"a write of the API", func() { s.api("POST", "/v1/parents", object{"slug": "other"}) }, 0},
+	} {
+		before := redisCalls(t, redis)
+		step.do()
+		if n := redisCalls(t, redis) - before; n > step.most {
+			t.Errorf("%s: Redis was asked %d times, at most %d are allowed", step.what, n, step.most)
+		}
+	}
+	if redisCalls(t, redis) == 0 {
+		t.Error("Redis was never asked")
+	}
+}
+
+// redisCalls is how often requests have asked a Redis; what is written behind them
+// and what looks after the connection does not count.
+func redisCalls(t *testing.T, redis *testserver.RedisInstance) int {
+	t.Helper()
+	all := 0
+	for _, m := range regexp.MustCompile(`(?m)^cmdstat_(\w+):calls=(\d+)`).FindAllStringSubmatch(redis.Do(t, "INFO", "commandstats"), -1) {
+		switch m[1] {
+		case "getrange", "mget", "eval", "evalsha":
+			n, err := strconv.Atoi(m[2])
+			if err != nil {
+				t.Fatal(err)
+			}
+			all += n
+		case "set", "get", "publish", "subscribe", "ping", "hello", "info", "command", "client", "time", "select":
+		default:
+			t.Errorf("Redis is asked for %s, of which this test does not know whose it is", m[1])
+		}
+	}
+	return all
+}
+
 // measures returns nil when a metric of the server is at least min.
 func (s *server) measures(name, labels string, least float64) error {
 	resp, err := s.client.Get(s.operations + "/metrics")

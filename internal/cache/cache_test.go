@@ -505,3 +505,41 @@ func TestEveryKeyOfATenantIsInOneSlot(t *testing.T) {
 		}
 	}
 }
+
+// The same by sentinels, and by a cluster.
+func TestEveryFormOfRedis(t *testing.T) {
+	server := testserver.Redis(t)
+	sentinel := testserver.Sentinel(t, server, "main")
+	node := testserver.Redis(t, "--cluster-enabled yes")
+	node.Do(t, "CLUSTER", "ADDSLOTSRANGE", "0", "16383")
+	for name, s := range map[string]Server{
+		"sentinel": {Addrs: []string{sentinel.Addr()}, Master: "main"},
+		"cluster":  {Addrs: []string{node.Addr()}, Cluster: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := options("")
+			o.Server = s
+			var written atomic.Int64
+			o.Written = func(result string, n int) {
+				if result == "written" {
+					written.Add(int64(n))
+				}
+			}
+			var heard atomic.Int64
+			other := NewRedis(o)
+			other.On(Changed, func() { heard.Add(1) })
+			run(t, other)
+			await(t, "it is used", other.up)
+			r := running(t, o)
+			newText(r, &counts{}).Add(key(t, 1, made), "allow")
+			await(t, "written", func() bool { return written.Load() == 1 })
+			if v, ok := newText(other, &counts{}).Get(t.Context(), key(t, 1, made)); !ok || v != "allow" {
+				t.Errorf("%q %t", v, ok)
+			}
+			if allowed, known := r.Allow(t.Context(), "p", "token", 5); !allowed || !known {
+				t.Error("it does not limit")
+			}
+			await(t, "a nudge is heard", func() bool { r.Nudge(Changed); return heard.Load() > 0 })
+		})
+	}
+}

@@ -26,6 +26,7 @@ import (
 type cacheMetrics struct {
 	lookups map[cache.Level]map[cache.Result]prometheus.Counter
 	writes  *prometheus.CounterVec
+	set     prometheus.Gauge
 	used    prometheus.GaugeFunc
 	all     *prometheus.CounterVec
 	redis   *cache.Redis // nil: none, or not yet
@@ -43,7 +44,8 @@ func newCacheMetrics() *cacheMetrics {
 		all:     prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_cache_lookups_total", Help: "Looks for a decision about a login that may be answered again, by level (memory, redis) and result: hit, miss, stale (kept, but something has changed since), error (Redis failed or was too slow), garbage (what Redis has is not of this fleet) and away (Redis is left alone until it is back)."}, []string{"level", "result"}),
 		writes:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_cache_writes_total", Help: "What was to be written to Redis behind answers, decisions and nudges: written, failed or dropped."}, []string{"result"}),
 	}
-	m.used = prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "usher_cache_redis_up_bool", Help: "1 when Redis is used, 0 when it is away or redis_url is not set."}, func() float64 {
+	m.set = prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_cache_redis_configured_bool", Help: "1 when redis_url is set."})
+	m.used = prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "usher_cache_redis_up_bool", Help: "1 when Redis is used, 0 when it is away or not configured."}, func() float64 {
 		used, _ := m.redis.Status()
 		return gauge(used)
 	})
@@ -60,7 +62,7 @@ func newCacheMetrics() *cacheMetrics {
 }
 
 func (m *cacheMetrics) collectors() []prometheus.Collector {
-	return []prometheus.Collector{m.all, m.writes, m.used}
+	return []prometheus.Collector{m.all, m.writes, m.set, m.used}
 }
 
 func (m *cacheMetrics) looked(l cache.Level, r cache.Result) { m.lookups[l][r].Inc() }
@@ -112,6 +114,7 @@ func (d *Daemon) openRedis(ctx context.Context) error {
 	}
 	d.redis = cache.NewRedis(cache.RedisOptions{Server: server, Secret: secret, Epoch: string(epoch), Log: d.log, Written: d.metrics.cache.written})
 	d.metrics.cache.redis = d.redis
+	d.metrics.cache.set.Set(1)
 	return nil
 }
 

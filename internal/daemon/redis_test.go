@@ -1,11 +1,18 @@
 package daemon
 
 import (
+	"context"
+	"log/slog"
+	"net/http"
+	"os"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"usher/config"
+	"usher/internal/cache"
 	"usher/internal/testserver"
 )
 
@@ -83,5 +90,52 @@ func until(t *testing.T, what string, is func() bool) {
 		case <-late:
 			t.Fatalf("%s: not within 20 s", what)
 		}
+	}
+}
+
+// What is changed at one daemon makes the others look; what is read does not.
+func TestADaemonNudgesTheOthers(t *testing.T) {
+	server := testserver.Redis(t)
+	cfg := configuration(t.TempDir())
+	cfg.RedisURL = config.NewSecret(server.URL())
+	d, _ := startDaemon(t, cfg)
+	until(t, "Redis is used", func() bool { used, _ := d.redis.Status(); return used })
+	ear := cache.NewRedis(cache.RedisOptions{Server: cache.Server{Addrs: []string{server.Addr()}}, Secret: []byte("x"), Log: slog.New(slog.DiscardHandler)})
+	var changed, settle atomic.Int64
+	ear.On(cache.Changed, func() { changed.Add(1) })
+	ear.On(cache.Settle, func() { settle.Add(1) })
+	ctx, cancel := context.WithCancel(context.Background())
+	var done sync.WaitGroup
+	done.Go(func() { ear.Run(ctx) })
+	defer done.Wait()
+	defer cancel()
+	until(t, "it listens", func() bool { return server.Do(t, "PUBLISH", "usher:nudges", "x") == "2" })
+	key, err := os.ReadFile(cfg.OperatorKeyFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	call := func(method, path, body string) {
+		req, err := http.NewRequestWithContext(t.Context(), method, "http://"+d.Addr()+path, strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("Authorization", "Bearer "+strings.TrimSpace(string(key)))
+		req.Header.Set("Content-Type", "application/json")
+		transport := &http.Transport{DisableKeepAlives: true}
+		defer transport.CloseIdleConnections()
+		resp, err := (&http.Client{Transport: transport}).Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = resp.Body.Close()
+	}
+	call("GET", "/v1/parents", "")
+	call("POST", "/v1/parents", `{"slug":"BAD SLUG"}`)
+	call("POST", "/v1/parents", `{"slug":"acme"}`)
+	until(t, "the change is heard of", func() bool { return changed.Load() > 0 })
+	d.marked()
+	until(t, "people to be settled are heard of", func() bool { return settle.Load() == 1 })
+	if n := changed.Load(); n != 1 {
+		t.Errorf("%d changes were heard of, one was made", n)
 	}
 }

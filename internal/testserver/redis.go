@@ -23,6 +23,7 @@ const serveRedis = `"$PROGRAM" --bind 127.0.0.1 --port "$PORT" --save "" --appen
 // at a time.
 type RedisInstance struct {
 	dir, program, extra string
+	conf                string // of a sentinel, which writes into it
 	port                int
 	process             *process // nil while it does not run
 }
@@ -66,6 +67,29 @@ func StartRedis(extra ...string) (*RedisInstance, error) {
 		}
 	}
 	return nil, errors.Join(err, s.End())
+}
+
+// Sentinel starts a sentinel that watches a server and knows it by a name. It ends
+// with the test.
+func Sentinel(tb testing.TB, of *RedisInstance, name string) *RedisInstance {
+	tb.Helper()
+	s := &RedisInstance{program: of.program}
+	var err error
+	if s.dir, err = newDir("sentinel"); err == nil {
+		if s.port, err = freePort(); err == nil {
+			s.conf = fmt.Sprintf("bind 127.0.0.1\nport %d\nsentinel monitor %s 127.0.0.1 %d 1\n", s.port, name, of.port)
+			err = s.start()
+		}
+	}
+	tb.Cleanup(func() {
+		if err := s.End(); err != nil {
+			tb.Error(err)
+		}
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return s
 }
 
 // URL returns the server's address; it stays over Kill and Restart.
@@ -169,7 +193,11 @@ func (s *RedisInstance) End() error {
 }
 
 func (s *RedisInstance) start() error {
-	p, err := start("Redis", s.dir, ":", serveRedis, "PATH=/usr/bin:/bin", "PROGRAM="+s.program, "PORT="+strconv.Itoa(s.port), "EXTRA="+s.extra)
+	prepare, serve := ":", serveRedis
+	if s.conf != "" {
+		prepare, serve = `[ -e sentinel.conf ] || printf '%s' "$CONF" >sentinel.conf`, `"$PROGRAM" "$PWD/sentinel.conf" --sentinel`
+	}
+	p, err := start("Redis", s.dir, prepare, serve, "CONF="+s.conf, "PATH=/usr/bin:/bin", "PROGRAM="+s.program, "PORT="+strconv.Itoa(s.port), "EXTRA="+s.extra)
 	if err != nil {
 		return err
 	}

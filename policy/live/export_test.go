@@ -1,6 +1,10 @@
 package live
 
-import "context"
+import (
+	"context"
+
+	"usher/internal/provision"
+)
 
 // Look is what Watch does from time to time: it looks, and loads what changed.
 func (f *Files) Look(ctx context.Context) {
@@ -22,3 +26,10 @@ const (
 	WaitAtMost = waitAtMost
 	LookEvery  = lookEvery
 )
+
+// Compiled returns the snapshot that is kept of a parent, nil where none is.
+func (s *Snapshots) Compiled(parent string) *provision.Snapshot {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.cached[parent]
+}
