@@ -716,6 +716,32 @@ CREATE TABLE public.sso_suspensions (
 
 
 --
+-- Name: store_copies; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.store_copies (
+    name text NOT NULL COLLATE pg_catalog."C",
+    source text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    "position" text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    copied bigint DEFAULT 0 NOT NULL,
+    started_at bigint NOT NULL,
+    ended_at bigint DEFAULT 0 NOT NULL
+);
+
+
+--
+-- Name: store_terms; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.store_terms (
+    one bigint DEFAULT 1 NOT NULL,
+    oldest bigint NOT NULL,
+    unfinished text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT store_terms_one_check CHECK ((one = 1))
+);
+
+
+--
 -- Name: subjects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -732,192 +758,189 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21584-d687-7b7a-a6e5-4930dc3efe2e', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795657356934073);
-INSERT INTO public.accounts VALUES ('01a21584-d68b-7148-8fb3-d93172878b21', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795657356938422);
-INSERT INTO public.accounts VALUES ('01a21584-d68d-7616-a860-5ce35067c8d0', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795657356940325);
-INSERT INTO public.accounts VALUES ('01a21584-d68f-75be-99ee-05081edbb42b', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795657356942522);
-INSERT INTO public.accounts VALUES ('01a21584-d698-7971-bc22-c234b7313b65', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795657356945152);
-INSERT INTO public.accounts VALUES ('01a21584-d6a2-78f7-a1ff-59da5ccea660', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795657356960174);
-INSERT INTO public.accounts VALUES ('01a21584-d6a6-7a85-93e9-16a5d8c97949', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795657356965175);
-INSERT INTO public.accounts VALUES ('01a21584-d6ab-72df-a842-886f398ba0b7', 'left@acme.example', 'left@acme.example', 'acme.example', 1795657356970501);
-INSERT INTO public.accounts VALUES ('01a21584-d6b8-77f4-8f7f-81bf6b5139a5', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795657356982856);
-INSERT INTO public.accounts VALUES ('01a21584-d6bd-7c10-8513-24c1eb3c3899', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795657356987044);
-INSERT INTO public.accounts VALUES ('01a21584-d71a-7498-87b1-96af85ae388f', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795657357081152);
-INSERT INTO public.accounts VALUES ('01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795657357225573);
-INSERT INTO public.accounts VALUES ('01a21584-d832-7ddb-939e-f2731535c4df', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795657357362463);
-INSERT INTO public.accounts VALUES ('01a21584-d849-76a4-a052-6648e273a2e3', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795657357383690);
-INSERT INTO public.accounts VALUES ('01a21584-d861-7b45-ab5b-e1845f5d6128', 'other@initech.example', 'other@initech.example', 'initech.example', 1795657357409505);
+INSERT INTO public.accounts VALUES ('01a215a9-7444-75c6-bb48-82d903bc6252', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795659756603908);
+INSERT INTO public.accounts VALUES ('01a215a9-7450-790b-ae45-602ad254dfe1', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795659756623532);
+INSERT INTO public.accounts VALUES ('01a215a9-7457-7c69-880f-f0f1bbac6468', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795659756630646);
+INSERT INTO public.accounts VALUES ('01a215a9-745d-7c5b-bdc8-51577f5b6183', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795659756634484);
+INSERT INTO public.accounts VALUES ('01a215a9-7461-76f5-ab30-37b4625f151c', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795659756640620);
+INSERT INTO public.accounts VALUES ('01a215a9-7469-7d96-be72-303affa31112', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795659756646172);
+INSERT INTO public.accounts VALUES ('01a215a9-746d-7235-8277-2e5a69dc53ef', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795659756652497);
+INSERT INTO public.accounts VALUES ('01a215a9-746e-79c9-ac34-f77cf6ffaeb5', 'left@acme.example', 'left@acme.example', 'acme.example', 1795659756654227);
+INSERT INTO public.accounts VALUES ('01a215a9-748c-7317-a974-f4936137b9e3', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795659756681264);
+INSERT INTO public.accounts VALUES ('01a215a9-7491-7a75-a6f1-3267e8cf5563', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795659756687701);
+INSERT INTO public.accounts VALUES ('01a215a9-75bc-7c35-b81e-2c80895d3ac2', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795659756981311);
+INSERT INTO public.accounts VALUES ('01a215a9-772e-7807-a7b0-a55ccaed795b', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795659757357190);
+INSERT INTO public.accounts VALUES ('01a215a9-7921-7f16-8870-cbde7b8c8bc9', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795659757850865);
+INSERT INTO public.accounts VALUES ('01a215a9-7972-78ed-845a-e7b7ed6467ae', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795659757938290);
+INSERT INTO public.accounts VALUES ('01a215a9-79e6-744f-967f-398a854d5345', 'other@initech.example', 'other@initech.example', 'initech.example', 1795659758052209);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'd03998a449fb64aa90dc6236a70132df08aa26a65833e1a43fa332aa5a5332ac', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'Mz+H7DHw/qwcyR4YDw/rwZ/3T7CqXr1jJ6uVwyY1J3AppJ5xyDIudIyY1rIOdd4BdKCHw2xDls35rcZwknU8wfO7eDdqWvweKTiEWrw5f9r4RROBgbWSeY0CnJ6jJmBTbn9hEPfv/LPJO2Dq9FEfowc/yiwlFzEqSJ+f+NDRNYubEAyeuK6bfGxAqHnHafXCjY5G130Qinvgj3F1B7J/QvhDkz5/oUptbz7KzU9EslwK81zVqvLhzqXHSd/dXnOAvUBJqSfoqz1W29Xb+NqIGwyvrHRfs1HMxETTMQuWQ0Uarj+I4IgY6AjpgJMdKZkhA1J4Diy3JSu/QOnQBifmsDInDPtAYLEKz8qIude5HdTpbhb84cwfRd+ezzIDdN0w3JvQKHQ4FS1u7ByPHApQLKcVSBkST0AaXWHoxV/TlTu5NIi3', 1795657357138490);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '1fb7df1102a2142bb972c3a3ce2d7f21cbac485045e6b099f60eff1e38fc5e04', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', '6RG4AW8O4/1CIpl2k3H5xm8hhCxnu+BcaxqqGSjG6fOyuhFJihNCBo+4MDJ+V++QhgSlLkUKNz+St013C82LNWaTHgockBESOBWFlPGvHv0l4dvR/5NkNn0clc1HXvnblPppVVRn0TZj4a2Rn4JrqwUomAIz9RmYG21zMO+bNaR7VsS6UqK/vD+V1UZF8uvlR3j94+AMZvxFMvja1wYa3qnlNCK4GX60Tk+ZmyIxMk7m8+la3qNvE5a/slpHG3ioxw==', 1795657357383690);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '23f2eb551613583f2d29b5c4dd5f34152cab3ba4b53380a9a8eb3f764aaa8b03', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'LdRiRH4g6GxXs2Rnar6eXqTjadyOdIQQ2SKpfUBIXea6LNq3L0Yk9Axww6rjKIbPNHPoXetjEibbg8EpUVyGOpcnRZA+V/tYN85mNd+nlL+tNg3nsxkf0W2LA+OVKPwrd2axXn8EHx62UMU5g1gq7cXF0R/tUSzBomKGnxcCrpyc19A2za7ZhleSmD7aEV0tRWAIO7k3hh8sGlsnSw7QuXaH1BDVJ9DV4GYS8vQDGJcqf2e3sTvYFDApznXj', 1795657357409505);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'a17287bf479cff866ebba6b62270bf5b309c952e057ddd4aefe7f3601a7fa17f', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'KEVbFA2Uv63xgKTNr+Wkr19GxbzX6NvGwZA/P+9eeMIfxNeQCJwl0mj+FLkXpo4nN9C2PBd+FHgWOMtmiT4nbj/6I2uDiaP+b/Y/JAu5zoozepzo2kU+MrXG1s676cxPTPHCuNJYPAMkq102OQY60T1oHGK6Sj1wWbNY9i5WjSHHKrchNZi85HMmEABx1HJJ/4d18xm6NNs+cNuDZbLP9fJ0IOmfsAuPbwgWa3J7uVcB1NdPhFhDysSVlo5pyfHMr/iVd/nDmnVwwAMjKCc+TYs4Qg==', 1795657357430251);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '4ac234c97ceb2284860afd41bc92634dcfd6ab23c8de1444ebfc0b772ee7bcd6', '2d893a8e5462f2ed676e5a24f8c85855436f785da522c5ad6966620aa44e368d', 'b7UH9PW0UrI0u0dOGhhvNWtHXl39G679AwDrMYBHU7ZDEro/22MBcJQArs69neLCUpT8K6k9MOhsovyKwEMXclCFLCkYMbDqhN8yqZfaA3BVf6TVFQjhjdzCUqTbs/CyGdkP3KcnNt3OSHNL21/LAOTIzmcThluSmqlo6aT7Fil3wqBFSbZgYHkB6vhZlBtY6av9HDsX7/LpsnClx7DoEroywLS3mC2VflrhjUkaqfO79b1EH8rFoqSBIVoz12wge1YCmoeUYkHl+0Ut0S0HKMJxScRez/eQxwqgs7FkI5IGphD64zRselJKvHta9lGtbdmVFFzsghrJU/i13kM2oD2xlMskhME15/p7Cd4JVnXxtgiViAMqoSlWimf5KDVbBCWoH4793tViRBqsVs7l/4WXdjed6PMM5kNbPXgbBg2jijJerj+kCTACiUPAZ3RU/9kitGnYPKngYX0pHPbYdMwMwBkaZkeCXeJXvrlWMU90QADCpxS735bcFTSaCaU0bsb/yn47mi9lPfDG66bJ/rvEtOcQQxSMXgECkumCBWCvK1ueoSvbQok1SNebp5kLg2CNhGzqIARHcDSQXwxZXGOYh6U9NK39MS3VJPBpOfjO1nsLoO6Ru4UtYJj38EpzFeiImbvQzYVetxUU0ZEZrpGQaZp0pI5rzCNAIRE+OCxdPQCDKiWQ1Yx+BPqR2kbFEn13cikcuWrvr3fov7FjYjP0vCSLREGz6PK6TW/Ff+GCzSYx0eTh', 1795657357449577);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '1ca5cda65cbcbeb43b47bc75f44a767b19049f354f3a00c53b41a6dce18c1244', '60cfa0664276be702d07a58f910c8244ef91539889522478e0951583daf8ab9f', 'SlQ0J1O2ouPSN7oKmSb2jG5m0TMi7s3sQISF4GlC/OJpavrjO7zQ7YXCS0xfC+973yNbOMHkh61UP5uawX5c4+4+FTDCOP6+rXhw+2CXewZw/cRWvH3Zcqv7Waz2ySUyTKAXsOIod2sKYubC+fVQJwVp3BRyCklKKOWh1M2VoprXW59TMo/TbPbUO//8qTEXkf7bx/zJsnIOTcqYwoWwSwZFXdaImxKRjj81qArRi/jlwPgYP/qlXo8rsPCwRRAPwT50gc9NYqWMAtYqndsRxIwbGnZT3VG5ruF271LFSfd7E3K8ewtc4fezZCZVLqkEO8klEKhV6SaS8N4gNeWAdkLopbsYpUMZmiYzsxFMcYXWaBwegRdi48FGhtt4RIDCerKFIPu34slXF/mcVP2GltpRFOhVbCEBTVB/vNWnW8bwEUO+0Opgasjxshuqkeh6PE/5QDXjjmDQKehEcnr9DA2Y1JhTwU5iNXvDKw1VRxK6swr9TFo2twNPcFuPNFfkCGmDLIMvcy//S25bOb7LBcFMBPvXaTSa5we4MAkpuTKFpJwp9THM9iKjicmXzfFiEaICER1ScZlMcibKnVcfKYiCdi3cTq+CPDWycxIcCMwwhGfdTbGjj9dy0I2xTszE4brLaY55t9msMmyoYCHR5muKce1Au2TInt+3Rx2jjlPUqc/OSddx8IRdHvJquV/jIkRcvQd8b9cfn3cw++ZfFct0n27Me04kFHHe5jds9yAaGgMXLe0GHZ2mnRv7HSlJ8BQTlC1xroNJuqfBkhPBY18HVVytFH+xDbRXkQuZQRDlWtXxIuXpOVz1CbxrH5uo7Wnwng==', 1795657357467224);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '715ae8de9d6f0bb676f4a50faab6c022d6666ac6f92cccc48a025b11183c9ebb', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'Ip9F2odF5n3QGlDjXVkP/+H4LZQhZzJH543K1Jxq7bK3SdJdr0+bX8dmt3l5abBuRzj63Hpxa4RWKcLfLiZGEijGzx7LH1mV059RKTLtqU/JAy6KzKwjlE8jopq98OuZO76iwlhxKShiVWNajdyerJcBuTsLrF1HrKQETUfadfGIYBW3bRWVd8HrBXCikJWllw+m/esP4LhiL6La0HN3bJddxWnGnpZAQjjcPAZMHXCsOfIWnnANyygVefNHyjlo8i1HfhMyxFI7E9WnJc+DKMFX1Q==', 1795657357483140);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '3a223f22d5061f0ed9c77f24385ebff841fd4601f8cece1c9a41324d54418066', '2d893a8e5462f2ed676e5a24f8c85855436f785da522c5ad6966620aa44e368d', 'jaBQ23hXXFEvM9eg1FeW5K93HJtpq6QJ7T6zG6GmggLTvujo7FJnuXcbmv9bJ3iXsMB/DIWVbyzfA/Za0LVgWfANbvTbSXMKM2g7Uclj9YIQG5ZEOg+FAGV9Dwx/3pqHRDaNjBdQkQzbZEV9S+n0nOQKvcxdIecHZuFZlil+Hp5teT/+vJhwDup+dZOF/XQywQdhSkOATGRp0/JNPIZ04zoz4sNLM+VpzhAiPmjes8uskH38Fnkw6FGmV2EdFNdF/OUz0Mt9ksASMnV8MT/x2vs+vdP8DoZUQLz1ESGHLo923rmc4L8h076lg4/xZ4Q9Dq0Pxua9DAv0dCRfS8CUA13fjfzFnyDBLsA8JHWF1dl4wOn/jVrlYKVJSkOfZpVV0RDktHbnDTzywG9w8hy3Yqs1Nx/bkKMZYn2sCeL+biY6u5BjJ/IIqphNkEdV6r4WW1kYrrcZHzBJns8bO+c8l73/XtRk0SX7oHv0+/vCxkgjSPu3pfNPOR7ShnzcAG6O4aNgadmqvuaccASXiUf2gs7ditSVLTXlfjQs1zIHkETxTXaXetvgx72KrAT2a+dO0/g8a23DEV+S3pi4OIAhFQcvltZfg2sVMLqgMq/sf/m3BCxDdJVdDCia/oU/Ep4gUFmSEGuVkbmyfzw+q4iZ92IhwTeM8g3aMqFfmhKeZEQMXs0mEnKlW9EfJHqLPIVMeSget4qnTIXLzmz6QMX9XacKNHrl/7j1b5NOtT7KFmagzEdFpCPQ', 1795657357504632);
-INSERT INTO public.answers VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '94cc63d1d39e64015a4d67e37d3b7936b3c7dc458f3dc8ccf7de9cfbfb54cfd9', '6ec3ff4b6635a7929f569dc4fb8e86d36b2486932e62d7098329c59d62ba0b24', 'bU6wctM0y7+voRGyd/Yfaxm2XFAxxjYyq4C8/zYRDeWKjfs7vuz8boP4cxuuzJjMzaqKvy/RMJK9FIFKM5CMFGQfozPO5iy2X1BJBH2ngow/SnFip7QNI3JoAixtJ0zS9VYcWHCG8E2lVSIBwDcBWeJkatJsB/9glV7zHaxlNrKhE4+l84//G79EX2J9H9pEODoH6QI2xMOChr7XTaVHwP0+fZrFWaEZ88ZUaAvU537ZtozhYJZQMVXZ0Tlujy9DgiUwbQylEjkpXNDhc0yazWhDE5ZTVNTXcUnDA1ec+oMZZXJMxTbzFnDEgi9bmndNb8S2iH78DhnzWKH2YGVFvoY2YA==', 1795657357524446);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '40e5647e688a8a278c826802865fc4460e7e61c21e295fa8e4ba255735ae62f9', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'ehL+pUXaR1408ojl2LYy5PJ2TxutVogOujm+wJQKKZzZLycHS8HRFiSDlr6OOMhumxS44yJ5gCuuU++qWDIzf4iFXsNkegOiN7+cAVftbxTVACO55I+MObYgvGO3WHeHKo2KeZh+fJQxxMxfd8oDzun8Q48bvMda8T7c1eOcwzkhIcwM8z8ecYwk9vf0fKXoJyh1dnPYRG+C3bJdSHnIPITdTGaFgWHYlrfQ0zYVNDI0FIag84Qqq8/dm5jqYAUHm9O18QCveamO6KfbfaZEfRbFKKTSXiW+6EQPSClDdGQ9sQIa3eBqKaQoGfEnRBVlBTme33Oz6rvf/bBFlgxQavLOhkQ75FFImaWAx8wni249I6a718WmxWV//uQjQFr7bFUKD/mJjiCcapl0ipHyZB/dF65cA2sDKak3xVSAmN8CiZ61lw==', 1795659757171313);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '0c8a345602f6f7aa633015ac53deadaea22edc6fcc2ff0e5c3d0fb1c7dcdebb9', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'AYkbrVg20sr7f9E4CgjKywGrUyykBSCuPHMSQnuNoB7bGfI0nUnwoT+dABhRXcq8l9BWT9A8Yz2D96Rx42Hvak3+obnQcHSolazzmh4dNmR4u6tsN9Z9VD1pvu2VxgJtGcTKbCGvGq/NGRq65R/lBb0pyFZdiG7hm9NxMowoq+pZJLIVM9iQSbJX6+LksgHWuaE3a68zet+BUUQPv8UoMm3MkZkjmi0KIFou64t9blR7aDeod+kBKOVgfuu/Lthn4w==', 1795659757938290);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '3061985534d7dada5e5252271144f035d7f91e4dcefb5f8df570f288e86cb69d', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'LPcGtfClIbwulc/ngfoaxBkFKA69wGYAYms1UHZiFpRbZz8fhQyrDFkSZKb11Rzg1q2XjONAY01MxgBLbWX9dMl79OVlxQz+wggI9YCNHytLgOI6ZThxN8Wld5BaL8vCfrKFcAFicgVg9m114eCq4QaJ8sBy+lV1rfWMx/pm7lXGGcZ3STVe4bwXsy6LxTF+THDOu7wREA29NUvPDvtrZcaPpxTUAPN6IheX+7OHw2WebZUeQxTICxTTbnb+', 1795659758052209);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '0fb600a2694c238da9326524bd26714bc504414a357426908e2dcddca8935d51', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'lXivcFXbNxLHKCOvIbUEoxnoEuZE3S6Ox6m28XM6RFEWz4DPEHv2Y+e12NIcqRN9797e5lxOPaYLdAQ9RQ4P5wHHnAkYYKQl/8WXXLVmmk/9Dm8X0G4SsQKEWc8jfh+/hSv/opGmyklkngnZfcnZTlXNRusoHAdzI6bFMf1SMRVs/eEMGCD2huPso/UVv2POIxuESKfenWhVNM9H89ohzsxUzeSqc42j4lVaVf6672Jq5UNYvuJXn8rHSmyZfPIP0jujFuzSNajpqoQlyytz63u9ow==', 1795659758080372);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '06d9fd2e4ae752a4b3c4d9f64da3ffb6eaad1a42cb384c0ddf39f6e05c79b6d5', '503feb3cd1b9912d445828a131e7b5fb112c32260911dfa6f5f68f1cb8f14097', 'FG00W5GrZqh9zRQBCbq8WgYMLZxvwVMhl5wcm1GynQJerp4aiBSgrVMsIBrOKGA9x+9U4sx5+ojsCgWpcxMNHdPOtBb7aif2OkpZGwrutu1/9FXIz41GnpZOmZqxP8EKZr5uoYEqMuv7op97K7VGPoNc1aOGzLdx71XJPSiMK/JXO3m58aEDw7/csmTLmls1Ho97ru+/1YjiuMCB2amk9QIcMu/zJaYFHFQB/oc74zbg7pjmdi4ZLSJO7Twb4x2b2ACtotpEFBVTbZ2QaY+L/4IRMGLLA2BMi4krUnyvb24L6F8nueEDRGIWcGPD667AvKMqN7KLoMIokZ2QeuzF0KlNIb9VveC3RKagIRDyjO3uW0/pVsZ5tvh7ViYa89K6C7yE1g1Ffy+eFOqXclQMttdkOZ0QIxak4A/Oo4tFL26ruSv3aIFXl5rONF6M45U3TTNHYTHBeqDEBtxceu/b4U5Il0nvR04USpNF9M9YYgdG7a49F/6/f2wlMKdXVyeJJLYw995PNTKg8jFT3E6DnWLjQty1ngHi46eMSW+XcT3HlWP8phzZnvC24q1vclFqyuyGmVzdGWPCFBXSiG6OwOENCZeme2CVfq0Xg+RTlEspRW46ilAJg8ePlwJFlDXnyj15p1qcm6vxecn44KKu1JvTy8m4a/MKgdYLd0r5LpPgOh46DKAOtSbLz8zTHR4UbjCN1zjJxH1NRItccyRp2Bq9pVzoIDHw1Li0WnPYK3Za88h9egt2', 1795659758148666);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'c5fbb0f690be44462cd69bc749bd3fef3fab9e5ae2a405efacc72ebaad306c54', 'cdcde3d901f722aba213a0c1af3cfbb0f10ad29a51610bd64b4b524c97d219c9', 'wnp9nwHS3I+wE9Bt5AWQZ3bhNXbDJxEw7lDGKYiB0U4NJg/Dy+xBui4onrHYfKewN7PAltQPl9TEJfJBkZEE2ESfZ42EzOLAOhYDd39edPLri0XEDHbKIDtIAOnslsi9ayvbGG/QNbHSgboU81YLCHNMgiWIgHWBslk+vHO805zxJJr9pVxIMnYJHKqU4AH9H2+WkLhMbo/5Yfq84Rkiqb8qh3GCLIaWuffYklAnz1LF4LTEF1dWLGk6jyTHSwbn5g/r9N3yNwVseYDh5vo7zGaqN/nz8fKb8tFR4I0+bx2EnTQ8LHEF5sNBuiK+euXg01/Vra8VtkC73D62D3fPOH1dgLq0Uj3EC6iLYeBZ46I6FSEfItdBOoeJoIJFv1/OacODxM5qojUm6llaDZNfbuv+EzCuYGh9y8QckzjU6j1d4WYjgZ+xbwE8iRZ9LbduRMRRcowTqcbZubv3YFYhCZfoNzfMpSCmLWX+LpLpMhmSfre+z2GTQVk9uAWln9hHwqglqAEmW+PKeuz4kv/T7g8YT53+Sjx8b4a0TbGmBSch1G6Ca/e4THDlHtQNRz4U9Ps0fiu/gGN4M7zBLGAd19piE9Ofb7lltlybEbG+6JI5DDjVbHTG93KSdP8F5oL5e0IcsarrrtW//NGCzxNME1hR1wZ0r62SL4HyEpaoRVK1bTGcnahWtC/gedQMjWmKQMqzfUvQE+h2Rws9uoLofRL5lz3RItMAlMp2STGFnAFouS/DmRNMJiuJGQ8r7gRoYoln6Pwhs0vnNBGJ4v/06ucTOUaEml2QXDzQP3lqVwlEwfLYW2GDNT5lQMoO1fn8gRPpBw==', 1795659758254166);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'cd4725d9d32efac7f6d4495623cd81a85eff89d006497837fb255dfb1ea27b49', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'fccSup+UDeJKJXJh9wIItMsNckqKdJUctN54HDn1/FCJxdsRWH4xegLCDBZD/UQ8y6u9fu9h4gwV8ee3TxYVzDJdiyT2lEiYpjMIp+iXcxIkSJfyeEnrBay9APP89fHJ3SVDzJnX+U2e6Kj3nKzXEXHGQ6PBr4ZM2X/X7so9XeE/Bg2yIdvpmfdCWGC0pQmT4OsQg+od8mI+8didW6FeZg0wDJiEzf59WZ+0/4s6QZQlmzVWZiUHXX6twj4FLt/6LUBm8xxKDNxFNB9qZ9AQw0WLVA==', 1795659758300575);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '2e5cec72751b3fa018e7976a3268b824a42e23b45fcfc79e6968c88f8f738127', '503feb3cd1b9912d445828a131e7b5fb112c32260911dfa6f5f68f1cb8f14097', 'TtCfco3TPr9yXBKgYCbDfl20DeM9aEotsweXZdJtJo8ACMagX8cW8bc5LuwKIr19jEIKjQ17ylNK4MvrZC/RpsdztnPaY864WSbKVl1MDBaiU+UO3EoUwoqc/5sI/T6i0uKwxlvHSdqFhv5tLotASiKeOP+7fNieErWLTvGs75L3qtlDQcjYHVUuvnAc8IKscg1n9bQtd8AZsTR+lucrfat4R77ThkdAH5ajbcixirx6sK9HG0NVpvkzLOwclaLu6eVENKWmG4g7/UlS26DBixGIi40NH91sEDRDXF6cMuT6HRdb1AslXBW8hJVb3lDvAD+4RwUl1h7vhdtuCwamxDNPP4SL4g/pqq03jmVpEQIu7LH67LuAmAnAbC+Rs1dppkD3iSFJlnVVxIVbejE7k98mVJZnF5VhJofcI+fV58zZqf6M8oI9xPBM5JknFQ9kn6sHnuAPpRyf65sySSWOBMQ1AXMCsyrCZ5Cs5kwMlpg9ICO4v+UELHIkkxR/xSJu7M2f69ourMOXN1vBU0T7CAV8VUgRKy5fgjhNTOonhLUTuFzewF/Hkvo+7dxSkntbugTRs9SKlhXwwbklk1CUYQtJ5arkUPGuHrMcBUNZW9JWKeFOi+G9+abVmQBT/wpA25es2/Y0FY9iqCr5cTcREBUFX9+yZCBtDjx0WuNwW9K41Kj5iIhPrKFkhItxsWaePWGXjaFVDugkLBxU61wWdz/KcJFg3liTN0EDg7xseM801E9Pqw==', 1795659758380580);
+INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'b909050f7ee6b1862301fdf1263ecd9b748b52efd48dd93d46fa07ce783ea0fd', '6cf19ac9fbc8eda57c8b292b1171dd1e4537ad3cfdff1d3273d3d588a65d7f3e', 'LGCdTq7kiGQHa/rXNArU0uP7vFugjcnEUo72UMWGz5yx5Hya+2fYVj6VsUZci7Jh80mSFGDkEOIsKGhICpqpLI1OmdCP82Hazdy9HCpeEcbOPp61CdTJC845oaE4cGRIiEjyN3kPlYIc+k6lXxQY8RWbQ2ok7g2ZD96U4Vz1vaeUR9w9/KTm/gA8UDq2k+HDkjMdPNx09olHH/4HYsma2RNtBNT4fnzMomd0ULzWjypw6IFLaTzzTdiAKWsqtRAi+jAmAaTRtQ4zVeeDRCR70jTJK1Xq1oV5c6fKAOXR1bI1z+tEnXAF7ijyn1QBwJWn5Qhct7m9RGjVDJ0sqcf9V4JEJw==', 1795659758411319);
 
 
 --
 -- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7199-91a3-aa3a433a5beb', '01a21584-d849-76a4-a052-6648e273a2e3', '', 'cancelled', '', '', 1795657357467224);
-INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7199-91a3-aa3a433a5beb', '01a21584-d861-7b45-ab5b-e1845f5d6128', '', 'cancelled', '', '', 1795657357467224);
-INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-7160-901e-fe19bb0516be', '01a21584-d861-7b45-ab5b-e1845f5d6128', '', 'claimed', '', '', 0);
-INSERT INTO public.claim_accounts VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-7160-901e-fe19bb0516be', '01a21584-d849-76a4-a052-6648e273a2e3', 'merge', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-773a-8167-cf37019c6648', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '', 'cancelled', '', '', 1795659758254166);
+INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-773a-8167-cf37019c6648', '01a215a9-79e6-744f-967f-398a854d5345', '', 'cancelled', '', '', 1795659758254166);
+INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-78dd-bb7f-470623373c90', '01a215a9-79e6-744f-967f-398a854d5345', '', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-78dd-bb7f-470623373c90', '01a215a9-7972-78ed-845a-e7b7ed6467ae', 'merge', 'claimed', '', '', 0);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d707-71f1-8179-04c564d0f31f', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795657357075304, 1795657357062876, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80a-706f-8f42-c977c990080a', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795657357321944, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
-INSERT INTO public.connections VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d818-7850-816a-90ef865d446c', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795657357362463, 1795657357336380, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795659756934691, 1795659756914312, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7865-7443-8603-82d067854ca9', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795659757666487, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78ab-7172-9bb2-cbfffeebef69', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795659757850865, 1795659757738958, '', '', '', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21584-d722-718e-b905-61d676c9099d', 'read-only', '', '', '7af68873509edd6faa7ecf922f3c32d1c25a8c405aecb6f88e2ae0440913362e', 'usher_Q5cQTO', 1795657357089734, NULL, 1795657357092838, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76b-7677-86c1-ca838d25fef2', 'oauth-client', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '77597848d28ad7b7f6f1927ac375e3d97bfeb37131f517e9527d1873d7899e24', 'usher_En4ITg', 1795657357162514, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76f-72ee-b478-b109f157b2bb', 'access-token', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '9ff90534923463ef722aff4f6c443dcf793dea9e27edfb033112447485335565', 'usher_ZY6QjS', 1795657357166466, 1795660957166466, NULL, '01a21584-d76b-7677-86c1-ca838d25fef2', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d682-70bc-9cd3-ecf6e9deb044', 'directory', '01a21584-d67a-7301-a580-e02bc2fa990c', '', '7ddc35663b3a7ced97fb65c7be08bddea67f29d19d3f3ff287f4ae3d77b3c802', 'usher_Fg1a1p', 1795657356927538, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21584-d808-7a88-9f77-724f039ef854', '');
-INSERT INTO public.credentials VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d771-7727-b8c0-1d27d3ec49ff', 'jwt-issuer', '01a21584-d67a-7301-a580-e02bc2fa990c', '', '657c483ddbb87aede09e276a0553b2648fee682b2db73b95b5c81de403516b81', '', 1795657357169162, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:39057/scim/01a21584-d67a-7301-a580-e02bc2fa990c', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21584-d808-7a88-9f77-724f039ef854', '');
-INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d70c-7611-beb1-6fe5d602bb28', 'login-hook', '01a21584-d707-71f1-8179-04c564d0f31f', '', '2d9052a0f63ed63b704224f3068449364bd115db0a19fca4570c9a65c1415f2c', 'usher_T2zGI9', 1795657357066664, NULL, NULL, '', '', '', '', '', '', 0, 1795657357533379, '', '');
-INSERT INTO public.credentials VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d81e-72c9-b9ef-54e6ebfbc7b5', 'login-hook', '01a21584-d818-7850-816a-90ef865d446c', '', 'bc3e4741418b32e4ab59e6002c60782aa893e1e310c27faae4048891c4d3853b', 'usher_Oe0KqL', 1795657357341933, NULL, NULL, '', '', '', '', '', '', 0, 1795657357533379, '', '');
-INSERT INTO public.credentials VALUES ('', '01a21584-d5fb-74ff-8628-9130fda02f3d', 'operator', '', 'first operator key', '843ba0adc61e5fc685237061d360d697d7f974a389ed24db68ceb59147b2073f', 'usher_2hCYp5', 1795657356794493, NULL, NULL, '', '', '', '', '', '', 0, 1795657357827959, '', '');
-INSERT INTO public.credentials VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d677-7c7a-803d-7e5b40aaa4f2', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', 'efbc1d100bfc74b1332f8e350265e06f13fa55d30e1f62e3313ef8b188f25248', 'usher_GGqnND', 1795657356919286, NULL, NULL, '', '', '', '', '', '', 0, 1795657357827959, '', '');
+INSERT INTO public.credentials VALUES ('', '01a215a9-75c6-7ca3-921b-98e0a4a4ee38', 'read-only', '', '', '2a15be0949935af634093a6c4bf792a76a2159f48d84c2babcdc3505ff69dcb3', 'usher_kUQQIB', 1795659756998586, NULL, 1795659757001638, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769c-795c-a560-eea9e5848f6d', 'oauth-client', '01a215a9-741d-715f-8328-777a2d15c3ab', '', 'f5c9f54522c4111fd690e5befed943bb67dad4544f5879f8bb0c16aef93a3ff9', 'usher_p9l4Hu', 1795659757211771, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769f-7bb2-a784-0c930899f85d', 'access-token', '01a215a9-741d-715f-8328-777a2d15c3ab', '', 'a1c43b8f9d55aa3420500d036d09f4aa9a155553a7454a51ad2ea80b145c6064', 'usher_JSZU4Z', 1795659757215068, 1795663357215068, NULL, '01a215a9-769c-795c-a560-eea9e5848f6d', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7438-78fd-945e-7d3ef13aa239', 'directory', '01a215a9-7433-7802-a914-cdd40c110d0a', '', '69ac0c32103090fdaac54ace5518ea86aa9697bf40d178b1a02f4015b9aafa91', 'usher_Hm08PM', 1795659756598813, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a215a9-7858-72cf-b12a-b79e4807bee2', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76a2-743f-a9b3-6041dc6270c6', 'jwt-issuer', '01a215a9-7433-7802-a914-cdd40c110d0a', '', '29996a6b12b1e00e3de6f056f53d008f06ed01ffbd9a497fd00596228f669a9d', '', 1795659757218005, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:37319/scim/01a215a9-7433-7802-a914-cdd40c110d0a', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a215a9-7858-72cf-b12a-b79e4807bee2', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7580-7ebd-a75f-a74e1820f046', 'login-hook', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '', '7e6b4a575e915a196117e27de1aadbee14366c7bf1a34d4cacfadf5e0da68f59', 'usher_dDd9aq', 1795659756927399, NULL, NULL, '', '', '', '', '', '', 0, 1795659758429305, '', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78c4-716e-94ad-2650a391997c', 'login-hook', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '', 'cc87886b3d18f2a18a95bb1dfbfacd86734485290f0eece8effe2607eaf6046b', 'usher_x7pmDe', 1795659757763258, NULL, NULL, '', '', '', '', '', '', 0, 1795659758429305, '', '');
+INSERT INTO public.credentials VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 'operator', '', 'first operator key', '17e26227d0189953544f8a18670406a5d86c9e295b3961567df5b6a1855be3a9', 'usher_DjiA0y', 1795659754620888, NULL, NULL, '', '', '', '', '', '', 0, 1795659759026197, '', '');
+INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-742a-772f-918f-b84afe0e703e', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '4eb9ddbdbf80942282dd3268814c0eb3d727d8207699fe0002b75c82d29aaea2', 'usher_Lv0Fgm', 1795659756581553, NULL, NULL, '', '', '', '', '', '', 0, 1795659759026197, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d732-7012-b9eb-f8fc920b4109', 1795657357106004, 'd438977e97d1668fd9278a35b084c2a9', 'GET', '/Users/01a21584-d6b6-7026-a430-faeef64b4879', 404, '', 'there is no user "01a21584-d6b6-7026-a430-faeef64b4879" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d733-7b6b-90a7-9b05bb91e46b', 1795657357107748, '2d8998c4dbc088f9eceb2040e85a4722', 'GET', '/Users/01a21584-d6b8-77ff-a41e-39c333fdb999', 404, '', 'there is no user "01a21584-d6b8-77ff-a41e-39c333fdb999" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d9f7-7313-b03d-1691679fd9bf', 1795657357815202, '6d326a4a331157eb8d6be138ce6455cd', 'GET', '/Users/01a21584-d6b6-7026-a430-faeef64b4879', 404, '', 'there is no user "01a21584-d6b6-7026-a430-faeef64b4879" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d9f7-7d17-9579-bf602957d917', 1795657357815858, 'd7922aa6d7a1ffaf992796a70eb22ae8', 'GET', '/Users/01a21584-d6b8-77ff-a41e-39c333fdb999', 404, '', 'there is no user "01a21584-d6b8-77ff-a41e-39c333fdb999" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-75fd-7463-8bc1-987c7d88149f', 1795659757053288, '318ac512f3900f6008686400d1e8839a', 'GET', '/Users/01a215a9-7483-7466-bcfd-6a751c9e8d70', 404, '', 'there is no user "01a215a9-7483-7466-bcfd-6a751c9e8d70" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7605-7147-a37e-94a94ec4e33a', 1795659757061084, '003432b7399b55218a76fb3f8c9ec30d', 'GET', '/Users/01a215a9-748c-733f-94d5-06209de148da', 404, '', 'there is no user "01a215a9-748c-733f-94d5-06209de148da" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7d9a-73da-a49d-50c448471b1c', 1795659759002253, '298981b175f767e8509737c9ec6972e6', 'GET', '/Users/01a215a9-7483-7466-bcfd-6a751c9e8d70', 404, '', 'there is no user "01a215a9-7483-7466-bcfd-6a751c9e8d70" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7d9b-7e65-925e-9ab1e63a408b', 1795659759003943, '1efe112d6c58c190317d439580372a47', 'GET', '/Users/01a215a9-748c-733f-94d5-06209de148da', 404, '', 'there is no user "01a215a9-748c-733f-94d5-06209de148da" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'okta', 'scim', 'okta', 'userName', 0, '', 1795657356917580, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', 'scim', 'generic', 'userName', 0, '', 1795657357235704, '', '', '', 1795657357243487);
-INSERT INTO public.directories VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d67a-7301-a580-e02bc2fa990c', 'entra', 'scim', 'entra', 'userName', 0, '', 1795657356922120, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21584-d808-7a88-9f77-724f039ef854', 0);
+INSERT INTO public.directories VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'okta', 'scim', 'okta', 'userName', 0, '', 1795659756567234, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7739-7330-9642-9fd2c33e5a69', '01a215a9-7739-7330-9642-9fd2c33e5a69', 'scim', 'generic', 'userName', 0, '', 1795659757368903, '', '', '', 1795659757377483);
+INSERT INTO public.directories VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7433-7802-a914-cdd40c110d0a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795659756595282, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a215a9-7858-72cf-b12a-b79e4807bee2', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'ada@acme.example', '01a21584-d687-7b88-a393-3c1bf2d7f920', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'ada@home.example', '01a21584-d687-7b88-a393-3c1bf2d7f920', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'ada@acme.example', '01a215a9-7444-75f1-97bd-d9a228370705', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'ada@home.example', '01a215a9-7444-75f1-97bd-d9a228370705', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795657356994096, 1795657357026217, 0);
-INSERT INTO public.directory_groups VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ef-7ede-962d-da614c823fc9', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795657357039937, 1795657357039937, 1);
-INSERT INTO public.directory_groups VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795657356998297, 1795657357050149, 0);
+INSERT INTO public.directory_groups VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795659756692831, 1795659756794769, 0);
+INSERT INTO public.directory_groups VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795659756835753, 1795659756835753, 1);
+INSERT INTO public.directory_groups VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795659756711285, 1795659756860494, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', '01a21584-d687-7b88-a393-3c1bf2d7f920', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d687-7b88-a393-3c1bf2d7f920', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d698-797d-abd5-9e6df517ae4e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6ab-72e8-b5b8-04a792360e86', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6a2-7903-895a-de1fa869aa92', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6b1-7d51-9676-f96481c3fb10', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d68f-75c9-975c-ccd758465be2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c2-71c6-ae92-dc82961a3866', '01a21584-d68d-7620-935f-07e0a44c0d92', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', '01a21584-d68d-7620-935f-07e0a44c0d92', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ef-7ede-962d-da614c823fc9', '01a21584-d68f-75c9-975c-ccd758465be2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ef-7ede-962d-da614c823fc9', '01a21584-d6c2-71c6-ae92-dc82961a3866', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', '01a215a9-7444-75f1-97bd-d9a228370705', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-746d-7240-9b0c-9ab78c796e0a', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7444-75f1-97bd-d9a228370705', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7461-7718-9515-0a2f7d5610ff', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7450-791d-9d49-2a93be6b20c1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-746e-79d1-b2af-5d46d0ec782e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7469-7da3-a31a-76bdeea6893d', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-747c-7391-9aff-7867c9006abd', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7491-7a84-9e02-efc32de11871', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-745d-7d19-a159-42df54863695', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', '01a215a9-7450-791d-9d49-2a93be6b20c1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', '01a215a9-7457-7c75-92ef-10acce24fbc2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7457-7c75-92ef-10acce24fbc2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', '01a215a9-745d-7d19-a159-42df54863695', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', '01a215a9-7494-7d05-8611-1eab8e4ccc71', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77ff-a41e-39c333fdb999', 'NULL', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', 1798249357050149);
+INSERT INTO public.directory_tombstones VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-733f-94d5-06209de148da', 'NULL', '01a215a9-748c-7317-a974-f4936137b9e3', 1798251756860494);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 0, 1, 0, '01a21584-d687-7b88-a393-3c1bf2d7f920');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 8, 1, 0, '01a21584-d68d-7620-935f-07e0a44c0d92');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 3, 1, 0, '01a21584-d68f-75c9-975c-ccd758465be2');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 15, 1, 0, '01a21584-d6a2-7903-895a-de1fa869aa92');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 9, 2, 0, '01a21584-d6a6-7a95-9642-cb2f22fd0c51');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 6, 1, 0, '01a21584-d6ab-72e8-b5b8-04a792360e86');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 14, 1, 0, '01a21584-d6b1-7d51-9676-f96481c3fb10');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 11, 1, 0, '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'Group', 9, 1, 0, '01a21584-d6c2-71c6-ae92-dc82961a3866');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'Group', 12, 1, 0, '01a21584-d6c6-74b9-a7d2-f9834ab971d8');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'Group', 0, 1, 0, '01a21584-d6ef-7ede-962d-da614c823fc9');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 1, 1, 1, '01a21584-d6b6-7026-a430-faeef64b4879');
-INSERT INTO public.directory_totals VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', 'User', 13, 0, 1, '01a21584-d6b8-77ff-a41e-39c333fdb999');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 1, 1, 0, '01a215a9-7444-75f1-97bd-d9a228370705');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 10, 1, 0, '01a215a9-7450-791d-9d49-2a93be6b20c1');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 2, 1, 0, '01a215a9-7461-7718-9515-0a2f7d5610ff');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 0, 2, 0, '01a215a9-7469-7da3-a31a-76bdeea6893d');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 3, 1, 0, '01a215a9-746d-7240-9b0c-9ab78c796e0a');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 12, 1, 0, '01a215a9-746e-79d1-b2af-5d46d0ec782e');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 6, 1, 0, '01a215a9-7491-7a84-9e02-efc32de11871');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'Group', 11, 1, 0, '01a215a9-74a7-752f-995a-df738822264a');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'Group', 10, 2, 0, '01a215a9-7523-7bc2-bf0a-a33cd675dcaa');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 11, 1, 1, '01a215a9-7483-7466-bcfd-6a751c9e8d70');
+INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 14, 1, 1, '01a215a9-748c-733f-94d5-06209de148da');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d687-7b88-a393-3c1bf2d7f920', 'ada@acme.example', '00u-ada', 1, '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', 1795657356934073, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795657356934073, 1795657356934073);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', 'bob@acme.example', NULL, 1, '01a21584-d68b-7148-8fb3-d93172878b21', '', 1795657356938422, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795657356938422, 1795657356938422);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68d-7620-935f-07e0a44c0d92', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21584-d68d-7616-a860-5ce35067c8d0', '', 1795657356940325, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795657356940325, 1795657356940325);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68f-75c9-975c-ccd758465be2', 'zoe@acme.example', 'ZOË', 1, '01a21584-d68f-75be-99ee-05081edbb42b', '', 1795657356942522, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795657356942522, 1795657356942522);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d698-797d-abd5-9e6df517ae4e', 'astro@acme.example', '🚀', 1, '01a21584-d698-7971-bc22-c234b7313b65', '', 1795657356945152, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795657356945152, 1795657356945152);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a2-7903-895a-de1fa869aa92', 'lines@acme.example', ' 007 ', 1, '01a21584-d6a2-78f7-a1ff-59da5ccea660', '', 1795657356960174, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795657356960174, 1795657356960174);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', 'max@acme.example', '00u-max', 1, '01a21584-d6a6-7a85-93e9-16a5d8c97949', '', 1795657356965175, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795657356965175, 1795657356965175);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72e8-b5b8-04a792360e86', 'left@acme.example', '00u-left', 0, '01a21584-d6ab-72df-a842-886f398ba0b7', '', 1795657356970501, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795657356970501, 1795657356970501);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b1-7d51-9676-f96481c3fb10', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795657356973764, 1795657356973764);
-INSERT INTO public.directory_users VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', 'staff@acme.example', '00u-staff', 0, '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', 1795657356987044, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795657356987044, 1795657357059659);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7444-75f1-97bd-d9a228370705', 'ada@acme.example', '00u-ada', 1, '01a215a9-7444-75c6-bb48-82d903bc6252', '', 1795659756603908, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795659756603908, 1795659756603908);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7450-791d-9d49-2a93be6b20c1', 'bob@acme.example', NULL, 1, '01a215a9-7450-790b-ae45-602ad254dfe1', '', 1795659756623532, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795659756623532, 1795659756623532);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7457-7c75-92ef-10acce24fbc2', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a215a9-7457-7c69-880f-f0f1bbac6468', '', 1795659756630646, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795659756630646, 1795659756630646);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-745d-7d19-a159-42df54863695', 'zoe@acme.example', 'ZOË', 1, '01a215a9-745d-7c5b-bdc8-51577f5b6183', '', 1795659756634484, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795659756634484, 1795659756634484);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7461-7718-9515-0a2f7d5610ff', 'astro@acme.example', '🚀', 1, '01a215a9-7461-76f5-ab30-37b4625f151c', '', 1795659756640620, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795659756640620, 1795659756640620);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7469-7da3-a31a-76bdeea6893d', 'lines@acme.example', ' 007 ', 1, '01a215a9-7469-7d96-be72-303affa31112', '', 1795659756646172, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795659756646172, 1795659756646172);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746d-7240-9b0c-9ab78c796e0a', 'max@acme.example', '00u-max', 1, '01a215a9-746d-7235-8277-2e5a69dc53ef', '', 1795659756652497, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795659756652497, 1795659756652497);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79d1-b2af-5d46d0ec782e', 'left@acme.example', '00u-left', 0, '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', 1795659756654227, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795659756654227, 1795659756654227);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-747c-7391-9aff-7867c9006abd', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795659756665110, 1795659756665110);
+INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a84-9e02-efc32de11871', 'staff@acme.example', '00u-staff', 0, '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', 1795659756687701, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795659756687701, 1795659756889230);
 
 
 --
 -- Data for Name: dirty; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dirty VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 'directory', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', 1, 'people:01a21584-d71a-7498-87b1-96af85ae388f', 1795657357243487, '{"directory":"01a21584-d7b3-7df8-9453-3d9ee8b1e30a","request_id":"f96ad811dc38aeb1026ceaffc7545d03","actor":{"kind":"operator","id":"01a21584-d5fb-74ff-8628-9130fda02f3d"}}');
 
 
 --
 -- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domain_claims VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7199-91a3-aa3a433a5beb', 'initech.example', '01a21584-d799-7c56-9f67-7af07d75444f', 'cancelled', 'by_hand', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357449577, 1798249357449577, 1795657357467224);
-INSERT INTO public.domain_claims VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-7160-901e-fe19bb0516be', 'initech.example', '01a21584-d799-7c56-9f67-7af07d75444f', 'open', '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357504632, 1798249357504632, 0);
+INSERT INTO public.domain_claims VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-773a-8167-cf37019c6648', 'initech.example', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'cancelled', 'by_hand', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659758148666, 1798251758148666, 1795659758254166);
+INSERT INTO public.domain_claims VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-78dd-bb7f-470623373c90', 'initech.example', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'open', '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659758380580, 1798251758380580, 0);
 
 
 --
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 'acme.example', '01a21584-d656-7ecb-a725-b32181de22ed', 'verified', 'manual', 1795657356885405, 1795657356885405, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 'initech.example', '01a21584-d65c-7c51-9a4c-6f7880fa91c8', 'verified', 'manual', 1795657356892246, 1795657356892246, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 'acme.example', '01a215a9-735c-79e7-a873-44adebc28223', 'verified', 'manual', 1795659756356087, 1795659756356087, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 'initech.example', '01a215a9-7398-767e-938c-d616ed0b16df', 'verified', 'manual', 1795659756428254, 1795659756428254, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -930,11 +953,11 @@ INSERT INTO public.domains VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('', 3);
-INSERT INTO public.event_heads VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 84);
-INSERT INTO public.event_heads VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 6);
-INSERT INTO public.event_heads VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 3);
-INSERT INTO public.event_heads VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 28);
+INSERT INTO public.event_heads VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 3);
+INSERT INTO public.event_heads VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 6);
+INSERT INTO public.event_heads VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 84);
+INSERT INTO public.event_heads VALUES ('', 5);
+INSERT INTO public.event_heads VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 36);
 
 
 --
@@ -942,296 +965,306 @@ INSERT INTO public.event_heads VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 2
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 53, 58, 58);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 82, 114, 114);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 83, 115, 115);
-INSERT INTO public.event_order VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 84, 116, 116);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 12, 98, 98);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 13, 100, 100);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 14, 102, 102);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 15, 104, 104);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 16, 106, 106);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 17, 108, 108);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 18, 111, 111);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 19, 112, 112);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 20, 113, 113);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 21, 117, 117);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 22, 118, 118);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 23, 119, 119);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 24, 120, 120);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 25, 121, 121);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 26, 122, 122);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 27, 123, 123);
-INSERT INTO public.event_order VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 28, 124, 124);
-INSERT INTO public.event_order VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 1, 96, 96);
-INSERT INTO public.event_order VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 2, 99, 99);
-INSERT INTO public.event_order VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', 3, 101, 101);
-INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 1, 97, 97);
-INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 2, 103, 103);
-INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 3, 105, 105);
-INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 4, 107, 107);
-INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 5, 109, 109);
-INSERT INTO public.event_order VALUES ('01a21584-d7d6-7ae7-a670-6b926632c35a', 6, 110, 110);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 1, 97, 97);
+INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 2, 103, 103);
+INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 3, 105, 105);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 16, 106, 106);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 18, 111, 111);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 21, 117, 117);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 22, 118, 118);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 23, 119, 119);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 24, 120, 120);
+INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 4, 107, 107);
+INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 5, 109, 109);
+INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 6, 110, 110);
+INSERT INTO public.event_order VALUES ('', 4, 125, 125);
+INSERT INTO public.event_order VALUES ('', 5, 126, 126);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 25, 121, 121);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 26, 122, 122);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 27, 123, 123);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 28, 124, 124);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 29, 127, 127);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 30, 128, 128);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 31, 129, 129);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 32, 130, 130);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 33, 131, 131);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 34, 132, 132);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 35, 133, 133);
+INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 36, 134, 134);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 124, 76, 125, '6/89');
+INSERT INTO public.event_sequencer VALUES (1, 134, 134, 134, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21584-d5fb-7a90-963a-dc6484a3cd3f', 1795657356794493, 'token.created', 'operator', 'operator_key_file', '', '', '01a21584-d5fb-74ff-8628-9130fda02f3d', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d650-716f-98b5-b25418ba34e2', 1795657356879350, 'parent.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d64f-78e7-83c0-dd67d3dab76c', NULL, NULL, 0, 'cb4febe8f122dbcd1cc8bef5a11d4b7d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d657-7433-9e6e-917bc4e18313', 1795657356885405, 'domain.verified', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d656-7ecb-a725-b32181de22ed', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '22c607a5476c7e3f77deec5c6a274101');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d65b-7066-9dbf-b7e9f90ab164', 1795657356890784, 'parent.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d65a-7e30-8968-6f6a815c22a7', NULL, NULL, 0, 'febf5f954196960cd2d6447aeb32c3b5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d65c-7ddf-85ce-b7345c751cff', 1795657356892246, 'domain.verified', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d65c-7c51-9a4c-6f7880fa91c8', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'f62a740085fb895fbb5823409896596a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7442-98e6-c99c83250572', 1795657356895412, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1ad5d7ec34d391560770eff4717ce092');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7774-aaf7-3b4434f14fa7', 1795657356895412, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '1ad5d7ec34d391560770eff4717ce092');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d662-7502-b653-28a12d853713', 1795657356895412, 'policy.applied', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '1ad5d7ec34d391560770eff4717ce092');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d664-7772-9d60-1e34ef5cfa56', 1795657356895412, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '1ad5d7ec34d391560770eff4717ce092');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d664-7f37-bd82-ee4d491553a9', 1795657356895412, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '1ad5d7ec34d391560770eff4717ce092');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d66e-7d68-ac10-fb609a94b7bb', 1795657356908901, 'policy.applied', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '4219db6d3b76ca6ddbf2a9eb64af1cb6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d673-7a89-9d8f-cd6a7cb43d85', 1795657356913862, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'a1f2921a38aaf3aee4120db1a6c495d0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d675-7f28-87ca-562e8566eef6', 1795657356917580, 'directory.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d675-7bb9-8fea-20106179dbbf', NULL, NULL, 0, '3a865c10096e14fb858838cec72a4d4f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d677-7ec0-8283-43b8e8c4854f', 1795657356919286, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d677-7c7a-803d-7e5b40aaa4f2', NULL, '{"scope":"directory","target":"01a21584-d675-7bb9-8fea-20106179dbbf"}', 0, 'ef7c6abf43e6796bbe34f9aa1041f32e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d67a-7430-b15a-528f4beb9c3a', 1795657356922120, 'directory.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d67a-7301-a580-e02bc2fa990c', NULL, NULL, 0, '7f51b44d8cd81394f53f9caeb78921f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d682-7201-8888-271acccd4afa', 1795657356927538, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d682-70bc-9cd3-ecf6e9deb044', NULL, '{"scope":"directory","target":"01a21584-d67a-7301-a580-e02bc2fa990c"}', 0, '25a5afe0c733ce933993f8c1276d534c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7bc4-a2e8-76450812ad70', 1795657356934073, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d687-7b88-a393-3c1bf2d7f920', NULL, NULL, 2, '53fc08291974f6d555d7eccbf3b8a309');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7bc6-911d-24d1df7a890d', 1795657356934073, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', '01a21584-d687-7b88-a393-3c1bf2d7f920', NULL, NULL, 2, '53fc08291974f6d555d7eccbf3b8a309');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7160-add8-1bb53f9ada31', 1795657356938422, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', NULL, NULL, 2, '0d43402f637c84e400114329b0076f47');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7163-9634-493dea868dbc', 1795657356938422, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68b-7148-8fb3-d93172878b21', '', '01a21584-d68b-7153-aeda-ed1d3be9bfa1', NULL, NULL, 2, '0d43402f637c84e400114329b0076f47');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-762d-b400-0a5c50af6429', 1795657356940325, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d68d-7620-935f-07e0a44c0d92', NULL, NULL, 2, '170171b0984b79eaae70687ea37e9c68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-7630-b78a-5075cac98562', 1795657356940325, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68d-7616-a860-5ce35067c8d0', '', '01a21584-d68d-7620-935f-07e0a44c0d92', NULL, NULL, 2, '170171b0984b79eaae70687ea37e9c68');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75e3-95ea-6c1a4bfe7fc7', 1795657356942522, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d68f-75c9-975c-ccd758465be2', NULL, NULL, 2, 'add7d14c1b87b3667365de60bfa1eb27');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75e6-8def-e41ed5cbe985', 1795657356942522, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68f-75be-99ee-05081edbb42b', '', '01a21584-d68f-75c9-975c-ccd758465be2', NULL, NULL, 2, 'add7d14c1b87b3667365de60bfa1eb27');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-798b-9fcf-04409fc4fd6d', 1795657356945152, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d698-797d-abd5-9e6df517ae4e', NULL, NULL, 2, '2fd116f4099989eb025c3e1387956f18');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-798d-ae08-42dfd2a5664f', 1795657356945152, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d698-7971-bc22-c234b7313b65', '', '01a21584-d698-797d-abd5-9e6df517ae4e', NULL, NULL, 2, '2fd116f4099989eb025c3e1387956f18');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-792d-910d-fd975470295a', 1795657356960174, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6a2-7903-895a-de1fa869aa92', NULL, NULL, 2, '9ea344a8671559e00b53b8dd0dcff75f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-7931-a740-5e20f27f4efa', 1795657356960174, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a2-78f7-a1ff-59da5ccea660', '', '01a21584-d6a2-7903-895a-de1fa869aa92', NULL, NULL, 2, '9ea344a8671559e00b53b8dd0dcff75f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7aa3-a634-9cb1b603af81', 1795657356965175, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', NULL, NULL, 2, '8067e2463d0c02aa470eb43fe8af7714');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7aa6-a9c8-dc6c1b2ee8fb', 1795657356965175, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a6-7a85-93e9-16a5d8c97949', '', '01a21584-d6a6-7a95-9642-cb2f22fd0c51', NULL, NULL, 2, '8067e2463d0c02aa470eb43fe8af7714');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-730c-91bf-062576135be8', 1795657356970501, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6ab-72e8-b5b8-04a792360e86', NULL, NULL, 2, '01d0dbf7a0398999b11815e5ac407e8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-7310-9659-f1424dbc7b9f', 1795657356970501, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72df-a842-886f398ba0b7', '', '01a21584-d6ab-72e8-b5b8-04a792360e86', NULL, NULL, 2, '01d0dbf7a0398999b11815e5ac407e8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-7349-9085-8d6d0af07f77', 1795657356970501, 'gate.closed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72df-a842-886f398ba0b7', '', '', NULL, '{"cause":"directory_inactive"}', 2, '01d0dbf7a0398999b11815e5ac407e8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-734c-9a61-11fca5aeebdf', 1795657356970501, 'session.revoked', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6ab-72df-a842-886f398ba0b7', '', '', NULL, NULL, 2, '01d0dbf7a0398999b11815e5ac407e8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b1-7d9e-aa4a-211faf7f0abf', 1795657356973764, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b1-7d51-9676-f96481c3fb10', NULL, NULL, 2, 'f07ac7a855416c47521ce38b2a73b42b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b1-7da2-a950-38594362bf6e', 1795657356973764, 'directory_user.unbound', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b1-7d51-9676-f96481c3fb10', NULL, '{"reason":"no_email"}', 2, 'f07ac7a855416c47521ce38b2a73b42b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b6-705a-82e9-86387e42e9b5', 1795657356978522, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b6-7026-a430-faeef64b4879', NULL, NULL, 2, 'c8b0f5b503dcae4ac4eb33479bf74553');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b6-705d-a2e2-4be8886e8cbe', 1795657356978522, 'directory_user.unbound', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b6-7026-a430-faeef64b4879', NULL, '{"reason":"foreign_domain"}', 2, 'c8b0f5b503dcae4ac4eb33479bf74553');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b8-780d-8239-e3f9df016f85', 1795657356982856, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b8-77ff-a41e-39c333fdb999', NULL, NULL, 2, 'e8c2b3efbb02eb1879c4f674fbbba735');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b8-7810-b542-898c1e05aa40', 1795657356982856, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '', '01a21584-d6b8-77ff-a41e-39c333fdb999', NULL, NULL, 2, 'e8c2b3efbb02eb1879c4f674fbbba735');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6bd-7c2b-82ce-80e8120482fb', 1795657356987044, 'directory_user.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', NULL, NULL, 2, 'e97a77f12bb04e76ce6a7a8f527b6f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6bd-7c2e-91db-a2440f547446', 1795657356987044, 'account.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', NULL, NULL, 2, 'e97a77f12bb04e76ce6a7a8f527b6f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6c3-71e9-a79f-c0fe06bd62d5', 1795657356994096, 'directory_group.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c2-71c6-ae92-dc82961a3866', NULL, '{"members":1}', 0, '5b0f1a6aa1c6cfce28b1524bcb756750');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6c9-7077-85db-27d2a2f27f15', 1795657356998297, 'directory_group.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', NULL, '{"members":11}', 0, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6cf-7b3e-b297-67d36dde0e5d', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d5-7d56-b5af-1cbf799095f5', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68b-7148-8fb3-d93172878b21', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d6-72fd-9fb3-43261409bb5f', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68f-75be-99ee-05081edbb42b', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d6-78f6-9bdc-efaaa52533d4', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d698-7971-bc22-c234b7313b65', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d6-7f06-8db9-05a44c4f52ce', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a2-78f7-a1ff-59da5ccea660', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d7-74d4-ba3e-3614a09a020f', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6a6-7a85-93e9-16a5d8c97949', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d7-7b2b-8842-2ef7748c680f', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6d7-7e2e-9c59-8cfc1ff73ba6', 1795657356998297, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'edde21cacad5f8410200ffa6e1120cd5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6dc-704a-b7d4-0d447b12463b', 1795657357017586, 'directory_group.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c2-71c6-ae92-dc82961a3866', NULL, '{"added":1,"removed":0}', 0, '5bf154bf55780dce6a6ad4ce8702675c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6e5-7e4d-9bdd-34f89e799b57', 1795657357026217, 'directory_group.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c2-71c6-ae92-dc82961a3866', NULL, '{"added":1,"removed":0}', 0, '5928e71143ba4521293e3ac9b91cafa8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ec-7837-8242-74330ecf271d', 1795657357033301, 'directory_group.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6c6-74b9-a7d2-f9834ab971d8', NULL, '{"added":1,"removed":0}', 0, 'b5a26a3294840523f7c62b079a181554');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ed-76b1-99e1-287c42701116', 1795657357033301, 'membership.added', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d68d-7616-a860-5ce35067c8d0', '01a21584-d661-70f4-be53-5f39228d02d4', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'b5a26a3294840523f7c62b079a181554');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6f2-7572-acde-f47b59204661', 1795657357039937, 'directory_group.created', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6ef-7ede-962d-da614c823fc9', NULL, '{"members":2}', 0, '069ea31c1689537ca902bc3a5ed29954');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6f6-7997-9fa0-c515e1628d80', 1795657357046233, 'directory_user.deleted', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b6-7026-a430-faeef64b4879', NULL, NULL, 0, 'e3431309b16ec0ed20b4c4bf4a6edaf6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6fa-75ce-b18e-025d07037090', 1795657357050149, 'directory_user.deleted', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6b8-77ff-a41e-39c333fdb999', NULL, NULL, 0, '4c363bcd5b207d991f797d79bc93c86b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6fb-70e3-bdda-6e1324004521', 1795657357050149, 'gate.closed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '', '', NULL, '{"cause":"directory_deleted"}', 2, '4c363bcd5b207d991f797d79bc93c86b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6fb-70e8-8d8b-1c6c4951db0e', 1795657357050149, 'session.revoked', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '', '', NULL, NULL, 2, '4c363bcd5b207d991f797d79bc93c86b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d702-799a-ad20-98130f8f1653', 1795657357050149, 'membership.removed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', '01a21584-d661-70f4-be53-5f39228d02d4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '4c363bcd5b207d991f797d79bc93c86b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d703-7ee9-b9ca-c4b768374d25', 1795657357059659, 'directory_user.changed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '', '', '01a21584-d6bd-7c1e-af8b-6f85a8c5ffbe', NULL, '{"active":false}', 0, 'bf78f174c5b0ae54c69ab8f11aaf2370');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d704-771d-a128-4182f60e37c8', 1795657357059659, 'gate.closed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'bf78f174c5b0ae54c69ab8f11aaf2370');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d704-7721-ae27-93a007676cf0', 1795657357059659, 'session.revoked', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '', '', NULL, NULL, 2, 'bf78f174c5b0ae54c69ab8f11aaf2370');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d705-700b-8c17-a00689d8b2d0', 1795657357059659, 'membership.removed', 'directory', '01a21584-d675-7bb9-8fea-20106179dbbf', '01a21584-d6bd-7c10-8513-24c1eb3c3899', '01a21584-d661-70f4-be53-5f39228d02d4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'bf78f174c5b0ae54c69ab8f11aaf2370');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d708-7cb1-8201-32c3664486c2', 1795657357062876, 'connection.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '3ebced4dde45ccf120d857b623e9f744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d70c-774c-9f56-2dced042b998', 1795657357066664, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d70c-7611-beb1-6fe5d602bb28', NULL, '{"scope":"login-hook","target":"01a21584-d707-71f1-8179-04c564d0f31f"}', 0, 'b62e923a69dd7614dd61cf6c9d2e8cbe');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d714-72a5-b840-79d36819a6d8', 1795657357075304, 'subject.linked', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '99f31f0470c7b4cf3995493cb4f6634f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d714-7af8-a623-e0dc3c634177', 1795657357075304, 'membership.added', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-7453-829a-83ab75375385', '', NULL, '{"role":"user","source":"grant"}', 2, '99f31f0470c7b4cf3995493cb4f6634f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d715-789a-986f-bcd4e86406d2', 1795657357075304, 'connection.proven', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '99f31f0470c7b4cf3995493cb4f6634f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-749e-a24e-3a7a1dd4cdd3', 1795657357081152, 'account.created', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d71a-7498-87b1-96af85ae388f', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '8c29a20628efc4d57b2d75be252ad2c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-74ac-8d0d-af4d086bdcb1', 1795657357081152, 'subject.linked', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d71a-7498-87b1-96af85ae388f', '', '01a21584-d707-71f1-8179-04c564d0f31f', NULL, NULL, 2, '8c29a20628efc4d57b2d75be252ad2c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-74e1-98c0-e25b62fa265d', 1795657357081152, 'membership.added', 'login', '01a21584-d707-71f1-8179-04c564d0f31f', '01a21584-d71a-7498-87b1-96af85ae388f', '01a21584-d661-7453-829a-83ab75375385', '', NULL, '{"role":"user","source":"grant"}', 2, '8c29a20628efc4d57b2d75be252ad2c1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21584-d722-72c9-9960-d164ffd4c7f4', 1795657357089734, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d722-718e-b905-61d676c9099d', NULL, '{"scope":"read-only","target":""}', 0, '93ead800c1f41e3e6ddcd7975f0e2d64');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21584-d725-74e4-a76a-bb4e3cecabf3', 1795657357092838, 'token.revoked', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d722-718e-b905-61d676c9099d', NULL, NULL, 0, '86892c4805f024963061526814d271c4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d757-7708-bb18-4ac994a8a86f', 1795657357138490, 'parent_administrator.granted', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '', '', NULL, NULL, 0, '0600b32f6a2b997327cb11b846be80a2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76c-76ff-8f12-c07b347a41b0', 1795657357162514, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d76b-7677-86c1-ca838d25fef2', NULL, '{"scope":"oauth-client","target":"01a21584-d675-7bb9-8fea-20106179dbbf"}', 0, '36ff11d5e4fd7d1d975e310c59933872');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d76f-74e5-80be-84d7b4d63f6a', 1795657357166466, 'token.created', 'api_key', '01a21584-d76b-7677-86c1-ca838d25fef2', '', '', '01a21584-d76f-72ee-b478-b109f157b2bb', NULL, '{"client":"01a21584-d76b-7677-86c1-ca838d25fef2","scope":"access-token","target":"01a21584-d675-7bb9-8fea-20106179dbbf"}', 0, '4572c78036761a4e16cb3d11341b57f0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d771-7aa6-bb2e-ec01ccd8a678', 1795657357169162, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d771-7727-b8c0-1d27d3ec49ff', NULL, '{"scope":"jwt-issuer","target":"01a21584-d67a-7301-a580-e02bc2fa990c"}', 0, 'd57756fb0ae8762e898c7871a24a814a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d775-7b23-ab3a-9d514f0f37f8', 1795657357173197, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '7dc5f345b4bb8f26fc6650c592dccba2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d782-77e4-8645-85bf5b30e075', 1795657357179852, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '01a21584-d77c-7f0a-907b-fffe0b82751f', NULL, '{"role":"user","guest":true}', 2, '00490ef3c450f45e94cf13eee6f04b78');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d78b-7bc0-9811-14f649544d97', 1795657357189899, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-70f4-be53-5f39228d02d4', '01a21584-d789-7bb8-abc9-41b8821150ff', NULL, '{"role":"user","managed":true}', 2, '9267d919b68668342d696f8b0d5dbb5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d78f-716e-91f6-3a4f4970555b', 1795657357197589, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '01a21584-d78e-7a24-b938-3057d453c887', NULL, '{"role":"user","guest":true}', 2, 'fa5b93f83e3f2cd51ec4dc1c99a82a0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d793-7a14-857b-4d9f2bbd441f', 1795657357202955, 'invitation.revoked', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d661-7453-829a-83ab75375385', '01a21584-d78e-7a24-b938-3057d453c887', NULL, '{"reason":"by_hand"}', 2, '40123a63e33c28e1e4b867476ebd27e5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d79a-7e0a-aa43-951163a32609', 1795657357209535, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'cfebc964d7f5469142cecc821c8bf465');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7a6-765f-8065-520289ccc8fb', 1795657357216187, 'invitation.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d7a6-7348-916b-5e5065beedd3', NULL, '{"role":"user","guest":true}', 0, '446e7d5453e8307709dc57468eb5d312');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ab-79c5-9d9f-bb555fab10ef', 1795657357225573, 'account.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '', '01a21584-d7a6-7348-916b-5e5065beedd3', NULL, NULL, 0, 'a9d2f3f0871fa7152bf89a34650c5c8a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ac-7abf-9ff5-b9ce7b371401', 1795657357225573, 'invitation.accepted', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d7a6-7348-916b-5e5065beedd3', NULL, '{"role":"user","guest":true}', 0, 'a9d2f3f0871fa7152bf89a34650c5c8a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ac-7b11-87e1-8b51e8f9878c', 1795657357225573, 'membership.added', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '01a21584-d799-7c56-9f67-7af07d75444f', '', NULL, '{"role":"user","source":"grant"}', 0, 'a9d2f3f0871fa7152bf89a34650c5c8a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b4-7288-b36e-2ff795e2008e', 1795657357235704, 'directory.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', NULL, NULL, 0, '788a0aa49823f4511124d598eac2143f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b5-7ddc-afc8-05ebabb24d0c', 1795657357236990, 'run.held', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b5-753c-9db8-62d7fcaf9da7', NULL, '{"kind":"deletion","scope":"directory:01a21584-d7b3-7df8-9453-3d9ee8b1e30a"}', 0, 'a8e539e9728307df08209d8984e30b58');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7bc-7a3b-9da5-2ee52415cfbf', 1795657357243487, 'directory.deleted', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b3-7df8-9453-3d9ee8b1e30a', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'f96ad811dc38aeb1026ceaffc7545d03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7bd-735e-855f-70c5c4dbc163', 1795657357243487, 'run.applied', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d7b5-753c-9db8-62d7fcaf9da7', NULL, '{"kind":"deletion","scope":"directory:01a21584-d7b3-7df8-9453-3d9ee8b1e30a"}', 0, 'f96ad811dc38aeb1026ceaffc7545d03');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7cb-7c78-a14a-542764c35b33', 1795657357258778, 'directory.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d67a-7301-a580-e02bc2fa990c', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'e02a99491c4555c142f4a6956419631c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7d2-72a5-afb2-2c3304e45ece', 1795657357265749, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '69e59c9f8e897add0759c6f3034563e2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7d6-7c96-87fe-2ec70bdc6f6e', 1795657357270578, 'organization.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '71236e19246c195bbd14ba298403948c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7da-7961-bd22-1194cf49f9fa', 1795657357273781, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"members":0,"side":"host"}', 0, 'a8e5e28a285fd76112c3d56c9b5a5dae');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-7965-a6d9-b96aae111498', 1795657357273781, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"members":0,"side":"host"}', 0, 'a8e5e28a285fd76112c3d56c9b5a5dae');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7e0-75df-b729-ca26fbefcbf9', 1795657357279331, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"side":"host"}', 0, '96694b892e379fc249d9076114d9c3b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7e0-75e4-b93d-a2eaa45a341c', 1795657357279331, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7da-73f3-9981-1cb6d591279f', NULL, '{"side":"host"}', 0, '96694b892e379fc249d9076114d9c3b2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7e7-77bc-80bf-f6b71be85b1a', 1795657357285820, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"members":0,"side":"host"}', 0, '2bd4309ffa6100278582b36884cc7bd9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-77c1-92f2-4ecf0cbcc1e9', 1795657357285820, 'merge.proposed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"members":0,"side":"host"}', 0, '2bd4309ffa6100278582b36884cc7bd9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7f0-7463-ae4c-8e2a9c098335', 1795657357294854, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"joining"}', 0, 'f29271e541c4d385e2fba49ac68de896');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7f0-7469-bb3d-ed4b2c70941e', 1795657357294854, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"joining"}', 0, 'f29271e541c4d385e2fba49ac68de896');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7f5-7117-9408-486b12fecbee', 1795657357297664, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"host"}', 0, 'fc54582d306ed1ba00cb4552e8d941eb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7f5-713c-aa3b-29e23243afa1', 1795657357297664, 'merge.approved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, '{"side":"host"}', 0, 'fc54582d306ed1ba00cb4552e8d941eb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7fa-7351-a8bb-6892a14eb360', 1795657357297664, 'merge.completed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7fa-7355-8461-fad8e142a21b', 1795657357297664, 'merge.completed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7e7-74b4-8eea-78b6f6178479', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7fa-7ea4-911a-c5d5f1ae93b8', 1795657357297664, 'organization.moved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d65a-7e30-8968-6f6a815c22a7', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7fa-7ea8-925e-ff9aec46f630', 1795657357297664, 'organization.moved', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d65a-7e30-8968-6f6a815c22a7', NULL, NULL, 0, 'fc54582d306ed1ba00cb4552e8d941eb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d802-70c7-9543-42d10a2a5bd0', 1795657357313873, 'parent.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d65a-7e30-8968-6f6a815c22a7', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3d6f0dd8278f3aa117b67a5b9d0ba605');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d808-7a9f-aed7-c46931f9ee3a', 1795657357320293, 'directory.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d67a-7301-a580-e02bc2fa990c', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '56e70ffc6b4f4377e2c1c2d526e459fb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80a-75bc-b8ab-723d67ecab81', 1795657357321944, 'connection.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d80a-706f-8f42-c977c990080a', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, 'cfd3ebecbaa12a4357a5e53434671eaf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80e-7dcc-99bf-927f4047edfc', 1795657357325867, 'run.held', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d80e-7b8b-be2a-60a094fed6cc', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21584-d707-71f1-8179-04c564d0f31f"}', 0, 'd92cf75007ed8f249e51a3d5d520c3b3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d813-76d0-9a75-74affdd985f6', 1795657357330600, 'sso.suspended', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d64f-78e7-83c0-dd67d3dab76c', NULL, '{"until":"2026-11-29T01:42:37.3306Z","reason":"''ẞ''"}', 0, '49bc5beb4e9db82ef1290a085a86081c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d818-7b17-b832-f6791b1c1fd9', 1795657357336380, 'connection.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'e79b9f5436d059bedf3aa71576c96099');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d81e-742c-a814-a6761c80b64f', 1795657357341933, 'token.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '', '01a21584-d81e-72c9-b9ef-54e6ebfbc7b5', NULL, '{"scope":"login-hook","target":"01a21584-d818-7850-816a-90ef865d446c"}', 0, '991130c0cddefd86a03d373b6ef7eee0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d828-75c9-b460-9ff14ef59af9', 1795657357345927, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, 'c08821732061ff2d243b4dd90d936871');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d82b-7e86-8296-389aae6f404a', 1795657357345927, 'organization.changed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, 'c08821732061ff2d243b4dd90d936871');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7de6-943c-bdabc784906b', 1795657357362463, 'account.created', 'login', '01a21584-d818-7850-816a-90ef865d446c', '01a21584-d832-7ddb-939e-f2731535c4df', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, NULL, 0, 'c3b60cecb0317cd6093dd5de274e9106');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7df1-88dc-daf38b29283b', 1795657357362463, 'subject.linked', 'login', '01a21584-d818-7850-816a-90ef865d446c', '01a21584-d832-7ddb-939e-f2731535c4df', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, NULL, 0, 'c3b60cecb0317cd6093dd5de274e9106');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7e33-a33f-b072e7c09905', 1795657357362463, 'membership.added', 'login', '01a21584-d818-7850-816a-90ef865d446c', '01a21584-d832-7ddb-939e-f2731535c4df', '01a21584-d799-7c56-9f67-7af07d75444f', '', NULL, '{"role":"user","source":"grant"}', 0, 'c3b60cecb0317cd6093dd5de274e9106');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d834-71b8-a7fe-9b7a5136744f', 1795657357362463, 'connection.proven', 'login', '01a21584-d818-7850-816a-90ef865d446c', '', '', '01a21584-d818-7850-816a-90ef865d446c', NULL, NULL, 0, 'c3b60cecb0317cd6093dd5de274e9106');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21584-d849-76ab-8a85-78d0d3fc8a93', 1795657357383690, 'account.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '', '', NULL, NULL, 0, 'f10b413abc14bee3f2bcf43ee02651c2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21584-d861-7b4a-bfdc-4c9e0c18876b', 1795657357409505, 'account.created', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d861-7b45-ab5b-e1845f5d6128', '', '', NULL, NULL, 0, 'd24f5d71c909e7f09df0f454b953a749');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-71e3-b6b3-1a931d2515e2', 1795657357449577, 'claim.started', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"accounts":2,"deadline":"2026-12-26T01:42:37.449577Z","domain":"initech.example"}', 0, '06335b10407a7730c5f75ef303c55043');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-7215-89f3-738f5fec96f4', 1795657357449577, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"deadline":"2026-12-26T01:42:37.449577Z","domain":"initech.example"}', 0, '06335b10407a7730c5f75ef303c55043');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d88b-721d-a7df-69831542a52b', 1795657357449577, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d861-7b45-ab5b-e1845f5d6128', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"deadline":"2026-12-26T01:42:37.449577Z","domain":"initech.example"}', 0, '06335b10407a7730c5f75ef303c55043');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d89b-7f05-864a-a80fc8c97a3a', 1795657357467224, 'claim.cancelled', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d88b-7199-91a3-aa3a433a5beb', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '7eb674535953e05706e0ac9ad0fec69d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-71a7-852f-3824d7c45d37', 1795657357504632, 'claim.started', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', NULL, '{"accounts":2,"deadline":"2026-12-26T01:42:37.504632Z","domain":"initech.example"}', 0, '4c8b6908050d194df8d6879320d9b005');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-71d6-9586-8eb43ef1f112', 1795657357504632, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', NULL, '{"deadline":"2026-12-26T01:42:37.504632Z","domain":"initech.example"}', 0, '4c8b6908050d194df8d6879320d9b005');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8c2-71d8-a5c7-ead750fffeea', 1795657357504632, 'claim.account_claimed', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d861-7b45-ab5b-e1845f5d6128', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', NULL, '{"deadline":"2026-12-26T01:42:37.504632Z","domain":"initech.example"}', 0, '4c8b6908050d194df8d6879320d9b005');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d8d4-7f07-bed4-3d40de939b40', 1795657357524446, 'claim.chosen', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d849-76a4-a052-6648e273a2e3', '01a21584-d799-7c56-9f67-7af07d75444f', '01a21584-d8c2-7160-901e-fe19bb0516be', '{"choice":""}', '{"choice":"merge"}', 0, '154755a948f217986a2374e591cf6b51');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a215a9-6ca2-71e4-aef3-a07bdb352e99', 1795659754620888, 'token.created', 'operator', 'operator_key_file', '', '', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-732b-78ca-8061-0e27995e07c2', 1795659756269968, 'parent.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7308-7062-9811-a5a6e6fe8cbe', NULL, NULL, 0, 'c9373919b15b742df2f339c6a28a0f21');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7360-79f3-9d75-b3b9b3b856ae', 1795659756356087, 'domain.verified', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-735c-79e7-a873-44adebc28223', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'b5880885693cc2b75eddcdaae6dded98');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7383-7277-b80d-30d569d6a6bf', 1795659756416206, 'parent.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7380-7bf0-b31f-7168732b6a5d', NULL, NULL, 0, '49a4b1ab3a1513f655887ba7e5d705e9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7398-79e5-9015-cc4074018a72', 1795659756428254, 'domain.verified', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7398-767e-938c-d616ed0b16df', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'd93cdc89fa4c41dabd801dd6f64b5e44');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-704e-a424-5246b6f7a42e', 1795659756455864, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '09820a627d20d57f1b5841f6c751928e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7550-b29c-dcc1e079a39b', 1795659756455864, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '09820a627d20d57f1b5841f6c751928e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ad-7e2b-9d22-abbd0a198bf9', 1795659756455864, 'policy.applied', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '09820a627d20d57f1b5841f6c751928e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73bc-7c3f-a76e-14006f6fd6e5', 1795659756455864, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '09820a627d20d57f1b5841f6c751928e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73c2-7e37-a03d-6ed6358a805f', 1795659756455864, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '09820a627d20d57f1b5841f6c751928e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73de-7bc8-9613-743f40c5f032', 1795659756500513, 'policy.applied', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '0f081fcc0b09769f171c029b0898268b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73f7-7505-9b72-f3463c1d4f16', 1795659756521907, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"limit":1,"seat":"premium"}', 0, '6d41d70fb1eb5bb57c16637c996a885a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741f-7181-8b4f-fa6790a84dc0', 1795659756567234, 'directory.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-741d-715f-8328-777a2d15c3ab', NULL, NULL, 0, '210c9ccb50e0fc9aec584cc1bd0aa50e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-742a-7b3c-b26d-214c1ee74d89', 1795659756581553, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-742a-772f-918f-b84afe0e703e', NULL, '{"scope":"directory","target":"01a215a9-741d-715f-8328-777a2d15c3ab"}', 0, '814542d399e352324237bdce19c4f11d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7433-7e55-9e4a-690e8bf9d261', 1795659756595282, 'directory.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7433-7802-a914-cdd40c110d0a', NULL, NULL, 0, 'f815feaae0530b98f7242fbc18e616f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7438-7bf3-afdb-c0a75a64b505', 1795659756598813, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7438-78fd-945e-7d3ef13aa239', NULL, '{"scope":"directory","target":"01a215a9-7433-7802-a914-cdd40c110d0a"}', 0, 'cb9a2a42d7be43a6e911216372b9615a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-7609-b134-3baa632dbc24', 1795659756603908, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7444-75f1-97bd-d9a228370705', NULL, NULL, 2, '45c829f54a455ffbb87171c14a9e2225');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-760d-9e55-f70cdcf56df6', 1795659756603908, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7444-75c6-bb48-82d903bc6252', '', '01a215a9-7444-75f1-97bd-d9a228370705', NULL, NULL, 2, '45c829f54a455ffbb87171c14a9e2225');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-792f-bc27-de1b8239fa68', 1795659756623532, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7450-791d-9d49-2a93be6b20c1', NULL, NULL, 2, '76cee1cb328b734a8639083899803f01');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-7932-a33f-a522982d19b0', 1795659756623532, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7450-790b-ae45-602ad254dfe1', '', '01a215a9-7450-791d-9d49-2a93be6b20c1', NULL, NULL, 2, '76cee1cb328b734a8639083899803f01');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c85-9b0d-49d90742325d', 1795659756630646, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7457-7c75-92ef-10acce24fbc2', NULL, NULL, 2, '4dbdd1a696c1f6501c931cea1a809ecf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c89-8046-90895fdc28af', 1795659756630646, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7457-7c69-880f-f0f1bbac6468', '', '01a215a9-7457-7c75-92ef-10acce24fbc2', NULL, NULL, 2, '4dbdd1a696c1f6501c931cea1a809ecf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7d28-b147-61a82e128b97', 1795659756634484, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-745d-7d19-a159-42df54863695', NULL, NULL, 2, '72b5c3813087e8af09ce5c7e72d74007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7d2c-b663-102c530edc49', 1795659756634484, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-745d-7c5b-bdc8-51577f5b6183', '', '01a215a9-745d-7d19-a159-42df54863695', NULL, NULL, 2, '72b5c3813087e8af09ce5c7e72d74007');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-7728-8437-05d1bea316fe', 1795659756640620, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7461-7718-9515-0a2f7d5610ff', NULL, NULL, 2, 'd8ee1e71cfc2a49add3c4a9d0ba74789');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-7749-bdc5-4dd0b67de1b7', 1795659756640620, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7461-76f5-ab30-37b4625f151c', '', '01a215a9-7461-7718-9515-0a2f7d5610ff', NULL, NULL, 2, 'd8ee1e71cfc2a49add3c4a9d0ba74789');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7db3-9fb9-e91edceebf09', 1795659756646172, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7469-7da3-a31a-76bdeea6893d', NULL, NULL, 2, '3208a76fbb37f009180c6d618632b873');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7db7-b543-c129f841fd6e', 1795659756646172, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7469-7d96-be72-303affa31112', '', '01a215a9-7469-7da3-a31a-76bdeea6893d', NULL, NULL, 2, '3208a76fbb37f009180c6d618632b873');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7276-9113-7b68ca9dce83', 1795659756652497, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-746d-7240-9b0c-9ab78c796e0a', NULL, NULL, 2, '3772e13975a63b4c92366e1a68d29606');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7278-98fa-73868bbc5daf', 1795659756652497, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746d-7235-8277-2e5a69dc53ef', '', '01a215a9-746d-7240-9b0c-9ab78c796e0a', NULL, NULL, 2, '3772e13975a63b4c92366e1a68d29606');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-79dc-85c9-37fa4418b3b1', 1795659756654227, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-746e-79d1-b2af-5d46d0ec782e', NULL, NULL, 2, '958f488d3bbb434472f68ab7ebf51403');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-79de-98c9-7aa7c5d26ee4', 1795659756654227, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', '01a215a9-746e-79d1-b2af-5d46d0ec782e', NULL, NULL, 2, '958f488d3bbb434472f68ab7ebf51403');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-7a15-95bd-24e6402858a8', 1795659756654227, 'gate.closed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', '', NULL, '{"cause":"directory_inactive"}', 2, '958f488d3bbb434472f68ab7ebf51403');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-7a17-b097-92d86aa6cb2a', 1795659756654227, 'session.revoked', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', '', NULL, NULL, 2, '958f488d3bbb434472f68ab7ebf51403');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-747c-73c9-a08f-09593908d3dc', 1795659756665110, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-747c-7391-9aff-7867c9006abd', NULL, NULL, 2, 'b4a93d0fd23694a64c48967ab7d687cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-747c-73cd-b3c2-3a1cb0e8b113', 1795659756665110, 'directory_user.unbound', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-747c-7391-9aff-7867c9006abd', NULL, '{"reason":"no_email"}', 2, 'b4a93d0fd23694a64c48967ab7d687cf');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7483-74a3-8b72-1df9bd6f6c7d', 1795659756670688, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7483-7466-bcfd-6a751c9e8d70', NULL, NULL, 2, 'e025a55fa9089b4d806500654b2ba460');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7483-74a6-971b-8404f1ea2f89', 1795659756670688, 'directory_user.unbound', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7483-7466-bcfd-6a751c9e8d70', NULL, '{"reason":"foreign_domain"}', 2, 'e025a55fa9089b4d806500654b2ba460');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-748c-734f-b256-1596290df5b1', 1795659756681264, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-748c-733f-94d5-06209de148da', NULL, NULL, 2, '8f31cc232896df5baeddd23ffe1072e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-748c-7352-983e-5d54375aabaa', 1795659756681264, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '', '01a215a9-748c-733f-94d5-06209de148da', NULL, NULL, 2, '8f31cc232896df5baeddd23ffe1072e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7491-7a94-a41d-13421f80097b', 1795659756687701, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7491-7a84-9e02-efc32de11871', NULL, NULL, 2, '5b140ace209de5a85122624069cd429d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7491-7a96-95ce-4c8ab695031b', 1795659756687701, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', '01a215a9-7491-7a84-9e02-efc32de11871', NULL, NULL, 2, '5b140ace209de5a85122624069cd429d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-749a-7a7c-9289-6eeb74428829', 1795659756692831, 'directory_group.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7494-7d05-8611-1eab8e4ccc71', NULL, '{"members":1}', 0, '79b47b2840d3f1b0ea41597fb6490ffd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74aa-7a0f-8da7-b86241de1e7a', 1795659756711285, 'directory_group.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-74a7-752f-995a-df738822264a', NULL, '{"members":11}', 0, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74bc-7d17-9952-957e3a27f00c', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c3-7418-9dfb-04891f6a5ca3', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7450-790b-ae45-602ad254dfe1', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c4-7b50-a778-e73200d5821f', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-745d-7c5b-bdc8-51577f5b6183', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c7-7693-9c34-88809b813513', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7461-76f5-ab30-37b4625f151c', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c9-7a41-9bc9-2a58eed3ee73', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7469-7d96-be72-303affa31112', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74cb-7f21-8195-91b5ad11c199', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746d-7235-8277-2e5a69dc53ef', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74ce-76c0-92fb-cdbfb61e2878', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74cf-7922-a141-81e9ffba2136', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74db-79f6-ab1e-b5b052822c2b', 1795659756759801, 'directory_group.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7494-7d05-8611-1eab8e4ccc71', NULL, '{"added":1,"removed":0}', 0, 'a2d15fd5b4ca92ba045967991e504d4f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-750c-758d-968d-1bf30051c32f', 1795659756794769, 'directory_group.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7494-7d05-8611-1eab8e4ccc71', NULL, '{"added":1,"removed":0}', 0, 'bbce888c5bb419c8ddfa4d52665f5943');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7513-7310-8979-606a08dc51df', 1795659756815098, 'directory_group.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-74a7-752f-995a-df738822264a', NULL, '{"added":1,"removed":0}', 0, '7209f7fc7d878777e597b1947cff669e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-751f-7c60-89c9-46b532f9e9f3', 1795659756815098, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7457-7c69-880f-f0f1bbac6468', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '7209f7fc7d878777e597b1947cff669e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7528-7c98-b204-70eaec1a78c5', 1795659756835753, 'directory_group.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', NULL, '{"members":2}', 0, 'e1bea1f3a7712d7442cabfc19412a389');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7532-7844-9a8e-f7ea41aa6bdb', 1795659756849660, 'directory_user.deleted', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7483-7466-bcfd-6a751c9e8d70', NULL, NULL, 0, '91f54c25d671d0313af8369bc4bf85bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-753d-7c47-86b5-7bddf87f9563', 1795659756860494, 'directory_user.deleted', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-748c-733f-94d5-06209de148da', NULL, NULL, 0, '959cbb3b0b82ae234eb89598ba2c84ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7540-7f23-b3c3-a58b619a83ad', 1795659756860494, 'gate.closed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '', '', NULL, '{"cause":"directory_deleted"}', 2, '959cbb3b0b82ae234eb89598ba2c84ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7540-7f28-b608-e4d820ae3be8', 1795659756860494, 'session.revoked', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '', '', NULL, NULL, 2, '959cbb3b0b82ae234eb89598ba2c84ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7551-745f-a20f-9053ee56951e', 1795659756860494, 'membership.removed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '959cbb3b0b82ae234eb89598ba2c84ed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-755b-7194-9125-feea02c9590d', 1795659756889230, 'directory_user.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7491-7a84-9e02-efc32de11871', NULL, '{"active":false}', 0, '0a0463509122009ecf680660846bf8bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7560-77cb-a990-ef538cd841cb', 1795659756889230, 'gate.closed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', '', NULL, '{"cause":"directory_inactive"}', 2, '0a0463509122009ecf680660846bf8bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7560-77d1-9491-f661bc359b02', 1795659756889230, 'session.revoked', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', '', NULL, NULL, 2, '0a0463509122009ecf680660846bf8bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7568-7ec7-b775-69feb1c32d4e', 1795659756889230, 'membership.removed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '0a0463509122009ecf680660846bf8bb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7578-716c-a13b-a0e65a891029', 1795659756914312, 'connection.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'dc464aaec3c48c990ccf69b0ecd76088');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7581-7168-add0-bc8aa26fd506', 1795659756927399, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7580-7ebd-a75f-a74e1820f046', NULL, '{"scope":"login-hook","target":"01a215a9-7573-793d-a5b9-4a7c04ffbf60"}', 0, '9cb3b886b19f8d1a4985301eb33a58d3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7596-7459-a4dc-6f48fa1a8ecf', 1795659756934691, 'subject.linked', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-7444-75c6-bb48-82d903bc6252', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, '3b2303fc2dbb604890011da384b5707c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-759a-710f-b63c-5bf6de1b8983', 1795659756934691, 'membership.added', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', NULL, '{"role":"user","source":"grant"}', 2, '3b2303fc2dbb604890011da384b5707c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75aa-7299-b8a2-f24013de3bce', 1795659756934691, 'connection.proven', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, '3b2303fc2dbb604890011da384b5707c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c41-bce4-61a95ee4c476', 1795659756981311, 'account.created', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, 'fd3152a35448bad993afb1c2c3fbc9ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c71-937f-a49cbfc01476', 1795659756981311, 'subject.linked', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, 'fd3152a35448bad993afb1c2c3fbc9ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7d3f-bb8b-a30188e8f7be', 1795659756981311, 'membership.added', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', NULL, '{"role":"user","source":"grant"}', 2, 'fd3152a35448bad993afb1c2c3fbc9ee');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a215a9-75c6-7eb3-816b-6d619fad054f', 1795659756998586, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-75c6-7ca3-921b-98e0a4a4ee38', NULL, '{"scope":"read-only","target":""}', 0, 'baac8fe1058da16999cb4fb22f30be0b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a215a9-75d8-7bd3-89c5-55eba45d460b', 1795659757001638, 'token.revoked', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-75c6-7ca3-921b-98e0a4a4ee38', NULL, NULL, 0, '7404612811d167cec13f3ddfa5ba7259');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7681-70c1-aba1-ec587e7a2f4d', 1795659757171313, 'parent_administrator.granted', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7444-75c6-bb48-82d903bc6252', '', '', NULL, NULL, 0, '3874d577907b4f985b2664e5412c3624');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769c-7bf5-830b-09ab97a598c3', 1795659757211771, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-769c-795c-a560-eea9e5848f6d', NULL, '{"scope":"oauth-client","target":"01a215a9-741d-715f-8328-777a2d15c3ab"}', 0, '052c394a86c8eab2bf9a95d8e3cf83ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769f-7e08-b129-2a1c2120f6e6', 1795659757215068, 'token.created', 'api_key', '01a215a9-769c-795c-a560-eea9e5848f6d', '', '', '01a215a9-769f-7bb2-a784-0c930899f85d', NULL, '{"client":"01a215a9-769c-795c-a560-eea9e5848f6d","scope":"access-token","target":"01a215a9-741d-715f-8328-777a2d15c3ab"}', 0, 'a31287a58416548123b64fd11cba7421');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76a2-76dd-ab29-19d3d3f84654', 1795659757218005, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-76a2-743f-a9b3-6041dc6270c6', NULL, '{"scope":"jwt-issuer","target":"01a215a9-7433-7802-a914-cdd40c110d0a"}', 0, 'e98902b2798bfedafe4086eb34509a79');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76a8-75ae-a86b-f0d026e0e5a3', 1795659757220129, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '2c3d1afbe1fc81957202909931cff11a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b1-751e-97ff-1a2319674f40', 1795659757231670, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '01a215a9-76b0-7c29-87db-accf5abf43b3', NULL, '{"role":"user","guest":true}', 2, '510b12d4ffacf0129109de225b1fe584');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b5-79e0-aa82-714a4f18c94b', 1795659757236416, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '01a215a9-76b5-73c9-9d79-93298cab6a3a', NULL, '{"role":"user","managed":true}', 2, 'c1fc4ba2c6660ba1bebccb77df864e5b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76c3-799d-8e26-2180b3d2bdf4', 1795659757244416, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '01a215a9-76c3-74a6-93ac-08130288276f', NULL, '{"role":"user","guest":true}', 2, '2fe69c8f71578b561056d0768195a81c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76cb-7d82-8534-60f2a0f7c6d3', 1795659757255639, 'invitation.revoked', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '01a215a9-76c3-74a6-93ac-08130288276f', NULL, '{"reason":"by_hand"}', 2, '5b724d044d09545e9e7b44581b40c166');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76dd-7394-af02-4c97e2954371', 1795659757270806, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '73405bb8d90c078d9668bbc92f6f02b9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76ef-7d19-a9f9-fd3b5d2c9d63', 1795659757290882, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-76ef-7972-847e-e63e832c1850', NULL, '{"role":"user","guest":true}', 0, '58dac06373a03ee366f4a20cfa21b829');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772e-7816-9ceb-c75f330e995e', 1795659757357190, 'account.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '', '01a215a9-76ef-7972-847e-e63e832c1850', NULL, NULL, 0, 'ad457c587d3e75b54f70eaea54ea925f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772f-70de-afb0-2542e719600a', 1795659757357190, 'invitation.accepted', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-76ef-7972-847e-e63e832c1850', NULL, '{"role":"user","guest":true}', 0, 'ad457c587d3e75b54f70eaea54ea925f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772f-7139-b36c-85e7df2e95e5', 1795659757357190, 'membership.added', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', NULL, '{"role":"user","source":"grant"}', 0, 'ad457c587d3e75b54f70eaea54ea925f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7739-76a9-bf98-0fd08eac082b', 1795659757368903, 'directory.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7739-7330-9642-9fd2c33e5a69', NULL, NULL, 0, '6cbc84237452a897aac620a67ea9ec18');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-773c-73a7-8f5f-91e29d662d8b', 1795659757371296, 'run.held', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-773b-7b15-9aa0-333a13d31b6d', NULL, '{"kind":"deletion","scope":"directory:01a215a9-7739-7330-9642-9fd2c33e5a69"}', 0, 'e2fa4efa173443f32721e7e28e97c6f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7743-7101-9c57-8876c2f7c670', 1795659757377483, 'directory.deleted', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7739-7330-9642-9fd2c33e5a69', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '2dd72953fdbe2ed2046f3b52cea8fd83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7743-7761-b39f-261fc9b32be7', 1795659757377483, 'run.applied', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-773b-7b15-9aa0-333a13d31b6d', NULL, '{"kind":"deletion","scope":"directory:01a215a9-7739-7330-9642-9fd2c33e5a69"}', 0, '2dd72953fdbe2ed2046f3b52cea8fd83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7754-782b-9bb1-c5080327fd7c', 1795659757396023, 'directory.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7433-7802-a914-cdd40c110d0a', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'c25a2a6adbdaa3d546e51ddb903b6abe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-7766-7ee3-b8dd-b225bb3d4e6b', 1795659757413506, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '91eb4d7b34d4f124d75c7ba55bb6b040');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7769-7777-b622-15275aef9e6b', 1795659757417164, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '188bc95ae356d77e698a44c0893c06fe');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-776f-7edd-8a33-0c048a3bc72e', 1795659757420087, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"members":0,"side":"host"}', 0, '60047a87fb27a0e516d0e5d5308c2fd7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776f-7ee1-93c1-46cb993a0c1d', 1795659757420087, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"members":0,"side":"host"}', 0, '60047a87fb27a0e516d0e5d5308c2fd7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-777a-78fe-93e3-4951f7cca1df', 1795659757428917, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"side":"host"}', 0, '619f85ff851fe7af2c809609ae4c912a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-777a-7903-a983-388a04b6d030', 1795659757428917, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"side":"host"}', 0, '619f85ff851fe7af2c809609ae4c912a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7780-755c-ab50-e843f4377fed', 1795659757439131, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"members":0,"side":"host"}', 0, '8c030823d71dd8d49b57864548828bb3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-7561-a401-8c9812ad6774', 1795659757439131, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"members":0,"side":"host"}', 0, '8c030823d71dd8d49b57864548828bb3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7789-7b5c-b79f-ace4029109b9', 1795659757443704, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"joining"}', 0, '60d21a67313624bd14c8e5a0ed2274a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7789-7b61-ae05-7c872ab4f000', 1795659757443704, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"joining"}', 0, '60d21a67313624bd14c8e5a0ed2274a1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-778e-7e49-b48f-93a45d19e781', 1795659757454306, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"host"}', 0, '02421f1699b8f6f267b19d4e2d8bf89e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-778e-7e4c-a49e-e71432b933d8', 1795659757454306, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"host"}', 0, '02421f1699b8f6f267b19d4e2d8bf89e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7791-77c5-8a69-be42965f61f4', 1795659757454306, 'merge.completed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7791-77c9-b9d2-6a2e0d4566d6', 1795659757454306, 'merge.completed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7795-7573-a345-2ef9a821cf3c', 1795659757454306, 'organization.moved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7380-7bf0-b31f-7168732b6a5d', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7795-7577-a983-e3225007ebe0', 1795659757454306, 'organization.moved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7380-7bf0-b31f-7168732b6a5d', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7846-7ccb-a5ff-59299df1b0e9', 1795659757637079, 'parent.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7380-7bf0-b31f-7168732b6a5d', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '36c8bd556816958cf45ae63a2cded2d7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7858-7316-adf7-2d9984042e01', 1795659757654875, 'directory.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7433-7802-a914-cdd40c110d0a', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '0372e1ab542828d248d69c4886fc90cb');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7866-78dc-8fef-bed5093c4cbb', 1795659757666487, 'connection.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7865-7443-8603-82d067854ca9', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '19679ee5cc44bcd21a99a1d35606990e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7886-768e-a81a-40b630e4c180', 1795659757697457, 'run.held', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7886-7388-9eda-4924a5dfb778', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a215a9-7573-793d-a5b9-4a7c04ffbf60"}', 0, 'df51fcec999270f59ceb5a32d48afde6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-789c-78c3-9c9b-1c176b8e670b', 1795659757723360, 'sso.suspended', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7308-7062-9811-a5a6e6fe8cbe', NULL, '{"until":"2026-11-29T02:22:37.72336Z","reason":"''ẞ''"}', 0, '1417d919f3cce92915df19989401828f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78ab-7472-9f8a-14874a660821', 1795659757738958, 'connection.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '23794645a4f61691bbdfb98cbb07b407');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78c5-7244-a355-684e549e83c2', 1795659757763258, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-78c4-716e-94ad-2650a391997c', NULL, '{"scope":"login-hook","target":"01a215a9-78ab-7172-9bb2-cbfffeebef69"}', 0, 'caac18761cab61fb247419952bbcf870');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78d0-76b1-b889-06167f6a83df', 1795659757774859, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, '37679c697d55aca41b3414997939cf55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78d6-7b71-97cc-6522b84b81c7', 1795659757774859, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, '37679c697d55aca41b3414997939cf55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f20-8154-d9783bab4a24', 1795659757850865, 'account.created', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, NULL, 0, '4d074a9783857ee7f33a05c86ba89717');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f31-9b33-ddf9deff7685', 1795659757850865, 'subject.linked', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, NULL, 0, '4d074a9783857ee7f33a05c86ba89717');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7922-7045-95c6-10af1e87627a', 1795659757850865, 'membership.added', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', NULL, '{"role":"user","source":"grant"}', 0, '4d074a9783857ee7f33a05c86ba89717');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-792d-7909-98cc-a19fb355f82a', 1795659757850865, 'connection.proven', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, NULL, 0, '4d074a9783857ee7f33a05c86ba89717');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-779d-9666-bbcab9411cd3', 1795659758148666, 'claim.started', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"accounts":2,"deadline":"2026-12-26T02:22:38.148666Z","domain":"initech.example"}', 0, 'fd6d62b5f9c80b2d013dc0756ee07237');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-77c5-9427-c27c29012059', 1795659758148666, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"deadline":"2026-12-26T02:22:38.148666Z","domain":"initech.example"}', 0, 'fd6d62b5f9c80b2d013dc0756ee07237');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-77f0-a76c-239c17f422c3', 1795659758148666, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-79e6-744f-967f-398a854d5345', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"deadline":"2026-12-26T02:22:38.148666Z","domain":"initech.example"}', 0, 'fd6d62b5f9c80b2d013dc0756ee07237');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7ab5-770d-b71e-d44513cc847d', 1795659758254166, 'claim.cancelled', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, 'cb52a450ccf98e45c9364120373018f4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-793c-b3e2-cd0f53436332', 1795659758380580, 'claim.started', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', NULL, '{"accounts":2,"deadline":"2026-12-26T02:22:38.38058Z","domain":"initech.example"}', 0, '265414cbad5b2ffc6063e5b1451f7429');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-795a-8529-fd0327871086', 1795659758380580, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', NULL, '{"deadline":"2026-12-26T02:22:38.38058Z","domain":"initech.example"}', 0, '265414cbad5b2ffc6063e5b1451f7429');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-795f-bd1d-1571c904766f', 1795659758380580, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-79e6-744f-967f-398a854d5345', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', NULL, '{"deadline":"2026-12-26T02:22:38.38058Z","domain":"initech.example"}', 0, '265414cbad5b2ffc6063e5b1451f7429');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b4c-78b0-9ba0-4c4f70fd9f3b', 1795659758411319, 'claim.chosen', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', '{"choice":""}', '{"choice":"merge"}', 0, '0957ac8e03fbc29ba6de9ea9b7b2f042');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a215a9-7972-78f6-b792-d52e72359f40', 1795659757938290, 'account.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '', '', NULL, NULL, 0, '14c7059556f0bdf7c21d2edf0ed106af');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a215a9-79e6-7458-8540-cf9c16f836f6', 1795659758052209, 'account.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-79e6-744f-967f-398a854d5345', '', '', NULL, NULL, 0, 'd65c0d2838e8ea3edb016709500effb6');
 
 
 --
 -- Data for Name: fleet_secrets; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.fleet_secrets VALUES ('cache', '6a5a248145247f103e4fc90bd1f47f0dffc47759a3242c728ff03f52cee43058');
+INSERT INTO public.fleet_secrets VALUES ('cache', 'd71ec22ba57a99b46e08c137f6a4a67558234856333e57c3124edddde48155b9');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:42:35.879');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:42:35.904317');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:42:36.19474');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:42:36.267334');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:42:36.323063');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:42:36.459438');
-INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:42:36.758248');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 02:22:26.220894');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 02:22:26.304521');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 02:22:28.782858');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 02:22:29.767514');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 02:22:30.188464');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 02:22:31.269946');
+INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 02:22:33.955135');
 
 
 --
@@ -1244,106 +1277,106 @@ INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:42:36.758
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7453-829a-83ab75375385', 1795657357179852, '01a21584-d782-7742-934b-82c945666e90');
-INSERT INTO public.invitation_sends VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-70f4-be53-5f39228d02d4', 1795657357189899, '01a21584-d78b-7b97-88cd-15bdc475599f');
-INSERT INTO public.invitation_sends VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7453-829a-83ab75375385', 1795657357197589, '01a21584-d78f-714b-a9f9-aafce88b2ac4');
-INSERT INTO public.invitation_sends VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d799-7c56-9f67-7af07d75444f', 1795657357216187, '01a21584-d7a6-763a-990e-80d83c8e265c');
+INSERT INTO public.invitation_sends VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7071-8f17-2e640205d6b9', 1795659757231670, '01a215a9-76b1-74c4-9254-f579ef2e967c');
+INSERT INTO public.invitation_sends VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 1795659757236416, '01a215a9-76b5-79be-a1fc-e3198f5f1834');
+INSERT INTO public.invitation_sends VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7071-8f17-2e640205d6b9', 1795659757244416, '01a215a9-76c3-7978-bc81-d3cca89a966d');
+INSERT INTO public.invitation_sends VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 1795659757290882, '01a215a9-76ef-7cf0-b3b3-0e48a1e6374c');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d77c-7f0a-907b-fffe0b82751f', '01a21584-d661-7453-829a-83ab75375385', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'b3ce8abd7ffd6a38e66466910ce7770d8a2bbcbe6497abf28a752e3a68964c4c', 1795657357179852, 1797471757179852, 0);
-INSERT INTO public.invitations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d789-7bb8-abc9-41b8821150ff', '01a21584-d661-70f4-be53-5f39228d02d4', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', 'f16cc3f3079434936d712c305bdccb4613d3ee555ec321a5dcea6afb7974df48', 1795657357189899, 1797471757189899, 0);
-INSERT INTO public.invitations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d78e-7a24-b938-3057d453c887', '01a21584-d661-7453-829a-83ab75375385', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '', '01dfdee626228bb3dfee76de36ed500af207d43852d776945302ed854bfa2b36', 1795657357197589, 1797471757197589, 1795657357202955);
-INSERT INTO public.invitations VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7a6-7348-916b-5e5065beedd3', '01a21584-d799-7c56-9f67-7af07d75444f', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', 'd3c5a116ef0378aa414e5928f109f9b9e02a7ce38d0da1216de6b2b19bfdc506', 1795657357216187, 1797471757216187, 1795657357225573);
+INSERT INTO public.invitations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b0-7c29-87db-accf5abf43b3', '01a215a9-73ac-7071-8f17-2e640205d6b9', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '4f7e89a39b68048b4ea5730b3f9099cc481c91798a25bb353954b027db3bdd79', 1795659757231670, 1797474157231670, 0);
+INSERT INTO public.invitations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b5-73c9-9d79-93298cab6a3a', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '811e23d02c61b2b3ae885ca94c34d9a5b25d0fd364a37035753fd8d5e10f9df2', 1795659757236416, 1797474157236416, 0);
+INSERT INTO public.invitations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76c3-74a6-93ac-08130288276f', '01a215a9-73ac-7071-8f17-2e640205d6b9', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'e822318c72ac5ee29071cc84c248885446e826c5d6d61a7c185b69ffedfc9601', 1795659757244416, 1797474157244416, 1795659757255639);
+INSERT INTO public.invitations VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76ef-7972-847e-e63e832c1850', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '0449ea8f1cb6c3158572801daca54e01b0a42dadc54bb9ea6259fcc907316f20', 1795659757290882, 1797474157290882, 1795659757357190);
 
 
 --
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
+INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795657356998297);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75be-99ee-05081edbb42b', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-7971-bc22-c234b7313b65', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-78f7-a1ff-59da5ccea660', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7a85-93e9-16a5d8c97949', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795657356998297);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7148-8fb3-d93172878b21', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795657356998297);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-7616-a860-5ce35067c8d0', '01a21584-d661-70f4-be53-5f39228d02d4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795657357033301);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', '01a21584-d661-7453-829a-83ab75375385', 0, 'jit', '01a21584-d707-71f1-8179-04c564d0f31f', 1795657357075304, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357075304);
-INSERT INTO public.memberships VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-7498-87b1-96af85ae388f', '01a21584-d661-7453-829a-83ab75375385', 0, 'jit', '01a21584-d707-71f1-8179-04c564d0f31f', 1795657357081152, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357081152);
-INSERT INTO public.memberships VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', '01a21584-d799-7c56-9f67-7af07d75444f', 0, 'invite', '01a21584-d7a6-7348-916b-5e5065beedd3', 1795657357225573, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357225573);
-INSERT INTO public.memberships VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7ddb-939e-f2731535c4df', '01a21584-d799-7c56-9f67-7af07d75444f', 0, 'jit', '01a21584-d818-7850-816a-90ef865d446c', 1795657357362463, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795657357362463);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795659756711285);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7c5b-bdc8-51577f5b6183', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-76f5-ab30-37b4625f151c', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7d96-be72-303affa31112', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7235-8277-2e5a69dc53ef', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-790b-ae45-602ad254dfe1', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795659756711285);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c69-880f-f0f1bbac6468', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795659756815098);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ac-7071-8f17-2e640205d6b9', 0, 'jit', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 1795659756934691, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659756934691);
+INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '01a215a9-73ac-7071-8f17-2e640205d6b9', 0, 'jit', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 1795659756981311, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659756981311);
+INSERT INTO public.memberships VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772e-7807-a7b0-a55ccaed795b', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 0, 'invite', '01a215a9-76ef-7972-847e-e63e832c1850', 1795659757357190, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659757357190);
+INSERT INTO public.memberships VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 0, 'jit', '01a215a9-78ab-7172-9bb2-cbfffeebef69', 1795659757850865, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659757850865);
 
 
 --
 -- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge_proposals VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7da-73f3-9981-1cb6d591279f', '01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7d1-7e08-9743-f57a6c378152', 'host', 'pending', '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 0, '{"credential":"01a21584-d5fb-74ff-8628-9130fda02f3d","at":1795657357279331}', '', 1795657357273781, 1796866957273781, 0, '', 0);
-INSERT INTO public.merge_proposals VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7e7-74b4-8eea-78b6f6178479', '01a21584-d7d6-7ae7-a670-6b926632c35a', '01a21584-d7d6-7ae7-a670-6b926632c35a', 'host', 'approved', '', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 0, '{"credential":"01a21584-d5fb-74ff-8628-9130fda02f3d","at":1795657357297664}', '{"credential":"01a21584-d5fb-74ff-8628-9130fda02f3d","at":1795657357294854}', 1795657357285820, 1796866957285820, 1795657357297664, '{"looks":"c430dbe8c75046dc38aa9f46bc003e038e095c0de39228a9e0ee2e5cd68bb51c","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-776e-7378-9b9b-171b0159da9a', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-7765-79e1-adf2-fb5155d3ae92', 'host', 'pending', '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 0, '{"credential":"01a215a9-6c90-7bdf-8dd7-b52f6a8abffe","at":1795659757428917}', '', 1795659757420087, 1796869357420087, 0, '', 0);
+INSERT INTO public.merge_proposals VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7780-70d9-88b6-a0835469257b', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7769-746c-b93b-2158ac5712e2', 'host', 'approved', '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 0, '{"credential":"01a215a9-6c90-7bdf-8dd7-b52f6a8abffe","at":1795659757454306}', '{"credential":"01a215a9-6c90-7bdf-8dd7-b52f6a8abffe","at":1795659757443704}', 1795659757439131, 1796869357439131, 1795659757454306, '{"looks":"190585a524ff4f87ec4427910b8f7221b4b8a2b77e76e49d944dc111032ad360","alone":null,"met":null}', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-70f4-be53-5f39228d02d4', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795657356895412, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-7453-829a-83ab75375385', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795657356895412, 1, 1);
-INSERT INTO public.organizations VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', '01a21584-d7d1-7e08-9743-f57a6c378152', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795657357265749, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7d6-7ae7-a670-6b926632c35a', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795657357270578, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d799-7c56-9f67-7af07d75444f', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795657357209535, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795659756455864, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7071-8f17-2e640205d6b9', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795659756455864, 1, 1);
+INSERT INTO public.organizations VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-7765-79e1-adf2-fb5155d3ae92', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795659757413506, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7769-746c-b93b-2158ac5712e2', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795659757417164, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795659757270806, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357138490);
+INSERT INTO public.parent_administrators VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659757171313);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21584-d7d1-7e08-9743-f57a6c378152', '~01a21584-d7d1-7e08-9743-f57a6c378152', '', '01a21584-d7d2-7289-b932-e9b55bd976e6', 0, 0, 1795657357265749, 1);
-INSERT INTO public.parents VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 'acme', 'acme', '01a21584-d813-75d3-9b31-6ce043832c56', 2, 0, 1795657356879350, 0);
-INSERT INTO public.parents VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', 'initech', 'initech', '01a21584-d82b-7e69-b084-666083fce690', 0, 1, 1795657356890784, 0);
+INSERT INTO public.parents VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', '~01a215a9-7765-79e1-adf2-fb5155d3ae92', '', '01a215a9-7766-7ec9-a1c9-979ec749260a', 0, 0, 1795659757413506, 1);
+INSERT INTO public.parents VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 'acme', 'acme', '01a215a9-789c-785e-84de-6ec9b0577999', 2, 0, 1795659756269968, 0);
+INSERT INTO public.parents VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 'initech', 'initech', '01a215a9-78d6-7add-8247-569c71731646', 0, 1, 1795659756416206, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6ab-72df-a842-886f398ba0b7', 'closed', 'directory_inactive', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356970501);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68f-75be-99ee-05081edbb42b', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356942522);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d698-7971-bc22-c234b7313b65', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356945152);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a2-78f7-a1ff-59da5ccea660', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356960174);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6a6-7a85-93e9-16a5d8c97949', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356965175);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68b-7148-8fb3-d93172878b21', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 3, 0, NULL, 1795657356938422);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d68d-7616-a860-5ce35067c8d0', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 2, 0, NULL, 1795657356940325);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6b8-77f4-8f7f-81bf6b5139a5', 'closed', 'directory_deleted', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 4, 0, NULL, 1795657356982856);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d6bd-7c10-8513-24c1eb3c3899', 'closed', 'directory_inactive', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 3, 0, NULL, 1795657356987044);
-INSERT INTO public.persons VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d7ab-79bd-bbc3-6b6e7e6a1a78', 'open', '', '', 1, 1, 0, NULL, 1795657357225573);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', 'open', '', '01a21584-d675-7bb9-8fea-20106179dbbf', 0, 3, 0, 1795657357075304, 1795657356934073);
-INSERT INTO public.persons VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d71a-7498-87b1-96af85ae388f', 'open', '', '', 0, 1, 0, 1795657357081152, 1795657357081152);
-INSERT INTO public.persons VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d832-7ddb-939e-f2731535c4df', 'open', '', '', 0, 1, 0, 1795657357362463, 1795657357362463);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', 'closed', 'directory_inactive', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756654227);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7c5b-bdc8-51577f5b6183', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756634484);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-76f5-ab30-37b4625f151c', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756640620);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7d96-be72-303affa31112', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756646172);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7235-8277-2e5a69dc53ef', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756652497);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-790b-ae45-602ad254dfe1', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 3, 0, NULL, 1795659756623532);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c69-880f-f0f1bbac6468', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756630646);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-748c-7317-a974-f4936137b9e3', 'closed', 'directory_deleted', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 4, 0, NULL, 1795659756681264);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7491-7a75-a6f1-3267e8cf5563', 'closed', 'directory_inactive', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 3, 0, NULL, 1795659756687701);
+INSERT INTO public.persons VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772e-7807-a7b0-a55ccaed795b', 'open', '', '', 1, 1, 0, NULL, 1795659757357190);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 3, 0, 1795659756934691, 1795659756603908);
+INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', 'open', '', '', 0, 1, 0, 1795659756981311, 1795659756981311);
+INSERT INTO public.persons VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', 'open', '', '', 0, 1, 0, 1795659757850865, 1795659757850865);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1353,8 +1386,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657356895412);
-INSERT INTO public.policy_versions VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659756455864);
+INSERT INTO public.policy_versions VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1364,15 +1397,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657356908901);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659756500513);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d7b5-753c-9db8-62d7fcaf9da7', 'deletion', 'applied', 'directory:01a21584-d7b3-7df8-9453-3d9ee8b1e30a', NULL, '{}', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 'a8e539e9728307df08209d8984e30b58', 0, 1795657357236990, 1795657357243487, 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 1795657357243487, 0, 0);
-INSERT INTO public.runs VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d80e-7b8b-be2a-60a094fed6cc', 'reconnect', 'held', 'connection:01a21584-d707-71f1-8179-04c564d0f31f', 'reconnect connection:01a21584-d707-71f1-8179-04c564d0f31f', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d', 'd92cf75007ed8f249e51a3d5d520c3b3', 0, 1795657357325867, 1795657357325867, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-773b-7b15-9aa0-333a13d31b6d', 'deletion', 'applied', 'directory:01a215a9-7739-7330-9642-9fd2c33e5a69', NULL, '{}', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 'e2fa4efa173443f32721e7e28e97c6f7', 0, 1795659757371296, 1795659757377483, 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659757377483, 0, 0);
+INSERT INTO public.runs VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7886-7388-9eda-4924a5dfb778', 'reconnect', 'held', 'connection:01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'reconnect connection:01a215a9-7573-793d-a5b9-4a7c04ffbf60', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 'df51fcec999270f59ceb5a32d48afde6', 0, 1795659757697457, 1795659757697457, '', '', 0, 0, 0);
 
 
 --
@@ -1385,39 +1418,52 @@ INSERT INTO public.runs VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a2158
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795657356855747, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795657356887770, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795657356892669, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795657356894306, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795657356895736, 0);
-INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795657356898401, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795657356901064, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795657356880144, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795657356884053, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795657356901547, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795659755451294, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795659756399707, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795659756139366, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795659756170020, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795659756228104, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795659756302318, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795659756368963, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795659756378942, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795659756396456, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795659756405544, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d661-70f4-be53-5f39228d02d4', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', 1795916557330600, '''ẞ''', 1795657357330600, 'operator', '01a21584-d5fb-74ff-8628-9130fda02f3d');
+INSERT INTO public.sso_suspensions VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 1795918957723360, '''ẞ''', 1795659757723360, 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe');
+
+
+--
+-- Data for Name: store_copies; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: store_terms; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.store_terms VALUES (1, 5, '');
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d707-71f1-8179-04c564d0f31f', 'ada', '01a21584-d687-7b7a-a6e5-4930dc3efe2e', 1795657357075304);
-INSERT INTO public.subjects VALUES ('01a21584-d64f-78e7-83c0-dd67d3dab76c', '01a21584-d707-71f1-8179-04c564d0f31f', 'newcomer', '01a21584-d71a-7498-87b1-96af85ae388f', 1795657357081152);
-INSERT INTO public.subjects VALUES ('01a21584-d65a-7e30-8968-6f6a815c22a7', '01a21584-d818-7850-816a-90ef865d446c', 'prover', '01a21584-d832-7ddb-939e-f2731535c4df', 1795657357362463);
+INSERT INTO public.subjects VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'ada', '01a215a9-7444-75c6-bb48-82d903bc6252', 1795659756934691);
+INSERT INTO public.subjects VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'newcomer', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', 1795659756981311);
+INSERT INTO public.subjects VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78ab-7172-9bb2-cbfffeebef69', 'prover', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', 1795659757850865);
 
 
 --
@@ -1776,6 +1822,22 @@ ALTER TABLE ONLY public.seat_tiers
 
 ALTER TABLE ONLY public.sso_suspensions
     ADD CONSTRAINT sso_suspensions_pkey PRIMARY KEY (parent);
+
+
+--
+-- Name: store_copies store_copies_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.store_copies
+    ADD CONSTRAINT store_copies_pkey PRIMARY KEY (name);
+
+
+--
+-- Name: store_terms store_terms_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.store_terms
+    ADD CONSTRAINT store_terms_pkey PRIMARY KEY (one);
 
 
 --
