@@ -36,7 +36,7 @@ var forgetful struct {
 
 // withRedis adds the Redis to a server's environment where it is to have it.
 func withRedis(o options) ([]string, error) {
-	if os.Getenv(redisForAll) == "" && !o.redis {
+	if o.noRedis || os.Getenv(redisForAll) == "" && !o.redis {
 		return nil, nil
 	}
 	for _, kv := range o.env {

@@ -196,7 +196,7 @@ func (s *server) wantPolicyState(success string, details ...string) {
 func TestASecondProcessOnTheSameDataIsRefused(t *testing.T) {
 	t.Parallel()
 	s := start(t, options{})
-	second := launch(t, options{record: s.record, dir: s.dir})
+	second := launch(t, options{record: s.record, dir: s.dir, noRedis: true})
 	if code := second.wait(); code != 1 {
 		t.Errorf("the second process ended with %d, want 1", code)
 	}

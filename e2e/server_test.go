@@ -51,6 +51,7 @@ type options struct {
 
 	database string // URL of PostgreSQL; empty: the embedded store
 	redis    bool   // use the Redis that is flushed while tests run
+	noRedis  bool   // use none, which the embedded store would warn of, whatever others do
 
 	binary   string // empty: the ordinary one
 	asNobody bool   // run it as the user nobody; for root

@@ -107,7 +107,7 @@ func TestAReadOnlyDataDirectoryIsRefusedWithTheReason(t *testing.T) {
 	s := start(t, options{})
 	s.parent("acme", "acme.example")
 	s.stop()
-	refuse := options{record: s.record, data: s.data}
+	refuse := options{record: s.record, data: s.data, noRedis: true}
 	release, err := mountReadOnly(t, s.data)
 	if err != nil {
 		// Where nothing may be mounted modes keep writers out, and root, who is
