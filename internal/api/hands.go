@@ -33,7 +33,7 @@ func (s *server) membersByHand() {
 		} `nameHint:"NewMembership"`
 	}
 	write(s, "add-membership", http.MethodPost, "/v1/memberships", "Add a person to an organization by hand, where its mode leaves that to people", http.StatusCreated, func(c *call, in *add) (out Membership, err error) {
-		o, err := c.manageOrg(in.Body.Organization)
+		o, err := c.memberedOrg(in.Body.Organization)
 		if err != nil {
 			return out, err
 		}
@@ -150,16 +150,32 @@ func (c *call) manageOrg(ref string) (*tenants.Organization, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !c.who.ManagesOrg(o.Parent, o.ID) {
-		return nil, forbidden("change members of this organization")
+	return o, c.managesMembers(o)
+}
+
+// memberedOrg is manageOrg, and the organization stays under its parent.
+func (c *call) memberedOrg(ref string) (*tenants.Organization, error) {
+	o, err := c.organization(ref)
+	if err == nil {
+		o, err = c.staying(o)
 	}
-	return o, nil
+	if err != nil {
+		return nil, err
+	}
+	return o, c.managesMembers(o)
+}
+
+func (c *call) managesMembers(o *tenants.Organization) error {
+	if !c.who.ManagesOrg(o.Parent, o.ID) {
+		return forbidden("change members of this organization")
+	}
+	return nil
 }
 
 // handOn returns the organization of a membership that the key may change, and
 // what names the membership.
 func (c *call) handOn(organization, ref string) (*tenants.Organization, provision.ByHand, error) {
-	o, err := c.manageOrg(organization)
+	o, err := c.memberedOrg(organization)
 	if err != nil {
 		return nil, provision.ByHand{}, err
 	}

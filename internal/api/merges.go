@@ -343,11 +343,11 @@ func (c *call) endMerge(in *sideOfMerge, state merges.State) (MergeProposal, err
 	return c.showMerge(p)
 }
 
-// staying returns an organization as it is once nobody can put it under a parent
-// before the transaction ends: one without may have come under one while that was
-// waited for.
+// staying returns an organization as it is once nobody can put it under another
+// parent, or take it out of its own, before the transaction ends: somebody may
+// have done so while that was waited for.
 func (c *call) staying(o *tenants.Organization) (*tenants.Organization, error) {
-	for o.Parent == o.ID {
+	for {
 		if err := tenants.Share(c.tx, o.Parent); err != nil {
 			return nil, err
 		}
@@ -357,5 +357,4 @@ func (c *call) staying(o *tenants.Organization) (*tenants.Organization, error) {
 		}
 		o = now
 	}
-	return o, nil
 }

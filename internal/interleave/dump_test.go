@@ -19,7 +19,7 @@ UNION ALL SELECT 'group ' || d.slug || ' ' || g.display_name || ' version ' || g
 UNION ALL SELECT 'orphan ' || m.value FROM directory_members m WHERE NOT EXISTS (SELECT 1 FROM directory_groups g WHERE g.id = m.group_id)
 UNION ALL SELECT 'index ' || d.slug || ' ' || coalesce(u.user_name_fold, 'of nobody') || ' ' || e.value_fold FROM directory_emails e JOIN directories d ON d.id = e.directory LEFT JOIN directory_users u ON u.id = e.user_id
 UNION ALL SELECT 'total ' || d.slug || ' ' || t.kind || ' ' || sum(t.n) FROM directory_totals t JOIN directories d ON d.id = t.directory GROUP BY d.slug, t.kind
-UNION ALL SELECT 'account ' || email || ' ' || email_fold || ' ' || domain FROM accounts
+UNION ALL SELECT 'account ' || CASE WHEN email = '' THEN 'released' ELSE email || ' ' || email_fold || ' ' || domain END FROM accounts
 UNION ALL SELECT 'person ' || a.email || ' ' || p.gate || ' ' || p.gate_cause || ' guest ' || p.guest || ' owner ' || coalesce(d.slug, 'none') || ' evidence ' || p.evidence_at
 	FROM persons p LEFT JOIN accounts a ON a.id = p.account LEFT JOIN directories d ON d.id = p.owner_directory
 UNION ALL SELECT 'subject ' || s.subject || ' ' || a.email FROM subjects s LEFT JOIN accounts a ON a.id = s.account
@@ -32,10 +32,12 @@ UNION ALL SELECT concat_ws(' ', 'organization', o.slug, o.name, o.mode, o.mappin
 UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
 UNION ALL SELECT concat_ws(' ', 'merge', o.slug, m.state, m.reason, 'host', m.host <> '', 'joining', m.joining <> '', 'record', m.record <> '') FROM merge_proposals m LEFT JOIN organizations o ON o.id = m.org
 UNION ALL SELECT concat_ws(' ', 'invitation', o.slug, i.email, i.state, 'guest', i.guest, 'of', p.slug) FROM invitations i LEFT JOIN organizations o ON o.id = i.org LEFT JOIN parents p ON p.id = i.parent
+UNION ALL SELECT concat_ws(' ', 'claim', state, reason) FROM domain_claims
+UNION ALL SELECT concat_ws(' ', 'claimed', a.email, c.choice, c.state, c.note, 'new', n.email) FROM claim_accounts c LEFT JOIN accounts a ON a.id = c.account LEFT JOIN accounts n ON n.id = c.new_account
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
 UNION ALL SELECT 'dirty ' || kind FROM dirty
-UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, e.after), '; ' ORDER BY e.n)
+UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, CASE WHEN e.type <> 'claim.released' THEN e.after END), '; ' ORDER BY e.n)
 	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org LEFT JOIN parents p ON p.id = e.parent WHERE e.type <> 'login.denied' GROUP BY a.email, p.slug
 UNION ALL SELECT concat_ws(' ', 'events', e.type, o.slug, e.after, count(*)) FROM events e LEFT JOIN organizations o ON o.id = e.org WHERE e.account = '' GROUP BY e.type, o.slug, e.after
 ORDER BY 1`
@@ -69,8 +71,8 @@ var broken = []struct{ what, query string }{
 			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},
 	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account, org ORDER BY n) AS earlier
 		FROM events WHERE type IN ('membership.added', 'membership.removed')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
-	{"what the events say last is not what is", `SELECT a.email || ' ' || x.type FROM (SELECT DISTINCT ON (account, org) account, org, type FROM events
-		WHERE type IN ('membership.added', 'membership.removed') ORDER BY account, org, n DESC) x JOIN accounts a ON a.id = x.account
+	{"what the events say last is not what is", `SELECT a.email || ' ' || x.type FROM (SELECT DISTINCT ON (parent, account, org) parent, account, org, type FROM events
+		WHERE type IN ('membership.added', 'membership.removed') ORDER BY parent, account, org, n DESC) x JOIN accounts a ON a.id = x.account JOIN organizations o ON o.id = x.org AND o.parent = x.parent
 		WHERE (x.type = 'membership.added') <> EXISTS (SELECT 1 FROM memberships m WHERE m.account = x.account AND m.org = x.org AND m.present = 1)`},
 	{"somebody is a member and no event says so", `SELECT account FROM memberships m WHERE present = 1
 		AND NOT EXISTS (SELECT 1 FROM events e WHERE e.account = m.account AND e.org = m.org AND e.type = 'membership.added')`},

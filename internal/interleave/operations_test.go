@@ -17,6 +17,8 @@ type operation struct {
 	name  string
 	about string // what it has to do with, words apart by spaces
 	do    func(ctx context.Context, w *world) string
+	// apart: what it has nothing to do with it is tried with in the long form alone.
+	apart bool
 }
 
 // meets reports whether two operations have to do with the same thing.
@@ -110,56 +112,60 @@ func answered(err error) string {
 // and wil are not bound yet, eve and zoe are not known. Of the team, which has
 // one premium seat left, ann and ben are in charge, by hand. Bob and lou are in
 // lone, which has no parent. Join, where mia is, has none either; acme would take
-// it.
-var operations = []operation{
-	{"create", "eve", post("okta", "eve@acme.example", "x-eve")},
-	{"create_same_name", "eve", post("okta", "EVE@acme.example", "x-other")},
-	{"create_elsewhere", "eve", post("entra", "eve@acme.example", "y-eve")},
-	{"deactivate_administrator", "administrators", patchUser("ada", "active", false)},
-	{"deactivate_other_administrator", "administrators", patchUser("fay", "active", false)},
-	{"deactivate_seated", "bob seats", patchUser("bob", "active", false)},
-	{"activate", "bob", patchUser("bob", "active", true)},
-	{"reactivate", "seats", patchUser("dan", "active", true)},
-	{"delete", "bob seats", remove("Users", "bob")},
-	{"change_email", "bob eve", patchUser("bob", "userName", "eve@acme.example")},
-	{"add_administrator", "administrators", member("admins", "add", "cat")},
-	{"add_seated", "bob administrators", member("admins", "add", "bob")},
-	{"remove_administrator", "administrators", member("admins", "remove", "fay")},
-	{"remove_seated", "bob seats", member("staff", "remove", "bob")},
+// it. Nia and ned are in came, which acme has taken. The account of pia is claimed,
+// and its deadline is over.
+var operations = append(within, between...)
+
+// within are those of one company and of who comes to it.
+var within = []operation{
+	{"create", "eve", post("okta", "eve@acme.example", "x-eve"), false},
+	{"create_same_name", "eve", post("okta", "EVE@acme.example", "x-other"), false},
+	{"create_elsewhere", "eve", post("entra", "eve@acme.example", "y-eve"), false},
+	{"deactivate_administrator", "administrators", patchUser("ada", "active", false), false},
+	{"deactivate_other_administrator", "administrators", patchUser("fay", "active", false), false},
+	{"deactivate_seated", "bob seats", patchUser("bob", "active", false), false},
+	{"activate", "bob", patchUser("bob", "active", true), false},
+	{"reactivate", "seats", patchUser("dan", "active", true), false},
+	{"delete", "bob seats", remove("Users", "bob"), false},
+	{"change_email", "bob eve", patchUser("bob", "userName", "eve@acme.example"), false},
+	{"add_administrator", "administrators", member("admins", "add", "cat"), false},
+	{"add_seated", "bob administrators", member("admins", "add", "bob"), false},
+	{"remove_administrator", "administrators", member("admins", "remove", "fay"), false},
+	{"remove_seated", "bob seats", member("staff", "remove", "bob"), false},
 	{"replace_members", "seats", func(ctx context.Context, w *world) string {
 		return scimRequest("okta", "PUT", "/Groups/"+w.groups["heavy"], object{
 			"schemas": []string{groupURN}, "displayName": "heavy", "members": []object{{"value": w.users["cat"]}, {"value": w.users["ada"]}},
 		})(ctx, w)
-	}},
-	{"rename_group", "binding", patchGroup("staff", "replace", "displayName", "crew")},
-	{"delete_group", "administrators", remove("Groups", "admins")},
-	{"login", "gus", login("gus", "lead")},
-	{"first_login", "bob", login("bob", "dev")},
-	{"login_of_stranger", "", login("zoe", "dev")},
-	{"login_of_new_user", "eve", login("eve", "dev")},
-	{"limit_seats", "seats", manage("PATCH", "organizations/acme-work", object{"seats": object{"premium": object{"limit": 2}}})},
-	{"apply_policy", "rules", manage("POST", "policies", object{"file": "acme.yaml", "source": nextPolicy})},
-	{"switch_mode", "rules", manage("PATCH", "organizations/acme-open", object{"mode": "scim"})},
-	{"switch_mappings", "rules", manage("PATCH", "organizations/acme-open", object{"group_mappings": true})},
-	{"patch_waiting", "binding", patchUser("sue", "title", "here")},
-	{"verify_domain", "binding", manage("POST", "domains", object{"parent": "acme", "domain": "late.example", "manual": true})},
-	{"add_by_hand", "eve team", manage("POST", "memberships", object{"organization": "acme-team", "email": "eve@acme.example", "seat": "premium"})},
-	{"add_other_by_hand", "team", manage("POST", "memberships", object{"organization": "acme-team", "email": "kim@acme.example", "seat": "premium"})},
-	{"remove_by_hand", "team", manage("DELETE", "memberships/acme-team/ann@acme.example", nil)},
-	{"remove_member_of_logins", "gus", manage("DELETE", "memberships/acme-console/gus@acme.example", nil)},
-	{"downgrade_by_hand", "team", manage("PATCH", "memberships/acme-team/ben@acme.example", object{"role": "user"})},
-	{"close_gate", "team", manage("POST", "accounts/ben@acme.example/deactivate", object{"parent": "acme"})},
-	{"name_owner", "administrators", manage("POST", "organizations/acme-work/owner", object{"email": "fay@acme.example"})},
-	{"name_other_owner", "bob administrators", manage("POST", "organizations/acme-work/owner", object{"email": "bob@acme.example"})},
-	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil)},
-	{"rename_standalone", "lone", manage("PATCH", "organizations/lone", object{"name": "Alone", "seats": object{"premium": object{"limit": 2}}})},
-	{"approve_merge", "join", ofMerge("approve", object{"side": "joining"})},
-	{"reject_merge", "join", ofMerge("reject", object{"side": "host"})},
-	{"join_parent_of_its_own", "join", manage("POST", "organizations/join/parent", object{"slug": "join-inc"})},
-	{"invite_off_domain", "join", manage("POST", "invitations", object{"organization": "join", "email": "off@else.example"})},
-	{"accept_into_it", "join", manage("POST", "invitations/accept", object{"email": "kim@acme.example", "token": "token of kim"})},
-	{"remove_who_joins", "join", manage("POST", "accounts/mia@acme.example/deactivate", object{"parent": "acme"})},
-	{"give_parent", "lone", manage("POST", "organizations/lone/parent", object{"slug": "lone-inc"})},
+	}, false},
+	{"rename_group", "binding", patchGroup("staff", "replace", "displayName", "crew"), false},
+	{"delete_group", "administrators", remove("Groups", "admins"), false},
+	{"login", "gus", login("gus", "lead"), false},
+	{"first_login", "bob", login("bob", "dev"), false},
+	{"login_of_stranger", "", login("zoe", "dev"), false},
+	{"login_of_new_user", "eve", login("eve", "dev"), false},
+	{"limit_seats", "seats", manage("PATCH", "organizations/acme-work", object{"seats": object{"premium": object{"limit": 2}}}), false},
+	{"apply_policy", "rules", manage("POST", "policies", object{"file": "acme.yaml", "source": nextPolicy}), false},
+	{"switch_mode", "rules", manage("PATCH", "organizations/acme-open", object{"mode": "scim"}), false},
+	{"switch_mappings", "rules", manage("PATCH", "organizations/acme-open", object{"group_mappings": true}), false},
+	{"patch_waiting", "binding", patchUser("sue", "title", "here"), false},
+	{"verify_domain", "binding", manage("POST", "domains", object{"parent": "acme", "domain": "late.example", "manual": true}), false},
+	{"add_by_hand", "eve team", manage("POST", "memberships", object{"organization": "acme-team", "email": "eve@acme.example", "seat": "premium"}), false},
+	{"add_other_by_hand", "team", manage("POST", "memberships", object{"organization": "acme-team", "email": "kim@acme.example", "seat": "premium"}), false},
+	{"remove_by_hand", "team", manage("DELETE", "memberships/acme-team/ann@acme.example", nil), false},
+	{"remove_member_of_logins", "gus", manage("DELETE", "memberships/acme-console/gus@acme.example", nil), false},
+	{"downgrade_by_hand", "team", manage("PATCH", "memberships/acme-team/ben@acme.example", object{"role": "user"}), false},
+	{"close_gate", "team", manage("POST", "accounts/ben@acme.example/deactivate", object{"parent": "acme"}), false},
+	{"name_owner", "administrators", manage("POST", "organizations/acme-work/owner", object{"email": "fay@acme.example"}), false},
+	{"name_other_owner", "bob administrators", manage("POST", "organizations/acme-work/owner", object{"email": "bob@acme.example"}), false},
+	{"sync_directory", "binding", manage("POST", "directories/acme/okta/sync", nil), false},
+	{"rename_standalone", "lone", manage("PATCH", "organizations/lone", object{"name": "Alone", "seats": object{"premium": object{"limit": 2}}}), false},
+	{"approve_merge", "join", ofMerge("approve", object{"side": "joining"}), false},
+	{"reject_merge", "join", ofMerge("reject", object{"side": "host"}), false},
+	{"join_parent_of_its_own", "join", manage("POST", "organizations/join/parent", object{"slug": "join-inc"}), false},
+	{"invite_off_domain", "join", manage("POST", "invitations", object{"organization": "join", "email": "off@else.example"}), false},
+	{"accept_into_it", "join", manage("POST", "invitations/accept", object{"email": "kim@acme.example", "token": "token of kim"}), false},
+	{"remove_who_joins", "join", manage("POST", "accounts/mia@acme.example/deactivate", object{"parent": "acme"}), false},
+	{"give_parent", "lone", manage("POST", "organizations/lone/parent", object{"slug": "lone-inc"}), false},
 	{"move_to_parent", "lone bob", func(ctx context.Context, w *world) string {
 		return answered(w.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
 			o, err := tenants.OrganizationBySlug(tx, "lone")
@@ -168,5 +174,5 @@ var operations = []operation{
 			}
 			return w.tenancy.Move(tx, provision.Change{Actor: operator}, o, w.parent)
 		}))
-	}},
+	}, false},
 }

@@ -84,6 +84,7 @@ type world struct {
 
 	parent         string
 	proposal       string // that join comes under acme, which acme approves of
+	merged, claim  string // the proposal by which came has come under acme, and the claim of pia
 	conns          *tenants.Connection
 	hook, operator string              // tokens
 	dirs           map[string]string   // id by slug
@@ -205,6 +206,9 @@ func (w *world) setUp(tx *store.Tx) error {
 		return err
 	}
 	if err := w.joining(tx, c, key.ID); err != nil {
+		return err
+	}
+	if err := w.passing(tx, c); err != nil {
 		return err
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet

@@ -76,11 +76,11 @@ func (t *Tenancy) AcceptInvitation(tx *store.Tx, c provision.Change, inv *invita
 	return t.engine.Accept(tx, c, inv, addr)
 }
 
-// staying reads an invitation anew once nobody can put its organization under a
-// parent before the transaction ends: one without may have come under one while
-// that was waited for.
+// staying reads an invitation anew once nobody can put its organization under
+// another parent, or take it out of its own, before the transaction ends: somebody
+// may have done so while that was waited for.
 func staying(tx *store.Tx, inv *invitations.Invitation) error {
-	for inv.Parent == inv.Org {
+	for {
 		if err := tenants.Share(tx, inv.Parent); err != nil {
 			return err
 		}
@@ -90,7 +90,6 @@ func staying(tx *store.Tx, inv *invitations.Invitation) error {
 		}
 		*inv = *now
 	}
-	return nil
 }
 
 // SetGuests says whether an organization takes guests, and whether into roles

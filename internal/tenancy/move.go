@@ -91,7 +91,7 @@ func (t *Tenancy) Move(tx *store.Tx, c provision.Change, o *tenants.Organization
 	if err := t.endMerges(tx, c, o.ID, "", ReasonHasParent); err != nil {
 		return err
 	}
-	met, err := people.MovePersons(tx, from, to, tenants.HeldSQL)
+	met, err := people.MovePersons(tx, from, to, people.Belonging{Held: tenants.HeldSQL, HeldElsewhere: tenants.HeldElsewhereSQL, Hidden: tenants.HiddenSQL})
 	if err != nil {
 		return err
 	}

@@ -53,3 +53,48 @@ func TestSpec2_WhoLeftBeforeAMergeIsNotTheHosts(t *testing.T) {
 		})
 	})
 }
+
+// Whoever comes with an organization and is another parent's own, or is on a domain
+// that another parent holds, stays what they are there: an account is one parent's.
+func TestSpec2_WhoIsAnotherParentsComesAsAGuest(t *testing.T) {
+	mergingOnBothEngines(t, func(m *merging) {
+		m.domain(m.beta, "beta.example", identity.DomainVerified)
+		there := &tenants.Organization{}
+		m.update(func(tx *store.Tx) (err error) {
+			there, err = m.CreateOrganization(tx, provision.Change{Parent: m.beta.ID}, "beta-console", "", identity.KindConsole)
+			return err
+		})
+		// From when beta held acme.example.
+		m.member(there, people.Person{Parent: m.beta.ID, Account: m.accountOf("old@acme.example")}, "developer")
+		o := m.console("lone", "ada@acme.example", "old@acme.example")
+		p := m.propose(m.acme, o, merges.Host)
+		m.approved(p, merges.Approved, merges.Host, merges.Joining)
+		alone := m.console("alone", "eve@else.example", "bob@beta.example")
+		var given *tenants.Parent
+		m.update(func(tx *store.Tx) (err error) {
+			given, err = m.GiveParent(tx, provision.Change{}, alone, "given", "", "")
+			return err
+		})
+		for _, tt := range []struct {
+			parent, org, email string
+			guest              bool
+		}{
+			{m.acme.ID, o.ID, "ada@acme.example", false},
+			{m.acme.ID, o.ID, "old@acme.example", true},
+			{given.ID, alone.ID, "eve@else.example", false},
+			{given.ID, alone.ID, "bob@beta.example", true},
+		} {
+			m.view(func(tx *store.Tx) error {
+				known, err := people.PersonOf(tx, tt.parent, m.accountOf(tt.email))
+				if err != nil || known == nil || known.Guest != tt.guest {
+					m.Errorf("%s is %+v, %v", tt.email, known, err)
+				}
+				rows, err := people.ListOf(tx, tt.parent, tt.org, []string{m.accountOf(tt.email)})
+				if err != nil || len(rows) != 1 {
+					m.Errorf("%s has %d memberships, %v", tt.email, len(rows), err)
+				}
+				return err
+			})
+		}
+	})
+}

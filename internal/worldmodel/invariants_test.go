@@ -70,6 +70,10 @@ func (p *play) sound() {
 		}); err != nil {
 			p.rt.Fatalf("%s: %v", b.what, err)
 		}
+		found = slices.DeleteFunc(found, func(one string) bool { return w.found[b.what+one] }) // another world left it behind
+		for _, one := range found {
+			w.found[b.what+one] = true
+		}
 		if len(found) > 0 {
 			p.rt.Fatalf("%s: %s\n%s", b.what, strings.Join(found, ", "), p.story())
 		}

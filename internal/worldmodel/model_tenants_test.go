@@ -227,7 +227,7 @@ func (m *model) merge(p *proposal, o *org) {
 	for _, a := range slices.Sorted(maps.Keys(from.people)) {
 		q := from.people[a]
 		h := to.people[a]
-		stranger := !q.row(o).present && !holds(to.stateOf(m.emails[a])) // left before, and is nobody's of the host
+		stranger := m.elses(to, o, a, q)
 		if h == nil {
 			u.alone = append(u.alone, a)
 			if q.guest {
@@ -248,6 +248,13 @@ func (m *model) merge(p *proposal, o *org) {
 	m.settle(to, both, nil)
 	u.looks, u.logins = m.looks(u, o)
 	p.record = u
+}
+
+// elses: somebody who comes with an organization is another parent's own, or is
+// on no domain of the host and has left the organization, or is on another's.
+func (m *model) elses(to *tenant, o *org, a int, p *person) bool {
+	holder, _ := m.holder(domainOf(m.emails[a]))
+	return m.elsewhere(a, to) || holder != to && (holder != nil || !p.row(o).present)
 }
 
 // looks is everything that undoing a merge puts back as it was, and how many

@@ -13,7 +13,6 @@ import (
 	"usher/internal/tenancy"
 )
 
-
 // operation is something that somebody does, to the product and to the model.
 // answer is what the product said, for the few things that the model cannot know.
 type operation struct {

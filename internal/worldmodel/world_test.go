@@ -55,11 +55,13 @@ type house struct {
 	txt  map[string]bool // records that stand in the DNS
 	mute map[string]bool // names whose servers say nothing
 	runs int
+
+	found map[string]bool // what is broken and was reported
 }
 
 func newHouse(t testing.TB, o store.Options) *house {
 	t.Helper()
-	h := &house{ctx: t.Context(), orders: o.URL != "", now: time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC), txt: map[string]bool{}, mute: map[string]bool{}}
+	h := &house{ctx: t.Context(), orders: o.URL != "", now: time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC), txt: map[string]bool{}, mute: map[string]bool{}, found: map[string]bool{}}
 	o.Now, o.Log = h.Now, slog.New(slog.DiscardHandler)
 	var err error
 	if h.db, err = store.Open(h.ctx, o); err != nil {

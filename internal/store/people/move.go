@@ -12,18 +12,28 @@ type Met struct {
 	Cause    string        // of the gate that the moved tenant had closed
 }
 
+// Belonging are the SQL texts by which it is found whose somebody is: that a parent
+// holds a domain, that another does, and that a tenant is hidden. They are another
+// package's tables.
+type Belonging struct {
+	Held, HeldElsewhere func(parent, domain string) string
+	Hidden              func(id string) string
+}
+
 // MovePersons gives the persons of a tenant to another, and returns those whom
 // both know, by account. Of two one is made: the gate is closed where either was,
 // a guest is who was one in both, the owning directory is that of the tenant they
 // come to, and times reach as far as both did. Who comes alone is no guest: that is
 // a word about a parent, and they were in an organization without one. But whoever
-// has left that before, and whose domain the parent does not hold, is none of its
-// own people: known as a guest, or as before. held returns the SQL text of "the
-// parent holds the domain". The caller holds both tenants alone.
-func MovePersons(tx *store.Tx, from, to string, held func(parent, domain string) string) ([]Met, error) {
-	stranger := func(person string) string {
-		return `NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = $1 AND m.account = ` + person + `.account AND m.present = 1)
-			AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = ` + person + `.account AND ` + held("$2", "a.domain") + `)`
+// is somebody else's is known as a guest, or as before: who is one of another
+// parent's own people; and, where the parent does not hold their domain, who has
+// left that organization or is on a domain of another parent. The caller holds both
+// tenants alone.
+func MovePersons(tx *store.Tx, from, to string, by Belonging) ([]Met, error) {
+	elses := func(person string) string {
+		return `EXISTS (SELECT 1 FROM persons o WHERE o.account = ` + person + `.account AND o.parent <> $1 AND o.parent <> $2 AND o.guest = 0 AND NOT ` + by.Hidden("o.parent") + `)
+			OR EXISTS (SELECT 1 FROM accounts a WHERE a.id = ` + person + `.account AND NOT ` + by.Held("$2", "a.domain") + ` AND (` + by.HeldElsewhere("$2", "a.domain") + `
+				OR NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = $1 AND m.account = a.id AND m.present = 1)))`
 	}
 	var met []Met
 	err := tx.Rows(`SELECT s.account, s.gate, t.gate, s.gate_cause FROM persons s JOIN persons t ON t.parent = $2 AND t.account = s.account
@@ -41,7 +51,7 @@ func MovePersons(tx *store.Tx, from, to string, held func(parent, domain string)
 			gate = CASE WHEN s.gate = 'closed' THEN s.gate ELSE t.gate END,
 			gate_cause = CASE WHEN t.gate = 'closed' THEN t.gate_cause ELSE s.gate_cause END,
 			owner_directory = CASE WHEN t.owner_directory <> '' THEN t.owner_directory ELSE s.owner_directory END,
-			guest = CASE WHEN t.guest = 1 AND (s.guest = 1 OR `+stranger("s")+`) THEN 1 ELSE 0 END,
+			guest = CASE WHEN t.guest = 1 AND (s.guest = 1 OR `+elses("s")+`) THEN 1 ELSE 0 END,
 			access_rev = CASE WHEN s.access_rev > t.access_rev THEN s.access_rev ELSE t.access_rev END + 1,
 			evidence_at = CASE WHEN s.evidence_at > t.evidence_at THEN s.evidence_at ELSE t.evidence_at END,
 			last_login_at = CASE WHEN coalesce(s.last_login_at, 0) > coalesce(t.last_login_at, 0) THEN s.last_login_at ELSE t.last_login_at END,
@@ -53,7 +63,7 @@ func MovePersons(tx *store.Tx, from, to string, held func(parent, domain string)
 			return nil, err
 		}
 	}
-	return met, tx.Do(`UPDATE persons SET parent = $2, guest = CASE WHEN `+stranger("persons")+` THEN 1 ELSE 0 END, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
+	return met, tx.Do(`UPDATE persons SET parent = $2, guest = CASE WHEN `+elses("persons")+` THEN 1 ELSE 0 END, access_rev = access_rev + 1 WHERE parent = $1`, from, to)
 }
 
 // MoveMemberships gives the memberships in an organization to another tenant, as

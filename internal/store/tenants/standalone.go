@@ -23,6 +23,11 @@ func HeldSQL(parent, domain string) string {
 	return `EXISTS (SELECT 1 FROM domains WHERE domains.parent = ` + parent + ` AND domains.name = ` + domain + ` AND domains.state IN ('verified', 'degraded', 'lapsed'))`
 }
 
+// HeldElsewhereSQL returns the SQL text of "another parent holds the domain".
+func HeldElsewhereSQL(parent, domain string) string {
+	return `EXISTS (SELECT 1 FROM domains WHERE domains.parent <> ` + parent + ` AND domains.name = ` + domain + ` AND domains.state IN ('verified', 'degraded', 'lapsed'))`
+}
+
 // IsHidden reports whether a tenant is that of a standalone organization.
 func IsHidden(tx *store.Tx, parent string) (bool, error) {
 	var one int
