@@ -32,12 +32,7 @@ type groupChange struct {
 func (x *execution) membership(ctx context.Context) error {
 	nodes, owed, in := &nodeStream{c: x.nodes.read()}, x.owed.read(), x.members.read()
 	err := x.each(ctx, nodes, ldap.Group, func(n *node, e *ldapstate.Entry) error {
-		k := none
-		if n != nil {
-			k = n.key
-		} else {
-			k = keyOf(e.ID)
-		}
+		k := keyOfEither(n, e)
 		users := x.usersOf(in, k)
 		switch {
 		case x.here[k], n != nil && n.flags&problem != 0:
@@ -51,6 +46,13 @@ func (x *execution) membership(ctx context.Context) error {
 		return err
 	}
 	return in.err
+}
+
+func keyOfEither(n *node, e *ldapstate.Entry) key {
+	if n != nil {
+		return n.key
+	}
+	return keyOf(e.ID)
 }
 
 // usersOf gathers who is in a group, each once, from a cursor that goes with the

@@ -112,9 +112,8 @@ func (x *execution) refer(n *node, e *ldap.Entry) error {
 }
 
 func (x *execution) reference(name key, what byte, n *node) error {
-	r := append(x.record[:0], name[:]...)
-	r = append(r, what, n.kind)
-	return x.refs.add(append(r, n.key[:]...))
+	x.record = append(append(append(x.record[:0], name[:]...), what, n.kind), n.key[:]...)
+	return x.refs.add(x.record)
 }
 
 // named is the digest of a distinguished name.

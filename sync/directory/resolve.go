@@ -20,16 +20,16 @@ func (x *execution) resolve() error {
 	x.owed = newSorter(x.r.p.Dir, owedSize)
 	c := x.refs.read()
 	for c.rec != nil {
-		name := append(x.name[:0], c.rec[:16]...)
-		x.name = name
+		x.name = append(x.name[:0], c.rec[:16]...)
+		name := x.name
 		var target []byte // kind and key; nil: none
 		called := 0
 		for ; c.rec != nil && c.rec[16] == isCalled && bytes.Equal(c.rec[:16], name); c.next() {
 			if target == nil || !bytes.Equal(target, c.rec[17:]) {
 				called++
 			}
-			target = append(x.target[:0], c.rec[17:]...)
-			x.target = target
+			x.target = append(x.target[:0], c.rec[17:]...)
+			target = x.target
 		}
 		if called > 1 {
 			target = nil

@@ -108,6 +108,15 @@ func Delete(tx *store.Tx, parent, directory, kind string, ids []string) error {
 	return tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
 }
 
+// ForgetUser forgets what there is of one user: where the entry is still there,
+// the next run brings it anew.
+func ForgetUser(tx *store.Tx, parent, directory, id string) error {
+	if err := tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id); err != nil {
+		return err
+	}
+	return tx.Do(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id)
+}
+
 // State is how far a directory was when it was last read.
 type State struct {
 	Basis        string // digest of what was searched and mapped
