@@ -14,12 +14,23 @@ import (
 // storedAtOnce is how many stored entries are read at a time.
 const storedAtOnce = 2000
 
-// storedStream hands out the stored entries of a kind by their ids.
+// storedStream hands out the stored entries of a kind by their ids: all of them,
+// or those that a delta speaks of.
 type storedStream struct {
 	x    *execution
-	kind string
+	kind ldap.Kind
+	some []key // that are still to be looked up; nil: all are
 	page []ldapstate.Entry
 	end  bool
+}
+
+func (x *execution) stored(kind ldap.Kind) *storedStream {
+	s := &storedStream{x: x, kind: kind}
+	if x.d != nil && !x.d.absence[kind] {
+		s.some = x.d.spoken[kind]
+		s.end = len(s.some) == 0
+	}
+	return s
 }
 
 // peek returns the entry it stands at, nil at the end.
@@ -36,11 +47,36 @@ func (s *storedStream) peek(ctx context.Context) (*ldapstate.Entry, error) {
 }
 
 func (s *storedStream) fill(ctx context.Context, after string) error {
+	if s.some != nil {
+		return s.fillSome(ctx)
+	}
 	return s.x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		s.page, err = ldapstate.Entries(tx, s.x.src.Parent, s.x.src.Directory, s.kind, after, storedAtOnce)
+		s.page, err = ldapstate.Entries(tx, s.x.src.Parent, s.x.src.Directory, string(s.kind), after, storedAtOnce)
 		s.end = len(s.page) < storedAtOnce
 		return err
 	})
+}
+
+// fillSome reads the next of those that a delta speaks of, as far as they are
+// stored.
+func (s *storedStream) fillSome(ctx context.Context) error {
+	for len(s.page) == 0 && !s.end {
+		n := min(len(s.some), storedAtOnce/4)
+		ids := make([]string, n)
+		for i, k := range s.some[:n] {
+			ids[i] = k.id()
+		}
+		err := s.x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+			s.page, err = ldapstate.Some(tx, s.x.src.Parent, s.x.src.Directory, string(s.kind), ids)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		s.some = s.some[n:]
+		s.end = len(s.some) == 0
+	}
+	return nil
 }
 
 func (s *storedStream) next(ctx context.Context) error {
@@ -79,7 +115,7 @@ func (s *nodeStream) next() {
 
 // each goes through everything of a kind that was read, is stored, or both.
 func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind, fn func(n *node, e *ldapstate.Entry) error) error {
-	stored := &storedStream{x: x, kind: string(kind)}
+	stored := x.stored(kind)
 	for {
 		n := nodes.peek(kindOf(kind))
 		e, err := stored.peek(ctx)
@@ -124,10 +160,10 @@ func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind,
 func (x *execution) compare(ctx context.Context) error {
 	x.persons = newSorter(x.r.p.Dir, personSize)
 	x.moves = newSorter(x.r.p.Dir, moveSize)
-	nodes := &nodeStream{c: x.nodes.read()}
+	nodes, here := &nodeStream{c: x.nodes.read()}, x.presents.read()
 	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} { // in the order of nodes
 		err := x.each(ctx, nodes, kind, func(n *node, e *ldapstate.Entry) error {
-			if n == nil {
+			if n == nil && !passes(here, kindOf(kind), keyOf(e.ID)) {
 				x.missing = append(x.missing, absent{kindOf(kind), keyOf(e.ID), keyOf(e.Ref), e.Entry})
 			}
 			return nil
@@ -135,6 +171,9 @@ func (x *execution) compare(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+	}
+	if here.err != nil {
+		return here.err
 	}
 	if err := x.confirm(ctx); err != nil {
 		return err
@@ -153,6 +192,17 @@ func (x *execution) compare(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// passes reports whether an entry is among those that a cursor stands before, and
+// goes on to it.
+func passes(c *cursor, kind byte, k key) bool {
+	for ; c.rec != nil; c.next() {
+		if order := compareNode(c.rec, kind, k); order >= 0 {
+			return order == 0
+		}
+	}
+	return false
 }
 
 // suspect looks at a group for what keeps anybody from being taken out of it, and
@@ -254,6 +304,9 @@ func (x *execution) confirm(ctx context.Context) error {
 					continue
 				}
 				x.gone[a.ref] = true
+				if x.d != nil || kind == ldap.Group {
+					x.lost[a.key] = true
+				}
 				if kind == ldap.User {
 					p := person{key: a.key, action: vanished}
 					if err := x.persons.add(p.append(x.record[:0])); err != nil {

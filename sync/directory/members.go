@@ -25,6 +25,7 @@ type groupChange struct {
 	members       key // digest of who is in it; none: it is to be looked at anew
 	joins, leaves int
 	moved         bool
+	owes          bool // owed is another than before
 }
 
 // membership compares who is in each group with who was, and finds what is new,
@@ -37,8 +38,10 @@ func (x *execution) membership(ctx context.Context) error {
 		switch {
 		case x.here[k], n != nil && n.flags&problem != 0:
 			return nil
-		case n == nil:
+		case n == nil && x.lost[k]:
 			return x.groupGone(ctx, k)
+		case n == nil:
+			return nil
 		}
 		return x.group(ctx, n, e, x.owes(owed, aGroup, k).all, users)
 	})
@@ -77,6 +80,7 @@ func (x *execution) usersOf(in *cursor, group key) []key {
 // nothing.
 func (x *execution) group(ctx context.Context, n *node, e *ldapstate.Entry, owed key, users []key) error {
 	g := groupChange{key: n.key, n: *n, owed: owed, members: membersDigest(users)}
+	g.owes = e == nil && owed != none || e != nil && e.Unresolved != owed.text()
 	if e == nil {
 		g.action = added
 		for _, u := range users {
@@ -152,7 +156,7 @@ func (x *execution) difference(ctx context.Context, g *groupChange, users []key)
 		}
 	}
 	if kept {
-		g.members = none
+		g.members, x.unfinished = none, true
 	}
 	return nil
 }
