@@ -16,9 +16,10 @@ import (
 	"usher/sync/ldap"
 )
 
-// fullEvery is how long deltas alone are trusted. What a server does not tell in
-// them, such as a unit that is moved with everybody in it, is seen after that.
-const fullEvery = 24 * time.Hour
+// fullEvery is how long deltas alone are trusted, whatever the caller asks for.
+// What a server does not tell in them, such as a unit that is moved with everybody
+// in it, is seen after that.
+const fullEvery = 8 * 24 * time.Hour
 
 // errWhole says that a delta does not tell enough, and that everything is to be
 // read.

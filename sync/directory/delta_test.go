@@ -126,7 +126,7 @@ func TestSpec10_WhereADeltaIsNotEnoughEverythingIsRead(t *testing.T) {
 		t.Error(shown(out))
 	}
 	w.same(roles)
-	w.skew = 25 * time.Hour
+	w.skew = 9 * 24 * time.Hour
 	w.delta(true)
 	w.skew = 0
 }

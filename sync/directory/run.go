@@ -124,7 +124,7 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 		out.State, out.Plan, out.Counts = StateFailed, nil, Counts{Users: out.Counts.Users, Groups: out.Counts.Groups, Unusable: out.Counts.Unusable}
 		out.Reason, out.Message = ReasonInterrupted, "the run was ended before its end; the next one goes on from there"
 		var e *identity.Error
-		if errors.As(errors.Join(noEvidence, err), &e) {
+		if errors.As(errors.Join(noEvidence, err), &e) && (noEvidence != nil || ctx.Err() == nil) {
 			out.Reason, out.Message = e.Reason, e.Detail
 		}
 	}
