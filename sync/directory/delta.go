@@ -280,14 +280,14 @@ func (x *execution) enough(ctx context.Context) error {
 		for _, k := range x.d.spoken[kind] {
 			sent[k] = true
 		}
-		err := x.each(ctx, nodes, kind, func(n *node, e *ldapstate.Entry) error {
+		err := x.each(ctx, nodes, kind, func(n *node, e *stored) error {
 			switch {
-			case n == nil && passes(here, kindOf(kind), keyOf(e.ID)): // it is as it was
+			case n == nil && passes(here, kindOf(kind), e.key): // it is as it was
 				return nil
-			case e != nil && e.Nested:
+			case e != nil && e.nested:
 				return errWhole
 			}
-			if n != nil && n.ref != none && (e == nil || e.Ref != n.ref.text()) {
+			if n != nil && n.ref != none && (e == nil || e.ref != n.ref) {
 				called = append(called, n.ref.text())
 			}
 			return nil

@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 
 	"usher/internal/provision"
@@ -127,8 +126,7 @@ func (x *execution) textOf(n *node) (*text, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &text{}
-	return t, json.Unmarshal(line, t)
+	return textOf(n.kind, line[1:])
 }
 
 // groupState is what is remembered of a group once its members are stored.

@@ -1,10 +1,6 @@
 package directory
 
-import (
-	"bytes"
-
-	"usher/internal/store/ldapstate"
-)
+import "bytes"
 
 // pairSize is the size of a group with one of its users.
 const pairSize = 16 + 16
@@ -110,8 +106,8 @@ type debt struct{ all, unexplained key }
 
 // newly reports whether there are names that stand for nobody, and are not those
 // that there were.
-func (d debt) newly(e *ldapstate.Entry) bool {
-	return d.unexplained != none && e.Unresolved != d.unexplained.text() && e.Unresolved != d.all.text()
+func (d debt) newly(e *stored) bool {
+	return d.unexplained != none && e.unresolved != d.unexplained && e.unresolved != d.all
 }
 
 // owes gathers the names in one entry that stand for nobody, from a cursor over

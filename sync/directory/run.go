@@ -56,7 +56,7 @@ type execution struct {
 	presents                                           *sorter // of a delta
 	d                                                  *delta  // nil: everything is read
 	cookies                                            []ldapstate.Cookie
-	record, name, target                               []byte // scratch
+	record, name, target, text                         []byte // scratch
 
 	nesting      ldap.Nesting
 	nested       map[key]bool // groups that are in groups, or have some
@@ -307,7 +307,7 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 		x.out.State = StateNothing
 	}
 	if x.o.Dry {
-		x.out.Plan = pl.shown(sumOf(pl.all), x.finding, true)
+		x.out.Plan = pl.shown(hexOf(pl.all), x.finding, true)
 		if held {
 			x.out.State = StateHeld
 		}
@@ -327,7 +327,7 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 		return x.settleHeld(ctx, "")
 	}
 	x.out.State = StateHeld
-	x.out.Plan = pl.shown(sumOf(pl.losses), x.finding, true)
+	x.out.Plan = pl.shown(hexOf(pl.losses), x.finding, true)
 	x.out.Plan.Run, err = x.keepHeld(ctx, pl)
 	return err
 }

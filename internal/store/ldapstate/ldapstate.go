@@ -40,15 +40,39 @@ func entries(tx *store.Tx, query string, args ...any) ([]Entry, error) {
 	return out, err
 }
 
-// Entries returns up to limit entries of a kind behind an id, by their ids.
-func Entries(tx *store.Tx, parent, directory, kind, after string, limit int) ([]Entry, error) {
-	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND kind = $3 AND id > $4 ORDER BY id LIMIT $5`, parent, directory, kind, after, limit)
+// Row is an Entry as it stands in the store: good until the function that is given
+// it returns.
+type Row struct {
+	ID, Entry, Digest, Ref, DN, Members, Unresolved store.Text
+	Live, Nested                                    bool
+	Expires                                         int64
 }
 
-// Some returns those of some entries of a kind that there are.
-func Some(tx *store.Tx, parent, directory, kind string, ids []string) ([]Entry, error) {
+// Each calls fn for up to limit entries of a kind behind an id, by their ids,
+// without copying them, and returns how many there were.
+func Each(tx *store.Tx, parent, directory, kind, after string, limit int, fn func(*Row)) (n int, err error) {
+	return each(tx, `AND id > $4 ORDER BY id LIMIT $5`, []any{parent, directory, kind, after, limit}, fn)
+}
+
+// EachOf is Each for those of some ids.
+func EachOf(tx *store.Tx, parent, directory, kind string, ids []string, fn func(*Row)) (n int, err error) {
 	among, arg := tx.Among("$4", ids)
-	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among+` ORDER BY id`, parent, directory, kind, arg)
+	return each(tx, `AND id`+among+` ORDER BY id`, []any{parent, directory, kind, arg}, fn)
+}
+
+func each(tx *store.Tx, where string, args []any, fn func(*Row)) (n int, err error) {
+	var r Row
+	columns := []any{&r.ID, &r.Entry, &r.Digest, &r.Ref, &r.DN, &r.Live, &r.Expires, &r.Members, &r.Unresolved, &r.Nested}
+	err = tx.Rows(`SELECT id, entry, digest, ref, dn, live, expires, members, unresolved, nested FROM ldap_entries
+		WHERE parent = $1 AND directory = $2 AND kind = $3 `+where, args, func(row store.Row) error {
+		if err := row.Scan(columns...); err != nil {
+			return err
+		}
+		n++
+		fn(&r)
+		return nil
+	})
+	return n, err
 }
 
 // ByRef returns the entries that are called by one of some digests.
