@@ -43,7 +43,8 @@ type Deps struct {
 	Applier       *live.Applier
 	Engine        *provision.Engine
 	Domains       *domains.Checker
-	Sealing       *seal.File // of the secrets that callers sign by
+	Sealing       *seal.File // of the secrets that callers sign by, and of those of LDAP directories
+	LDAP          LDAP
 	Catalogue     identity.Catalogue
 	Invitations   tenancy.InvitationRules // zero: the default ones
 	MergeExpiry   time.Duration           // zero: tenancy.MergeExpiry

@@ -60,6 +60,7 @@ var stays = map[string]string{
 	"directory_totals":      ofDirectory,
 	"directory_tombstones":  ofDirectory,
 	"dialect_log":           ofDirectory,
+	"ldap_sources":          ofDirectory,
 	"policy_versions":       ofPolicy,
 	"schedules":             ofPolicy,
 	"schedule_runs":         ofPolicy,

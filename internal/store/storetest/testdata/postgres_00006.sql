@@ -468,6 +468,22 @@ CREATE TABLE public.invitations (
 
 
 --
+-- Name: ldap_sources; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_sources (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    settings text NOT NULL COLLATE pg_catalog."C",
+    sealed text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    schedule text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    verify_schedule text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    rev text NOT NULL COLLATE pg_catalog."C",
+    changed_at bigint NOT NULL
+);
+
+
+--
 -- Name: leases; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -722,167 +738,167 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a21568-9f3f-778d-9424-b3310ad0319f', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795655507773867);
-INSERT INTO public.accounts VALUES ('01a21568-9f41-7ca6-850e-c3d9f66a0fc8', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795655507777186);
-INSERT INTO public.accounts VALUES ('01a21568-9f43-7436-b2b3-8c062dab57bf', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795655507778615);
-INSERT INTO public.accounts VALUES ('01a21568-9f44-7a06-927d-0a6f30d00d69', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795655507780007);
-INSERT INTO public.accounts VALUES ('01a21568-9f46-7977-8c08-fb829fc47b32', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795655507781778);
-INSERT INTO public.accounts VALUES ('01a21568-9f48-75a5-aa54-b7082691176a', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795655507783606);
-INSERT INTO public.accounts VALUES ('01a21568-9f49-7ad2-8335-001c37619e7c', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795655507785113);
-INSERT INTO public.accounts VALUES ('01a21568-9f4a-7a75-b84b-438ea0cb58b3', 'left@acme.example', 'left@acme.example', 'acme.example', 1795655507786328);
-INSERT INTO public.accounts VALUES ('01a21568-9f4e-73d2-a6f0-2ba40744085e', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795655507789865);
-INSERT INTO public.accounts VALUES ('01a21568-9f4f-7355-83b4-ea34dd478ec4', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795655507790867);
-INSERT INTO public.accounts VALUES ('01a21568-9f72-7b8a-be88-e3214881c56e', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795655507825972);
-INSERT INTO public.accounts VALUES ('01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795655507874927);
-INSERT INTO public.accounts VALUES ('01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795655507925071);
-INSERT INTO public.accounts VALUES ('01a21568-9fe2-76b5-ac06-86ef9c6732e1', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795655507938131);
-INSERT INTO public.accounts VALUES ('01a21568-9ff0-773d-ad8f-b2564d3bdc8c', 'other@initech.example', 'other@initech.example', 'initech.example', 1795655507952136);
+INSERT INTO public.accounts VALUES ('01a2157c-bc67-7547-964f-3143e396961e', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795656825957720);
+INSERT INTO public.accounts VALUES ('01a2157c-bc69-7aba-a362-2f78535f7bea', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795656825961164);
+INSERT INTO public.accounts VALUES ('01a2157c-bc6b-7403-a2fc-a1f22740dc85', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795656825962619);
+INSERT INTO public.accounts VALUES ('01a2157c-bc6c-79ce-9443-e06a8d9ec2f9', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795656825964074);
+INSERT INTO public.accounts VALUES ('01a2157c-bc6e-742e-a8aa-ee1e6f0b3467', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795656825965459);
+INSERT INTO public.accounts VALUES ('01a2157c-bc70-74cf-91b4-df14f31aa104', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795656825967667);
+INSERT INTO public.accounts VALUES ('01a2157c-bc71-7a5a-a284-4d82eb13d1c4', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795656825969152);
+INSERT INTO public.accounts VALUES ('01a2157c-bc72-7c54-ba67-b86feef2712b', 'left@acme.example', 'left@acme.example', 'acme.example', 1795656825970556);
+INSERT INTO public.accounts VALUES ('01a2157c-bc76-7d15-99c6-e2dd70ad0243', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795656825974568);
+INSERT INTO public.accounts VALUES ('01a2157c-bc77-7e1b-805d-4f31c71ae775', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795656825975716);
+INSERT INTO public.accounts VALUES ('01a2157c-bc9a-7845-9c5b-df16619d8d53', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795656826010167);
+INSERT INTO public.accounts VALUES ('01a2157c-bccc-7344-9e88-b9fef8a2a78a', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795656826059540);
+INSERT INTO public.accounts VALUES ('01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795656826105346);
+INSERT INTO public.accounts VALUES ('01a2157c-bd08-7d65-a5f6-b2088f023622', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795656826120620);
+INSERT INTO public.accounts VALUES ('01a2157c-bd18-7bdd-b629-94175178df83', 'other@initech.example', 'other@initech.example', 'initech.example', 1795656826136553);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '7fc8935a56f51c162750ad3acaf75ecadcd87fbe81b49d19c0b5f6012688ca98', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'e71PhsCcFfnvqW+qSqrGpMu+/yGLy49X72UTmynsw9ibsodWpri+krrTxeRrsN8d5kuoMsxvytH3H394/DYlpWJedKaJOJS9aArz+sXoOYDHTtKGN5KDsoduDby1XZycWE+dxiwB2h9eJQAY0pEnteaxYDdknD36b7cp/wu1x5zQAAToXWdRGC6eVnCq3r4yV29k9CBYeN0fdY+D0jNmp/3Ee1crr++3HieTtvFbDoHUhdbIz5S+FQkf+lz4TbhBc2XHC9YDFUzissdGoQFB6/ltEZd5U/ylhrRr2sIBHH/mOg+TWN1e9pxsEcz+hDABIGbcr0fSNmLtfIZ7+74yQ5re5FS2m0/NRxzLKsRucGuOUDiILzK4zcxiNevYdsUArz+f5LPZ46M7+K12AmMv0mxtESTczTOfeckvuipkxOyZASY12Q==', 1795655507852444);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '5261e01c08693cde67895aa0b784ba79b1ae93f552f150b4e0bc81d9139042f9', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'bspO0Qa+eomz0G9hdKA2pS1AhzG3yc2BHpoH/3eIusp9hgRM6KTKjx3b4he+Ifr0DC7Z8jxA4JEPIEeVeEt5pesBIsHjB1ELAdOPIs/WwhinGPZdhCGR3DgIuzQZ+pd4cGYxsoUvU1Zk2PCckydLWmBJ1wLZTB5BUPFW5QjSuBADS/ffmohYLZk5kdA33Y71/q1QSTFtdOab0REpSEVXCPv4slWkwk+c9MveiX62ifvoQeThLh+KY0j9s/+yyx9IvWI=', 1795655507938131);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '6f4341e569a2501aa8d35d7d13f383f527aa14829be989a07f7a6051550db25a', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'T6kXd/A0gr88fRJjOkf153OAHrHcsqED5FRHTRXKWPDykMQcvmMK3ZCSs/pnL+drmbTlop7rz/30tBn97KyGrS8U11KATSlJRYiypKDk4zbmrOD2vtqIasOHtVPDmE2NT0RmYnZk1xfQCIhdlikSZMoXLfwa/dU5tyYgG0kG/rlZK4/oReI8B8YaKDiy91NRzal6aY0yW/aPt9fGWMCX33c9RSKAGMDwReisdPrplGDRdShb83b5WpS1FxmZ', 1795655507952136);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'b90f125b7e05e6492a95a69f4e55b56357adc657b3536d77ae207db5c12ca6f8', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'OqFIw+gNWOd1gcXXrPLTv0LslGySrpbS10KMiDOThERPSSTlLUfcAMCxsokWq84tof4zmjlYjQMumuLm6KbPEoY6iIqf1l6NOvWTlaY5IB6jalqp+XvdnEdqz14FdAtG+LmYOgn9pwi10f7NYahqrn8MSStHODLlnmEGjIQCDL6oNwib7x8j5hgWzsFVh8XfJSBflHGilJ+08VWCMCd8jLbGPyjlfupt0JmgY5WliYyCOjXH0b5zQ/vD7/Gp1/7+RItislFqpDDq2iWN46XmUvIl3g==', 1795655507963536);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '0cbe32cfcfe75e33e00622c9eebbec4c0799148021e3d67b6796c349e2f5028f', '5bd8020f3cbd5f7f7307971e7fba9dfbf7c7831dd61dc402c1328ed0f4982592', '6mZ6RbV1eIFzWF4sFnNWZCuzprLTr0EnWjqSJ6W6FHwR+r5qtLEfzfgSjtNI+YPucQFhTJsgP+OYHJXWYxp9cIYgU/C/6gt9FvOMEjrLHQ/bLwHJVOU9JPF8LJ7lgDEB3UenfKbeGf739dXEu2tqcbD+Op5LecrUa4Gt5I9H8pROjH2ze/yRdSp6UjnceecaUKWYc0krdbOmVKQeCRBL8K41a7Zs22OSA3g2xgJFFjze5UF5C/qfr6o/E9hXEyKUNMJBXlF0hycXSgTEVMaT/qLLaTx4oPUoS86uhc7FCbpe5JlVhN7q0wz16gqdTY+tyoFcn5xzmJzwf6KNw/h+NG9jk+h82k80QS2lCO0JthkiFUvlcOsK2+WFAJiZBVx+kaee9493FETPnlU7qtovuqcmn36LHzTbRCRTsm+Q/1RGoM0fXMjblZ34sAuIrUwZSySjNKYieP+3oKkT1+85rm7EjfcKoos6o4VK3meCc9qJNRMymju9PLw2FhKuduLRt2q1p3dnLhELv63WULHHdvF9UXKVbFqOGmjZy4We0TVKMidDJe1DNqrJ3gZEPZKMBfdxkwEhjyMhxGZrgs4YtbJXyjHLDKbhteziK7t5Twe3UaJ3PL9PrIei5PREVwAoX1a631eDbZ8vQjYkOr1x225Y7/ui2Oa45OYBY5+7+sltgttkh0H9ViJjDMQzs6Ur2nAD6uo44POuXGHj67VyFpAj+XtASacZV6WBvxxAtEE7L0tT2tVA', 1795655507978653);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'f32e6a0911ead9dbc7cacdfe41f850579f6ebe259886818d5a7e38243e79680c', '645fed8e3b3846d1037a21a672b02d6ae8d23e5a0356b84f177130ba39d82b9a', 'vZYZzrdOSBjGTppeHla8o0/ukxwMcXuck0B7KsYJYyivp5imDaXzLlHZkbOjCvtblaA7v9kMfVkh6+JjzRZP+8IIr6qghdYmFr8VvqcionZ2VrCWEw+s33ImggovPchZlU5P1okzUYDTVgIr5qYoSccKEODIer4MRSIz/24pO2/nvrjDoqGrN1VbhQ3MWEWo6aZ1/gVvfTtHYVKZnp/uME3auLPUPQTWNXW0GVT4LCoCjtdIQYXEtbkiAAT1lFAv3SLeSBhAm1acFTCIST9wca7JhnjmibsPLS7djuX7X0XST5r466lNPMtpLxAB9GE73SddgJNasxboyOiynp29B3e23dZOF3fNxTpcs1c+bZgEKIF6TDte0UuttuXDT690ez8RTLWSgyiC5+8jA4I7FvBft+goeV4nujfpnnbOAZ3sqWgTDtGA4EOR3keJzZTpgqqx4nL92ysfr/1ahP4+eR/agng+yHkHPPDE8xlDMeLlbmeZeI0qKR5qadkadrFQA+FqbqTbmPyLz1UO5eEehm0TQY/LlotquhVzs98LcwdF3JlGSWwsHv59HjETiMiP7fV2MYkLnOsXy1pd2AWY36jd9LAALxdvoH4UW4qzb+K+CMWCIS3dlT010OqchU5BJ17aqYKvceKOQ3rLT3iYYTOHO6RDT/p/D+Ul2vx+ihsNtkuS/7gF5W6DBq6L3biePW82GKjEbaXPCLk8fxhxD1AYnYf3MKo0nip6p81RK674UmnMHoKizarCWhqK+abAf8BQPYNpZlBAqiB95mQfdDlBujB7Tci/Jc//KoOdpEHJKTAXB+7L9NN3Z0stCU1oOa4SlQ==', 1795655507996398);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'ef481c98ad4f1afc9f2ce56e370b0bb8ccde21a38e8bbe013e7bbd9c76ff2d12', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'lKxl38zFsg+6CETakWa3ZfTNhbNICy5YVGyWJHEjvJd/mmV/bVxO0A1ShZLhFIPkY2BpItB2VgTd99vfV8qxbMz8X+maJGaQdRgGvT8NjbNaS+feyPKn5L2Pdcn7k0YggLlShqQTCkYtLk5XuS/cBaXiPoT88kxaFFvWv8rCQixfjOMjSu1jNULJUWvoJI6u1o2DXkDXIYFGnJHVX3nuYwp3RdUrHeuxyHUEcT+Hgz1MsmAYVaY2y4NmE/to/cPQeXhBHjnp4HzZNYihPyII4+4lvg==', 1795655508011973);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '8041e381abc40410a177c6c0cddb710744b285b8bbbf3b56ab5f8e3fecaa2f8a', '5bd8020f3cbd5f7f7307971e7fba9dfbf7c7831dd61dc402c1328ed0f4982592', 'wgRr7lfi+kxlT5BqqfACv0PoPKLDr5nC2k4V6Geeg2tQSrO+RJu+2UwN/TRgIAoqVEQ+h9Z6yqQj7M2ovIrUByeMEZKLX34c2HjBXDc3n6m4nv47V4k5oWuv4Ob+wUwAeHqIyToL0bL+RHbKJkOXaPzjw5l2fwRzXECwWWdwboWoZWglwNTC7s9RGSCeiteL1OQ7eH4pozIZ1vO+2AIaEIZF5PiQASLTKb8CBXujzUsiC/tPSlYHLLitbnvRw87FkeOXhIFmJwJDiBj6wgD291lD8IEe8zhYffz+wl9rTuKiSF7PT3plCuq7hOcDYFhnd03IbYYoyFej9MhCh8rOoml4D1oOCotgyW9VCcP39Jy2asIjm297/QRgeRZEIUQl/pSPAeEh9cm8lXlZS+B5UyEUbukTYdnABEUKYMWdGXEAmgHAOjKBrOkvLiVsN/MM66xBApwP2QDWRe5FO5rjX6JUJj9EqFzpKgb652ZGZiDwqZHN8YTwRvBfZjMt6w+PA8g6Jv4NdR2uPE4SWR8PcKTJswMlGUYWJcdzzG8pvjXKiabnb/h5CBBPLhLCqlNInpUctm69c3XYXBTG2nub8wxEZkNbYmyZymp6PylWrrpYL0YsZrzlmP61vArgaNX85y8lYW+CCG6SVY/XsS4l9dHD0KKecQyMlmU9a+gbRxuOHZ38Xs8B2VxNvXQ5ZbtejmCOdL9HoJ9Wpi/z5xTOQdX8I3+4s3XQ/or2SZAwt4qJ4Hcn6ETu', 1795655508028286);
-INSERT INTO public.answers VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '553c4916ef0765e06b76854f446a7c4b0657fe3c04411eeaca037ac59d5c4785', '8c56c93ffafe80d0f27bf6e21afefe92188bea9c6c2c94a648a4655248a28a30', 'UEq50VA6hdd/BaCvrH/dw8Ruadkvz739lyH2FQxV+XH8XIPrFvn8h95Is2PGi2PCgoKz3RJyXK/OFCyfA1THkEMZjvze3m/Pbo1eSNyUhcVD4MFj81Ag3BAhB6z1vmz5hQ7J+4EBkKMFlH/a6IX2vJ89pEmUvkvZcC5A2o/rGx4PYzuycaMcS+UC27IKV0sdQ9U5mJWv7SpUo7QdC8HIzyjkX6ILOx6s3EwiXJpN0wvMq4QNhH+NK3kpJWp5oj5R+FC6ujIU6Sbf8MF/syZnee0mMXswE40rCHw4euB1iBBNtkAEwd2meHPWczZvS9C3q+bl1nxJOEDO4A3Kp0aaG//3SIw=', 1795655508043579);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '12f092665639385a93b824d687c4b3f2ff5c3ee513558716ff0b191b3d98bcbd', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'AcYBL7MP4nbMIq0Nm7mkmX3GsGeuWw3/rTobFez47C8Y+WSZ4b5YY6if1Od1BLu8wC4a/PWkTDcFYtgDuZamZFWsqcQLmPmzz2hv46ajEOsUYZROVGjb1dEMIHR/jDGbYdbgzqSnvW1bGn7nPRv1TggV0u3Spej7yiOfSSe+aK6BWX1gCr9gk0jNgMa9mBKCXelX/mhruyNM1jfe2aEQwdsGvMUB1X9yGKwWMa0/KzGtkC+25osKU1RBI4Td466QR49Ek1JmDE8J4jfWYnDnt3cZOg0dVP3ik/erGrszzNXKIS6v2nkz7Q7sqOtc+e7WQlrGAmSv107gIcGPmbs6HQQ/IlZIKciZBc1nbSiXPSILOnRKKkcqsaazrE4LkCt50stAzzM0blHFAppGVj1Ggv6cruCnqBLemwbOE2yOnDjihMyn/w==', 1795656826037768);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'ebf3b2593854742566e08cde73736bd2ed83ffa5355283c6526bfae203704915', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'q+3pax32NMd0mpUVVo+AdfNGS51newCKbS+W6F1BFnHnkyRxo/sR1qjb+FZa2j/1xr5hoq2ucEyoYT9U5DTmtBaC+JK2fdEPOAI5c6R9MFMNFd3nSBxuNp75H3WeEVNQ/gYiFIHZ97gz4PXmCFD6fSoVNO+Vm7PzbLlWOXl4pEtu1FnJEziw1Ek9G+3+W/yPv8Ud77SlTtiLNDwnm2mG8Y7fQzYz5BiRFmDdrmgrqScCXcJ9biCd9mW/voGHEdgKGQ==', 1795656826120620);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'd6b316fc6e7a0b2939a27ae7371ca1f7e8d6957883cec6f0bdfc44ce260d0e09', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'w5cENkgDzM5bui8XX/dfs7E+pyU8JBaM7qyjiaJjFp01NUJaqnRJ0yA129XL4AL6WT34CdtBFq8/BEEfKlRh29df7+HtA7/8C7fttkqeaaUyZszbCsQEogdaUHax4i7QvA1n8OUqOEXTACxV4MRWF9f/6OMmfr8hjZVbvaTTpKRBaCBB3wKvbXazrBd3zdp8x0hqOEqgCeuZrGKNjT45feF8P7S1m61hc2gdClHFnhSEVoBeiESfU7iFKn73', 1795656826136553);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '057de85cb2f2dbdc1aa1646af76e776b29eab1266a5e5e4da54d185eb12cbd19', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'gwOL3kGmYarBfPLJYwQO8RftIDXNaIRfriZR2jxJQKrsFXF+vhY8ctvGHhzPjxvPgoNHGWWSvuu43tFjaD2O2TdUOApnPT70MfN8GG5Vgcn+xhBgL3cgIbr/jS3KYFTwowlBojrgkKrFo9bp9CJkWDhzQB4mN4Z84fRiS85p4z/hfnImhfbD1Yfk3xZXopSN2FUG6yt+jOoBSSdhKbmDaOmTk/55U/XI0Ny22Ps5iU9AnMYmbQHORqGnixBIfgRpLK7FCeWeeKuvukikCYc4mWVI+Q==', 1795656826150724);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'b79618fb21588e9453de883f92b93f08f8cacdd52e483a2e709eb022fdd97484', '51db93f1fc1f20f6e34dc6aebb62f5ab61fc19b6ddd20848bdde9e8449dde87e', '/TDWQ6OnMP4iUMJXYLdMjx/1ROoCe+syocwcV5xMyr9saZdPxvcsW27venkNnnliaWkw8Swd1UBWT+v2VtVOBSwms8HGLaTWKabNTCdAZjvMXMSZ0bkSxfWuCBC7yLm/kfDz17sSf6GI2OPRwzPuoFk9ePUCetv0j9jwz51bqFivZd0uLJVm1Ozceimlh2bmBL85QDsHNETtqNwkGDA8ZUbIj5MZ1Iwg9yIZHTvff81dPhsD8N10UDd0vxLXbmmVpk/ENQ7IagoaCpP+z5qDWNUDN0ziIzSa707C9eDqiLh9L4CI1kfGxhP06/yIN281aIpw0ftOenIfaEgWRbZRt2Cp4SP7p7kV8DaGiVgHgmwvEKE13bNCFH9oj6gbqUhH/EaktcBJqV4Zx/2pfEPF9BmhYM2AauWZoFkbFXkpxkE4u1/bJYbj4tfb6dihUkZqibGF0czradXpSsjHGJ291MlnQxQSkqYiC+uI1715jKDdlcC9wBhNxD416SNgvwJ1hDDL6yvlhuzWM07iM0RR3JD0vYUYf01sTsnypqk+kKlIg6gg1GeOR9uE11OlpXXF+2LgPdUOZmUXbkhrL5yGimlojYICCeLIPPYcFrH+kOdV5tF6B2P8n/4CDZW8B/wx1lmiVxvQqPPG2st2mAnylYCiLXt3ZwPO+pt05wcAi85sKW/Yb9vCQrQlbaU4dwu1Sm6Q9o3h6s80bnDHxdRfgiEfsfrSaIkQBWy1PHy9besOl/vlDPw/', 1795656826173985);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'f6c707aa8f2c88df92eae5e6ff4ade9dccee967da609ad314e12cbd71bc2f0ac', 'a93217d613b6b1c1fcf382e4b031049670fa65a0e4500a8f0ad64f4dd8264abb', 'I4xjXv5fyeivBNjIrFv1SUpBDwXOqq5bHQIl6mlzrbaEFNcG5Pvzgmsqzn3zaMbzvbm1GYY5Al/RwYRSqnRxP3p/i3XkE5hUC+FH8F9zi/9g/vacYtYrsiCoWxEG19vRFM73/Df8vJqLkeNFL69/622hcob8SMKxfq+Cx9o7AmNgwQmrcIyEDvx4Ig4lp/HVw6Pll2roklWQebn3I/iWrFjLDQNRmpx1NDWr/r/I1pTKPBWN6DBRtcD7D1FSuF6p53gIxEi12A4o9/rykrAmZ4cATv0qMrYC/3vqNOiQndSchJ9FikvrMQKs7BLDg8aebH94Ivs7j0mh85rA/pZtZYfzZzJA6lgUqRfTAsWJUm5oTrRrQhj0htbx8GgTvbAVJQs+LsvXACOXkgybcJWLp8v09bCc7kGIWbtIHh/wsBchJWKnTRjP4Dy242ODVUtdRe2wAaa3VrL6OjAKxriJhC7zAV5vKRIDhwmyliWS/NZbOGN46wJ96y9tG/7cK1QFJ/6E7ahQQbuN+muYPARrE4JS0WUFYxAl99YNAaBqBQNBfuwXKTSpSqfpsvLQ6KPc88zoMpY5gsNbWys718B3OUCkmuzyOZa7FhzF/U9P7b9fTteQ+XAH7a5cBuXeZL6OHdJLB+6PBjJ3sNQMRDBpqFIeQywXMN/CgwpQECPDUS2SEpEIshzamD3WKnaXOX3TglbxqCYZtz+KWKzTci/1JcXCMSsG7ikU2H2J/uGZXLuY7hy8JkNuBxunqTqDbi4plc1kqMlaudNEKdNqqhZVAqaF64LL09kOYuGhFZ67Ky3mIU5tskQANb5eQwkGZbL19WJG0Q==', 1795656826201941);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '59f49c291624c8a4f1a4d7c8066091944532683205eb6d0d45af86923e732716', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'i4DOk/xAsFCcB/uJEoQsc4wLD90HdZJU7BiQ7T7k21CtbMs506GCZ7RZyV44NOueexV9VqxZ0f6KXMH075UZvBFR5Z1r0MQI/oK74yceqR0pKp9m73VQp6wX+Y637ClkNk1Sgy1TN962to6ZYMArhFxUlITVyQk6cER7EMymY0jdVepSvJujRpAB2Hr/lIvvEHx3iFMEITc59hXXeyod9o91+pGrNkOz4El3Eb3xkuL3ajAJaAeFRUH7ezcEjTWrLZsEMt0PIZ4iULKNLokWWc1SYA==', 1795656826220035);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '5f1c8cc02d9b7bfd49ac1b72c6b406fa4939dd7b638e6279b579f31b47dead5a', '51db93f1fc1f20f6e34dc6aebb62f5ab61fc19b6ddd20848bdde9e8449dde87e', 'BBstqfTU/irCKDfhZp43RhFMNKP+ZwHZDnlAt2puQvIFp+6Tk4J0jhW5EeN2SoePmKvh+2cDe+dgwp+i9tkoh8AqRy8vKIhvw+irzjBpF7uCkUAhQhLyOpSmziJa5S3iMmyklfgC1lB/wc9VaZl6gC1FkN7qVtnPDB3L9jCtGEPuh80F7oAeKdIDqcakRHiTJrobEd/ocKdRHNshwgTgktm22naWd+9Y3/sUbLkMKsj3lFuBLJQVdIGPSwMdvjojYXmEIc7gyavA4p+vsvN7ro4o20SpAXnjfX48Ir/oQycbCNFWpsRbeetywvTZLsXL1le6bjeXlch1MF8TdHjQoXKMA89rfz9l5CL/JwUYmO3hiY7wJ8wbBV253rzrJmCW5rOb85dSkwFl+XFA42kCsTq6BsA7s055T07XxwNbqxuckiZ+9yP9goPGzPxbAG2BrIbgsRSCjAVOKvFn5YUoBrjX4LZi9bRgc71ctwZhnMwDDSmb7mGhBLd7l0YlJolD0Lx/vLjULQAmSVFnQlg1FRn9JsSN5aYmKxDZ/Kfd0NQDHrVQl9uyvdr20pYZUO9NB8sV7zaJzu2Tl+pJKE7kgQWqNyTnnN8MeB0HoV+XPXUuId8AzTVz6BLX/W+uwq+EJBlplzY2mfhPocef+NyUxh50FoTo/5yREV+ZitW8gUwcyPxUrR0BDPjbH2iLxhDS53i6nS0QFeGzr/+oRPPln9xj3zBWoNhO1/YOACOzau4qlB9vyPb3', 1795656826242241);
+INSERT INTO public.answers VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'dbf39dc59327b0954870add2298f83b71a10ea0b39364b6f2d2df095b40bf9c2', '27cdf3bd26e5769945954c0e14ad58bc61e86b717ce386e764e931494ed33eb1', 'unI6UOVpgZbu6TpUmiJlyeFruRhwJPN2THACqyft7G5/y9K8vuKBexRlAL6IxAf/dNz1VliZHsacWIyBylo9HdmJRS06NpxYSstInNe6dIrkTNoF03YrpNrqlbhhZI0W8gpi3/cQAoyWIr7qa/gp3dXUlAuTJ/MXkHxYg9W1yBwt13Gydlo/KumNjlKBTW07r2Frj4+X6vsC7fjffLnfGlZfUeVQNpjn/CWoEotEoYFA8fyRSHOtjLhJyVQe4a7CZ7AudaSZ/ghL1qXZHeqROGOYNFb4uC18bOZHVt80bO5KGB70jO5ET3LFE6VZZVmtRhJYu+wdd5+vuQ2gnRkHLeseJA==', 1795656826258755);
 
 
 --
 -- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '', 'cancelled', '', '', 1795655507996398);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', 'cancelled', '', '', 1795655507996398);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', 'claimed', '', '', 0);
-INSERT INTO public.claim_accounts VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', 'merge', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd41-74fb-a6d2-3aea52411660', '01a2157c-bd08-7d65-a5f6-b2088f023622', '', 'cancelled', '', '', 1795656826201941);
+INSERT INTO public.claim_accounts VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd41-74fb-a6d2-3aea52411660', '01a2157c-bd18-7bdd-b629-94175178df83', '', 'cancelled', '', '', 1795656826201941);
+INSERT INTO public.claim_accounts VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd84-703d-9e3b-d81679f80900', '01a2157c-bd18-7bdd-b629-94175178df83', '', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd84-703d-9e3b-d81679f80900', '01a2157c-bd08-7d65-a5f6-b2088f023622', 'merge', 'claimed', '', '', 0);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795655507821686, 1795655507815498, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc6-7761-a4de-42d3b85b9562', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795655507910301, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
-INSERT INTO public.connections VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795655507925071, 1795655507915126, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc92-7336-8184-704d91f9b86e', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795656826006680, 1795656826002026, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcec-7bc2-b600-36a3ee7db350', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795656826092655, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf1-7591-9dd3-b510206d2273', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795656826105346, 1795656826097240, '', '', '', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a21568-9f74-7862-9cd2-53b7945c3a51', 'read-only', '', '', '7055e88154e1ae8c67c8e2f24460b950f5f9764358c32fa877a31c9a940dbee4', 'usher_waXgnF', 1795655507828351, NULL, 1795655507829489, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f91-7552-aec7-5c35469d28d8', 'oauth-client', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '55ad7c2febb67eea58cff3cb78b949af5bbf8df2f9a35ba1afb7d2b3fee743d3', 'usher_zjOh6X', 1795655507856869, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f93-71ac-b994-bf7426fd38c4', 'access-token', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', 'c5aba99e8dc75680364caded2b3e1f5a2a3f93fa5e4a9a889d3a3f37f6411246', 'usher_LjFNLy', 1795655507858414, 1795659107858414, NULL, '01a21568-9f91-7552-aec7-5c35469d28d8', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3c-7bd6-8fa6-ddcc8dfb539e', 'directory', '01a21568-9f3b-7945-acba-4ff862d87101', '', '3cb28edd3e51db0a59b82b89088ca03c47788d630676c53e4c51f7cf2ee68c0f', 'usher_lZZmGv', 1795655507772419, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a21568-9fc5-7058-a4f4-6399d98d63da', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f94-74d8-bf31-5f6286d12928', 'jwt-issuer', '01a21568-9f3b-7945-acba-4ff862d87101', '', 'fef7872592b40cc8fe77d1cf817c7990c387c2672b46aef401006d1a07ed120e', '', 1795655507860005, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:32915/scim/01a21568-9f3b-7945-acba-4ff862d87101', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a21568-9fc5-7058-a4f4-6399d98d63da', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6a-7130-952f-11b11b87b3e0', 'login-hook', '01a21568-9f67-7bac-be3a-169170df884f', '', '301539cca0c12dec46aa3eca2ab43b437d5f3323c03dd60898ba4fdb311f0f1e', 'usher_bx-ORz', 1795655507817525, NULL, NULL, '', '', '', '', '', '', 0, 1795655508046985, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcc-7f2f-a9da-22453a377d10', 'login-hook', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '', 'bfad63969dd1b4adc202321d9da0964274ca10d5c8888f74e4ca7f9a91b24f86', 'usher_Nbaj8S', 1795655507916545, NULL, NULL, '', '', '', '', '', '', 0, 1795655508046985, '', '');
-INSERT INTO public.credentials VALUES ('', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 'operator', '', 'first operator key', 'c7fdd3eaecd1b1891d44ed16855d3a5cd73fff0e635ee1df8fe65c367920c25b', 'usher_HlLOX5', 1795655507698812, NULL, NULL, '', '', '', '', '', '', 0, 1795655508130216, '', '');
-INSERT INTO public.credentials VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3a-72e7-a5e1-9601a7d97f2c', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '8d619d54be36df1432f1a1cdde7eca970b67c479e83d28995e435ca3b12ee601', 'usher_zSk2EW', 1795655507769252, NULL, NULL, '', '', '', '', '', '', 0, 1795655508130216, '', '');
+INSERT INTO public.credentials VALUES ('', '01a2157c-bc9b-7e0c-af4b-afded55c0319', 'read-only', '', '', '40376a1faebc9b73e81868de8138bf217ebc6981df54389a7c24bedf2f2e313c', 'usher_PunXsv', 1795656826011847, NULL, 1795656826012681, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcbb-767d-a406-1e6b92142e38', 'oauth-client', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', 'a6be41220a94750b256b9303d166db1b060f600f027bb7fe40fe77719058ae22', 'usher_TeIrDQ', 1795656826043152, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcbd-7128-9a7e-c4c4ea3ea1f8', 'access-token', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '6ddc600f24b8590780288a61bef2d899c265aa6bcd2d6c68f12b035ee48309d8', 'usher__hqgDA', 1795656826044521, 1795660426044521, NULL, '01a2157c-bcbb-767d-a406-1e6b92142e38', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bc64-7a03-ae8b-9ca123a466ad', 'directory', '01a2157c-bc63-77aa-bce3-194ad54f6e5d', '', 'cb9f70be921cfcf0c542ec763ab32fecc6708f84f5e38cef38b9ff70ef614dd0', 'usher_Pc0-1T', 1795656825956327, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a2157c-bceb-73b4-91eb-06d41479d0a5', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcbe-73ce-9dba-8de46111aba9', 'jwt-issuer', '01a2157c-bc63-77aa-bce3-194ad54f6e5d', '', 'fd79ada5d70a5399a8f5797a4f177ba3464f977b0141a68e18869a75005b119b', '', 1795656826045995, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33111/scim/01a2157c-bc63-77aa-bce3-194ad54f6e5d', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a2157c-bceb-73b4-91eb-06d41479d0a5', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc94-7312-a0a0-bcf78a268750', 'login-hook', '01a2157c-bc92-7336-8184-704d91f9b86e', '', '1416a39523d9740a09790e9a35f2a30a2ef58e6a0263a2e560ddb7f8615a1a54', 'usher_EjfTg8', 1795656826003874, NULL, NULL, '', '', '', '', '', '', 0, 1795656826266643, '', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf2-7dc2-aaa0-5ff081bad7e3', 'login-hook', '01a2157c-bcf1-7591-9dd3-b510206d2273', '', '406a6ff0b10b912396d1cabc19da357d31b924edffe7d0f8a4b76336dd4d9f1f', 'usher_3RXMcm', 1795656826098642, NULL, NULL, '', '', '', '', '', '', 0, 1795656826266643, '', '');
+INSERT INTO public.credentials VALUES ('', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 'operator', '', 'first operator key', '265ba8aa7a5783b0eec7a80d9381cda380006f8cba5260051075a6bf18718adf', 'usher_HD4eJ8', 1795656825869862, NULL, NULL, '', '', '', '', '', '', 0, 1795656826368744, '', '');
+INSERT INTO public.credentials VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc62-74f0-8599-3ecbd7ddabdd', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', 'cb91d33bbe3264ccf6872c87b80c6fec058af3bc4d02b0b283a31e7a83370796', 'usher_RHvu0w', 1795656825953675, NULL, NULL, '', '', '', '', '', '', 0, 1795656826368744, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f7d-72bd-9397-7df69a03d9ed', 1795655507837179, 'fb1e1e0245f3bdc8fc1f9c8e3109f5f3', 'GET', '/Users/01a21568-9f4d-75fe-8b3c-cad8d6bade03', 404, '', 'there is no user "01a21568-9f4d-75fe-8b3c-cad8d6bade03" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f7e-70a9-a595-32fca01cbc05', 1795655507838043, '3a304a6d34a4680c35fa640f2f8a473f', 'GET', '/Users/01a21568-9f4e-73da-971b-adbf9ff2de61', 404, '', 'there is no user "01a21568-9f4e-73da-971b-adbf9ff2de61" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-a09c-79ca-a0be-484769ceee43', 1795655508124642, '91b6edacdc421148d8e9a60a4a4f55c8', 'GET', '/Users/01a21568-9f4d-75fe-8b3c-cad8d6bade03', 404, '', 'there is no user "01a21568-9f4d-75fe-8b3c-cad8d6bade03" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-a09d-76a8-9310-dd19510ffe5c', 1795655508125436, 'd78c208c2b65eb4313fd0040242e58b1', 'GET', '/Users/01a21568-9f4e-73da-971b-adbf9ff2de61', 404, '', 'there is no user "01a21568-9f4e-73da-971b-adbf9ff2de61" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bca3-71ae-9553-dc19a6c4100a', 1795656826019110, '0baf2265273a7a0ec3a7ae47b6f42e36', 'GET', '/Users/01a2157c-bc75-7c6e-91e4-9a8baa3256f5', 404, '', 'there is no user "01a2157c-bc75-7c6e-91e4-9a8baa3256f5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bca3-7bc0-abff-215104a46bbd', 1795656826019770, '209b5ac51ec3a23b91a64af4b184443c', 'GET', '/Users/01a2157c-bc76-7d1c-b3e0-4fca038457ee', 404, '', 'there is no user "01a2157c-bc76-7d1c-b3e0-4fca038457ee" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bdf9-7a5a-85ed-c2417d5e72cd', 1795656826361679, '319bcda47463787b46c118e1272bd274', 'GET', '/Users/01a2157c-bc75-7c6e-91e4-9a8baa3256f5', 404, '', 'there is no user "01a2157c-bc75-7c6e-91e4-9a8baa3256f5" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bdfa-79d4-a581-d99611d2064e', 1795656826362644, '2b371124069d00309c94ac92a4ef7dd4', 'GET', '/Users/01a2157c-bc76-7d1c-b3e0-4fca038457ee', 404, '', 'there is no user "01a2157c-bc76-7d1c-b3e0-4fca038457ee" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'okta', 'scim', 'okta', 'userName', 0, '', 1795655507767787, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', 'scim', 'generic', 'userName', 0, '', 1795655507877579, '', '', '', 1795655507880986);
-INSERT INTO public.directories VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3b-7945-acba-4ff862d87101', 'entra', 'scim', 'entra', 'userName', 0, '', 1795655507771378, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a21568-9fc5-7058-a4f4-6399d98d63da', 0);
+INSERT INTO public.directories VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'okta', 'scim', 'okta', 'userName', 0, '', 1795656825952353, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcce-71be-a34c-a3defd875635', '01a2157c-bcce-71be-a34c-a3defd875635', 'scim', 'generic', 'userName', 0, '', 1795656826061952, '', '', '', 1795656826064991);
+INSERT INTO public.directories VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bc63-77aa-bce3-194ad54f6e5d', 'entra', 'scim', 'entra', 'userName', 0, '', 1795656825955384, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a2157c-bceb-73b4-91eb-06d41479d0a5', 0);
+INSERT INTO public.directories VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd97-7bae-a2ea-2738e1b4850c', 'corp', 'ldap', 'generic', 'emails', 1, '', 1795656826263530, '', '', '', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'ada@acme.example', '01a21568-9f3f-7797-bd59-61382f531ee4', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'ada@home.example', '01a21568-9f3f-7797-bd59-61382f531ee4', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'ada@acme.example', '01a2157c-bc67-7554-862a-f50d0fd5d41c', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'ada@home.example', '01a2157c-bc67-7554-862a-f50d0fd5d41c', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795655507791717, 1795655507802625, 0);
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795655507806456, 1795655507806456, 1);
-INSERT INTO public.directory_groups VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795655507794889, 1795655507809379, 0);
+INSERT INTO public.directory_groups VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc78-7976-ac01-6d65cbdbb548', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795656825976603, 1795656825988268, 0);
+INSERT INTO public.directory_groups VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc88-7c22-8620-62fd6e1cd82e', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795656825992783, 1795656825992783, 1);
+INSERT INTO public.directory_groups VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795656825980044, 1795656825995699, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f3f-7797-bd59-61382f531ee4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f49-7ada-9082-58623c150bf9', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f3f-7797-bd59-61382f531ee4', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f46-7982-bc2d-0136791fbd7a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f4f-735c-9a80-8d82c3321f67', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', '01a21568-9f43-743f-9ea3-805b676dbb85', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f52-7e65-baee-0a6be3b5a083', '01a21568-9f43-743f-9ea3-805b676dbb85', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc78-7976-ac01-6d65cbdbb548', '01a2157c-bc67-7554-862a-f50d0fd5d41c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc71-7a64-bb3d-0fd924bc11a4', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc67-7554-862a-f50d0fd5d41c', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc6e-7439-904a-79f8daeca32e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc69-7ad6-913c-b3dbd6a0d026', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc72-7c5c-b34d-c0de081ce40e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc70-74da-9b75-20c9f532788e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc74-7c94-839b-83fdbf9c0291', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc77-7e22-9f90-bd5714bfa43f', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc6c-79d7-a16d-822704b962d2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc78-7976-ac01-6d65cbdbb548', '01a2157c-bc69-7ad6-913c-b3dbd6a0d026', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc78-7976-ac01-6d65cbdbb548', '01a2157c-bc6b-740b-8843-41043910f77e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', '01a2157c-bc6b-740b-8843-41043910f77e', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc88-7c22-8620-62fd6e1cd82e', '01a2157c-bc6c-79d7-a16d-822704b962d2', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc88-7c22-8620-62fd6e1cd82e', '01a2157c-bc78-7976-ac01-6d65cbdbb548', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73da-971b-adbf9ff2de61', 'NULL', '01a21568-9f4e-73d2-a6f0-2ba40744085e', 1798247507809379);
+INSERT INTO public.directory_tombstones VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc76-7d1c-b3e0-4fca038457ee', 'NULL', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', 1798248825995699);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 8, 1, 0, '01a21568-9f3f-7797-bd59-61382f531ee4');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 2, 1, 0, '01a21568-9f41-7cb5-ac17-36dcf2cb7b66');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 6, 1, 0, '01a21568-9f43-743f-9ea3-805b676dbb85');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 10, 2, 0, '01a21568-9f4a-7a7b-8f5d-ee776bfed35b');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 15, 1, 0, '01a21568-9f4c-76be-9a3b-f39b3e32d74c');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 11, 1, 0, '01a21568-9f4f-735c-9a80-8d82c3321f67');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 10, 1, 0, '01a21568-9f4f-7b18-9736-7c6fdfb27a4a');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 3, 1, 0, '01a21568-9f52-7e65-baee-0a6be3b5a083');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'Group', 14, 1, 0, '01a21568-9f5e-77e2-9bc7-1b450af7ce99');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 0, 1, 1, '01a21568-9f4d-75fe-8b3c-cad8d6bade03');
-INSERT INTO public.directory_totals VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 'User', 5, 2, 1, '01a21568-9f4e-73da-971b-adbf9ff2de61');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 13, 1, 0, '01a2157c-bc67-7554-862a-f50d0fd5d41c');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 15, 1, 0, '01a2157c-bc69-7ad6-913c-b3dbd6a0d026');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 6, 1, 0, '01a2157c-bc6c-79d7-a16d-822704b962d2');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 4, 1, 0, '01a2157c-bc71-7a64-bb3d-0fd924bc11a4');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 2, 3, 0, '01a2157c-bc72-7c5c-b34d-c0de081ce40e');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'Group', 12, 1, 0, '01a2157c-bc78-7976-ac01-6d65cbdbb548');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'Group', 15, 1, 0, '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'Group', 4, 1, 0, '01a2157c-bc88-7c22-8620-62fd6e1cd82e');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 3, 0, 1, '01a2157c-bc75-7c6e-91e4-9a8baa3256f5');
+INSERT INTO public.directory_totals VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 'User', 11, 3, 1, '01a2157c-bc77-7e22-9f90-bd5714bfa43f');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-7797-bd59-61382f531ee4', 'ada@acme.example', '00u-ada', 1, '01a21568-9f3f-778d-9424-b3310ad0319f', '', 1795655507773867, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795655507773867, 1795655507773867);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', 'bob@acme.example', NULL, 1, '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '', 1795655507777186, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795655507777186, 1795655507777186);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-743f-9ea3-805b676dbb85', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a21568-9f43-7436-b2b3-8c062dab57bf', '', 1795655507778615, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795655507778615, 1795655507778615);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', 'zoe@acme.example', 'ZOË', 1, '01a21568-9f44-7a06-927d-0a6f30d00d69', '', 1795655507780007, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795655507780007, 1795655507780007);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7982-bc2d-0136791fbd7a', 'astro@acme.example', '🚀', 1, '01a21568-9f46-7977-8c08-fb829fc47b32', '', 1795655507781778, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795655507781778, 1795655507781778);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', 'lines@acme.example', ' 007 ', 1, '01a21568-9f48-75a5-aa54-b7082691176a', '', 1795655507783606, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795655507783606, 1795655507783606);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ada-9082-58623c150bf9', 'max@acme.example', '00u-max', 1, '01a21568-9f49-7ad2-8335-001c37619e7c', '', 1795655507785113, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795655507785113, 1795655507785113);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', 'left@acme.example', '00u-left', 0, '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', 1795655507786328, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795655507786328, 1795655507786328);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795655507788108, 1795655507788108);
-INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-735c-9a80-8d82c3321f67', 'staff@acme.example', '00u-staff', 0, '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', 1795655507790867, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795655507790867, 1795655507812709);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc67-7554-862a-f50d0fd5d41c', 'ada@acme.example', '00u-ada', 1, '01a2157c-bc67-7547-964f-3143e396961e', '', 1795656825957720, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795656825957720, 1795656825957720);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc69-7ad6-913c-b3dbd6a0d026', 'bob@acme.example', NULL, 1, '01a2157c-bc69-7aba-a362-2f78535f7bea', '', 1795656825961164, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795656825961164, 1795656825961164);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6b-740b-8843-41043910f77e', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a2157c-bc6b-7403-a2fc-a1f22740dc85', '', 1795656825962619, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795656825962619, 1795656825962619);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6c-79d7-a16d-822704b962d2', 'zoe@acme.example', 'ZOË', 1, '01a2157c-bc6c-79ce-9443-e06a8d9ec2f9', '', 1795656825964074, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795656825964074, 1795656825964074);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6e-7439-904a-79f8daeca32e', 'astro@acme.example', '🚀', 1, '01a2157c-bc6e-742e-a8aa-ee1e6f0b3467', '', 1795656825965459, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795656825965459, 1795656825965459);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc70-74da-9b75-20c9f532788e', 'lines@acme.example', ' 007 ', 1, '01a2157c-bc70-74cf-91b4-df14f31aa104', '', 1795656825967667, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795656825967667, 1795656825967667);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc71-7a64-bb3d-0fd924bc11a4', 'max@acme.example', '00u-max', 1, '01a2157c-bc71-7a5a-a284-4d82eb13d1c4', '', 1795656825969152, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795656825969152, 1795656825969152);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc72-7c5c-b34d-c0de081ce40e', 'left@acme.example', '00u-left', 0, '01a2157c-bc72-7c54-ba67-b86feef2712b', '', 1795656825970556, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795656825970556, 1795656825970556);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc74-7c94-839b-83fdbf9c0291', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795656825972513, 1795656825972513);
+INSERT INTO public.directory_users VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc77-7e22-9f90-bd5714bfa43f', 'staff@acme.example', '00u-staff', 0, '01a2157c-bc77-7e1b-805d-4f31c71ae775', '', 1795656825975716, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795656825975716, 1795656825999301);
 
 
 --
@@ -895,16 +911,16 @@ INSERT INTO public.directory_users VALUES ('01a21568-9f16-7222-8caf-72be2276179a
 -- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domain_claims VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-76eb-9b7c-511a2f7c6439', 'initech.example', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'cancelled', 'by_hand', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507978653, 1798247507978653, 1795655507996398);
-INSERT INTO public.domain_claims VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', 'initech.example', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'open', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655508028286, 1798247508028286, 0);
+INSERT INTO public.domain_claims VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd41-74fb-a6d2-3aea52411660', 'initech.example', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 'cancelled', 'by_hand', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 1795656826173985, 1798248826173985, 1795656826201941);
+INSERT INTO public.domain_claims VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd84-703d-9e3b-d81679f80900', 'initech.example', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 'open', '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 1795656826242241, 1798248826242241, 0);
 
 
 --
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 'acme.example', '01a21568-9f1a-7c5e-9f37-e521a350d888', 'verified', 'manual', 1795655507735478, 1795655507735478, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'initech.example', '01a21568-9f21-7db0-8547-59de5a795382', 'verified', 'manual', 1795655507744772, 1795655507744772, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 'acme.example', '01a2157c-bc47-7711-9202-6bf59e96a63e', 'verified', 'manual', 1795656825925404, 1795656825925404, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 'initech.example', '01a2157c-bc4e-7146-8fdf-de951c9b758e', 'verified', 'manual', 1795656825932913, 1795656825932913, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -917,11 +933,11 @@ INSERT INTO public.domains VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 3);
-INSERT INTO public.event_heads VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 6);
+INSERT INTO public.event_heads VALUES ('01a2157c-bcd8-7873-bcfb-bcd68c6998a8', 3);
 INSERT INTO public.event_heads VALUES ('', 5);
-INSERT INTO public.event_heads VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 84);
-INSERT INTO public.event_heads VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 36);
+INSERT INTO public.event_heads VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 84);
+INSERT INTO public.event_heads VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 6);
+INSERT INTO public.event_heads VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 37);
 
 
 --
@@ -929,299 +945,301 @@ INSERT INTO public.event_heads VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 3
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 1, 4, 4);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
 INSERT INTO public.event_order VALUES ('', 4, 125, 125);
 INSERT INTO public.event_order VALUES ('', 5, 126, 126);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 53, 58, 58);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 82, 114, 114);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 83, 115, 115);
-INSERT INTO public.event_order VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 84, 116, 116);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 12, 98, 98);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 13, 100, 100);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 14, 102, 102);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 15, 104, 104);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 16, 106, 106);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 17, 108, 108);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 18, 111, 111);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 19, 112, 112);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 20, 113, 113);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 21, 117, 117);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 22, 118, 118);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 23, 119, 119);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 24, 120, 120);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 25, 121, 121);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 26, 122, 122);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 27, 123, 123);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 28, 124, 124);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 29, 127, 127);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 30, 128, 128);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 31, 129, 129);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 1, 96, 96);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 2, 99, 99);
-INSERT INTO public.event_order VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', 3, 101, 101);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 1, 97, 97);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 2, 103, 103);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 3, 105, 105);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 4, 107, 107);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 5, 109, 109);
-INSERT INTO public.event_order VALUES ('01a21568-9fb1-7da6-9e13-a0a147a89ad1', 6, 110, 110);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 32, 130, 130);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 33, 131, 131);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 34, 132, 132);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 35, 133, 133);
-INSERT INTO public.event_order VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 36, 134, 134);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 52, 57, 57);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 16, 106, 106);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 18, 111, 111);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 21, 117, 117);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 22, 118, 118);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 23, 119, 119);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 24, 120, 120);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 25, 121, 121);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 26, 122, 122);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 27, 123, 123);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 28, 124, 124);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd8-7873-bcfb-bcd68c6998a8', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd8-7873-bcfb-bcd68c6998a8', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd8-7873-bcfb-bcd68c6998a8', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 1, 97, 97);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 2, 103, 103);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 3, 105, 105);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 4, 107, 107);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 5, 109, 109);
+INSERT INTO public.event_order VALUES ('01a2157c-bcd9-7c1d-8088-33a2f7360645', 6, 110, 110);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 29, 127, 127);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 30, 128, 128);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 31, 129, 129);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 32, 130, 130);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 33, 131, 131);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 34, 132, 132);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 35, 133, 133);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 36, 134, 134);
+INSERT INTO public.event_order VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 37, 135, 135);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 134, 134, 134, '');
+INSERT INTO public.event_sequencer VALUES (1, 135, 135, 135, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a21568-9ef3-7cb4-88a6-89cced630c21', 1795655507698812, 'token.created', 'operator', 'operator_key_file', '', '', '01a21568-9ef3-771f-9ff3-0669bc3dc532', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f16-76de-8de8-fc30c2841a85', 1795655507733972, 'parent.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f16-7222-8caf-72be2276179a', NULL, NULL, 0, '9e0e0611c718adda3c82976ef2fecc0c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f1b-7b0e-a948-ff25094e17da', 1795655507735478, 'domain.verified', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1a-7c5e-9f37-e521a350d888', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'c4a3a9e267c0ce95205d88404704d465');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f1f-78cd-8a39-8e6f9ba12b46', 1795655507743294, 'parent.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '2846df38ff0e5032a80903f25cb456c0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f22-7392-92e8-4ce1b6bfa972', 1795655507744772, 'domain.verified', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f21-7db0-8547-59de5a795382', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '6e32609652ac3801aba2c351888125cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72a8-9ec2-7d1188e8a0ea', 1795655507748224, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-762d-9d31-29d2be3ec479', 1795655507748224, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f28-74ed-9ff7-83623c1fb757', 1795655507748224, 'policy.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2a-79ee-b292-fb1254b23da8', 1795655507748224, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2b-7607-99e7-2aaa881d22a0', 1795655507748224, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, 'bda760f18a70cd9fb3f7ad31a8f77807');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f2f-7ddc-96cc-61a36bf65795', 1795655507758449, 'policy.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '0dc68e2058d3784a4b11888293a2ac10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f35-714e-aaee-679c2a7a3533', 1795655507762474, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"limit":1,"seat":"premium"}', 0, '0c3559c627a8c28dba0618a02df3ad8f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f38-75ba-8c74-4635a5351d97', 1795655507767787, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', NULL, NULL, 0, '3222a92666d4c584c54fe37907137477');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3a-752c-badd-e48f8e519f26', 1795655507769252, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3a-72e7-a5e1-9601a7d97f2c', NULL, '{"scope":"directory","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, 'd1f21e34a68af8832906d476d8e3ffed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3b-7b7a-b50b-3ff0ce5099a0', 1795655507771378, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', NULL, NULL, 0, '11f7fa1abadd3c70b63b59b0a5fa560a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f3c-7dea-ac02-3b92bb82cfcf', 1795655507772419, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3c-7bd6-8fa6-ddcc8dfb539e', NULL, '{"scope":"directory","target":"01a21568-9f3b-7945-acba-4ff862d87101"}', 0, '1b71f3ab9fe62ca9dcad22b9abda0f2a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-77aa-b26f-6ccb130f4cad', 1795655507773867, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f3f-7797-bd59-61382f531ee4', NULL, NULL, 2, 'b1dbc5bc0925228dd688d7f7ed530e9f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-77ad-af38-93f101e1ea39', 1795655507773867, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '01a21568-9f3f-7797-bd59-61382f531ee4', NULL, NULL, 2, 'b1dbc5bc0925228dd688d7f7ed530e9f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7cc1-bfe7-d77cdef0199f', 1795655507777186, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', NULL, NULL, 2, '52a08f2ac6f223c7bbafa7be742f68f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7cc4-9254-61afd297246f', 1795655507777186, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '', '01a21568-9f41-7cb5-ac17-36dcf2cb7b66', NULL, NULL, 2, '52a08f2ac6f223c7bbafa7be742f68f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7456-92d9-f8d78b939ee5', 1795655507778615, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f43-743f-9ea3-805b676dbb85', NULL, NULL, 2, 'fb5a9432ec1bc9d3c37e0752e3a55b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7458-82fc-c9af2f8e574f', 1795655507778615, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-7436-b2b3-8c062dab57bf', '', '01a21568-9f43-743f-9ea3-805b676dbb85', NULL, NULL, 2, 'fb5a9432ec1bc9d3c37e0752e3a55b9e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a28-84d0-954de36bd51f', 1795655507780007, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', NULL, NULL, 2, 'c6db886ba66c12948aba04a9e942e1b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a2b-961a-696faa733c34', 1795655507780007, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a06-927d-0a6f30d00d69', '', '01a21568-9f44-7a1c-8c9d-1eb8e3b33d6a', NULL, NULL, 2, 'c6db886ba66c12948aba04a9e942e1b1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-798f-a6e1-b973df221fd5', 1795655507781778, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f46-7982-bc2d-0136791fbd7a', NULL, NULL, 2, 'df0649b23eeb10296ae40b1e8ffdd86d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7991-863c-506fe4d6393b', 1795655507781778, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7977-8c08-fb829fc47b32', '', '01a21568-9f46-7982-bc2d-0136791fbd7a', NULL, NULL, 2, 'df0649b23eeb10296ae40b1e8ffdd86d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75b7-b557-7737e0a7fbdd', 1795655507783606, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', NULL, NULL, 2, '594c66b5cf71de89fb7719e010a82327');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75ba-981f-99f12b9cfba4', 1795655507783606, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75a5-aa54-b7082691176a', '', '01a21568-9f48-75ad-a2c7-bdebf01eb78f', NULL, NULL, 2, '594c66b5cf71de89fb7719e010a82327');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ae5-9bac-f44b1e7090e0', 1795655507785113, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f49-7ada-9082-58623c150bf9', NULL, NULL, 2, '7bbf07d755387f593cca638cb3e789e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ae7-9ec8-6abe71d4230e', 1795655507785113, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ad2-8335-001c37619e7c', '', '01a21568-9f49-7ada-9082-58623c150bf9', NULL, NULL, 2, '7bbf07d755387f593cca638cb3e789e3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a85-ad44-06360cd0fb58', 1795655507786328, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a87-96a8-a44973fc21e1', 1795655507786328, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '01a21568-9f4a-7a7b-8f5d-ee776bfed35b', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7aa3-9b51-0b9a39c3abfb', 1795655507786328, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '', NULL, '{"cause":"directory_inactive"}', 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7aa5-9a47-f7b4aa441265', 1795655507786328, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', '', '', NULL, NULL, 2, '1ca317a9b4845430728974189be95f11');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4c-76d6-bb56-17db6c7da54c', 1795655507788108, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', NULL, NULL, 2, '8bae361675b2dbf4d148b404e5a998d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4c-76da-9643-be9a94693e84', 1795655507788108, 'directory_user.unbound', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4c-76be-9a3b-f39b3e32d74c', NULL, '{"reason":"no_email"}', 2, '8bae361675b2dbf4d148b404e5a998d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4d-7612-ae4f-b9ad6bc3501b', 1795655507788951, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, NULL, 2, '5070ea8315293dc5ea972f8f5256734c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4d-7615-8887-681c7408c81c', 1795655507788951, 'directory_user.unbound', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, '{"reason":"foreign_domain"}', 2, '5070ea8315293dc5ea972f8f5256734c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73e2-ab6c-fc73ace10ec0', 1795655507789865, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 2, '59d99a0abd7623173a7847c3c41847d5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73e5-90fb-fb5aded187f6', 1795655507789865, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 2, '59d99a0abd7623173a7847c3c41847d5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-736f-8538-9d6554a6bc78', 1795655507790867, 'directory_user.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, NULL, 2, '7f23938905792f355f42fd15d693ff9c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-7371-99cc-72da848fd758', 1795655507790867, 'account.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, NULL, 2, '7f23938905792f355f42fd15d693ff9c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f50-7a85-95f6-cb096f4d1af7', 1795655507791717, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"members":1}', 0, '17ea4211fde5ff3058cf9ea07128426c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f53-7ba9-9018-aa216832ec25', 1795655507794889, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f52-7e65-baee-0a6be3b5a083', NULL, '{"members":11}', 0, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f55-7b5a-93dc-279d22dc4d3b', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-72fd-a897-2c99ccd29a56', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-763d-a7a5-2b746ed42759', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f44-7a06-927d-0a6f30d00d69', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-78bb-aca5-e15c928e2c5f', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f46-7977-8c08-fb829fc47b32', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-7adc-b0cf-e58c934edd83', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f48-75a5-aa54-b7082691176a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f56-7d9b-855f-8aa17695b916', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f49-7ad2-8335-001c37619e7c', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f57-70de-9555-05c93b5c2627', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f57-733b-8db6-a098bf581724', 1795655507794889, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '1ba05fb20b784e88620d5f9919082945');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f59-712e-a105-885609cd18de', 1795655507799848, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"added":1,"removed":0}', 0, '782deaffd5e4808d2b8d44d32dd876a7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5b-798f-a260-96547a35f233', 1795655507802625, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-7b18-9736-7c6fdfb27a4a', NULL, '{"added":1,"removed":0}', 0, '9c1475493c6eb891618af97289598c57');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5d-74e5-9258-53ab6f4992d1', 1795655507804310, 'directory_group.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f52-7e65-baee-0a6be3b5a083', NULL, '{"added":1,"removed":0}', 0, '92417e000348fce09aea97f307537449');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5d-7dcf-9dc0-8fd42741973b', 1795655507804310, 'membership.added', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f43-7436-b2b3-8c062dab57bf', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '92417e000348fce09aea97f307537449');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f5f-71fb-b6a4-7ce2e2220d60', 1795655507806456, 'directory_group.created', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f5e-77e2-9bc7-1b450af7ce99', NULL, '{"members":2}', 0, 'fce689dc6c4d301576548b29562797da');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f60-7800-86f2-a2b03dbe7c07', 1795655507808162, 'directory_user.deleted', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4d-75fe-8b3c-cad8d6bade03', NULL, NULL, 0, '5081f355edf9ddb6a53d73cc9c5aad60');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f61-7ab2-9940-b229c46a388f', 1795655507809379, 'directory_user.deleted', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4e-73da-971b-adbf9ff2de61', NULL, NULL, 0, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f62-761b-891f-b4424124f258', 1795655507809379, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '', NULL, '{"cause":"directory_deleted"}', 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f62-761f-9f36-10d01436fec3', 1795655507809379, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '', '', NULL, NULL, 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f63-7bd2-a864-890b47b4b575', 1795655507809379, 'membership.removed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4e-73d2-a6f0-2ba40744085e', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'f0c26b2a46349f3c81aea3a63f48e88e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f64-7e8b-afc3-51d9d29e23d8', 1795655507812709, 'directory_user.changed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '', '', '01a21568-9f4f-735c-9a80-8d82c3321f67', NULL, '{"active":false}', 0, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f65-772e-8e5f-e806d82316a7', 1795655507812709, 'gate.closed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f65-7731-8e87-84e2773ce4ec', 1795655507812709, 'session.revoked', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '', '', NULL, NULL, 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f66-717d-b293-e68d8dff4f42', 1795655507812709, 'membership.removed', 'directory', '01a21568-9f38-70dd-aa70-06e8a3c31efa', '01a21568-9f4f-7355-83b4-ea34dd478ec4', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'e5c9ee24493567b82fd5f24ec21b2d22');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f68-787f-8af0-8f8809d7a107', 1795655507815498, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'bda167acd3b9c9c1d08ef973d6239a7e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6a-7360-83b2-8b777f9b6ae3', 1795655507817525, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f6a-7130-952f-11b11b87b3e0', NULL, '{"scope":"login-hook","target":"01a21568-9f67-7bac-be3a-169170df884f"}', 0, 'df9422d5d8b55a9dc839ec92131e3200');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6f-719d-8ec6-adb2340a5f18', 1795655507821686, 'subject.linked', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f6f-7855-a72c-38b2a4c81f5a', 1795655507821686, 'membership.added', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"role":"user","source":"grant"}', 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f70-76cc-9d66-5d9f1d06ac52', 1795655507821686, 'connection.proven', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '5a2085f96a82788ed4396dd10bd895a9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8f-bfdb-39ee80bf8010', 1795655507825972, 'account.created', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b9a-a3ed-9e837893c765', 1795655507825972, 'subject.linked', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '', '01a21568-9f67-7bac-be3a-169170df884f', NULL, NULL, 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7bbd-80cd-776aa7f5899a', 1795655507825972, 'membership.added', 'login', '01a21568-9f67-7bac-be3a-169170df884f', '01a21568-9f72-7b8a-be88-e3214881c56e', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', NULL, '{"role":"user","source":"grant"}', 2, '58812de5f6017b10eff41409b90ff744');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a21568-9f74-7ac4-960c-cb5c3412971d', 1795655507828351, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f74-7862-9cd2-53b7945c3a51', NULL, '{"scope":"read-only","target":""}', 0, '9cbe60804ccfb02b1fa30a31dde13215');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a21568-9f76-726a-b0f9-2262ddda1692', 1795655507829489, 'token.revoked', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f74-7862-9cd2-53b7945c3a51', NULL, NULL, 0, '2db9adb0758617655e4650ded88ec16f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f8d-75b1-b6b1-1ba3a9409ac3', 1795655507852444, 'parent_administrator.granted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9f3f-778d-9424-b3310ad0319f', '', '', NULL, NULL, 0, '9bbdc8c16d9b7f768afa4fa4fca75cd6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f91-775a-94d1-8ffd3e4b211f', 1795655507856869, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f91-7552-aec7-5c35469d28d8', NULL, '{"scope":"oauth-client","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, 'd2f433cf7be729ab92ff279ddb302f74');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f93-7375-b952-3e228fd7ac6a', 1795655507858414, 'token.created', 'api_key', '01a21568-9f91-7552-aec7-5c35469d28d8', '', '', '01a21568-9f93-71ac-b994-bf7426fd38c4', NULL, '{"client":"01a21568-9f91-7552-aec7-5c35469d28d8","scope":"access-token","target":"01a21568-9f38-70dd-aa70-06e8a3c31efa"}', 0, '8f4e0eda348f52556ab0be23933063dc');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f94-76a9-9d3d-2f1a51c18392', 1795655507860005, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f94-74d8-bf31-5f6286d12928', NULL, '{"scope":"jwt-issuer","target":"01a21568-9f3b-7945-acba-4ff862d87101"}', 0, '469e4b0d667525f07e9a426b329ef3c0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f95-7a8c-b9f7-398a4641082c', 1795655507861250, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '1c50d43dd02f8f6296d24563a1a8cb05');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f98-782b-a553-e74d26468adc', 1795655507863309, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f98-70f3-b798-064b6281e12c', NULL, '{"role":"user","guest":true}', 2, '2d08f4c1197843ca311e65365111b716');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9a-7a15-8f96-575a55245764', 1795655507865915, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f26-7c24-83dd-04ba82a7a04a', '01a21568-9f9a-7740-bc8f-f3cc59261151', NULL, '{"role":"user","managed":true}', 2, 'dbf863862d8746c43dc96d2f547e3251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9c-7480-8017-815e9d0abaee', 1795655507867738, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f9c-7162-aead-bb6f34a61ec9', NULL, '{"role":"user","guest":true}', 2, '88972269a14eceea8b6a7883ff3d2b77');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9e-71cf-ab16-c90ebea65bf8', 1795655507869119, 'invitation.revoked', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f27-72b5-a49d-2a972bd49e51', '01a21568-9f9c-7162-aead-bb6f34a61ec9', NULL, '{"reason":"by_hand"}', 2, 'ce7a8c3eb0d829271f342a43b8793b82');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-7780-b220-04019ab97ecd', 1795655507871204, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '873457cc2129427671f43f09e68081d8');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa1-7dd7-8b42-63a3e5bca4df', 1795655507872476, 'invitation.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, '{"role":"user","guest":true}', 0, 'ea6a6d521b1e5f3ed5f43bddc5617bf2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b8d-b5a7-2e98c6449a1c', 1795655507874927, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, NULL, 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7e66-8175-c22a984443b2', 1795655507874927, 'invitation.accepted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-9fa1-792a-9f2d-6dbef899af0e', NULL, '{"role":"user","guest":true}', 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7e8a-8981-2ae3b530196e', 1795655507874927, 'membership.added', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"role":"user","source":"grant"}', 0, 'daea372c485bcb5a25f98dc2d5fee9e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa5-7e6a-b704-b24f508b6638', 1795655507877579, 'directory.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', NULL, NULL, 0, '1f56e0ae5c052279fb58aa86869a759a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa7-762d-b303-9e9635227c85', 1795655507878711, 'run.held', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa7-70b2-a7aa-fb65807835ef', NULL, '{"kind":"deletion","scope":"directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a"}', 0, '044ca4f3d8679b560a505c043ba598f0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9faa-73f8-a71c-47c994b1941a', 1795655507880986, 'directory.deleted', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa5-7cd7-8386-e63f8e1d080a', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '794c1de217bb62227bbcca918306ee86');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9faa-78db-b9f5-3a5f7ba82814', 1795655507880986, 'run.applied', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fa7-70b2-a7aa-fb65807835ef', NULL, '{"kind":"deletion","scope":"directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a"}', 0, '794c1de217bb62227bbcca918306ee86');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fae-7f2e-b1ad-45fec1d04b1f', 1795655507886301, 'directory.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'e4d5093ea58fa8dad3c1ab58dcc0e8ea');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-7bdb-b287-a655e00cfc08', 1795655507888378, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '9121602252058124e204216cbace1096');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb2-722a-9b1b-0355668cec3d', 1795655507889778, 'organization.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '4298229a25180bb4041ba8230225441b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb4-7909-8df9-56cb0f99b79d', 1795655507891312, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"members":0,"side":"host"}', 0, '7a5e4a92d539ce412576610c45fc19c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-790c-9c7d-6ae70e9c90c0', 1795655507891312, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"members":0,"side":"host"}', 0, '7a5e4a92d539ce412576610c45fc19c5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb7-76ab-9fb3-42cc915ce761', 1795655507893882, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"side":"host"}', 0, '7514113640f5ab77c164e1928aa530f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb7-76b0-9721-35c43ffaae12', 1795655507893882, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb4-725f-98ae-f26039adf7aa', NULL, '{"side":"host"}', 0, '7514113640f5ab77c164e1928aa530f2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb9-78d0-b62e-3bf6beb26b41', 1795655507896790, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"members":0,"side":"host"}', 0, 'd15061b667c3ab0ac82ee5d0562d6da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-78d3-b9fe-6116385ce166', 1795655507896790, 'merge.proposed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"members":0,"side":"host"}', 0, 'd15061b667c3ab0ac82ee5d0562d6da2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbb-7b62-bf67-f7e89604c488', 1795655507898513, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"joining"}', 0, '484dff7b2b26fd9733abfa4f7883da48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbb-7b65-8295-1f8951dba959', 1795655507898513, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"joining"}', 0, '484dff7b2b26fd9733abfa4f7883da48');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbe-702a-9589-4242fbbba7c9', 1795655507900821, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"host"}', 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbe-702d-b5b1-65ce764ab079', 1795655507900821, 'merge.approved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, '{"side":"host"}', 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbe-7aff-9911-dc9e953f86ab', 1795655507900821, 'merge.completed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbe-7b02-8c84-54e8914e7699', 1795655507900821, 'merge.completed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb9-769e-b0b4-577a6186cd1f', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fbf-7a16-bdaa-60f7a12a5b4c', 1795655507900821, 'organization.moved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fbf-7a18-a532-e53b8cb37410', 1795655507900821, 'organization.moved', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9f1f-772f-b9a4-e53a03b20d10', NULL, NULL, 0, '46d70d0d0338aa0a228f661843739f5a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fc3-752b-b4c7-8fbd4ebe7260', 1795655507907050, 'parent.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f1f-772f-b9a4-e53a03b20d10', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '3879f1258b1c19d4bfd89a22c774a5b4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fc5-7077-b698-feaa362b6d40', 1795655507908496, 'directory.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f3b-7945-acba-4ff862d87101', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, 'acfeba0fb50d922785e4413d7c5f004e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc6-7971-9906-40146a906aad', 1795655507910301, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fc6-7761-a4de-42d3b85b9562', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '08b7a04f4735ab2b45abf76ea4f888d2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc8-7282-9e72-a9e4b04b52e1', 1795655507911488, 'run.held', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fc8-700d-85ce-5cd2ec9cc5a5', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a21568-9f67-7bac-be3a-169170df884f"}', 0, 'd56ef172526bb548fd3492df44490251');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc9-76a1-a0ee-7ade3dc35b94', 1795655507913205, 'sso.suspended', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9f16-7222-8caf-72be2276179a', NULL, '{"until":"2026-11-29T01:11:47.913205Z","reason":"''ẞ''"}', 0, '7a51554f84831483efba01d89cdbb1e6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-79ea-add3-47293124add4', 1795655507915126, 'connection.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'b24fd7ea602878dac03c241a94656de5');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcd-71a7-a5e3-8083f9f1f7bf', 1795655507916545, 'token.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '', '01a21568-9fcc-7f2f-a9da-22453a377d10', NULL, '{"scope":"login-hook","target":"01a21568-9fcb-7584-bc75-1b8521bc0d13"}', 0, '3245a014c4842ce97c7b03963c93e294');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcf-7875-9841-77b2b974d4d6', 1795655507918046, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, '878452a64074838d1372d8c29af03ed2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd0-7e83-87e1-fe4b11d3260f', 1795655507918046, 'organization.changed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, '878452a64074838d1372d8c29af03ed2');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a60-b7ed-0a97b32032bc', 1795655507925071, 'account.created', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a6c-b91c-9949fb4f8000', 1795655507925071, 'subject.linked', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a8e-93f5-555d162d98b5', 1795655507925071, 'membership.added', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '01a21568-9f9f-75d1-8ce7-367990a5f134', '', NULL, '{"role":"user","source":"grant"}', 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd6-75e1-858d-584bba6f5c23', 1795655507925071, 'connection.proven', 'login', '01a21568-9fcb-7584-bc75-1b8521bc0d13', '', '', '01a21568-9fcb-7584-bc75-1b8521bc0d13', NULL, NULL, 0, '7b1c753e60e3260dc6488ddef113f2ac');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a21568-9fe2-76bb-aa82-8d8a02a8577d', 1795655507938131, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '', '', NULL, NULL, 0, 'c8487a01763283b2b8170337882eee10');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a21568-9ff0-7741-8e4e-522170bc7d68', 1795655507952136, 'account.created', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '', '', NULL, NULL, 0, '823f9e2a1b922b52e09a7db26c6c2f96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-772f-b2b1-53d7238f7235', 1795655507978653, 'claim.started', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"accounts":2,"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-7749-a015-a2b896c3886c', 1795655507978653, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a00c-774b-b15d-e019bf474db4', 1795655507978653, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"deadline":"2026-12-26T01:11:47.978653Z","domain":"initech.example"}', 0, '378c1afb00f61dda9050dd435bd9119a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a01d-7b25-9e14-cbece87096cd', 1795655507996398, 'claim.cancelled', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a00c-76eb-9b7c-511a2f7c6439', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '26871fe087ae646845c28a6e69c9dddb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-750f-ab6b-d1cec576c927', 1795655508028286, 'claim.started', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"accounts":2,"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-7524-8501-0eabe5b28b46', 1795655508028286, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a03e-7526-a4a5-f22041d799b3', 1795655508028286, 'claim.account_claimed', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9ff0-773d-ad8f-b2564d3bdc8c', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', NULL, '{"deadline":"2026-12-26T01:11:48.028286Z","domain":"initech.example"}', 0, '3e713c46bcbfbc8ae19913b2fd187be1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-a04c-78d0-ae9c-5871fde3e878', 1795655508043579, 'claim.chosen', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fe2-76b5-ac06-86ef9c6732e1', '01a21568-9f9f-75d1-8ce7-367990a5f134', '01a21568-a03e-74e3-9bfe-10b57d4d0d42', '{"choice":""}', '{"choice":"merge"}', 0, 'a3a71b1d6fcf32b5b77f8dd4d051e865');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a2157c-bc0f-7018-9b9f-3b382d720e32', 1795656825869862, 'token.created', 'operator', 'operator_key_file', '', '', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc43-71ac-a979-981213c469d6', 1795656825922322, 'parent.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc42-7a4b-aa67-9d19284b616f', NULL, NULL, 0, 'ff82e0abf50327c580f02a5566253100');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc47-7cf8-a908-a5c9910c9423', 1795656825925404, 'domain.verified', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc47-7711-9202-6bf59e96a63e', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'e2f571549a51674086aceeba1e18e02f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bc4b-7a25-a2da-4a572dcb09a3', 1795656825931066, 'parent.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', NULL, NULL, 0, 'f2e457ca02aed806673253241b8bc564');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bc4e-7546-aaa7-47f9743571c6', 1795656825932913, 'domain.verified', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc4e-7146-8fdf-de951c9b758e', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '545b3c88479ccfb1b1b1d28f5fd15989');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-79e7-8612-c05f4bf90a19', 1795656825936405, 'organization.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '8abf742ffe9adfea54675e4a6bac294f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-7e9f-a1bd-141818032ecb', 1795656825936405, 'organization.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '8abf742ffe9adfea54675e4a6bac294f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc53-7b19-b2d2-d8a5769eb9bf', 1795656825936405, 'policy.applied', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '8abf742ffe9adfea54675e4a6bac294f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc55-7dc6-aaa7-654d87ee8efe', 1795656825936405, 'organization.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-7627-8ea1-5a9531652101', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '8abf742ffe9adfea54675e4a6bac294f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc56-7851-a71a-534a2f655b20', 1795656825936405, 'organization.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '8abf742ffe9adfea54675e4a6bac294f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc5a-723e-a9a7-077b4ea2716a', 1795656825945257, 'policy.applied', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '3d0e04098223ff23f2878ed850d3c69a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc5e-76df-977a-6a5fc67e3a5f', 1795656825948212, 'organization.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"limit":1,"seat":"premium"}', 0, '5d1c27aefea8444c337467bee76e7702');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc60-7c20-829a-e611e8ec3ee7', 1795656825952353, 'directory.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', NULL, NULL, 0, 'dfc8b0a12e990d180228b41757f46eed');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc62-785a-8c7e-6ba0d153ae27', 1795656825953675, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc62-74f0-8599-3ecbd7ddabdd', NULL, '{"scope":"directory","target":"01a2157c-bc60-7887-9cda-603ac5e40dbf"}', 0, '2f5629916f9f3edf0717f199e1b345da');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bc63-78ea-a47e-8c8d24c362fe', 1795656825955384, 'directory.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc63-77aa-bce3-194ad54f6e5d', NULL, NULL, 0, '5377aa1e30166b88e7152e770d55f7c7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bc64-7c67-80c4-be96e33fa50d', 1795656825956327, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc64-7a03-ae8b-9ca123a466ad', NULL, '{"scope":"directory","target":"01a2157c-bc63-77aa-bce3-194ad54f6e5d"}', 0, '93e6dc485a038e80710fac55f814016a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc67-756b-b897-aade6ac1485e', 1795656825957720, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc67-7554-862a-f50d0fd5d41c', NULL, NULL, 2, '71ddfbb9429b64c3d143924f93e629a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc67-756e-b9ef-14522281cd7a', 1795656825957720, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc67-7547-964f-3143e396961e', '', '01a2157c-bc67-7554-862a-f50d0fd5d41c', NULL, NULL, 2, '71ddfbb9429b64c3d143924f93e629a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc69-7ae3-969b-986c8fbab27a', 1795656825961164, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc69-7ad6-913c-b3dbd6a0d026', NULL, NULL, 2, '1f7c527a6224ae9c47c9499e2135d47c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc69-7ae7-bf1c-381ec7993e25', 1795656825961164, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc69-7aba-a362-2f78535f7bea', '', '01a2157c-bc69-7ad6-913c-b3dbd6a0d026', NULL, NULL, 2, '1f7c527a6224ae9c47c9499e2135d47c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6b-7416-bf9a-f58091059c15', 1795656825962619, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc6b-740b-8843-41043910f77e', NULL, NULL, 2, '3265459ae0bb2b9d77a1af9c7a9dd66f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6b-7418-927c-5d767ddb5ebc', 1795656825962619, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6b-7403-a2fc-a1f22740dc85', '', '01a2157c-bc6b-740b-8843-41043910f77e', NULL, NULL, 2, '3265459ae0bb2b9d77a1af9c7a9dd66f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6c-79e3-a755-bd260b745fa6', 1795656825964074, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc6c-79d7-a16d-822704b962d2', NULL, NULL, 2, 'd536668cca4bb7fc5ed72b7a7a697b3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6c-79e7-bd78-87c7550a959c', 1795656825964074, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6c-79ce-9443-e06a8d9ec2f9', '', '01a2157c-bc6c-79d7-a16d-822704b962d2', NULL, NULL, 2, 'd536668cca4bb7fc5ed72b7a7a697b3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6e-7443-8f0d-5cb1a10de4a8', 1795656825965459, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc6e-7439-904a-79f8daeca32e', NULL, NULL, 2, '04703b8b643e87c5bf85f04f05e669f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6e-7447-b9ff-1f257607de51', 1795656825965459, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6e-742e-a8aa-ee1e6f0b3467', '', '01a2157c-bc6e-7439-904a-79f8daeca32e', NULL, NULL, 2, '04703b8b643e87c5bf85f04f05e669f1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc70-74e5-952a-46b8a7796df6', 1795656825967667, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc70-74da-9b75-20c9f532788e', NULL, NULL, 2, '779778a9703d47b8683ad61a8d7b1d98');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc70-74e8-84cd-0897d346c4e8', 1795656825967667, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc70-74cf-91b4-df14f31aa104', '', '01a2157c-bc70-74da-9b75-20c9f532788e', NULL, NULL, 2, '779778a9703d47b8683ad61a8d7b1d98');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc71-7a71-911f-730e361a2654', 1795656825969152, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc71-7a64-bb3d-0fd924bc11a4', NULL, NULL, 2, '9c723b67044a682903c12899021816bd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc71-7a73-9021-140d8b41c322', 1795656825969152, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc71-7a5a-a284-4d82eb13d1c4', '', '01a2157c-bc71-7a64-bb3d-0fd924bc11a4', NULL, NULL, 2, '9c723b67044a682903c12899021816bd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc72-7c77-8135-13923a9439ff', 1795656825970556, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc72-7c5c-b34d-c0de081ce40e', NULL, NULL, 2, '16ecf4c8e56b1965c4b550486822b186');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc72-7c79-b3ee-30a125c69dcb', 1795656825970556, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc72-7c54-ba67-b86feef2712b', '', '01a2157c-bc72-7c5c-b34d-c0de081ce40e', NULL, NULL, 2, '16ecf4c8e56b1965c4b550486822b186');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc72-7c9b-ae9e-2fe70083188e', 1795656825970556, 'gate.closed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc72-7c54-ba67-b86feef2712b', '', '', NULL, '{"cause":"directory_inactive"}', 2, '16ecf4c8e56b1965c4b550486822b186');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc72-7c9e-960f-bfdba5a9a4cc', 1795656825970556, 'session.revoked', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc72-7c54-ba67-b86feef2712b', '', '', NULL, NULL, 2, '16ecf4c8e56b1965c4b550486822b186');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc74-7cb1-a66f-ea98c8a2de3e', 1795656825972513, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc74-7c94-839b-83fdbf9c0291', NULL, NULL, 2, '205cb6590aa9fb333e3d255a88261434');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc74-7cb4-a460-d14a7f0bf554', 1795656825972513, 'directory_user.unbound', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc74-7c94-839b-83fdbf9c0291', NULL, '{"reason":"no_email"}', 2, '205cb6590aa9fb333e3d255a88261434');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc75-7cfb-9f6b-807345787fca', 1795656825973471, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc75-7c6e-91e4-9a8baa3256f5', NULL, NULL, 2, '7e477ea826f9da617e495a87ef66d941');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc75-7cfe-8dda-0e1088fa06f9', 1795656825973471, 'directory_user.unbound', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc75-7c6e-91e4-9a8baa3256f5', NULL, '{"reason":"foreign_domain"}', 2, '7e477ea826f9da617e495a87ef66d941');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc76-7d27-a19c-7e599f97d17e', 1795656825974568, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc76-7d1c-b3e0-4fca038457ee', NULL, NULL, 2, 'd51f9d675b788845fab765b3550ac1fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc76-7d93-bfac-c156f0d20cf8', 1795656825974568, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', '', '01a2157c-bc76-7d1c-b3e0-4fca038457ee', NULL, NULL, 2, 'd51f9d675b788845fab765b3550ac1fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc77-7e2c-a279-ad52a4becc33', 1795656825975716, 'directory_user.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc77-7e22-9f90-bd5714bfa43f', NULL, NULL, 2, '73aeb4744d1d04c7adbb143978463e4b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc77-7e2e-a86c-f759f017ae86', 1795656825975716, 'account.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc77-7e1b-805d-4f31c71ae775', '', '01a2157c-bc77-7e22-9f90-bd5714bfa43f', NULL, NULL, 2, '73aeb4744d1d04c7adbb143978463e4b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc79-7c6a-9f76-eb415aa0010c', 1795656825976603, 'directory_group.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc78-7976-ac01-6d65cbdbb548', NULL, '{"members":1}', 0, 'e20d7fcb0f58764182234408000f2c55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc7c-7ce7-a7c1-864e217f37be', 1795656825980044, 'directory_group.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', NULL, '{"members":11}', 0, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc7e-7c87-b45f-689636906291', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc67-7547-964f-3143e396961e', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc7f-756e-ba52-478e61dfed80', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc69-7aba-a362-2f78535f7bea', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc7f-7940-9a6b-668096549471', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6c-79ce-9443-e06a8d9ec2f9', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc7f-7c99-8bb8-b3f83f211caf', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6e-742e-a8aa-ee1e6f0b3467', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc80-703f-b84a-3e98c5b11931', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc70-74cf-91b4-df14f31aa104', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc80-73ad-bbc6-ef5f11225199', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc71-7a5a-a284-4d82eb13d1c4', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc80-76a9-9a2a-f38a16f3788b', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc80-78c8-8b99-3794f78271ae', 1795656825980044, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc77-7e1b-805d-4f31c71ae775', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '3160bb8fb12a0ef9ff0bf920082dcc9e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc82-7917-b63f-51efbe9aca1f', 1795656825985300, 'directory_group.changed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc78-7976-ac01-6d65cbdbb548', NULL, '{"added":1,"removed":0}', 0, '3b6a4d294cde908167bdd3b3a77da06e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc85-7660-b466-037eee6f3958', 1795656825988268, 'directory_group.changed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc78-7976-ac01-6d65cbdbb548', NULL, '{"added":1,"removed":0}', 0, '95c85447238f8bcac7039f87e9c2b89d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc87-7783-ba4b-c6f45f5263c7', 1795656825990354, 'directory_group.changed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc7c-7109-a7ba-f82d1f85e7fe', NULL, '{"added":1,"removed":0}', 0, 'a8381767f379e0452a23d4a7e0aa4c7e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc88-7123-be09-cf2d7d66f29e', 1795656825990354, 'membership.added', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc6b-7403-a2fc-a1f22740dc85', '01a2157c-bc52-7627-8ea1-5a9531652101', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'a8381767f379e0452a23d4a7e0aa4c7e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc89-756f-9eb5-ca3b747e6031', 1795656825992783, 'directory_group.created', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc88-7c22-8620-62fd6e1cd82e', NULL, '{"members":2}', 0, '0c005450f5164920b40636c84f3e7ff6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc8a-7b3b-bfef-9c3a739115fd', 1795656825994434, 'directory_user.deleted', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc75-7c6e-91e4-9a8baa3256f5', NULL, NULL, 0, 'd3720e4e2bfa3cba3b08650efbdf16f3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc8b-7ebb-a632-52ad7d70fd30', 1795656825995699, 'directory_user.deleted', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc76-7d1c-b3e0-4fca038457ee', NULL, NULL, 0, '5b261008d8cd263f06fce618905af8aa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc8c-7aa0-99bc-dcd296701cd6', 1795656825995699, 'gate.closed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', '', '', NULL, '{"cause":"directory_deleted"}', 2, '5b261008d8cd263f06fce618905af8aa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc8c-7aa5-8110-8c0fcf955be1', 1795656825995699, 'session.revoked', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', '', '', NULL, NULL, 2, '5b261008d8cd263f06fce618905af8aa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc8e-73cf-8925-6fbd8998f78e', 1795656825995699, 'membership.removed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', '01a2157c-bc52-7627-8ea1-5a9531652101', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '5b261008d8cd263f06fce618905af8aa');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc8f-792a-bc1a-15098b287abc', 1795656825999301, 'directory_user.changed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '', '', '01a2157c-bc77-7e22-9f90-bd5714bfa43f', NULL, '{"active":false}', 0, '3271ceeeecf943748a18562370d30e78');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc90-71a2-862e-96a126a6f5f2', 1795656825999301, 'gate.closed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc77-7e1b-805d-4f31c71ae775', '', '', NULL, '{"cause":"directory_inactive"}', 2, '3271ceeeecf943748a18562370d30e78');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc90-71a7-8984-327cbfd06cf9', 1795656825999301, 'session.revoked', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc77-7e1b-805d-4f31c71ae775', '', '', NULL, NULL, 2, '3271ceeeecf943748a18562370d30e78');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc90-7ae0-8eb1-a3d4a2f8a861', 1795656825999301, 'membership.removed', 'directory', '01a2157c-bc60-7887-9cda-603ac5e40dbf', '01a2157c-bc77-7e1b-805d-4f31c71ae775', '01a2157c-bc52-7627-8ea1-5a9531652101', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '3271ceeeecf943748a18562370d30e78');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc92-7e0b-97ba-92773875e7e5', 1795656826002026, 'connection.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc92-7336-8184-704d91f9b86e', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'b0b1f4e8aae1f23d30b4b575c8b8d8b8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc94-748a-8dff-84542a3cfffa', 1795656826003874, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc94-7312-a0a0-bcf78a268750', NULL, '{"scope":"login-hook","target":"01a2157c-bc92-7336-8184-704d91f9b86e"}', 0, 'e7c30fdbb7a7188f4632184bb4532e09');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc97-797f-9afe-e1c799725047', 1795656826006680, 'subject.linked', 'login', '01a2157c-bc92-7336-8184-704d91f9b86e', '01a2157c-bc67-7547-964f-3143e396961e', '', '01a2157c-bc92-7336-8184-704d91f9b86e', NULL, NULL, 2, '9d652c9a42130ac1239b42f1b2a2b036');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc98-7031-86b9-61cd7a593cc9', 1795656826006680, 'membership.added', 'login', '01a2157c-bc92-7336-8184-704d91f9b86e', '01a2157c-bc67-7547-964f-3143e396961e', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '', NULL, '{"role":"user","source":"grant"}', 2, '9d652c9a42130ac1239b42f1b2a2b036');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc98-7d42-96ef-1983f4783e86', 1795656826006680, 'connection.proven', 'login', '01a2157c-bc92-7336-8184-704d91f9b86e', '', '', '01a2157c-bc92-7336-8184-704d91f9b86e', NULL, NULL, 2, '9d652c9a42130ac1239b42f1b2a2b036');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc9a-784a-b6f6-b05916e4f76f', 1795656826010167, 'account.created', 'login', '01a2157c-bc92-7336-8184-704d91f9b86e', '01a2157c-bc9a-7845-9c5b-df16619d8d53', '', '01a2157c-bc92-7336-8184-704d91f9b86e', NULL, NULL, 2, '59b74c3a074f37a06b1a649b69479b47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc9a-7856-9f5c-e6c69349a875', 1795656826010167, 'subject.linked', 'login', '01a2157c-bc92-7336-8184-704d91f9b86e', '01a2157c-bc9a-7845-9c5b-df16619d8d53', '', '01a2157c-bc92-7336-8184-704d91f9b86e', NULL, NULL, 2, '59b74c3a074f37a06b1a649b69479b47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc9a-789e-b607-fe1ef777601c', 1795656826010167, 'membership.added', 'login', '01a2157c-bc92-7336-8184-704d91f9b86e', '01a2157c-bc9a-7845-9c5b-df16619d8d53', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '', NULL, '{"role":"user","source":"grant"}', 2, '59b74c3a074f37a06b1a649b69479b47');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a2157c-bc9b-7f26-929c-88ae6bbf41e7', 1795656826011847, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc9b-7e0c-af4b-afded55c0319', NULL, '{"scope":"read-only","target":""}', 0, 'bdb28fd26af08c9f874ce00c894bc7a8');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a2157c-bc9d-7264-8bad-6667c040c94e', 1795656826012681, 'token.revoked', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc9b-7e0c-af4b-afded55c0319', NULL, NULL, 0, '170bcdc1d1ee2948d28203ced1679992');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcb6-74bb-b2f4-e51bb59c030f', 1795656826037768, 'parent_administrator.granted', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bc67-7547-964f-3143e396961e', '', '', NULL, NULL, 0, '3ff8b4bcc8c6274eac2c5844404f33f9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcbb-787e-88c9-2011935820b1', 1795656826043152, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcbb-767d-a406-1e6b92142e38', NULL, '{"scope":"oauth-client","target":"01a2157c-bc60-7887-9cda-603ac5e40dbf"}', 0, 'e1a7998604ee968b7fa5a4e4f01103f6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcbd-739d-a451-c36ac9f34eb2', 1795656826044521, 'token.created', 'api_key', '01a2157c-bcbb-767d-a406-1e6b92142e38', '', '', '01a2157c-bcbd-7128-9a7e-c4c4ea3ea1f8', NULL, '{"client":"01a2157c-bcbb-767d-a406-1e6b92142e38","scope":"access-token","target":"01a2157c-bc60-7887-9cda-603ac5e40dbf"}', 0, '258949af4e936807b5b5a11923849a4e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcbe-76bf-87df-6a663eaae392', 1795656826045995, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcbe-73ce-9dba-8de46111aba9', NULL, '{"scope":"jwt-issuer","target":"01a2157c-bc63-77aa-bce3-194ad54f6e5d"}', 0, '21b487ae6f3f68c54612966bf023b901');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcbf-7ba3-ad44-653b559d3b83', 1795656826047390, 'organization.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '5de0738de57e13ae9893159933b127a3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc2-7155-ba9e-7559dc1e80a5', 1795656826048980, 'invitation.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '01a2157c-bcc1-7a38-8da6-518fd5a4abb8', NULL, '{"role":"user","guest":true}', 2, '874cc21b8e487cf3c0ca80de09888de0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc4-7221-92ca-2be4e3210de3', 1795656826051436, 'invitation.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-7627-8ea1-5a9531652101', '01a2157c-bcc3-7f17-b3e4-c6ffdd1d2482', NULL, '{"role":"user","managed":true}', 2, '5d465253ce3e1b025758744bb56f21d4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc5-7a95-8a3f-85078413488f', 1795656826053035, 'invitation.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '01a2157c-bcc5-7667-94d3-97f88ac1e3ed', NULL, '{"role":"user","guest":true}', 2, '640505770a6eb64cc8dc7b77fc61d3c7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc7-75e5-80d8-31230e066da5', 1795656826054656, 'invitation.revoked', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bc52-79fb-ad81-6e339f5cf690', '01a2157c-bcc5-7667-94d3-97f88ac1e3ed', NULL, '{"reason":"by_hand"}', 2, '4b46aebeb43c0a6bac933c41b220488e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcc8-7833-a693-376eb9776570', 1795656826056301, 'organization.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'c41ac8ff7e5b02980ea51d920006e53a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcca-7721-a772-5624796786f6', 1795656826057352, 'invitation.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bcca-72e1-8220-8602d2b14bdd', NULL, '{"role":"user","guest":true}', 0, '1ed6e9088a67fae4946061b1d270645e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bccc-7358-bdba-6d99003df365', 1795656826059540, 'account.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bccc-7344-9e88-b9fef8a2a78a', '', '01a2157c-bcca-72e1-8220-8602d2b14bdd', NULL, NULL, 0, '05ec554b5fe529dc0a01dbaee322209b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bccc-763a-9e97-6aab7d591ce1', 1795656826059540, 'invitation.accepted', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bccc-7344-9e88-b9fef8a2a78a', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bcca-72e1-8220-8602d2b14bdd', NULL, '{"role":"user","guest":true}', 0, '05ec554b5fe529dc0a01dbaee322209b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bccc-766c-bc9e-7adb44e657df', 1795656826059540, 'membership.added', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bccc-7344-9e88-b9fef8a2a78a', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '', NULL, '{"role":"user","source":"grant"}', 0, '05ec554b5fe529dc0a01dbaee322209b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcce-7310-af30-e70acec60194', 1795656826061952, 'directory.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcce-71be-a34c-a3defd875635', NULL, NULL, 0, 'cd875db32b83f13d5974befb1de56d9a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bccf-77db-956f-d864c00c9401', 1795656826062863, 'run.held', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bccf-71e5-a63b-648602155c91', NULL, '{"kind":"deletion","scope":"directory:01a2157c-bcce-71be-a34c-a3defd875635"}', 0, '22790923bda17547631ab6ac057a64ef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcd1-7ebd-add7-47f1375e419a', 1795656826064991, 'directory.deleted', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcce-71be-a34c-a3defd875635', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '7543bc1ee8ce358304f988eefc5a6742');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcd2-76f3-b288-3bfe80e146be', 1795656826064991, 'run.applied', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bccf-71e5-a63b-648602155c91', NULL, '{"kind":"deletion","scope":"directory:01a2157c-bcce-71be-a34c-a3defd875635"}', 0, '7543bc1ee8ce358304f988eefc5a6742');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcd6-7d4e-879f-244345cf503a', 1795656826070071, 'directory.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc63-77aa-bce3-194ad54f6e5d', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, '76c7f20e53eebad5b7e7c52495aedf7d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcd8-7c3b-a03c-85be5135a71a', 1795656826072452, 'organization.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '84650871eb5c0cf10d8e48c71319d524');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bcda-70ef-9bd2-892ec7b1abb4', 1795656826073692, 'organization.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '', NULL, '{"mode":"invite","group_mappings":false}', 0, 'e7a582c764722c63ebf12b5387a8817d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcdc-7245-982b-962146d3e16f', 1795656826075210, 'merge.proposed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcdb-7b00-86fd-f7ba186562ba', NULL, '{"members":0,"side":"host"}', 0, 'd636155d0412012b09768275b71308b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcdc-7249-96e6-e452c2568e23', 1795656826075210, 'merge.proposed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcdb-7b00-86fd-f7ba186562ba', NULL, '{"members":0,"side":"host"}', 0, 'd636155d0412012b09768275b71308b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcde-77d7-8c67-eb615dff7316', 1795656826077364, 'merge.approved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcdb-7b00-86fd-f7ba186562ba', NULL, '{"side":"host"}', 0, '55800087492df34b031158bbddd9b8d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcde-77dd-812e-da5da2c61040', 1795656826077364, 'merge.approved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcdb-7b00-86fd-f7ba186562ba', NULL, '{"side":"host"}', 0, '55800087492df34b031158bbddd9b8d0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce0-7358-a8e3-2026609561b3', 1795656826079765, 'merge.proposed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, '{"members":0,"side":"host"}', 0, '9566f4c55a3f083cf003d25c46829d36');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-735c-b26a-8b1428e29a86', 1795656826079765, 'merge.proposed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, '{"members":0,"side":"host"}', 0, '9566f4c55a3f083cf003d25c46829d36');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce1-7d02-be8f-05f5cac30d6e', 1795656826081095, 'merge.approved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, '{"side":"joining"}', 0, '36c90dca40b424e7affc0d38a8740481');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce1-7d06-9439-09e90071f3e7', 1795656826081095, 'merge.approved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, '{"side":"joining"}', 0, '36c90dca40b424e7affc0d38a8740481');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce3-7a14-8875-aa0386da6691', 1795656826083005, 'merge.approved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, '{"side":"host"}', 0, '0711150c5087b7f47adac72f49c4ee2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce3-7a1a-9845-59c8532540c8', 1795656826083005, 'merge.approved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, '{"side":"host"}', 0, '0711150c5087b7f47adac72f49c4ee2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce4-71e4-8f6a-5d2ef8a4b85f', 1795656826083005, 'merge.completed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, NULL, 0, '0711150c5087b7f47adac72f49c4ee2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce4-7260-a315-10ea7df59674', 1795656826083005, 'merge.completed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce0-7222-8156-a404cce7f48d', NULL, NULL, 0, '0711150c5087b7f47adac72f49c4ee2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bce4-7abb-8700-77e2e75e29bc', 1795656826083005, 'organization.moved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', NULL, NULL, 0, '0711150c5087b7f47adac72f49c4ee2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce4-7abf-8e63-a4e0a79fa480', 1795656826083005, 'organization.moved', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', NULL, NULL, 0, '0711150c5087b7f47adac72f49c4ee2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce9-75fe-998b-1f05e163690b', 1795656826088970, 'parent.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '4256bd4b8261769e89e4243caae32a2b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bceb-73d3-8da2-38b986600edb', 1795656826090795, 'directory.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc63-77aa-bce3-194ad54f6e5d', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '11c8763474e6b9380899ca132f4a4598');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcec-7d70-bb1c-5f85f41335db', 1795656826092655, 'connection.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcec-7bc2-b600-36a3ee7db350', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, 'b15570c6d236c18528d8a6a1ffa4e8c9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcee-787d-a673-737ebd85ff9c', 1795656826093725, 'run.held', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcee-7655-9367-96effd5f76a7', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a2157c-bc92-7336-8184-704d91f9b86e"}', 0, 'b2dd8d37af3d13509fc4e53b92e7f420');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcef-7bb6-87bb-0017f956c613', 1795656826095692, 'sso.suspended', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bc42-7a4b-aa67-9d19284b616f', NULL, '{"until":"2026-11-29T01:33:46.095692Z","reason":"''ẞ''"}', 0, '18c93e2aaf98ffd2569f68c325f8473f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf1-7885-b84c-bdd02c3ca02c', 1795656826097240, 'connection.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcf1-7591-9dd3-b510206d2273', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '2bade524dcd85a8070bbf92508ac8971');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf2-7ef9-9203-d8527a668174', 1795656826098642, 'token.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bcf2-7dc2-aaa0-5ff081bad7e3', NULL, '{"scope":"login-hook","target":"01a2157c-bcf1-7591-9dd3-b510206d2273"}', 0, 'c2362884752a7d0fbe3b9984cecfb998');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf5-72d3-98a6-fb8860bb993a', 1795656826099814, 'organization.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, '3d27b700c5788b4b9fa1c97960b84006');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf6-7715-9ad7-52d7b06831b0', 1795656826099814, 'organization.changed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, '3d27b700c5788b4b9fa1c97960b84006');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf9-7a26-a151-6c21c10d9890', 1795656826105346, 'account.created', 'login', '01a2157c-bcf1-7591-9dd3-b510206d2273', '01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', '', '01a2157c-bcf1-7591-9dd3-b510206d2273', NULL, NULL, 0, 'acb868672b1aa967c8eb3c69d30ad680');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf9-7a33-87ae-d684de7d3b87', 1795656826105346, 'subject.linked', 'login', '01a2157c-bcf1-7591-9dd3-b510206d2273', '01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', '', '01a2157c-bcf1-7591-9dd3-b510206d2273', NULL, NULL, 0, 'acb868672b1aa967c8eb3c69d30ad680');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf9-7a63-aa03-3ece9e02f814', 1795656826105346, 'membership.added', 'login', '01a2157c-bcf1-7591-9dd3-b510206d2273', '01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '', NULL, '{"role":"user","source":"grant"}', 0, 'acb868672b1aa967c8eb3c69d30ad680');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcfa-7617-a675-d74522a7420a', 1795656826105346, 'connection.proven', 'login', '01a2157c-bcf1-7591-9dd3-b510206d2273', '', '', '01a2157c-bcf1-7591-9dd3-b510206d2273', NULL, NULL, 0, 'acb868672b1aa967c8eb3c69d30ad680');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a2157c-bd08-7d69-ae1e-983913916d31', 1795656826120620, 'account.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd08-7d65-a5f6-b2088f023622', '', '', NULL, NULL, 0, '4358a5a8790891e44a34cd943b7d0be1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a2157c-bd18-7bf6-bd43-eba79e5a2c12', 1795656826136553, 'account.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd18-7bdd-b629-94175178df83', '', '', NULL, NULL, 0, 'ea641f66466e841f4bc14199ba54b2cd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd41-7553-991b-9920d9832745', 1795656826173985, 'claim.started', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd41-74fb-a6d2-3aea52411660', NULL, '{"accounts":2,"deadline":"2026-12-26T01:33:46.173985Z","domain":"initech.example"}', 0, '70178a085369dd3c4b97890731403b1a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd41-757d-90c8-1b9a01ee1ee6', 1795656826173985, 'claim.account_claimed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd08-7d65-a5f6-b2088f023622', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd41-74fb-a6d2-3aea52411660', NULL, '{"deadline":"2026-12-26T01:33:46.173985Z","domain":"initech.example"}', 0, '70178a085369dd3c4b97890731403b1a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd41-757f-9ed5-7655822ac1c3', 1795656826173985, 'claim.account_claimed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd18-7bdd-b629-94175178df83', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd41-74fb-a6d2-3aea52411660', NULL, '{"deadline":"2026-12-26T01:33:46.173985Z","domain":"initech.example"}', 0, '70178a085369dd3c4b97890731403b1a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd5a-7d75-89f7-aa184f27146d', 1795656826201941, 'claim.cancelled', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd41-74fb-a6d2-3aea52411660', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '2c8c9b380935e903bf4e217a89ee544e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd84-708f-8120-685a78758b51', 1795656826242241, 'claim.started', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd84-703d-9e3b-d81679f80900', NULL, '{"accounts":2,"deadline":"2026-12-26T01:33:46.242241Z","domain":"initech.example"}', 0, 'c0e51d06330b29419e1645b89817901d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd84-70af-9a08-136edc6a6d41', 1795656826242241, 'claim.account_claimed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd08-7d65-a5f6-b2088f023622', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd84-703d-9e3b-d81679f80900', NULL, '{"deadline":"2026-12-26T01:33:46.242241Z","domain":"initech.example"}', 0, 'c0e51d06330b29419e1645b89817901d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd84-70b1-a8f1-d8a1e1a3e5c2', 1795656826242241, 'claim.account_claimed', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd18-7bdd-b629-94175178df83', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd84-703d-9e3b-d81679f80900', NULL, '{"deadline":"2026-12-26T01:33:46.242241Z","domain":"initech.example"}', 0, 'c0e51d06330b29419e1645b89817901d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd93-7b33-914f-52de32d7a1a8', 1795656826258755, 'claim.chosen', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bd08-7d65-a5f6-b2088f023622', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', '01a2157c-bd84-703d-9e3b-d81679f80900', '{"choice":""}', '{"choice":"merge"}', 0, '46be1a5d68bd72a247b46d8b8ef522fc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (135, '01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd97-7e85-aae5-fbe3ab89b7dc', 1795656826263530, 'directory.created', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '', '01a2157c-bd97-7bae-a2ea-2738e1b4850c', NULL, NULL, 0, 'eff447343fd870cc7e084ead96d86e15');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:11:47.583557');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:11:47.587546');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:11:47.628033');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:11:47.641059');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:11:47.646895');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:11:47.663222');
-INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:11:47.696643');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 01:33:45.710001');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 01:33:45.714439');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 01:33:45.779664');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 01:33:45.797052');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 01:33:45.805496');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 01:33:45.825221');
+INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:33:45.865484');
 
 
 --
@@ -1234,106 +1252,113 @@ INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 01:11:47.696
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 1795655507863309, '01a21568-9f98-77e5-97ab-117e8ed8216b');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 1795655507865915, '01a21568-9f9a-7a02-bdd2-f1b772680489');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 1795655507867738, '01a21568-9f9c-7462-b3f6-5411ff1e16ca');
-INSERT INTO public.invitation_sends VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-75d1-8ce7-367990a5f134', 1795655507872476, '01a21568-9fa1-7dc1-9dbd-322be640480a');
+INSERT INTO public.invitation_sends VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 1795656826048980, '01a2157c-bcc2-7100-82a2-86686b9329ba');
+INSERT INTO public.invitation_sends VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-7627-8ea1-5a9531652101', 1795656826051436, '01a2157c-bcc4-7204-8f83-7d931d22e025');
+INSERT INTO public.invitation_sends VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 1795656826053035, '01a2157c-bcc5-7a75-adc3-c062045d0805');
+INSERT INTO public.invitation_sends VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 1795656826057352, '01a2157c-bcca-7703-b02d-071b066ebc16');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f98-70f3-b798-064b6281e12c', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'e471555386e4909fd47ef7b6cba789f8530e95fef498c54c397da428c222685a', 1795655507863309, 1797469907863309, 0);
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9a-7740-bc8f-f3cc59261151', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', '854dc3f4f9ad76cf406af48ae69cee4728a0f6703c8f96c91969a2d34197c48a', 1795655507865915, 1797469907865915, 0);
-INSERT INTO public.invitations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f9c-7162-aead-bb6f34a61ec9', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '', 'd3b178f8db331a7cbb135906d9766c0a8fb9f7bb84d83d446dde8f6fa5d29989', 1795655507867738, 1797469907867738, 1795655507869119);
-INSERT INTO public.invitations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa1-792a-9f2d-6dbef899af0e', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '8cdb455800863d78d2f131e1beed447e6acecfc4f36424cb299a21d37d641b6b', 1795655507872476, 1797469907872476, 1795655507874927);
+INSERT INTO public.invitations VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc1-7a38-8da6-518fd5a4abb8', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', '2aba4f9d4e4e07277b841bd97baff17a8db848cf68c0f282b75052cb257815c8', 1795656826048980, 1797471226048980, 0);
+INSERT INTO public.invitations VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc3-7f17-b3e4-c6ffdd1d2482', '01a2157c-bc52-7627-8ea1-5a9531652101', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'fce165e9481ed813b886280a326fa227e2edf4954d127c0734004a734ebb7519', 1795656826051436, 1797471226051436, 0);
+INSERT INTO public.invitations VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcc5-7667-94d3-97f88ac1e3ed', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '', 'e3c22adf1a895cfb0dc38bd3fcce13e319d8228d7afdf0096abbbed4cf719209', 1795656826053035, 1797471226053035, 1795656826054656);
+INSERT INTO public.invitations VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcca-72e1-8220-8602d2b14bdd', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '01a2157c-bccc-7344-9e88-b9fef8a2a78a', '856ca04b4633119cb6e64a61d042d4af4e588544d64a433748c6832d5492bb08', 1795656826057352, 1797471226057352, 1795656826059540);
+
+
+--
+-- Data for Name: ldap_sources; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.ldap_sources VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bd97-7bae-a2ea-2738e1b4850c', '{"servers":["ldaps://dc1.corp.example"],"bind_dn":"cn=o''usher,dc=corp,dc=example","users":{"bases":["ou=Größe,dc=corp,dc=example"],"filter":"(objectClass=inetOrgPerson)"},"groups":{"bases":["ou=Größe,dc=corp,dc=example"],"filter":"(objectClass=groupOfNames)"},"attributes":{"active":"pwdAccountLockedTime","displayName":"displayName","email":"mail","familyName":"sn","givenName":"givenName","groupName":"cn","id":"entryUUID","membership":"member","uid":"uid","userName":"uid","version":"entryCSN"},"extra":{"userType":"employeeType"}}', '1.r9MeXmbH4o+/xjU8FcZfzki4mDJ46xfukt8I3D6ApxfWGGwyNB1hOLbv1Q/z/Af7vKOmGzxi1sU', '0 0 1 1 *', '', '01a2157c-bd98-7e92-a469-f0dc15de3f6e', 1795656826263530);
 
 
 --
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a06-927d-0a6f30d00d69', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7977-8c08-fb829fc47b32', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75a5-aa54-b7082691176a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ad2-8335-001c37619e7c', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507794889);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7436-b2b3-8c062dab57bf', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795655507804310);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', '01a21568-9f27-72b5-a49d-2a972bd49e51', 0, 'jit', '01a21568-9f67-7bac-be3a-169170df884f', 1795655507821686, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507821686);
-INSERT INTO public.memberships VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8a-be88-e3214881c56e', '01a21568-9f27-72b5-a49d-2a972bd49e51', 0, 'jit', '01a21568-9f67-7bac-be3a-169170df884f', 1795655507825972, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507825972);
-INSERT INTO public.memberships VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', '01a21568-9f9f-75d1-8ce7-367990a5f134', 0, 'invite', '01a21568-9fa1-792a-9f2d-6dbef899af0e', 1795655507874927, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507874927);
-INSERT INTO public.memberships VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', '01a21568-9f9f-75d1-8ce7-367990a5f134', 0, 'jit', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 1795655507925071, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795655507925071);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc67-7547-964f-3143e396961e', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795656825980044);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6c-79ce-9443-e06a8d9ec2f9', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656825980044);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6e-742e-a8aa-ee1e6f0b3467', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656825980044);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc70-74cf-91b4-df14f31aa104', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656825980044);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc71-7a5a-a284-4d82eb13d1c4', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795656825980044);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc69-7aba-a362-2f78535f7bea', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795656825980044);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6b-7403-a2fc-a1f22740dc85', '01a2157c-bc52-7627-8ea1-5a9531652101', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795656825990354);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc67-7547-964f-3143e396961e', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 0, 'jit', '01a2157c-bc92-7336-8184-704d91f9b86e', 1795656826006680, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656826006680);
+INSERT INTO public.memberships VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc9a-7845-9c5b-df16619d8d53', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 0, 'jit', '01a2157c-bc92-7336-8184-704d91f9b86e', 1795656826010167, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656826010167);
+INSERT INTO public.memberships VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bccc-7344-9e88-b9fef8a2a78a', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 0, 'invite', '01a2157c-bcca-72e1-8220-8602d2b14bdd', 1795656826059540, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656826059540);
+INSERT INTO public.memberships VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 0, 'jit', '01a2157c-bcf1-7591-9dd3-b510206d2273', 1795656826105346, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795656826105346);
 
 
 --
 -- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge_proposals VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb4-725f-98ae-f26039adf7aa', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', 'host', 'pending', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 0, '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507893882}', '', 1795655507891312, 1796865107891312, 0, '', 0);
-INSERT INTO public.merge_proposals VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb9-769e-b0b4-577a6186cd1f', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', 'host', 'approved', '', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 0, '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507900821}', '{"credential":"01a21568-9ef3-771f-9ff3-0669bc3dc532","at":1795655507898513}', 1795655507896790, 1796865107896790, 1795655507900821, '{"looks":"485a26d3ea32d5d15125c3489dc9634233c9b9ca1e45a748c6fc43c138438822","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcdb-7b00-86fd-f7ba186562ba', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', 'host', 'pending', '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 0, '{"credential":"01a2157c-bc0e-79f0-8bb8-2a99c509fe4d","at":1795656826077364}', '', 1795656826075210, 1796866426075210, 0, '', 0);
+INSERT INTO public.merge_proposals VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bce0-7222-8156-a404cce7f48d', '01a2157c-bcd9-7c1d-8088-33a2f7360645', '01a2157c-bcd9-7c1d-8088-33a2f7360645', 'host', 'approved', '', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 0, '{"credential":"01a2157c-bc0e-79f0-8bb8-2a99c509fe4d","at":1795656826083005}', '{"credential":"01a2157c-bc0e-79f0-8bb8-2a99c509fe4d","at":1795656826081095}', 1795656826079765, 1796866426079765, 1795656826083005, '{"looks":"b03e0540483b0659280492dc63033cda77850fb557a657c836e70fb8bc4d03f9","alone":null,"met":null}', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795655507748224, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f27-72b5-a49d-2a972bd49e51', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795655507748224, 1, 1);
-INSERT INTO public.organizations VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', '01a21568-9fb0-779b-a1c9-20f94c0b2da9', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795655507888378, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fb1-7da6-9e13-a0a147a89ad1', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795655507889778, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9f9f-75d1-8ce7-367990a5f134', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795655507871204, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-7627-8ea1-5a9531652101', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795656825936405, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-79fb-ad81-6e339f5cf690', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795656825936405, 1, 1);
+INSERT INTO public.organizations VALUES ('01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '01a2157c-bcd8-7873-bcfb-bcd68c6998a8', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795656826072452, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcd9-7c1d-8088-33a2f7360645', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795656826073692, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcc8-769a-9440-07fcdf1b22b8', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795656826056301, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507852444);
+INSERT INTO public.parent_administrators VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc67-7547-964f-3143e396961e', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 1795656826037768);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a21568-9fb0-779b-a1c9-20f94c0b2da9', '~01a21568-9fb0-779b-a1c9-20f94c0b2da9', '', '01a21568-9fb0-7bd1-9802-41e254ecef39', 0, 0, 1795655507888378, 1);
-INSERT INTO public.parents VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 'acme', 'acme', '01a21568-9fc9-7607-971c-44e21e803b5a', 2, 0, 1795655507733972, 0);
-INSERT INTO public.parents VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', 'initech', 'initech', '01a21568-9fd0-7e77-891b-ed7c9bd43c4c', 0, 1, 1795655507743294, 0);
+INSERT INTO public.parents VALUES ('01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '~01a2157c-bcd8-7873-bcfb-bcd68c6998a8', '', '01a2157c-bcd8-7c26-89a5-579cce1b5abf', 0, 0, 1795656826072452, 1);
+INSERT INTO public.parents VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 'acme', 'acme', '01a2157c-bcef-7b88-880e-1a11ccc87700', 2, 0, 1795656825922322, 0);
+INSERT INTO public.parents VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', 'initech', 'initech', '01a2157c-bcf6-7702-a9ba-01b74782db86', 0, 1, 1795656825931066, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4a-7a75-b84b-438ea0cb58b3', 'closed', 'directory_inactive', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507786328);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f44-7a06-927d-0a6f30d00d69', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507780007);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f46-7977-8c08-fb829fc47b32', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507781778);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f48-75a5-aa54-b7082691176a', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507783606);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f49-7ad2-8335-001c37619e7c', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507785113);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f41-7ca6-850e-c3d9f66a0fc8', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, NULL, 1795655507777186);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f43-7436-b2b3-8c062dab57bf', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 2, 0, NULL, 1795655507778615);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4e-73d2-a6f0-2ba40744085e', 'closed', 'directory_deleted', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 4, 0, NULL, 1795655507789865);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f4f-7355-83b4-ea34dd478ec4', 'closed', 'directory_inactive', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, NULL, 1795655507790867);
-INSERT INTO public.persons VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fa3-7b89-9bfe-b2d2f4f7a7ae', 'open', '', '', 1, 1, 0, NULL, 1795655507874927);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f3f-778d-9424-b3310ad0319f', 'open', '', '01a21568-9f38-70dd-aa70-06e8a3c31efa', 0, 3, 0, 1795655507821686, 1795655507773867);
-INSERT INTO public.persons VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f72-7b8a-be88-e3214881c56e', 'open', '', '', 0, 1, 0, 1795655507825972, 1795655507825972);
-INSERT INTO public.persons VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 'open', '', '', 0, 1, 0, 1795655507925071, 1795655507925071);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc72-7c54-ba67-b86feef2712b', 'closed', 'directory_inactive', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 2, 0, NULL, 1795656825970556);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6c-79ce-9443-e06a8d9ec2f9', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 2, 0, NULL, 1795656825964074);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6e-742e-a8aa-ee1e6f0b3467', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 2, 0, NULL, 1795656825965459);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc70-74cf-91b4-df14f31aa104', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 2, 0, NULL, 1795656825967667);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc71-7a5a-a284-4d82eb13d1c4', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 2, 0, NULL, 1795656825969152);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc69-7aba-a362-2f78535f7bea', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 3, 0, NULL, 1795656825961164);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc6b-7403-a2fc-a1f22740dc85', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 2, 0, NULL, 1795656825962619);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc76-7d15-99c6-e2dd70ad0243', 'closed', 'directory_deleted', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 4, 0, NULL, 1795656825974568);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc77-7e1b-805d-4f31c71ae775', 'closed', 'directory_inactive', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 3, 0, NULL, 1795656825975716);
+INSERT INTO public.persons VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bccc-7344-9e88-b9fef8a2a78a', 'open', '', '', 1, 1, 0, NULL, 1795656826059540);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc9a-7845-9c5b-df16619d8d53', 'open', '', '', 0, 1, 0, 1795656826010167, 1795656826010167);
+INSERT INTO public.persons VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', 'open', '', '', 0, 1, 0, 1795656826105346, 1795656826105346);
+INSERT INTO public.persons VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc67-7547-964f-3143e396961e', 'open', '', '01a2157c-bc60-7887-9cda-603ac5e40dbf', 0, 3, 0, 1795656826006680, 1795656825957720);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1343,8 +1368,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507748224);
-INSERT INTO public.policy_versions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 1795656825936405);
+INSERT INTO public.policy_versions VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1354,15 +1379,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507758449);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 1795656825945257);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fa7-70b2-a7aa-fb65807835ef', 'deletion', 'applied', 'directory:01a21568-9fa5-7cd7-8386-e63f8e1d080a', NULL, '{}', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', '044ca4f3d8679b560a505c043ba598f0', 0, 1795655507878711, 1795655507880986, 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 1795655507880986, 0, 0);
-INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9fc8-700d-85ce-5cd2ec9cc5a5', 'reconnect', 'held', 'connection:01a21568-9f67-7bac-be3a-169170df884f', 'reconnect connection:01a21568-9f67-7bac-be3a-169170df884f', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532', 'd56ef172526bb548fd3492df44490251', 0, 1795655507911488, 1795655507911488, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bccf-71e5-a63b-648602155c91', 'deletion', 'applied', 'directory:01a2157c-bcce-71be-a34c-a3defd875635', NULL, '{}', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', '22790923bda17547631ab6ac057a64ef', 0, 1795656826062863, 1795656826064991, 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 1795656826064991, 0, 0);
+INSERT INTO public.runs VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bcee-7655-9367-96effd5f76a7', 'reconnect', 'held', 'connection:01a2157c-bc92-7336-8184-704d91f9b86e', 'reconnect connection:01a2157c-bc92-7336-8184-704d91f9b86e', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d', 'b2dd8d37af3d13509fc4e53b92e7f420', 0, 1795656826093725, 1795656826093725, '', '', 0, 0, 0);
 
 
 --
@@ -1375,46 +1400,46 @@ INSERT INTO public.runs VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a2156
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795655507724936, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795655507743993, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795655507744558, 0);
-INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795655507738790, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795655507739218, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795655507739563, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795655507739927, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795655507740227, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795655507742583, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795655507745288, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795656825900068, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795656825921031, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795656825925905, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795656825929807, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795656825912770, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795656825913732, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795656825914544, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795656825915728, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795656825917721, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795656825930384, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f26-7c24-83dd-04ba82a7a04a', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc52-7627-8ea1-5a9531652101', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a21568-9f16-7222-8caf-72be2276179a', 1795914707913205, '''ẞ''', 1795655507913205, 'operator', '01a21568-9ef3-771f-9ff3-0669bc3dc532');
+INSERT INTO public.sso_suspensions VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', 1795916026095692, '''ẞ''', 1795656826095692, 'operator', '01a2157c-bc0e-79f0-8bb8-2a99c509fe4d');
 
 
 --
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'ada', '01a21568-9f3f-778d-9424-b3310ad0319f', 1795655507821686);
-INSERT INTO public.subjects VALUES ('01a21568-9f16-7222-8caf-72be2276179a', '01a21568-9f67-7bac-be3a-169170df884f', 'newcomer', '01a21568-9f72-7b8a-be88-e3214881c56e', 1795655507825972);
-INSERT INTO public.subjects VALUES ('01a21568-9f1f-772f-b9a4-e53a03b20d10', '01a21568-9fcb-7584-bc75-1b8521bc0d13', 'prover', '01a21568-9fd5-7a5a-97c8-7fac73cff8a5', 1795655507925071);
+INSERT INTO public.subjects VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc92-7336-8184-704d91f9b86e', 'ada', '01a2157c-bc67-7547-964f-3143e396961e', 1795656826006680);
+INSERT INTO public.subjects VALUES ('01a2157c-bc42-7a4b-aa67-9d19284b616f', '01a2157c-bc92-7336-8184-704d91f9b86e', 'newcomer', '01a2157c-bc9a-7845-9c5b-df16619d8d53', 1795656826010167);
+INSERT INTO public.subjects VALUES ('01a2157c-bc4b-7488-92ea-abeb52bf5d5c', '01a2157c-bcf1-7591-9dd3-b510206d2273', 'prover', '01a2157c-bcf9-7a1f-8f8c-9ba1857e485d', 1795656826105346);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 134, true);
+SELECT pg_catalog.setval('public.events_n_seq', 135, true);
 
 
 --
@@ -1638,6 +1663,14 @@ ALTER TABLE ONLY public.invitation_sends
 
 ALTER TABLE ONLY public.invitations
     ADD CONSTRAINT invitations_pkey PRIMARY KEY (parent, id);
+
+
+--
+-- Name: ldap_sources ldap_sources_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_sources
+    ADD CONSTRAINT ldap_sources_pkey PRIMARY KEY (parent, directory);
 
 
 --
