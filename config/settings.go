@@ -235,6 +235,18 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Events.KeepFor.String() },
 	},
 	{
+		key: "schedules.directories", def: "*/15 * * * *", form: "schedule",
+		doc: "When directories of kind `ldap` are read, those that have no schedule of their own and whose parent's policy does not say. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Directories }),
+		get: func(c *Config) string { return c.Schedules.Directories },
+	},
+	{
+		key: "schedules.directory_verify", def: "30 2 * * *", form: "schedule",
+		doc: "When directories of kind `ldap` are read whole, where only what changed is asked for otherwise: the first run behind such a time reads everything. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Verify }),
+		get: func(c *Config) string { return c.Schedules.Verify },
+	},
+	{
 		key: "schedules.domains", def: "0 * * * *", form: "schedule",
 		doc: "When the TXT records of domains are looked for, of parents whose policy does not say. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Domains }),

@@ -50,6 +50,7 @@ type LDAPChange struct {
 	External          *bool             `json:"external,omitempty" doc:"Bind as whom the client certificate names (SASL EXTERNAL)"`
 	BindDN            *string           `json:"bind_dn,omitempty" maxLength:"1000" doc:"Who reads: a distinguished name, or user@domain in Active Directory"`
 	Password          *string           `json:"password,omitempty" maxLength:"1000" doc:"Of bind_dn. It is kept sealed and never shown; a change of servers, start_tls, ca or server_name needs it again"`
+	FullOnly          *bool             `json:"full_only,omitempty" doc:"Read everything with every run, though the server could say what changed"`
 	PageSize          *int              `json:"page_size,omitempty" minimum:"0" maximum:"10000"`
 	Users             *LDAPSearch       `json:"users,omitempty"`
 	Groups            *LDAPSearch       `json:"groups,omitempty"`
@@ -115,6 +116,7 @@ func (b *LDAPChange) settings(s *sources.Settings) {
 	set(&s.External, b.External)
 	set(&s.BindDN, b.BindDN)
 	set(&s.PageSize, b.PageSize)
+	set(&s.FullOnly, b.FullOnly)
 	b.Users.search(&s.Users)
 	b.Groups.search(&s.Groups)
 	if s.Attributes == nil {

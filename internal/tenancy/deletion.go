@@ -8,6 +8,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/runs"
+	"usher/internal/store/schedules"
 	"usher/internal/store/sources"
 	"usher/internal/store/tenants"
 )
@@ -83,6 +84,9 @@ func (t *Tenancy) DeleteDirectory(tx *store.Tx, c provision.Change, id string) (
 		return losses, err
 	}
 	if err := sources.Forget(tx, d.Parent, d.ID); err != nil {
+		return losses, err
+	}
+	if err := schedules.Forget(tx, d.Parent, d.ID); err != nil {
 		return losses, err
 	}
 	if err := tenants.Touch(tx, d.Parent); err != nil {

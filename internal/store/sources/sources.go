@@ -22,6 +22,19 @@ type Source struct {
 	VerifySchedule    string // when it is read whole; empty: as the daemon says
 	Rev               string // a new value with every change
 	ChangedAt         int64
+
+	FullWanted bool    // the next run reads everything
+	FullAt     int64   // when a run that read everything last ended well; 0: none did
+	Failing    string  // why runs fail, a word; empty: they do not
+	Attempt    Attempt // the run that is, or was the last
+}
+
+// Attempt is how far a run is, or what became of it. Both texts are JSON of
+// whoever runs it; nobody's name is in them.
+type Attempt struct {
+	ID       string // of the scheduled run
+	Progress string // empty: it has not begun to read, or ended
+	Outcome  string // empty: it has not ended, or was lost
 }
 
 // Settings say how a directory is read. They hold no secret.
@@ -33,6 +46,7 @@ type Settings struct {
 	ClientCertificate string            `json:"client_certificate,omitempty" maxLength:"65536" doc:"PEM of the certificate that usher shows"`
 	External          bool              `json:"external,omitempty" doc:"Bind as whom the client certificate names (SASL EXTERNAL), without bind_dn and password"`
 	BindDN            string            `json:"bind_dn,omitempty" maxLength:"1000" doc:"Who reads: a distinguished name, or user@domain in Active Directory"`
+	FullOnly          bool              `json:"full_only,omitempty" doc:"Read everything with every run, though the server could say what changed"`
 	PageSize          int               `json:"page_size,omitempty" minimum:"0" maximum:"10000" doc:"Entries a page; 500 when left out"`
 	Users             Search            `json:"users"`
 	Groups            Search            `json:"groups"`
@@ -93,19 +107,23 @@ func (s Settings) Clone() Settings {
 	return s
 }
 
-const columns = `SELECT parent, directory, settings, sealed, schedule, verify_schedule, rev, changed_at FROM ldap_sources `
+const columns = `SELECT parent, directory, settings, sealed, schedule, verify_schedule, rev, changed_at, full_wanted, full_at, failing, attempt, progress, outcome FROM ldap_sources `
 
 func scan(row store.Row) (*Source, error) {
 	var s Source
 	var settings string
-	err := row.Scan(&s.Parent, &s.Directory, &settings, &s.Sealed, &s.Schedule, &s.VerifySchedule, &s.Rev, &s.ChangedAt)
+	var wanted int64
+	err := row.Scan(&s.Parent, &s.Directory, &settings, &s.Sealed, &s.Schedule, &s.VerifySchedule, &s.Rev, &s.ChangedAt,
+		&wanted, &s.FullAt, &s.Failing, &s.Attempt.ID, &s.Attempt.Progress, &s.Attempt.Outcome)
+	s.FullWanted = wanted != 0
 	if err == nil {
 		err = json.Unmarshal([]byte(settings), &s.Settings)
 	}
 	return &s, err
 }
 
-// Put stores how a directory is read, and gives it a new Rev.
+// Put stores how a directory is read, and gives it a new Rev. What is known of
+// runs stays.
 func Put(tx *store.Tx, s *Source) error {
 	settings, err := json.Marshal(s.Settings)
 	if err != nil {
@@ -135,6 +153,53 @@ func After(tx *store.Tx, parent, directory string, limit int) (out []*Source, er
 		return err
 	})
 	return out, err
+}
+
+// WantFull has the next run read everything.
+func WantFull(tx *store.Tx, parent, directory string) error {
+	return tx.Do(`UPDATE ldap_sources SET full_wanted = 1 WHERE parent = $1 AND directory = $2`, parent, directory)
+}
+
+// Begin notes that a run began.
+func Begin(tx *store.Tx, parent, directory, attempt string) error {
+	return tx.Do(`UPDATE ldap_sources SET attempt = $3, progress = '', outcome = '' WHERE parent = $1 AND directory = $2`, parent, directory, attempt)
+}
+
+// Progress notes how far a run is, unless another began.
+func Progress(tx *store.Tx, parent, directory, attempt, progress string) error {
+	return tx.Do(`UPDATE ldap_sources SET progress = $4 WHERE parent = $1 AND directory = $2 AND attempt = $3`, parent, directory, attempt, progress)
+}
+
+// Ended is what became of a run.
+type Ended struct {
+	Attempt string
+	Outcome string // JSON
+	Failing string // why it failed, a word; empty: it did not
+	Keeps   bool   // it says nothing of whether runs fail: Failing is not kept
+	Full    bool   // it read everything and ended well, so that nobody waits for that any more
+}
+
+// End notes what became of a run, unless another began. It returns why runs failed
+// before, "" where they did not.
+func End(tx *store.Tx, parent, directory string, e Ended) (was string, err error) {
+	ok, err := tx.Row(`SELECT failing FROM ldap_sources WHERE parent = $1 AND directory = $2 AND attempt = $3`+tx.ForUpdate(), []any{parent, directory, e.Attempt}, &was)
+	if err != nil || !ok {
+		return e.Failing, err
+	}
+	if e.Keeps {
+		e.Failing = was
+	}
+	if err := tx.Do(`UPDATE ldap_sources SET progress = '', outcome = $3, failing = $4 WHERE parent = $1 AND directory = $2`, parent, directory, e.Outcome, e.Failing); err != nil || !e.Full {
+		return was, err
+	}
+	return was, tx.Do(`UPDATE ldap_sources SET full_wanted = 0, full_at = $3 WHERE parent = $1 AND directory = $2`, parent, directory, tx.Now())
+}
+
+// Failing returns how many directories cannot be read, as the last run of each
+// says.
+func Failing(tx *store.Tx) (n int64, err error) {
+	_, err = tx.Row(`SELECT count(*) FROM ldap_sources WHERE failing <> ''`, nil, &n)
+	return n, err
 }
 
 // Forget deletes how a directory is read, its secrets with it.
