@@ -18,7 +18,8 @@ type directoryCommands struct {
 	Show   directoryShow   `cmd:"" help:"Show a directory."`
 	Update directoryUpdate `cmd:"" help:"Change a directory's profile, or how one of kind ldap is read."`
 	Test   directoryTest   `cmd:"" help:"Connect to the servers of a directory of kind ldap and say what is there."`
-	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
+	Sync   directorySync   `cmd:"" help:"Read a directory of kind ldap now; of another, bind users that wait for a domain and settle everybody anew."`
+	Runs   directoryRuns   `cmd:"" help:"List the runs that read a directory of kind ldap, newest first."`
 
 	Extensions directoryExtensions `cmd:"" help:"Show a directory's own SCIM schemas, or set them from a file."`
 
@@ -116,15 +117,6 @@ func (c *directoryUpdate) Run(a *app) error {
 		_, _ = fmt.Fprintln(a.stderr, "warning: "+w)
 	}
 	return a.printObject(answer, directoryFields...)
-}
-
-type directorySync struct {
-	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
-	dryRun
-}
-
-func (c *directorySync) Run(a *app) error {
-	return a.sync("/v1/directories/"+escaped(c.Directory), c.DryRun, "usher directory sync "+c.Directory, "directory", "id", "bound", "held")
 }
 
 // dryRun is the flag of what can be looked at before it is done.

@@ -80,10 +80,11 @@ func newWorldOn(t *testing.T, o store.Options) *world {
 			},
 		},
 		DB: db, Tenancy: ten, Applier: live.NewApplier(ten, engine), Engine: engine, Catalogue: catalogue,
-		PublicURL: func() string { return "https://usher.example" },
-		Sealing:   seal.NewFile(filepath.Join(t.TempDir(), "sealing.key")),
-		LDAP:      LDAP{Preset: ldapsource.Preset, Check: ldapsource.Check, Test: w.tested},
-		Log:       slog.New(slog.NewTextHandler(w.log, nil)),
+		PublicURL:  func() string { return "https://usher.example" },
+		Sealing:    seal.NewFile(filepath.Join(t.TempDir(), "sealing.key")),
+		LDAP:       LDAP{Preset: ldapsource.Preset, Check: ldapsource.Check, Test: w.tested},
+		Reconciler: w.reconciler(),
+		Log:        slog.New(slog.NewTextHandler(w.log, nil)),
 	}
 	w.periodically = schedule.New(schedule.Options{DB: db, Holder: "test", Log: w.deps.Log})
 	w.deps.RunNow = w.periodically.RunNow

@@ -29,7 +29,7 @@ var layers = [][]string{
 	{"policy", "scim/codec", "scim/patch"},
 	{
 		"internal/store/people", "internal/store/directory", "internal/store/tenants", "internal/store/policies",
-		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog", "internal/store/schedules", "internal/store/answers", "internal/store/invitations", "internal/store/merges", "internal/store/claims", "internal/store/sources",
+		"internal/store/events", "internal/store/leases", "internal/store/dirty", "internal/store/runs", "internal/store/credentials", "internal/store/dialectlog", "internal/store/schedules", "internal/store/answers", "internal/store/invitations", "internal/store/merges", "internal/store/claims", "internal/store/ldapstate", "internal/store/sources",
 	},
 	{"internal/provision/plan", "internal/provision/guard"},
 	{"internal/provision"},

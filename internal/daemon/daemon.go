@@ -30,6 +30,7 @@ import (
 	"usher/jit"
 	"usher/policy/live"
 	"usher/scim"
+	"usher/sync/directory"
 	"usher/sync/schedule"
 )
 
@@ -74,7 +75,11 @@ type Daemon struct {
 	dialect   *dialectlog.Recorder
 	uses      *auth.Uses
 	tenancy   *tenancy.Tenancy
-	certs     *certificates
+	sealing   *seal.File
+
+	directories *directory.Runner // of kind ldap
+
+	certs *certificates
 
 	periodically *schedule.Scheduler
 
@@ -211,7 +216,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		return nil, nil, err
 	}
 	management := api.New(api.Deps{
-		Domains: d.domains, Sealing: sealing, LDAP: d.ldap(), Invitations: d.invitationRules(), ClaimDeadline: d.cfg.Claims.Deadline, MergeExpiry: d.cfg.Merges.ExpireAfter,
+		Domains: d.domains, Sealing: sealing, LDAP: d.ldap(), Reconciler: d.reconciler(sealing), Invitations: d.invitationRules(), ClaimDeadline: d.cfg.Claims.Deadline, MergeExpiry: d.cfg.Merges.ExpireAfter,
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log, Used: d.uses.Note,
 	})

@@ -36,6 +36,10 @@ const (
 	sourcesAtOnce = 500
 	// tellEvery is how often it is written down how far a run is.
 	tellEvery = time.Second
+	// awaited is how long a run waits for a directory that somebody else reads.
+	awaited = 30 * time.Second
+	// reasonInProgress is why a directory is not read beside another who does.
+	reasonInProgress = "run_in_progress"
 	// noteFor bounds the writing of how a run ended.
 	noteFor = 10 * time.Second
 )
@@ -186,8 +190,16 @@ func (d *Daemon) reconcile(ctx context.Context, r *schedule.Run) error {
 	tell, told := d.telling(ctx, r)
 	o.Progress = tell
 	out, err := d.directories.Run(ctx, src, o)
+	// Of a daemon that is gone, or for somebody who looks what a run would do, the
+	// directory is kept for a while.
+	for until := time.Now().Add(awaited); err != nil && identity.AsError(err).Reason == reasonInProgress && ctx.Err() == nil && time.Now().Before(until); out, err = d.directories.Run(ctx, src, o) {
+		select {
+		case <-time.After(tellEvery):
+		case <-ctx.Done():
+		}
+	}
 	told()
-	if err == nil || out.ID != "" {
+	if out.State != "" {
 		d.noteReconciliation(ctx, r, out)
 	}
 	if err != nil {

@@ -51,7 +51,7 @@ func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, 
 	if err != nil || snap == nil {
 		return err
 	}
-	c.groups = true
+	c.groups = d.Kind != identity.DirectoryLDAP
 	if len(users) > e.limits.atOnce {
 		users = slices.Sorted(slices.Values(users))
 		for part := range slices.Chunk(slices.Compact(users), e.limits.listed) {

@@ -98,7 +98,7 @@ func (t *Tenancy) DeleteDirectory(tx *store.Tx, c provision.Change, id string) (
 		return losses, err
 	}
 	// What else waited for the directory waits for nothing.
-	for _, kind := range []string{runs.KindBinding, runs.KindTransfer} {
+	for _, kind := range []string{runs.KindBinding, runs.KindTransfer, runs.KindReconcile} {
 		open, err := runs.Open(tx, d.Parent, kind, "", run.Scope)
 		if err != nil {
 			return losses, err

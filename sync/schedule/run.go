@@ -413,5 +413,5 @@ func (s *Scheduler) busy(tx *store.Tx, k schedules.Key) error {
 	if len(running) > 0 {
 		since = time.UnixMicro(running[0].Started).UTC().Format(time.RFC3339)
 	}
-	return identity.Errorf(identity.CodeConflict, "run_running", "%s runs since %s; a second one is not begun beside it. Ask again when it has ended; one whose daemon is gone is given up %s after that", k.Job, since, s.o.TTL)
+	return identity.Errorf(identity.CodeConflict, "run_running", "%s runs since %s; a second one is not begun beside it. Ask again when it has ended; one whose daemon is gone is given up %s after that", k.Name(), since, s.o.TTL)
 }

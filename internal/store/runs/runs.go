@@ -25,6 +25,8 @@ const (
 	KindTransfer = "transfer"
 	// KindReconnect: a connection's subjects are to mean something else.
 	KindReconnect = "reconnect"
+	// KindReconcile: what reading an LDAP directory would take from people.
+	KindReconcile = "reconcile"
 )
 
 // States of a run.
@@ -125,7 +127,7 @@ func Hold(tx *store.Tx, r Run, n int64) (id string, opened bool, err error) {
 	_, err = tx.Row(`INSERT INTO runs (parent, id, kind, state, scope, open_scope, detail, actor_kind, actor_id, request_id, policy_version, created_at, updated_at, held)
 		VALUES ($1, $2, $3, 'held', $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
 		ON CONFLICT (parent, open_scope) WHERE open_scope IS NOT NULL DO UPDATE SET held = runs.held + excluded.held, updated_at = excluded.updated_at,
-			detail = CASE WHEN runs.kind IN ('switch', 'reconnect') THEN excluded.detail ELSE runs.detail END
+			detail = CASE WHEN runs.kind IN ('switch', 'reconnect', 'reconcile') THEN excluded.detail ELSE runs.detail END
 		RETURNING id`,
 		[]any{
 			r.Parent, made, r.Kind, r.Scope, openScope(r.Kind, r.Detail.Guard, r.Scope), string(detail), string(r.Actor.Kind), r.Actor.Stored(), r.RequestID, r.PolicyVersion,

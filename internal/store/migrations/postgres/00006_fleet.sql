@@ -8,6 +8,77 @@
 
 -- begin ldap
 
+-- owner: internal/store/ldapstate
+-- What was last made of an entry of an LDAP directory: with it a run tells what
+-- is new, changed and gone without looking at records.
+CREATE TABLE ldap_entries (
+  parent     TEXT COLLATE "C" NOT NULL,
+  directory  TEXT COLLATE "C" NOT NULL,
+  kind       TEXT COLLATE "C" NOT NULL,             -- user | group
+  id         TEXT COLLATE "C" NOT NULL,             -- of the record, which follows from the entry's
+  entry      TEXT COLLATE "C" NOT NULL,             -- the entry's id in its directory
+  digest     TEXT COLLATE "C" NOT NULL,             -- of what was taken over; empty: it is looked at anew
+  ref        TEXT COLLATE "C" NOT NULL,             -- digest of what groups, or people, call it by
+  dn         TEXT COLLATE "C" NOT NULL,             -- digest of its distinguished name
+  live       BIGINT NOT NULL,             -- 1: enabled and not expired
+  expires    BIGINT NOT NULL,             -- 0: never
+  members    TEXT COLLATE "C" NOT NULL DEFAULT '',  -- of a group: digest of who is in it; empty: it is looked at anew
+  unresolved TEXT COLLATE "C" NOT NULL DEFAULT '',  -- digest of names in it that stood for nobody; empty: there was none
+  nested     BIGINT NOT NULL DEFAULT 0,   -- of a group: 1: groups are in it, or it is in one
+  PRIMARY KEY (parent, directory, kind, id)
+);
+CREATE INDEX ldap_entries_ref ON ldap_entries (parent, directory, ref);
+CREATE INDEX ldap_entries_expiring ON ldap_entries (parent, directory, expires) WHERE expires > 0 AND live = 1;
+
+-- owner: internal/store/ldapstate
+CREATE TABLE ldap_states (
+  parent       TEXT COLLATE "C" NOT NULL,
+  directory    TEXT COLLATE "C" NOT NULL,
+  basis        TEXT COLLATE "C" NOT NULL,             -- digest of what was searched and mapped
+  position     TEXT COLLATE "C" NOT NULL,             -- JSON: how far the server was
+  clock        BIGINT NOT NULL,             -- of the last run
+  full_at      BIGINT NOT NULL,             -- of the last run that read everything and was well; 0: none was
+  users        BIGINT NOT NULL,             -- that one found
+  groups       BIGINT NOT NULL,             -- likewise
+  held_hash    TEXT COLLATE "C" NOT NULL DEFAULT '',  -- of what waits in ldap_held; empty: it is being written, or nothing waits
+  acknowledged TEXT COLLATE "C" NOT NULL DEFAULT '',  -- the hash that somebody discarded last
+  PRIMARY KEY (parent, directory)
+);
+
+-- owner: internal/store/ldapstate
+CREATE TABLE ldap_cookies (
+  parent    TEXT COLLATE "C" NOT NULL,
+  directory TEXT COLLATE "C" NOT NULL,
+  kind      TEXT COLLATE "C" NOT NULL,
+  base      TEXT COLLATE "C" NOT NULL,
+  cookie    TEXT COLLATE "C" NOT NULL,                -- base64
+  PRIMARY KEY (parent, directory, kind, base)
+);
+
+-- owner: internal/store/ldapstate
+-- What a run of kind reconcile holds.
+CREATE TABLE ldap_held (
+  parent     TEXT COLLATE "C" NOT NULL,
+  directory  TEXT COLLATE "C" NOT NULL,
+  action     TEXT COLLATE "C" NOT NULL,             -- disable | leave | remove
+  kind       TEXT COLLATE "C" NOT NULL,             -- user | group
+  id         TEXT COLLATE "C" NOT NULL,             -- of the record
+  group_id   TEXT COLLATE "C" NOT NULL DEFAULT '',  -- that a user leaves
+  by_run     TEXT COLLATE "C" NOT NULL,             -- the run that found it last
+  PRIMARY KEY (parent, directory, kind, id, action, group_id)
+);
+
+-- owner: internal/store/ldapstate
+CREATE TABLE ldap_runs (
+  parent     TEXT COLLATE "C" NOT NULL,
+  directory  TEXT COLLATE "C" NOT NULL,
+  id         TEXT COLLATE "C" NOT NULL,
+  state      TEXT COLLATE "C" NOT NULL,             -- done | nothing | held | failed
+  ended_at   BIGINT NOT NULL,
+  outcome    TEXT COLLATE "C" NOT NULL,             -- JSON, nobody's names in it
+  PRIMARY KEY (parent, directory, id)
+);
+
 -- owner: internal/store/sources
 -- How the directories of kind ldap are read.
 CREATE TABLE ldap_sources (

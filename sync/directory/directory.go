@@ -1,8 +1,6 @@
 package directory
 
 import (
-	"context"
-	"errors"
 	"log/slog"
 	"time"
 
@@ -57,7 +55,7 @@ const (
 	StateDone    State = "done"    // what it found is true now; of a dry run: it would be
 	StateNothing State = "nothing" // it found nothing changed
 	StateHeld    State = "held"    // what it would add is true; what it would take waits in a run of kind reconcile
-	StateFailed  State = "failed"  // it found no evidence of anything: nothing was changed
+	StateFailed  State = "failed"  // it found no evidence of anything and changed nothing; of reason run_interrupted: it was ended before its end
 )
 
 // Counts count what a run read and did, or would do.
@@ -171,33 +169,4 @@ func New(p Parts) *Runner {
 		p.Ended = func(Source, Outcome) {}
 	}
 	return &Runner{p: p}
-}
-
-var errNotThere = errors.New("the reconciliation is not there yet")
-
-// Run reads, compares, plans, has the guard look, and applies. Where the
-// directory gives no evidence the error is nil and the outcome is StateFailed,
-// with a reason; an error says that the run itself could not be done, such as by
-// the store, or because another is going on (reason run_in_progress). Interrupted
-// anywhere, the next run goes on.
-func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error) {
-	return Outcome{}, errNotThere
-}
-
-// Apply takes what a run of kind reconcile holds: somebody has seen it. The floor
-// still holds. It needs no directory, and what came back since is not taken.
-func (r *Runner) Apply(ctx context.Context, c provision.Change, run string) (Counts, error) {
-	return Counts{}, errNotThere
-}
-
-// Discard leaves what a run of kind reconcile holds as it is: the same set is not
-// held again, and waits for nobody, until it is another one.
-func (r *Runner) Discard(ctx context.Context, c provision.Change, run string) error {
-	return errNotThere
-}
-
-// History returns up to limit runs of a directory that have ended and were not
-// dry, newest first, below the id before.
-func (r *Runner) History(ctx context.Context, parent, directory, before string, limit int) ([]Outcome, error) {
-	return nil, errNotThere
 }

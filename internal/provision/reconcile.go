@@ -1,0 +1,88 @@
+package provision
+
+import (
+	"usher/internal/identity"
+	"usher/internal/provision/guard"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/runs"
+)
+
+// Losses of a reconciliation are counted before any of them happens: the records
+// are changed in transactions that are taken back, and TallyLosses says what each
+// would take; ForeseeLosses judges all of it.
+
+// TallyLosses counts what people lose by what directories say of them in this
+// transaction, as the guards count it. Beside memberships, roles and seats it is a
+// loss that the directory which owns somebody has them active no more: their gate
+// is going to close.
+func (e *Engine) TallyLosses(tx *store.Tx, c Change, directory string, accounts []string, t *guard.Tally) error {
+	if len(accounts) == 0 {
+		return nil
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	states, err := load(tx, snap, accounts)
+	if err != nil {
+		return err
+	}
+	st := newSettlement(tx, snap, c, states, &Losses{})
+	st.tally(st.desire(), t)
+	for _, s := range states {
+		if s.counted || s.person.Gate != identity.GateOpen || s.person.OwnerDirectory != directory || s.facts.OwnerActive {
+			continue
+		}
+		if t.Losses == nil {
+			t.Losses = map[string]int64{}
+		}
+		t.Losses[runs.DirectoryScope(directory)]++
+	}
+	return nil
+}
+
+// ForeseeLosses says which limit a tally would pass, nil where it passes none. It
+// counts nothing. New administrators are left to the guard that looks when they
+// are made.
+func (e *Engine) ForeseeLosses(tx *store.Tx, c Change, t *guard.Tally) (*guard.Finding, error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return nil, err
+	}
+	losses := *t
+	losses.Administrators = nil
+	if losses.Empty() {
+		return nil, nil
+	}
+	found, err := guard.Foresee(tx, c.guardCase(snap), &losses)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	return &found[0], nil
+}
+
+// CountLosses notes in the rolling hour what people lose who leave: they are
+// settled without the guards, which have seen all of it before.
+func (e *Engine) CountLosses(tx *store.Tx, c Change, t *guard.Tally) error {
+	losses := *t
+	losses.Administrators = nil
+	if losses.Empty() {
+		return nil
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	return guard.Count(tx, c.guardCase(snap), &losses)
+}
+
+// DecideReconcile ends a run of kind reconcile. Whoever decides has looked: what
+// was counted of the directory until now counts no more.
+func (e *Engine) DecideReconcile(tx *store.Tx, c Change, run *runs.Run, state string) error {
+	return e.decide(tx, c, run, state, decidedBy[state])
+}
+
+var decidedBy = map[string]events.Type{
+	runs.StateApplied: events.RunApplied, runs.StateDiscarded: events.RunDiscarded, runs.StateResolved: events.RunResolved,
+}

@@ -1,0 +1,187 @@
+// Package ldapstate owns what reconciliations remember of LDAP directories: what
+// was last made of each entry, how far the directory was, the cookies of deltas,
+// what is held, and the runs that there were. Nothing in it names a person but by
+// the id of a record; digests stand for everything else.
+package ldapstate
+
+import (
+	"usher/internal/store"
+)
+
+// Kinds of entry.
+const (
+	KindUser  = "user"
+	KindGroup = "group"
+)
+
+// Entry is what was last made of an entry of a directory.
+type Entry struct {
+	Kind, ID   string // ID is the record's
+	Entry      string // the entry's id in its directory
+	Digest     string // of what was taken over; empty: it is looked at anew
+	Ref, DN    string // digests of what it is called
+	Live       bool   // enabled and not expired
+	Expires    int64  // epoch microseconds, 0: never
+	Members    string // of a group: digest of who is in it; empty: it is looked at anew
+	Unresolved string // digest of names in it that stood for nobody
+	Nested     bool   // of a group: groups are in it, or it is in one
+}
+
+const entryColumns = `SELECT kind, id, entry, digest, ref, dn, live, expires, members, unresolved, nested FROM ldap_entries `
+
+func entries(tx *store.Tx, query string, args ...any) ([]Entry, error) {
+	var out []Entry
+	err := tx.Rows(query, args, func(row store.Row) error {
+		var e Entry
+		err := row.Scan(&e.Kind, &e.ID, &e.Entry, &e.Digest, &e.Ref, &e.DN, &e.Live, &e.Expires, &e.Members, &e.Unresolved, &e.Nested)
+		out = append(out, e)
+		return err
+	})
+	return out, err
+}
+
+// Entries returns up to limit entries of a kind behind an id, by their ids.
+func Entries(tx *store.Tx, parent, directory, kind, after string, limit int) ([]Entry, error) {
+	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND kind = $3 AND id > $4 ORDER BY id LIMIT $5`, parent, directory, kind, after, limit)
+}
+
+// Some returns those of some entries of a kind that there are.
+func Some(tx *store.Tx, parent, directory, kind string, ids []string) ([]Entry, error) {
+	among, arg := tx.Among("$4", ids)
+	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
+}
+
+// ByRef returns the entries that are called by one of some digests.
+func ByRef(tx *store.Tx, parent, directory string, refs []string) ([]Entry, error) {
+	among, arg := tx.Among("$3", refs)
+	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND ref`+among, parent, directory, arg)
+}
+
+// Expiring returns up to limit live entries whose end is at a time or before it,
+// the earliest first.
+func Expiring(tx *store.Tx, parent, directory string, until int64, limit int) ([]Entry, error) {
+	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND expires > 0 AND live = 1 AND expires <= $3 ORDER BY expires LIMIT $4`, parent, directory, until, limit)
+}
+
+// Unsettled reports whether any group has names in it that stand for nobody.
+func Unsettled(tx *store.Tx, parent, directory string) (bool, error) {
+	var one int
+	return tx.Row(`SELECT 1 FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'group' AND unresolved <> '' LIMIT 1`, []any{parent, directory}, &one)
+}
+
+var put = store.NewBulk(`INSERT INTO ldap_entries (parent, directory, kind, id, entry, digest, ref, dn, live, expires, members, unresolved, nested)`, "ttttttttnnttn",
+	`ON CONFLICT (parent, directory, kind, id) DO UPDATE SET entry = excluded.entry, digest = excluded.digest, ref = excluded.ref, dn = excluded.dn,
+		live = excluded.live, expires = excluded.expires, members = excluded.members, unresolved = excluded.unresolved, nested = excluded.nested`)
+
+// Put stores entries, each once.
+func Put(tx *store.Tx, parent, directory string, es []Entry) error {
+	if len(es) == 0 {
+		return nil
+	}
+	rows := make([][]any, len(es))
+	for i, e := range es {
+		rows[i] = []any{parent, directory, e.Kind, e.ID, e.Entry, e.Digest, e.Ref, e.DN, e.Live, e.Expires, e.Members, e.Unresolved, e.Nested}
+	}
+	return tx.InsertAll(put, rows)
+}
+
+// SetDead notes that a user is live no more, and that its entry is looked at anew.
+func SetDead(tx *store.Tx, parent, directory, id string) error {
+	return tx.Do(`UPDATE ldap_entries SET live = 0, digest = '' WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id)
+}
+
+// LookAnew has the members of groups looked at by the next run.
+func LookAnew(tx *store.Tx, parent, directory string, groups []string) error {
+	if len(groups) == 0 {
+		return nil
+	}
+	among, arg := tx.Among("$3", groups)
+	return tx.Do(`UPDATE ldap_entries SET members = '' WHERE parent = $1 AND directory = $2 AND kind = 'group' AND id`+among, parent, directory, arg)
+}
+
+// Delete forgets entries of a kind.
+func Delete(tx *store.Tx, parent, directory, kind string, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	among, arg := tx.Among("$4", ids)
+	return tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
+}
+
+// State is how far a directory was when it was last read.
+type State struct {
+	Basis        string // digest of what was searched and mapped
+	Position     string // JSON
+	Clock        int64  // of the last run
+	FullAt       int64  // when everything was last read well; 0: never
+	Users        int64  // that were found then
+	Groups       int64
+	HeldHash     string // of what waits; empty: it is being written, or nothing waits
+	Acknowledged string // the hash that somebody discarded last
+}
+
+// Get returns the state of a directory; the zero value where it was never read.
+func Get(tx *store.Tx, parent, directory string) (State, error) {
+	var s State
+	_, err := tx.Row(`SELECT basis, position, clock, full_at, users, groups, held_hash, acknowledged FROM ldap_states WHERE parent = $1 AND directory = $2`,
+		[]any{parent, directory}, &s.Basis, &s.Position, &s.Clock, &s.FullAt, &s.Users, &s.Groups, &s.HeldHash, &s.Acknowledged)
+	return s, err
+}
+
+// Set stores the state of a directory.
+func Set(tx *store.Tx, parent, directory string, s State) error {
+	return tx.Do(`INSERT INTO ldap_states (parent, directory, basis, position, clock, full_at, users, groups, held_hash, acknowledged)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+		ON CONFLICT (parent, directory) DO UPDATE SET basis = excluded.basis, position = excluded.position, clock = excluded.clock, full_at = excluded.full_at,
+			users = excluded.users, groups = excluded.groups, held_hash = excluded.held_hash, acknowledged = excluded.acknowledged`,
+		parent, directory, s.Basis, s.Position, s.Clock, s.FullAt, s.Users, s.Groups, s.HeldHash, s.Acknowledged)
+}
+
+// Cookie is where the next delta of one kind below one base goes on.
+type Cookie struct{ Kind, Base, Cookie string }
+
+// Cookies returns the cookies of a directory.
+func Cookies(tx *store.Tx, parent, directory string) ([]Cookie, error) {
+	var out []Cookie
+	err := tx.Rows(`SELECT kind, base, cookie FROM ldap_cookies WHERE parent = $1 AND directory = $2 ORDER BY kind, base`, []any{parent, directory}, func(row store.Row) error {
+		var c Cookie
+		err := row.Scan(&c.Kind, &c.Base, &c.Cookie)
+		out = append(out, c)
+		return err
+	})
+	return out, err
+}
+
+// SetCookies makes cookies all that a directory has.
+func SetCookies(tx *store.Tx, parent, directory string, cookies []Cookie) error {
+	if err := tx.Do(`DELETE FROM ldap_cookies WHERE parent = $1 AND directory = $2`, parent, directory); err != nil {
+		return err
+	}
+	for _, c := range cookies {
+		if err := tx.Do(`INSERT INTO ldap_cookies (parent, directory, kind, base, cookie) VALUES ($1, $2, $3, $4, $5)`, parent, directory, c.Kind, c.Base, c.Cookie); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Forget drops up to limit rows of what is remembered of a directory, and
+// reports whether there may be more.
+func Forget(tx *store.Tx, parent, directory string, limit int) (more bool, err error) {
+	n, err := tx.Exec(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND (kind, id) IN (
+		SELECT kind, id FROM ldap_entries WHERE parent = $1 AND directory = $2 LIMIT $3)`, parent, directory, limit)
+	if err != nil || n == int64(limit) {
+		return true, err
+	}
+	for _, q := range []string{
+		`DELETE FROM ldap_states WHERE parent = $1 AND directory = $2`,
+		`DELETE FROM ldap_cookies WHERE parent = $1 AND directory = $2`,
+		`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2`,
+		`DELETE FROM ldap_runs WHERE parent = $1 AND directory = $2`,
+	} {
+		if err := tx.Do(q, parent, directory); err != nil {
+			return false, err
+		}
+	}
+	return false, nil
+}

@@ -1,0 +1,333 @@
+package directory
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"slices"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/provision/guard"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/events"
+	"usher/internal/store/ldapstate"
+	"usher/internal/store/people"
+)
+
+// apply makes the run's changes true: of groups what is new and called otherwise,
+// then people, those who leave last, then what is gone of groups. Where the run is
+// held, what people would lose is left out. Each transaction stands by itself:
+// interrupted anywhere, the next run finds what is left.
+func (x *execution) apply(ctx context.Context) error {
+	if err := x.groupsFirst(ctx); err != nil {
+		return err
+	}
+	held := x.finding != nil
+	err := x.chunks(func(p *person) bool { return !p.leaving() }, func(chunk []*person) error {
+		if held {
+			for _, p := range chunk {
+				p.leaves = nil
+			}
+			chunk = slices.DeleteFunc(chunk, func(p *person) bool { return p.action == untouched && len(p.joins) == 0 })
+		}
+		return x.applyChunk(ctx, chunk, nil)
+	})
+	if err != nil || held {
+		return err
+	}
+	n := 0
+	err = x.chunks(func(p *person) bool { return p.loses() && p.leaving() }, func(chunk []*person) error {
+		var t *guard.Tally
+		if n < len(x.tallies) {
+			t = &x.tallies[n]
+		}
+		n++
+		return x.applyChunk(ctx, chunk, t)
+	})
+	if err != nil {
+		return err
+	}
+	return x.groupsLast(ctx)
+}
+
+func (x *execution) applyChunk(ctx context.Context, chunk []*person, counted *guard.Tally) error {
+	if len(chunk) == 0 {
+		return nil
+	}
+	for _, p := range chunk {
+		var err error
+		if p.text, err = x.textOf(&p.n); err != nil {
+			return err
+		}
+	}
+	marked := false
+	err := x.update(ctx, func(tx *store.Tx) error {
+		defer func() { marked = provision.Marked(tx) }()
+		if counted != nil {
+			if err := x.r.p.Engine.CountLosses(tx, x.c, counted); err != nil {
+				return err
+			}
+		}
+		b := batch{x: x, tx: tx}
+		return b.apply(chunk)
+	})
+	if err != nil {
+		return err
+	}
+	if marked {
+		x.r.p.Marked()
+	}
+	x.done += len(chunk)
+	x.progress(PhaseApply, x.done, x.of)
+	return nil
+}
+
+// hold locks the records of people, and those they stand for, and returns them.
+func (x *execution) hold(tx *store.Tx, chunk []*person) (map[key]*directory.User, []string, error) {
+	if err := directory.LockMembers(tx, x.src.Directory, true); err != nil {
+		return nil, nil, err
+	}
+	ids := make([]string, len(chunk))
+	for i, p := range chunk {
+		ids[i] = p.key.id()
+	}
+	records, err := directory.UsersByIDs(tx, x.src.Parent, x.src.Directory, ids)
+	if err != nil {
+		return nil, nil, err
+	}
+	out := make(map[key]*directory.User, len(records))
+	var accounts []string
+	for _, u := range records {
+		out[keyOf(u.ID)] = u
+		if u.Account != "" {
+			accounts = append(accounts, u.Account)
+		}
+	}
+	slices.Sort(accounts)
+	accounts = slices.Compact(accounts)
+	return out, accounts, people.Lock(tx, x.src.Parent, accounts...)
+}
+
+// batch is one transaction that changes people.
+type batch struct {
+	x       *execution
+	tx      *store.Tx
+	d       *directory.Directory
+	records map[key]*directory.User
+	put     []ldapstate.Entry
+	gone    []string // records
+	moved   []string // records whose groups are others
+	groups  map[string]bool
+}
+
+func (b *batch) apply(chunk []*person) (err error) {
+	x := b.x
+	if b.d, err = x.directory(b.tx); err != nil {
+		return err
+	}
+	if b.records, _, err = x.hold(b.tx, chunk); err != nil {
+		return err
+	}
+	// Who is there is settled with the groups they will have.
+	if err := b.moves(chunk, func(p *person) bool { return b.records[p.key] != nil }); err != nil {
+		return err
+	}
+	var fresh []*person
+	for _, p := range chunk {
+		if b.records[p.key] == nil && p.action != vanished && p.n.n > 0 {
+			fresh = append(fresh, p)
+		}
+		if err := b.person(p); err != nil {
+			return err
+		}
+	}
+	if err := b.moves(fresh, func(*person) bool { return true }); err != nil {
+		return err
+	}
+	if err := b.settle(); err != nil {
+		return err
+	}
+	if err := ldapstate.Put(b.tx, x.src.Parent, x.src.Directory, b.put); err != nil {
+		return err
+	}
+	return ldapstate.Delete(b.tx, x.src.Parent, x.src.Directory, ldapstate.KindUser, b.gone)
+}
+
+// moves writes who joins and leaves groups.
+func (b *batch) moves(chunk []*person, wanted func(*person) bool) error {
+	var out, in []directory.InGroup
+	for _, p := range chunk {
+		if !wanted(p) || len(p.joins)+len(p.leaves) == 0 {
+			continue
+		}
+		out, in = p.pairs(out, in)
+		b.moved = append(b.moved, p.key.id())
+	}
+	if b.groups == nil {
+		b.groups = map[string]bool{}
+	}
+	for _, m := range slices.Concat(out, in) {
+		b.groups[m.Group] = true
+	}
+	if err := directory.RemoveUsers(b.tx, b.d.Parent, b.d.ID, out); err != nil {
+		return err
+	}
+	return directory.AddUsers(b.tx, b.d.Parent, b.d.ID, in)
+}
+
+// settle settles those whose groups are others.
+func (b *batch) settle() error {
+	if len(b.moved) == 0 {
+		return nil
+	}
+	ids := make([]string, 0, len(b.groups))
+	for id := range b.groups {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	if err := directory.RaiseGroups(b.tx, b.d.Parent, b.d.ID, ids); err != nil {
+		return err
+	}
+	groups, err := directory.GroupsByIDs(b.tx, b.d.Parent, b.d.ID, ids)
+	if err != nil {
+		return err
+	}
+	return b.x.r.p.Engine.MembersChanged(b.tx, b.x.c, b.d, groups, b.moved)
+}
+
+// person makes one person's record what the entry says.
+func (b *batch) person(p *person) error {
+	x, u := b.x, b.records[p.key]
+	var err error
+	switch {
+	case p.action == vanished:
+		b.gone = append(b.gone, p.key.id())
+		if u == nil {
+			return nil
+		}
+		return b.remove(u)
+	case p.n.n == 0: // of a run that is decided: nothing was read
+		if p.action == disabled && u != nil {
+			if err := b.change(u, u.Doc, nil, p); err != nil {
+				return err
+			}
+		}
+		if p.action == disabled {
+			return ldapstate.SetDead(b.tx, b.d.Parent, b.d.ID, p.key.id())
+		}
+		return nil
+	case p.action == untouched:
+		return nil
+	case u == nil:
+		err = b.create(p)
+	case p.action != noted:
+		err = b.change(u, p.text.Doc, p.text.Emails, p)
+	}
+	if err != nil {
+		return err
+	}
+	b.put = append(b.put, ldapstate.Entry{
+		Kind: ldapstate.KindUser, ID: p.key.id(), Entry: p.text.Entry, Digest: p.n.digest.text(), Ref: p.n.ref.text(), DN: p.n.dn.text(),
+		Live: p.live, Expires: p.n.expires, Unresolved: p.owed.text(),
+	})
+	_ = x
+	return nil
+}
+
+// create stores a new record.
+func (b *batch) create(p *person) error {
+	u := &directory.User{Parent: b.d.Parent, Directory: b.d.ID, ID: p.key.id(), ExternalID: p.text.Entry, Active: p.live, Emails: emailsOf(p.text.Emails)}
+	doc, err := b.fill(u, p.text.Doc, p.live)
+	if err != nil {
+		return err
+	}
+	_ = doc
+	return b.x.r.p.Engine.UserCreated(b.tx, b.x.c, u, u.Active, nil)
+}
+
+// fill sets what the store keeps beside the document.
+func (b *batch) fill(u *directory.User, doc json.RawMessage, live bool) (map[string]any, error) {
+	raw, m, err := withActive(doc, live)
+	if err != nil {
+		return nil, err
+	}
+	u.Doc, u.Active = raw, live
+	u.UserName, _ = m["userName"].(string)
+	u.Email = b.d.DesignatedEmail(m)
+	// Names are unique among the records of a directory, and not in a tree: of two
+	// the second is found by what follows its name.
+	other, err := directory.UserByName(b.tx, b.d.Parent, b.d.ID, u.UserName)
+	if err == nil && (u.UserName == "" || other != nil && other.ID != u.ID) {
+		u.UserName += "#" + u.ID
+	}
+	return m, err
+}
+
+// change stores a record that is another than before.
+func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, p *person) error {
+	before := *u
+	var was map[string]any
+	if err := json.Unmarshal(u.Doc, &was); err != nil {
+		return err
+	}
+	before.Email = b.d.DesignatedEmail(was)
+	if _, err := b.fill(u, doc, p.live); err != nil {
+		return err
+	}
+	u.Emails, u.SameEmails = emailsOf(emails), p.n.n == 0
+	u.SameNames = p.n.n == 0
+	if bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active {
+		return nil
+	}
+	stored := directory.UpdateUser(b.tx, u, nil)
+	if err := b.log(events.DirectoryUserChanged, u.ID, map[string]any{"active": u.Active}); err != nil {
+		return err
+	}
+	if err := b.x.r.p.Engine.UserChanged(b.tx, b.x.c, provision.UserChange{Before: &before, After: u, SaysActive: u.Active && !before.Active}); err != nil {
+		return err
+	}
+	ok, err := stored()
+	if err == nil && !ok {
+		err = identity.Errorf(identity.CodeUnavailable, "overtaken", "another request changed the resource at the same moment; try again")
+	}
+	return err
+}
+
+// remove deletes a record whose entry is gone.
+func (b *batch) remove(u *directory.User) error {
+	var was map[string]any
+	if err := json.Unmarshal(u.Doc, &was); err != nil {
+		return err
+	}
+	u.Email = b.d.DesignatedEmail(was)
+	if err := directory.DeleteUser(b.tx, u); err != nil {
+		return err
+	}
+	if err := b.log(events.DirectoryUserDeleted, u.ID, nil); err != nil {
+		return err
+	}
+	return b.x.r.p.Engine.UserChanged(b.tx, b.x.c, provision.UserChange{Before: u})
+}
+
+func (b *batch) log(t events.Type, target string, after map[string]any) error {
+	return b.x.log(b.tx, t, target, after)
+}
+
+func (x *execution) log(tx *store.Tx, t events.Type, target string, after map[string]any) error {
+	e := events.Event{Parent: x.c.Parent, Type: t, Actor: x.c.Actor, Target: target, RequestID: x.c.RequestID}
+	if after != nil {
+		e.After = events.Object(after)
+	}
+	return events.Append(tx, e)
+}
+
+// directory returns the directory of the run, which may have been deleted since.
+func (x *execution) directory(tx *store.Tx) (*directory.Directory, error) {
+	d, err := directory.ByID(tx, x.src.Directory)
+	if err == nil && (d == nil || d.Parent != x.src.Parent) {
+		err = identity.Errorf(identity.CodeNotFound, "not_found", "the directory is deleted")
+	}
+	return d, err
+}

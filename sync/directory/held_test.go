@@ -1,0 +1,219 @@
+package directory_test
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/events"
+	"usher/internal/store/runs"
+	"usher/internal/testserver"
+	"usher/sync/directory"
+)
+
+// guarded are the guards as they are without a policy.
+const guarded = "guards: {max_removals: {count: 10, percent: 20}, max_new_administrators: {count: 1000}}\n"
+
+func (w *world) runOf(id string) *runs.Run {
+	w.t.Helper()
+	var run *runs.Run
+	w.view(func(tx *store.Tx) (err error) {
+		run, err = runs.Get(tx, w.parent, id)
+		return err
+	})
+	if run == nil {
+		w.t.Fatalf("there is no run %q", id)
+	}
+	return run
+}
+
+// Thirty per cent vanish: nobody loses anything until somebody has looked, and
+// what is new comes in all the same.
+func TestSpec9_WhatARunTakesPastTheLimitWaits(t *testing.T) {
+	onBoth(t, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(100, 5)}}, func(t *testing.T, w *world) {
+		w.run(directory.Options{})
+		before := w.stored()
+		for i := range 30 {
+			w.delete(person(i))
+		}
+		w.hire(200)
+		w.hire(201)
+		w.modify(person(50), "mail", "fifty@acme.example")
+		members := []string{person(201)}
+		for i := 30; i < 100; i += 5 {
+			members = append(members, person(i))
+		}
+		w.modify(team(0), "member", members...)
+		out := w.run(directory.Options{})
+		if out.State != directory.StateHeld || out.Plan == nil || out.Plan.Run == "" || out.Counts.Gone != 0 || out.Counts.Added != 2 || out.Counts.MembersRemoved != 0 {
+			t.Fatal(shown(out))
+		}
+		if out.Plan.Limit != 10 || out.Plan.Counted <= 10 || out.Plan.Hash == "" {
+			t.Errorf("%s", shown(out))
+		}
+		now := w.stored()
+		for email, role := range before.Memberships {
+			if email != "p50@acme.example" && now.Memberships[email] != role {
+				t.Errorf("%s lost %s while the run is held", email, role)
+			}
+		}
+		for email := range before.Gates {
+			if email != "p50@acme.example" && now.Gates[email] != "open" {
+				t.Errorf("the gate of %s is %s while the run is held", email, now.Gates[email])
+			}
+		}
+		if now.Memberships["p201@acme.example"] != "user" || now.Gates["p200@acme.example"] != "open" || now.Memberships["fifty@acme.example"] == "" {
+			t.Error("what is new waits too")
+		}
+		run := w.runOf(out.Plan.Run)
+		if run.Kind != runs.KindReconcile || run.State != runs.StateHeld || run.Held == 0 || w.events()[events.RunHeld] != 1 {
+			t.Errorf("%+v, %v", run, w.events())
+		}
+		// The next run finds the same, in the same run.
+		again := w.run(directory.Options{})
+		if again.State != directory.StateHeld || again.Plan.Run != out.Plan.Run || again.Plan.Hash != out.Plan.Hash || w.events()[events.RunHeld] != 1 {
+			t.Errorf("%s", shown(again))
+		}
+		// One comes back, under the id that it had: it is not taken. (slapd gives
+		// another id, so here it is somebody new, and the old one goes.)
+		counts, err := w.runner.Apply(t.Context(), w.change(), out.Plan.Run)
+		must(t, err)
+		if counts.Gone != 30 {
+			t.Errorf("%+v", counts)
+		}
+		w.same(roles)
+		if run = w.runOf(out.Plan.Run); run.State != runs.StateApplied || run.DecidedBy.Kind != identity.ActorOperator {
+			t.Errorf("%+v", run)
+		}
+		if last := w.run(directory.Options{}); last.State != directory.StateNothing {
+			t.Error(shown(last))
+		}
+		if _, err = w.runner.Apply(t.Context(), w.change(), out.Plan.Run); !refused(err, "run_decided") {
+			t.Errorf("applied twice: %v", err)
+		}
+	})
+}
+
+// shown is an outcome without the items of its plan.
+func shown(o directory.Outcome) string {
+	p := directory.Plan{}
+	if o.Plan != nil {
+		p = *o.Plan
+		p.More += len(p.Items)
+		p.Items = nil
+	}
+	o.Plan = nil
+	return fmt.Sprintf("%+v %+v", o, p)
+}
+
+func refused(err error, reason string) bool {
+	var e *identity.Error
+	return errors.As(err, &e) && e.Reason == reason
+}
+
+// A wrong attribute map disables everybody; groups that lose their members, and
+// accounts that end, are the same to the guard.
+func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
+	cases := map[string]func(w *world){
+		"a wrong attribute map": func(w *world) {
+			for i := range 30 {
+				w.modify(person(i), "businessCategory", "FALSE")
+			}
+			for i := 30; i < 60; i++ {
+				w.modify(person(i), "businessCategory", "TRUE")
+			}
+			w.cfg.Attributes.Active = "businessCategory"
+		},
+		"members": func(w *world) { w.modify(team(0), "member", person(0)); w.modify(team(1), "member", person(1)) },
+		"everybody ends": func(w *world) {
+			for i := range 30 {
+				w.modify(person(i), "roomNumber", "20200101000000Z")
+			}
+		},
+		"groups": func(w *world) { w.delete(team(0)) },
+	}
+	for name, happens := range cases {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+			w.run(directory.Options{})
+			before := w.stored()
+			happens(w)
+			dry := w.run(directory.Options{Dry: true})
+			if dry.State != directory.StateHeld || len(dry.Plan.Items) < 20 || dry.Plan.Items[0].Name == "" {
+				t.Errorf("dry: %s", shown(dry))
+			}
+			out := w.run(directory.Options{})
+			if out.State != directory.StateHeld {
+				t.Fatal(shown(out))
+			}
+			if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
+				t.Error("something was taken while the run is held")
+			}
+			_, err := w.runner.Apply(t.Context(), w.change(), out.Plan.Run)
+			must(t, err)
+			if name != "a wrong attribute map" {
+				w.same(roles)
+			} else if now := w.stored(); now.Gates["p0@acme.example"] != "closed" || now.Gates["p40@acme.example"] != "open" {
+				t.Error(now.Gates)
+			}
+			if last := w.run(directory.Options{}); last.State == directory.StateHeld {
+				t.Error(shown(last))
+			}
+		})
+	}
+}
+
+// Who is discarded stays, and is not asked about again before it is another set.
+func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
+	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+	w.run(directory.Options{})
+	before := w.stored()
+	for i := range 30 {
+		w.delete(person(i))
+	}
+	out := w.run(directory.Options{})
+	must(t, w.runner.Discard(t.Context(), w.change(), out.Plan.Run))
+	if run := w.runOf(out.Plan.Run); run.State != runs.StateDiscarded {
+		t.Errorf("%+v", run)
+	}
+	again := w.run(directory.Options{})
+	if again.State != directory.StateHeld || again.Plan.Run != "" || w.events()[events.RunHeld] != 1 {
+		t.Errorf("%s", shown(again))
+	}
+	if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
+		t.Error("something was taken of what was discarded")
+	}
+	w.delete(person(30))
+	if again = w.run(directory.Options{}); again.Plan.Run == "" || again.Plan.Run == out.Plan.Run {
+		t.Error(shown(again))
+	}
+	// The limit is raised: they go, and the run has nothing to hold.
+	w.policy(words{guards: "guards: {max_removals: {count: 100, percent: 100}}\n"})
+	if last := w.run(directory.Options{}); last.State != directory.StateDone || last.Counts.Gone != 31 {
+		t.Error(shown(last))
+	}
+	if run := w.runOf(again.Plan.Run); run.State != runs.StateResolved {
+		t.Errorf("%+v", run)
+	}
+	w.same(nil)
+}
+
+// What goes in slices goes no further than at once.
+func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
+	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(50, 2)}})
+	w.run(directory.Options{})
+	for i := range 9 {
+		w.delete(person(i))
+	}
+	if out := w.run(directory.Options{}); out.State != directory.StateDone || out.Counts.Gone != 9 {
+		t.Fatal(shown(out))
+	}
+	for i := 9; i < 18; i++ {
+		w.delete(person(i))
+	}
+	if out := w.run(directory.Options{}); out.State != directory.StateHeld || out.Counts.Gone != 0 {
+		t.Fatal(shown(out))
+	}
+}

@@ -1,0 +1,384 @@
+package directory
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"hash"
+
+	"usher/internal/provision/guard"
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/internal/store/runs"
+	"usher/sync/ldap"
+)
+
+// planner gathers a plan while people go by.
+type planner struct {
+	x           *execution
+	all, losses hash.Hash
+	gains, lost Counts // what adds to what people have, and what may take from it
+	items       []Item
+	more        int
+	keys        []planned // of the items
+	held        int       // things that may be held
+}
+
+// planned is what an item is about, for looking names up.
+type planned struct{ user, group key }
+
+func (pl *planner) item(action Action, kind ldap.Kind, p *person, group key) {
+	if len(pl.items) >= MaxItems {
+		pl.more++
+		return
+	}
+	i := Item{Action: action, Kind: kind}
+	k := planned{group: group}
+	if p != nil {
+		i.ID, k.user = p.key.id(), p.key
+		if t, err := pl.x.textOf(&p.n); err == nil && t != nil {
+			i.Name, i.DN = t.Name, t.DN
+		}
+	} else {
+		i.ID = group.id()
+	}
+	pl.items = append(pl.items, i)
+	pl.keys = append(pl.keys, k)
+}
+
+// note takes one thing that is done to a record into the hashes.
+func (pl *planner) note(loss bool, action Action, a, b key) {
+	for _, h := range []hash.Hash{pl.all, pl.losses} {
+		if h == pl.losses && !loss {
+			continue
+		}
+		_, _ = h.Write([]byte(action)) // a hash takes everything
+		_, _ = h.Write(a[:])
+		_, _ = h.Write(b[:])
+	}
+	if loss {
+		pl.held++
+	}
+}
+
+func (pl *planner) person(p *person) error {
+	if p.moved {
+		pl.gains.Moved++
+	}
+	switch p.action {
+	case added:
+		pl.gains.Added++
+		pl.record(false, ActionAdd, p)
+	case changed:
+		pl.gains.Changed++
+		pl.record(false, ActionChange, p)
+	case revived:
+		pl.gains.Changed++
+		pl.gains.Enabled++
+		pl.record(false, ActionEnable, p)
+	case disabled:
+		pl.lost.Changed++
+		pl.lost.Disabled++
+		pl.record(true, ActionDisable, p)
+	case vanished:
+		pl.lost.Gone++
+		pl.record(true, ActionRemove, p)
+	}
+	for _, g := range p.joins {
+		pl.gains.MembersAdded++
+		pl.note(false, ActionJoin, p.key, g)
+		pl.item(ActionJoin, ldap.User, p, g)
+	}
+	for _, g := range p.leaves {
+		pl.lost.MembersRemoved++
+		pl.note(true, ActionLeave, p.key, g)
+		pl.item(ActionLeave, ldap.User, p, g)
+	}
+	return nil
+}
+
+func (pl *planner) record(loss bool, action Action, p *person) {
+	if loss {
+		pl.note(true, action, p.key, none)
+	} else {
+		pl.note(false, action, p.key, p.n.digest)
+	}
+	pl.item(action, ldap.User, p, none)
+}
+
+func (pl *planner) group(g *groupChange) {
+	if g.moved {
+		pl.gains.Moved++
+	}
+	switch g.action {
+	case added:
+		pl.gains.GroupsAdded++
+		pl.note(false, ActionAdd, g.key, g.n.digest)
+		pl.item(ActionAdd, ldap.Group, nil, g.key)
+	case changed:
+		pl.gains.GroupsChanged++
+		pl.note(false, ActionChange, g.key, g.n.digest)
+		pl.item(ActionChange, ldap.Group, nil, g.key)
+	case vanished:
+		pl.lost.GroupsGone++
+		pl.note(true, ActionRemove, g.key, none)
+		pl.item(ActionRemove, ldap.Group, nil, g.key)
+	}
+}
+
+func (c *Counts) add(more Counts) {
+	c.Added += more.Added
+	c.Changed += more.Changed
+	c.Moved += more.Moved
+	c.Disabled += more.Disabled
+	c.Enabled += more.Enabled
+	c.Gone += more.Gone
+	c.GroupsAdded += more.GroupsAdded
+	c.GroupsChanged += more.GroupsChanged
+	c.GroupsGone += more.GroupsGone
+	c.MembersAdded += more.MembersAdded
+	c.MembersRemoved += more.MembersRemoved
+}
+
+func sumOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
+
+// plan gathers what the run would do, and has the guard look at what it would
+// take.
+func (x *execution) plan(ctx context.Context) (*planner, error) {
+	pl := &planner{x: x, all: sha256.New(), losses: sha256.New()}
+	for i := range x.groups {
+		g := &x.groups[i]
+		pl.group(g)
+		x.groupAt[g.key] = i
+	}
+	if err := x.people(pl.person); err != nil {
+		return nil, err
+	}
+	if err := x.nameItems(ctx, pl); err != nil {
+		return nil, err
+	}
+	return pl, x.judge(ctx, pl)
+}
+
+// nameItems fills in what items are called that have no text of this run.
+func (x *execution) nameItems(ctx context.Context, pl *planner) error {
+	const atOnce = 500
+	for from := 0; from < len(pl.items); from += atOnce {
+		items, keys := pl.items[from:min(from+atOnce, len(pl.items))], pl.keys[from:min(from+atOnce, len(pl.items))]
+		names := map[key]string{}
+		var users, groups []string
+		for i := range items {
+			if items[i].Kind == ldap.User && items[i].Name == "" {
+				users = append(users, keys[i].user.id())
+			}
+			if g := keys[i].group; g != none && names[g] == "" {
+				if at, ok := x.groupAt[g]; ok && x.groups[at].n.n > 0 {
+					t, err := x.textOf(&x.groups[at].n)
+					if err != nil {
+						return err
+					}
+					names[g] = t.Name
+				} else {
+					groups = append(groups, g.id())
+				}
+			}
+		}
+		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
+			us, err := directory.UsersByIDs(tx, x.src.Parent, x.src.Directory, users)
+			if err != nil {
+				return err
+			}
+			for _, u := range us {
+				var doc struct{ UserName string }
+				if err := json.Unmarshal(u.Doc, &doc); err != nil {
+					return err
+				}
+				names[keyOf(u.ID)] = doc.UserName
+			}
+			gs, err := directory.GroupsByIDs(tx, x.src.Parent, x.src.Directory, groups)
+			for _, g := range gs {
+				names[keyOf(g.ID)] = g.DisplayName
+			}
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		for i := range items {
+			if items[i].Kind == ldap.Group {
+				items[i].Name = names[keys[i].group]
+				continue
+			}
+			if items[i].Name == "" {
+				items[i].Name = names[keys[i].user]
+			}
+			if keys[i].group != none {
+				items[i].Group = names[keys[i].group]
+			}
+		}
+	}
+	return nil
+}
+
+// errTakenBack ends a transaction whose writes only showed what they would do.
+var errTakenBack = errors.New("what would be done was seen, and is taken back")
+
+// judge counts what the run would take from people, and asks the guard.
+func (x *execution) judge(ctx context.Context, pl *planner) error {
+	if pl.held == 0 {
+		return nil
+	}
+	var total guard.Tally
+	for _, leaving := range []bool{true, false} {
+		done := 0
+		err := x.chunks(func(p *person) bool { return p.loses() && p.leaving() == leaving }, func(chunk []*person) error {
+			t, err := x.foretell(ctx, chunk)
+			if err != nil {
+				return err
+			}
+			if leaving {
+				x.tallies = append(x.tallies, t)
+			}
+			total.Merge(&t)
+			done += len(chunk)
+			x.progress(PhasePlan, done, pl.held)
+			if len(x.tallies)%20 == 0 { // what is held already need not be counted to its end
+				return x.findHeld(ctx, &total)
+			}
+			return nil
+		})
+		if err != nil || x.finding != nil {
+			return err
+		}
+	}
+	return x.findHeld(ctx, &total)
+}
+
+func (x *execution) findHeld(ctx context.Context, t *guard.Tally) error {
+	var found *guard.Finding
+	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
+		found, err = x.r.p.Engine.ForeseeLosses(tx, x.c, t)
+		return err
+	})
+	if err == nil && found != nil {
+		x.finding = &found.Detail
+		x.findingScope = found.Scope
+	}
+	return err
+}
+
+// foretell says what some people would lose.
+func (x *execution) foretell(ctx context.Context, chunk []*person) (guard.Tally, error) {
+	var t guard.Tally
+	var fresh []*groupChange
+	known := map[key]bool{}
+	for _, p := range chunk {
+		for _, g := range p.joins {
+			if at, ok := x.groupAt[g]; ok && x.groups[at].action == added && !known[g] {
+				known[g] = true
+				if err := x.fetchGroup(&x.groups[at]); err != nil {
+					return t, err
+				}
+				fresh = append(fresh, &x.groups[at])
+			}
+		}
+	}
+	err := x.update(ctx, func(tx *store.Tx) error {
+		t = guard.Tally{}
+		_, accounts, err := x.hold(tx, chunk)
+		if err != nil {
+			return err
+		}
+		for _, g := range fresh {
+			if err := directory.InsertGroup(tx, x.newGroup(g)); err != nil {
+				return err
+			}
+		}
+		var gone, off []string
+		var out, in []directory.InGroup
+		for _, p := range chunk {
+			switch p.action {
+			case vanished:
+				gone = append(gone, p.key.id())
+			case disabled:
+				off = append(off, p.key.id())
+			}
+			out, in = p.pairs(out, in)
+		}
+		if err := directory.RemoveUsers(tx, x.src.Parent, x.src.Directory, out); err != nil {
+			return err
+		}
+		if err := directory.AddUsers(tx, x.src.Parent, x.src.Directory, in); err != nil {
+			return err
+		}
+		if err := directory.SetInactive(tx, x.src.Parent, x.src.Directory, off); err != nil {
+			return err
+		}
+		if len(gone) > 0 {
+			if err := directory.DropUsers(tx, x.src.Parent, x.src.Directory, gone); err != nil {
+				return err
+			}
+		}
+		if err := x.r.p.Engine.TallyLosses(tx, x.c, x.src.Directory, accounts, &t); err != nil {
+			return err
+		}
+		return errTakenBack
+	})
+	if errors.Is(err, errTakenBack) {
+		err = nil
+	}
+	return t, err
+}
+
+func (p *person) pairs(out, in []directory.InGroup) (_, _ []directory.InGroup) {
+	for _, g := range p.leaves {
+		out = append(out, directory.InGroup{Group: g.id(), User: p.key.id()})
+	}
+	for _, g := range p.joins {
+		in = append(in, directory.InGroup{Group: g.id(), User: p.key.id()})
+	}
+	return out, in
+}
+
+// peopleAtOnce and movesAtOnce bound one transaction.
+const (
+	peopleAtOnce = 200
+	movesAtOnce  = 4000
+)
+
+// chunks hands out the people that wanted picks, a bounded number at a time.
+func (x *execution) chunks(wanted func(*person) bool, fn func([]*person) error) error {
+	var chunk []*person
+	moves := 0
+	err := x.people(func(p *person) error {
+		if !wanted(p) {
+			return nil
+		}
+		chunk = append(chunk, p)
+		moves += len(p.joins) + len(p.leaves)
+		if len(chunk) < peopleAtOnce && moves < movesAtOnce {
+			return nil
+		}
+		some := chunk
+		chunk, moves = nil, 0
+		return fn(some)
+	})
+	if err != nil || len(chunk) == 0 {
+		return err
+	}
+	return fn(chunk)
+}
+
+// waits is the plan of what is not done, or would be, as outcomes show it.
+func (pl *planner) shown(hash string, finding *runs.Detail, limits bool) *Plan {
+	out := &Plan{Hash: hash, Items: pl.items, More: pl.more}
+	if out.Items == nil {
+		out.Items = []Item{}
+	}
+	if limits && finding != nil {
+		out.Guard, out.Counted, out.Limit, out.Of = finding.Guard, finding.Counted, finding.Limit, finding.Of
+	}
+	return out
+}

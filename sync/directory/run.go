@@ -1,0 +1,372 @@
+package directory
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strings"
+	"time"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/provision/guard"
+	"usher/internal/store"
+	"usher/internal/store/ldapstate"
+	"usher/internal/store/leases"
+	"usher/internal/store/runs"
+	"usher/sync/ldap"
+)
+
+const (
+	// leaseFor is how long after a process is gone without a word another may read
+	// the directory.
+	leaseFor = 15 * time.Second
+	// kept is how many runs of a directory are remembered.
+	kept = 200
+	// doubt is how far the clocks of this machine and of the database may be apart,
+	// or this machine's go back, before nobody's account is taken for ended or begun
+	// anew by the time alone.
+	doubt = 5 * time.Minute
+)
+
+// Why a run found no evidence, beside the reasons of package ldap.
+const (
+	// ReasonNothing: the read is complete and has nothing in it where there was
+	// something.
+	ReasonNothing = "ldap_nothing_found"
+	// ReasonInterrupted: the run was ended before its end.
+	ReasonInterrupted = "run_interrupted"
+)
+
+// execution is one run.
+type execution struct {
+	r     *Runner
+	src   Source
+	o     Options
+	out   Outcome
+	c     provision.Change
+	fence func(*store.Tx) error
+	state ldapstate.State
+	now   int64 // by which accounts end, epoch microseconds
+	// doubtful says that the clock is not to be trusted.
+	doubtful bool
+
+	texts                                              *spool
+	nodes, refs, direct, members, owed, persons, moves *sorter
+	record, name, target                               []byte // scratch
+
+	nesting      ldap.Nesting
+	nested       map[key]bool // groups that are in groups, or have some
+	tainted      map[key]bool // groups nobody is taken out of
+	taintedUsers map[key]bool // users who are taken out of no group
+	excluded     map[key]bool // entries that cannot be read and have no record
+	here         map[key]bool // what was not read, and is there
+	gone         map[key]bool // what those were called who are gone
+	missing      []absent
+	users        []key // scratch
+
+	groups       []groupChange
+	groupAt      map[key]int
+	tallies      []guard.Tally // of those who leave, by chunk
+	finding      *runs.Detail  // the limit that would be passed; nil: none
+	findingScope string
+	done, of     int
+}
+
+func (x *execution) progress(phase Phase, done, of int) {
+	if x.o.Progress != nil {
+		x.o.Progress(Progress{phase, done, of})
+	}
+}
+
+// update runs fn in a transaction that nobody's runs along with who has taken
+// over the directory.
+func (x *execution) update(ctx context.Context, fn func(*store.Tx) error) error {
+	return x.r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if err := x.fence(tx); err != nil {
+			return err
+		}
+		return fn(tx)
+	})
+}
+
+// Run reads, compares, plans, has the guard look, and applies. Where the
+// directory gives no evidence the error is nil and the outcome is StateFailed,
+// with a reason; an error says that the run itself could not be done, such as by
+// the store, or because another is going on (reason run_in_progress). Interrupted
+// anywhere, the next run goes on.
+func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error) {
+	began := r.p.Now()
+	out := Outcome{ID: store.NewID(), Dry: o.Dry, Full: true, StartedAt: began}
+	var noEvidence error
+	err := r.alone(ctx, src, func(ctx context.Context, x *execution) error {
+		x.o, x.out = o, out
+		x.c.RequestID = o.RequestID
+		defer x.close()
+		err := x.run(ctx)
+		out = x.out
+		if strings.HasPrefix(ldap.Reason(err), "ldap_") {
+			noEvidence = err
+			return nil
+		}
+		return err
+	})
+	out.Duration = r.p.Now().Sub(began)
+	if inProgress(err) {
+		return out, err
+	}
+	if noEvidence != nil || err != nil {
+		out.State, out.Plan, out.Counts = StateFailed, nil, Counts{Users: out.Counts.Users, Groups: out.Counts.Groups, Unusable: out.Counts.Unusable}
+		out.Reason, out.Message = ReasonInterrupted, "the run was ended before its end; the next one goes on from there"
+		var e *identity.Error
+		if errors.As(errors.Join(noEvidence, err), &e) {
+			out.Reason, out.Message = e.Reason, e.Detail
+		}
+	}
+	if o.Dry {
+		return out, err
+	}
+	if kerr := r.remember(ctx, src, out); kerr != nil {
+		r.p.Log.Warn("the outcome of a run could not be kept", "directory", src.Directory, "error", kerr)
+	}
+	r.p.Ended(src, out)
+	return out, err
+}
+
+// remember keeps the outcome of a run, without what names people.
+func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
+	if out.Plan != nil {
+		plan := *out.Plan
+		plan.More += len(plan.Items)
+		plan.Items = []Item{}
+		out.Plan = &plan
+	}
+	line, err := json.Marshal(out)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	return r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		return ldapstate.AddRun(tx, src.Parent, src.Directory, ldapstate.Run{ID: out.ID, State: string(out.State), EndedAt: tx.Now(), Outcome: string(line)}, kept)
+	})
+}
+
+// History returns up to limit runs of a directory that have ended and were not
+// dry, newest first, below the id before.
+func (r *Runner) History(ctx context.Context, parent, directory, before string, limit int) ([]Outcome, error) {
+	var out []Outcome
+	err := r.p.DB.Read(ctx, func(tx *store.Tx) error {
+		rows, err := ldapstate.Runs(tx, parent, directory, before, limit)
+		if err != nil {
+			return err
+		}
+		out = make([]Outcome, len(rows))
+		for i, row := range rows {
+			if err := json.Unmarshal([]byte(row.Outcome), &out[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+const reasonInProgress = "run_in_progress"
+
+func inProgress(err error) bool {
+	var e *identity.Error
+	return errors.As(err, &e) && e.Reason == reasonInProgress
+}
+
+// alone runs work while this process alone may read a directory.
+func (r *Runner) alone(ctx context.Context, src Source, work func(context.Context, *execution) error) error {
+	lease := leases.Lease{Name: "ldap:" + src.Directory, Holder: store.NewID(), TTL: leaseFor, Log: r.p.Log}
+	asked := time.Now()
+	var epoch int64
+	var ok bool
+	err := r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
+		epoch, ok, err = leases.Acquire(tx, lease.Name, lease.Holder, lease.TTL)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return identity.Errorf(identity.CodeConflict, "run_in_progress", "the directory is being read already; wait until that run has ended")
+	}
+	var result error
+	lease.Hold(ctx, r.p.DB, epoch, asked, func(ctx context.Context, epoch int64) error {
+		x := &execution{
+			r: r, src: src, record: make([]byte, 0, 512),
+			c:      provision.Change{Parent: src.Parent, Actor: identity.Actor{Kind: identity.ActorDirectory, ID: src.Directory}},
+			nested: map[key]bool{}, tainted: map[key]bool{}, taintedUsers: map[key]bool{}, excluded: map[key]bool{}, here: map[key]bool{}, gone: map[key]bool{}, groupAt: map[key]int{},
+			fence: func(tx *store.Tx) error { return leases.Fence(tx, lease.Name, lease.Holder, epoch) },
+		}
+		if result = x.begin(ctx); result == nil {
+			result = work(ctx, x)
+		}
+		return nil
+	})
+	return result
+}
+
+// begin reads how far the directory was, and looks at the clock.
+func (x *execution) begin(ctx context.Context) error {
+	var clock int64
+	err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		if x.state, err = ldapstate.Get(tx, x.src.Parent, x.src.Directory); err != nil {
+			return err
+		}
+		clock, err = tx.Clock()
+		return err
+	})
+	if x.state.Position == "" {
+		x.state.Position = "{}"
+	}
+	x.now = x.r.p.Now().UnixMicro()
+	off := max(x.now-clock, clock-x.now)
+	x.doubtful = off > doubt.Microseconds() || x.now < x.state.Clock-doubt.Microseconds()
+	return err
+}
+
+func (x *execution) close() {
+	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves} {
+		if s != nil {
+			s.close()
+		}
+	}
+	if x.texts != nil {
+		x.texts.close()
+	}
+}
+
+// run is a run that holds the directory.
+func (x *execution) run(ctx context.Context) (err error) {
+	if x.doubtful {
+		x.r.p.Log.Warn("the clock of this machine is not that of the database, or went back; nobody's account ends or begins by the time in this run",
+			"directory", x.src.Directory)
+	}
+	if x.texts, err = newSpool(x.r.p.Dir); err != nil {
+		return err
+	}
+	x.nodes, x.refs = newSorter(x.r.p.Dir, nodeSize), newSorter(x.r.p.Dir, refSize)
+	proof, err := x.everything(ctx)
+	if err != nil {
+		return err
+	}
+	x.out.Server = proof.Server
+	if err := x.trust(proof); err != nil {
+		return err
+	}
+	x.progress(PhaseCompare, 0, 0)
+	if err := x.resolve(); err != nil {
+		return err
+	}
+	if err := x.compare(ctx); err != nil {
+		return err
+	}
+	if err := x.membership(ctx); err != nil {
+		return err
+	}
+	pl, err := x.plan(ctx)
+	if err != nil {
+		return err
+	}
+	return x.end(ctx, pl, proof)
+}
+
+// trust judges a complete read by what was read before.
+func (x *execution) trust(p ldap.Proof) error {
+	if !p.Complete() {
+		return identity.Errorf(identity.CodeInternal, ldap.ReasonProtocol, "the read ended without an error and without a proof")
+	}
+	var before ldap.Position
+	if err := json.Unmarshal([]byte(x.state.Position), &before); err != nil {
+		return err
+	}
+	if p.Position.Behind(before) {
+		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
+			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
+	}
+	what := ""
+	switch {
+	case p.Users == 0 && x.state.Users > 0:
+		what = "no user, where there were %d"
+	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
+		what = "no group, where there were %d"
+	default:
+		return nil
+	}
+	n := x.state.Users
+	if p.Users > 0 {
+		n = x.state.Groups
+	}
+	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
+		"%s has "+what+". That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", p.Server, n)
+}
+
+// end does what the plan says, as far as it may be done, and remembers it.
+func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err error) {
+	counts := pl.gains
+	held := x.finding != nil
+	if !held {
+		counts.add(pl.lost)
+	}
+	if x.o.Dry {
+		counts = pl.gains
+		counts.add(pl.lost)
+	}
+	x.out.Counts.add(counts)
+	x.of = x.out.Counts.Added + x.out.Counts.Changed + x.out.Counts.Gone
+	x.out.State = StateDone
+	if counts == (Counts{}) {
+		x.out.State = StateNothing
+	}
+	if x.o.Dry {
+		x.out.Plan = pl.shown(sumOf(pl.all), x.finding, true)
+		if held {
+			x.out.State = StateHeld
+		}
+		return nil
+	}
+	if err := x.apply(ctx); err != nil {
+		return err
+	}
+	if err := x.groupsEnd(ctx); err != nil {
+		return err
+	}
+	if err := x.keepState(proof); err != nil {
+		return err
+	}
+	if !held {
+		x.state.Acknowledged = ""
+		return x.settleHeld(ctx, "")
+	}
+	x.out.State = StateHeld
+	x.out.Plan = pl.shown(sumOf(pl.losses), x.finding, true)
+	x.out.Plan.Run, err = x.keepHeld(ctx, pl)
+	return err
+}
+
+// keepState notes how far the directory was.
+func (x *execution) keepState(p ldap.Proof) error {
+	position, err := json.Marshal(p.Position)
+	if err != nil {
+		return err
+	}
+	x.state.Basis, x.state.Position = x.basis(), string(position)
+	x.state.Clock, x.state.FullAt = x.r.p.Now().UnixMicro(), x.now
+	x.state.Users, x.state.Groups = int64(p.Users), int64(p.Groups)
+	return nil
+}
+
+// basis is the digest of what is searched and mapped.
+func (x *execution) basis() string {
+	c := &x.src.Config
+	line, err := json.Marshal([]any{c.Users, c.Groups, c.Attributes})
+	if err != nil {
+		return ""
+	}
+	return digest(string(line)).text()
+}
