@@ -11,6 +11,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/invitations"
+	"usher/internal/store/ldapstate"
 	"usher/internal/store/merges"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
@@ -202,6 +203,9 @@ func eraseRecords(tx *store.Tx, snap *Snapshot, c Change, account string, record
 	}
 	for _, u := range records {
 		names[u.Directory] = append(names[u.Directory], u.ID)
+		if err := ldapstate.ForgetUser(tx, u.Parent, u.Directory, u.ID); err != nil {
+			return 0, 0, err
+		}
 		if err := directory.DeleteUser(tx, u); err != nil {
 			return 0, 0, err
 		}

@@ -10,6 +10,7 @@ import (
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
+	"usher/internal/store/ldapstate"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
 )
@@ -204,6 +205,9 @@ func (e *Engine) leaveDirectory(tx *store.Tx, row *dirty.Row) (n int, losses Los
 		return len(accounts), losses, true, err
 	}
 	if more, err = directory.DropRecords(tx, row.Parent, row.Target, recordsAtOnce); err != nil || more {
+		return 0, losses, true, err
+	}
+	if more, err = ldapstate.Forget(tx, row.Parent, row.Target, recordsAtOnce); err != nil || more {
 		return 0, losses, true, err
 	}
 	if err := dialectlog.Drop(tx, row.Parent, row.Target); err != nil {

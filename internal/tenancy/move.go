@@ -62,6 +62,7 @@ var stays = map[string]string{
 	"ldap_states":           ofDirectory,
 	"ldap_cookies":          ofDirectory,
 	"ldap_held":             ofDirectory,
+	"ldap_owed":             ofDirectory,
 	"ldap_runs":             ofDirectory,
 	"directory_tombstones":  ofDirectory,
 	"dialect_log":           ofDirectory,

@@ -215,7 +215,7 @@ func (b *batch) person(p *person) error {
 			}
 		}
 		if p.action == disabled {
-			return ldapstate.SetDead(b.tx, b.d.Parent, b.d.ID, p.key.id())
+			return ldapstate.SetDead(b.tx, b.d.Parent, b.d.ID, p.key.id(), !p.ended)
 		}
 		return nil
 	case p.action == untouched:

@@ -14,41 +14,83 @@ import (
 // storedAtOnce is how many stored entries are read at a time.
 const storedAtOnce = 2000
 
-// storedStream hands out the stored entries of a kind by their ids.
+// storedStream hands out the stored entries of a kind by their ids: all of them,
+// or those that a delta speaks of.
 type storedStream struct {
 	x    *execution
-	kind string
-	page []ldapstate.Entry
+	kind ldap.Kind
+	some []key // that are still to be looked up; nil: all are
+	page []stored
+	at   int // in page
 	end  bool
 }
 
+// stored is an entry as it was when it was last taken over.
+type stored struct {
+	key, digest, ref, dn, members, unresolved key
+	live, nested                              bool
+	expires                                   int64
+	entry                                     string
+}
+
+func storedOf(r *ldapstate.Row) stored {
+	return stored{
+		key: keyOf(r.ID), digest: keyOf(r.Digest), ref: keyOf(r.Ref), dn: keyOf(r.DN), members: keyOf(r.Members), unresolved: keyOf(r.Unresolved),
+		live: r.Live, nested: r.Nested, expires: r.Expires, entry: string(r.Entry),
+	}
+}
+
+func (x *execution) stored(kind ldap.Kind) *storedStream {
+	s := &storedStream{x: x, kind: kind}
+	if x.d != nil && !x.d.absence[kind] {
+		s.some = x.d.spoken[kind]
+		s.end = len(s.some) == 0
+	}
+	return s
+}
+
 // peek returns the entry it stands at, nil at the end.
-func (s *storedStream) peek(ctx context.Context) (*ldapstate.Entry, error) {
-	if len(s.page) == 0 && !s.end {
-		if err := s.fill(ctx, ""); err != nil {
+func (s *storedStream) peek(ctx context.Context) (*stored, error) {
+	for s.at == len(s.page) {
+		if s.end {
+			return nil, nil
+		}
+		if err := s.fill(ctx); err != nil {
 			return nil, err
 		}
 	}
-	if len(s.page) == 0 {
-		return nil, nil
-	}
-	return &s.page[0], nil
+	return &s.page[s.at], nil
 }
 
-func (s *storedStream) fill(ctx context.Context, after string) error {
-	return s.x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		s.page, err = ldapstate.Entries(tx, s.x.src.Parent, s.x.src.Directory, s.kind, after, storedAtOnce)
-		s.end = len(s.page) < storedAtOnce
+func (s *storedStream) next() { s.at++ }
+
+// fill reads the next page.
+func (s *storedStream) fill(ctx context.Context) error {
+	src, after := &s.x.src, ""
+	if len(s.page) > 0 {
+		after = s.page[len(s.page)-1].key.id()
+	}
+	var ids []string
+	if s.some != nil {
+		n := min(len(s.some), storedAtOnce/4)
+		ids = make([]string, n)
+		for i, k := range s.some[:n] {
+			ids[i] = k.id()
+		}
+		s.some = s.some[n:]
+	}
+	return s.x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
+		s.page, s.at = s.page[:0], 0
+		take := func(r *ldapstate.Row) { s.page = append(s.page, storedOf(r)) }
+		if s.some != nil {
+			_, err := ldapstate.EachOf(tx, src.Parent, src.Directory, string(s.kind), ids, take)
+			s.end = len(s.some) == 0
+			return err
+		}
+		n, err := ldapstate.Each(tx, src.Parent, src.Directory, string(s.kind), after, storedAtOnce, take)
+		s.end = n < storedAtOnce
 		return err
 	})
-}
-
-func (s *storedStream) next(ctx context.Context) error {
-	last := s.page[0].ID
-	if s.page = s.page[1:]; len(s.page) > 0 || s.end {
-		return nil
-	}
-	return s.fill(ctx, last)
 }
 
 // nodeStream hands out nodes, each entry once: what was read last, where it was
@@ -78,8 +120,8 @@ func (s *nodeStream) next() {
 }
 
 // each goes through everything of a kind that was read, is stored, or both.
-func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind, fn func(n *node, e *ldapstate.Entry) error) error {
-	stored := &storedStream{x: x, kind: string(kind)}
+func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind, fn func(n *node, e *stored) error) error {
+	stored := x.stored(kind)
 	for {
 		n := nodes.peek(kindOf(kind))
 		e, err := stored.peek(ctx)
@@ -96,8 +138,7 @@ func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind,
 		case e == nil:
 			order = -1
 		default:
-			k := keyOf(e.ID)
-			order = bytes.Compare(n.key[:], k[:])
+			order = bytes.Compare(n.key[:], e.key[:])
 		}
 		switch {
 		case order < 0:
@@ -112,9 +153,7 @@ func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind,
 			nodes.next()
 		}
 		if e != nil {
-			if err := stored.next(ctx); err != nil {
-				return err
-			}
+			stored.next()
 		}
 	}
 }
@@ -124,11 +163,15 @@ func (x *execution) each(ctx context.Context, nodes *nodeStream, kind ldap.Kind,
 func (x *execution) compare(ctx context.Context) error {
 	x.persons = newSorter(x.r.p.Dir, personSize)
 	x.moves = newSorter(x.r.p.Dir, moveSize)
-	nodes := &nodeStream{c: x.nodes.read()}
+	nodes, here := &nodeStream{c: x.nodes.read()}, x.presents.read()
+	once := !x.src.Config.MembersAtUsers()                    // nothing of users depends on who is gone
 	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} { // in the order of nodes
-		err := x.each(ctx, nodes, kind, func(n *node, e *ldapstate.Entry) error {
-			if n == nil {
-				x.missing = append(x.missing, absent{kindOf(kind), keyOf(e.ID), keyOf(e.Ref), e.Entry})
+		err := x.each(ctx, nodes, kind, func(n *node, e *stored) error {
+			if n != nil && once && kind == ldap.User {
+				return x.user(n, e, nil)
+			}
+			if n == nil && !passes(here, kindOf(kind), e.key) {
+				x.missing = append(x.missing, absent{kindOf(kind), e.key, e.ref, e.entry})
 			}
 			return nil
 		})
@@ -136,16 +179,21 @@ func (x *execution) compare(ctx context.Context) error {
 			return err
 		}
 	}
+	if here.err != nil {
+		return here.err
+	}
 	if err := x.confirm(ctx); err != nil {
 		return err
 	}
 	owed := x.owed.read()
 	nodes = &nodeStream{c: x.nodes.read()}
-	if err := x.each(ctx, nodes, ldap.Group, func(n *node, e *ldapstate.Entry) error { return x.suspect(n, e, owed) }); err != nil {
+	if err := x.each(ctx, nodes, ldap.Group, func(n *node, e *stored) error { return x.suspect(n, e, owed) }); err != nil {
 		return err
 	}
-	if err := x.each(ctx, nodes, ldap.User, func(n *node, e *ldapstate.Entry) error { return x.user(n, e, owed) }); err != nil {
-		return err
+	if !once {
+		if err := x.each(ctx, nodes, ldap.User, func(n *node, e *stored) error { return x.user(n, e, owed) }); err != nil {
+			return err
+		}
 	}
 	for _, g := range slices.Collect(maps.Keys(x.tainted)) {
 		for _, outer := range x.outers(g) {
@@ -155,11 +203,22 @@ func (x *execution) compare(ctx context.Context) error {
 	return nil
 }
 
+// passes reports whether an entry is among those that a cursor stands before, and
+// goes on to it.
+func passes(c *cursor, kind byte, k key) bool {
+	for ; c.rec != nil; c.next() {
+		if order := compareNode(c.rec, kind, k); order >= 0 {
+			return order == 0
+		}
+	}
+	return false
+}
+
 // suspect looks at a group for what keeps anybody from being taken out of it, and
 // out of those that it is in: it cannot be read, or it names somebody newly who
 // was not found under that name. Who was renamed while the directory was read is
 // called otherwise by one of the two; who is gone may be named still.
-func (x *execution) suspect(n *node, e *ldapstate.Entry, owed *cursor) error {
+func (x *execution) suspect(n *node, e *stored, owed *cursor) error {
 	switch {
 	case n == nil:
 	case n.flags&problem != 0:
@@ -175,11 +234,14 @@ func (x *execution) suspect(n *node, e *ldapstate.Entry, owed *cursor) error {
 }
 
 // user compares one user.
-func (x *execution) user(n *node, e *ldapstate.Entry, owed *cursor) error {
+func (x *execution) user(n *node, e *stored, owed *cursor) error {
 	if n == nil {
 		return nil
 	}
-	debt := x.owes(owed, aUser, n.key)
+	var debt debt
+	if owed != nil {
+		debt = x.owes(owed, aUser, n.key)
+	}
 	now := debt.all
 	if n.flags&problem != 0 {
 		x.out.Counts.Unusable++
@@ -194,22 +256,22 @@ func (x *execution) user(n *node, e *ldapstate.Entry, owed *cursor) error {
 	switch {
 	case e == nil:
 		p.action = added
-	case x.doubtful && n.expires != 0 && e.Digest == n.digest.text():
-		live = e.Live
+	case x.doubtful && n.expires != 0 && e.digest == n.digest:
+		live = e.live
 	}
 	if e != nil {
 		if debt.newly(e) {
 			x.taintedUsers[n.key] = true
 		}
-		moved := e.DN != n.dn.text()
+		moved := e.dn != n.dn
 		switch {
-		case live && !e.Live:
+		case live && !e.live:
 			p.action = revived
-		case !live && e.Live:
+		case !live && e.live:
 			p.action = disabled
-		case e.Digest != n.digest.text():
+		case e.digest != n.digest:
 			p.action = changed
-		case moved || e.Ref != n.ref.text() || e.Expires != n.expires || e.Unresolved != now.text():
+		case moved || e.ref != n.ref || e.expires != n.expires || e.unresolved != now:
 			p.action = noted
 		default:
 			return nil
@@ -254,6 +316,9 @@ func (x *execution) confirm(ctx context.Context) error {
 					continue
 				}
 				x.gone[a.ref] = true
+				if x.d != nil || kind == ldap.Group {
+					x.lost[a.key] = true
+				}
 				if kind == ldap.User {
 					p := person{key: a.key, action: vanished}
 					if err := x.persons.add(p.append(x.record[:0])); err != nil {

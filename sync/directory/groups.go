@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 
 	"usher/internal/provision"
@@ -127,8 +126,7 @@ func (x *execution) textOf(n *node) (*text, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &text{}
-	return t, json.Unmarshal(line, t)
+	return textOf(n.kind, line[1:])
 }
 
 // groupState is what is remembered of a group once its members are stored.
@@ -181,19 +179,44 @@ func (x *execution) removeGroups(tx *store.Tx, ids []string) error {
 			return err
 		}
 	}
+	if err := ldapstate.SetOwed(tx, d.Parent, d.ID, ids, nil); err != nil {
+		return err
+	}
 	return ldapstate.Delete(tx, d.Parent, d.ID, ldapstate.KindGroup, ids)
+}
+
+// owing returns the groups in which other names stand for nobody than before, and
+// those names, from a cursor over owed that goes with the groups.
+func owing(c *cursor, chunk []*groupChange) (groups []string, owed []ldapstate.Owed) {
+	for _, g := range chunk {
+		if !g.owes {
+			continue
+		}
+		id := g.key.id()
+		groups = append(groups, id)
+		for ; c.rec != nil && compareNode(c.rec, aGroup, g.key) <= 0; c.next() {
+			if compareNode(c.rec, aGroup, g.key) == 0 {
+				owed = append(owed, ldapstate.Owed{Group: id, Ref: key(c.rec[17:]).text()})
+			}
+		}
+	}
+	return groups, owed
 }
 
 // groupsEnd remembers who is in each group now that everybody is.
 func (x *execution) groupsEnd(ctx context.Context) error {
-	held := x.finding != nil
+	held, names := x.finding != nil, x.owed.read()
 	return x.some(func(g *groupChange) bool { return g.action != vanished }, func(chunk []*groupChange) error {
 		for _, g := range chunk {
 			if err := x.fetchGroup(g); err != nil {
 				return err
 			}
 		}
+		groups, owed := owing(names, chunk)
 		return x.update(ctx, func(tx *store.Tx) error {
+			if err := ldapstate.SetOwed(tx, x.src.Parent, x.src.Directory, groups, owed); err != nil {
+				return err
+			}
 			put := make([]ldapstate.Entry, len(chunk))
 			for i, g := range chunk {
 				put[i] = x.groupState(g)

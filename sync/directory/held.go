@@ -20,7 +20,7 @@ const heldAtOnce = 1000
 // somebody discarded the very same. It returns the id of that run, "" where there
 // is none.
 func (x *execution) keepHeld(ctx context.Context, pl *planner) (string, error) {
-	hash := sumOf(pl.losses)
+	hash := hexOf(pl.losses)
 	if hash == x.state.Acknowledged {
 		return "", x.settleHeld(ctx, "")
 	}

@@ -7,7 +7,6 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
-	"usher/internal/store/ldapstate"
 	"usher/sync/ldap"
 )
 
@@ -25,25 +24,23 @@ type groupChange struct {
 	members       key // digest of who is in it; none: it is to be looked at anew
 	joins, leaves int
 	moved         bool
+	owes          bool // owed is another than before
 }
 
 // membership compares who is in each group with who was, and finds what is new,
 // changed and gone of groups.
 func (x *execution) membership(ctx context.Context) error {
 	nodes, owed, in := &nodeStream{c: x.nodes.read()}, x.owed.read(), x.members.read()
-	err := x.each(ctx, nodes, ldap.Group, func(n *node, e *ldapstate.Entry) error {
-		k := none
-		if n != nil {
-			k = n.key
-		} else {
-			k = keyOf(e.ID)
-		}
+	err := x.each(ctx, nodes, ldap.Group, func(n *node, e *stored) error {
+		k := keyOfEither(n, e)
 		users := x.usersOf(in, k)
 		switch {
 		case x.here[k], n != nil && n.flags&problem != 0:
 			return nil
-		case n == nil:
+		case n == nil && x.lost[k]:
 			return x.groupGone(ctx, k)
+		case n == nil:
+			return nil
 		}
 		return x.group(ctx, n, e, x.owes(owed, aGroup, k).all, users)
 	})
@@ -51,6 +48,13 @@ func (x *execution) membership(ctx context.Context) error {
 		return err
 	}
 	return in.err
+}
+
+func keyOfEither(n *node, e *stored) key {
+	if n != nil {
+		return n.key
+	}
+	return e.key
 }
 
 // usersOf gathers who is in a group, each once, from a cursor that goes with the
@@ -73,8 +77,9 @@ func (x *execution) usersOf(in *cursor, group key) []key {
 
 // group compares a group that is there with what is stored of it, which may be
 // nothing.
-func (x *execution) group(ctx context.Context, n *node, e *ldapstate.Entry, owed key, users []key) error {
+func (x *execution) group(ctx context.Context, n *node, e *stored, owed key, users []key) error {
 	g := groupChange{key: n.key, n: *n, owed: owed, members: membersDigest(users)}
+	g.owes = e == nil && owed != none || e != nil && e.unresolved != owed
 	if e == nil {
 		g.action = added
 		for _, u := range users {
@@ -85,16 +90,16 @@ func (x *execution) group(ctx context.Context, n *node, e *ldapstate.Entry, owed
 		x.groups = append(x.groups, g)
 		return nil
 	}
-	g.moved = e.DN != n.dn.text()
-	if e.Digest != n.digest.text() {
+	g.moved = e.dn != n.dn
+	if e.digest != n.digest {
 		g.action = changed
 	}
-	if e.Members != g.members.text() {
+	if e.members != g.members {
 		if err := x.difference(ctx, &g, users); err != nil {
 			return err
 		}
 	}
-	if g.action == untouched && !g.moved && e.Members == g.members.text() && e.Unresolved == owed.text() && e.Nested == x.nested[n.key] && e.Ref == n.ref.text() {
+	if g.action == untouched && !g.moved && e.members == g.members && e.unresolved == owed && e.nested == x.nested[n.key] && e.ref == n.ref {
 		return nil
 	}
 	x.groups = append(x.groups, g)
@@ -150,7 +155,7 @@ func (x *execution) difference(ctx context.Context, g *groupChange, users []key)
 		}
 	}
 	if kept {
-		g.members = none
+		g.members, x.unfinished = none, true
 	}
 	return nil
 }

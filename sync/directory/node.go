@@ -5,6 +5,9 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
 	"strings"
 
 	"usher/internal/store/directory"
@@ -18,15 +21,18 @@ type key [16]byte
 var none key
 
 func digest(parts ...string) key {
-	h := sha256.New()
+	var scratch [256]byte
+	b := scratch[:0]
 	for _, p := range parts {
-		var n [8]byte
-		binary.BigEndian.PutUint64(n[:], uint64(len(p)))
-		_, _ = h.Write(n[:])
-		_, _ = h.Write([]byte(p))
+		b = appendText(b, p)
 	}
-	var k key
-	copy(k[:], h.Sum(nil))
+	return sumOf(b)
+}
+
+// sumOf is the digest of bytes.
+func sumOf(b []byte) (k key) {
+	sum := sha256.Sum256(b)
+	copy(k[:], sum[:])
 	return k
 }
 
@@ -54,11 +60,29 @@ func (k key) text() string {
 	return hex.EncodeToString(k[:])
 }
 
-// keyOf is the reverse of id and text.
-func keyOf(text string) (k key) {
-	b, err := hex.DecodeString(strings.ReplaceAll(text, "-", ""))
-	if err == nil && len(b) == len(k) {
-		copy(k[:], b)
+// keyOf is the reverse of id and text; what is neither is none.
+func keyOf[T ~string | ~[]byte](text T) (k key) {
+	n := 0
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case '0' <= c && c <= '9':
+			c -= '0'
+		case 'a' <= c && c <= 'f':
+			c -= 'a' - 10
+		case c == '-':
+			continue
+		default:
+			return none
+		}
+		if n == 2*len(k) {
+			return none
+		}
+		k[n/2] = k[n/2]<<4 | c
+		n++
+	}
+	if n != 2*len(k) {
+		return none
 	}
 	return k
 }
@@ -134,14 +158,102 @@ func (n *node) live(now int64) bool {
 	return n.flags&enabled != 0 && (n.expires == 0 || now < n.expires)
 }
 
+// appendText appends a text and its length.
+func appendText(to []byte, s string) []byte {
+	return append(binary.AppendUvarint(to, uint64(len(s))), s...)
+}
+
+// appendTexts appends how many texts there are, and the texts.
+func appendTexts(to []byte, list []string) []byte {
+	to = binary.AppendUvarint(to, uint64(len(list)))
+	for _, s := range list {
+		to = appendText(to, s)
+	}
+	return to
+}
+
+// appendContent appends what is taken over of an entry. What it is called and who
+// is in it are no part of it.
+func appendContent(to []byte, e *ldap.Entry) []byte {
+	for _, s := range [...]string{e.ID, e.UserName, e.GivenName, e.FamilyName, e.DisplayName, e.ExternalID} {
+		to = appendText(to, s)
+	}
+	to = appendTexts(to, e.Emails)
+	to = binary.AppendUvarint(to, uint64(len(e.Extra)))
+	if len(e.Extra) > 0 {
+		for _, name := range slices.Sorted(maps.Keys(e.Extra)) {
+			to = appendTexts(appendText(to, name), e.Extra[name])
+		}
+	}
+	return to
+}
+
+// content reads back what appendContent wrote, and the distinguished name behind
+// it.
+type content struct {
+	b   []byte
+	bad bool
+}
+
+func (c *content) number() int {
+	n, size := binary.Uvarint(c.b)
+	if size <= 0 || n > uint64(len(c.b)) {
+		c.b, c.bad = nil, true
+		return 0
+	}
+	c.b = c.b[size:]
+	return int(n) //nolint:gosec // it is no more than there are bytes
+}
+
+func (c *content) text() string {
+	n := min(c.number(), len(c.b))
+	s := string(c.b[:n])
+	c.b = c.b[n:]
+	return s
+}
+
+func (c *content) texts() (out []string) {
+	for range c.number() {
+		out = append(out, c.text())
+	}
+	return out
+}
+
 // text is what a node's record is made of.
 type text struct {
-	Entry   string          `json:"e"`
-	DN      string          `json:"d"`
-	Name    string          `json:"n"` // userName or displayName
-	Emails  []string        `json:"m,omitempty"`
-	Doc     json.RawMessage `json:"r"` // without active
-	Problem string          `json:"p,omitempty"`
+	Entry  string // the entry's id
+	DN     string
+	Name   string // userName or displayName
+	Emails []string
+	Doc    json.RawMessage // without active
+}
+
+var errSpoiled = errors.New("what was spilled of an entry cannot be read back")
+
+// textOf makes of what was spilled of an entry what its record is made of.
+func textOf(kind byte, spilled []byte) (*text, error) {
+	c := content{b: spilled}
+	e := ldap.Entry{ID: c.text(), UserName: c.text(), GivenName: c.text(), FamilyName: c.text(), DisplayName: c.text(), ExternalID: c.text(), Emails: c.texts()}
+	for range c.number() {
+		if e.Extra == nil {
+			e.Extra = map[string][]string{}
+		}
+		name := c.text()
+		e.Extra[name] = c.texts()
+	}
+	t := &text{Entry: e.ID, DN: c.text(), Name: e.UserName, Emails: e.Emails}
+	doc := map[string]any{"displayName": e.DisplayName, "externalId": e.ID}
+	if kind == aUser {
+		doc = docOf(&e)
+	} else {
+		t.Name = e.DisplayName
+	}
+	if c.bad {
+		return nil, errSpoiled
+	}
+	var err error
+	t.Doc, err = json.Marshal(doc)
+	return t, err
 }
 
 // docOf is the document of a user's record, as a client of SCIM would have sent

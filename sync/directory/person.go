@@ -20,6 +20,7 @@ type person struct {
 	key         key
 	action      byte
 	live, moved bool
+	ended       bool // by the time alone: nothing was read
 	n           node
 	owed        key
 
@@ -44,6 +45,9 @@ func (p *person) append(to []byte) []byte {
 	if p.moved {
 		is |= 2
 	}
+	if p.ended {
+		is |= 4
+	}
 	to = append(to, p.action, is)
 	to = p.n.append(to)
 	return append(to, p.owed[:]...)
@@ -51,7 +55,7 @@ func (p *person) append(to []byte) []byte {
 
 func (p *person) decode(b []byte) {
 	copy(p.key[:], b)
-	p.action, p.live, p.moved = b[16], b[17]&1 != 0, b[17]&2 != 0
+	p.action, p.live, p.moved, p.ended = b[16], b[17]&1 != 0, b[17]&2 != 0, b[17]&4 != 0
 	p.n.decode(b[18:])
 	copy(p.owed[:], b[18+nodeSize:])
 }

@@ -142,7 +142,7 @@ func (c *Counts) add(more Counts) {
 	c.MembersRemoved += more.MembersRemoved
 }
 
-func sumOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
+func hexOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
 
 // plan gathers what the run would do, and has the guard look at what it would
 // take.

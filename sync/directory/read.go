@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"encoding/json"
 	"strings"
 
 	"usher/sync/ldap"
@@ -34,39 +33,21 @@ func (x *execution) take(e ldap.Entry) error {
 			n.ref = uid(e.UID)
 		}
 	}
-	t := text{Entry: e.ID, DN: e.DN, Name: e.UserName, Emails: e.Emails, Problem: e.Problem}
-	doc := any(nil)
-	if e.Kind == ldap.User {
-		doc = docOf(&e)
-		if e.Active {
-			n.flags |= enabled
-		}
-		if !e.Expires.IsZero() {
-			n.expires = max(e.Expires.UnixMicro(), 1)
-		}
-	} else {
-		t.Name = e.DisplayName
+	if e.Active || e.Kind == ldap.Group {
 		n.flags |= enabled
-		doc = map[string]any{"displayName": e.DisplayName, "externalId": e.ID}
+	}
+	if !e.Expires.IsZero() {
+		n.expires = max(e.Expires.UnixMicro(), 1)
 	}
 	if e.Problem != "" {
 		n.flags |= problem
 	}
+	x.text = appendContent(append(x.text[:0], n.flags&enabled), &e)
+	n.digest = sumOf(x.text)
+	x.text = appendText(x.text, e.DN)
+	n.n = len(x.text)
 	var err error
-	if t.Doc, err = json.Marshal(doc); err != nil {
-		return err
-	}
-	on := "0"
-	if n.flags&enabled != 0 {
-		on = "1"
-	}
-	n.digest = digest(string(t.Doc), on)
-	line, err := json.Marshal(t)
-	if err != nil {
-		return err
-	}
-	n.n = len(line)
-	if n.at, err = x.texts.put(line); err != nil {
+	if n.at, err = x.texts.put(x.text); err != nil {
 		return err
 	}
 	if err := x.nodes.add(n.append(x.record[:0])); err != nil {
@@ -112,9 +93,8 @@ func (x *execution) refer(n *node, e *ldap.Entry) error {
 }
 
 func (x *execution) reference(name key, what byte, n *node) error {
-	r := append(x.record[:0], name[:]...)
-	r = append(r, what, n.kind)
-	return x.refs.add(append(r, n.key[:]...))
+	x.record = append(append(append(x.record[:0], name[:]...), what, n.kind), n.key[:]...)
+	return x.refs.add(x.record)
 }
 
 // named is the digest of a distinguished name.

@@ -1,10 +1,6 @@
 package directory
 
-import (
-	"bytes"
-
-	"usher/internal/store/ldapstate"
-)
+import "bytes"
 
 // pairSize is the size of a group with one of its users.
 const pairSize = 16 + 16
@@ -20,16 +16,16 @@ func (x *execution) resolve() error {
 	x.owed = newSorter(x.r.p.Dir, owedSize)
 	c := x.refs.read()
 	for c.rec != nil {
-		name := append(x.name[:0], c.rec[:16]...)
-		x.name = name
+		x.name = append(x.name[:0], c.rec[:16]...)
+		name := x.name
 		var target []byte // kind and key; nil: none
 		called := 0
 		for ; c.rec != nil && c.rec[16] == isCalled && bytes.Equal(c.rec[:16], name); c.next() {
 			if target == nil || !bytes.Equal(target, c.rec[17:]) {
 				called++
 			}
-			target = append(x.target[:0], c.rec[17:]...)
-			x.target = target
+			x.target = append(x.target[:0], c.rec[17:]...)
+			target = x.target
 		}
 		if called > 1 {
 			target = nil
@@ -110,8 +106,8 @@ type debt struct{ all, unexplained key }
 
 // newly reports whether there are names that stand for nobody, and are not those
 // that there were.
-func (d debt) newly(e *ldapstate.Entry) bool {
-	return d.unexplained != none && e.Unresolved != d.unexplained.text() && e.Unresolved != d.all.text()
+func (d debt) newly(e *stored) bool {
+	return d.unexplained != none && e.unresolved != d.unexplained && e.unresolved != d.all
 }
 
 // owes gathers the names in one entry that stand for nobody, from a cursor over

@@ -53,7 +53,10 @@ type execution struct {
 
 	texts                                              *spool
 	nodes, refs, direct, members, owed, persons, moves *sorter
-	record, name, target                               []byte // scratch
+	presents                                           *sorter // of a delta
+	d                                                  *delta  // nil: everything is read
+	cookies                                            []ldapstate.Cookie
+	record, name, target, text                         []byte // scratch
 
 	nesting      ldap.Nesting
 	nested       map[key]bool // groups that are in groups, or have some
@@ -62,6 +65,8 @@ type execution struct {
 	excluded     map[key]bool // entries that cannot be read and have no record
 	here         map[key]bool // what was not read, and is there
 	gone         map[key]bool // what those were called who are gone
+	lost         map[key]bool // groups, and users of a delta, that are gone
+	unfinished   bool         // something is looked at again by the next run
 	missing      []absent
 	users        []key // scratch
 
@@ -119,7 +124,7 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 		out.State, out.Plan, out.Counts = StateFailed, nil, Counts{Users: out.Counts.Users, Groups: out.Counts.Groups, Unusable: out.Counts.Unusable}
 		out.Reason, out.Message = ReasonInterrupted, "the run was ended before its end; the next one goes on from there"
 		var e *identity.Error
-		if errors.As(errors.Join(noEvidence, err), &e) {
+		if errors.As(errors.Join(noEvidence, err), &e) && (noEvidence != nil || ctx.Err() == nil) {
 			out.Reason, out.Message = e.Reason, e.Detail
 		}
 	}
@@ -200,7 +205,7 @@ func (r *Runner) alone(ctx context.Context, src Source, work func(context.Contex
 		x := &execution{
 			r: r, src: src, record: make([]byte, 0, 512),
 			c:      provision.Change{Parent: src.Parent, Actor: identity.Actor{Kind: identity.ActorDirectory, ID: src.Directory}},
-			nested: map[key]bool{}, tainted: map[key]bool{}, taintedUsers: map[key]bool{}, excluded: map[key]bool{}, here: map[key]bool{}, gone: map[key]bool{}, groupAt: map[key]int{},
+			nested: map[key]bool{}, tainted: map[key]bool{}, taintedUsers: map[key]bool{}, excluded: map[key]bool{}, here: map[key]bool{}, gone: map[key]bool{}, lost: map[key]bool{}, groupAt: map[key]int{},
 			fence: func(tx *store.Tx) error { return leases.Fence(tx, lease.Name, lease.Holder, epoch) },
 		}
 		if result = x.begin(ctx); result == nil {
@@ -231,7 +236,7 @@ func (x *execution) begin(ctx context.Context) error {
 }
 
 func (x *execution) close() {
-	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves} {
+	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves, x.presents} {
 		if s != nil {
 			s.close()
 		}
@@ -247,26 +252,19 @@ func (x *execution) run(ctx context.Context) (err error) {
 		x.r.p.Log.Warn("the clock of this machine is not that of the database, or went back; nobody's account ends or begins by the time in this run",
 			"directory", x.src.Directory)
 	}
-	if x.texts, err = newSpool(x.r.p.Dir); err != nil {
-		return err
-	}
-	x.nodes, x.refs = newSorter(x.r.p.Dir, nodeSize), newSorter(x.r.p.Dir, refSize)
-	proof, err := x.everything(ctx)
+	proof, err := x.read(ctx)
 	if err != nil {
 		return err
 	}
-	x.out.Server = proof.Server
-	if err := x.trust(proof); err != nil {
-		return err
+	x.out.Server, x.out.Full = proof.Server, x.d == nil
+	err = x.look(ctx)
+	if errors.Is(err, errWhole) {
+		if proof, err = x.readWhole(ctx); err == nil {
+			x.out.Server, x.out.Full = proof.Server, true
+			err = x.look(ctx)
+		}
 	}
-	x.progress(PhaseCompare, 0, 0)
-	if err := x.resolve(); err != nil {
-		return err
-	}
-	if err := x.compare(ctx); err != nil {
-		return err
-	}
-	if err := x.membership(ctx); err != nil {
+	if err != nil {
 		return err
 	}
 	pl, err := x.plan(ctx)
@@ -276,34 +274,19 @@ func (x *execution) run(ctx context.Context) (err error) {
 	return x.end(ctx, pl, proof)
 }
 
-// trust judges a complete read by what was read before.
-func (x *execution) trust(p ldap.Proof) error {
-	if !p.Complete() {
-		return identity.Errorf(identity.CodeInternal, ldap.ReasonProtocol, "the read ended without an error and without a proof")
-	}
-	var before ldap.Position
-	if err := json.Unmarshal([]byte(x.state.Position), &before); err != nil {
+// look compares what was read with what is stored.
+func (x *execution) look(ctx context.Context) error {
+	x.progress(PhaseCompare, 0, 0)
+	if err := x.resolve(); err != nil {
 		return err
 	}
-	if p.Position.Behind(before) {
-		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
-			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
+	if err := x.compare(ctx); err != nil {
+		return err
 	}
-	what := ""
-	switch {
-	case p.Users == 0 && x.state.Users > 0:
-		what = "no user, where there were %d"
-	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
-		what = "no group, where there were %d"
-	default:
-		return nil
+	if err := x.expire(ctx); err != nil {
+		return err
 	}
-	n := x.state.Users
-	if p.Users > 0 {
-		n = x.state.Groups
-	}
-	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
-		"%s has "+what+". That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", p.Server, n)
+	return x.membership(ctx)
 }
 
 // end does what the plan says, as far as it may be done, and remembers it.
@@ -324,7 +307,7 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 		x.out.State = StateNothing
 	}
 	if x.o.Dry {
-		x.out.Plan = pl.shown(sumOf(pl.all), x.finding, true)
+		x.out.Plan = pl.shown(hexOf(pl.all), x.finding, true)
 		if held {
 			x.out.State = StateHeld
 		}
@@ -336,7 +319,7 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 	if err := x.groupsEnd(ctx); err != nil {
 		return err
 	}
-	if err := x.keepState(proof); err != nil {
+	if err := x.keepState(ctx, proof); err != nil {
 		return err
 	}
 	if !held {
@@ -344,21 +327,9 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 		return x.settleHeld(ctx, "")
 	}
 	x.out.State = StateHeld
-	x.out.Plan = pl.shown(sumOf(pl.losses), x.finding, true)
+	x.out.Plan = pl.shown(hexOf(pl.losses), x.finding, true)
 	x.out.Plan.Run, err = x.keepHeld(ctx, pl)
 	return err
-}
-
-// keepState notes how far the directory was.
-func (x *execution) keepState(p ldap.Proof) error {
-	position, err := json.Marshal(p.Position)
-	if err != nil {
-		return err
-	}
-	x.state.Basis, x.state.Position = x.basis(), string(position)
-	x.state.Clock, x.state.FullAt = x.r.p.Now().UnixMicro(), x.now
-	x.state.Users, x.state.Groups = int64(p.Users), int64(p.Groups)
-	return nil
 }
 
 // basis is the digest of what is searched and mapped.

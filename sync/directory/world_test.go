@@ -86,6 +86,7 @@ type world struct {
 	admin   *goldap.Conn
 	cfg     ldap.Config
 	parent  string
+	deltas  bool
 	dir     *records.Directory
 
 	mu   sync.Mutex
@@ -203,7 +204,7 @@ func (w *world) policy(o words) {
 }
 
 func (w *world) source() directory.Source {
-	return directory.Source{Parent: w.parent, Directory: w.dir.ID, Config: w.cfg}
+	return directory.Source{Parent: w.parent, Directory: w.dir.ID, Config: w.cfg, Deltas: w.deltas}
 }
 
 // run is a run that must not fail.

@@ -40,15 +40,39 @@ func entries(tx *store.Tx, query string, args ...any) ([]Entry, error) {
 	return out, err
 }
 
-// Entries returns up to limit entries of a kind behind an id, by their ids.
-func Entries(tx *store.Tx, parent, directory, kind, after string, limit int) ([]Entry, error) {
-	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND kind = $3 AND id > $4 ORDER BY id LIMIT $5`, parent, directory, kind, after, limit)
+// Row is an Entry as it stands in the store: good until the function that is given
+// it returns.
+type Row struct {
+	ID, Entry, Digest, Ref, DN, Members, Unresolved store.Text
+	Live, Nested                                    bool
+	Expires                                         int64
 }
 
-// Some returns those of some entries of a kind that there are.
-func Some(tx *store.Tx, parent, directory, kind string, ids []string) ([]Entry, error) {
+// Each calls fn for up to limit entries of a kind behind an id, by their ids,
+// without copying them, and returns how many there were.
+func Each(tx *store.Tx, parent, directory, kind, after string, limit int, fn func(*Row)) (n int, err error) {
+	return each(tx, `AND id > $4 ORDER BY id LIMIT $5`, []any{parent, directory, kind, after, limit}, fn)
+}
+
+// EachOf is Each for those of some ids.
+func EachOf(tx *store.Tx, parent, directory, kind string, ids []string, fn func(*Row)) (n int, err error) {
 	among, arg := tx.Among("$4", ids)
-	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
+	return each(tx, `AND id`+among+` ORDER BY id`, []any{parent, directory, kind, arg}, fn)
+}
+
+func each(tx *store.Tx, where string, args []any, fn func(*Row)) (n int, err error) {
+	var r Row
+	columns := []any{&r.ID, &r.Entry, &r.Digest, &r.Ref, &r.DN, &r.Live, &r.Expires, &r.Members, &r.Unresolved, &r.Nested}
+	err = tx.Rows(`SELECT id, entry, digest, ref, dn, live, expires, members, unresolved, nested FROM ldap_entries
+		WHERE parent = $1 AND directory = $2 AND kind = $3 `+where, args, func(row store.Row) error {
+		if err := row.Scan(columns...); err != nil {
+			return err
+		}
+		n++
+		fn(&r)
+		return nil
+	})
+	return n, err
 }
 
 // ByRef returns the entries that are called by one of some digests.
@@ -63,10 +87,32 @@ func Expiring(tx *store.Tx, parent, directory string, until int64, limit int) ([
 	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND expires > 0 AND live = 1 AND expires <= $3 ORDER BY expires LIMIT $4`, parent, directory, until, limit)
 }
 
-// Unsettled reports whether any group has names in it that stand for nobody.
-func Unsettled(tx *store.Tx, parent, directory string) (bool, error) {
+// Owed is a name in a group that stands for nobody.
+type Owed struct{ Group, Ref string }
+
+var owe = store.NewBulk(`INSERT INTO ldap_owed (parent, directory, group_id, ref)`, "tttt", `ON CONFLICT (parent, directory, group_id, ref) DO NOTHING`)
+
+// SetOwed makes owed all that there is of some groups.
+func SetOwed(tx *store.Tx, parent, directory string, groups []string, owed []Owed) error {
+	if len(groups) == 0 {
+		return nil
+	}
+	among, arg := tx.Among("$3", groups)
+	if err := tx.Do(`DELETE FROM ldap_owed WHERE parent = $1 AND directory = $2 AND group_id`+among, parent, directory, arg); err != nil || len(owed) == 0 {
+		return err
+	}
+	rows := make([][]any, len(owed))
+	for i, o := range owed {
+		rows[i] = []any{parent, directory, o.Group, o.Ref}
+	}
+	return tx.InsertAll(owe, rows)
+}
+
+// AnyOwed reports whether any group has one of some names that stood for nobody.
+func AnyOwed(tx *store.Tx, parent, directory string, refs []string) (bool, error) {
 	var one int
-	return tx.Row(`SELECT 1 FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'group' AND unresolved <> '' LIMIT 1`, []any{parent, directory}, &one)
+	among, arg := tx.Among("$3", refs)
+	return tx.Row(`SELECT 1 FROM ldap_owed WHERE parent = $1 AND directory = $2 AND ref`+among+` LIMIT 1`, []any{parent, directory, arg}, &one)
 }
 
 var put = store.NewBulk(`INSERT INTO ldap_entries (parent, directory, kind, id, entry, digest, ref, dn, live, expires, members, unresolved, nested)`, "ttttttttnnttn",
@@ -85,9 +131,9 @@ func Put(tx *store.Tx, parent, directory string, es []Entry) error {
 	return tx.InsertAll(put, rows)
 }
 
-// SetDead notes that a user is live no more, and that its entry is looked at anew.
-func SetDead(tx *store.Tx, parent, directory, id string) error {
-	return tx.Do(`UPDATE ldap_entries SET live = 0, digest = '' WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id)
+// SetDead notes that a user is live no more; anew: its entry is looked at anew.
+func SetDead(tx *store.Tx, parent, directory, id string, anew bool) error {
+	return tx.Do(`UPDATE ldap_entries SET live = 0, digest = CASE WHEN $4 = 1 THEN '' ELSE digest END WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id, anew)
 }
 
 // LookAnew has the members of groups looked at by the next run.
@@ -108,14 +154,24 @@ func Delete(tx *store.Tx, parent, directory, kind string, ids []string) error {
 	return tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
 }
 
+// ForgetUser forgets what there is of one user: where the entry is still there,
+// the next run brings it anew.
+func ForgetUser(tx *store.Tx, parent, directory, id string) error {
+	if err := tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id); err != nil {
+		return err
+	}
+	return tx.Do(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id)
+}
+
 // State is how far a directory was when it was last read.
 type State struct {
 	Basis        string // digest of what was searched and mapped
 	Position     string // JSON
 	Clock        int64  // of the last run
-	FullAt       int64  // when everything was last read well; 0: never
+	FullAt       int64  // when everything was last read well; 0: never, or it is to be read again
 	Users        int64  // that were found then
 	Groups       int64
+	Unsettled    bool   // entries without a record may be in groups
 	HeldHash     string // of what waits; empty: it is being written, or nothing waits
 	Acknowledged string // the hash that somebody discarded last
 }
@@ -123,18 +179,18 @@ type State struct {
 // Get returns the state of a directory; the zero value where it was never read.
 func Get(tx *store.Tx, parent, directory string) (State, error) {
 	var s State
-	_, err := tx.Row(`SELECT basis, position, clock, full_at, users, groups, held_hash, acknowledged FROM ldap_states WHERE parent = $1 AND directory = $2`,
-		[]any{parent, directory}, &s.Basis, &s.Position, &s.Clock, &s.FullAt, &s.Users, &s.Groups, &s.HeldHash, &s.Acknowledged)
+	_, err := tx.Row(`SELECT basis, position, clock, full_at, users, groups, unsettled, held_hash, acknowledged FROM ldap_states WHERE parent = $1 AND directory = $2`,
+		[]any{parent, directory}, &s.Basis, &s.Position, &s.Clock, &s.FullAt, &s.Users, &s.Groups, &s.Unsettled, &s.HeldHash, &s.Acknowledged)
 	return s, err
 }
 
 // Set stores the state of a directory.
 func Set(tx *store.Tx, parent, directory string, s State) error {
-	return tx.Do(`INSERT INTO ldap_states (parent, directory, basis, position, clock, full_at, users, groups, held_hash, acknowledged)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+	return tx.Do(`INSERT INTO ldap_states (parent, directory, basis, position, clock, full_at, users, groups, unsettled, held_hash, acknowledged)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 		ON CONFLICT (parent, directory) DO UPDATE SET basis = excluded.basis, position = excluded.position, clock = excluded.clock, full_at = excluded.full_at,
-			users = excluded.users, groups = excluded.groups, held_hash = excluded.held_hash, acknowledged = excluded.acknowledged`,
-		parent, directory, s.Basis, s.Position, s.Clock, s.FullAt, s.Users, s.Groups, s.HeldHash, s.Acknowledged)
+			users = excluded.users, groups = excluded.groups, unsettled = excluded.unsettled, held_hash = excluded.held_hash, acknowledged = excluded.acknowledged`,
+		parent, directory, s.Basis, s.Position, s.Clock, s.FullAt, s.Users, s.Groups, s.Unsettled, s.HeldHash, s.Acknowledged)
 }
 
 // Cookie is where the next delta of one kind below one base goes on.
@@ -174,6 +230,7 @@ func Forget(tx *store.Tx, parent, directory string, limit int) (more bool, err e
 		return true, err
 	}
 	for _, q := range []string{
+		`DELETE FROM ldap_owed WHERE parent = $1 AND directory = $2`,
 		`DELETE FROM ldap_states WHERE parent = $1 AND directory = $2`,
 		`DELETE FROM ldap_cookies WHERE parent = $1 AND directory = $2`,
 		`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2`,

@@ -40,10 +40,23 @@ CREATE TABLE ldap_states (
   full_at      BIGINT NOT NULL,             -- of the last run that read everything and was well; 0: none was
   users        BIGINT NOT NULL,             -- that one found
   groups       BIGINT NOT NULL,             -- likewise
+  unsettled    BIGINT NOT NULL DEFAULT 0,   -- 1: entries without a record may be in groups
   held_hash    TEXT COLLATE "C" NOT NULL DEFAULT '',  -- of what waits in ldap_held; empty: it is being written, or nothing waits
   acknowledged TEXT COLLATE "C" NOT NULL DEFAULT '',  -- the hash that somebody discarded last
   PRIMARY KEY (parent, directory)
 );
+
+-- owner: internal/store/ldapstate
+-- The names in groups that stand for nobody: whoever is called so later is in
+-- the group.
+CREATE TABLE ldap_owed (
+  parent    TEXT COLLATE "C" NOT NULL,
+  directory TEXT COLLATE "C" NOT NULL,
+  group_id  TEXT COLLATE "C" NOT NULL,
+  ref       TEXT COLLATE "C" NOT NULL,                -- digest of the name
+  PRIMARY KEY (parent, directory, group_id, ref)
+);
+CREATE INDEX ldap_owed_ref ON ldap_owed (parent, directory, ref);
 
 -- owner: internal/store/ldapstate
 CREATE TABLE ldap_cookies (

@@ -40,10 +40,23 @@ CREATE TABLE ldap_states (
   full_at      BIGINT NOT NULL,             -- of the last run that read everything and was well; 0: none was
   users        BIGINT NOT NULL,             -- that one found
   groups       BIGINT NOT NULL,             -- likewise
+  unsettled    BIGINT NOT NULL DEFAULT 0,   -- 1: entries without a record may be in groups
   held_hash    TEXT   NOT NULL DEFAULT '',  -- of what waits in ldap_held; empty: it is being written, or nothing waits
   acknowledged TEXT   NOT NULL DEFAULT '',  -- the hash that somebody discarded last
   PRIMARY KEY (parent, directory)
 ) WITHOUT ROWID;
+
+-- owner: internal/store/ldapstate
+-- The names in groups that stand for nobody: whoever is called so later is in
+-- the group.
+CREATE TABLE ldap_owed (
+  parent    TEXT NOT NULL,
+  directory TEXT NOT NULL,
+  group_id  TEXT NOT NULL,
+  ref       TEXT NOT NULL,                -- digest of the name
+  PRIMARY KEY (parent, directory, group_id, ref)
+) WITHOUT ROWID;
+CREATE INDEX ldap_owed_ref ON ldap_owed (parent, directory, ref);
 
 -- owner: internal/store/ldapstate
 CREATE TABLE ldap_cookies (
@@ -85,6 +98,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('ldap_entries', 'ldap_entries_expiring', '10000 1000 1000 1'),
   ('ldap_states', 'ldap_states', '100 2 1'),
   ('ldap_cookies', 'ldap_cookies', '200 4 2 1 1'),
+  ('ldap_owed', 'ldap_owed', '10000 1000 1000 10 1'),
+  ('ldap_owed', 'ldap_owed_ref', '10000 1000 1000 2'),
   ('ldap_held', 'ldap_held', '10000 1000 1000 500 2 2 1'),
   ('ldap_runs', 'ldap_runs', '100000 1000 1000 1');
 

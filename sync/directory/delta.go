@@ -1,0 +1,472 @@
+package directory
+
+import (
+	"bytes"
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"slices"
+	"time"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/ldapstate"
+	"usher/internal/store/runs"
+	"usher/sync/ldap"
+)
+
+// fullEvery is how long deltas alone are trusted, whatever the caller asks for.
+// What a server does not tell in them, such as a unit that is moved with everybody
+// in it, is seen after that.
+const fullEvery = 8 * 24 * time.Hour
+
+// errWhole says that a delta does not tell enough, and that everything is to be
+// read.
+var errWhole = errors.New("a delta does not tell enough")
+
+// delta is what a server said of what changed.
+type delta struct {
+	absence map[ldap.Kind]bool  // what was neither sent nor listed is gone
+	gone    map[ldap.Kind][]key // what was named as gone
+	spoken  map[ldap.Kind][]key // what was sent or named, sorted
+}
+
+// read reads what there is to read: what changed, where that can be told and is
+// enough, or everything.
+func (x *execution) read(ctx context.Context) (ldap.Proof, error) {
+	if err := x.wantsDelta(ctx); err != nil {
+		if errors.Is(err, errWhole) {
+			return x.readWhole(ctx)
+		}
+		return ldap.Proof{}, err
+	}
+	proof, err := x.readDelta(ctx)
+	switch ldap.Reason(err) {
+	case ldap.ReasonRefresh, ldap.ReasonSync:
+		x.cookies = nil // they are of no use
+		return x.readWhole(ctx)
+	}
+	if errors.Is(err, errWhole) {
+		return x.readWhole(ctx)
+	}
+	return proof, err
+}
+
+// wantsDelta returns errWhole where everything is to be read.
+func (x *execution) wantsDelta(ctx context.Context) error {
+	if !x.src.Deltas {
+		return errWhole
+	}
+	var open *runs.Run
+	var rows []ldapstate.Cookie
+	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
+		if open, err = runs.Open(tx, x.src.Parent, runs.KindReconcile, "", runs.DirectoryScope(x.src.Directory)); err != nil {
+			return err
+		}
+		rows, err = ldapstate.Cookies(tx, x.src.Parent, x.src.Directory)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if x.state.Basis != x.basis() {
+		return errWhole // the cookies are of another search
+	}
+	x.cookies = rows
+	old := x.now - x.state.FullAt
+	if x.o.Full || open != nil || x.state.Acknowledged != "" || x.state.FullAt == 0 || old < 0 || old > fullEvery.Microseconds() || !x.covered() {
+		return errWhole
+	}
+	return nil
+}
+
+// search is one kind below one base.
+type search struct {
+	kind ldap.Kind
+	base string
+}
+
+func (x *execution) searches() (out []search) {
+	for _, b := range x.src.Config.Users.Bases {
+		out = append(out, search{ldap.User, b})
+	}
+	for _, b := range x.src.Config.Groups.Bases {
+		out = append(out, search{ldap.Group, b})
+	}
+	return out
+}
+
+// covered reports whether there is a cookie for everything.
+func (x *execution) covered() bool {
+	for _, s := range x.searches() {
+		if x.cookie(s) == nil {
+			return false
+		}
+	}
+	return true
+}
+
+func (x *execution) cookie(s search) []byte {
+	for _, c := range x.cookies {
+		if c.Kind == string(s.kind) && c.Base == s.base {
+			if b, err := base64.StdEncoding.DecodeString(c.Cookie); err == nil && len(b) > 0 {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
+// anew lets go of everything that was read.
+func (x *execution) anew() (err error) {
+	x.close()
+	x.d = nil
+	if x.texts, err = newSpool(x.r.p.Dir); err != nil {
+		return err
+	}
+	dir := x.r.p.Dir
+	x.nodes, x.refs, x.presents = newSorter(dir, nodeSize), newSorter(dir, refSize), newSorter(dir, presentSize)
+	x.nesting = ldap.Nesting{}
+	for _, m := range []map[key]bool{x.nested, x.tainted, x.taintedUsers, x.excluded, x.here, x.gone, x.lost} {
+		clear(m)
+	}
+	x.missing, x.groups, x.unfinished = nil, nil, false
+	x.out.Counts = Counts{}
+	return nil
+}
+
+// presentSize is the size of an entry that is there, of a kind.
+const presentSize = 1 + 16
+
+// readWhole reads everything. Where deltas are wanted and there is no cookie to go
+// on from, it is read in the way that gives one.
+func (x *execution) readWhole(ctx context.Context) (ldap.Proof, error) {
+	if err := x.anew(); err != nil {
+		return ldap.Proof{}, err
+	}
+	if x.src.Deltas && !x.covered() {
+		proof, err := x.readFirst(ctx)
+		switch ldap.Reason(err) {
+		case ldap.ReasonSync, ldap.ReasonConfig:
+			x.r.p.Log.Warn("what changes in the directory cannot be asked for; everything is read each time", "directory", x.src.Directory, "error", err)
+			x.cookies = nil
+			if err := x.anew(); err != nil {
+				return ldap.Proof{}, err
+			}
+		default:
+			if err != nil {
+				return proof, err
+			}
+			return proof, x.trust(proof, proof.Complete())
+		}
+	}
+	proof, err := x.everything(ctx)
+	if err != nil {
+		return proof, err
+	}
+	return proof, x.trust(proof, proof.Complete())
+}
+
+// readFirst reads everything as what changed since nothing was known.
+func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
+	x.progress(PhaseRead, 0, int(x.state.Users+x.state.Groups))
+	var out ldap.Proof
+	var cookies []ldapstate.Cookie
+	for i, s := range x.searches() {
+		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, nil, func(c ldap.Change) error {
+			if c.State == ldap.Put {
+				return x.take(c.Entry)
+			}
+			return nil
+		})
+		if err != nil {
+			return out, err
+		}
+		cookies = append(cookies, ldapstate.Cookie{Kind: string(s.kind), Base: s.base, Cookie: base64.StdEncoding.EncodeToString(d.Cookie)})
+		users, groups := out.Users+d.Users, out.Groups+d.Groups
+		if i == 0 { // the position is the one that the first was read at
+			out = d.Proof
+		}
+		out.Users, out.Groups = users, groups
+	}
+	x.cookies = cookies
+	return out, nil
+}
+
+// readDelta reads what changed since the cookies were given out.
+func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
+	if err := x.anew(); err != nil {
+		return ldap.Proof{}, err
+	}
+	x.d = &delta{absence: map[ldap.Kind]bool{}, gone: map[ldap.Kind][]key{}, spoken: map[ldap.Kind][]key{}}
+	x.progress(PhaseRead, 0, 0)
+	var out ldap.Proof
+	var cookies []ldapstate.Cookie
+	for i, s := range x.searches() {
+		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, x.cookie(s), func(c ldap.Change) error { return x.change(s.kind, c) })
+		if err != nil {
+			return out, err
+		}
+		if d.Deletes == ldap.DeletesByAbsence {
+			x.d.absence[s.kind] = true
+			if len(x.basesOf(s.kind)) > 1 { // it is not known which entry was in which
+				return out, errWhole
+			}
+		}
+		if i == 0 {
+			out = d.Proof
+		}
+		if d.Deletes == ldap.DeletesByAbsence && d.Presents+d.Puts == 0 {
+			return out, errWhole // nothing is there any more: that is judged by a whole read
+		}
+		cookies = append(cookies, ldapstate.Cookie{Kind: string(s.kind), Base: s.base, Cookie: base64.StdEncoding.EncodeToString(d.Cookie)})
+	}
+	x.cookies = cookies
+	if err := x.spoken(); err != nil {
+		return out, err
+	}
+	if err := x.enough(ctx); err != nil {
+		return out, err
+	}
+	return out, x.trust(out, true)
+}
+
+func (x *execution) basesOf(kind ldap.Kind) []string {
+	if kind == ldap.User {
+		return x.src.Config.Users.Bases
+	}
+	return x.src.Config.Groups.Bases
+}
+
+// change takes one change.
+func (x *execution) change(kind ldap.Kind, c ldap.Change) error {
+	k := recordKey(x.src.Directory, kind, c.ID)
+	switch c.State {
+	case ldap.Put:
+		return x.take(c.Entry)
+	case ldap.Present:
+		x.record = append(append(x.record[:0], kindOf(kind)), k[:]...)
+		return x.presents.add(x.record)
+	default:
+		x.d.gone[kind] = append(x.d.gone[kind], k)
+		return nil
+	}
+}
+
+// spoken gathers what the delta speaks of.
+func (x *execution) spoken() error {
+	nodes := &nodeStream{c: x.nodes.read()}
+	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} {
+		all := slices.Clone(x.d.gone[kind])
+		for n := nodes.peek(kindOf(kind)); n != nil; n = nodes.peek(kindOf(kind)) {
+			all = append(all, n.key)
+			nodes.next()
+		}
+		slices.SortFunc(all, func(a, b key) int { return bytes.Compare(a[:], b[:]) })
+		x.d.spoken[kind] = slices.Compact(all)
+	}
+	return nodes.c.err
+}
+
+// enough looks up what the delta names and does not send, and returns errWhole
+// where memberships might follow from it that only a whole read shows: groups in
+// groups, and names that stood for nobody and may stand for somebody now.
+func (x *execution) enough(ctx context.Context) error {
+	sent := map[key]bool{}
+	var called []string // what nobody was called before
+	nodes, here := &nodeStream{c: x.nodes.read()}, x.presents.read()
+	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} {
+		for _, k := range x.d.spoken[kind] {
+			sent[k] = true
+		}
+		err := x.each(ctx, nodes, kind, func(n *node, e *stored) error {
+			switch {
+			case n == nil && passes(here, kindOf(kind), e.key): // it is as it was
+				return nil
+			case e != nil && e.nested:
+				return errWhole
+			}
+			if n != nil && n.ref != none && (e == nil || e.ref != n.ref) {
+				called = append(called, n.ref.text())
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if len(called) > 0 && x.state.Unsettled {
+		return errWhole
+	}
+	for some := range slices.Chunk(called, namesAtOnce) {
+		var owed bool
+		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+			owed, err = ldapstate.AnyOwed(tx, x.src.Parent, x.src.Directory, some)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		if owed {
+			return errWhole
+		}
+	}
+	return x.lookUp(ctx, sent)
+}
+
+// namesAtOnce is how many names are looked up at a time.
+const namesAtOnce = 500
+
+// lookUp adds what stored entries are called that entries of the delta call.
+func (x *execution) lookUp(ctx context.Context, sent map[key]bool) error {
+	known := newSorter(x.r.p.Dir, refSize)
+	var refs []string
+	flush := func() error {
+		if len(refs) == 0 {
+			return nil
+		}
+		var es []ldapstate.Entry
+		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+			es, err = ldapstate.ByRef(tx, x.src.Parent, x.src.Directory, refs)
+			return err
+		})
+		refs = refs[:0]
+		for _, e := range es {
+			k, ref := keyOf(e.ID), keyOf(e.Ref)
+			if err != nil || sent[k] {
+				continue
+			}
+			if e.Kind == ldapstate.KindGroup && !x.src.Config.MembersAtUsers() {
+				return errWhole // a group in a group
+			}
+			x.record = append(append(append(x.record[:0], ref[:]...), isCalled, kindOf(ldap.Kind(e.Kind))), k[:]...)
+			err = known.add(x.record)
+		}
+		return err
+	}
+	c := x.refs.read()
+	last := none
+	for ; c.rec != nil; c.next() {
+		if ref := key(c.rec[:16]); ref != last && c.rec[16] == calls {
+			last = ref
+			if refs = append(refs, ref.text()); len(refs) == namesAtOnce {
+				if err := flush(); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	if c.err != nil {
+		return c.err
+	}
+	if err := flush(); err != nil {
+		return err
+	}
+	return x.mergeRefs(known)
+}
+
+// mergeRefs makes one of what was read and what was looked up.
+func (x *execution) mergeRefs(known *sorter) error {
+	all := newSorter(x.r.p.Dir, refSize)
+	for _, s := range []*sorter{x.refs, known} {
+		c := s.read()
+		for ; c.rec != nil; c.next() {
+			if err := all.add(c.rec); err != nil {
+				return err
+			}
+		}
+		if c.err != nil {
+			return c.err
+		}
+		s.close()
+	}
+	x.refs = all
+	return nil
+}
+
+// expire ends accounts whose time is over and that the delta does not speak of.
+func (x *execution) expire(ctx context.Context) error {
+	if x.d == nil || x.doubtful {
+		return nil
+	}
+	const most = 100_000 // whoever comes after waits for the next run
+	var es []ldapstate.Entry
+	err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		es, err = ldapstate.Expiring(tx, x.src.Parent, x.src.Directory, x.now, most)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, e := range es {
+		k := keyOf(e.ID)
+		_, sent := slices.BinarySearchFunc(x.d.spoken[ldap.User], k, func(a, b key) int { return bytes.Compare(a[:], b[:]) })
+		if e.Kind != ldapstate.KindUser || sent || x.lost[k] {
+			continue
+		}
+		p := person{key: k, action: disabled, ended: true}
+		if err := x.persons.add(p.append(x.record[:0])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// trust judges what was read by what was read before.
+func (x *execution) trust(p ldap.Proof, complete bool) error {
+	if !complete {
+		return identity.Errorf(identity.CodeInternal, ldap.ReasonProtocol, "the read ended without an error and without a proof")
+	}
+	var before ldap.Position
+	if err := json.Unmarshal([]byte(x.state.Position), &before); err != nil {
+		return err
+	}
+	if p.Position.Behind(before) {
+		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
+			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
+	}
+	switch {
+	case x.d != nil:
+		return nil
+	case p.Users == 0 && x.state.Users > 0:
+		return nothingFound(p.Server, "user", x.state.Users)
+	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
+		return nothingFound(p.Server, "group", x.state.Groups)
+	}
+	return nil
+}
+
+func nothingFound(server, what string, were int64) error {
+	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
+		"%s has no %s, where there were %d. That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", server, what, were)
+}
+
+// keepState notes how far the directory was. The cookies are kept once everything
+// that came with them is: where something waits, or is looked at again, the old
+// ones stay.
+func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
+	position, err := json.Marshal(p.Position)
+	if err != nil {
+		return err
+	}
+	x.state.Position = string(position)
+	x.state.Clock = x.r.p.Now().UnixMicro()
+	if x.d == nil {
+		x.state.Basis, x.state.FullAt = x.basis(), x.now
+		x.state.Users, x.state.Groups = int64(p.Users), int64(p.Groups)
+		x.state.Unsettled = len(x.excluded) > 0
+		if len(x.here) > 0 || x.unfinished {
+			x.state.FullAt = 0 // no delta speaks of them again
+		}
+	} else {
+		x.state.Users += int64(x.out.Counts.Added - x.out.Counts.Gone)
+		x.state.Groups += int64(x.out.Counts.GroupsAdded - x.out.Counts.GroupsGone)
+	}
+	if x.d != nil && (x.finding != nil || len(x.here) > 0 || x.unfinished) {
+		return nil
+	}
+	return x.update(ctx, func(tx *store.Tx) error {
+		return ldapstate.SetCookies(tx, x.src.Parent, x.src.Directory, x.cookies)
+	})
+}
