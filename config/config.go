@@ -105,6 +105,8 @@ type Events struct {
 // Schedules say when the daemon does what it does by itself, each as
 // crontab.Parse reads it.
 type Schedules struct {
+	Directories string // reads directories of kind ldap
+	Verify      string // reads them whole
 	Domains     string // looks for the TXT records of domains
 	Invitations string // ends the invitations whose time is over
 	Proposals   string // ends the proposed merges whose time is over

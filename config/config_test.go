@@ -63,7 +63,7 @@ func TestDefaults(t *testing.T) {
 		Claims:      Claims{Deadline: 720 * time.Hour},
 		DNS:         DNS{Port: 53},
 		Events:      Events{KeepFor: 2160 * time.Hour},
-		Schedules:   Schedules{Tombstones: "20 3 * * *", Domains: "0 * * * *", Invitations: "*/10 * * * *", Proposals: "5 * * * *", Claims: "*/10 * * * *", Events: "50 3 * * *", Drift: "10 4 * * *"},
+		Schedules:   Schedules{Directories: "*/15 * * * *", Verify: "30 2 * * *", Tombstones: "20 3 * * *", Domains: "0 * * * *", Invitations: "*/10 * * * *", Proposals: "5 * * * *", Claims: "*/10 * * * *", Events: "50 3 * * *", Drift: "10 4 * * *"},
 		Catalogue:   identity.DefaultCatalogue(),
 	}
 	if !reflect.DeepEqual(c, want) {
@@ -99,7 +99,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
 		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
 		"invitations.expire_after": "240h0m0s", "invitations.per_hour": "20", "claims.deadline": "48h0m0s", "schedules.claims": "@daily",
-		"schedules.domains": "*/10 * * * *", "schedules.invitations": "@hourly", "merges.expire_after": "2h0m0s", "schedules.proposals": "@daily", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
+		"schedules.directories": "@hourly", "schedules.directory_verify": "@weekly", "schedules.domains": "*/10 * * * *", "schedules.invitations": "@hourly", "merges.expire_after": "2h0m0s", "schedules.proposals": "@daily", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
 		"domains.refresh_every": "1m0s", "events.keep_for": "48h0m0s", "schedules.events": "@weekly", "schedules.drift": "@every 6h",
 	}
 	var file strings.Builder

@@ -6,7 +6,6 @@ import (
 	"math"
 	"net"
 	"net/netip"
-	"net/url"
 	"regexp"
 	"strconv"
 	"strings"
@@ -235,6 +234,18 @@ var settings = []setting{
 		get: func(c *Config) string { return c.Events.KeepFor.String() },
 	},
 	{
+		key: "schedules.directories", def: "*/15 * * * *", form: "schedule",
+		doc: "When directories of kind `ldap` are read, those that have no schedule of their own and whose parent's policy does not say. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Directories }),
+		get: func(c *Config) string { return c.Schedules.Directories },
+	},
+	{
+		key: "schedules.directory_verify", def: "30 2 * * *", form: "schedule",
+		doc: "When directories of kind `ldap` are read whole, where only what changed is asked for otherwise: the first run behind such a time reads everything. Written as `schedules.tombstones`.",
+		set: cron(func(c *Config) *string { return &c.Schedules.Verify }),
+		get: func(c *Config) string { return c.Schedules.Verify },
+	},
+	{
 		key: "schedules.domains", def: "0 * * * *", form: "schedule",
 		doc: "When the TXT records of domains are looked for, of parents whose policy does not say. Written as `schedules.tombstones`.",
 		set: cron(func(c *Config) *string { return &c.Schedules.Domains }),
@@ -457,37 +468,5 @@ func dnsPort(c *Config, v string) error {
 		return fmt.Errorf("the port %q is not a number from 1 to %d", v, math.MaxUint16)
 	}
 	c.DNS.Port = int(n)
-	return nil
-}
-
-func publicURL(c *Config, v string) error {
-	u, err := url.Parse(v)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
-		return fmt.Errorf("this is not an absolute http or https URL; write for example https://usher.example.com")
-	}
-	if u.User != nil || u.RawQuery != "" || u.ForceQuery || u.Fragment != "" {
-		return fmt.Errorf("a user, a query or a fragment has no place in public_url; write scheme, host and path only")
-	}
-	c.PublicURL = strings.TrimRight(v, "/")
-	return nil
-}
-
-// databaseURL and redisURL never repeat the value: it may hold a password.
-func databaseURL(c *Config, v string) error {
-	if scheme, rest, ok := strings.Cut(v, "://"); !ok || rest == "" || scheme != "postgres" && scheme != "postgresql" {
-		return fmt.Errorf("the URL does not begin with postgres://; remove the key to use the embedded store in data_dir")
-	}
-	if _, err := url.Parse(v); err != nil {
-		return fmt.Errorf("this is no URL; write special characters in user and password as %%40 and the like")
-	}
-	c.DatabaseURL = NewSecret(v)
-	return nil
-}
-
-func redisURL(c *Config, v string) error {
-	if _, err := ParseRedis(v); err != nil {
-		return err
-	}
-	c.RedisURL = NewSecret(v)
 	return nil
 }

@@ -109,6 +109,12 @@ func TestEveryKindOfRow(t *testing.T) {
 			s.cli("claim", "cancel", s.startClaim("initech", "initech-console")).want(t, 0)
 			s.cli("claim", "choose", s.startClaim("initech", "initech-console"), "o'personal@initech.example", "merge").want(t, 0)
 		}
+		if o.binary == "" {
+			s.api("POST", "/v1/directories", object{"parent": "initech", "slug": "corp", "kind": "ldap", "ldap": object{
+				"servers": []string{"ldaps://dc1.corp.example"}, "base": "ou=Größe,dc=corp,dc=example", "bind_dn": "cn=o'usher,dc=corp,dc=example", "password": "it's a secret",
+				"extra": object{"userType": "employeeType"}, "schedule": "0 0 1 1 *",
+			}}).want(t, 201)
+		}
 		s.stop()
 		again := start(t, options{binary: o.binary, record: s.record, dir: s.dir, data: s.data, database: o.database})
 		d.s = again

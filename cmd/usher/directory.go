@@ -13,11 +13,13 @@ import (
 )
 
 type directoryCommands struct {
-	Create directoryCreate `cmd:"" help:"Create a directory; prints the base URL to give to the IdP."`
+	Create directoryCreate `cmd:"" help:"Create a directory; of kind scim it prints the base URL to give to the IdP."`
 	List   directoryList   `cmd:"" help:"List a parent's directories."`
 	Show   directoryShow   `cmd:"" help:"Show a directory."`
-	Update directoryUpdate `cmd:"" help:"Change a directory's profile."`
-	Sync   directorySync   `cmd:"" help:"Bind users that wait for a domain and settle everybody anew."`
+	Update directoryUpdate `cmd:"" help:"Change a directory's profile, or how one of kind ldap is read."`
+	Test   directoryTest   `cmd:"" help:"Connect to the servers of a directory of kind ldap and say what is there."`
+	Sync   directorySync   `cmd:"" help:"Read a directory of kind ldap now; of another, bind users that wait for a domain and settle everybody anew."`
+	Runs   directoryRuns   `cmd:"" help:"List the runs that read a directory of kind ldap, newest first."`
 
 	Extensions directoryExtensions `cmd:"" help:"Show a directory's own SCIM schemas, or set them from a file."`
 
@@ -27,20 +29,22 @@ type directoryCommands struct {
 	Delete   directoryDelete   `cmd:"" help:"Delete a directory; it waits in a run for somebody who has seen its plan."`
 }
 
-var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "profile", "extensions", "scim_base_url", "created_at"}
+var directoryFields = []string{"slug", "id", "parent", "kind", "dialect", "email_from", "shared_group_names", "patch_answer", "profile", "extensions", "scim_base_url", "ldap", "created_at"}
 
 type directoryCreate struct {
 	Slug      string `arg:"" help:"Unique under the parent, as in okta."`
 	Parent    string `required:"" help:"Slug or id."`
-	Kind      string `required:"" enum:"scim" help:"How its records arrive: scim."`
+	Kind      string `required:"" enum:"scim,ldap" help:"How its records arrive: scim, pushed by the IdP, or ldap, read by usher."`
 	Dialect   string `enum:",generic,entra,okta,onelogin,jumpcloud,ping,google" default:"" help:"Whose habits are tolerated: generic, entra, okta, onelogin, jumpcloud, ping or google."`
-	EmailFrom string `enum:",userName,emails" default:"" help:"Which attribute people are matched by, for good: userName or emails."`
+	EmailFrom string `enum:",userName,emails" default:"" help:"Which attribute people are matched by, for good: userName or emails. userName by default, emails of kind ldap."`
 
 	SharedGroupNames bool   `help:"Let several groups have one displayName, as Entra ID does; they are unique otherwise."`
 	PatchAnswer      string `enum:",200,204" default:"" help:"How PATCH of a user is answered: 200 with the user or 204. By default 204 in dialect entra, 200 elsewhere."`
 	Profile          string `enum:",ipsie,none" default:"" help:"ipsie: take no bearer tokens made by hand, and limit requests. None by default."`
 
 	Extensions string `type:"path" placeholder:"FILE" help:"A JSON file of SCIM schemas of its own, in the form of usher directory extensions."`
+
+	newLDAP
 }
 
 func (c *directoryCreate) Run(a *app) error {
@@ -54,6 +58,12 @@ func (c *directoryCreate) Run(a *app) error {
 			return err
 		}
 		body["extensions"] = defs
+	}
+	if err := c.into(body, c.Kind); err != nil {
+		return err
+	}
+	if c.Test {
+		return a.test("/v1/directories/test", object{"parent": c.Parent, "ldap": body["ldap"]})
 	}
 	return a.send(http.MethodPost, "/v1/directories", body, directoryFields...)
 }
@@ -77,13 +87,23 @@ func (c *directoryShow) Run(a *app) error {
 type directoryUpdate struct {
 	Directory string  `arg:"" help:"parent/slug, as in acme/okta, or an id."`
 	Profile   *string `enum:"ipsie,none" help:"ipsie: bearer tokens made by hand are refused from now on, and requests are limited. none: they count again."`
+	ldapFlags
 }
 
 func (c *directoryUpdate) Run(a *app) error {
-	if c.Profile == nil {
-		return usageError{errors.New("nothing to change: give --profile")}
+	body := object{}
+	put(body, "profile", c.Profile)
+	ldap, err := c.body()
+	if err != nil {
+		return err
 	}
-	answer, err := a.call(http.MethodPatch, "/v1/directories/"+escaped(c.Directory), nil, object{"profile": *c.Profile})
+	if len(ldap) > 0 {
+		body["ldap"] = ldap
+	}
+	if len(body) == 0 {
+		return usageError{errors.New("nothing to change: give --profile, or of kind ldap --ldap-server and its like")}
+	}
+	answer, err := a.call(http.MethodPatch, "/v1/directories/"+escaped(c.Directory), nil, body)
 	if err != nil {
 		return err
 	}
@@ -97,15 +117,6 @@ func (c *directoryUpdate) Run(a *app) error {
 		_, _ = fmt.Fprintln(a.stderr, "warning: "+w)
 	}
 	return a.printObject(answer, directoryFields...)
-}
-
-type directorySync struct {
-	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
-	dryRun
-}
-
-func (c *directorySync) Run(a *app) error {
-	return a.sync("/v1/directories/"+escaped(c.Directory), c.DryRun, "usher directory sync "+c.Directory, "directory", "id", "bound", "held")
 }
 
 // dryRun is the flag of what can be looked at before it is done.

@@ -53,6 +53,9 @@ func (c *runShow) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	if run["kind"] == "reconcile" {
+		return a.printReconcile(answer)
+	}
 	if run["kind"] == "reconnect" {
 		return a.printObject(answer, runFields...)
 	}

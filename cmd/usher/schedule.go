@@ -26,7 +26,7 @@ func (c *scheduleList) Run(a *app) error {
 			return err
 		}
 	}
-	return a.printTable(items, []string{"job", "parent", "schedule", "next_at", "last_scheduled_at", "last_state", "last_error"})
+	return a.printTable(items, []string{"job", "parent", "directory", "schedule", "next_at", "last_scheduled_at", "last_state", "last_error"})
 }
 
 // lastRun puts the latest run of a schedule beside it, for a table.

@@ -43,7 +43,9 @@ type Deps struct {
 	Applier       *live.Applier
 	Engine        *provision.Engine
 	Domains       *domains.Checker
-	Sealing       *seal.File // of the secrets that callers sign by
+	Sealing       *seal.File // of the secrets that callers sign by, and of those of LDAP directories
+	LDAP          LDAP
+	Reconciler    Reconciler
 	Catalogue     identity.Catalogue
 	Invitations   tenancy.InvitationRules // zero: the default ones
 	MergeExpiry   time.Duration           // zero: tenancy.MergeExpiry
@@ -88,6 +90,7 @@ func New(d Deps) http.Handler {
 	s.directories()
 	s.directoryEnds()
 	s.syncs()
+	s.reconciliations()
 	s.tokens()
 	s.connections()
 	s.sso()

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"reflect"
 	"runtime"
 	"strings"
@@ -20,6 +21,7 @@ import (
 	"usher/internal/nodding"
 	"usher/internal/provision"
 	"usher/internal/requestid"
+	"usher/internal/seal"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
@@ -29,6 +31,7 @@ import (
 	"usher/internal/testserver"
 	"usher/policy/live"
 	"usher/sync/schedule"
+	ldapsource "usher/sync/source"
 )
 
 // world is an API on a store of its own, with two parents and keys of every
@@ -77,8 +80,11 @@ func newWorldOn(t *testing.T, o store.Options) *world {
 			},
 		},
 		DB: db, Tenancy: ten, Applier: live.NewApplier(ten, engine), Engine: engine, Catalogue: catalogue,
-		PublicURL: func() string { return "https://usher.example" },
-		Log:       slog.New(slog.NewTextHandler(w.log, nil)),
+		PublicURL:  func() string { return "https://usher.example" },
+		Sealing:    seal.NewFile(filepath.Join(t.TempDir(), "sealing.key")),
+		LDAP:       LDAP{Preset: ldapsource.Preset, Check: ldapsource.Check, Test: w.tested},
+		Reconciler: w.reconciler(),
+		Log:        slog.New(slog.NewTextHandler(w.log, nil)),
 	}
 	w.periodically = schedule.New(schedule.Options{DB: db, Holder: "test", Log: w.deps.Log})
 	w.deps.RunNow = w.periodically.RunNow

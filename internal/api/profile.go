@@ -19,12 +19,13 @@ func profile(text string) string {
 
 // DirectoryChange is what may be changed of a directory.
 type DirectoryChange struct {
-	Profile *string `json:"profile,omitempty" enum:"ipsie,none" doc:"ipsie: bearer tokens made by hand are refused from now on, and requests are limited; none: they count again"`
+	Profile *string     `json:"profile,omitempty" enum:"ipsie,none" doc:"ipsie: bearer tokens made by hand are refused from now on, and requests are limited; none: they count again"`
+	LDAP    *LDAPChange `json:"ldap,omitempty" doc:"Of kind ldap: how it is read"`
 }
 
 // directoryChanges registers how a directory is changed.
 func (s *server) directoryChanges() {
-	const summary = "Change a directory's profile"
+	const summary = "Change a directory's profile, or how one of kind ldap is read"
 	type bySlug struct {
 		Parent    string `path:"parent" doc:"Slug or id"`
 		Directory string `path:"directory" doc:"Slug"`
@@ -50,8 +51,16 @@ func (c *call) changeDirectory(ref string, in DirectoryChange) (Directory, error
 	if err != nil {
 		return Directory{}, err
 	}
+	if in.Profile == nil && in.LDAP == nil {
+		return Directory{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "there is nothing to change: give profile or ldap")
+	}
+	if in.LDAP != nil {
+		if err := c.changeSource(d, in.LDAP); err != nil {
+			return Directory{}, err
+		}
+	}
 	if in.Profile == nil {
-		return Directory{}, identity.Errorf(identity.CodeInvalid, "invalid_request", "there is nothing to change: give profile")
+		return c.showDirectory(d)
 	}
 	n, err := c.Tenancy.SetProfile(c.tx, c.change(d.Parent), d, profile(*in.Profile), string(auth.ScopeDirectory))
 	if err != nil {

@@ -17,26 +17,27 @@ import (
 
 // Run is a held or past run as answers show it.
 type Run struct {
-	ID            string          `json:"id"`
-	Parent        string          `json:"parent,omitempty" example:"acme" doc:"Absent where the organization has none"`
-	ParentID      string          `json:"parent_id,omitempty"`
-	Kind          string          `json:"kind" enum:"guard,switch,binding,deletion,transfer,reconnect" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now; deletion: a directory is to be deleted; transfer: another directory is to own a directory's people; reconnect: what a connection's subjects mean is to change"`
-	State         string          `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
-	Organization  string          `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
-	Directory     string          `json:"directory,omitempty" example:"acme/okta" doc:"What is counted, whose users are to be bound, what is to be deleted, or whose people are to be transferred"`
-	To            string          `json:"to,omitempty" example:"acme/entra" doc:"Of a transfer: the directory that is to own the people"`
-	Why           string          `json:"why" doc:"Which limit was passed and what counted when it was, or to which mode the switch is"`
-	Held          int64           `json:"held" doc:"Changes it was ever given"`
-	Applied       int64           `json:"applied" doc:"Of them, applied"`
-	Hash          string          `json:"hash,omitempty" doc:"Names what it holds now; given to apply it, nothing else is applied"`
-	Actor         identity.Actor  `json:"actor" doc:"Whose change was held first"`
-	RequestID     string          `json:"request_id,omitempty"`
-	PolicyVersion int64           `json:"policy_version,omitempty"`
-	CreatedAt     time.Time       `json:"created_at"`
-	UpdatedAt     time.Time       `json:"updated_at"`
-	DecidedBy     *identity.Actor `json:"decided_by,omitempty" doc:"Who applied or discarded it"`
-	DecidedAt     *time.Time      `json:"decided_at,omitempty"`
-	Reconnect     *Reconnect      `json:"reconnect,omitempty" doc:"Of a run that changes a connection, while it is held: what that comes to"`
+	ID             string              `json:"id"`
+	Parent         string              `json:"parent,omitempty" example:"acme" doc:"Absent where the organization has none"`
+	ParentID       string              `json:"parent_id,omitempty"`
+	Kind           string              `json:"kind" enum:"guard,switch,binding,deletion,transfer,reconnect,reconcile" doc:"guard: a limit was passed; switch: an organization's switch to mode scim waits; binding: users of a directory waited for a domain that is verified now; deletion: a directory is to be deleted; transfer: another directory is to own a directory's people; reconnect: what a connection's subjects mean is to change; reconcile: what reading a directory would take from people is past a limit"`
+	State          string              `json:"state" enum:"held,applied,discarded,resolved" doc:"resolved: what it held came to nothing by itself"`
+	Organization   string              `json:"organization,omitempty" example:"acme-console" doc:"What is counted, or switched"`
+	Directory      string              `json:"directory,omitempty" example:"acme/okta" doc:"What is counted, whose users are to be bound, what is to be deleted, or whose people are to be transferred"`
+	To             string              `json:"to,omitempty" example:"acme/entra" doc:"Of a transfer: the directory that is to own the people"`
+	Why            string              `json:"why" doc:"Which limit was passed and what counted when it was, or to which mode the switch is"`
+	Held           int64               `json:"held" doc:"Changes it was ever given"`
+	Applied        int64               `json:"applied" doc:"Of them, applied"`
+	Hash           string              `json:"hash,omitempty" doc:"Names what it holds now; given to apply it, nothing else is applied"`
+	Actor          identity.Actor      `json:"actor" doc:"Whose change was held first"`
+	RequestID      string              `json:"request_id,omitempty"`
+	PolicyVersion  int64               `json:"policy_version,omitempty"`
+	CreatedAt      time.Time           `json:"created_at"`
+	UpdatedAt      time.Time           `json:"updated_at"`
+	DecidedBy      *identity.Actor     `json:"decided_by,omitempty" doc:"Who applied or discarded it"`
+	DecidedAt      *time.Time          `json:"decided_at,omitempty"`
+	Reconciliation *ReconciliationPlan `json:"reconciliation,omitempty" doc:"Of a run of kind reconcile, while it is held: what the directory does not have any more"`
+	Reconnect      *Reconnect          `json:"reconnect,omitempty" doc:"Of a run that changes a connection, while it is held: what that comes to"`
 }
 
 // RunItem is one change that a run holds.
@@ -119,6 +120,8 @@ func why(r *runs.Run) string {
 		return "another directory is to own everybody who is active in both"
 	case r.Kind == runs.KindReconnect:
 		return "subjects of a connection are to mean something else, and those there are stand for people; they are let go of, and each person is found by e-mail at the next login"
+	case r.Kind == runs.KindReconcile:
+		return fmt.Sprintf("reading the directory would take something from %d of %d people, the limit is %d; they keep what they have until somebody has looked why", d.Counted, d.Of, d.Limit)
 	case r.Kind == runs.KindBinding:
 		return fmt.Sprintf("domain %s is verified, and users who waited for it are to be bound", d.Domain)
 	case d.Administrators():
@@ -172,6 +175,11 @@ func (s *server) runs() {
 		out, err := c.showRun(r)
 		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindGuard {
 			out.Hash, err = c.Engine.RunHash(c.tx, r)
+		}
+		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindReconcile {
+			if out.Reconciliation, err = c.showReconciliation(r); err == nil {
+				out.Hash = out.Reconciliation.Hash
+			}
 		}
 		if err == nil && r.State == runs.StateHeld && r.Kind == runs.KindReconnect {
 			if out.Reconnect, err = c.showReconnect(r); err == nil {
@@ -269,6 +277,11 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 	} else if waits {
 		return s.applyReconnect(ctx, id, hash)
 	}
+	if r, c, err := s.reconciles(ctx, id, hash); err != nil {
+		return out, err
+	} else if r != nil {
+		return s.applyReconciliation(ctx, r, c)
+	}
 	var p piece
 	for first, after := true, ""; !p.done; first, after = false, p.next {
 		err := s.update(ctx, func(c *call) error {
@@ -342,6 +355,11 @@ func (c *call) runHash(r *runs.Run) (string, error) {
 
 func (s *server) discardRun(ctx context.Context, id string) (Run, error) {
 	var out Run
+	if r, c, err := s.reconciles(ctx, id, ""); err != nil {
+		return out, err
+	} else if r != nil {
+		return s.discardReconciliation(ctx, r, c)
+	}
 	for after, done := "", false; !done; {
 		next := ""
 		err := s.update(ctx, func(c *call) error {

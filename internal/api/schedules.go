@@ -9,6 +9,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/requestid"
+	"usher/internal/store/directory"
 	"usher/internal/store/schedules"
 )
 
@@ -24,12 +25,13 @@ type InForce struct {
 
 // Schedule is something that runs by itself, as answers show it.
 type Schedule struct {
-	Job      string         `json:"job" example:"forget-tombstones"`
-	Parent   string         `json:"parent,omitempty" doc:"Whose schedule it is; absent: the daemon's"`
-	ParentID string         `json:"parent_id,omitempty"`
-	Schedule string         `json:"schedule" example:"20 3 * * *" doc:"As it was written; UTC where it names no time zone"`
-	NextAt   time.Time      `json:"next_at" doc:"The next time of it; the run may begin some minutes later, at random"`
-	Runs     []ScheduledRun `json:"runs" nullable:"false" doc:"The latest, newest first"`
+	Job       string         `json:"job" example:"forget-tombstones"`
+	Parent    string         `json:"parent,omitempty" doc:"Whose schedule it is; absent: the daemon's"`
+	ParentID  string         `json:"parent_id,omitempty"`
+	Directory string         `json:"directory,omitempty" example:"acme/corp" doc:"Whose schedule it is, where the job is done for each directory"`
+	Schedule  string         `json:"schedule" example:"20 3 * * *" doc:"As it was written; UTC where it names no time zone"`
+	NextAt    time.Time      `json:"next_at" doc:"The next time of it; the run may begin some minutes later, at random"`
+	Runs      []ScheduledRun `json:"runs" nullable:"false" doc:"The latest, newest first"`
 }
 
 // ScheduledRun is a run of something that runs by itself.
@@ -81,6 +83,15 @@ func (c *call) showSchedule(f InForce) (Schedule, error) {
 		return Schedule{}, err
 	}
 	out := Schedule{Job: f.Job, Parent: parent, ParentID: f.Parent, Schedule: f.Schedule, NextAt: f.Next.UTC(), Runs: []ScheduledRun{}}
+	if id := f.Thing(); id != "" {
+		d, err := directory.ByID(c.tx, id)
+		if err != nil {
+			return out, err
+		}
+		if d != nil {
+			out.Directory = joined(parent, d.Slug)
+		}
+	}
 	rs, err := schedules.Latest(c.tx, f.Key, latestRuns)
 	for _, r := range rs {
 		out.Runs = append(out.Runs, showScheduled(r))

@@ -236,7 +236,22 @@ func takesTokens(tx *store.Tx, id string) error {
 	return err
 }
 
+// pushed refuses a credential of a directory that nobody pushes to.
+func pushed(tx *store.Tx, c *credentials.Credential) error {
+	if s := Scope(c.Scope); s != ScopeDirectory && s != ScopeOAuthClient && s != ScopeJWTIssuer {
+		return nil
+	}
+	d, err := directory.ByID(tx, c.Target)
+	if err == nil && d != nil && d.Kind != identity.DirectorySCIM {
+		err = identity.Errorf(identity.CodeConflict, "not_pushed", "directory %q is of kind %s: usher reads it and nobody pushes to it, so it has no SCIM base URL and takes no tokens", d.Slug, d.Kind)
+	}
+	return err
+}
+
 func insert(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
+	if err := pushed(tx, c); err != nil {
+		return err
+	}
 	if err := credentials.Insert(tx, c); err != nil {
 		return err
 	}

@@ -31,6 +31,7 @@ import (
 	"usher/jit"
 	"usher/policy/live"
 	"usher/scim"
+	"usher/sync/directory"
 	"usher/sync/schedule"
 )
 
@@ -75,8 +76,12 @@ type Daemon struct {
 	dialect   *dialectlog.Recorder
 	uses      *auth.Uses
 	tenancy   *tenancy.Tenancy
-	certs     *certificates
-	redis     *cache.Redis // nil: there is none
+	sealing   *seal.File
+
+	directories *directory.Runner // of kind ldap
+
+	certs *certificates
+	redis *cache.Redis // nil: there is none
 
 	periodically *schedule.Scheduler
 
@@ -222,7 +227,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		return nil, nil, err
 	}
 	management := api.New(api.Deps{
-		Domains: d.domains, Sealing: sealing, Invitations: d.invitationRules(), ClaimDeadline: d.cfg.Claims.Deadline, MergeExpiry: d.cfg.Merges.ExpireAfter,
+		Domains: d.domains, Sealing: sealing, LDAP: d.ldap(), Reconciler: d.reconciler(sealing), Invitations: d.invitationRules(), ClaimDeadline: d.cfg.Claims.Deadline, MergeExpiry: d.cfg.Merges.ExpireAfter,
 		DB: d.db, Tenancy: tenants, Applier: applier, Engine: engine, Catalogue: cat,
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log, Used: d.uses.Note,
 	})
@@ -232,7 +237,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	mux.Handle("/.well-known/oauth-authorization-server/", scimDoor)
 	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/signup/", loginDoor)
-	mux.Handle("/v1/", d.metrics.measure("api", d.telling(management)))
+	mux.Handle("/v1/", d.metrics.measure("api", d.nudging(management)))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
 	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins, nil
 }

@@ -48,7 +48,7 @@ func (g *storeGauge) answeredBy(ask func(context.Context) (map[string]int64, err
 func heldRuns() *storeGauge {
 	return &storeGauge{
 		desc: prometheus.NewDesc("usher_guard_held_runs",
-			"Runs that wait for somebody to decide, by kind: guard, where a limit was passed, switch, where an organization's switch to mode scim waits, binding, where users of a directory waited for a domain that is verified now, deletion, where a directory is to be deleted, transfer, where another directory is to own people, and reconnect, where what a connection's subjects mean is to change.", []string{"kind"}, nil),
+			"Runs that wait for somebody to decide, by kind: guard, where a limit was passed, switch, where an organization's switch to mode scim waits, binding, where users of a directory waited for a domain that is verified now, deletion, where a directory is to be deleted, transfer, where another directory is to own people, reconnect, where what a connection's subjects mean is to change, and reconcile, where reading a directory would take something from more people than the limit.", []string{"kind"}, nil),
 		values: []string{runs.KindGuard, runs.KindSwitch, runs.KindBinding, runs.KindDeletion, runs.KindTransfer, runs.KindReconnect, runs.KindReconcile},
 		read:   runs.OpenByKind,
 	}

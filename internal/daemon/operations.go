@@ -21,21 +21,25 @@ import (
 // metrics are the daemon's own registry, so that two daemons in one process do
 // not share any.
 type metrics struct {
-	registry  *prometheus.Registry
-	requests  *prometheus.CounterVec
-	seconds   *prometheus.HistogramVec
-	logins    *prometheus.CounterVec
-	policies  policyMetrics
-	marks     prometheus.Gauge
-	settled   prometheus.Counter
-	notKept   prometheus.Counter
-	keySets   *prometheus.CounterVec
-	checks    *prometheus.CounterVec
-	held      *storeGauge
-	domains   *storeGauge
-	expiry    *storeGauge
-	invited   *storeGauge
-	claims    *storeGauge
+	registry *prometheus.Registry
+	requests *prometheus.CounterVec
+	seconds  *prometheus.HistogramVec
+	logins   *prometheus.CounterVec
+	policies policyMetrics
+	marks    prometheus.Gauge
+	settled  prometheus.Counter
+	notKept  prometheus.Counter
+	keySets  *prometheus.CounterVec
+	checks   *prometheus.CounterVec
+	held     *storeGauge
+	domains  *storeGauge
+	expiry   *storeGauge
+	invited  *storeGauge
+	claims   *storeGauge
+	failing  *storeGauge
+
+	reconciliations *prometheus.CounterVec
+
 	schedules scheduleMetrics
 	upkeep    upkeepMetrics
 	cache     *cacheMetrics
@@ -66,6 +70,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	build.Set(1)
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, m.claims, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.failing, m.reconciliations = failingDirectories(), newReconciliations()
+	m.registry.MustRegister(m.failing, m.reconciliations)
 	m.schedules = newScheduleMetrics()
 	m.upkeep = newUpkeepMetrics()
 	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)

@@ -199,8 +199,8 @@ func (d *Daemon) marked() {
 	d.redis.Nudge(cache.Settle)
 }
 
-// telling tells the other daemons of changes that were made through a door.
-func (d *Daemon) telling(next http.Handler) http.Handler {
+// nudging tells the other daemons of changes that were made through a door.
+func (d *Daemon) nudging(next http.Handler) http.Handler {
 	if d.redis == nil {
 		return next
 	}

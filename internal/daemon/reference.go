@@ -23,6 +23,8 @@ func MetricsReference() (string, error) {
 	m.policies.loaded(live.Status{Parents: []live.ParentState{{Parent: "acme"}}})
 	none := func(context.Context) (map[string]int64, error) { return nil, nil }
 	m.held.answeredBy(none)
+	m.failing.answeredBy(none)
+	m.reconciliations.WithLabelValues("done", "")
 	m.domains.answeredBy(none)
 	m.invited.answeredBy(none)
 	m.claims.answeredBy(none)

@@ -55,6 +55,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		Ended: d.metrics.schedules.ended, Succeeded: d.metrics.schedules.succeeded,
 	})
 	for key, job := range map[string]schedule.Job{
+		"schedules.directories": {Name: reconciling, Schedule: d.cfg.Schedules.Directories, Each: d.directorySchedules, AtOnce: reconcilers, Jitter: reconcileSpread, Deadline: reconcilingFor, Do: d.reconcile},
 		"schedules.domains":     {Name: checking, Schedule: d.cfg.Schedules.Domains, InForce: d.domainSchedules, AtOnce: 4, Jitter: spread, Deadline: checkingFor, Do: d.checkDomains},
 		"schedules.invitations": {Name: expiring, Schedule: d.cfg.Schedules.Invitations, Do: d.expireInvitations},
 		"schedules.proposals":   {Name: expiringMerges, Schedule: d.cfg.Schedules.Proposals, Do: d.expireMerges},
@@ -67,6 +68,9 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		if err := s.Register(job); err != nil {
 			return nil, fmt.Errorf("%s: %w", key, err)
 		}
+	}
+	if _, err := schedule.Parse(d.cfg.Schedules.Verify, time.Minute); err != nil {
+		return nil, fmt.Errorf("schedules.directory_verify: %w", err)
 	}
 	if err := s.Register(schedule.Job{Name: tending, Schedule: "* * * * *", Do: d.tendSSO}); err != nil {
 		return nil, err

@@ -8,6 +8,8 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/runs"
+	"usher/internal/store/schedules"
+	"usher/internal/store/sources"
 	"usher/internal/store/tenants"
 )
 
@@ -81,6 +83,12 @@ func (t *Tenancy) DeleteDirectory(tx *store.Tx, c provision.Change, id string) (
 	if err := directory.Delete(tx, d); err != nil {
 		return losses, err
 	}
+	if err := sources.Forget(tx, d.Parent, d.ID); err != nil {
+		return losses, err
+	}
+	if err := schedules.Forget(tx, d.Parent, d.ID); err != nil {
+		return losses, err
+	}
 	if err := tenants.Touch(tx, d.Parent); err != nil {
 		return losses, err
 	}
@@ -90,7 +98,7 @@ func (t *Tenancy) DeleteDirectory(tx *store.Tx, c provision.Change, id string) (
 		return losses, err
 	}
 	// What else waited for the directory waits for nothing.
-	for _, kind := range []string{runs.KindBinding, runs.KindTransfer} {
+	for _, kind := range []string{runs.KindBinding, runs.KindTransfer, runs.KindReconcile} {
 		open, err := runs.Open(tx, d.Parent, kind, "", run.Scope)
 		if err != nil {
 			return losses, err

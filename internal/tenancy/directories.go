@@ -9,13 +9,20 @@ import (
 	"usher/internal/store/events"
 )
 
-// CreateDirectory makes a SCIM directory under the change's parent.
+// CreateDirectory makes a directory under the change's parent. One of kind ldap is
+// given a source in the same transaction, see AddSource.
 func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory.Directory) error {
 	if err := checkSlug("directory", d.Slug); err != nil {
 		return err
 	}
-	if d.Kind != identity.DirectorySCIM {
-		return identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is not offered; this usher has directories of kind scim", d.Kind)
+	switch d.Kind {
+	case identity.DirectorySCIM:
+	case identity.DirectoryLDAP:
+		if err := pulled(d); err != nil {
+			return err
+		}
+	default:
+		return identity.Errorf(identity.CodeInvalid, "unknown_kind", "kind %q is none of scim, ldap", d.Kind)
 	}
 	if d.Dialect == "" {
 		d.Dialect = identity.DialectGeneric
@@ -42,6 +49,19 @@ func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory
 	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.DirectoryCreated, Actor: c.Actor, Target: d.ID, RequestID: c.RequestID})
 }
 
+// pulled holds a directory that is read to what it can have. Its groups may share
+// a name, since their place in the tree tells them apart.
+func pulled(d *directory.Directory) error {
+	if d.Dialect != "" || d.PatchAnswer != "" || d.Profile != "" {
+		return identity.Errorf(identity.CodeInvalid, "setting_of_other_kind", "dialect, patch_answer and profile are settings of kind scim, to which an IdP pushes; leave them out")
+	}
+	if d.EmailFrom == "" {
+		d.EmailFrom = directory.EmailFromEmails
+	}
+	d.SharedGroupNames = true
+	return nil
+}
+
 func validDialect(d identity.Dialect) bool {
 	for _, known := range identity.Dialects {
 		if d == known {
@@ -63,6 +83,9 @@ func checkProfile(profile string) error {
 func (t *Tenancy) SetProfile(tx *store.Tx, c provision.Change, d *directory.Directory, profile, scope string) (int64, error) {
 	if err := checkProfile(profile); err != nil {
 		return 0, err
+	}
+	if d.Kind != identity.DirectorySCIM {
+		return 0, identity.Errorf(identity.CodeInvalid, "setting_of_other_kind", "profile is a setting of kind scim, to which an IdP pushes")
 	}
 	if err := credentials.LockTokens(tx, d.ID); err != nil {
 		return 0, err

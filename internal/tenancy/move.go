@@ -66,6 +66,7 @@ var stays = map[string]string{
 	"ldap_runs":             ofDirectory,
 	"directory_tombstones":  ofDirectory,
 	"dialect_log":           ofDirectory,
+	"ldap_sources":          ofDirectory,
 	"policy_versions":       ofPolicy,
 	"schedules":             ofPolicy,
 	"schedule_runs":         ofPolicy,

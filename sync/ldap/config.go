@@ -160,6 +160,15 @@ func orDefault(d, otherwise time.Duration) time.Duration {
 
 // Check returns everything that is wrong with a configuration, as one error.
 func (c *Config) Check() error {
+	problems := c.Problems()
+	if len(problems) == 0 {
+		return nil
+	}
+	return fault(nil, ReasonConfig, "the directory's configuration is wrong: %s", strings.Join(problems, "; "))
+}
+
+// Problems returns everything that is wrong with a configuration.
+func (c *Config) Problems() []string {
 	problems := c.checkServers()
 	if c.External {
 		if len(c.ClientCertificate) == 0 || c.BindDN != "" || c.Password != "" {
@@ -188,11 +197,7 @@ func (c *Config) Check() error {
 	}
 	problems = append(problems, c.Attributes.check()...)
 	problems = append(problems, c.Users.check("users")...)
-	problems = append(problems, c.Groups.check("groups")...)
-	if len(problems) == 0 {
-		return nil
-	}
-	return fault(nil, ReasonConfig, "the directory's configuration is wrong: %s", strings.Join(problems, "; "))
+	return append(problems, c.Groups.check("groups")...)
 }
 
 func (c *Config) checkServers() (problems []string) {

@@ -26,6 +26,7 @@ var ErrLost = leases.ErrLost
 // Run is one run of a job.
 type Run struct {
 	Job, Parent, ID string
+	Of              string    // the thing of the parent that it is for; empty: the job has none
 	Scheduled       time.Time // the time it is the run of
 
 	lease leases.Lease
@@ -109,11 +110,11 @@ func (s *Scheduler) settle(ctx context.Context, j *Job, k schedules.Key, t, next
 func (s *Scheduler) found(k schedules.Key, c claim) {
 	for range c.lost {
 		s.o.Log.Warn("a run was lost: its daemon is gone, or did not answer", "job", k.Job, "parent", k.Parent)
-		s.o.Ended(k.Job, schedules.StateLost)
+		s.o.Ended(k.Name(), schedules.StateLost)
 	}
 	if c.skipped {
 		s.o.Log.Warn("a run was skipped: the one before runs still", "job", k.Job, "parent", k.Parent, "scheduled", c.row.Scheduled)
-		s.o.Ended(k.Job, schedules.StateSkipped)
+		s.o.Ended(k.Name(), schedules.StateSkipped)
 	}
 }
 
@@ -166,7 +167,7 @@ func (s *Scheduler) claim(ctx context.Context, k schedules.Key, t time.Time, met
 func (s *Scheduler) fresh(k schedules.Key, id string, t time.Time, by identity.Actor) claim {
 	l := leases.Lease{Name: leaseOf(k), Holder: s.o.Holder + "/" + id, TTL: s.o.TTL, Log: s.o.Log}
 	return claim{
-		run: &Run{Job: k.Job, Parent: k.Parent, ID: id, Scheduled: t, lease: l},
+		run: &Run{Job: k.Name(), Parent: k.Parent, Of: k.Thing(), ID: id, Scheduled: t, lease: l},
 		row: schedules.Run{
 			Key: k, ID: id, Scheduled: t.UnixMicro(), State: schedules.StateRunning, Holder: l.Holder,
 			Started: s.o.Now().UnixMicro(), Actor: by,
@@ -363,7 +364,7 @@ func (s *Scheduler) bury(ctx context.Context) error {
 // RunNow begins a run of a schedule that is in force, though it is not its time,
 // and returns it as it begins. It is refused while one runs.
 func (s *Scheduler) RunNow(ctx context.Context, k schedules.Key, by identity.Actor) (schedules.Run, error) {
-	j, err := s.find(k)
+	j, err := s.find(ctx, k)
 	if err != nil {
 		return schedules.Run{}, err
 	}
@@ -412,5 +413,5 @@ func (s *Scheduler) busy(tx *store.Tx, k schedules.Key) error {
 	if len(running) > 0 {
 		since = time.UnixMicro(running[0].Started).UTC().Format(time.RFC3339)
 	}
-	return identity.Errorf(identity.CodeConflict, "run_running", "%s runs since %s; a second one is not begun beside it. Ask again when it has ended; one whose daemon is gone is given up %s after that", k.Job, since, s.o.TTL)
+	return identity.Errorf(identity.CodeConflict, "run_running", "%s runs since %s; a second one is not begun beside it. Ask again when it has ended; one whose daemon is gone is given up %s after that", k.Name(), since, s.o.TTL)
 }

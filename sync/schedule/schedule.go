@@ -55,6 +55,10 @@ type Job struct {
 	// Schedule; nil: Schedule is in force, for the parent "". It is asked once a minute. Where it fails, those
 	// from before stay in force.
 	InForce func(ctx context.Context) (map[string]string, error)
+	// Each returns, in the place of InForce, the schedules that are in force by
+	// the things of parents that the job is done for: each has its own times, its
+	// own runs, and is run beside the others.
+	Each func(ctx context.Context) (map[Thing]string, error)
 
 	Least    time.Duration // the shortest @every; 0: a minute
 	Jitter   time.Duration // how long after its time a run begins at most, at random; at most half of the time to the next
@@ -62,10 +66,22 @@ type Job struct {
 	AtOnce   int           // how many runs of it this process has at once, each for another parent, those that are asked for aside; 0: 8
 
 	// Do does the work and returns when it is done or ctx ends. It is never run
-	// twice at once for a parent. A panic is an error.
+	// twice at once for a parent, or for a thing of one. A panic is an error.
 	Do func(ctx context.Context, r *Run) error
 
 	slots chan struct{} // one element for each run
+}
+
+// Thing is something of a parent that a job is done for.
+type Thing struct{ Parent, ID string }
+
+// KeyOf names the schedule of a job for a thing of a parent; of the parent, where
+// its ID is empty.
+func KeyOf(job string, of Thing) schedules.Key {
+	if of.ID != "" {
+		job += schedules.Of + of.ID
+	}
+	return schedules.Key{Parent: of.Parent, Job: job}
 }
 
 // Options are what a Scheduler is made of.
@@ -279,11 +295,10 @@ func (s *Scheduler) look(ctx context.Context) error {
 			s.keep(j, wanted)
 			continue
 		}
-		for parent, text := range texts {
+		for k, text := range texts {
 			if text == "" {
 				text = j.Schedule
 			}
-			k := schedules.Key{Parent: parent, Job: j.Name}
 			wanted[k] = true
 			if err := s.place(ctx, j, k, text); err != nil {
 				errs = append(errs, fmt.Errorf("%s: %w", j.Name, err))
@@ -300,11 +315,24 @@ func (s *Scheduler) look(ctx context.Context) error {
 	return errors.Join(append(errs, s.bury(ctx), s.tell(ctx))...)
 }
 
-func (s *Scheduler) inForce(ctx context.Context, j *Job) (map[string]string, error) {
-	if j.InForce == nil {
-		return map[string]string{"": j.Schedule}, nil
+func (s *Scheduler) inForce(ctx context.Context, j *Job) (map[schedules.Key]string, error) {
+	out := map[schedules.Key]string{}
+	switch {
+	case j.Each != nil:
+		things, err := j.Each(ctx)
+		for of, text := range things {
+			out[KeyOf(j.Name, of)] = text
+		}
+		return out, err
+	case j.InForce != nil:
+		parents, err := j.InForce(ctx)
+		for parent, text := range parents {
+			out[KeyOf(j.Name, Thing{Parent: parent})] = text
+		}
+		return out, err
 	}
-	return j.InForce(ctx)
+	out[KeyOf(j.Name, Thing{})] = j.Schedule
+	return out, nil
 }
 
 // keep marks what a job has as wanted.
@@ -363,7 +391,7 @@ func (s *Scheduler) tell(ctx context.Context) error {
 	}
 	last, stored := map[string]int64{}, map[schedules.Key]bool{}
 	for _, one := range all {
-		last[one.Job] = max(last[one.Job], one.Succeeded)
+		last[one.Name()] = max(last[one.Name()], one.Succeeded)
 		stored[one.Key] = true
 	}
 	s.mu.Lock()
@@ -403,12 +431,22 @@ func (s *Scheduler) InForce() []InForce {
 	return out
 }
 
-// find returns the job of a schedule that is in force.
-func (s *Scheduler) find(k schedules.Key) (*Job, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if e := s.entries[k]; e != nil {
-		return e.job, nil
+// find returns the job of a schedule that is in force. Of things, which come by
+// the day, it looks whether there is a new one.
+func (s *Scheduler) find(ctx context.Context, k schedules.Key) (*Job, error) {
+	if j := s.placed(k); j != nil {
+		return j, nil
+	}
+	for _, j := range s.jobs { // which are what they are since Run was called
+		if j.Each == nil || j.Name != k.Name() {
+			continue
+		}
+		if err := s.look(ctx); err != nil {
+			return nil, err
+		}
+		if j := s.placed(k); j != nil {
+			return j, nil
+		}
 	}
 	var names []string
 	for _, j := range s.jobs {
@@ -416,4 +454,14 @@ func (s *Scheduler) find(k schedules.Key) (*Job, error) {
 	}
 	slices.Sort(names)
 	return nil, identity.Errorf(identity.CodeNotFound, "no_such_job", "nothing that runs by itself is called %q; there are %s", k.Job, strings.Join(names, ", "))
+}
+
+// placed returns the job of a schedule that is in force here, nil where none is.
+func (s *Scheduler) placed(k schedules.Key) *Job {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if e := s.entries[k]; e != nil {
+		return e.job
+	}
+	return nil
 }

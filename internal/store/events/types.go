@@ -22,6 +22,8 @@ const (
 	DirectoryCreated      Type = "directory.created"
 	DirectoryChanged      Type = "directory.changed"
 	DirectoryDeleted      Type = "directory.deleted"
+	DirectorySyncFailed   Type = "directory.sync_failed"
+	DirectorySyncRestored Type = "directory.sync_restored"
 	AccountOwnerChanged   Type = "account.owner_changed"
 	ConnectionCreated     Type = "connection.created"
 	ConnectionProven      Type = "connection.proven"
@@ -129,8 +131,10 @@ var Types = []struct {
 	{DomainRestored, "the TXT record of a domain came back; it is verified again"},
 	{DomainRemoved, "the parent does not hold the domain any more; after names the reason: removed by a person, or verified_by_other_parent after it had lapsed"},
 	{DirectoryCreated, "a directory exists"},
-	{DirectoryChanged, "a directory's profile changed, or its own schemas; before and after, with how many tokens made by hand are off, or on again, by the profile"},
+	{DirectoryChanged, "a directory's profile changed, or its own schemas; before and after, with how many tokens made by hand are off, or on again, by the profile. Or how one of kind ldap is read: after names what changed, without values"},
 	{DirectoryDeleted, "a directory is no more: its tokens are refused from here, its records and links go, whom it owned is owned by the oldest active link left; before counts its users and groups, and the tokens that were revoked"},
+	{DirectorySyncFailed, "a directory of kind ldap could not be read, or not wholly: nothing was changed by it, and it is tried again at its next time; after names the reason, once for as long as that stays the same"},
+	{DirectorySyncRestored, "a directory of kind ldap that could not be read can be again; before names the reason"},
 	{AccountOwnerChanged, "another directory's word on active counts for the person from here, or none's; before and after name the directories"},
 	{ConnectionCreated, "an SSO connection exists"},
 	{ConnectionChanged, "a connection has other settings, or is enabled or disabled; before and after"},

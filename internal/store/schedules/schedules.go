@@ -9,6 +9,7 @@ package schedules
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -26,9 +27,48 @@ const (
 // Keep is how many runs of a schedule are kept at least, the latest.
 const Keep = 500
 
+// Of stands in Key.Job between the name of a job and the thing of the parent that
+// it is done for.
+const Of = ":"
+
 // Key names a schedule: a job, for one parent or, where that is empty, as the
-// daemon has it.
+// daemon has it. A job that is done for each of some things of a parent has a
+// schedule for each.
 type Key struct{ Parent, Job string }
+
+// Name returns the name of the job alone.
+func (k Key) Name() string {
+	name, _, _ := strings.Cut(k.Job, Of)
+	return name
+}
+
+// Thing returns the id of what the job is done for, empty where it has none.
+func (k Key) Thing() string {
+	_, id, _ := strings.Cut(k.Job, Of)
+	return id
+}
+
+// Forget lets go of the schedules and runs of a thing of a parent.
+func Forget(tx *store.Tx, parent, thing string) error {
+	var jobs []string
+	err := tx.Rows(`SELECT job FROM schedules WHERE parent = $1`, []any{parent}, func(row store.Row) error {
+		k := Key{Parent: parent}
+		err := row.Scan(&k.Job)
+		if k.Thing() == thing {
+			jobs = append(jobs, k.Job)
+		}
+		return err
+	})
+	for _, job := range jobs {
+		if err == nil {
+			err = tx.Do(`DELETE FROM schedule_runs WHERE parent = $1 AND job = $2`, parent, job)
+		}
+		if err == nil {
+			err = tx.Do(`DELETE FROM schedules WHERE parent = $1 AND job = $2`, parent, job)
+		}
+	}
+	return err
+}
 
 // Schedule is a schedule as it stands.
 type Schedule struct {
@@ -154,6 +194,15 @@ func Running(tx *store.Tx, k Key) ([]Run, error) {
 // At returns the run of a time, or nil.
 func At(tx *store.Tx, k Key, scheduled int64) (*Run, error) {
 	rs, err := list(tx, columns+`WHERE parent = $1 AND job = $2 AND scheduled = $3`, k.Parent, k.Job, scheduled)
+	if err != nil || len(rs) == 0 {
+		return nil, err
+	}
+	return &rs[0], nil
+}
+
+// ByID returns a run of a schedule, or nil.
+func ByID(tx *store.Tx, k Key, id string) (*Run, error) {
+	rs, err := list(tx, columns+`WHERE parent = $1 AND job = $2 AND id = $3`, k.Parent, k.Job, id)
 	if err != nil || len(rs) == 0 {
 		return nil, err
 	}

@@ -1,0 +1,39 @@
+package config
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+)
+
+func publicURL(c *Config, v string) error {
+	u, err := url.Parse(v)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+		return fmt.Errorf("this is not an absolute http or https URL; write for example https://usher.example.com")
+	}
+	if u.User != nil || u.RawQuery != "" || u.ForceQuery || u.Fragment != "" {
+		return fmt.Errorf("a user, a query or a fragment has no place in public_url; write scheme, host and path only")
+	}
+	c.PublicURL = strings.TrimRight(v, "/")
+	return nil
+}
+
+// databaseURL and redisURL never repeat the value: it may hold a password.
+func databaseURL(c *Config, v string) error {
+	if scheme, rest, ok := strings.Cut(v, "://"); !ok || rest == "" || scheme != "postgres" && scheme != "postgresql" {
+		return fmt.Errorf("the URL does not begin with postgres://; remove the key to use the embedded store in data_dir")
+	}
+	if _, err := url.Parse(v); err != nil {
+		return fmt.Errorf("this is no URL; write special characters in user and password as %%40 and the like")
+	}
+	c.DatabaseURL = NewSecret(v)
+	return nil
+}
+
+func redisURL(c *Config, v string) error {
+	if _, err := ParseRedis(v); err != nil {
+		return err
+	}
+	c.RedisURL = NewSecret(v)
+	return nil
+}

@@ -1,0 +1,109 @@
+package schedule
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/schedules"
+)
+
+// things are what a job is done for, and when.
+type things struct {
+	mu sync.Mutex
+	of map[Thing]string
+}
+
+func (s *things) each(context.Context) (map[Thing]string, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return maps.Clone(s.of), nil
+}
+
+func (s *things) put(of Thing, text string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.of[of] = text; text == "-" {
+		delete(s.of, of)
+	}
+}
+
+// Each directory has its own times; one that takes long keeps no other waiting,
+// and what is told is told of the job.
+func TestSpec10_EachThingHasItsTimes(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := embedded(t)
+		slow, quick := Thing{"acme", "slow"}, Thing{"acme", "quick"}
+		all := &things{of: map[Thing]string{slow: "*/10 * * * *", quick: ""}}
+		s, h := scheduler(t, db, "a", nil, Job{Name: "j", Schedule: "*/20 * * * *", Each: all.each, Do: func(ctx context.Context, r *Run) error {
+			if r.Job != "j" || r.Parent != "acme" || r.Of == "" {
+				t.Errorf("%+v", r)
+			}
+			if r.Of == "slow" {
+				<-ctx.Done()
+				return ctx.Err()
+			}
+			return nil
+		}})
+		stop := start(t, s)
+		wait(41 * time.Minute)
+		for of, want := range map[Thing][]string{
+			slow:  {"00:10:00 running", "00:20:00 skipped", "00:30:00 skipped", "00:40:00 skipped"},
+			quick: {"00:20:00 done", "00:40:00 done"},
+		} {
+			if got := told(runs(t, db, KeyOf("j", of))); !slices.Equal(got, want) {
+				t.Errorf("%s: %q, want %q", of.ID, got, want)
+			}
+		}
+		if h.said("j", "done") != 2 || h.said("j", "skipped") != 3 || h.last("j").IsZero() {
+			t.Errorf("told %v %v", h.outcomes, h.succeeded)
+		}
+		// One that is gone runs no more.
+		all.put(quick, "-")
+		wait(41 * time.Minute)
+		if got := told(runs(t, db, KeyOf("j", quick))); len(got) > 3 {
+			t.Errorf("it runs still: %q", got)
+		}
+		stop()
+	})
+}
+
+// One that has just come can be run at once, before anybody has looked what there
+// is; and what lets go of it leaves no row.
+func TestSpec10_AThingThatHasJustComeRunsNow(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := embedded(t)
+		all := &things{of: map[Thing]string{}}
+		s, _ := scheduler(t, db, "a", nil, Job{Name: "j", Schedule: "0 0 1 1 *", Each: all.each, Do: nothing})
+		stop := start(t, s)
+		wait(2 * time.Second)
+		fresh := Thing{"acme", "fresh"}
+		all.put(fresh, "")
+		by := identity.Actor{Kind: identity.ActorOperator}
+		if _, err := s.RunNow(t.Context(), KeyOf("j", fresh), by); err != nil {
+			t.Fatal(err)
+		}
+		wait(time.Second)
+		got := runs(t, db, KeyOf("j", fresh))
+		if len(got) != 1 || got[0].State != schedules.StateDone || got[0].Actor.Kind != identity.ActorOperator {
+			t.Errorf("%+v", got)
+		}
+		if _, err := s.RunNow(t.Context(), KeyOf("j", Thing{"acme", "nobody"}), by); identity.AsError(err).Reason != "no_such_job" {
+			t.Errorf("what is not there is run: %v", err)
+		}
+		all.put(fresh, "-")
+		if err := db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return schedules.Forget(tx, "acme", "fresh") }); err != nil {
+			t.Fatal(err)
+		}
+		if got := runs(t, db, KeyOf("j", fresh)); len(got) != 0 {
+			t.Errorf("%+v is left", got)
+		}
+		stop()
+	})
+}

@@ -1,0 +1,76 @@
+package source_test
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"usher/internal/identity"
+	"usher/internal/store/sources"
+	"usher/sync/ldap"
+	"usher/sync/source"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// What a preset says is what sync/ldap reads by.
+func TestPresetsAreConfigurations(t *testing.T) {
+	const base = "dc=acme,dc=example"
+	for name, want := range map[string]ldap.Config{"": ldap.OpenLDAP(base), "openldap": ldap.OpenLDAP(base), "active-directory": ldap.ActiveDirectory(base)} {
+		s, err := source.Preset(name, base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Servers, s.BindDN = []string{"ldaps://dc1.corp.example"}, "cn=usher"
+		got := source.Config(s, sources.Secrets{Password: "secret"}, nil)
+		want.Attributes.Extra = nil
+		if got.Attributes.ID != want.Attributes.ID || got.Attributes.Membership != want.Attributes.Membership || got.Attributes.Expires != want.Attributes.Expires ||
+			got.Users.Filter != want.Users.Filter || got.Groups.Filter != want.Groups.Filter || len(got.Users.Bases) != 1 || got.Password != "secret" {
+			t.Errorf("%q: %+v, want %+v", name, got, want)
+		}
+		if problems := got.Problems(); len(problems) != 0 {
+			t.Errorf("%q: %v", name, problems)
+		}
+	}
+	if _, err := source.Preset("novell", base); reason(err) != "unknown_preset" {
+		t.Errorf("got %v", err)
+	}
+}
+
+func reason(err error) string {
+	var e *identity.Error
+	errors.As(err, &e)
+	if e == nil {
+		return ""
+	}
+	return e.Reason
+}
+
+// Somebody who manages a parent has usher connect now and then, and not as often
+// as they like.
+func TestSpec10_ConnectionTestsAreBounded(t *testing.T) {
+	now := time.Date(2026, 11, 1, 12, 0, 0, 0, time.UTC)
+	tester := source.NewTester(func() time.Time { return now })
+	test := func(parent string) string {
+		_, err := tester.Test(t.Context(), parent, &ldap.Config{}) // which is refused before a server is asked
+		return reason(err)
+	}
+	for i, c := range []struct {
+		after  time.Duration
+		parent string
+		want   string
+	}{
+		{0, "acme", ldap.ReasonConfig},
+		{time.Second, "acme", "tested_recently"},
+		{0, "globex", ldap.ReasonConfig},
+		{time.Second, "acme", ldap.ReasonConfig},
+		{-time.Hour, "acme", ldap.ReasonConfig}, // the clock was set back
+	} {
+		now = now.Add(c.after)
+		if got := test(c.parent); got != c.want {
+			t.Errorf("%d: %s is answered %q, want %q", i, c.parent, got, c.want)
+		}
+	}
+}
