@@ -478,6 +478,122 @@ CREATE TABLE public.invitations (
 
 
 --
+-- Name: ldap_cookies; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_cookies (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    base text NOT NULL COLLATE pg_catalog."C",
+    cookie text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: ldap_entries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_entries (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    entry text NOT NULL COLLATE pg_catalog."C",
+    digest text NOT NULL COLLATE pg_catalog."C",
+    ref text NOT NULL COLLATE pg_catalog."C",
+    dn text NOT NULL COLLATE pg_catalog."C",
+    live bigint NOT NULL,
+    expires bigint NOT NULL,
+    members text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    unresolved text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    nested bigint DEFAULT 0 NOT NULL
+);
+
+
+--
+-- Name: ldap_held; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_held (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    action text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    group_id text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    by_run text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: ldap_owed; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_owed (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    group_id text NOT NULL COLLATE pg_catalog."C",
+    ref text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: ldap_runs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_runs (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    ended_at bigint NOT NULL,
+    outcome text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: ldap_sources; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_sources (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    settings text NOT NULL COLLATE pg_catalog."C",
+    sealed text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    schedule text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    verify_schedule text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    rev text NOT NULL COLLATE pg_catalog."C",
+    changed_at bigint NOT NULL,
+    full_wanted bigint DEFAULT 0 NOT NULL,
+    full_at bigint DEFAULT 0 NOT NULL,
+    failing text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    attempt text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    progress text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    outcome text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: ldap_states; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ldap_states (
+    parent text NOT NULL COLLATE pg_catalog."C",
+    directory text NOT NULL COLLATE pg_catalog."C",
+    basis text NOT NULL COLLATE pg_catalog."C",
+    "position" text NOT NULL COLLATE pg_catalog."C",
+    clock bigint NOT NULL,
+    full_at bigint NOT NULL,
+    users bigint NOT NULL,
+    groups bigint NOT NULL,
+    unsettled bigint DEFAULT 0 NOT NULL,
+    held_hash text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    acknowledged text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C"
+);
+
+
+--
 -- Name: leases; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -758,167 +874,169 @@ CREATE TABLE public.subjects (
 -- Data for Name: accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.accounts VALUES ('01a215a9-7444-75c6-bb48-82d903bc6252', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795659756603908);
-INSERT INTO public.accounts VALUES ('01a215a9-7450-790b-ae45-602ad254dfe1', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795659756623532);
-INSERT INTO public.accounts VALUES ('01a215a9-7457-7c69-880f-f0f1bbac6468', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795659756630646);
-INSERT INTO public.accounts VALUES ('01a215a9-745d-7c5b-bdc8-51577f5b6183', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795659756634484);
-INSERT INTO public.accounts VALUES ('01a215a9-7461-76f5-ab30-37b4625f151c', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795659756640620);
-INSERT INTO public.accounts VALUES ('01a215a9-7469-7d96-be72-303affa31112', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795659756646172);
-INSERT INTO public.accounts VALUES ('01a215a9-746d-7235-8277-2e5a69dc53ef', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795659756652497);
-INSERT INTO public.accounts VALUES ('01a215a9-746e-79c9-ac34-f77cf6ffaeb5', 'left@acme.example', 'left@acme.example', 'acme.example', 1795659756654227);
-INSERT INTO public.accounts VALUES ('01a215a9-748c-7317-a974-f4936137b9e3', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795659756681264);
-INSERT INTO public.accounts VALUES ('01a215a9-7491-7a75-a6f1-3267e8cf5563', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795659756687701);
-INSERT INTO public.accounts VALUES ('01a215a9-75bc-7c35-b81e-2c80895d3ac2', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795659756981311);
-INSERT INTO public.accounts VALUES ('01a215a9-772e-7807-a7b0-a55ccaed795b', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795659757357190);
-INSERT INTO public.accounts VALUES ('01a215a9-7921-7f16-8870-cbde7b8c8bc9', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795659757850865);
-INSERT INTO public.accounts VALUES ('01a215a9-7972-78ed-845a-e7b7ed6467ae', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795659757938290);
-INSERT INTO public.accounts VALUES ('01a215a9-79e6-744f-967f-398a854d5345', 'other@initech.example', 'other@initech.example', 'initech.example', 1795659758052209);
+INSERT INTO public.accounts VALUES ('01a215bf-d106-72ed-8469-6eda3454c811', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1795661222132058);
+INSERT INTO public.accounts VALUES ('01a215bf-d11d-70e2-a22c-8c4c2f0312fe', 'bob@acme.example', 'bob@acme.example', 'acme.example', 1795661222169391);
+INSERT INTO public.accounts VALUES ('01a215bf-d128-7149-aa50-68687407c974', 'o''brien@acme.example', 'o''brien@acme.example', 'acme.example', 1795661222179271);
+INSERT INTO public.accounts VALUES ('01a215bf-d135-717b-a8c8-ee0511e9d8e2', 'zoe@acme.example', 'zoe@acme.example', 'acme.example', 1795661222191225);
+INSERT INTO public.accounts VALUES ('01a215bf-d140-77a9-b324-67c6e852e5f5', 'astro@acme.example', 'astro@acme.example', 'acme.example', 1795661222204226);
+INSERT INTO public.accounts VALUES ('01a215bf-d14b-7115-86f6-64589ecb41cf', 'lines@acme.example', 'lines@acme.example', 'acme.example', 1795661222217696);
+INSERT INTO public.accounts VALUES ('01a215bf-d14d-7ac7-9def-c2338c2e8e44', 'MAX@ACME.EXAMPLE', 'max@acme.example', 'acme.example', 1795661222220855);
+INSERT INTO public.accounts VALUES ('01a215bf-d154-7a2d-b6af-1168bd54071f', 'left@acme.example', 'left@acme.example', 'acme.example', 1795661222223262);
+INSERT INTO public.accounts VALUES ('01a215bf-d16a-7809-a247-d31666b1e799', 'nil@acme.example', 'nil@acme.example', 'acme.example', 1795661222249731);
+INSERT INTO public.accounts VALUES ('01a215bf-d171-7692-85f8-f5b47b38d35f', 'staff@acme.example', 'staff@acme.example', 'acme.example', 1795661222253069);
+INSERT INTO public.accounts VALUES ('01a215bf-d2bc-7a39-944b-d28c0ed74203', 'newcomer@acme.example', 'newcomer@acme.example', 'acme.example', 1795661222587093);
+INSERT INTO public.accounts VALUES ('01a215bf-d392-76a0-93c2-6d54250195e6', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 1795661222798069);
+INSERT INTO public.accounts VALUES ('01a215bf-d4ae-7b79-8c20-a0546ec045fb', 'prover@initech.example', 'prover@initech.example', 'initech.example', 1795661223086090);
+INSERT INTO public.accounts VALUES ('01a215bf-d4e1-73d2-8622-32ff7431beea', 'o''personal@initech.example', 'o''personal@initech.example', 'initech.example', 1795661223136926);
+INSERT INTO public.accounts VALUES ('01a215bf-d513-7177-a51f-c71cdc84aee7', 'other@initech.example', 'other@initech.example', 'initech.example', 1795661223168978);
 
 
 --
 -- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '40e5647e688a8a278c826802865fc4460e7e61c21e295fa8e4ba255735ae62f9', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'ehL+pUXaR1408ojl2LYy5PJ2TxutVogOujm+wJQKKZzZLycHS8HRFiSDlr6OOMhumxS44yJ5gCuuU++qWDIzf4iFXsNkegOiN7+cAVftbxTVACO55I+MObYgvGO3WHeHKo2KeZh+fJQxxMxfd8oDzun8Q48bvMda8T7c1eOcwzkhIcwM8z8ecYwk9vf0fKXoJyh1dnPYRG+C3bJdSHnIPITdTGaFgWHYlrfQ0zYVNDI0FIag84Qqq8/dm5jqYAUHm9O18QCveamO6KfbfaZEfRbFKKTSXiW+6EQPSClDdGQ9sQIa3eBqKaQoGfEnRBVlBTme33Oz6rvf/bBFlgxQavLOhkQ75FFImaWAx8wni249I6a718WmxWV//uQjQFr7bFUKD/mJjiCcapl0ipHyZB/dF65cA2sDKak3xVSAmN8CiZ61lw==', 1795659757171313);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '0c8a345602f6f7aa633015ac53deadaea22edc6fcc2ff0e5c3d0fb1c7dcdebb9', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'AYkbrVg20sr7f9E4CgjKywGrUyykBSCuPHMSQnuNoB7bGfI0nUnwoT+dABhRXcq8l9BWT9A8Yz2D96Rx42Hvak3+obnQcHSolazzmh4dNmR4u6tsN9Z9VD1pvu2VxgJtGcTKbCGvGq/NGRq65R/lBb0pyFZdiG7hm9NxMowoq+pZJLIVM9iQSbJX6+LksgHWuaE3a68zet+BUUQPv8UoMm3MkZkjmi0KIFou64t9blR7aDeod+kBKOVgfuu/Lthn4w==', 1795659757938290);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '3061985534d7dada5e5252271144f035d7f91e4dcefb5f8df570f288e86cb69d', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'LPcGtfClIbwulc/ngfoaxBkFKA69wGYAYms1UHZiFpRbZz8fhQyrDFkSZKb11Rzg1q2XjONAY01MxgBLbWX9dMl79OVlxQz+wggI9YCNHytLgOI6ZThxN8Wld5BaL8vCfrKFcAFicgVg9m114eCq4QaJ8sBy+lV1rfWMx/pm7lXGGcZ3STVe4bwXsy6LxTF+THDOu7wREA29NUvPDvtrZcaPpxTUAPN6IheX+7OHw2WebZUeQxTICxTTbnb+', 1795659758052209);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '0fb600a2694c238da9326524bd26714bc504414a357426908e2dcddca8935d51', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'lXivcFXbNxLHKCOvIbUEoxnoEuZE3S6Ox6m28XM6RFEWz4DPEHv2Y+e12NIcqRN9797e5lxOPaYLdAQ9RQ4P5wHHnAkYYKQl/8WXXLVmmk/9Dm8X0G4SsQKEWc8jfh+/hSv/opGmyklkngnZfcnZTlXNRusoHAdzI6bFMf1SMRVs/eEMGCD2huPso/UVv2POIxuESKfenWhVNM9H89ohzsxUzeSqc42j4lVaVf6672Jq5UNYvuJXn8rHSmyZfPIP0jujFuzSNajpqoQlyytz63u9ow==', 1795659758080372);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '06d9fd2e4ae752a4b3c4d9f64da3ffb6eaad1a42cb384c0ddf39f6e05c79b6d5', '503feb3cd1b9912d445828a131e7b5fb112c32260911dfa6f5f68f1cb8f14097', 'FG00W5GrZqh9zRQBCbq8WgYMLZxvwVMhl5wcm1GynQJerp4aiBSgrVMsIBrOKGA9x+9U4sx5+ojsCgWpcxMNHdPOtBb7aif2OkpZGwrutu1/9FXIz41GnpZOmZqxP8EKZr5uoYEqMuv7op97K7VGPoNc1aOGzLdx71XJPSiMK/JXO3m58aEDw7/csmTLmls1Ho97ru+/1YjiuMCB2amk9QIcMu/zJaYFHFQB/oc74zbg7pjmdi4ZLSJO7Twb4x2b2ACtotpEFBVTbZ2QaY+L/4IRMGLLA2BMi4krUnyvb24L6F8nueEDRGIWcGPD667AvKMqN7KLoMIokZ2QeuzF0KlNIb9VveC3RKagIRDyjO3uW0/pVsZ5tvh7ViYa89K6C7yE1g1Ffy+eFOqXclQMttdkOZ0QIxak4A/Oo4tFL26ruSv3aIFXl5rONF6M45U3TTNHYTHBeqDEBtxceu/b4U5Il0nvR04USpNF9M9YYgdG7a49F/6/f2wlMKdXVyeJJLYw995PNTKg8jFT3E6DnWLjQty1ngHi46eMSW+XcT3HlWP8phzZnvC24q1vclFqyuyGmVzdGWPCFBXSiG6OwOENCZeme2CVfq0Xg+RTlEspRW46ilAJg8ePlwJFlDXnyj15p1qcm6vxecn44KKu1JvTy8m4a/MKgdYLd0r5LpPgOh46DKAOtSbLz8zTHR4UbjCN1zjJxH1NRItccyRp2Bq9pVzoIDHw1Li0WnPYK3Za88h9egt2', 1795659758148666);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'c5fbb0f690be44462cd69bc749bd3fef3fab9e5ae2a405efacc72ebaad306c54', 'cdcde3d901f722aba213a0c1af3cfbb0f10ad29a51610bd64b4b524c97d219c9', 'wnp9nwHS3I+wE9Bt5AWQZ3bhNXbDJxEw7lDGKYiB0U4NJg/Dy+xBui4onrHYfKewN7PAltQPl9TEJfJBkZEE2ESfZ42EzOLAOhYDd39edPLri0XEDHbKIDtIAOnslsi9ayvbGG/QNbHSgboU81YLCHNMgiWIgHWBslk+vHO805zxJJr9pVxIMnYJHKqU4AH9H2+WkLhMbo/5Yfq84Rkiqb8qh3GCLIaWuffYklAnz1LF4LTEF1dWLGk6jyTHSwbn5g/r9N3yNwVseYDh5vo7zGaqN/nz8fKb8tFR4I0+bx2EnTQ8LHEF5sNBuiK+euXg01/Vra8VtkC73D62D3fPOH1dgLq0Uj3EC6iLYeBZ46I6FSEfItdBOoeJoIJFv1/OacODxM5qojUm6llaDZNfbuv+EzCuYGh9y8QckzjU6j1d4WYjgZ+xbwE8iRZ9LbduRMRRcowTqcbZubv3YFYhCZfoNzfMpSCmLWX+LpLpMhmSfre+z2GTQVk9uAWln9hHwqglqAEmW+PKeuz4kv/T7g8YT53+Sjx8b4a0TbGmBSch1G6Ca/e4THDlHtQNRz4U9Ps0fiu/gGN4M7zBLGAd19piE9Ofb7lltlybEbG+6JI5DDjVbHTG93KSdP8F5oL5e0IcsarrrtW//NGCzxNME1hR1wZ0r62SL4HyEpaoRVK1bTGcnahWtC/gedQMjWmKQMqzfUvQE+h2Rws9uoLofRL5lz3RItMAlMp2STGFnAFouS/DmRNMJiuJGQ8r7gRoYoln6Pwhs0vnNBGJ4v/06ucTOUaEml2QXDzQP3lqVwlEwfLYW2GDNT5lQMoO1fn8gRPpBw==', 1795659758254166);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'cd4725d9d32efac7f6d4495623cd81a85eff89d006497837fb255dfb1ea27b49', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'fccSup+UDeJKJXJh9wIItMsNckqKdJUctN54HDn1/FCJxdsRWH4xegLCDBZD/UQ8y6u9fu9h4gwV8ee3TxYVzDJdiyT2lEiYpjMIp+iXcxIkSJfyeEnrBay9APP89fHJ3SVDzJnX+U2e6Kj3nKzXEXHGQ6PBr4ZM2X/X7so9XeE/Bg2yIdvpmfdCWGC0pQmT4OsQg+od8mI+8didW6FeZg0wDJiEzf59WZ+0/4s6QZQlmzVWZiUHXX6twj4FLt/6LUBm8xxKDNxFNB9qZ9AQw0WLVA==', 1795659758300575);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '2e5cec72751b3fa018e7976a3268b824a42e23b45fcfc79e6968c88f8f738127', '503feb3cd1b9912d445828a131e7b5fb112c32260911dfa6f5f68f1cb8f14097', 'TtCfco3TPr9yXBKgYCbDfl20DeM9aEotsweXZdJtJo8ACMagX8cW8bc5LuwKIr19jEIKjQ17ylNK4MvrZC/RpsdztnPaY864WSbKVl1MDBaiU+UO3EoUwoqc/5sI/T6i0uKwxlvHSdqFhv5tLotASiKeOP+7fNieErWLTvGs75L3qtlDQcjYHVUuvnAc8IKscg1n9bQtd8AZsTR+lucrfat4R77ThkdAH5ajbcixirx6sK9HG0NVpvkzLOwclaLu6eVENKWmG4g7/UlS26DBixGIi40NH91sEDRDXF6cMuT6HRdb1AslXBW8hJVb3lDvAD+4RwUl1h7vhdtuCwamxDNPP4SL4g/pqq03jmVpEQIu7LH67LuAmAnAbC+Rs1dppkD3iSFJlnVVxIVbejE7k98mVJZnF5VhJofcI+fV58zZqf6M8oI9xPBM5JknFQ9kn6sHnuAPpRyf65sySSWOBMQ1AXMCsyrCZ5Cs5kwMlpg9ICO4v+UELHIkkxR/xSJu7M2f69ourMOXN1vBU0T7CAV8VUgRKy5fgjhNTOonhLUTuFzewF/Hkvo+7dxSkntbugTRs9SKlhXwwbklk1CUYQtJ5arkUPGuHrMcBUNZW9JWKeFOi+G9+abVmQBT/wpA25es2/Y0FY9iqCr5cTcREBUFX9+yZCBtDjx0WuNwW9K41Kj5iIhPrKFkhItxsWaePWGXjaFVDugkLBxU61wWdz/KcJFg3liTN0EDg7xseM801E9Pqw==', 1795659758380580);
-INSERT INTO public.answers VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'b909050f7ee6b1862301fdf1263ecd9b748b52efd48dd93d46fa07ce783ea0fd', '6cf19ac9fbc8eda57c8b292b1171dd1e4537ad3cfdff1d3273d3d588a65d7f3e', 'LGCdTq7kiGQHa/rXNArU0uP7vFugjcnEUo72UMWGz5yx5Hya+2fYVj6VsUZci7Jh80mSFGDkEOIsKGhICpqpLI1OmdCP82Hazdy9HCpeEcbOPp61CdTJC845oaE4cGRIiEjyN3kPlYIc+k6lXxQY8RWbQ2ok7g2ZD96U4Vz1vaeUR9w9/KTm/gA8UDq2k+HDkjMdPNx09olHH/4HYsma2RNtBNT4fnzMomd0ULzWjypw6IFLaTzzTdiAKWsqtRAi+jAmAaTRtQ4zVeeDRCR70jTJK1Xq1oV5c6fKAOXR1bI1z+tEnXAF7ijyn1QBwJWn5Qhct7m9RGjVDJ0sqcf9V4JEJw==', 1795659758411319);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '144b151771a99b4085d0410d8c794de93a2b2e4990ece40a039727e6d49603ee', '9c80b91f2aa3e4234325a27bea7a0cf751e0823441da619e1cf6c5997137ae2b', 'MT4DgYrctS5ZhagWJAUxz9y+vWN95aN75UZcQhg3Pk6evc6tfqQU2MlUSJG4dWV8wS+TLiYA/g8lSL/7G6WXT15tlAFxX+ZAJt8K1e9WdsJ+OGPmdoAjGEPKm59MH9I8pAk6xXTBeDSvEwLah5eYj81RSxwjlAttA/kPCqQc5xOvbsdJWbXqkqigdcvkgMmD5F2mMquPIxSYUo/qHFtEaxe9tG4TBu3W9+x8IMV48Y92ZUHZTuk/ZwLVZJIvkFvKAbeJ8MpJDwGoWt2qd33rtH2u07SI3xFh5rUp4Dv9yHU15pi78eIdm2TGi9ajBDsLak4hvpEnvEwmqXbMsyz8PSMmHYNYSfajqcHsLVuZ+1/ktq/DkOQToMhTJnr5qvRuTmyt7hwchCeJgxLEkLDIqtIgbQXptTWqkX1/8yexVhQ4KBUgQw==', 1795661222700308);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '6f4c2a1d37f4a1b5c109054d89c2dc223d09dab09019c61ef560a9f501d49c43', '693123451dd674e393bc1144448558d8a0487bb8b2c47044146f6102e75d2334', 'zoUp6M7oWqJX4qPTPkDbiMHROjGCK6vq4oAOYYupF5a2QTM9p3m/NrT1JAoC723JKKna5TMRz7oBheTL29wlQrahSnYHOowMCsIwMm1IC+NwM+G7H3+980nTYmm6sGVppCcBjB8ooxOhcfzD0Ev16wk14sF64cEpXHwQMXm1Mx4RkRS2MKLw8fWHtXJFZ6nfAufZ+aZI6/98MFciycA9Mno3ZbIyu1VB2Gw5oBOc6P01RLzcENEYAFfe6GUWnJ2i/F8=', 1795661223136926);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '6dbec988f1dc4e833565d9ac3d58eab9bbfe840d53c054cf2bba5c1f8da3c228', '0d59f29bdd044abdc5ca9de2c2ffe971c84a270e0708ea5cd17f7c208e77bce0', 'GU8O9r5NFb0hHX+C4maq0Ldv26Ln7MHf+AwQp8kBka+QBUqeE3ilA2FAQL1Xv3fG8MhrxoXuD0EAoXULGHSUqqdVvtOQTpkYeE5qbIdUyc1PALxAGIP0PxkrZjRg+h45NeLQ41R11lFdeCmp2sWTh1zPVWX1LXRyNMkNQpBGt7sOe7HDXONkgoeIgWCTCjSD/7MY226rbi1xwpt0zSidWURy7EH9hm3wxD4IDAU45ul0fXYpjZMUsne4RKO7', 1795661223168978);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', 'e49dd95f7e32f0de63dd5a9387a743b09dcf5fe6a79ff56e44532fea563ec3e3', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', '/bmjWmzylPZ1UMARXLBI2PXJhz1wIvsYzJGXhkOosIAAAP8uEd7lpZ9hYzdgMjH7AZ3NHIG4OhrHIMG33YcHdh5TY92MxUmeXsBleHOiA2hbsywmysamALHVcuqrd54OHBdQzZbVbRKac3iOE6aazmiSQ49vyGCQqwz3LlEeVYcUcHvMfWla53tt9IUXWllY5hqgREKIN/aV2qmghOHeeiHfqHtfmU9e3fWF7iFKoM9/eDOpr0etUQxKvvHElLDrL9DWgmzO9uCW++Cr4AFZb4NRdw==', 1795661223233741);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '81dcb8eab77a99a71114e97e260914492dbec3630c06776359b59038991747bb', '9bd81795398597806838556a5a5a9fb1ad892f379535d7c23ac096fc028b5489', 'SL7K47Tyk+VPrUI2+Ili9OG+CpNVEoNLrrfFwK7kEVy+a2aIo7fy1GJ8wgVzdKbUzK5kCUA/NCunyv+qQ0aEGTXAg2PIRLcsEc08QEMiWnw4b+lDFrqio7HV35DGwbvMwptm1Q4Ve87ruaPy0iKDzlIPYce2gbwC2XKnteR3iXnjfcOOZdj6l6S7OkAYQQNrKH308OOYuFsylR5cOmTS9n3Ld3Pkgn/VLdWgHbciwadgEDlOyVZ5EyDzcXslI/jQl435n4LklhMOApoYI8YnecwFpZdvKWwxOj6WH9h/H3j4f6AaLJfpt4bYoCVx1s25eG1OCh7unnAaGbE3bk9cO0n7FomqydThfufFT+h7uSyOQjDv6iW/vZxshJdPbx53cAjwsEUHOXgSc7G46d387BdWobpLl07P0JBAgp3Ihfx2sTSnrr+ZECsr2Gbqpxxs8/zl28wCM+ojjBFflGQkINJPwqHd+y8hdkdQ4rWD19U3njtLyTacTfltXYSQ0N+TcmJfi44aexnyBtKsAIvX/abKTwdr517p07W38YgE8bodmYvkwvYkJBCoMVOUS7p33aBVsFSsQoLpVcq0sa9/pZkXI4bzaPSjycxo3j/hivU6iAs+e7vVRoaruQmsdOuL6Ba/mCla4lNP6KTLFB810gjlLGqI7mSMD4/a/dQHf/wYYAO0GkPlUo748RGHT8OtC1jnPAgWSMo3dQsOmZr+mMXf5kj9WLUrS+p5VBxCEowo+jkVnxCi', 1795661223402428);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '060e55fee199a2241e187e64bb39b4f8977bb50e9b9a744e6a2dfe0128afbd27', 'be3de4e1cdf15bdb1464e1f7ef8eb8c95f07398e709c74521c547ca3d7c6b228', 'hEGuIYFNzfxWQmtfY8HQ/XtavHoi8kCvHwSd5YuDSYDneGGl38O68e79oUhLtFuOv759lxM9lLQ4Z+kttyd1+Juu3ftS/oQvFwWv46tdbfH3xuV7sZqra9td2WvFwjdt08XxZD0E5G6fG0pAwyL9eDFId4oQ8MYRWYIQ/L8G6Z/3iOUirJHhJh05sLOjhGdl2EkmVnkV4+AxjTyFV0rKvjEplxdsr9JKBd8yJkCH9IktlaYboL8xTfiCmGjFdoaCM43CzBAlJ97t5j2PktlxU3yGajcySUOJAUANEu658Li0MrGV+dw/j3qTccJ4OBx6V4NXX+QkpflJBJ4zvjSG7/kpPKIg+hKoNoU7CIVx8Kt+6gy3HN8eCwBlBtAxy3/d7wF2Ql6tU52uvL5ReeTHozhu1ZsHtSzJoNJ54qTv9In7TWxBIykSWVyqnY0K3c8gxPRGrrIcu3wKlKNXe2GETd7/S4nqC8PCp5j8av0Oj2Y4glaX7boWOdKbmHRPLp23uCjso/PKosKpuj89CMDSkckJkqQyQr9mmrJZOVvj0LahSYXCy2SjEBAA4wBkXdVv4OaUkmrDTJBeUOtdoGyu4cD6VhsZG2698A4tblJWtu+v2wuITkOIQQ6ovViPp9kRcnJyO5DEjBKV5ovGfHCc1/ygpII4VMOs4nieWz0XUI7THL/OIZ2a2YvivFa0aPQ576tY70ee5bnuQKH5RyXJHZRkJm+MOBt1FiiJLVj3DFfrfn2AfSnFmTF5fMg5MZ2rUA74NQswl8SmA+NMUj21XctiM6qcLQewbgWB9W3VqJvLgYrmA16FBatScENVckTLXlFZ8A==', 1795661223563361);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', 'e9a370f9eaecdf05a10143b2909621a5af344eaba90e91aaeeb30a636b7fc7ac', '47da7d5ba09042695bc80c0b5661ddd0638b9e04b18b4df0f4bc2865dd0daedb', 'g1b6COcrM2qS+8QW1KwPwM1T+vS22BgkUGgDpvx9yAN7pk22R9x83g90M1f+3SwpwU6hTBWgjDMm+YJRPLRHz49lky7ZoLpkC3ov9slaU+I9Ao97MrG+PHvF814n0H/yrJtG8Zsqg4qtl3Ec0LPZqIGqvJTvI3PAIXwjcdQVITod0dPtPfidnC4V5rlZEl2b1sB1e/EX3YAaQ65O0STsEYG/psD/t9VVyXYf4xAptndhR8A9I6xfUQxFpYof+XKvzke5CrjKYggd0sxtNi4nng9PJg==', 1795661223659661);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', 'b8987a0ffab82108a5cced6cf3306ad0c66687a0f253fb2bdb200e711987ca41', '9bd81795398597806838556a5a5a9fb1ad892f379535d7c23ac096fc028b5489', 'zgmWAmZzDPqGRoksahdKeP/CyUoxN8rkBx4Ivyi+HdNZUAs/Cpes85ftXI0sZWAa7eX/tNkGlLMyNBQNOp/5XAMgOPwc62kbOdU1cecFw8laQibuq89LfO6lD3W7eMo6MNdRw8y5ao0hPS3HDV2Qga5Ouv3AJIDFYa78Epy4NZ8enOj3hcGrIbpSecWfka+JfU9jtVbMzSIrHpvkjoJRo+rXOCrKbvF3Y3+0H4bRzItWEXMIRBrklKxSDqJ9Eu5H7TDyo80C+X6+buKiQ1y8UX8QFRuHic7iYT4pDlv6hI6jErJOkhU/ItshZJRQsYg+9SzQztTy1yGzzA0gCTHlBR4yC5LGxup0zwvvIF8ZhCXLkMkCmq2IroeE+q+InfXLVnH8v/ZHGA3i7d/VOvtywA74QQ35CCJ358Vknh2pYtX555CHxOUEzhC2hwvHUvHE4uU0BsaomhPpPHZEt95WPCeSWumhJ+klHTYwBjFaJRhLROJYHX/3DX+T2q1VOWmpDGJw80yb12B4nXN65ojGzzj2JePYGNsDnPt8E6OLx2yEwq80Rhnt7g/D2Dj0wzhNLzR0GoMvFpNyyimv7Gm3yseEEhw/E8Dx19RPkH4GR3moB2wpTBJYuLjRWlCnROODOcsQOX5yea4Bo0FEei9erP95QEQ3+0KSCCrqTODur/wITHBlMPMY0UQ3ACwqAgJjwMJ5wy/4Rln4C+s1qgWE2cd7dTU29gZCLCzMLr0Iz/ycKNluF1NZ', 1795661223875894);
+INSERT INTO public.answers VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '33aa65e4dabbd8f31f5244723079ab087595c386cb0bed3009664698b9eae015', 'cf21c495b36f3b87e482206355e13f223cb7f72b005794794ceab18df40d05fc', 'cBcrnQdQguY6qe0gv8IMVYGanoZAIfhUx974jLUXJa3oQUqIdnfy8ntjc6HPZGp38jo0XvZkqJJJsDWv2VxHVur6vKmWvXnkD6Ck7jOrLtKlQigpsSf6y0I7lQTQKaBFwB+sIGK+m4EdQT5ERwH3V2i5A5S3G9w2mZUDtbWE+nIN/Ki/A3iaQzrsm5eUehLN47X6b+KLmL5nawI4T1LKKKIMUilVsf5ntoB2Z0ih1R60g2Yotq5SNB4tqbvHvKlDIxnBw3fGMLB8xE27ngfVsThB7WeBFaN5WBLefv31q0jsmIKHD3B6ooBlrBzcGXjENFr4JShYjPKJB4yoJuyR70im27w=', 1795661223943700);
 
 
 --
 -- Data for Name: claim_accounts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-773a-8167-cf37019c6648', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '', 'cancelled', '', '', 1795659758254166);
-INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-773a-8167-cf37019c6648', '01a215a9-79e6-744f-967f-398a854d5345', '', 'cancelled', '', '', 1795659758254166);
-INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-78dd-bb7f-470623373c90', '01a215a9-79e6-744f-967f-398a854d5345', '', 'claimed', '', '', 0);
-INSERT INTO public.claim_accounts VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-78dd-bb7f-470623373c90', '01a215a9-7972-78ed-845a-e7b7ed6467ae', 'merge', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', '01a215bf-d4e1-73d2-8622-32ff7431beea', '', 'cancelled', '', '', 1795661223563361);
+INSERT INTO public.claim_accounts VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', '01a215bf-d513-7177-a51f-c71cdc84aee7', '', 'cancelled', '', '', 1795661223563361);
+INSERT INTO public.claim_accounts VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', '01a215bf-d513-7177-a51f-c71cdc84aee7', '', 'claimed', '', '', 0);
+INSERT INTO public.claim_accounts VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', '01a215bf-d4e1-73d2-8622-32ff7431beea', 'merge', 'claimed', '', '', 0);
 
 
 --
 -- Data for Name: connections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.connections VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795659756934691, 1795659756914312, '', '', '', '', '', '');
-INSERT INTO public.connections VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7865-7443-8603-82d067854ca9', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795659757666487, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
-INSERT INTO public.connections VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78ab-7172-9bb2-cbfffeebef69', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795659757850865, 1795659757738958, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d27a-719c-928b-489d82d1f8cb', 'main', 'oidc', 'https://login.acme.example', 'usher', 'claim', 1, 1, 1795661222555111, 1795661222519914, '', '', '', '', '', '');
+INSERT INTO public.connections VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d461-7f11-9d71-a7a61a9654d6', 'later', 'saml', '', '', 'claim', 0, 0, NULL, 1795661223009840, 'urn:acme:''idp''', '', 'memberOf', '', '', '');
+INSERT INTO public.connections VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d47b-7679-9420-725ae363f582', 'main', 'oidc', 'https://login.initech.example', 'usher', 'claim', 1, 1, 1795661223086090, 1795661223035234, '', '', '', '', '', '');
 
 
 --
 -- Data for Name: credentials; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.credentials VALUES ('', '01a215a9-75c6-7ca3-921b-98e0a4a4ee38', 'read-only', '', '', '2a15be0949935af634093a6c4bf792a76a2159f48d84c2babcdc3505ff69dcb3', 'usher_kUQQIB', 1795659756998586, NULL, 1795659757001638, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769c-795c-a560-eea9e5848f6d', 'oauth-client', '01a215a9-741d-715f-8328-777a2d15c3ab', '', 'f5c9f54522c4111fd690e5befed943bb67dad4544f5879f8bb0c16aef93a3ff9', 'usher_p9l4Hu', 1795659757211771, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769f-7bb2-a784-0c930899f85d', 'access-token', '01a215a9-741d-715f-8328-777a2d15c3ab', '', 'a1c43b8f9d55aa3420500d036d09f4aa9a155553a7454a51ad2ea80b145c6064', 'usher_JSZU4Z', 1795659757215068, 1795663357215068, NULL, '01a215a9-769c-795c-a560-eea9e5848f6d', '', '', '', '', '', 0, 0, '', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7438-78fd-945e-7d3ef13aa239', 'directory', '01a215a9-7433-7802-a914-cdd40c110d0a', '', '69ac0c32103090fdaac54ace5518ea86aa9697bf40d178b1a02f4015b9aafa91', 'usher_Hm08PM', 1795659756598813, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a215a9-7858-72cf-b12a-b79e4807bee2', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76a2-743f-a9b3-6041dc6270c6', 'jwt-issuer', '01a215a9-7433-7802-a914-cdd40c110d0a', '', '29996a6b12b1e00e3de6f056f53d008f06ed01ffbd9a497fd00596228f669a9d', '', 1795659757218005, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:37319/scim/01a215a9-7433-7802-a914-cdd40c110d0a', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a215a9-7858-72cf-b12a-b79e4807bee2', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7580-7ebd-a75f-a74e1820f046', 'login-hook', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '', '7e6b4a575e915a196117e27de1aadbee14366c7bf1a34d4cacfadf5e0da68f59', 'usher_dDd9aq', 1795659756927399, NULL, NULL, '', '', '', '', '', '', 0, 1795659758429305, '', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78c4-716e-94ad-2650a391997c', 'login-hook', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '', 'cc87886b3d18f2a18a95bb1dfbfacd86734485290f0eece8effe2607eaf6046b', 'usher_x7pmDe', 1795659757763258, NULL, NULL, '', '', '', '', '', '', 0, 1795659758429305, '', '');
-INSERT INTO public.credentials VALUES ('', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 'operator', '', 'first operator key', '17e26227d0189953544f8a18670406a5d86c9e295b3961567df5b6a1855be3a9', 'usher_DjiA0y', 1795659754620888, NULL, NULL, '', '', '', '', '', '', 0, 1795659759026197, '', '');
-INSERT INTO public.credentials VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-742a-772f-918f-b84afe0e703e', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '4eb9ddbdbf80942282dd3268814c0eb3d727d8207699fe0002b75c82d29aaea2', 'usher_Lv0Fgm', 1795659756581553, NULL, NULL, '', '', '', '', '', '', 0, 1795659759026197, '', '');
+INSERT INTO public.credentials VALUES ('', '01a215bf-d2da-7270-aad0-48fdeaf61a04', 'read-only', '', '', '53241d8d48ea13c0ccf201e2d0cd53e433b950ec298ea316d29a583a52c09cc8', 'usher_bKT7g7', 1795661222617820, NULL, 1795661222639146, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d337-7773-b7d5-ae111b230fd0', 'oauth-client', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '97a3f65ba12bdbf424cb45218715704d34d88c8724d86a8f979c668ec903e2cd', 'usher_vDGxvM', 1795661222711201, NULL, NULL, '', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d33b-79b6-9bab-eb1dbc306573', 'access-token', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '7b32197b2c571d773de5f3e333f8922f5099123c4b8050d166f11aa54188f5f5', 'usher_nf6G0k', 1795661222714858, 1795664822714858, NULL, '01a215bf-d337-7773-b7d5-ae111b230fd0', '', '', '', '', '', 0, 0, '', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d0eb-7ab0-b1cd-bd3423f28cfc', 'directory', '01a215bf-d0e5-7b39-a5dd-7c6698997878', '', '7372fd5d305ae9142b5160da18fabff7a90b24919e328fdb99ae56439003ab3e', 'usher_w9nidm', 1795661222123077, NULL, NULL, '', '', '', '', '', '', 1, 0, '01a215bf-d45e-7675-b375-90a0f3101a05', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d34a-7936-9816-0515fb79dbf0', 'jwt-issuer', '01a215bf-d0e5-7b39-a5dd-7c6698997878', '', 'd5ed7dcd7b2723242c316d38bc4d18eb5d20063e474dd9663a5da0661b7a4a82', '', 1795661222728485, NULL, NULL, '', '', '', 'https://issuer.example/', 'http://127.0.0.1:33819/scim/01a215bf-d0e5-7b39-a5dd-7c6698997878', '{"jwks_url":"https://issuer.example/keys","claims":{"tid":"''ẞ''"}}', 0, 0, '01a215bf-d45e-7675-b375-90a0f3101a05', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d286-7d77-9ca9-043854a9acc0', 'login-hook', '01a215bf-d27a-719c-928b-489d82d1f8cb', '', '71297580b08daa71c8f9b411ce4f5312f3e7742ad89b53d2ce1fa82d0584e078', 'usher_G7nDMD', 1795661222533007, NULL, NULL, '', '', '', '', '', '', 0, 1795661223992216, '', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d47d-7020-9749-961c53e4ffc3', 'login-hook', '01a215bf-d47b-7679-9420-725ae363f582', '', 'fedbdd819cee98b61ba5c5ed2355f6df65bc7c15c12400af532805b2f6218f46', 'usher_dTl9Ch', 1795661223036718, NULL, NULL, '', '', '', '', '', '', 0, 1795661223992216, '', '');
+INSERT INTO public.credentials VALUES ('', '01a215bf-cf46-752c-b82a-60241d269b0a', 'operator', '', 'first operator key', '6321711c827c4ed784a8bb9af052746d0b43c5ec6ce6c03eccca4c1ed55aecac', 'usher_b8Z1DY', 1795661221695422, NULL, NULL, '', '', '', '', '', '', 0, 1795661224479819, '', '');
+INSERT INTO public.credentials VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0db-7c31-b96e-203c68adc9a1', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '0f276607310222dbab58a3e4562719fa3a45bd8d0f7cc18faf9a8c8b2ed84508', 'usher_OJ4m35', 1795661222100519, NULL, NULL, '', '', '', '', '', '', 0, 1795661224479819, '', '');
 
 
 --
 -- Data for Name: dialect_log; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-75fd-7463-8bc1-987c7d88149f', 1795659757053288, '318ac512f3900f6008686400d1e8839a', 'GET', '/Users/01a215a9-7483-7466-bcfd-6a751c9e8d70', 404, '', 'there is no user "01a215a9-7483-7466-bcfd-6a751c9e8d70" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7605-7147-a37e-94a94ec4e33a', 1795659757061084, '003432b7399b55218a76fb3f8c9ec30d', 'GET', '/Users/01a215a9-748c-733f-94d5-06209de148da', 404, '', 'there is no user "01a215a9-748c-733f-94d5-06209de148da" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7d9a-73da-a49d-50c448471b1c', 1795659759002253, '298981b175f767e8509737c9ec6972e6', 'GET', '/Users/01a215a9-7483-7466-bcfd-6a751c9e8d70', 404, '', 'there is no user "01a215a9-7483-7466-bcfd-6a751c9e8d70" in this directory', '[]', '');
-INSERT INTO public.dialect_log VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7d9b-7e65-925e-9ab1e63a408b', 1795659759003943, '1efe112d6c58c190317d439580372a47', 'GET', '/Users/01a215a9-748c-733f-94d5-06209de148da', 404, '', 'there is no user "01a215a9-748c-733f-94d5-06209de148da" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d30d-7226-a023-0fb70baa83ec', 1795661222669141, '92b34b7f449a66f47123e1d281486970', 'GET', '/Users/01a215bf-d166-7635-b603-479ee232ad9f', 404, '', 'there is no user "01a215bf-d166-7635-b603-479ee232ad9f" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d310-7d69-9458-128cc47c1318', 1795661222672879, 'bf57ee38c57b796b797dad968316760b', 'GET', '/Users/01a215bf-d16a-7815-b75a-cd0a20488e5a', 404, '', 'there is no user "01a215bf-d16a-7815-b75a-cd0a20488e5a" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-da17-7779-89c1-4e01fdb84d9c', 1795661224471490, 'f428fdc2133232de15ce21e1696e3a94', 'GET', '/Users/01a215bf-d166-7635-b603-479ee232ad9f', 404, '', 'there is no user "01a215bf-d166-7635-b603-479ee232ad9f" in this directory', '[]', '');
+INSERT INTO public.dialect_log VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-da18-7395-8e60-6e8269e6fa66', 1795661224472235, 'd40ec3e97852445903c16a0d391d61b5', 'GET', '/Users/01a215bf-d16a-7815-b75a-cd0a20488e5a', 404, '', 'there is no user "01a215bf-d16a-7815-b75a-cd0a20488e5a" in this directory', '[]', '');
 
 
 --
 -- Data for Name: directories; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directories VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'okta', 'scim', 'okta', 'userName', 0, '', 1795659756567234, '', '', '', 0);
-INSERT INTO public.directories VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7739-7330-9642-9fd2c33e5a69', '01a215a9-7739-7330-9642-9fd2c33e5a69', 'scim', 'generic', 'userName', 0, '', 1795659757368903, '', '', '', 1795659757377483);
-INSERT INTO public.directories VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7433-7802-a914-cdd40c110d0a', 'entra', 'scim', 'entra', 'userName', 0, '', 1795659756595282, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a215a9-7858-72cf-b12a-b79e4807bee2', 0);
+INSERT INTO public.directories VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'okta', 'scim', 'okta', 'userName', 0, '', 1795661222091344, '', '', '', 0);
+INSERT INTO public.directories VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d39c-7592-bce0-421080600c32', '01a215bf-d39c-7592-bce0-421080600c32', 'scim', 'generic', 'userName', 0, '', 1795661222812242, '', '', '', 1795661222835344);
+INSERT INTO public.directories VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d0e5-7b39-a5dd-7c6698997878', 'entra', 'scim', 'entra', 'userName', 0, '', 1795661222117333, 'ipsie', '[{"id":"urn:acme:scim:schemas:extension:hr:2.0:User","name":"User","description":"''quotes'' and Umläute","resourceType":"User","attributes":[{"name":"floor","type":"string","caseExact":false,"mutability":"readWrite","returned":"default","uniqueness":"none"}]}]', '01a215bf-d45e-7675-b375-90a0f3101a05', 0);
+INSERT INTO public.directories VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d82a-7636-b95c-e852429a02d2', 'corp', 'ldap', 'generic', 'emails', 1, '', 1795661223976741, '', '', '', 0);
 
 
 --
 -- Data for Name: directory_emails; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_emails VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'ada@acme.example', '01a215a9-7444-75f1-97bd-d9a228370705', 0, 'work');
-INSERT INTO public.directory_emails VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'ada@home.example', '01a215a9-7444-75f1-97bd-d9a228370705', 1, 'home');
+INSERT INTO public.directory_emails VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'ada@acme.example', '01a215bf-d106-730c-8e66-33ac663cf280', 0, 'work');
+INSERT INTO public.directory_emails VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'ada@home.example', '01a215bf-d106-730c-8e66-33ac663cf280', 1, 'home');
 
 
 --
 -- Data for Name: directory_groups; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_groups VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795659756692831, 1795659756794769, 0);
-INSERT INTO public.directory_groups VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795659756835753, 1795659756835753, 1);
-INSERT INTO public.directory_groups VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795659756711285, 1795659756860494, 0);
+INSERT INTO public.directory_groups VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d175-75ed-a488-a9c3b22a6a58', 'claude-premium', 'claude-premium', 'claude-premium', 'g''claude-premium', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''claude-premium","displayName":"claude-premium"}', 3, 1795661222261315, 1795661222344598, 0);
+INSERT INTO public.directory_groups VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d1ee-753b-ae5c-4388fb08a20f', 'Größe "XL" o''clock', 'größe "xl" o''clock', 'größe "xl" o''clock', 'g''Größe "XL" o''clock', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''Größe \"XL\" o''clock","displayName":"Größe \"XL\" o''clock"}', 1, 1795661222382313, 1795661222382313, 1);
+INSERT INTO public.directory_groups VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', 'all-staff', 'all-staff', 'all-staff', 'g''all-staff', '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"externalId":"g''all-staff","displayName":"all-staff"}', 4, 1795661222284866, 1795661222432869, 0);
 
 
 --
 -- Data for Name: directory_members; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', '01a215a9-7444-75f1-97bd-d9a228370705', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-746d-7240-9b0c-9ab78c796e0a', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7444-75f1-97bd-d9a228370705', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7461-7718-9515-0a2f7d5610ff', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7450-791d-9d49-2a93be6b20c1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-746e-79d1-b2af-5d46d0ec782e', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7469-7da3-a31a-76bdeea6893d', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-747c-7391-9aff-7867c9006abd', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7491-7a84-9e02-efc32de11871', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-745d-7d19-a159-42df54863695', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', '01a215a9-7450-791d-9d49-2a93be6b20c1', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7494-7d05-8611-1eab8e4ccc71', '01a215a9-7457-7c75-92ef-10acce24fbc2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-74a7-752f-995a-df738822264a', '01a215a9-7457-7c75-92ef-10acce24fbc2', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', '01a215a9-745d-7d19-a159-42df54863695', 'User', '', '');
-INSERT INTO public.directory_members VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', '01a215a9-7494-7d05-8611-1eab8e4ccc71', 'Group', 'Group', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d175-75ed-a488-a9c3b22a6a58', '01a215bf-d106-730c-8e66-33ac663cf280', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d14d-7adf-bf8b-f45e71b5d228', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d106-730c-8e66-33ac663cf280', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d140-77ba-9169-8a18059e5eac', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d11d-70fc-bdeb-062273ede606', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d154-7a3c-9dd4-ef5b3873352b', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d14b-7126-92bd-fb402b1223ea', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d15c-7cba-a3f9-cbaae58babcc', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d171-769f-8269-3494f7fd40e1', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d135-718d-95b6-4264801fefc0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d175-75ed-a488-a9c3b22a6a58', '01a215bf-d11d-70fc-bdeb-062273ede606', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d175-75ed-a488-a9c3b22a6a58', '01a215bf-d128-715f-9203-ea40781fdcbb', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d18c-7d88-8e75-063f14fcec76', '01a215bf-d128-715f-9203-ea40781fdcbb', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d1ee-753b-ae5c-4388fb08a20f', '01a215bf-d135-718d-95b6-4264801fefc0', 'User', '', '');
+INSERT INTO public.directory_members VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d1ee-753b-ae5c-4388fb08a20f', '01a215bf-d175-75ed-a488-a9c3b22a6a58', 'Group', 'Group', '');
 
 
 --
 -- Data for Name: directory_tombstones; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_tombstones VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-733f-94d5-06209de148da', 'NULL', '01a215a9-748c-7317-a974-f4936137b9e3', 1798251756860494);
+INSERT INTO public.directory_tombstones VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d16a-7815-b75a-cd0a20488e5a', 'NULL', '01a215bf-d16a-7809-a247-d31666b1e799', 1798253222432869);
 
 
 --
 -- Data for Name: directory_totals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 1, 1, 0, '01a215a9-7444-75f1-97bd-d9a228370705');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 10, 1, 0, '01a215a9-7450-791d-9d49-2a93be6b20c1');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 2, 1, 0, '01a215a9-7461-7718-9515-0a2f7d5610ff');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 0, 2, 0, '01a215a9-7469-7da3-a31a-76bdeea6893d');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 3, 1, 0, '01a215a9-746d-7240-9b0c-9ab78c796e0a');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 12, 1, 0, '01a215a9-746e-79d1-b2af-5d46d0ec782e');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 6, 1, 0, '01a215a9-7491-7a84-9e02-efc32de11871');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'Group', 11, 1, 0, '01a215a9-74a7-752f-995a-df738822264a');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'Group', 10, 2, 0, '01a215a9-7523-7bc2-bf0a-a33cd675dcaa');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 11, 1, 1, '01a215a9-7483-7466-bcfd-6a751c9e8d70');
-INSERT INTO public.directory_totals VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', 'User', 14, 1, 1, '01a215a9-748c-733f-94d5-06209de148da');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 6, 1, 0, '01a215bf-d11d-70fc-bdeb-062273ede606');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 10, 2, 0, '01a215bf-d128-715f-9203-ea40781fdcbb');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 9, 1, 0, '01a215bf-d140-77ba-9169-8a18059e5eac');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 13, 1, 0, '01a215bf-d14b-7126-92bd-fb402b1223ea');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 11, 2, 0, '01a215bf-d14d-7adf-bf8b-f45e71b5d228');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 1, 1, 0, '01a215bf-d154-7a3c-9dd4-ef5b3873352b');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 0, 1, 0, '01a215bf-d15c-7cba-a3f9-cbaae58babcc');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'Group', 1, 1, 0, '01a215bf-d175-75ed-a488-a9c3b22a6a58');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'Group', 11, 1, 0, '01a215bf-d18c-7d88-8e75-063f14fcec76');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'Group', 15, 1, 0, '01a215bf-d1ee-753b-ae5c-4388fb08a20f');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 3, 0, 1, '01a215bf-d166-7635-b603-479ee232ad9f');
+INSERT INTO public.directory_totals VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 'User', 4, 1, 1, '01a215bf-d171-769f-8269-3494f7fd40e1');
 
 
 --
 -- Data for Name: directory_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7444-75f1-97bd-d9a228370705', 'ada@acme.example', '00u-ada', 1, '01a215a9-7444-75c6-bb48-82d903bc6252', '', 1795659756603908, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795659756603908, 1795659756603908);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7450-791d-9d49-2a93be6b20c1', 'bob@acme.example', NULL, 1, '01a215a9-7450-790b-ae45-602ad254dfe1', '', 1795659756623532, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795659756623532, 1795659756623532);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7457-7c75-92ef-10acce24fbc2', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a215a9-7457-7c69-880f-f0f1bbac6468', '', 1795659756630646, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795659756630646, 1795659756630646);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-745d-7d19-a159-42df54863695', 'zoe@acme.example', 'ZOË', 1, '01a215a9-745d-7c5b-bdc8-51577f5b6183', '', 1795659756634484, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795659756634484, 1795659756634484);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7461-7718-9515-0a2f7d5610ff', 'astro@acme.example', '🚀', 1, '01a215a9-7461-76f5-ab30-37b4625f151c', '', 1795659756640620, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795659756640620, 1795659756640620);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7469-7da3-a31a-76bdeea6893d', 'lines@acme.example', ' 007 ', 1, '01a215a9-7469-7d96-be72-303affa31112', '', 1795659756646172, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795659756646172, 1795659756646172);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746d-7240-9b0c-9ab78c796e0a', 'max@acme.example', '00u-max', 1, '01a215a9-746d-7235-8277-2e5a69dc53ef', '', 1795659756652497, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795659756652497, 1795659756652497);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79d1-b2af-5d46d0ec782e', 'left@acme.example', '00u-left', 0, '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', 1795659756654227, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795659756654227, 1795659756654227);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-747c-7391-9aff-7867c9006abd', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795659756665110, 1795659756665110);
-INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a84-9e02-efc32de11871', 'staff@acme.example', '00u-staff', 0, '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', 1795659756687701, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795659756687701, 1795659756889230);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d106-730c-8e66-33ac663cf280', 'ada@acme.example', '00u-ada', 1, '01a215bf-d106-72ed-8469-6eda3454c811', '', 1795661222132058, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-ada","userName":"ada@acme.example","name":{"familyName":"Example","givenName":"Ada"},"displayName":"Ada","active":true,"emails":[{"value":"ada@acme.example","type":"work","primary":true},{"value":"Ada@Home.example","type":"home"}]}', 1, 1795661222132058, 1795661222132058);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d11d-70fc-bdeb-062273ede606', 'bob@acme.example', NULL, 1, '01a215bf-d11d-70e2-a22c-8c4c2f0312fe', '', 1795661222169391, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"bob@acme.example","displayName":"no externalId","active":true}', 1, 1795661222169391, 1795661222169391);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d128-715f-9203-ea40781fdcbb', 'o''brien@acme.example', '''; DROP TABLE events; --', 1, '01a215bf-d128-7149-aa50-68687407c974', '', 1795661222179271, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"''; DROP TABLE events; --","userName":"o''brien@acme.example","displayName":"Pat \"Patsy\" O''Brien \\ 100% $1 {} ?","active":true}', 1, 1795661222179271, 1795661222179271);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d135-718d-95b6-4264801fefc0', 'zoe@acme.example', 'ZOË', 1, '01a215bf-d135-717b-a8c8-ee0511e9d8e2', '', 1795661222191225, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"ZOË","userName":"zoe@acme.example","displayName":"Zoë Ñandú, é decomposed, ẞ ß İ ı, 東京, שלום","active":true}', 1, 1795661222191225, 1795661222191225);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d140-77ba-9169-8a18059e5eac', 'astro@acme.example', '🚀', 1, '01a215bf-d140-77a9-b324-67c6e852e5f5', '', 1795661222204226, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"🚀","userName":"astro@acme.example","displayName":"👩‍🚀 ‮gnirts‬","active":true}', 1, 1795661222204226, 1795661222204226);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d14b-7126-92bd-fb402b1223ea', 'lines@acme.example', ' 007 ', 1, '01a215bf-d14b-7115-86f6-64589ecb41cf', '', 1795661222217696, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":" 007 ","userName":"lines@acme.example","displayName":"one\ntwo\r\n\tthree\\n","active":true}', 1, 1795661222217696, 1795661222217696);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d14d-7adf-bf8b-f45e71b5d228', 'max@acme.example', '00u-max', 1, '01a215bf-d14d-7ac7-9def-c2338c2e8e44', '', 1795661222220855, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-max","userName":"MAX@ACME.EXAMPLE","displayName":"LOUD","active":true}', 1, 1795661222220855, 1795661222220855);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d154-7a3c-9dd4-ef5b3873352b', 'left@acme.example', '00u-left', 0, '01a215bf-d154-7a2d-b6af-1168bd54071f', '', 1795661222223262, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-left","userName":"left@acme.example","active":false}', 1, 1795661222223262, 1795661222223262);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d15c-7cba-a3f9-cbaae58babcc', 'no address at all', '00u-unbound', 1, NULL, 'no_email', NULL, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"externalId":"00u-unbound","userName":"no address at all","active":true}', 1, 1795661222236375, 1795661222236375);
+INSERT INTO public.directory_users VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d171-769f-8269-3494f7fd40e1', 'staff@acme.example', '00u-staff', 0, '01a215bf-d171-7692-85f8-f5b47b38d35f', '', 1795661222253069, '{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"00u-staff","userName":"staff@acme.example","active":false,"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"0042","department":"R&D <b>"}}', 2, 1795661222253069, 1795661222480067);
 
 
 --
@@ -931,16 +1049,16 @@ INSERT INTO public.directory_users VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe
 -- Data for Name: domain_claims; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domain_claims VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-773a-8167-cf37019c6648', 'initech.example', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'cancelled', 'by_hand', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659758148666, 1798251758148666, 1795659758254166);
-INSERT INTO public.domain_claims VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-78dd-bb7f-470623373c90', 'initech.example', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'open', '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659758380580, 1798251758380580, 0);
+INSERT INTO public.domain_claims VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', 'initech.example', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 'cancelled', 'by_hand', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 1795661223402428, 1798253223402428, 1795661223563361);
+INSERT INTO public.domain_claims VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', 'initech.example', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 'open', '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 1795661223875894, 1798253223875894, 0);
 
 
 --
 -- Data for Name: domains; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.domains VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 'acme.example', '01a215a9-735c-79e7-a873-44adebc28223', 'verified', 'manual', 1795659756356087, 1795659756356087, '', '', 0, 0, 0, 0, 0);
-INSERT INTO public.domains VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 'initech.example', '01a215a9-7398-767e-938c-d616ed0b16df', 'verified', 'manual', 1795659756428254, 1795659756428254, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 'acme.example', '01a215bf-d035-7a59-80d9-e1ae371acd19', 'verified', 'manual', 1795661221927714, 1795661221927714, '', '', 0, 0, 0, 0, 0);
+INSERT INTO public.domains VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 'initech.example', '01a215bf-d06e-7879-8e95-babd7748a542', 'verified', 'manual', 1795661221997432, 1795661221997432, '', '', 0, 0, 0, 0, 0);
 
 
 --
@@ -953,11 +1071,11 @@ INSERT INTO public.domains VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 'init
 -- Data for Name: event_heads; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_heads VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 3);
-INSERT INTO public.event_heads VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 6);
-INSERT INTO public.event_heads VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 84);
+INSERT INTO public.event_heads VALUES ('01a215bf-d3e2-7d08-b4d9-6d74074a4c46', 3);
+INSERT INTO public.event_heads VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 6);
+INSERT INTO public.event_heads VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 84);
 INSERT INTO public.event_heads VALUES ('', 5);
-INSERT INTO public.event_heads VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 36);
+INSERT INTO public.event_heads VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 37);
 
 
 --
@@ -965,306 +1083,308 @@ INSERT INTO public.event_heads VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 3
 --
 
 INSERT INTO public.event_order VALUES ('', 1, 1, 1);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 1, 2, 2);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 2, 3, 3);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 3, 6, 6);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 4, 7, 7);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 5, 8, 8);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 6, 9, 9);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 7, 10, 10);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 8, 11, 11);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 9, 12, 12);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 10, 13, 13);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 11, 14, 14);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 1, 4, 4);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 2, 5, 5);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 3, 15, 15);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 4, 16, 16);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 12, 17, 17);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 13, 18, 18);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 14, 19, 19);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 15, 20, 20);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 16, 21, 21);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 17, 22, 22);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 18, 23, 23);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 19, 24, 24);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 20, 25, 25);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 21, 26, 26);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 22, 27, 27);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 23, 28, 28);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 24, 29, 29);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 25, 30, 30);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 26, 31, 31);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 27, 32, 32);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 28, 33, 33);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 29, 34, 34);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 30, 35, 35);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 31, 36, 36);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 32, 37, 37);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 33, 38, 38);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 34, 39, 39);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 35, 40, 40);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 36, 41, 41);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 37, 42, 42);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 38, 43, 43);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 39, 44, 44);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 40, 45, 45);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 41, 46, 46);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 42, 47, 47);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 43, 48, 48);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 44, 49, 49);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 45, 50, 50);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 46, 51, 51);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 47, 52, 52);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 48, 53, 53);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 49, 54, 54);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 50, 55, 55);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 51, 56, 56);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 52, 57, 57);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 1, 2, 2);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 2, 3, 3);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 3, 6, 6);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 4, 7, 7);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 5, 8, 8);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 6, 9, 9);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 7, 10, 10);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 8, 11, 11);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 9, 12, 12);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 10, 13, 13);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 11, 14, 14);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 1, 4, 4);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 2, 5, 5);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 3, 15, 15);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 4, 16, 16);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 12, 17, 17);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 13, 18, 18);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 14, 19, 19);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 15, 20, 20);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 16, 21, 21);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 17, 22, 22);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 18, 23, 23);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 19, 24, 24);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 20, 25, 25);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 21, 26, 26);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 22, 27, 27);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 23, 28, 28);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 24, 29, 29);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 25, 30, 30);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 26, 31, 31);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 27, 32, 32);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 28, 33, 33);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 29, 34, 34);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 30, 35, 35);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 31, 36, 36);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 32, 37, 37);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 33, 38, 38);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 34, 39, 39);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 35, 40, 40);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 36, 41, 41);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 37, 42, 42);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 38, 43, 43);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 39, 44, 44);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 40, 45, 45);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 41, 46, 46);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 42, 47, 47);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 43, 48, 48);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 44, 49, 49);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 45, 50, 50);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 46, 51, 51);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 47, 52, 52);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 48, 53, 53);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 49, 54, 54);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 50, 55, 55);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 51, 56, 56);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 52, 57, 57);
 INSERT INTO public.event_order VALUES ('', 2, 75, 75);
 INSERT INTO public.event_order VALUES ('', 3, 76, 76);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 54, 59, 59);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 55, 60, 60);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 56, 61, 61);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 57, 62, 62);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 58, 63, 63);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 59, 64, 64);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 60, 65, 65);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 61, 66, 66);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 62, 67, 67);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 63, 68, 68);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 64, 69, 69);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 65, 70, 70);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 66, 71, 71);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 67, 72, 72);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 68, 73, 73);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 69, 74, 74);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 70, 77, 77);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 71, 78, 78);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 72, 79, 79);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 73, 81, 81);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 74, 82, 82);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 75, 83, 83);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 76, 84, 84);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 77, 85, 85);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 78, 91, 91);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 79, 92, 92);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 5, 80, 80);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 6, 86, 86);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 7, 87, 87);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 8, 88, 88);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 9, 89, 89);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 10, 90, 90);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 80, 93, 93);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 81, 94, 94);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 11, 95, 95);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 12, 98, 98);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 13, 100, 100);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 14, 102, 102);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 15, 104, 104);
-INSERT INTO public.event_order VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 1, 96, 96);
-INSERT INTO public.event_order VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 2, 99, 99);
-INSERT INTO public.event_order VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', 3, 101, 101);
-INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 1, 97, 97);
-INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 2, 103, 103);
-INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 3, 105, 105);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 82, 114, 114);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 83, 115, 115);
-INSERT INTO public.event_order VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 84, 116, 116);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 16, 106, 106);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 17, 108, 108);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 18, 111, 111);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 19, 112, 112);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 20, 113, 113);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 21, 117, 117);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 22, 118, 118);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 23, 119, 119);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 24, 120, 120);
-INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 4, 107, 107);
-INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 5, 109, 109);
-INSERT INTO public.event_order VALUES ('01a215a9-7769-746c-b93b-2158ac5712e2', 6, 110, 110);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 53, 58, 58);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 54, 59, 59);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 55, 60, 60);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 56, 61, 61);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 57, 62, 62);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 58, 63, 63);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 59, 64, 64);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 60, 65, 65);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 61, 66, 66);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 62, 67, 67);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 63, 68, 68);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 64, 69, 69);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 65, 70, 70);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 66, 71, 71);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 67, 72, 72);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 68, 73, 73);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 69, 74, 74);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 70, 77, 77);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 71, 78, 78);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 72, 79, 79);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 5, 80, 80);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 73, 81, 81);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 74, 82, 82);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 75, 83, 83);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 76, 84, 84);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 77, 85, 85);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 78, 91, 91);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 79, 92, 92);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 80, 93, 93);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 81, 94, 94);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 6, 86, 86);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 7, 87, 87);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 8, 88, 88);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 9, 89, 89);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 10, 90, 90);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 11, 95, 95);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 12, 98, 98);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 13, 100, 100);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e2-7d08-b4d9-6d74074a4c46', 1, 96, 96);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e2-7d08-b4d9-6d74074a4c46', 2, 99, 99);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e2-7d08-b4d9-6d74074a4c46', 3, 101, 101);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 1, 97, 97);
 INSERT INTO public.event_order VALUES ('', 4, 125, 125);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 82, 114, 114);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 83, 115, 115);
+INSERT INTO public.event_order VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 84, 116, 116);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 14, 102, 102);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 15, 104, 104);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 16, 106, 106);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 17, 108, 108);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 18, 111, 111);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 19, 112, 112);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 20, 113, 113);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 21, 117, 117);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 22, 118, 118);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 23, 119, 119);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 24, 120, 120);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 25, 121, 121);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 26, 122, 122);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 27, 123, 123);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 28, 124, 124);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 2, 103, 103);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 3, 105, 105);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 4, 107, 107);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 5, 109, 109);
+INSERT INTO public.event_order VALUES ('01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 6, 110, 110);
 INSERT INTO public.event_order VALUES ('', 5, 126, 126);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 25, 121, 121);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 26, 122, 122);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 27, 123, 123);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 28, 124, 124);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 29, 127, 127);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 30, 128, 128);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 31, 129, 129);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 32, 130, 130);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 33, 131, 131);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 34, 132, 132);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 35, 133, 133);
-INSERT INTO public.event_order VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 36, 134, 134);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 29, 127, 127);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 30, 128, 128);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 31, 129, 129);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 32, 130, 130);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 33, 131, 131);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 34, 132, 132);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 35, 133, 133);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 36, 134, 134);
+INSERT INTO public.event_order VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 37, 135, 135);
 
 
 --
 -- Data for Name: event_sequencer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.event_sequencer VALUES (1, 134, 134, 134, '');
+INSERT INTO public.event_sequencer VALUES (1, 135, 135, 135, '');
 
 
 --
 -- Data for Name: events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a215a9-6ca2-71e4-aef3-a07bdb352e99', 1795659754620888, 'token.created', 'operator', 'operator_key_file', '', '', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', NULL, '{"scope":"operator","target":""}', 0, '');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-732b-78ca-8061-0e27995e07c2', 1795659756269968, 'parent.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7308-7062-9811-a5a6e6fe8cbe', NULL, NULL, 0, 'c9373919b15b742df2f339c6a28a0f21');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7360-79f3-9d75-b3b9b3b856ae', 1795659756356087, 'domain.verified', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-735c-79e7-a873-44adebc28223', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, 'b5880885693cc2b75eddcdaae6dded98');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7383-7277-b80d-30d569d6a6bf', 1795659756416206, 'parent.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7380-7bf0-b31f-7168732b6a5d', NULL, NULL, 0, '49a4b1ab3a1513f655887ba7e5d705e9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7398-79e5-9015-cc4074018a72', 1795659756428254, 'domain.verified', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7398-767e-938c-d616ed0b16df', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, 'd93cdc89fa4c41dabd801dd6f64b5e44');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-704e-a424-5246b6f7a42e', 1795659756455864, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '09820a627d20d57f1b5841f6c751928e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7550-b29c-dcc1e079a39b', 1795659756455864, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '09820a627d20d57f1b5841f6c751928e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ad-7e2b-9d22-abbd0a198bf9', 1795659756455864, 'policy.applied', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '09820a627d20d57f1b5841f6c751928e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73bc-7c3f-a76e-14006f6fd6e5', 1795659756455864, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '09820a627d20d57f1b5841f6c751928e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73c2-7e37-a03d-6ed6358a805f', 1795659756455864, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '09820a627d20d57f1b5841f6c751928e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73de-7bc8-9613-743f40c5f032', 1795659756500513, 'policy.applied', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, '0f081fcc0b09769f171c029b0898268b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73f7-7505-9b72-f3463c1d4f16', 1795659756521907, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"limit":1,"seat":"premium"}', 0, '6d41d70fb1eb5bb57c16637c996a885a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-741f-7181-8b4f-fa6790a84dc0', 1795659756567234, 'directory.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-741d-715f-8328-777a2d15c3ab', NULL, NULL, 0, '210c9ccb50e0fc9aec584cc1bd0aa50e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-742a-7b3c-b26d-214c1ee74d89', 1795659756581553, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-742a-772f-918f-b84afe0e703e', NULL, '{"scope":"directory","target":"01a215a9-741d-715f-8328-777a2d15c3ab"}', 0, '814542d399e352324237bdce19c4f11d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7433-7e55-9e4a-690e8bf9d261', 1795659756595282, 'directory.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7433-7802-a914-cdd40c110d0a', NULL, NULL, 0, 'f815feaae0530b98f7242fbc18e616f3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7438-7bf3-afdb-c0a75a64b505', 1795659756598813, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7438-78fd-945e-7d3ef13aa239', NULL, '{"scope":"directory","target":"01a215a9-7433-7802-a914-cdd40c110d0a"}', 0, 'cb9a2a42d7be43a6e911216372b9615a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-7609-b134-3baa632dbc24', 1795659756603908, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7444-75f1-97bd-d9a228370705', NULL, NULL, 2, '45c829f54a455ffbb87171c14a9e2225');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-760d-9e55-f70cdcf56df6', 1795659756603908, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7444-75c6-bb48-82d903bc6252', '', '01a215a9-7444-75f1-97bd-d9a228370705', NULL, NULL, 2, '45c829f54a455ffbb87171c14a9e2225');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-792f-bc27-de1b8239fa68', 1795659756623532, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7450-791d-9d49-2a93be6b20c1', NULL, NULL, 2, '76cee1cb328b734a8639083899803f01');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-7932-a33f-a522982d19b0', 1795659756623532, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7450-790b-ae45-602ad254dfe1', '', '01a215a9-7450-791d-9d49-2a93be6b20c1', NULL, NULL, 2, '76cee1cb328b734a8639083899803f01');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c85-9b0d-49d90742325d', 1795659756630646, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7457-7c75-92ef-10acce24fbc2', NULL, NULL, 2, '4dbdd1a696c1f6501c931cea1a809ecf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c89-8046-90895fdc28af', 1795659756630646, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7457-7c69-880f-f0f1bbac6468', '', '01a215a9-7457-7c75-92ef-10acce24fbc2', NULL, NULL, 2, '4dbdd1a696c1f6501c931cea1a809ecf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7d28-b147-61a82e128b97', 1795659756634484, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-745d-7d19-a159-42df54863695', NULL, NULL, 2, '72b5c3813087e8af09ce5c7e72d74007');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7d2c-b663-102c530edc49', 1795659756634484, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-745d-7c5b-bdc8-51577f5b6183', '', '01a215a9-745d-7d19-a159-42df54863695', NULL, NULL, 2, '72b5c3813087e8af09ce5c7e72d74007');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-7728-8437-05d1bea316fe', 1795659756640620, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7461-7718-9515-0a2f7d5610ff', NULL, NULL, 2, 'd8ee1e71cfc2a49add3c4a9d0ba74789');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-7749-bdc5-4dd0b67de1b7', 1795659756640620, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7461-76f5-ab30-37b4625f151c', '', '01a215a9-7461-7718-9515-0a2f7d5610ff', NULL, NULL, 2, 'd8ee1e71cfc2a49add3c4a9d0ba74789');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7db3-9fb9-e91edceebf09', 1795659756646172, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7469-7da3-a31a-76bdeea6893d', NULL, NULL, 2, '3208a76fbb37f009180c6d618632b873');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7db7-b543-c129f841fd6e', 1795659756646172, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7469-7d96-be72-303affa31112', '', '01a215a9-7469-7da3-a31a-76bdeea6893d', NULL, NULL, 2, '3208a76fbb37f009180c6d618632b873');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7276-9113-7b68ca9dce83', 1795659756652497, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-746d-7240-9b0c-9ab78c796e0a', NULL, NULL, 2, '3772e13975a63b4c92366e1a68d29606');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7278-98fa-73868bbc5daf', 1795659756652497, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746d-7235-8277-2e5a69dc53ef', '', '01a215a9-746d-7240-9b0c-9ab78c796e0a', NULL, NULL, 2, '3772e13975a63b4c92366e1a68d29606');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-79dc-85c9-37fa4418b3b1', 1795659756654227, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-746e-79d1-b2af-5d46d0ec782e', NULL, NULL, 2, '958f488d3bbb434472f68ab7ebf51403');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-79de-98c9-7aa7c5d26ee4', 1795659756654227, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', '01a215a9-746e-79d1-b2af-5d46d0ec782e', NULL, NULL, 2, '958f488d3bbb434472f68ab7ebf51403');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-7a15-95bd-24e6402858a8', 1795659756654227, 'gate.closed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', '', NULL, '{"cause":"directory_inactive"}', 2, '958f488d3bbb434472f68ab7ebf51403');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-7a17-b097-92d86aa6cb2a', 1795659756654227, 'session.revoked', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', '', '', NULL, NULL, 2, '958f488d3bbb434472f68ab7ebf51403');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-747c-73c9-a08f-09593908d3dc', 1795659756665110, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-747c-7391-9aff-7867c9006abd', NULL, NULL, 2, 'b4a93d0fd23694a64c48967ab7d687cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-747c-73cd-b3c2-3a1cb0e8b113', 1795659756665110, 'directory_user.unbound', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-747c-7391-9aff-7867c9006abd', NULL, '{"reason":"no_email"}', 2, 'b4a93d0fd23694a64c48967ab7d687cf');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7483-74a3-8b72-1df9bd6f6c7d', 1795659756670688, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7483-7466-bcfd-6a751c9e8d70', NULL, NULL, 2, 'e025a55fa9089b4d806500654b2ba460');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7483-74a6-971b-8404f1ea2f89', 1795659756670688, 'directory_user.unbound', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7483-7466-bcfd-6a751c9e8d70', NULL, '{"reason":"foreign_domain"}', 2, 'e025a55fa9089b4d806500654b2ba460');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-748c-734f-b256-1596290df5b1', 1795659756681264, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-748c-733f-94d5-06209de148da', NULL, NULL, 2, '8f31cc232896df5baeddd23ffe1072e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-748c-7352-983e-5d54375aabaa', 1795659756681264, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '', '01a215a9-748c-733f-94d5-06209de148da', NULL, NULL, 2, '8f31cc232896df5baeddd23ffe1072e0');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7491-7a94-a41d-13421f80097b', 1795659756687701, 'directory_user.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7491-7a84-9e02-efc32de11871', NULL, NULL, 2, '5b140ace209de5a85122624069cd429d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7491-7a96-95ce-4c8ab695031b', 1795659756687701, 'account.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', '01a215a9-7491-7a84-9e02-efc32de11871', NULL, NULL, 2, '5b140ace209de5a85122624069cd429d');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-749a-7a7c-9289-6eeb74428829', 1795659756692831, 'directory_group.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7494-7d05-8611-1eab8e4ccc71', NULL, '{"members":1}', 0, '79b47b2840d3f1b0ea41597fb6490ffd');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74aa-7a0f-8da7-b86241de1e7a', 1795659756711285, 'directory_group.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-74a7-752f-995a-df738822264a', NULL, '{"members":11}', 0, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74bc-7d17-9952-957e3a27f00c', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c3-7418-9dfb-04891f6a5ca3', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7450-790b-ae45-602ad254dfe1', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c4-7b50-a778-e73200d5821f', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-745d-7c5b-bdc8-51577f5b6183', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c7-7693-9c34-88809b813513', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7461-76f5-ab30-37b4625f151c', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74c9-7a41-9bc9-2a58eed3ee73', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7469-7d96-be72-303affa31112', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74cb-7f21-8195-91b5ad11c199', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-746d-7235-8277-2e5a69dc53ef', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74ce-76c0-92fb-cdbfb61e2878', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74cf-7922-a141-81e9ffba2136', 1795659756711285, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, 'cfbeaca936e317ca063944500d89de96');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-74db-79f6-ab1e-b5b052822c2b', 1795659756759801, 'directory_group.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7494-7d05-8611-1eab8e4ccc71', NULL, '{"added":1,"removed":0}', 0, 'a2d15fd5b4ca92ba045967991e504d4f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-750c-758d-968d-1bf30051c32f', 1795659756794769, 'directory_group.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7494-7d05-8611-1eab8e4ccc71', NULL, '{"added":1,"removed":0}', 0, 'bbce888c5bb419c8ddfa4d52665f5943');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7513-7310-8979-606a08dc51df', 1795659756815098, 'directory_group.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-74a7-752f-995a-df738822264a', NULL, '{"added":1,"removed":0}', 0, '7209f7fc7d878777e597b1947cff669e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-751f-7c60-89c9-46b532f9e9f3', 1795659756815098, 'membership.added', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7457-7c69-880f-f0f1bbac6468', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '7209f7fc7d878777e597b1947cff669e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7528-7c98-b204-70eaec1a78c5', 1795659756835753, 'directory_group.created', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7523-7bc2-bf0a-a33cd675dcaa', NULL, '{"members":2}', 0, 'e1bea1f3a7712d7442cabfc19412a389');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7532-7844-9a8e-f7ea41aa6bdb', 1795659756849660, 'directory_user.deleted', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7483-7466-bcfd-6a751c9e8d70', NULL, NULL, 0, '91f54c25d671d0313af8369bc4bf85bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-753d-7c47-86b5-7bddf87f9563', 1795659756860494, 'directory_user.deleted', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-748c-733f-94d5-06209de148da', NULL, NULL, 0, '959cbb3b0b82ae234eb89598ba2c84ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7540-7f23-b3c3-a58b619a83ad', 1795659756860494, 'gate.closed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '', '', NULL, '{"cause":"directory_deleted"}', 2, '959cbb3b0b82ae234eb89598ba2c84ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7540-7f28-b608-e4d820ae3be8', 1795659756860494, 'session.revoked', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '', '', NULL, NULL, 2, '959cbb3b0b82ae234eb89598ba2c84ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7551-745f-a20f-9053ee56951e', 1795659756860494, 'membership.removed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-748c-7317-a974-f4936137b9e3', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '959cbb3b0b82ae234eb89598ba2c84ed');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-755b-7194-9125-feea02c9590d', 1795659756889230, 'directory_user.changed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '', '', '01a215a9-7491-7a84-9e02-efc32de11871', NULL, '{"active":false}', 0, '0a0463509122009ecf680660846bf8bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7560-77cb-a990-ef538cd841cb', 1795659756889230, 'gate.closed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', '', NULL, '{"cause":"directory_inactive"}', 2, '0a0463509122009ecf680660846bf8bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7560-77d1-9491-f661bc359b02', 1795659756889230, 'session.revoked', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '', '', NULL, NULL, 2, '0a0463509122009ecf680660846bf8bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7568-7ec7-b775-69feb1c32d4e', 1795659756889230, 'membership.removed', 'directory', '01a215a9-741d-715f-8328-777a2d15c3ab', '01a215a9-7491-7a75-a6f1-3267e8cf5563', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '0a0463509122009ecf680660846bf8bb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7578-716c-a13b-a0e65a891029', 1795659756914312, 'connection.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'dc464aaec3c48c990ccf69b0ecd76088');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7581-7168-add0-bc8aa26fd506', 1795659756927399, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7580-7ebd-a75f-a74e1820f046', NULL, '{"scope":"login-hook","target":"01a215a9-7573-793d-a5b9-4a7c04ffbf60"}', 0, '9cb3b886b19f8d1a4985301eb33a58d3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7596-7459-a4dc-6f48fa1a8ecf', 1795659756934691, 'subject.linked', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-7444-75c6-bb48-82d903bc6252', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, '3b2303fc2dbb604890011da384b5707c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-759a-710f-b63c-5bf6de1b8983', 1795659756934691, 'membership.added', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', NULL, '{"role":"user","source":"grant"}', 2, '3b2303fc2dbb604890011da384b5707c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75aa-7299-b8a2-f24013de3bce', 1795659756934691, 'connection.proven', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, '3b2303fc2dbb604890011da384b5707c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c41-bce4-61a95ee4c476', 1795659756981311, 'account.created', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, 'fd3152a35448bad993afb1c2c3fbc9ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c71-937f-a49cbfc01476', 1795659756981311, 'subject.linked', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', NULL, NULL, 2, 'fd3152a35448bad993afb1c2c3fbc9ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7d3f-bb8b-a30188e8f7be', 1795659756981311, 'membership.added', 'login', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', NULL, '{"role":"user","source":"grant"}', 2, 'fd3152a35448bad993afb1c2c3fbc9ee');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a215a9-75c6-7eb3-816b-6d619fad054f', 1795659756998586, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-75c6-7ca3-921b-98e0a4a4ee38', NULL, '{"scope":"read-only","target":""}', 0, 'baac8fe1058da16999cb4fb22f30be0b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a215a9-75d8-7bd3-89c5-55eba45d460b', 1795659757001638, 'token.revoked', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-75c6-7ca3-921b-98e0a4a4ee38', NULL, NULL, 0, '7404612811d167cec13f3ddfa5ba7259');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7681-70c1-aba1-ec587e7a2f4d', 1795659757171313, 'parent_administrator.granted', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7444-75c6-bb48-82d903bc6252', '', '', NULL, NULL, 0, '3874d577907b4f985b2664e5412c3624');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769c-7bf5-830b-09ab97a598c3', 1795659757211771, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-769c-795c-a560-eea9e5848f6d', NULL, '{"scope":"oauth-client","target":"01a215a9-741d-715f-8328-777a2d15c3ab"}', 0, '052c394a86c8eab2bf9a95d8e3cf83ab');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-769f-7e08-b129-2a1c2120f6e6', 1795659757215068, 'token.created', 'api_key', '01a215a9-769c-795c-a560-eea9e5848f6d', '', '', '01a215a9-769f-7bb2-a784-0c930899f85d', NULL, '{"client":"01a215a9-769c-795c-a560-eea9e5848f6d","scope":"access-token","target":"01a215a9-741d-715f-8328-777a2d15c3ab"}', 0, 'a31287a58416548123b64fd11cba7421');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76a2-76dd-ab29-19d3d3f84654', 1795659757218005, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-76a2-743f-a9b3-6041dc6270c6', NULL, '{"scope":"jwt-issuer","target":"01a215a9-7433-7802-a914-cdd40c110d0a"}', 0, 'e98902b2798bfedafe4086eb34509a79');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76a8-75ae-a86b-f0d026e0e5a3', 1795659757220129, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, '2c3d1afbe1fc81957202909931cff11a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b1-751e-97ff-1a2319674f40', 1795659757231670, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '01a215a9-76b0-7c29-87db-accf5abf43b3', NULL, '{"role":"user","guest":true}', 2, '510b12d4ffacf0129109de225b1fe584');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b5-79e0-aa82-714a4f18c94b', 1795659757236416, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', '01a215a9-76b5-73c9-9d79-93298cab6a3a', NULL, '{"role":"user","managed":true}', 2, 'c1fc4ba2c6660ba1bebccb77df864e5b');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76c3-799d-8e26-2180b3d2bdf4', 1795659757244416, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '01a215a9-76c3-74a6-93ac-08130288276f', NULL, '{"role":"user","guest":true}', 2, '2fe69c8f71578b561056d0768195a81c');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76cb-7d82-8534-60f2a0f7c6d3', 1795659757255639, 'invitation.revoked', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-73ac-7071-8f17-2e640205d6b9', '01a215a9-76c3-74a6-93ac-08130288276f', NULL, '{"reason":"by_hand"}', 2, '5b724d044d09545e9e7b44581b40c166');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76dd-7394-af02-4c97e2954371', 1795659757270806, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '73405bb8d90c078d9668bbc92f6f02b9');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76ef-7d19-a9f9-fd3b5d2c9d63', 1795659757290882, 'invitation.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-76ef-7972-847e-e63e832c1850', NULL, '{"role":"user","guest":true}', 0, '58dac06373a03ee366f4a20cfa21b829');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772e-7816-9ceb-c75f330e995e', 1795659757357190, 'account.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '', '01a215a9-76ef-7972-847e-e63e832c1850', NULL, NULL, 0, 'ad457c587d3e75b54f70eaea54ea925f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772f-70de-afb0-2542e719600a', 1795659757357190, 'invitation.accepted', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-76ef-7972-847e-e63e832c1850', NULL, '{"role":"user","guest":true}', 0, 'ad457c587d3e75b54f70eaea54ea925f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772f-7139-b36c-85e7df2e95e5', 1795659757357190, 'membership.added', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', NULL, '{"role":"user","source":"grant"}', 0, 'ad457c587d3e75b54f70eaea54ea925f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7739-76a9-bf98-0fd08eac082b', 1795659757368903, 'directory.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7739-7330-9642-9fd2c33e5a69', NULL, NULL, 0, '6cbc84237452a897aac620a67ea9ec18');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-773c-73a7-8f5f-91e29d662d8b', 1795659757371296, 'run.held', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-773b-7b15-9aa0-333a13d31b6d', NULL, '{"kind":"deletion","scope":"directory:01a215a9-7739-7330-9642-9fd2c33e5a69"}', 0, 'e2fa4efa173443f32721e7e28e97c6f7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7743-7101-9c57-8876c2f7c670', 1795659757377483, 'directory.deleted', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7739-7330-9642-9fd2c33e5a69', '{"users":0,"groups":0,"tokens":0}', NULL, 0, '2dd72953fdbe2ed2046f3b52cea8fd83');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7743-7761-b39f-261fc9b32be7', 1795659757377483, 'run.applied', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-773b-7b15-9aa0-333a13d31b6d', NULL, '{"kind":"deletion","scope":"directory:01a215a9-7739-7330-9642-9fd2c33e5a69"}', 0, '2dd72953fdbe2ed2046f3b52cea8fd83');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7754-782b-9bb1-c5080327fd7c', 1795659757396023, 'directory.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7433-7802-a914-cdd40c110d0a', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'c25a2a6adbdaa3d546e51ddb903b6abe');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-7766-7ee3-b8dd-b225bb3d4e6b', 1795659757413506, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '91eb4d7b34d4f124d75c7ba55bb6b040');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7769-7777-b622-15275aef9e6b', 1795659757417164, 'organization.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '188bc95ae356d77e698a44c0893c06fe');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-776f-7edd-8a33-0c048a3bc72e', 1795659757420087, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"members":0,"side":"host"}', 0, '60047a87fb27a0e516d0e5d5308c2fd7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776f-7ee1-93c1-46cb993a0c1d', 1795659757420087, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"members":0,"side":"host"}', 0, '60047a87fb27a0e516d0e5d5308c2fd7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-777a-78fe-93e3-4951f7cca1df', 1795659757428917, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"side":"host"}', 0, '619f85ff851fe7af2c809609ae4c912a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-777a-7903-a983-388a04b6d030', 1795659757428917, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-776e-7378-9b9b-171b0159da9a', NULL, '{"side":"host"}', 0, '619f85ff851fe7af2c809609ae4c912a');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7780-755c-ab50-e843f4377fed', 1795659757439131, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"members":0,"side":"host"}', 0, '8c030823d71dd8d49b57864548828bb3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-7561-a401-8c9812ad6774', 1795659757439131, 'merge.proposed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"members":0,"side":"host"}', 0, '8c030823d71dd8d49b57864548828bb3');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7789-7b5c-b79f-ace4029109b9', 1795659757443704, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"joining"}', 0, '60d21a67313624bd14c8e5a0ed2274a1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7789-7b61-ae05-7c872ab4f000', 1795659757443704, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"joining"}', 0, '60d21a67313624bd14c8e5a0ed2274a1');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-778e-7e49-b48f-93a45d19e781', 1795659757454306, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"host"}', 0, '02421f1699b8f6f267b19d4e2d8bf89e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-778e-7e4c-a49e-e71432b933d8', 1795659757454306, 'merge.approved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, '{"side":"host"}', 0, '02421f1699b8f6f267b19d4e2d8bf89e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7791-77c5-8a69-be42965f61f4', 1795659757454306, 'merge.completed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7791-77c9-b9d2-6a2e0d4566d6', 1795659757454306, 'merge.completed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7780-70d9-88b6-a0835469257b', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7795-7573-a345-2ef9a821cf3c', 1795659757454306, 'organization.moved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7380-7bf0-b31f-7168732b6a5d', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7795-7577-a983-e3225007ebe0', 1795659757454306, 'organization.moved', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7380-7bf0-b31f-7168732b6a5d', NULL, NULL, 0, '02421f1699b8f6f267b19d4e2d8bf89e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7846-7ccb-a5ff-59299df1b0e9', 1795659757637079, 'parent.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7380-7bf0-b31f-7168732b6a5d', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '36c8bd556816958cf45ae63a2cded2d7');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7858-7316-adf7-2d9984042e01', 1795659757654875, 'directory.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7433-7802-a914-cdd40c110d0a', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '0372e1ab542828d248d69c4886fc90cb');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7866-78dc-8fef-bed5093c4cbb', 1795659757666487, 'connection.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7865-7443-8603-82d067854ca9', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, '19679ee5cc44bcd21a99a1d35606990e');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7886-768e-a81a-40b630e4c180', 1795659757697457, 'run.held', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7886-7388-9eda-4924a5dfb778', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a215a9-7573-793d-a5b9-4a7c04ffbf60"}', 0, 'df51fcec999270f59ceb5a32d48afde6');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-789c-78c3-9c9b-1c176b8e670b', 1795659757723360, 'sso.suspended', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-7308-7062-9811-a5a6e6fe8cbe', NULL, '{"until":"2026-11-29T02:22:37.72336Z","reason":"''ẞ''"}', 0, '1417d919f3cce92915df19989401828f');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78ab-7472-9f8a-14874a660821', 1795659757738958, 'connection.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '23794645a4f61691bbdfb98cbb07b407');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78c5-7244-a355-684e549e83c2', 1795659757763258, 'token.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '', '01a215a9-78c4-716e-94ad-2650a391997c', NULL, '{"scope":"login-hook","target":"01a215a9-78ab-7172-9bb2-cbfffeebef69"}', 0, 'caac18761cab61fb247419952bbcf870');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78d0-76b1-b889-06167f6a83df', 1795659757774859, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, '37679c697d55aca41b3414997939cf55');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78d6-7b71-97cc-6522b84b81c7', 1795659757774859, 'organization.changed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, '37679c697d55aca41b3414997939cf55');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f20-8154-d9783bab4a24', 1795659757850865, 'account.created', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, NULL, 0, '4d074a9783857ee7f33a05c86ba89717');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f31-9b33-ddf9deff7685', 1795659757850865, 'subject.linked', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, NULL, 0, '4d074a9783857ee7f33a05c86ba89717');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7922-7045-95c6-10af1e87627a', 1795659757850865, 'membership.added', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '', NULL, '{"role":"user","source":"grant"}', 0, '4d074a9783857ee7f33a05c86ba89717');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-792d-7909-98cc-a19fb355f82a', 1795659757850865, 'connection.proven', 'login', '01a215a9-78ab-7172-9bb2-cbfffeebef69', '', '', '01a215a9-78ab-7172-9bb2-cbfffeebef69', NULL, NULL, 0, '4d074a9783857ee7f33a05c86ba89717');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-779d-9666-bbcab9411cd3', 1795659758148666, 'claim.started', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"accounts":2,"deadline":"2026-12-26T02:22:38.148666Z","domain":"initech.example"}', 0, 'fd6d62b5f9c80b2d013dc0756ee07237');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-77c5-9427-c27c29012059', 1795659758148666, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"deadline":"2026-12-26T02:22:38.148666Z","domain":"initech.example"}', 0, 'fd6d62b5f9c80b2d013dc0756ee07237');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7a4f-77f0-a76c-239c17f422c3', 1795659758148666, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-79e6-744f-967f-398a854d5345', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"deadline":"2026-12-26T02:22:38.148666Z","domain":"initech.example"}', 0, 'fd6d62b5f9c80b2d013dc0756ee07237');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7ab5-770d-b71e-d44513cc847d', 1795659758254166, 'claim.cancelled', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7a4f-773a-8167-cf37019c6648', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, 'cb52a450ccf98e45c9364120373018f4');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-793c-b3e2-cd0f53436332', 1795659758380580, 'claim.started', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', NULL, '{"accounts":2,"deadline":"2026-12-26T02:22:38.38058Z","domain":"initech.example"}', 0, '265414cbad5b2ffc6063e5b1451f7429');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-795a-8529-fd0327871086', 1795659758380580, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', NULL, '{"deadline":"2026-12-26T02:22:38.38058Z","domain":"initech.example"}', 0, '265414cbad5b2ffc6063e5b1451f7429');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b2e-795f-bd1d-1571c904766f', 1795659758380580, 'claim.account_claimed', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-79e6-744f-967f-398a854d5345', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', NULL, '{"deadline":"2026-12-26T02:22:38.38058Z","domain":"initech.example"}', 0, '265414cbad5b2ffc6063e5b1451f7429');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7b4c-78b0-9ba0-4c4f70fd9f3b', 1795659758411319, 'claim.chosen', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', '01a215a9-7b2e-78dd-bb7f-470623373c90', '{"choice":""}', '{"choice":"merge"}', 0, '0957ac8e03fbc29ba6de9ea9b7b2f042');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a215a9-7972-78f6-b792-d52e72359f40', 1795659757938290, 'account.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-7972-78ed-845a-e7b7ed6467ae', '', '', NULL, NULL, 0, '14c7059556f0bdf7c21d2edf0ed106af');
-INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a215a9-79e6-7458-8540-cf9c16f836f6', 1795659758052209, 'account.created', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-79e6-744f-967f-398a854d5345', '', '', NULL, NULL, 0, 'd65c0d2838e8ea3edb016709500effb6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (1, '', '01a215bf-cf4e-7205-8eba-ec2234068452', 1795661221695422, 'token.created', 'operator', 'operator_key_file', '', '', '01a215bf-cf46-752c-b82a-60241d269b0a', NULL, '{"scope":"operator","target":""}', 0, '');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (2, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d016-7a84-8535-66abc65063a9', 1795661221903723, 'parent.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d010-73b5-b6c8-e36e800af1dd', NULL, NULL, 0, 'd95f0a6dc5b824ce3c49d7714d9b1ca4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (3, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d03f-7aa1-a993-834f3f767774', 1795661221927714, 'domain.verified', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d035-7a59-80d9-e1ae371acd19', NULL, '{"domain":"acme.example","state":"verified","strategy":"manual"}', 0, '1c1f01833b5035261a7189b839001c98');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (4, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d067-79e4-9b24-fc269d73f3c7', 1795661221990637, 'parent.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d067-7812-8beb-6f87f4560205', NULL, NULL, 0, '1523132b1988793cd2f0bee23d6b4f50');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (5, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d06e-7c17-b51b-af96b016aca3', 1795661221997432, 'domain.verified', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d06e-7879-8e95-babd7748a542', NULL, '{"domain":"initech.example","state":"verified","strategy":"manual"}', 0, '945160d35dacd9e39c3dee5232a7ebef');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (6, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-7b92-a092-a434123e1f7e', 1795661222001470, 'organization.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '853feef51b6fe1ba4f22f9e4652e5e3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (7, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07d-70e0-8334-9f8d716ec843', 1795661222001470, 'organization.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '853feef51b6fe1ba4f22f9e4652e5e3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (8, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d082-7e7b-b14c-52a8f245cc4e', 1795661222001470, 'policy.applied', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '', NULL, '{"file":"policy.yaml","hash":"6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355","version":1}', 1, '853feef51b6fe1ba4f22f9e4652e5e3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (9, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d08a-7c9d-9307-f46362be65be', 1795661222001470, 'organization.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', '{"mode":"invite","group_mappings":false}', '{"mode":"scim","group_mappings":true,"default_seat":"standard","managed_by_policy":true}', 0, '853feef51b6fe1ba4f22f9e4652e5e3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (10, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d08b-7bcd-ae14-d60392fdd310', 1795661222001470, 'organization.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false,"managed_by_policy":true}', 0, '853feef51b6fe1ba4f22f9e4652e5e3c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (11, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0a4-78fe-a2fe-1404a41803b1', 1795661222048501, 'policy.applied', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '', NULL, '{"file":"policy.yaml","hash":"43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673","version":2}', 2, 'f59270dfa36963c4533431e8bd1370b7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (12, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0c1-7a3b-b398-4b2822bb5528', 1795661222068907, 'organization.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"limit":1,"seat":"premium"}', 0, 'a944ef13fd2323730e94c645ca14fb32');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (13, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0cd-7bd8-afe1-88635038e755', 1795661222091344, 'directory.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', NULL, NULL, 0, 'ed2a2929994c49928f95d28bc89d7f1d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (14, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d0df-71af-969d-938db157f0fa', 1795661222100519, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d0db-7c31-b96e-203c68adc9a1', NULL, '{"scope":"directory","target":"01a215bf-d0cc-74ed-aacb-530aea7095d0"}', 0, 'e47d74935610bbf3ddb0d7e3e7c24e9d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (15, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d0e5-7d3f-bb0a-36057ded8422', 1795661222117333, 'directory.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d0e5-7b39-a5dd-7c6698997878', NULL, NULL, 0, '5696d8a355e86e4ac4cffd7d9bbb52d9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (16, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d0eb-7df4-b9e5-83458ca7aaba', 1795661222123077, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d0eb-7ab0-b1cd-bd3423f28cfc', NULL, '{"scope":"directory","target":"01a215bf-d0e5-7b39-a5dd-7c6698997878"}', 0, '37c5ea8acc2d69f6427b8ec2862a5966');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (17, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d106-7365-ae48-228f1c22d89f', 1795661222132058, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d106-730c-8e66-33ac663cf280', NULL, NULL, 2, 'a27f7397499a80143b0702a1b25d1671');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (18, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d106-7368-87d0-c4c93659ac78', 1795661222132058, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d106-72ed-8469-6eda3454c811', '', '01a215bf-d106-730c-8e66-33ac663cf280', NULL, NULL, 2, 'a27f7397499a80143b0702a1b25d1671');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (19, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d11d-7114-9da9-43b8b58357d4', 1795661222169391, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d11d-70fc-bdeb-062273ede606', NULL, NULL, 2, 'b05f6e545eb720caa746f8b3019c5d2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (20, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d11d-7116-bb5a-58eb3f343fe0', 1795661222169391, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d11d-70e2-a22c-8c4c2f0312fe', '', '01a215bf-d11d-70fc-bdeb-062273ede606', NULL, NULL, 2, 'b05f6e545eb720caa746f8b3019c5d2c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (21, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d128-717a-b75d-312439f7ee9f', 1795661222179271, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d128-715f-9203-ea40781fdcbb', NULL, NULL, 2, '25d77ef35b40d710d62acbcd4dda7204');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (22, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d128-717c-8a54-3cbb8aa6558c', 1795661222179271, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d128-7149-aa50-68687407c974', '', '01a215bf-d128-715f-9203-ea40781fdcbb', NULL, NULL, 2, '25d77ef35b40d710d62acbcd4dda7204');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (23, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d135-71a3-b13a-da9db80fb88b', 1795661222191225, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d135-718d-95b6-4264801fefc0', NULL, NULL, 2, 'cda11af02fac7743c94c38e32991d1e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (24, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d135-71a6-b621-317a372a8e9e', 1795661222191225, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d135-717b-a8c8-ee0511e9d8e2', '', '01a215bf-d135-718d-95b6-4264801fefc0', NULL, NULL, 2, 'cda11af02fac7743c94c38e32991d1e0');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (25, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d140-77d1-890b-89df4e9ce6c5', 1795661222204226, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d140-77ba-9169-8a18059e5eac', NULL, NULL, 2, '588d615bb6949153d848f821fc1b8481');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (26, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d140-77d5-8e9b-d5932875be7e', 1795661222204226, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d140-77a9-b324-67c6e852e5f5', '', '01a215bf-d140-77ba-9169-8a18059e5eac', NULL, NULL, 2, '588d615bb6949153d848f821fc1b8481');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (27, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14b-7149-b409-be4aea6dbfb8', 1795661222217696, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d14b-7126-92bd-fb402b1223ea', NULL, NULL, 2, '5c5793adebdf0480c011877f1b56ba82');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (28, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14b-714c-a793-406f6e45414a', 1795661222217696, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d14b-7115-86f6-64589ecb41cf', '', '01a215bf-d14b-7126-92bd-fb402b1223ea', NULL, NULL, 2, '5c5793adebdf0480c011877f1b56ba82');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (29, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14d-7afd-8c9f-0c3ad9417085', 1795661222220855, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d14d-7adf-bf8b-f45e71b5d228', NULL, NULL, 2, 'd30ee05eb19f778f6338400f60fff67a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (30, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14d-7b01-bb06-0a777785aa84', 1795661222220855, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d14d-7ac7-9def-c2338c2e8e44', '', '01a215bf-d14d-7adf-bf8b-f45e71b5d228', NULL, NULL, 2, 'd30ee05eb19f778f6338400f60fff67a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (31, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d154-7a61-8941-8d82d4417902', 1795661222223262, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d154-7a3c-9dd4-ef5b3873352b', NULL, NULL, 2, 'da6e56dc5c6e5ef188bbf8b2071c363a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (32, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d154-7a64-9022-fdcb5bc1d0d1', 1795661222223262, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d154-7a2d-b6af-1168bd54071f', '', '01a215bf-d154-7a3c-9dd4-ef5b3873352b', NULL, NULL, 2, 'da6e56dc5c6e5ef188bbf8b2071c363a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (33, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d154-7aea-a331-356b646a3ae9', 1795661222223262, 'gate.closed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d154-7a2d-b6af-1168bd54071f', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'da6e56dc5c6e5ef188bbf8b2071c363a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (34, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d154-7af0-9e03-c15104e74321', 1795661222223262, 'session.revoked', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d154-7a2d-b6af-1168bd54071f', '', '', NULL, NULL, 2, 'da6e56dc5c6e5ef188bbf8b2071c363a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (35, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d15c-7cec-af19-6f6550574b3d', 1795661222236375, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d15c-7cba-a3f9-cbaae58babcc', NULL, NULL, 2, '42c78fbb296990ce269a3e88037e92e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (36, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d15c-7cf0-a250-139b5a523b31', 1795661222236375, 'directory_user.unbound', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d15c-7cba-a3f9-cbaae58babcc', NULL, '{"reason":"no_email"}', 2, '42c78fbb296990ce269a3e88037e92e2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (37, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d166-767a-8b95-af9309b3c6ed', 1795661222244824, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d166-7635-b603-479ee232ad9f', NULL, NULL, 2, 'ba5269b4e134315e732c301bcb6722cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (38, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d166-7686-8a07-7c2901de557b', 1795661222244824, 'directory_user.unbound', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d166-7635-b603-479ee232ad9f', NULL, '{"reason":"foreign_domain"}', 2, 'ba5269b4e134315e732c301bcb6722cc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (39, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d16a-78da-b78e-70541f119a06', 1795661222249731, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d16a-7815-b75a-cd0a20488e5a', NULL, NULL, 2, 'dd2c74665e870d5848d76ce312fc0c92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (40, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d16a-78dd-a1d1-b9137964031c', 1795661222249731, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d16a-7809-a247-d31666b1e799', '', '01a215bf-d16a-7815-b75a-cd0a20488e5a', NULL, NULL, 2, 'dd2c74665e870d5848d76ce312fc0c92');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (41, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d171-76af-87f8-6f2c5108e495', 1795661222253069, 'directory_user.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d171-769f-8269-3494f7fd40e1', NULL, NULL, 2, 'db0861cfbd7f1f3b57edf662945a9acd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (42, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d171-76b1-b7ab-bcae631350cf', 1795661222253069, 'account.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d171-7692-85f8-f5b47b38d35f', '', '01a215bf-d171-769f-8269-3494f7fd40e1', NULL, NULL, 2, 'db0861cfbd7f1f3b57edf662945a9acd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (43, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d17d-70f5-b9c4-a73aa74246fc', 1795661222261315, 'directory_group.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d175-75ed-a488-a9c3b22a6a58', NULL, '{"members":1}', 0, '57f4e09fbe7c868f567f1a521fea4087');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (44, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d192-783f-9d8c-2585623a7283', 1795661222284866, 'directory_group.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d18c-7d88-8e75-063f14fcec76', NULL, '{"members":11}', 0, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (45, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d19b-7bb6-aa35-29d43d8033b3', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d106-72ed-8469-6eda3454c811', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"premium","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (46, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a0-72c6-9e9f-c764f85b6b6c', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d11d-70e2-a22c-8c4c2f0312fe', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (47, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a2-72bf-b314-42b8580832ca', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d135-717b-a8c8-ee0511e9d8e2', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (48, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a2-777a-9326-9f2e387c3518', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d140-77a9-b324-67c6e852e5f5', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (49, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a2-7af2-b2d6-570779314289', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d14b-7115-86f6-64589ecb41cf', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (50, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a3-7399-8be1-70d3a70bf62b', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d14d-7ac7-9def-c2338c2e8e44', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (51, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a6-785b-a63c-951fcc74d476', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d16a-7809-a247-d31666b1e799', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (52, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1a6-7c48-93c7-46ea328fe093', 1795661222284866, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d171-7692-85f8-f5b47b38d35f', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', 2, '2b7023ea0778d97addb522fb4e11027b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (53, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1bb-7951-9415-20983d97e1a0', 1795661222324482, 'directory_group.changed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d175-75ed-a488-a9c3b22a6a58', NULL, '{"added":1,"removed":0}', 0, '1dd89f6529d8c4f0e4283dff8a057517');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (54, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1cd-781a-9c21-b21c60dc9e8b', 1795661222344598, 'directory_group.changed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d175-75ed-a488-a9c3b22a6a58', NULL, '{"added":1,"removed":0}', 0, '57f8ff40aaeea556c0d9bcdcbf923e43');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (55, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1dc-7a91-943b-1884027632cc', 1795661222362851, 'directory_group.changed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d18c-7d88-8e75-063f14fcec76', NULL, '{"added":1,"removed":0}', 0, 'a57639153a7ec6ac758c5a17f7dabd6b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (56, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1df-70a4-be32-2a838e0b8c49', 1795661222362851, 'membership.added', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d128-7149-aa50-68687407c974', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', NULL, '{"role":"user","seat":"premium","seat_state":"waiting","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]}', 2, 'a57639153a7ec6ac758c5a17f7dabd6b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (57, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d1f5-7430-b60a-7f5d7b7a769e', 1795661222382313, 'directory_group.created', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d1ee-753b-ae5c-4388fb08a20f', NULL, '{"members":2}', 0, '8770830138dce893814d328d8ca0fcdc');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (58, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d200-7612-bb2e-761a7c2ee59f', 1795661222399065, 'directory_user.deleted', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d166-7635-b603-479ee232ad9f', NULL, NULL, 0, 'b900166126f3881bd3a64e68aa34d0c2');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (59, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d221-76e0-b268-4f7678ce8644', 1795661222432869, 'directory_user.deleted', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d16a-7815-b75a-cd0a20488e5a', NULL, NULL, 0, '3f74294b88c25a3e2cab297ea61ffeda');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (60, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d22a-755d-9aa8-3d61e2702010', 1795661222432869, 'gate.closed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d16a-7809-a247-d31666b1e799', '', '', NULL, '{"cause":"directory_deleted"}', 2, '3f74294b88c25a3e2cab297ea61ffeda');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (61, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d22a-7567-8a34-51edd46346e3', 1795661222432869, 'session.revoked', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d16a-7809-a247-d31666b1e799', '', '', NULL, NULL, 2, '3f74294b88c25a3e2cab297ea61ffeda');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (62, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d247-7811-9acc-b478472c823d', 1795661222432869, 'membership.removed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d16a-7809-a247-d31666b1e799', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, '3f74294b88c25a3e2cab297ea61ffeda');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (63, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d250-7bd4-8dbe-6636815ae66b', 1795661222480067, 'directory_user.changed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '', '', '01a215bf-d171-769f-8269-3494f7fd40e1', NULL, '{"active":false}', 0, 'cc26cdbb15dafa768490a2b8ea8257d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (64, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d253-75a9-940d-4e0b0312e3b5', 1795661222480067, 'gate.closed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d171-7692-85f8-f5b47b38d35f', '', '', NULL, '{"cause":"directory_inactive"}', 2, 'cc26cdbb15dafa768490a2b8ea8257d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (65, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d253-75af-aa94-51ab38103469', 1795661222480067, 'session.revoked', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d171-7692-85f8-f5b47b38d35f', '', '', NULL, NULL, 2, 'cc26cdbb15dafa768490a2b8ea8257d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (66, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d26d-77cc-847f-e8229385b584', 1795661222480067, 'membership.removed', 'directory', '01a215bf-d0cc-74ed-aacb-530aea7095d0', '01a215bf-d171-7692-85f8-f5b47b38d35f', '01a215bf-d07b-71b9-af1f-3e1406914c40', '', '{"role":"user","seat":"standard","seat_state":"held","source":"mapping","rules":[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]}', NULL, 2, 'cc26cdbb15dafa768490a2b8ea8257d1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (67, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d280-7435-92a3-f1c06602eaa7', 1795661222519914, 'connection.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d27a-719c-928b-489d82d1f8cb', NULL, '{"kind":"oidc","issuer":"https://login.acme.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, '836c208288fc1d78fe512fbc4e1aab05');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (68, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d287-7475-bc88-ce08c456c138', 1795661222533007, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d286-7d77-9ca9-043854a9acc0', NULL, '{"scope":"login-hook","target":"01a215bf-d27a-719c-928b-489d82d1f8cb"}', 0, 'fe5863fa9a9595ef6deb392de38cc13f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (69, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2a2-7712-adac-a08ee2656a90', 1795661222555111, 'subject.linked', 'login', '01a215bf-d27a-719c-928b-489d82d1f8cb', '01a215bf-d106-72ed-8469-6eda3454c811', '', '01a215bf-d27a-719c-928b-489d82d1f8cb', NULL, NULL, 2, '38e46218952304ec5cb08db83f93340c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (70, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2a3-7261-9a57-dead255bac5a', 1795661222555111, 'membership.added', 'login', '01a215bf-d27a-719c-928b-489d82d1f8cb', '01a215bf-d106-72ed-8469-6eda3454c811', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '', NULL, '{"role":"user","source":"grant"}', 2, '38e46218952304ec5cb08db83f93340c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (71, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2a5-79c4-901c-ee76a7bdf0b0', 1795661222555111, 'connection.proven', 'login', '01a215bf-d27a-719c-928b-489d82d1f8cb', '', '', '01a215bf-d27a-719c-928b-489d82d1f8cb', NULL, NULL, 2, '38e46218952304ec5cb08db83f93340c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (72, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2bc-7a47-85b8-18a31390dfe1', 1795661222587093, 'account.created', 'login', '01a215bf-d27a-719c-928b-489d82d1f8cb', '01a215bf-d2bc-7a39-944b-d28c0ed74203', '', '01a215bf-d27a-719c-928b-489d82d1f8cb', NULL, NULL, 2, '35ff00a741e1bdfa58e5ee7768ad9d0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (73, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2bc-7afa-9a95-91bef5a798f1', 1795661222587093, 'subject.linked', 'login', '01a215bf-d27a-719c-928b-489d82d1f8cb', '01a215bf-d2bc-7a39-944b-d28c0ed74203', '', '01a215bf-d27a-719c-928b-489d82d1f8cb', NULL, NULL, 2, '35ff00a741e1bdfa58e5ee7768ad9d0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (74, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2bc-7b6c-ac60-cea92b8d494a', 1795661222587093, 'membership.added', 'login', '01a215bf-d27a-719c-928b-489d82d1f8cb', '01a215bf-d2bc-7a39-944b-d28c0ed74203', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '', NULL, '{"role":"user","source":"grant"}', 2, '35ff00a741e1bdfa58e5ee7768ad9d0a');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (75, '', '01a215bf-d2da-751e-8db9-cf01284a655a', 1795661222617820, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d2da-7270-aad0-48fdeaf61a04', NULL, '{"scope":"read-only","target":""}', 0, '5a3ebc7be9e953c2e1c6e034b9fc4cb1');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (76, '', '01a215bf-d2f3-7c95-aff4-b79f9be97d06', 1795661222639146, 'token.revoked', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d2da-7270-aad0-48fdeaf61a04', NULL, NULL, 0, 'a76d6dcfec5b22180b33e37c1d831253');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (77, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d32d-740a-ad9a-743da7d26d25', 1795661222700308, 'parent_administrator.granted', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d106-72ed-8469-6eda3454c811', '', '', NULL, NULL, 0, '5e96765f4f323616f649984a81967740');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (78, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d337-7951-82f3-534aaef948ba', 1795661222711201, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d337-7773-b7d5-ae111b230fd0', NULL, '{"scope":"oauth-client","target":"01a215bf-d0cc-74ed-aacb-530aea7095d0"}', 0, '42d689e5f3b410d4145a123bb4608e7c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (79, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d344-71fd-848c-d0ccdcea5000', 1795661222714858, 'token.created', 'api_key', '01a215bf-d337-7773-b7d5-ae111b230fd0', '', '', '01a215bf-d33b-79b6-9bab-eb1dbc306573', NULL, '{"client":"01a215bf-d337-7773-b7d5-ae111b230fd0","scope":"access-token","target":"01a215bf-d0cc-74ed-aacb-530aea7095d0"}', 0, 'c2f9a10ad1b82add467a528c3a1ad69f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (80, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d34b-74f2-ab53-c20618b28f75', 1795661222728485, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d34a-7936-9816-0515fb79dbf0', NULL, '{"scope":"jwt-issuer","target":"01a215bf-d0e5-7b39-a5dd-7c6698997878"}', 0, 'f39ba3b8196fe98d80f4b634db04d95e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (81, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d351-74df-8f6c-c87ec5735964', 1795661222734109, 'organization.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '', '{"guests":true,"guest_administrators":false}', '{"guests":true,"guest_administrators":true}', 0, 'f92553ab84f8e9eebd86350cce53f40c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (82, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d361-765f-b19a-2c66edc20443', 1795661222749412, 'invitation.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '01a215bf-d360-7c5c-b3e2-ec42c5c7760a', NULL, '{"role":"user","guest":true}', 2, 'ffdb0b91645e3949f5a6a6d37fec4800');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (83, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d36c-7b33-8e0c-c46097e13572', 1795661222761515, 'invitation.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-71b9-af1f-3e1406914c40', '01a215bf-d36a-7bbb-88fe-2acc9db9a3c7', NULL, '{"role":"user","managed":true}', 2, '846f715c4b2a322aab9e008fac8c6d8f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (84, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d379-71ce-a45e-5082724e02fa', 1795661222776260, 'invitation.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '01a215bf-d378-7d51-870e-2a317b66e2a0', NULL, '{"role":"user","guest":true}', 2, 'c5c10558fb87a7f601939449a92bc30d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (85, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d37d-769e-afed-4c4386e02ece', 1795661222780324, 'invitation.revoked', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', '01a215bf-d378-7d51-870e-2a317b66e2a0', NULL, '{"reason":"by_hand"}', 2, '0552ab454dbd32d0dcea6ebb00caad0f');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (86, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d384-735e-8696-653f4806cea4', 1795661222787968, 'organization.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '8612a21ad7253a544d2d61d2ec4f196e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (87, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d387-7061-8a6a-7b7c01db8f5d', 1795661222789787, 'invitation.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d386-7c44-a22f-c005299af115', NULL, '{"role":"user","guest":true}', 0, '04581b687dd8e7a4498f424ea7f6aa00');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (88, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d392-76ac-98f5-691379c07420', 1795661222798069, 'account.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d392-76a0-93c2-6d54250195e6', '', '01a215bf-d386-7c44-a22f-c005299af115', NULL, NULL, 0, '4189bf7205a0579e5078364579fa63b4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (89, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d392-7c07-89b0-7f90255a0153', 1795661222798069, 'invitation.accepted', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d392-76a0-93c2-6d54250195e6', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d386-7c44-a22f-c005299af115', NULL, '{"role":"user","guest":true}', 0, '4189bf7205a0579e5078364579fa63b4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (90, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d392-7c84-bbaa-15c8e6dcd3f3', 1795661222798069, 'membership.added', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d392-76a0-93c2-6d54250195e6', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '', NULL, '{"role":"user","source":"grant"}', 0, '4189bf7205a0579e5078364579fa63b4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (91, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d39c-78a8-a67b-e42d1fab9b4b', 1795661222812242, 'directory.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d39c-7592-bce0-421080600c32', NULL, NULL, 0, '3f047f32ec0a4deea6120718b9c36e83');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (92, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d3a3-7a65-8f89-303ae6df1b06', 1795661222818609, 'run.held', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d3a3-7270-b246-ae0be588ce0b', NULL, '{"kind":"deletion","scope":"directory:01a215bf-d39c-7592-bce0-421080600c32"}', 0, 'c73864f6f76e81a971f247b11e415e40');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (93, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d3ba-78d3-a717-a4d6cbcd3caf', 1795661222835344, 'directory.deleted', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d39c-7592-bce0-421080600c32', '{"users":0,"groups":0,"tokens":0}', NULL, 0, 'e9ff55a412399a60c9f4342cac64e57b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (94, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d3bb-71e3-a142-782fa7d3b455', 1795661222835344, 'run.applied', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d3a3-7270-b246-ae0be588ce0b', NULL, '{"kind":"deletion","scope":"directory:01a215bf-d39c-7592-bce0-421080600c32"}', 0, 'e9ff55a412399a60c9f4342cac64e57b');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (95, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d3d7-7eec-9ecd-cb69a8f00c66', 1795661222871199, 'directory.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d0e5-7b39-a5dd-7c6698997878', '{"profile":""}', '{"profile":"ipsie","tokens":1}', 0, 'bf25f9ce12437e52daf2f344db127fd6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (96, '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3e3-71fc-8457-5db9ba13ca3d', 1795661222882734, 'organization.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '77506265ce5c9a250ca7172f86cdcbb3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (97, '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d3e9-7d60-af82-e60462b68b7c', 1795661222888780, 'organization.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '', NULL, '{"mode":"invite","group_mappings":false}', 0, '79e33c38a8adea004bb3d6ff94991a37');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (98, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d3f1-7c1f-9851-4c7656c74afe', 1795661222896349, 'merge.proposed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3f1-723d-b436-3b24240425b3', NULL, '{"members":0,"side":"host"}', 0, 'c132dd05a5768687fcd982a69e9251dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (99, '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3f1-7c26-b2f1-961b675ecddb', 1795661222896349, 'merge.proposed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3f1-723d-b436-3b24240425b3', NULL, '{"members":0,"side":"host"}', 0, 'c132dd05a5768687fcd982a69e9251dd');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (100, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d3fc-7727-b72d-db67b3820bbe', 1795661222904198, 'merge.approved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3f1-723d-b436-3b24240425b3', NULL, '{"side":"host"}', 0, 'd3bcc7e5aba4f6017149101231c3cc7c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (101, '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3fc-772d-a373-02c70924bf03', 1795661222904198, 'merge.approved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3f1-723d-b436-3b24240425b3', NULL, '{"side":"host"}', 0, 'd3bcc7e5aba4f6017149101231c3cc7c');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (102, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d404-7ac4-85d7-eddf2168fdbc', 1795661222915772, 'merge.proposed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, '{"members":0,"side":"host"}', 0, '668dd81578ab803e7749ae974509a328');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (103, '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-7ac9-b9c4-d820ac89b1c0', 1795661222915772, 'merge.proposed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, '{"members":0,"side":"host"}', 0, '668dd81578ab803e7749ae974509a328');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (104, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d411-7db6-b73d-53597fb200b4', 1795661222923060, 'merge.approved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, '{"side":"joining"}', 0, '90054bdb3fc44d9d7f997cdb0ffcc7f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (105, '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d411-7dbe-bb22-5a8054d04c9d', 1795661222923060, 'merge.approved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, '{"side":"joining"}', 0, '90054bdb3fc44d9d7f997cdb0ffcc7f7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (106, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d429-7396-a259-f2914ff60642', 1795661222951929, 'merge.approved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, '{"side":"host"}', 0, 'ff9cdc72c2a85467dda0ef2f9867a4ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (107, '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d429-739e-a3df-f871ee61bf2d', 1795661222951929, 'merge.approved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, '{"side":"host"}', 0, 'ff9cdc72c2a85467dda0ef2f9867a4ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (108, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d433-7ddc-93d6-3b9cbdb2fb74', 1795661222951929, 'merge.completed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, NULL, 0, 'ff9cdc72c2a85467dda0ef2f9867a4ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (109, '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d433-7de2-81c5-a6b2cc3551f7', 1795661222951929, 'merge.completed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d404-78bd-a2ad-3cfea2656eea', NULL, NULL, 0, 'ff9cdc72c2a85467dda0ef2f9867a4ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (110, '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d434-7ea7-b1dd-ad1b08702cb2', 1795661222951929, 'organization.moved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d067-7812-8beb-6f87f4560205', NULL, NULL, 0, 'ff9cdc72c2a85467dda0ef2f9867a4ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (111, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d434-7ead-be49-10f49ac986f0', 1795661222951929, 'organization.moved', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d067-7812-8beb-6f87f4560205', NULL, NULL, 0, 'ff9cdc72c2a85467dda0ef2f9867a4ab');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (112, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d45a-770b-a5cd-ff0e36e9214c', 1795661223001964, 'parent.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d067-7812-8beb-6f87f4560205', '{"restrict_org_creation":false}', '{"restrict_org_creation":true}', 0, '9c3c5b46162af7e4166c7ad1ea358ae7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (113, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d45e-7690-a57b-1785e304e252', 1795661223006033, 'directory.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d0e5-7b39-a5dd-7c6698997878', '{"extensions":[]}', '{"extensions":["urn:acme:scim:schemas:extension:hr:2.0:User"]}', 0, '5c813d37a40d59b86140c56c275617d6');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (114, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d462-7191-b382-c3ee877efb62', 1795661223009840, 'connection.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d461-7f11-9d71-a7a61a9654d6', NULL, '{"kind":"saml","entity_id":"urn:acme:''idp''","groups_claim":"memberOf","email_trust":"claim","vouched":false,"enabled":false,"proven":false}', 0, 'f3d82a26760115fad2c5943c4f682ca5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (115, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d472-7bbd-a755-217f63170f75', 1795661223025113, 'run.held', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d472-7981-9500-c170b4b189a0', NULL, '{"detail":{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}},"scope":"connection:01a215bf-d27a-719c-928b-489d82d1f8cb"}', 0, '208be88845c9c7e1cb88a86e3ade21c5');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (116, '01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d477-7e96-ac67-32f950ac0fcd', 1795661223031687, 'sso.suspended', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d010-73b5-b6c8-e36e800af1dd', NULL, '{"until":"2026-11-29T02:47:03.031687Z","reason":"''ẞ''"}', 0, '562de8e6ca495585011e0a3f3671a33e');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (117, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d47b-796b-91b5-e63181ee535c', 1795661223035234, 'connection.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d47b-7679-9420-725ae363f582', NULL, '{"kind":"oidc","issuer":"https://login.initech.example","client_id":"usher","email_trust":"claim","vouched":true,"enabled":true,"proven":false}', 0, 'ed1f036547ddb03eab539633c88a4f03');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (118, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d47d-71f0-b6fe-352e9972d581', 1795661223036718, 'token.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d47d-7020-9749-961c53e4ffc3', NULL, '{"scope":"login-hook","target":"01a215bf-d47b-7679-9420-725ae363f582"}', 0, '21cdd6e3df176c9846a3871b2ddbed55');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (119, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d481-7f2e-b7ba-abe3dbcd8844', 1795661223040237, 'organization.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '', '{"mode":"invite","group_mappings":false}', '{"mode":"jit","group_mappings":false}', 0, 'b5b30b88388df3d0379773f2cdf6e0e7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (120, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d483-7264-980c-002caa81034c', 1795661223040237, 'organization.changed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '', '{"mode":"jit","group_mappings":false}', '{"mode":"jit","group_mappings":false,"sso_required":true}', 0, 'b5b30b88388df3d0379773f2cdf6e0e7');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (121, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d4ae-7b84-b75a-748acae294cc', 1795661223086090, 'account.created', 'login', '01a215bf-d47b-7679-9420-725ae363f582', '01a215bf-d4ae-7b79-8c20-a0546ec045fb', '', '01a215bf-d47b-7679-9420-725ae363f582', NULL, NULL, 0, '53898cc7c03f9cfc555d5f5572ae4a11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (122, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d4ae-7bb3-8ddf-fd6a05fa00fa', 1795661223086090, 'subject.linked', 'login', '01a215bf-d47b-7679-9420-725ae363f582', '01a215bf-d4ae-7b79-8c20-a0546ec045fb', '', '01a215bf-d47b-7679-9420-725ae363f582', NULL, NULL, 0, '53898cc7c03f9cfc555d5f5572ae4a11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (123, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d4ae-7ca2-915f-a1b4024b69e1', 1795661223086090, 'membership.added', 'login', '01a215bf-d47b-7679-9420-725ae363f582', '01a215bf-d4ae-7b79-8c20-a0546ec045fb', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '', NULL, '{"role":"user","source":"grant"}', 0, '53898cc7c03f9cfc555d5f5572ae4a11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (124, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d4b0-72f0-876f-73c79151e7ef', 1795661223086090, 'connection.proven', 'login', '01a215bf-d47b-7679-9420-725ae363f582', '', '', '01a215bf-d47b-7679-9420-725ae363f582', NULL, NULL, 0, '53898cc7c03f9cfc555d5f5572ae4a11');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (125, '', '01a215bf-d4e1-73db-b814-aff30aa1a60b', 1795661223136926, 'account.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d4e1-73d2-8622-32ff7431beea', '', '', NULL, NULL, 0, '5697175612278fc880395e34c0a8dd5d');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (126, '', '01a215bf-d513-7183-baae-d007e7c18f9d', 1795661223168978, 'account.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d513-7177-a51f-c71cdc84aee7', '', '', NULL, NULL, 0, '3a3ede1eada641331a64faec2f390cd9');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (127, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d5fc-7ce0-baf2-82031689697d', 1795661223402428, 'claim.started', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', NULL, '{"accounts":2,"deadline":"2026-12-26T02:47:03.402428Z","domain":"initech.example"}', 0, '1a7082f59cebbedb2fb48150c228e678');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (128, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d5fc-7d52-b250-57706fc439b3', 1795661223402428, 'claim.account_claimed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d4e1-73d2-8622-32ff7431beea', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', NULL, '{"deadline":"2026-12-26T02:47:03.402428Z","domain":"initech.example"}', 0, '1a7082f59cebbedb2fb48150c228e678');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (129, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d5fc-7d67-a8da-465c91f1cd53', 1795661223402428, 'claim.account_claimed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d513-7177-a51f-c71cdc84aee7', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', NULL, '{"deadline":"2026-12-26T02:47:03.402428Z","domain":"initech.example"}', 0, '1a7082f59cebbedb2fb48150c228e678');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (130, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d68d-7eec-9aaa-f86c78935510', 1795661223563361, 'claim.cancelled', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d5fc-79fe-98e9-f3b2b78d585b', NULL, '{"accounts":{"cancelled":2},"reason":"by_hand"}', 0, '6468858b6b53b00268da520a3c3e0fb3');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (131, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d7d1-7858-8f8b-8f98baecbed2', 1795661223875894, 'claim.started', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', NULL, '{"accounts":2,"deadline":"2026-12-26T02:47:03.875894Z","domain":"initech.example"}', 0, 'f51cfc6f00bb83b91043997ccc238fa4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (132, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d7d1-78be-af38-756b029a7d7f', 1795661223875894, 'claim.account_claimed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d4e1-73d2-8622-32ff7431beea', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', NULL, '{"deadline":"2026-12-26T02:47:03.875894Z","domain":"initech.example"}', 0, 'f51cfc6f00bb83b91043997ccc238fa4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (133, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d7d1-78c2-96a3-eef6fcc2167d', 1795661223875894, 'claim.account_claimed', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d513-7177-a51f-c71cdc84aee7', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', NULL, '{"deadline":"2026-12-26T02:47:03.875894Z","domain":"initech.example"}', 0, 'f51cfc6f00bb83b91043997ccc238fa4');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (134, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d818-7abb-83f7-7b5a79c9d6f6', 1795661223943700, 'claim.chosen', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d4e1-73d2-8622-32ff7431beea', '01a215bf-d384-71d0-a75d-2317c1f74ca8', '01a215bf-d7d1-77ba-acd8-9ef4833fea72', '{"choice":""}', '{"choice":"merge"}', 0, 'f2e6955ca9ab6d52710f1ecc10d8c274');
+INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (135, '01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d82b-7638-bede-db536f83d86d', 1795661223976741, 'directory.created', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '', '01a215bf-d82a-7636-b95c-e852429a02d2', NULL, NULL, 0, '40e09552c3daab48f34419985be9901f');
 
 
 --
 -- Data for Name: fleet_secrets; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.fleet_secrets VALUES ('cache', 'd71ec22ba57a99b46e08c137f6a4a67558234856333e57c3124edddde48155b9');
+INSERT INTO public.fleet_secrets VALUES ('cache', 'ac6f1585212fcbf284bd8f2215d0486c1229a82c84a9b81bf79c31aaec33eb60');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 02:22:26.220894');
-INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 02:22:26.304521');
-INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 02:22:28.782858');
-INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 02:22:29.767514');
-INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 02:22:30.188464');
-INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 02:22:31.269946');
-INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 02:22:33.955135');
+INSERT INTO public.goose_db_version VALUES (1, 0, true, '2026-11-26 02:47:00.231332');
+INSERT INTO public.goose_db_version VALUES (2, 1, true, '2026-11-26 02:47:00.276053');
+INSERT INTO public.goose_db_version VALUES (3, 2, true, '2026-11-26 02:47:00.799381');
+INSERT INTO public.goose_db_version VALUES (4, 3, true, '2026-11-26 02:47:00.965856');
+INSERT INTO public.goose_db_version VALUES (5, 4, true, '2026-11-26 02:47:01.037908');
+INSERT INTO public.goose_db_version VALUES (6, 5, true, '2026-11-26 02:47:01.150816');
+INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 02:47:01.411591');
 
 
 --
@@ -1277,106 +1397,149 @@ INSERT INTO public.goose_db_version VALUES (7, 6, true, '2026-11-26 02:22:33.955
 -- Data for Name: invitation_sends; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitation_sends VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7071-8f17-2e640205d6b9', 1795659757231670, '01a215a9-76b1-74c4-9254-f579ef2e967c');
-INSERT INTO public.invitation_sends VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 1795659757236416, '01a215a9-76b5-79be-a1fc-e3198f5f1834');
-INSERT INTO public.invitation_sends VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7071-8f17-2e640205d6b9', 1795659757244416, '01a215a9-76c3-7978-bc81-d3cca89a966d');
-INSERT INTO public.invitation_sends VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 1795659757290882, '01a215a9-76ef-7cf0-b3b3-0e48a1e6374c');
+INSERT INTO public.invitation_sends VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 1795661222749412, '01a215bf-d361-7560-b1f8-a420d92a4159');
+INSERT INTO public.invitation_sends VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-71b9-af1f-3e1406914c40', 1795661222761515, '01a215bf-d36c-7af6-8a71-c42a701aed9e');
+INSERT INTO public.invitation_sends VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 1795661222776260, '01a215bf-d379-718a-81b3-f639e35354e1');
+INSERT INTO public.invitation_sends VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 1795661222789787, '01a215bf-d387-701b-8e26-d9430f145408');
 
 
 --
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.invitations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b0-7c29-87db-accf5abf43b3', '01a215a9-73ac-7071-8f17-2e640205d6b9', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '4f7e89a39b68048b4ea5730b3f9099cc481c91798a25bb353954b027db3bdd79', 1795659757231670, 1797474157231670, 0);
-INSERT INTO public.invitations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76b5-73c9-9d79-93298cab6a3a', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', '811e23d02c61b2b3ae885ca94c34d9a5b25d0fd364a37035753fd8d5e10f9df2', 1795659757236416, 1797474157236416, 0);
-INSERT INTO public.invitations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-76c3-74a6-93ac-08130288276f', '01a215a9-73ac-7071-8f17-2e640205d6b9', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '', 'e822318c72ac5ee29071cc84c248885446e826c5d6d61a7c185b69ffedfc9601', 1795659757244416, 1797474157244416, 1795659757255639);
-INSERT INTO public.invitations VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76ef-7972-847e-e63e832c1850', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', '01a215a9-772e-7807-a7b0-a55ccaed795b', '0449ea8f1cb6c3158572801daca54e01b0a42dadc54bb9ea6259fcc907316f20', 1795659757290882, 1797474157290882, 1795659757357190);
+INSERT INTO public.invitations VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d360-7c5c-b3e2-ec42c5c7760a', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 'O''Brien+open@Elsewhere.example', 'o''brien+open@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'open', '', 0, 1, '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '2ef298bba0866179dbe4529e64ee54aad8cd51dc07a9a9fa97048dc9769dc6f6', 1795661222749412, 1797475622749412, 0);
+INSERT INTO public.invitations VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d36a-7bbb-88fe-2acc9db9a3c7', '01a215bf-d07b-71b9-af1f-3e1406914c40', 'managed@acme.example', 'managed@acme.example', 'acme.example', 'user', '', 0, 'open', '', 1, 0, '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', 'b299c001ad0ba0b5d75d8b943df8f1c3cc1763f7f18eb24de2045c1a42474ba9', 1795661222761515, 1797475622761515, 0);
+INSERT INTO public.invitations VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d378-7d51-870e-2a317b66e2a0', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 'revoked@elsewhere.example', 'revoked@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'revoked', 'by_hand', 0, 1, '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '', '32f20a1026ac81690d7bba26bbc4b1e3a09444477489266012953bd92896cf20', 1795661222776260, 1797475622776260, 1795661222780324);
+INSERT INTO public.invitations VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d386-7c44-a22f-c005299af115', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 'accepted@elsewhere.example', 'accepted@elsewhere.example', 'elsewhere.example', 'user', '', 0, 'accepted', '', 0, 1, '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '01a215bf-d392-76a0-93c2-6d54250195e6', '8c3ded16bdd10ecc029d0cca0947dd82cecc6de63d04fc861e0bf5ab13183633', 1795661222789787, 1797475622789787, 1795661222798069);
+
+
+--
+-- Data for Name: ldap_cookies; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ldap_entries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ldap_held; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ldap_owed; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ldap_runs; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ldap_sources; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.ldap_sources VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d82a-7636-b95c-e852429a02d2', '{"servers":["ldaps://dc1.corp.example"],"bind_dn":"cn=o''usher,dc=corp,dc=example","users":{"bases":["ou=Größe,dc=corp,dc=example"],"filter":"(objectClass=inetOrgPerson)"},"groups":{"bases":["ou=Größe,dc=corp,dc=example"],"filter":"(objectClass=groupOfNames)"},"attributes":{"active":"pwdAccountLockedTime","displayName":"displayName","email":"mail","familyName":"sn","givenName":"givenName","groupName":"cn","id":"entryUUID","membership":"member","uid":"uid","userName":"uid","version":"entryCSN"},"extra":{"userType":"employeeType"}}', '1.M1IJU6pAWXKEYnDezHU4wiQqPttXOP37EodZZXZPsekTifpOL4ZOZ5gGEgv3Sr7V4sDfKD7TaJk', '0 0 1 1 *', '', '01a215bf-d82d-700c-a259-d31aed227e48', 1795661223976741, 0, 0, '', '', '', '');
+
+
+--
+-- Data for Name: ldap_states; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
 -- Data for Name: leases; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 INSERT INTO public.leases VALUES ('settle-people', '', 2, 0);
+INSERT INTO public.leases VALUES ('event-sequencer', '', 2, 0);
 
 
 --
 -- Data for Name: memberships; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795659756711285);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7c5b-bdc8-51577f5b6183', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-76f5-ab30-37b4625f151c', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7d96-be72-303affa31112', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7235-8277-2e5a69dc53ef', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795659756711285);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-790b-ae45-602ad254dfe1', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795659756711285);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c69-880f-f0f1bbac6468', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795659756815098);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', '01a215a9-73ac-7071-8f17-2e640205d6b9', 0, 'jit', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 1795659756934691, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659756934691);
-INSERT INTO public.memberships VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', '01a215a9-73ac-7071-8f17-2e640205d6b9', 0, 'jit', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 1795659756981311, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659756981311);
-INSERT INTO public.memberships VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772e-7807-a7b0-a55ccaed795b', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 0, 'invite', '01a215a9-76ef-7972-847e-e63e832c1850', 1795659757357190, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659757357190);
-INSERT INTO public.memberships VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 0, 'jit', '01a215a9-78ab-7172-9bb2-cbfffeebef69', 1795659757850865, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795659757850865);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d106-72ed-8469-6eda3454c811', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'held', 'premium', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795661222284866);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d135-717b-a8c8-ee0511e9d8e2', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795661222284866);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d140-77a9-b324-67c6e852e5f5', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795661222284866);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14b-7115-86f6-64589ecb41cf', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795661222284866);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14d-7ac7-9def-c2338c2e8e44', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'standard', NULL, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""}]', 1795661222284866);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d11d-70e2-a22c-8c4c2f0312fe', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'standard', 'held', 'premium', 1, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795661222284866);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d128-7149-aa50-68687407c974', '01a215bf-d07b-71b9-af1f-3e1406914c40', 0, '', '', 0, '', '', '', NULL, 1, 'user', 'premium', 'waiting', 'premium', 2, NULL, 'mapping', '[{"name":"everybody","file":"policy.yaml","line":9,"column":5,"why":"group \"all-staff\""},{"name":"heavy users","file":"policy.yaml","line":10,"column":5,"why":"group \"claude-premium\""}]', 1795661222362851);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d106-72ed-8469-6eda3454c811', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 0, 'jit', '01a215bf-d27a-719c-928b-489d82d1f8cb', 1795661222555111, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795661222555111);
+INSERT INTO public.memberships VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2bc-7a39-944b-d28c0ed74203', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 0, 'jit', '01a215bf-d27a-719c-928b-489d82d1f8cb', 1795661222587093, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795661222587093);
+INSERT INTO public.memberships VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d392-76a0-93c2-6d54250195e6', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 0, 'invite', '01a215bf-d386-7c44-a22f-c005299af115', 1795661222798069, 'user', '', 'retained', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795661222798069);
+INSERT INTO public.memberships VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d4ae-7b79-8c20-a0546ec045fb', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 0, 'jit', '01a215bf-d47b-7679-9420-725ae363f582', 1795661223086090, '', '', '', NULL, 1, 'user', '', 'none', '', NULL, NULL, 'grant', NULL, 1795661223086090);
 
 
 --
 -- Data for Name: merge_proposals; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge_proposals VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-776e-7378-9b9b-171b0159da9a', '01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-7765-79e1-adf2-fb5155d3ae92', 'host', 'pending', '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 0, '{"credential":"01a215a9-6c90-7bdf-8dd7-b52f6a8abffe","at":1795659757428917}', '', 1795659757420087, 1796869357420087, 0, '', 0);
-INSERT INTO public.merge_proposals VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7780-70d9-88b6-a0835469257b', '01a215a9-7769-746c-b93b-2158ac5712e2', '01a215a9-7769-746c-b93b-2158ac5712e2', 'host', 'approved', '', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 0, '{"credential":"01a215a9-6c90-7bdf-8dd7-b52f6a8abffe","at":1795659757454306}', '{"credential":"01a215a9-6c90-7bdf-8dd7-b52f6a8abffe","at":1795659757443704}', 1795659757439131, 1796869357439131, 1795659757454306, '{"looks":"190585a524ff4f87ec4427910b8f7221b4b8a2b77e76e49d944dc111032ad360","alone":null,"met":null}', 0);
+INSERT INTO public.merge_proposals VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d3f1-723d-b436-3b24240425b3', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', 'host', 'pending', '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 0, '{"credential":"01a215bf-cf46-752c-b82a-60241d269b0a","at":1795661222904198}', '', 1795661222896349, 1796870822896349, 0, '', 0);
+INSERT INTO public.merge_proposals VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d404-78bd-a2ad-3cfea2656eea', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 'host', 'approved', '', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 0, '{"credential":"01a215bf-cf46-752c-b82a-60241d269b0a","at":1795661222951929}', '{"credential":"01a215bf-cf46-752c-b82a-60241d269b0a","at":1795661222923060}', 1795661222915772, 1796870822915772, 1795661222951929, '{"looks":"7405abeac8d5d13a20789ba8c5a4135ee4d5a0de874a9aea3aca47dddd0250bb","alone":null,"met":null}', 0);
 
 
 --
 -- Data for Name: organizations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.organizations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795659756455864, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ac-7071-8f17-2e640205d6b9', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795659756455864, 1, 1);
-INSERT INTO public.organizations VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', '01a215a9-7765-79e1-adf2-fb5155d3ae92', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795659757413506, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7769-746c-b93b-2158ac5712e2', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795659757417164, NULL, 0);
-INSERT INTO public.organizations VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-76d7-7091-acba-b9ecf1d10cfa', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795659757270806, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-71b9-af1f-3e1406914c40', 'acme-enterprise', 'acme-enterprise', 'enterprise', 'scim', 1, 'standard', 0, 1, 2, 2, 1795661222001470, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-7bb2-9eff-f90a32a93d9c', 'acme-console', 'acme-console', 'console', 'jit', 0, '', 0, 1, 2, 0, 1795661222001470, 1, 1);
+INSERT INTO public.organizations VALUES ('01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '01a215bf-d3e2-7d08-b4d9-6d74074a4c46', 'lone', 'Größe', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795661222882734, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d3e9-7121-9260-8e6a8ad62f1b', 'joined', 'joined', 'console', 'invite', 0, '', 0, 0, 1, 0, 1795661222888780, NULL, 0);
+INSERT INTO public.organizations VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d384-71d0-a75d-2317c1f74ca8', 'initech-console', 'initech-console', 'console', 'jit', 0, '', 1, 0, 2, 0, 1795661222787968, NULL, 0);
 
 
 --
 -- Data for Name: parent_administrators; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parent_administrators VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659757171313);
+INSERT INTO public.parent_administrators VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d106-72ed-8469-6eda3454c811', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 1795661222700308);
 
 
 --
 -- Data for Name: parents; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.parents VALUES ('01a215a9-7765-79e1-adf2-fb5155d3ae92', '~01a215a9-7765-79e1-adf2-fb5155d3ae92', '', '01a215a9-7766-7ec9-a1c9-979ec749260a', 0, 0, 1795659757413506, 1);
-INSERT INTO public.parents VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 'acme', 'acme', '01a215a9-789c-785e-84de-6ec9b0577999', 2, 0, 1795659756269968, 0);
-INSERT INTO public.parents VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', 'initech', 'initech', '01a215a9-78d6-7add-8247-569c71731646', 0, 1, 1795659756416206, 0);
+INSERT INTO public.parents VALUES ('01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '~01a215bf-d3e2-7d08-b4d9-6d74074a4c46', '', '01a215bf-d3e3-71db-998d-ea6dfcda0120', 0, 0, 1795661222882734, 1);
+INSERT INTO public.parents VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 'acme', 'acme', '01a215bf-d477-7e35-b57d-a75ff7015202', 2, 0, 1795661221903723, 0);
+INSERT INTO public.parents VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 'initech', 'initech', '01a215bf-d483-7247-9a6e-b50d5e2295ca', 0, 1, 1795661221990637, 0);
 
 
 --
 -- Data for Name: persons; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746e-79c9-ac34-f77cf6ffaeb5', 'closed', 'directory_inactive', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756654227);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-745d-7c5b-bdc8-51577f5b6183', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756634484);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7461-76f5-ab30-37b4625f151c', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756640620);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7469-7d96-be72-303affa31112', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756646172);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-746d-7235-8277-2e5a69dc53ef', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756652497);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7450-790b-ae45-602ad254dfe1', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 3, 0, NULL, 1795659756623532);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7457-7c69-880f-f0f1bbac6468', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 2, 0, NULL, 1795659756630646);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-748c-7317-a974-f4936137b9e3', 'closed', 'directory_deleted', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 4, 0, NULL, 1795659756681264);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7491-7a75-a6f1-3267e8cf5563', 'closed', 'directory_inactive', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 3, 0, NULL, 1795659756687701);
-INSERT INTO public.persons VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-772e-7807-a7b0-a55ccaed795b', 'open', '', '', 1, 1, 0, NULL, 1795659757357190);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7444-75c6-bb48-82d903bc6252', 'open', '', '01a215a9-741d-715f-8328-777a2d15c3ab', 0, 3, 0, 1795659756934691, 1795659756603908);
-INSERT INTO public.persons VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', 'open', '', '', 0, 1, 0, 1795659756981311, 1795659756981311);
-INSERT INTO public.persons VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', 'open', '', '', 0, 1, 0, 1795659757850865, 1795659757850865);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d154-7a2d-b6af-1168bd54071f', 'closed', 'directory_inactive', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 2, 0, NULL, 1795661222223262);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d135-717b-a8c8-ee0511e9d8e2', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 2, 0, NULL, 1795661222191225);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d140-77a9-b324-67c6e852e5f5', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 2, 0, NULL, 1795661222204226);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14b-7115-86f6-64589ecb41cf', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 2, 0, NULL, 1795661222217696);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d14d-7ac7-9def-c2338c2e8e44', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 2, 0, NULL, 1795661222220855);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d11d-70e2-a22c-8c4c2f0312fe', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 3, 0, NULL, 1795661222169391);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d128-7149-aa50-68687407c974', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 2, 0, NULL, 1795661222179271);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d16a-7809-a247-d31666b1e799', 'closed', 'directory_deleted', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 4, 0, NULL, 1795661222249731);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d171-7692-85f8-f5b47b38d35f', 'closed', 'directory_inactive', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 3, 0, NULL, 1795661222253069);
+INSERT INTO public.persons VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d392-76a0-93c2-6d54250195e6', 'open', '', '', 1, 1, 0, NULL, 1795661222798069);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d106-72ed-8469-6eda3454c811', 'open', '', '01a215bf-d0cc-74ed-aacb-530aea7095d0', 0, 3, 0, 1795661222555111, 1795661222132058);
+INSERT INTO public.persons VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d2bc-7a39-944b-d28c0ed74203', 'open', '', '', 0, 1, 0, 1795661222587093, 1795661222587093);
+INSERT INTO public.persons VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d4ae-7b79-8c20-a0546ec045fb', 'open', '', '', 0, 1, 0, 1795661223086090, 1795661223086090);
 
 
 --
 -- Data for Name: policy_versions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.policy_versions VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+INSERT INTO public.policy_versions VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 1, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1386,8 +1549,8 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: admin}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659756455864);
-INSERT INTO public.policy_versions VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
+', '6cc524e818f74e5f64a6bc30d5200e4cb7a29b530f2ca426cbcf4daec79dd355', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 1795661222001470);
+INSERT INTO public.policy_versions VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 2, 'policy.yaml', '# Umläute, ''quotes'' and "quotes" in a comment
 
 version: 1
 parent: acme
@@ -1397,15 +1560,15 @@ organizations:
 mappings:
   - {name: everybody, group: all-staff, org: acme-enterprise, role: user}
   - {name: heavy users, group: claude-premium, org: acme-enterprise, seat: premium}
-', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659756500513);
+', '43c0e88b5016a4a057215e873978c0e62715be824bd2460de76c75f84524c673', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 1795661222048501);
 
 
 --
 -- Data for Name: runs; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.runs VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-773b-7b15-9aa0-333a13d31b6d', 'deletion', 'applied', 'directory:01a215a9-7739-7330-9642-9fd2c33e5a69', NULL, '{}', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 'e2fa4efa173443f32721e7e28e97c6f7', 0, 1795659757371296, 1795659757377483, 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 1795659757377483, 0, 0);
-INSERT INTO public.runs VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7886-7388-9eda-4924a5dfb778', 'reconnect', 'held', 'connection:01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'reconnect connection:01a215a9-7573-793d-a5b9-4a7c04ffbf60', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe', 'df51fcec999270f59ceb5a32d48afde6', 0, 1795659757697457, 1795659757697457, '', '', 0, 0, 0);
+INSERT INTO public.runs VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d3a3-7270-b246-ae0be588ce0b', 'deletion', 'applied', 'directory:01a215bf-d39c-7592-bce0-421080600c32', NULL, '{}', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 'c73864f6f76e81a971f247b11e415e40', 0, 1795661222818609, 1795661222835344, 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', 1795661222835344, 0, 0);
+INSERT INTO public.runs VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d472-7981-9500-c170b4b189a0', 'reconnect', 'held', 'connection:01a215bf-d27a-719c-928b-489d82d1f8cb', 'reconnect connection:01a215bf-d27a-719c-928b-489d82d1f8cb', '{"meaning":{"kind":"oidc","issuer":"https://login.acme.example","client_id":"another"}}', 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a', '208be88845c9c7e1cb88a86e3ade21c5', 0, 1795661223025113, 1795661223025113, '', '', 0, 0, 0);
 
 
 --
@@ -1418,30 +1581,31 @@ INSERT INTO public.runs VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a
 -- Data for Name: schedules; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795659755451294, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795659756399707, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795659756139366, 0);
-INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795659756170020, 0);
-INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795659756228104, 0);
-INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795659756302318, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795659756368963, 0);
-INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795659756378942, 0);
-INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795659756396456, 0);
-INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795659756405544, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-tombstones', '20 3 * * *', 1795661221905313, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-events', '50 3 * * *', 1795661221906121, 0);
+INSERT INTO public.schedules VALUES ('', 'repair-drift', '10 4 * * *', 1795661221907297, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-proposals', '5 * * * *', 1795661221925381, 0);
+INSERT INTO public.schedules VALUES ('', 'forget-answers', '50 * * * *', 1795661221943626, 0);
+INSERT INTO public.schedules VALUES ('', 'expire-invitations', '*/10 * * * *', 1795661221945706, 0);
+INSERT INTO public.schedules VALUES ('', 'settle-claims', '*/10 * * * *', 1795661221946089, 0);
+INSERT INTO public.schedules VALUES ('', 'tend-sso', '* * * * *', 1795661221946440, 0);
+INSERT INTO public.schedules VALUES ('', 'prune-schedule-runs', '40 3 * * *', 1795661221858130, 0);
+INSERT INTO public.schedules VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', 'reconcile-directories:01a215bf-d82a-7636-b95c-e852429a02d2', '0 0 1 1 *', 1795661224454270, 0);
+INSERT INTO public.schedules VALUES ('', 'check-domains', '0 * * * *', 1795661221945277, 0);
 
 
 --
 -- Data for Name: seat_tiers; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seat_tiers VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-73ab-746b-9d98-8a8861c1a5f4', 'premium', 1, 1);
+INSERT INTO public.seat_tiers VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d07b-71b9-af1f-3e1406914c40', 'premium', 1, 1);
 
 
 --
 -- Data for Name: sso_suspensions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.sso_suspensions VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', 1795918957723360, '''ẞ''', 1795659757723360, 'operator', '01a215a9-6c90-7bdf-8dd7-b52f6a8abffe');
+INSERT INTO public.sso_suspensions VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', 1795920423031687, '''ẞ''', 1795661223031687, 'operator', '01a215bf-cf46-752c-b82a-60241d269b0a');
 
 
 --
@@ -1461,16 +1625,16 @@ INSERT INTO public.store_terms VALUES (1, 5, '');
 -- Data for Name: subjects; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subjects VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'ada', '01a215a9-7444-75c6-bb48-82d903bc6252', 1795659756934691);
-INSERT INTO public.subjects VALUES ('01a215a9-7308-7062-9811-a5a6e6fe8cbe', '01a215a9-7573-793d-a5b9-4a7c04ffbf60', 'newcomer', '01a215a9-75bc-7c35-b81e-2c80895d3ac2', 1795659756981311);
-INSERT INTO public.subjects VALUES ('01a215a9-7380-7bf0-b31f-7168732b6a5d', '01a215a9-78ab-7172-9bb2-cbfffeebef69', 'prover', '01a215a9-7921-7f16-8870-cbde7b8c8bc9', 1795659757850865);
+INSERT INTO public.subjects VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d27a-719c-928b-489d82d1f8cb', 'ada', '01a215bf-d106-72ed-8469-6eda3454c811', 1795661222555111);
+INSERT INTO public.subjects VALUES ('01a215bf-d010-73b5-b6c8-e36e800af1dd', '01a215bf-d27a-719c-928b-489d82d1f8cb', 'newcomer', '01a215bf-d2bc-7a39-944b-d28c0ed74203', 1795661222587093);
+INSERT INTO public.subjects VALUES ('01a215bf-d067-7812-8beb-6f87f4560205', '01a215bf-d47b-7679-9420-725ae363f582', 'prover', '01a215bf-d4ae-7b79-8c20-a0546ec045fb', 1795661223086090);
 
 
 --
 -- Name: events_n_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.events_n_seq', 134, true);
+SELECT pg_catalog.setval('public.events_n_seq', 135, true);
 
 
 --
@@ -1702,6 +1866,62 @@ ALTER TABLE ONLY public.invitation_sends
 
 ALTER TABLE ONLY public.invitations
     ADD CONSTRAINT invitations_pkey PRIMARY KEY (parent, id);
+
+
+--
+-- Name: ldap_cookies ldap_cookies_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_cookies
+    ADD CONSTRAINT ldap_cookies_pkey PRIMARY KEY (parent, directory, kind, base);
+
+
+--
+-- Name: ldap_entries ldap_entries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_entries
+    ADD CONSTRAINT ldap_entries_pkey PRIMARY KEY (parent, directory, kind, id);
+
+
+--
+-- Name: ldap_held ldap_held_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_held
+    ADD CONSTRAINT ldap_held_pkey PRIMARY KEY (parent, directory, kind, id, action, group_id);
+
+
+--
+-- Name: ldap_owed ldap_owed_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_owed
+    ADD CONSTRAINT ldap_owed_pkey PRIMARY KEY (parent, directory, group_id, ref);
+
+
+--
+-- Name: ldap_runs ldap_runs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_runs
+    ADD CONSTRAINT ldap_runs_pkey PRIMARY KEY (parent, directory, id);
+
+
+--
+-- Name: ldap_sources ldap_sources_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_sources
+    ADD CONSTRAINT ldap_sources_pkey PRIMARY KEY (parent, directory);
+
+
+--
+-- Name: ldap_states ldap_states_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ldap_states
+    ADD CONSTRAINT ldap_states_pkey PRIMARY KEY (parent, directory);
 
 
 --
@@ -2175,6 +2395,27 @@ CREATE UNIQUE INDEX invitations_token ON public.invitations USING btree (token_h
 --
 
 CREATE INDEX invitations_waiting ON public.invitations USING btree (parent, org, expires_at) WHERE (state = 'open'::text);
+
+
+--
+-- Name: ldap_entries_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ldap_entries_expiring ON public.ldap_entries USING btree (parent, directory, expires) WHERE ((expires > 0) AND (live = 1));
+
+
+--
+-- Name: ldap_entries_ref; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ldap_entries_ref ON public.ldap_entries USING btree (parent, directory, ref);
+
+
+--
+-- Name: ldap_owed_ref; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ldap_owed_ref ON public.ldap_owed USING btree (parent, directory, ref);
 
 
 --
