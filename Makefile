@@ -22,7 +22,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak statements
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -133,6 +133,9 @@ soak: gcc servers ## kill the server at many more moments, and try many more ord
 	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run Survives $(ARGS) ./e2e
 	USHER_SOAK=1 go test -count=1 -timeout 60m -run ParallelClients $(ARGS) ./internal/provision
 	USHER_SOAK=1 go test -count=1 -timeout 4h -run EveryInterleaving $(ARGS) ./internal/interleave
+
+statements: servers ## record what this release asks its database, for the next one: docs/upgrade.md
+	internal/store/storetest/record
 
 interop: $(BIN) ## run the third-party SCIM suites found in SUITES
 	e2e/interop/run $(BIN) "$(SUITES)"
