@@ -23,7 +23,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers
+.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers statements
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -164,6 +164,9 @@ soak: gcc servers ## kill the server at many more moments, and try many more ord
 
 fleet: $(BIN) servers ## three replicas have a bad day that is MINUTES=10 long: killed, frozen, cut off, and their database too
 	USHER_FLEET=$(or $(MINUTES),10) go test -count=1 -v -timeout 3h -run TestReplicasHaveABadDay $(ARGS) ./e2e
+
+statements: servers ## record what this release asks its database, for the next one: docs/upgrade.md
+	internal/store/storetest/record
 
 interop: $(BIN) ## run the third-party SCIM suites found in SUITES
 	e2e/interop/run $(BIN) "$(SUITES)"

@@ -42,12 +42,19 @@ func (c *migrateStatus) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	return a.printSchema(current, target)
+	oldest, err := store.Oldest(a.ctx, o, current)
+	if err != nil {
+		return err
+	}
+	return a.printSchema(current, target, oldest)
 }
 
-func (a *app) printSchema(current, target int64) error {
+// printSchema says how a database with the schema current, which asks for an
+// usher that knows oldest at least, stands to this usher, which knows target.
+func (a *app) printSchema(current, target, oldest int64) error {
+	allowed := current > target && oldest != 0 && oldest <= target
 	if a.json() {
-		return a.printJSON(map[string]any{"current": current, "target": target, "up_to_date": current == target})
+		return a.printJSON(map[string]any{"current": current, "target": target, "oldest": oldest, "up_to_date": current == target, "usable": current <= target || allowed})
 	}
 	says := "up to date"
 	switch {
@@ -57,6 +64,9 @@ func (a *app) printSchema(current, target int64) error {
 		says = "older than this usher: a start, or usher migrate up, brings it up to date"
 	case current > target:
 		says = "newer than this usher, which refuses it: start the newer usher"
+		if allowed {
+			says = "newer than this usher, which may go on beside the newer one"
+		}
 	}
 	_, err := fmt.Fprintf(a.stdout, "schema %d of %d: %s\n", current, target, says)
 	return err
@@ -77,11 +87,15 @@ func (c *migrateUp) Run(a *app) error {
 		return err
 	}
 	current, target, err := store.Schema(a.ctx, o)
-	if err == nil && current != target {
+	if err != nil {
+		return err
+	}
+	oldest, err := store.Oldest(a.ctx, o, current)
+	if err == nil && (current < target || current > target && oldest > target) {
 		err = errors.New("the schema is not up to date; see the log")
 	}
 	if err != nil {
 		return err
 	}
-	return a.printSchema(current, target)
+	return a.printSchema(current, target, oldest)
 }

@@ -37,6 +37,7 @@ type metrics struct {
 	invited  *storeGauge
 	claims   *storeGauge
 	failing  *storeGauge
+	schema   *storeGauge
 
 	reconciliations *prometheus.CounterVec
 
@@ -72,6 +73,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.failing, m.reconciliations = failingDirectories(), newReconciliations()
 	m.registry.MustRegister(m.failing, m.reconciliations)
+	m.schema = schemas()
+	m.registry.MustRegister(m.schema)
 	m.schedules = newScheduleMetrics()
 	m.upkeep = newUpkeepMetrics()
 	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)
@@ -185,7 +188,8 @@ func (d *Daemon) operationsHandler() http.Handler {
 // readiness says whether requests should come here, and why not.
 type readiness struct {
 	Ready   bool     `json:"ready"`
-	Store   string   `json:"store"`   // what keeps the data
+	Store   string   `json:"store"` // what keeps the data
+	Schema  *schema  `json:"schema,omitempty"`
 	Reasons []string `json:"reasons"` // why not
 	Details []string `json:"details"` // what needs a person but does not keep requests away
 }
@@ -199,6 +203,9 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 	} else if err := d.db.Ready(ctx); err != nil {
 		d.log.Error("the store is not ready", "error", err)
 		out.Reasons = append(out.Reasons, "the store, "+d.store+", does not answer: "+identity.AsError(err).Detail)
+	}
+	if met, err := schemaOf(ctx, d.db); err == nil {
+		out.Schema = &met
 	}
 	if d.files != nil {
 		out.Details = append(out.Details, policyDetails(d.files.Status())...)

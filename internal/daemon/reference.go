@@ -28,6 +28,7 @@ func MetricsReference() (string, error) {
 	m.domains.answeredBy(none)
 	m.invited.answeredBy(none)
 	m.claims.answeredBy(none)
+	m.schema.answeredBy(none)
 	m.checked(identity.EvidencePresent)
 	m.expiry.answeredBy(func(context.Context) (map[string]int64, error) { return map[string]int64{"directory": 1}, nil })
 	families, err := m.registry.Gather()

@@ -31,6 +31,7 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 			d.metrics.invited.of(d.db)
 			d.metrics.claims.of(d.db)
 			d.metrics.expiry.of(d.db)
+			saidBy(d.metrics.schema, d.db)
 			d.store, err = d.db.Describe(ctx)
 			return err
 		case ctx.Err() != nil:

@@ -183,22 +183,29 @@ func (e *postgres) describe(ctx context.Context) (string, error) {
 
 // postgresSchema returns the schema version of the database of a URL.
 func postgresSchema(ctx context.Context, url string) (version int64, err error) {
+	err = onPostgres(ctx, url, func(c *pgx.Conn) error {
+		var known bool
+		if err := c.QueryRow(ctx, `SELECT to_regclass('goose_db_version') IS NOT NULL`).Scan(&known); err != nil || !known {
+			return err
+		}
+		return c.QueryRow(ctx, `SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied`).Scan(&version)
+	})
+	return version, err
+}
+
+// onPostgres runs fn on a connection of its own.
+func onPostgres(ctx context.Context, url string, fn func(*pgx.Conn) error) (err error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
-		return 0, errURL
+		return errURL
 	}
 	config.ConnConfig.ConnectTimeout = connectFor
 	c, err := pgx.ConnectConfig(ctx, config.ConnConfig)
 	if err != nil {
-		return 0, fmt.Errorf("database_url: cannot read the store: %w", away(err))
+		return fmt.Errorf("database_url: cannot read the store: %w", away(err))
 	}
 	defer func() { err = errors.Join(err, c.Close(ctx)) }()
-	var known bool
-	if err := c.QueryRow(ctx, `SELECT to_regclass('goose_db_version') IS NOT NULL`).Scan(&known); err != nil || !known {
-		return 0, err
-	}
-	err = c.QueryRow(ctx, `SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied`).Scan(&version)
-	return version, err
+	return fn(c)
 }
 
 func (e *postgres) plans(context.Context) (map[string][]string, error) {

@@ -5,6 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"path/filepath"
+
+	"github.com/jackc/pgx/v5"
 )
 
 // ErrUnfinished is of a database into which something is still being put: no
@@ -74,3 +77,26 @@ func (db *DB) terms(tx *Tx) error {
 
 // Known returns the schema that this usher brings databases to.
 func (db *DB) Known() int64 { return db.known }
+
+// termed is the first schema that has terms.
+const termed = 6
+
+// Oldest returns the schema that an usher has to know at least to use the
+// database of o, whose own is current; 0 where it does not say, as those before
+// there were terms. It changes nothing.
+func Oldest(ctx context.Context, o Options, current int64) (oldest int64, err error) {
+	if current < termed {
+		return 0, nil
+	}
+	if o.URL != "" {
+		err = onPostgres(ctx, o.URL, func(c *pgx.Conn) error { return c.QueryRow(ctx, `SELECT oldest FROM store_terms`).Scan(&oldest) })
+		return oldest, err
+	}
+	db, err := sql.Open("sqlite", readOnly(filepath.Join(o.Dir, databaseFile), false))
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	err = db.QueryRowContext(ctx, `SELECT oldest FROM store_terms`).Scan(&oldest)
+	return oldest, err
+}

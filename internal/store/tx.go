@@ -90,6 +90,7 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	if err := tx.ready(true); err != nil {
 		return 0, err
 	}
+	tx.asks(query)
 	n, err := tx.session.exec(query, args)
 	return n, tx.failed(err)
 }
@@ -104,6 +105,7 @@ func (tx *Tx) DoOr(taken error, query string, args ...any) error {
 	if err := tx.ready(true); err != nil {
 		return err
 	}
+	tx.asks(query)
 	return tx.failed(tx.session.later(query, args, taken))
 }
 
@@ -126,6 +128,7 @@ func (tx *Tx) AskOr(taken error, query string, args ...any) *Answer {
 	if err := tx.ready(writes(query)); err != nil {
 		return &Answer{tx: tx, err: err}
 	}
+	tx.asks(query)
 	return &Answer{tx: tx, read: tx.session.ask(query, args, taken)}
 }
 
@@ -136,6 +139,7 @@ func (tx *Tx) AskChanged(taken error, query string, args ...any) func() (int64, 
 	if err := tx.ready(true); err != nil {
 		return func() (int64, error) { return 0, err }
 	}
+	tx.asks(query)
 	read := tx.session.askChanged(query, args, taken)
 	return func() (int64, error) {
 		n, err := read()
@@ -209,6 +213,7 @@ func (tx *Tx) Rows(query string, args []any, scan func(Row) error) error {
 	if err := tx.ready(writes(query)); err != nil {
 		return err
 	}
+	tx.asks(query)
 	var scanErr error
 	err := tx.session.query(query, args, func(row Row) error {
 		scanErr = scan(row)
