@@ -148,11 +148,17 @@ func (d *drawing) several() []operation {
 }
 
 // apart reports whether what parents do to their own people has nothing to do
-// with the others: each domain that is held is its own, but for one.
+// with the others: each domain that is held is its own, but for one, and nobody
+// knows another's people, not as guests either: their e-mails change with them.
 func (m *model) apart(w *world) bool {
-	for slug := range w.parents {
+	for slug, p := range w.parents {
 		for name, d := range m.tenants[slug].domains {
-			if holds(d.state) && name != w.parents[slug].home && name != w.shared() {
+			if holds(d.state) && name != p.home && name != w.shared() {
+				return false
+			}
+		}
+		for a := range m.tenants[slug].people {
+			if name := domainOf(m.emails[a]); name != p.home && slices.ContainsFunc(w.slugs, func(s string) bool { return w.parents[s].home == name }) {
 				return false
 			}
 		}
