@@ -136,7 +136,7 @@ func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
 	}
 	for name, happens := range cases {
 		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+			w := newWorld(t, embedded(t), words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
 			w.run(directory.Options{})
 			before := w.stored()
 			happens(w)
@@ -167,7 +167,7 @@ func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
 
 // Who is discarded stays, and is not asked about again before it is another set.
 func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
 	w.run(directory.Options{})
 	before := w.stored()
 	for i := range 30 {
@@ -202,7 +202,7 @@ func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
 
 // What goes in slices goes no further than at once.
 func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(50, 2)}})
+	w := newWorld(t, embedded(t), words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(50, 2)}})
 	w.run(directory.Options{})
 	for i := range 9 {
 		w.delete(person(i))
