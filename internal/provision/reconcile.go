@@ -1,6 +1,8 @@
 package provision
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
@@ -75,6 +77,33 @@ func (e *Engine) CountLosses(tx *store.Tx, c Change, t *guard.Tally) error {
 		return err
 	}
 	return guard.Count(tx, c.guardCase(snap), &losses)
+}
+
+// UsesAttributes reports whether rules of a parent look at people's attributes, so
+// that one that is another may take something from somebody.
+func (e *Engine) UsesAttributes(tx *store.Tx, parent string) (bool, error) {
+	snap, err := e.source(tx, parent)
+	return err == nil && snap.Set != nil && snap.Set.UsesAttributes(), err
+}
+
+// JudgeLosses has the guards judge a tally as the one change it is, and returns
+// the change under their verdict: whatever part of it is made, what passes a limit
+// is held at the memberships. held are the runs that hold something.
+func (e *Engine) JudgeLosses(tx *store.Tx, c Change, t *guard.Tally) (judged Change, held []string, err error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return c, nil, err
+	}
+	if c.verdict, err = guard.Judge(tx, c.guardCase(snap), t); err != nil {
+		return c, nil, err
+	}
+	for _, by := range []map[string]string{c.verdict.Losses, c.verdict.Administrators} {
+		for _, run := range by {
+			held = append(held, run)
+		}
+	}
+	slices.Sort(held)
+	return c, slices.Compact(held), nil
 }
 
 // DecideReconcile ends a run of kind reconcile. Whoever decides has looked: what

@@ -217,3 +217,46 @@ func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
 		t.Fatal(shown(out))
 	}
 }
+
+// Rules look at an attribute, which is hidden, or not there any more: who would
+// lose by it keeps what they have until somebody has looked, all of them, and
+// their records are as the directory has them.
+func TestSpec9_AnAttributeThatVanishesTakesNothing(t *testing.T) {
+	o := words{guards: guarded, mappings: "  - {name: staff, when: 'user.userType == \"staff\"', org: acme-work, role: user}\n"}
+	o.slapd.LDIF = tree(40, 2)
+	onBoth(t, o, func(t *testing.T, w *world) {
+		w.cfg.Attributes.Extra = map[string]string{"userType": "businessCategory"}
+		for i := range 40 {
+			w.modify(person(i), "businessCategory", "staff")
+		}
+		w.run(directory.Options{})
+		before := w.stored()
+		if len(before.Memberships) != 40 {
+			t.Fatal(len(before.Memberships))
+		}
+		w.modify(person(0), "businessCategory", "other")
+		if out := w.run(directory.Options{}); out.State != directory.StateDone || len(w.stored().Memberships) != 39 {
+			t.Error(shown(out))
+		}
+		before = w.stored()
+		w.cfg.Attributes.Extra = map[string]string{"userType": "carLicense"}
+		if dry := w.run(directory.Options{Dry: true}); dry.State != directory.StateHeld {
+			t.Error(shown(dry))
+		}
+		out := w.run(directory.Options{})
+		if out.State != directory.StateHeld || out.Plan.Run == "" {
+			t.Error(shown(out))
+		}
+		if now := w.stored(); fmt.Sprint(now.Memberships) != fmt.Sprint(before.Memberships) {
+			t.Errorf("%d memberships are left of %d", len(now.Memberships), len(before.Memberships))
+		}
+		if run := w.runOf(out.Plan.Run); run.Kind != runs.KindGuard {
+			t.Errorf("%+v", run)
+		}
+		w.cfg.Attributes.Extra = map[string]string{"userType": "businessCategory"}
+		w.run(directory.Options{})
+		if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
+			t.Error("it is not as it was")
+		}
+	})
+}

@@ -91,9 +91,14 @@ func (pl *planner) person(p *person) error {
 		pl.note(false, ActionJoin, p.key, g)
 		pl.item(ActionJoin, ldap.User, p, g)
 	}
+	waits := !pl.x.otherwise(p)
 	for _, g := range p.leaves {
-		pl.lost.MembersRemoved++
-		pl.note(true, ActionLeave, p.key, g)
+		if waits {
+			pl.lost.MembersRemoved++
+		} else {
+			pl.gains.MembersRemoved++
+		}
+		pl.note(waits, ActionLeave, p.key, g)
 		pl.item(ActionLeave, ldap.User, p, g)
 	}
 	return nil
@@ -147,6 +152,13 @@ func hexOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
 // plan gathers what the run would do, and has the guard look at what it would
 // take.
 func (x *execution) plan(ctx context.Context) (*planner, error) {
+	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
+		x.attributes, err = x.r.p.Engine.UsesAttributes(tx, x.src.Parent)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
 	pl := &planner{x: x, all: sha256.New(), losses: sha256.New()}
 	for i := range x.groups {
 		g := &x.groups[i]
@@ -227,13 +239,13 @@ var errTakenBack = errors.New("what would be done was seen, and is taken back")
 
 // judge counts what the run would take from people, and asks the guard.
 func (x *execution) judge(ctx context.Context, pl *planner) error {
-	if pl.held == 0 {
-		return nil
+	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 {
+		return err
 	}
 	var total guard.Tally
 	for _, leaving := range []bool{true, false} {
 		done := 0
-		err := x.chunks(func(p *person) bool { return p.loses() && p.leaving() == leaving }, func(chunk []*person) error {
+		err := x.chunks(func(p *person) bool { return x.loses(p) && p.leaving() == leaving }, func(chunk []*person) error {
 			t, err := x.foretell(ctx, chunk)
 			if err != nil {
 				return err
@@ -254,6 +266,32 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 		}
 	}
 	return x.findHeld(ctx, &total)
+}
+
+// judgeOthers judges what people would lose because their attributes are others.
+// Their records are written as they are sent all the same; what passes a limit is
+// held at their memberships.
+func (x *execution) judgeOthers(ctx context.Context) error {
+	x.others = x.c
+	if !x.attributes {
+		return nil
+	}
+	var total guard.Tally
+	err := x.chunks(x.otherwise, func(chunk []*person) error {
+		t, err := x.foretell(ctx, chunk)
+		total.Merge(&t)
+		return err
+	})
+	switch {
+	case err != nil || total.Empty():
+		return err
+	case x.o.Dry:
+		return x.findHeld(ctx, &total)
+	}
+	return x.update(ctx, func(tx *store.Tx) (err error) {
+		x.others, x.othersHeld, err = x.r.p.Engine.JudgeLosses(tx, x.c, &total)
+		return err
+	})
 }
 
 func (x *execution) findHeld(ctx context.Context, t *guard.Tally) error {
@@ -285,6 +323,12 @@ func (x *execution) foretell(ctx context.Context, chunk []*person) (guard.Tally,
 			}
 		}
 	}
+	for _, p := range chunk {
+		var err error
+		if p.text, err = x.textOf(&p.n); err != nil {
+			return t, err
+		}
+	}
 	err := x.update(ctx, func(tx *store.Tx) error {
 		t = guard.Tally{}
 		_, accounts, err := x.hold(tx, chunk)
@@ -304,6 +348,14 @@ func (x *execution) foretell(ctx context.Context, chunk []*person) (guard.Tally,
 				gone = append(gone, p.key.id())
 			case disabled:
 				off = append(off, p.key.id())
+			case changed, revived:
+				doc, _, err := withActive(p.text.Doc, true)
+				if err != nil {
+					return err
+				}
+				if err := directory.SetDoc(tx, x.src.Parent, x.src.Directory, p.key.id(), doc); err != nil {
+					return err
+				}
 			}
 			out, in = p.pairs(out, in)
 		}
