@@ -79,11 +79,15 @@ func (e *Engine) CountLosses(tx *store.Tx, c Change, t *guard.Tally) error {
 	return guard.Count(tx, c.guardCase(snap), &losses)
 }
 
-// UsesAttributes reports whether rules of a parent look at people's attributes, so
-// that one that is another may take something from somebody.
-func (e *Engine) UsesAttributes(tx *store.Tx, parent string) (bool, error) {
+// LooksAt reports whether there are rules of a parent, which look at groups, and
+// whether any looks at people's attributes: what is called otherwise, or is
+// another, may take something from somebody then.
+func (e *Engine) LooksAt(tx *store.Tx, parent string) (groups, attributes bool, err error) {
 	snap, err := e.source(tx, parent)
-	return err == nil && snap.Set != nil && snap.Set.UsesAttributes(), err
+	if err != nil || snap.Set == nil {
+		return false, false, err
+	}
+	return true, snap.Set.UsesAttributes(), nil
 }
 
 // JudgeLosses has the guards judge a tally as the one change it is, and returns

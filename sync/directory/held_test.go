@@ -200,6 +200,35 @@ func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
 	w.same(nil)
 }
 
+// A wrong attribute map calls every group otherwise: nobody loses what rules gave
+// by the names, not even up to the limit.
+func TestSpec9_GroupsThatAreCalledOtherwiseTakeNothing(t *testing.T) {
+	rules := ""
+	for i := range 10 {
+		rules += fmt.Sprintf("  - {name: g%d, group: g%d, org: acme-work, role: user}\n", i, i)
+	}
+	onBoth(t, words{guards: guarded, mappings: rules, slapd: testserver.SlapdOptions{LDIF: tree(60, 10)}}, func(t *testing.T, w *world) {
+		for i := range 10 {
+			w.modify(team(i), "description", fmt.Sprint("Team ", i))
+		}
+		w.run(directory.Options{})
+		before := w.stored()
+		w.cfg.Attributes.GroupName = "description"
+		out := w.run(directory.Options{})
+		if out.State != directory.StateHeld || out.Counts.GroupsChanged != 10 || w.runOf(out.Plan.Run).Kind != runs.KindGuard {
+			t.Error(shown(out))
+		}
+		if now := w.stored(); len(before.Memberships) != 60 || fmt.Sprint(now.Memberships) != fmt.Sprint(before.Memberships) || now.Groups["Team 3"] == nil {
+			t.Errorf("%d memberships are left of %d", len(now.Memberships), len(before.Memberships))
+		}
+		w.cfg.Attributes.GroupName = "cn"
+		w.run(directory.Options{})
+		if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
+			t.Error("it is not as it was")
+		}
+	})
+}
+
 // What goes in slices goes no further than at once.
 func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
 	w := newWorld(t, embedded(t), words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(50, 2)}})

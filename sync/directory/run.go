@@ -73,8 +73,9 @@ type execution struct {
 	groups       []groupChange
 	groupAt      map[key]int
 	tallies      []guard.Tally    // of those who leave, by chunk
+	rules        bool             // there are rules, which look at groups
 	attributes   bool             // rules look at attributes
-	others       provision.Change // of those whose attributes are others, judged
+	others       provision.Change // of those whose attributes are others, and of groups that are called otherwise
 	othersHeld   []string         // the runs that hold something of it
 	finding      *runs.Detail     // the limit that would be passed; nil: none
 	findingScope string
