@@ -84,7 +84,7 @@ func TestSpec9_WhatARunTakesPastTheLimitWaits(t *testing.T) {
 			t.Errorf("%+v", counts)
 		}
 		w.same(roles)
-		if run = w.runOf(out.Plan.Run); run.State != runs.StateApplied || run.DecidedBy.Kind != identity.ActorOperator {
+		if run = w.runOf(out.Plan.Run); run.State != runs.StateApplied || run.Applied != run.Held || run.DecidedBy.Kind != identity.ActorOperator {
 			t.Errorf("%+v", run)
 		}
 		if last := w.run(directory.Options{}); last.State != directory.StateNothing {

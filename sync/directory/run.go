@@ -77,6 +77,7 @@ type execution struct {
 	attributes   bool             // rules look at attributes
 	others       provision.Change // of those whose attributes are others, and of groups that are called otherwise
 	othersHeld   []string         // the runs that hold something of it
+	decides      string           // the run that is decided
 	finding      *runs.Detail     // the limit that would be passed; nil: none
 	findingScope string
 	done, of     int
