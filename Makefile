@@ -23,7 +23,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers statements
+.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass ldap-large fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers statements
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -141,6 +141,9 @@ bench-fleet: $(BIN) servers ## measure 1, 2 and 4 replicas on one PostgreSQL: wh
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e
+
+ldap-large: servers ## reconcile a large LDAP directory: LDAP=100000/1000 people/groups; ARGS="-run /SQLite"
+	LDAP_LARGE=$(or $(LDAP),100000/1000) go test -count=1 -v -timeout 2h -run TestSpec10_ARunMakesTheDirectoryTrue $(ARGS) ./sync/directory
 
 domains-pass: $(BIN) servers ## look for the records of many domains in one scheduled pass: DOMAINS=10000; ARGS="-run /SQLite"
 	USHER_PASS_DOMAINS=$(or $(DOMAINS),10000) go test -count=1 -v -timeout 2h -run TestSpec10_ManyDomainsInOnePass $(ARGS) ./e2e

@@ -69,7 +69,12 @@ func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	c := Change{Parent: row.Parent, Actor: identity.Actor{Kind: identity.ActorSchedule}, RequestID: l.RequestID, groups: true, verdict: l.Verdict}
+	d, err := directory.ByID(tx, l.Directory)
+	if err != nil {
+		return 0, err
+	}
+	pushed := d == nil || d.Kind != identity.DirectoryLDAP
+	c := Change{Parent: row.Parent, Actor: identity.Actor{Kind: identity.ActorSchedule}, RequestID: l.RequestID, groups: pushed, verdict: l.Verdict}
 	accounts, err := directory.AccountsOfUsers(tx, row.Parent, l.Directory, users)
 	if err != nil {
 		return 0, err

@@ -217,6 +217,7 @@ func (r *Runner) decided(ctx context.Context, c provision.Change, id string, wor
 		if x.state.HeldHash == "" {
 			return identity.Errorf(identity.CodeConflict, "run_unfinished", "what the run holds was being written when it was interrupted; let the directory be read once more, and look again")
 		}
+		x.decides = id
 		return work(ctx, x)
 	})
 }
@@ -252,6 +253,12 @@ func (x *execution) applyHeld(ctx context.Context) error {
 				if err := ldapstate.Release(tx, x.src.Parent, x.src.Directory, h); err != nil {
 					return err
 				}
+			}
+			if len(ids) == 0 {
+				return nil
+			}
+			if err := runs.AddApplied(tx, x.src.Parent, x.decides, int64(len(ids))); err != nil {
+				return err
 			}
 			return x.removeGroups(tx, ids)
 		})
@@ -290,7 +297,7 @@ func (x *execution) applyHeldUsers(ctx context.Context, held []ldapstate.Held) e
 		ids = append(ids, id)
 	}
 	err := x.update(ctx, func(tx *store.Tx) error {
-		b := batch{x: x, tx: tx}
+		b := batch{x: x, tx: tx, c: x.c}
 		if err := b.apply(chunk); err != nil {
 			return err
 		}
@@ -298,6 +305,9 @@ func (x *execution) applyHeldUsers(ctx context.Context, held []ldapstate.Held) e
 			if err := ldapstate.Release(tx, x.src.Parent, x.src.Directory, h); err != nil {
 				return err
 			}
+		}
+		if err := runs.AddApplied(tx, x.src.Parent, x.decides, int64(len(held))); err != nil {
+			return err
 		}
 		return ldapstate.LookAnew(tx, x.src.Parent, x.src.Directory, ids)
 	})

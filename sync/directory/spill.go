@@ -13,7 +13,7 @@ import (
 // What bounds the memory of a sorter: what it gathers before it spills, and what
 // it reads ahead of each part that it spilled.
 const (
-	gathered  = 4 << 20
+	gathered  = 2 << 20
 	readAhead = 32 << 10
 )
 
