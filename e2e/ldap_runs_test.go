@@ -229,3 +229,27 @@ func (s *server) vanished(tree *goldap.Conn, people int, sync func(int, ...strin
 		s.t.Errorf("the metric says %v", n)
 	}
 }
+
+// read makes directories of kind ldap and runs: one that did, one that is held, and
+// one that failed.
+func (s *server) read(t *testing.T) {
+	t.Helper()
+	const o = `o'brien`
+	l := testserver.Slapd(t, testserver.SlapdOptions{LDIF: strings.ReplaceAll(corpTree(14), "@acme.example", "@initech.example")})
+	flags := append([]string{"directory", "create", "corp"}, s.flags(l)...)
+	flags = append(flags, "--extra", "userType=employeeType")
+	flags[slices.Index(flags, "acme")] = "initech"
+	s.cli(flags...).want(t, 0)
+	s.cli("directory", "sync", "initech/corp").want(t, 0)
+	tree := edit(t, l)
+	for i := range 12 {
+		if err := tree.Del(goldap.NewDelRequest(personDN(i), nil)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.cli("directory", "sync", "initech/corp").want(t, 3)
+	s.api("POST", "/v1/directories", object{"parent": "initech", "slug": "away", "kind": "ldap", "ldap": object{
+		"servers": []string{"ldap://localhost:1"}, "base": "ou=Größe,dc=corp,dc=example", "bind_dn": "cn=" + o + ",dc=corp,dc=example", "password": "it's a secret", "schedule": "0 0 1 1 *",
+	}}).want(t, 201)
+	s.cli("directory", "sync", "initech/away").want(t, 1)
+}

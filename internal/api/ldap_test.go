@@ -4,9 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"usher/internal/seal"
 	"usher/internal/store"
 	"usher/internal/store/sources"
 )
@@ -121,6 +123,24 @@ func TestSpec10_AKeptPasswordGoesNowhereElse(t *testing.T) {
 	w.acme()
 	w.must(w.operator, "POST", "/v1/directories", strings.Replace(newCorp, `"ldaps://dc1.corp.example"`, `"ldaps://dc1.corp.example","ldaps://dc2.corp.example"`, 1))
 	w.must(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{"servers":["ldaps://dc2.corp.example"]}}`) // it knows the password already
+}
+
+// Beside another sealing key a password is of no use, and is given anew.
+func TestSpec10_APasswordThatDoesNotOpenIsGivenAnew(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.must(w.operator, "POST", "/v1/directories", newCorp)
+	w.deps.Sealing = seal.NewFile(filepath.Join(t.TempDir(), "another.key"))
+	w.handler = New(w.deps)
+	w.must(w.operator, "POST", "/v1/directories", strings.Replace(newCorp, `"slug":"corp"`, `"slug":"other"`, 1)) // which makes that key
+	for _, c := range []struct{ method, path, body string }{
+		{"POST", "/v1/directories/acme/corp/test", ""}, {"PATCH", "/v1/directories/acme/corp", `{"ldap":{"page_size":100}}`},
+	} {
+		w.saysWhy(w.call(w.operator, c.method, c.path, c.body), 503, "sealing_key")
+	}
+	w.must(w.operator, "GET", "/v1/directories/acme/corp", "")
+	w.must(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{"password":"another-one"}}`)
+	w.must(w.operator, "POST", "/v1/directories/acme/corp/test", "")
 }
 
 func TestSpec10_MistakesOfAConfigurationAreToldAtOnce(t *testing.T) {

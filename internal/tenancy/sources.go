@@ -49,13 +49,13 @@ func (t *Tenancy) ChangeSource(tx *store.Tx, c provision.Change, d *directory.Di
 	if err != nil {
 		return err
 	}
-	had, err := was.Secrets(key)
-	if err != nil {
-		return err
-	}
+	had, lost := was.Secrets(key)
 	now, secrets := *was, had
 	now.Settings = was.Settings.Clone()
 	change(&now, &secrets)
+	if lost != nil && secrets == (sources.Secrets{}) { // those that do not open can only be given anew
+		return lost
+	}
 	if secrets.Password != "" && secrets.Password == had.Password && elsewhere(&was.Settings, &now.Settings) {
 		return identity.Errorf(identity.CodeInvalid, "password_needed",
 			"servers, start_tls, ca and server_name say whom the password is told: give password again with a change of them")

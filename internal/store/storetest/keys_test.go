@@ -14,6 +14,7 @@ var unkeyed = map[string]string{
 	// Tables without a parent.
 	"accounts":        "one for each person of all parents: a table that every machine has",
 	"event_sequencer": "one row: one sequencer for all parents",
+	"fleet_secrets":   "of the daemons: what they share on one database",
 	"leases":          "of the daemon: what one replica of all does",
 	"store_terms":     "one row: of the database",
 	"store_copies":    "of a copy into the database, while no daemon uses it",

@@ -1,0 +1,91 @@
+package daemon
+
+import (
+	"errors"
+	"maps"
+	"testing"
+	"time"
+
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/sources"
+	"usher/policy"
+	"usher/policy/live"
+	"usher/sync/schedule"
+)
+
+// put stores how a directory is read.
+func (d *Daemon) put(t *testing.T, s *sources.Source) {
+	t.Helper()
+	if err := d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return sources.Put(tx, s) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Each directory is read at its own times, else at those of its parent's policy,
+// else at the daemon's.
+func TestSpec10_WhenDirectoriesAreRead(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	ids := map[string]string{}
+	for slug, says := range map[string]string{"acme": "schedules: {directories: \"0 * * * *\"}\n", "globex": ""} {
+		if err := d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+			c := provision.Change{Actor: identity.Actor{Kind: identity.ActorOperator}}
+			made, err := d.tenancy.CreateParent(tx, c, slug, "")
+			if err != nil {
+				return err
+			}
+			ids[slug], c.Parent = made.ID, made.ID
+			parsed, problems := policy.Parse("policy.yaml", []byte("version: 1\nparent: "+slug+"\n"+says), d.cfg.Catalogue)
+			if problems.Err() != nil {
+				return problems.Err()
+			}
+			_, problems, err = live.NewApplier(d.tenancy, d.engine).Apply(tx, c, parsed, live.Options{})
+			return errors.Join(err, problems.Err())
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, s := range []*sources.Source{
+		{Parent: ids["acme"], Directory: "own", Schedule: "5 5 * * *"},
+		{Parent: ids["acme"], Directory: "policy"},
+		{Parent: ids["globex"], Directory: "daemon"},
+	} {
+		d.put(t, s)
+	}
+	got, err := d.directorySchedules(t.Context())
+	want := map[schedule.Thing]string{
+		{Parent: ids["acme"], ID: "own"}: "5 5 * * *", {Parent: ids["acme"], ID: "policy"}: "0 * * * *", {Parent: ids["globex"], ID: "daemon"}: "",
+	}
+	if err != nil || !maps.Equal(got, want) {
+		t.Errorf("%v %v, want %v", got, err, want)
+	}
+}
+
+// Everything is read behind each time that it is due, when somebody wants it, and
+// at first.
+func TestSpec10_WhenEverythingIsRead(t *testing.T) {
+	now := time.Date(2026, 11, 10, 12, 0, 0, 0, time.UTC)
+	cfg := configuration(t.TempDir())
+	cfg.Schedules.Verify = "30 2 * * *"
+	d, err := New(cfg, Options{Now: func() time.Time { return now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(day, hour int) int64 { return time.Date(2026, 11, day, hour, 0, 0, 0, time.UTC).UnixMicro() }
+	for name, c := range map[string]struct {
+		s    sources.Source
+		want bool
+	}{
+		"never read":             {sources.Source{}, true},
+		"read since":             {sources.Source{FullAt: at(10, 3)}, false},
+		"not read since":         {sources.Source{FullAt: at(10, 2)}, true},
+		"wanted":                 {sources.Source{FullAt: at(10, 3), FullWanted: true}, true},
+		"its own times, read":    {sources.Source{FullAt: at(8, 3), VerifySchedule: "0 0 * * 0"}, false},
+		"its own times, not yet": {sources.Source{FullAt: at(7, 3), VerifySchedule: "0 0 * * 0"}, true},
+	} {
+		if got := d.wholeIsDue(&c.s); got != c.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
