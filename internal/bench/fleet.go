@@ -33,8 +33,8 @@ var FullFleet = FleetOptions{Rounds: 5, Replicas: []int{1, 2, 4}, Users: 6000, L
 
 // Meter says what a fleet costs beside time.
 type Meter struct {
-	// CPU returns the seconds of processor that the replicas and the database have
-	// used so far.
+	// CPU returns the seconds of processor that the replicas, the baseline with
+	// them, and the database have used so far.
 	CPU func() (replicas, database float64, err error)
 	// Watch begins to look at the sessions of the database, and ends with how many
 	// waited at a time, on average: for locks of each other, and for the log.
@@ -44,8 +44,8 @@ type Meter struct {
 // Cost is what a request of an operation costs, the median of the rounds.
 type Cost struct {
 	Operation  string  `json:"operation"`
-	Replicas   int     `json:"replicas"`
-	ReplicasMS float64 `json:"replicas_cpu_ms"` // processor time of the replicas
+	Replicas   int     `json:"replicas"`        // 0: the baseline
+	ReplicasMS float64 `json:"replicas_cpu_ms"` // processor time of the replicas, or of the baseline
 	DatabaseMS float64 `json:"database_cpu_ms"`
 	Locks      float64 `json:"waiting_for_locks"` // sessions, on average
 	Log        float64 `json:"waiting_for_log"`
@@ -161,16 +161,14 @@ func (f *fleet) round(ctx context.Context, round int) error {
 		if f.one == nil || op.name != Login {
 			continue
 		}
-		took, err := parallel(ctx, connections, op.count, func(ctx context.Context, i int) error { return f.one.ask(ctx, op.request(f.one, i)) })
-		if err != nil {
-			return err
+		if err := f.measure(ctx, op.name, 0, op.count, op.request); err != nil {
+			return fmt.Errorf("%s, %s: %w", op.name, f.one.Name, err)
 		}
-		f.add(&f.perSecond, op.name, f.one.Name, float64(op.count)/took.Seconds())
 	}
 	return nil
 }
 
-// measure has some replicas share requests.
+// measure has some replicas share requests; none of them: the baseline has them.
 func (f *fleet) measure(ctx context.Context, name string, n, count int, req func(t *Target, i int) request) error {
 	end, err := f.meter.Watch(ctx)
 	if err != nil {
@@ -183,7 +181,10 @@ func (f *fleet) measure(ctx context.Context, name string, n, count int, req func
 	}
 	var turn atomic.Int64
 	took, err := parallel(ctx, connections, count, func(ctx context.Context, i int) error {
-		t := f.all[int(turn.Add(1))%n]
+		t := f.one
+		if n > 0 {
+			t = f.all[int(turn.Add(1))%n]
+		}
 		return t.ask(ctx, req(t, i))
 	})
 	locks, log, werr := end()
@@ -191,7 +192,11 @@ func (f *fleet) measure(ctx context.Context, name string, n, count int, req func
 	if err := errors.Join(err, werr, cerr); err != nil {
 		return err
 	}
-	f.add(&f.perSecond, name, Replicas(n), float64(count)/took.Seconds())
+	who := Replicas(n)
+	if n == 0 {
+		who = f.one.Name
+	}
+	f.add(&f.perSecond, name, who, float64(count)/took.Seconds())
 	if f.costs[name] == nil {
 		f.costs[name] = map[int][]Cost{}
 	}
@@ -204,7 +209,10 @@ func (f *fleet) measure(ctx context.Context, name string, n, count int, req func
 func (f *fleet) medianCosts() []Cost {
 	var out []Cost
 	for _, name := range f.order {
-		for _, n := range f.o.Replicas {
+		for _, n := range append(f.o.Replicas[:len(f.o.Replicas):len(f.o.Replicas)], 0) {
+			if len(f.costs[name][n]) == 0 {
+				continue
+			}
 			of := func(get func(Cost) float64) float64 {
 				var values []float64
 				for _, c := range f.costs[name][n] {
@@ -279,7 +287,11 @@ func CostTable(costs []Cost) string {
 	var b strings.Builder
 	b.WriteString("| operation | replicas | their processor, ms a request | PostgreSQL's | sessions that wait for locks | for the log |\n|---|--:|--:|--:|--:|--:|\n")
 	for _, c := range costs {
-		fmt.Fprintf(&b, "| %s | %d | %.2f | %.2f | %.1f | %.1f |\n", c.Operation, c.Replicas, c.ReplicasMS, c.DatabaseMS, c.Locks, c.Log)
+		who := fmt.Sprint(c.Replicas)
+		if c.Replicas == 0 {
+			who = "one SELECT"
+		}
+		fmt.Fprintf(&b, "| %s | %s | %.2f | %.2f | %.1f | %.1f |\n", c.Operation, who, c.ReplicasMS, c.DatabaseMS, c.Locks, c.Log)
 	}
 	return b.String()
 }

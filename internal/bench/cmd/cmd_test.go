@@ -173,7 +173,7 @@ func TestReplicasAreMeasured(t *testing.T) {
 	if got := bars(r); !slices.Equal(got, want) {
 		t.Errorf("measured %q, want %q", got, want)
 	}
-	if len(r.Costs) != 8 {
+	if len(r.Costs) != 9 {
 		t.Fatalf("%d costs", len(r.Costs))
 	}
 	var replicas, database float64

@@ -35,8 +35,7 @@ func replicas(ctx context.Context, s settings, progress func(string)) (*report, 
 		return nil, err
 	}
 	c.stops = append(c.stops, func() { _ = redis.End() })
-	daemons, err := c.fleet(ctx, s.usher, server.URL(), redis.URL(), slices.Max(o.Replicas))
-	if err != nil {
+	if err := c.fleet(ctx, s.usher, server.URL(), redis.URL(), slices.Max(o.Replicas)); err != nil {
 		return nil, err
 	}
 	c.targets[0].Seeded = func(ctx context.Context) error { return handwritten.Analyze(ctx, server.URL()) }
@@ -45,7 +44,7 @@ func replicas(ctx context.Context, s settings, progress func(string)) (*report, 
 		return nil, err
 	}
 	m := bench.Meter{
-		CPU: func() (float64, float64, error) { return processorSeconds(daemons) },
+		CPU: processorSeconds,
 		Watch: func(ctx context.Context) (func() (float64, float64, error), error) {
 			return handwritten.Watch(ctx, server.URL())
 		},
@@ -59,12 +58,12 @@ func replicas(ctx context.Context, s settings, progress func(string)) (*report, 
 }
 
 // fleet starts daemons on one database and one Redis; the first is set up.
-func (c *contenders) fleet(ctx context.Context, binary, database, redis string, n int) ([]*usher, error) {
-	var all []*usher
+func (c *contenders) fleet(ctx context.Context, binary, database, redis string, n int) error {
+	var server string // of the first
 	for i := range n {
 		dir, err := os.MkdirTemp("", "usher-bench-")
 		if err != nil {
-			return nil, err
+			return err
 		}
 		u := &usher{binary: binary, dir: dir, database: database, redis: redis}
 		c.stops = append(c.stops, func() {
@@ -74,24 +73,23 @@ func (c *contenders) fleet(ctx context.Context, binary, database, redis string, 
 			_ = os.RemoveAll(dir)
 		})
 		if err := u.serve(ctx); err != nil {
-			return nil, err
+			return err
 		}
-		all = append(all, u)
 		if i == 0 {
 			t, err := u.setUp(ctx, c.signer)
 			if err != nil {
-				return nil, err
+				return err
 			}
-			t.Name = bench.Replicas(1)
+			t.Name, server = bench.Replicas(1), u.server
 			c.targets = append(c.targets, t)
 			continue
 		}
 		first := c.targets[0]
 		t := *first
-		t.SCIM, t.LoginURL = strings.Replace(first.SCIM, all[0].server, u.server, 1), strings.Replace(first.LoginURL, all[0].server, u.server, 1)
+		t.SCIM, t.LoginURL = strings.Replace(first.SCIM, server, u.server, 1), strings.Replace(first.LoginURL, server, u.server, 1)
 		c.targets = append(c.targets, &t)
 	}
-	return all, nil
+	return nil
 }
 
 // oneSelect starts the baseline that makes one indexed SELECT, on a database of
@@ -116,42 +114,36 @@ func (c *contenders) oneSelect(ctx context.Context, server *testserver.PostgresI
 	return &bench.Target{Name: bench.Select, LoginURL: "http://" + address}, nil
 }
 
-// processorSeconds returns what daemons, and the PostgreSQL servers that this
-// process started, have used of the processor so far.
-func processorSeconds(daemons []*usher) (replicas, database float64, err error) {
-	for _, u := range daemons {
-		used, err := usedBy(u.cmd.Process.Pid)
-		if err != nil {
-			return 0, 0, err
-		}
-		replicas += used.own
-	}
+// processorSeconds returns what this process's children have used of the
+// processor so far: the PostgreSQL server by itself, and the others without Redis.
+func processorSeconds() (others, database float64, err error) {
 	all, err := filepath.Glob("/proc/[0-9]*")
 	if err != nil {
 		return 0, 0, err
 	}
-	parents, used := map[int]int{}, map[int]processTimes{}
+	used := map[int]processTimes{}
 	for _, dir := range all {
 		pid, _ := strconv.Atoi(filepath.Base(dir)) // digits, by the pattern
 		if one, err := usedBy(pid); err == nil {   // or it has just ended
-			parents[pid], used[pid] = one.parent, one
+			used[pid] = one
 		}
 	}
 	for pid, one := range used {
-		if one.name != "postgres" {
-			continue
+		up := one.parent
+		for ; up > 1 && up != os.Getpid(); up = used[up].parent {
 		}
-		up := pid
-		for ; up > 1 && up != os.Getpid(); up = parents[up] {
-		}
-		if up == os.Getpid() {
+		switch {
+		case up != os.Getpid() || pid == os.Getpid():
+		case one.name == "postgres":
 			database += one.own
 			if used[one.parent].name != "postgres" {
 				database += one.children // sessions that have ended
 			}
+		case one.name != "redis-server":
+			others += one.own
 		}
 	}
-	return replicas, database, nil
+	return others, database, nil
 }
 
 // processTimes are what the kernel says of a process, in seconds.

@@ -8,7 +8,7 @@ import (
 
 // shards is how many counters a total is kept in where others write at the same
 // time, so that they do not queue on one.
-const shards = 16
+const shards = 64
 
 // counted takes a record that came (1) or went (-1) into its directory's total.
 func counted(tx *store.Tx, parent, directory, kind, id string, delta int) error {
