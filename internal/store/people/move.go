@@ -19,6 +19,8 @@ type Met struct {
 // a word about a parent, and they were in an organization without one. The caller
 // holds both tenants alone.
 func MovePersons(tx *store.Tx, from, to string) ([]Met, error) {
+	tx.Raise(from)
+	tx.Raise(to)
 	var met []Met
 	err := tx.Rows(`SELECT s.account, s.gate, t.gate, s.gate_cause FROM persons s JOIN persons t ON t.parent = $2 AND t.account = s.account
 		WHERE s.parent = $1 ORDER BY s.account`, []any{from, to}, func(row store.Row) error {
@@ -69,6 +71,8 @@ func PersonsAfter(tx *store.Tx, parent, after string, limit int) (out []Person, 
 // MoveBack gives persons that came alone from a tenant back to it, where they are
 // guests or not as they were.
 func MoveBack(tx *store.Tx, from, to string, accounts []string, guests bool) error {
+	tx.Raise(from)
+	tx.Raise(to)
 	among, arg := tx.Among("$4", accounts)
 	return tx.Do(`UPDATE persons SET parent = $2, guest = $3, access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, from, to, guests, arg)
 }
@@ -77,6 +81,7 @@ func MoveBack(tx *store.Tx, from, to string, accounts []string, guests bool) err
 // that knows them now or not. The access revision alone goes on: what was learned
 // before is not good again.
 func PutBack(tx *store.Tx, p Person) error {
+	tx.Raise(p.Parent, p.Account)
 	var last any
 	if p.LastLoginAt != 0 {
 		last = p.LastLoginAt
@@ -111,6 +116,7 @@ func ForgetOrganization(tx *store.Tx, parent, org string) error {
 // ForgetEveryone deletes the persons of a tenant that has no organization, with
 // the subjects that stand for them. Accounts stay.
 func ForgetEveryone(tx *store.Tx, parent string) error {
+	tx.Raise(parent)
 	if err := tx.Do(`DELETE FROM subjects WHERE parent = $1`, parent); err != nil {
 		return err
 	}

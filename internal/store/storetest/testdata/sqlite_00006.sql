@@ -427,6 +427,12 @@ CREATE TABLE fleet_secrets (
   purpose TEXT NOT NULL PRIMARY KEY,
   secret  TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE replicas (
+  id         TEXT NOT NULL PRIMARY KEY,
+  started_at BIGINT NOT NULL,
+  beat_at    BIGINT NOT NULL,              -- by the database's clock
+  beats      BIGINT NOT NULL
+) WITHOUT ROWID;
 INSERT INTO goose_db_version VALUES (1, 0, 1, '2026-11-26 01:42:33');
 INSERT INTO goose_db_version VALUES (2, 1, 1, '2026-11-26 01:42:33');
 INSERT INTO goose_db_version VALUES (3, 2, 1, '2026-11-26 01:42:33');
@@ -736,6 +742,7 @@ INSERT INTO claim_accounts VALUES ('01a21584-cca7-7949-ab2e-c86a70c1cf03', '01a2
 INSERT INTO claim_accounts VALUES ('01a21584-cca7-7949-ab2e-c86a70c1cf03', '01a21584-ce21-7a2e-997e-64dac430d3c3', '01a21584-cd72-739e-b81a-fe93e8a26f7e', 'merge', 'claimed', '', '', 0);
 INSERT INTO claim_accounts VALUES ('01a21584-cca7-7949-ab2e-c86a70c1cf03', '01a21584-ce21-7a2e-997e-64dac430d3c3', '01a21584-cd88-7d7f-a7c0-37ea241f1e76', '', 'claimed', '', '', 0);
 INSERT INTO fleet_secrets VALUES ('cache', '095266de65dbc63e56d56937404688dfa53f4cb9a29ff58bb80f177b91319544');
+INSERT INTO replicas VALUES ('host/killed', 1772355600000000, 1772355605000000, 2);
 CREATE UNIQUE INDEX domains_held ON domains (name) WHERE state IN ('verified', 'degraded', 'lapsed');
 CREATE UNIQUE INDEX connections_slug ON connections (parent, slug);
 CREATE UNIQUE INDEX connections_active ON connections (parent) WHERE enabled = 1;
@@ -885,5 +892,6 @@ INSERT INTO sqlite_stat1 VALUES ('claim_accounts', 'claim_accounts_waiting', '10
 INSERT INTO sqlite_stat1 VALUES ('claim_accounts', 'claim_accounts_account', '1000000 10000 2');
 INSERT INTO sqlite_stat1 VALUES ('claim_accounts', 'claim_accounts_new', '500000 10000 1');
 INSERT INTO sqlite_stat1 VALUES ('fleet_secrets', 'fleet_secrets', '10 1');
+INSERT INTO sqlite_stat1 VALUES ('replicas', 'replicas', '10 1');
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES ('goose_db_version', 7);
