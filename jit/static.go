@@ -146,31 +146,35 @@ func (d *Door) keepOne(ctx context.Context, k toKeep) bool {
 // marksOf reads the marks of a login; where decisions are kept for times without
 // SQL, not for longer than such a login may wait.
 func (d *Door) marksOf(ctx context.Context, to binding, subject string, by auth.Bearer) (marks provision.Marks, at int64, err error) {
+	if d.static == nil {
+		err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
+			at = tx.Now()
+			marks, err = provision.AskMarks(tx, to.parent, to.connection, subject, by.Hash)()
+			return err
+		})
+		return marks, at, err
+	}
 	type said struct {
 		marks provision.Marks
 		at    int64
 		err   error
 	}
-	ask := func() (s said) {
+	answer, late := make(chan said, 1), time.NewTimer(sqlFor)
+	defer late.Stop()
+	go func() {
+		var s said
 		s.err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
 			s.at = tx.Now()
 			s.marks, err = provision.AskMarks(tx, to.parent, to.connection, subject, by.Hash)()
 			return err
 		})
-		return s
-	}
-	if d.static == nil {
-		s := ask()
-		return s.marks, s.at, s.err
-	}
-	answer, late := make(chan said, 1), time.NewTimer(sqlFor)
-	defer late.Stop()
-	go func() { answer <- ask() }()
+		answer <- s
+	}()
 	select {
 	case s := <-answer:
 		return s.marks, s.at, s.err
 	case <-late.C:
-		return marks, 0, identity.Errorf(identity.CodeUnavailable, "storage_failed", "the database does not answer; try again")
+		return provision.Marks{}, 0, identity.Errorf(identity.CodeUnavailable, "storage_failed", "the database does not answer; try again")
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -294,7 +295,7 @@ func (s *Static) deny(d Denied) error {
 			people, revs = append(people, personKey(parent, account)), append(revs, strconv.FormatInt(rev, 10))
 		}
 	}
-	keys := append(people, tenants...)
+	keys := slices.Concat(people, tenants)
 	args := append([]any{rand.Text(), s.bound.Milliseconds(), len(people)}, revs...)
 	n, err := s.r.client.Eval(ctx, denyScript, keys, args...).Int()
 	if err == nil && n != len(keys) {
