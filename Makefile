@@ -149,7 +149,7 @@ domains-pass: $(BIN) servers ## look for the records of many domains in one sche
 	USHER_PASS_DOMAINS=$(or $(DOMAINS),10000) go test -count=1 -v -timeout 2h -run TestSpec10_ManyDomainsInOnePass $(ARGS) ./e2e
 
 fleet-leavers: $(BIN) servers ## LEAVERS=10000 people leave at one daemon and try to log in at another, in each state of Redis
-	USHER_FLEET_LEAVERS=$(or $(LEAVERS),10000) go test -count=1 -v -timeout 4h -run TestSpec7_ALeaverIsRefusedByEveryDaemon $(ARGS) ./e2e
+	USHER_FLEET_LEAVERS=$(or $(LEAVERS),10000) go test -count=1 -v -timeout 4h -run 'TestSpec7_ALeaverIsRefusedByEveryDaemon|TestFailStatic' $(ARGS) ./e2e
 
 fuzz: ## run every fuzz target for FUZZTIME (10m) each; FUZZ=REGEXP chooses
 	@git ls-files -co --exclude-standard '*_test.go' | xargs -r grep -HoE '^func Fuzz\w+' | sed 's/func //' | grep -E -- '$(FUZZ)' | while IFS=: read -r file target; do \

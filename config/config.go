@@ -22,6 +22,8 @@ type Config struct {
 	DatabaseURL      Secret         // of PostgreSQL; empty: the embedded store
 	DatabaseWait     time.Duration  // how long a start waits for PostgreSQL
 	RedisURL         Secret         // empty: no Redis
+	FailStatic       bool           // logins may be answered while SQL is away
+	FailStaticFor    time.Duration  // how old a decision may be that answers one
 	PolicyDir        string         // empty: policies come through the API
 	PublicURL        string         // absolute, without a trailing slash; empty: derived from Listen
 	OperatorKeyFile  string         // holds the first operator key, bare

@@ -54,7 +54,7 @@ func TestDefaults(t *testing.T) {
 	}
 	want := &Config{
 		Listen: ":8080", OperationsListen: "127.0.0.1:9090", DataDir: "./usher-data",
-		OperatorKeyFile: "./usher-data/operator.key", SealingKeyFile: "./usher-data/sealing.key", DatabaseWait: 30 * time.Second, ShutdownTimeout: 20 * time.Second,
+		OperatorKeyFile: "./usher-data/operator.key", SealingKeyFile: "./usher-data/sealing.key", DatabaseWait: 30 * time.Second, FailStaticFor: 15 * time.Minute, ShutdownTimeout: 20 * time.Second,
 		Log:         Log{Level: slog.LevelInfo, Format: "text"},
 		Limits:      Limits{BodyBytes: 2 << 20, RequestTimeout: 30 * time.Second},
 		Domains:     Domains{RecordPrefix: "usher-domain-verification", PendingFor: 720 * time.Hour, LapseAfter: 168 * time.Hour, RefreshEvery: 10 * time.Second, UniqueFor: 720 * time.Hour},
@@ -97,7 +97,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"public_url": "http://h:1/p", "operator_key_file": "/k", "sealing_key_file": "/s", "tls.client_certificates": "true", "log.level": "warn", "log.format": "json",
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
-		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "database_url": "postgres://h/d", "database_wait": "1m0s",
+		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "fail_static": "true", "fail_static_for": "10m0s", "database_url": "postgres://h/d", "database_wait": "1m0s",
 		"invitations.expire_after": "240h0m0s", "invitations.per_hour": "20", "claims.deadline": "48h0m0s", "schedules.claims": "@daily",
 		"schedules.directories": "@hourly", "schedules.directory_verify": "@weekly", "schedules.domains": "*/10 * * * *", "schedules.invitations": "@hourly", "merges.expire_after": "2h0m0s", "schedules.proposals": "@daily", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
 		"domains.refresh_every": "1m0s", "events.keep_for": "48h0m0s", "schedules.events": "@weekly", "schedules.drift": "@every 6h",

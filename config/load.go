@@ -291,8 +291,14 @@ func (l *loader) crossCheck(c *Config) {
 
 // checkRedis reports what is wrong with redis_url beside its form.
 func (l *loader) checkRedis(c *Config) {
+	if c.FailStatic && (!c.DatabaseURL.IsSet() || !c.RedisURL.IsSet()) {
+		l.fail(l.at("fail_static"), "fail_static needs database_url and redis_url; set both or leave it out")
+	}
 	if !c.RedisURL.IsSet() {
 		return
+	}
+	if r, err := ParseRedis(c.RedisURL.Reveal()); err == nil && r.Cluster && c.FailStatic {
+		l.fail(l.at("fail_static"), "fail_static needs one Redis, or one behind sentinels: in a cluster nobody can tell that every daemon reaches every node")
 	}
 	if !c.DatabaseURL.IsSet() {
 		l.warn(l.at("redis_url"), "redis_url is of use to several daemons on one database_url; with the embedded store there is one")

@@ -130,3 +130,11 @@ func (r *Redis) options(kind string, u *url.URL) error {
 	}
 	return nil
 }
+
+func redisURL(c *Config, v string) error {
+	if _, err := ParseRedis(v); err != nil {
+		return err
+	}
+	c.RedisURL = NewSecret(v)
+	return nil
+}

@@ -78,6 +78,18 @@ var settings = []setting{
 		get: func(c *Config) string { return c.RedisURL.String() },
 	},
 	{
+		key: "fail_static", def: "false", form: "true or false",
+		doc: "Answer logins by the last decision about them while the database is away, marked `degraded`. Needs `database_url` and a `redis_url` of one server or of sentinels. It makes every change of somebody's access wait for Redis: docs/operations.md says what it costs.",
+		set: boolean(func(c *Config) *bool { return &c.FailStatic }),
+		get: func(c *Config) string { return strconv.FormatBool(c.FailStatic) },
+	},
+	{
+		key: "fail_static_for", def: "15m", form: "duration",
+		doc: "How old a decision may be that answers a login while the database is away. From 1m to 1h.",
+		set: duration(func(c *Config) *time.Duration { return &c.FailStaticFor }, time.Minute, time.Hour),
+		get: func(c *Config) string { return c.FailStaticFor.String() },
+	},
+	{
 		key: "policy_dir", form: "directory",
 		doc: "A directory of policy files, read at start, on SIGHUP and when they change. Where it is set the files rule, and applying a policy by API answers 409.",
 		set: text(func(c *Config) *string { return &c.PolicyDir }),

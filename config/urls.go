@@ -18,7 +18,7 @@ func publicURL(c *Config, v string) error {
 	return nil
 }
 
-// databaseURL and redisURL never repeat the value: it may hold a password.
+// databaseURL never repeats the value: it may hold a password.
 func databaseURL(c *Config, v string) error {
 	if scheme, rest, ok := strings.Cut(v, "://"); !ok || rest == "" || scheme != "postgres" && scheme != "postgresql" {
 		return fmt.Errorf("the URL does not begin with postgres://; remove the key to use the embedded store in data_dir")
@@ -27,13 +27,5 @@ func databaseURL(c *Config, v string) error {
 		return fmt.Errorf("this is no URL; write special characters in user and password as %%40 and the like")
 	}
 	c.DatabaseURL = NewSecret(v)
-	return nil
-}
-
-func redisURL(c *Config, v string) error {
-	if _, err := ParseRedis(v); err != nil {
-		return err
-	}
-	c.RedisURL = NewSecret(v)
 	return nil
 }

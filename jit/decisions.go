@@ -12,8 +12,8 @@ import (
 
 	"usher/internal/auth"
 	"usher/internal/cache"
+	"usher/internal/identity"
 	"usher/internal/provision"
-	"usher/internal/store"
 )
 
 const (
@@ -130,7 +130,7 @@ type found struct {
 // well: so a change of the person's access, or of what decides, leaves no decision
 // to be found.
 func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in hook) (*found, error) {
-	if !d.decisions.Worth(name) {
+	if d.static == nil && !d.decisions.Worth(name) {
 		return nil, nil
 	}
 	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
@@ -141,16 +141,18 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 	if err != nil {
 		return nil, nil //nolint:nilerr // the long way says what is wrong
 	}
-	var marks provision.Marks
 	same := &found{parent: to.parent}
-	err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
-		same.at = tx.Now()
-		marks, err = provision.AskMarks(tx, to.parent, to.connection, in.Claims.Subject, by.Hash)()
-		return err
-	})
+	marks, at, err := d.marksOf(ctx, to, in.Claims.Subject, by)
+	if err != nil && d.static != nil && identity.AsError(err).Code == identity.CodeUnavailable {
+		if without, body := d.degraded(ctx, name, to); without != nil {
+			without.body = body
+			return without, nil
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
+	same.at = at
 	key, account, ok := keyOf(name, to.parent, marks)
 	if !ok {
 		return nil, nil
@@ -160,6 +162,7 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 		return nil, nil
 	}
 	same.account, same.body = account, k.body(account)
+	d.static.add(toKeep{name: name, hash: by.Hash, parent: to.parent, connection: to.connection, subject: in.Claims.Subject, marks: marks, body: same.body})
 	if k.groups {
 		same.evidenceAt = issued
 	}
@@ -178,6 +181,7 @@ func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provisio
 	if !ok || account != out.Account {
 		return body, nil
 	}
+	d.static.add(toKeep{name: name, hash: by.Hash, parent: c.Parent, connection: c.ID, subject: login.Subject, marks: marks, body: body})
 	if k, ok := keep(account, body, login.Evidence == provision.GroupsExplicit); ok {
 		d.decisions.Add(key, k)
 	}

@@ -13,6 +13,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"usher/internal/auth"
@@ -39,6 +40,7 @@ type Options struct {
 	Sealing *seal.File                      // of the secrets that callers sign by
 	Now     func() time.Time                // nil: time.Now
 	Used    func(id string)                 // told which credential is used, now and then; nil: nobody is
+	Static  *Static                         // answers logins while SQL is away; nil: nothing does
 	Redis   *cache.Redis                    // keeps decisions for other replicas; nil: they are kept in memory alone
 	Cached  func(cache.Level, cache.Result) // called for every look for a decision; nil: not counted
 }
@@ -58,6 +60,7 @@ type Door struct {
 	now         func() time.Time
 	decisions   *cache.Cache[kept]
 	bindings    *bindings
+	static      *static // nil: off
 	connections *connections
 	callers     *callers
 }
@@ -75,7 +78,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(),
-		decisions: newDecisions(o.Redis, o.Cached), bindings: newBindings(),
+		decisions: newDecisions(o.Redis, o.Cached), bindings: newBindings(), static: newStatic(o.Static),
 		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(), callers: newCallers(),
 	}
 }
@@ -206,5 +209,11 @@ func plain(err error) string {
 	return "it could not be decoded"
 }
 
-// Run stores last-login times until ctx ends, and once more then.
-func (d *Door) Run(ctx context.Context) { d.seen.run(ctx, d.db, d.log) }
+// Run stores last-login times until ctx ends, and once more then. It keeps
+// decisions for times without SQL meanwhile.
+func (d *Door) Run(ctx context.Context) {
+	var behind sync.WaitGroup
+	behind.Go(func() { d.keepStatic(ctx) })
+	d.seen.run(ctx, d.db, d.log)
+	behind.Wait()
+}

@@ -392,6 +392,9 @@ func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, reque
 			return err
 		}
 	}
+	if c.Parent != "" {
+		tx.Raise(c.Parent) // whoever logs in through it is looked at again
+	}
 	live, err := credentials.Revoke(tx, c.ID)
 	if err != nil {
 		return err

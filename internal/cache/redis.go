@@ -130,7 +130,11 @@ func (r *Redis) Status() (used bool, why string) {
 // call runs one round trip that a request waits for; an error says that Redis did
 // not answer.
 func (r *Redis) call(ctx context.Context, ask func(context.Context) error) error {
-	short, cancel := context.WithTimeout(ctx, r.o.Timeout)
+	return r.callFor(ctx, r.o.Timeout, ask)
+}
+
+func (r *Redis) callFor(ctx context.Context, within time.Duration, ask func(context.Context) error) error {
+	short, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
 	err := ask(short)
 	if err != nil && ctx.Err() == nil && !harmless(err) {

@@ -80,8 +80,9 @@ type Daemon struct {
 
 	directories *directory.Runner // of kind ldap
 
-	certs *certificates
-	redis *cache.Redis // nil: there is none
+	certs  *certificates
+	redis  *cache.Redis // nil: there is none
+	static *failStatic  // nil: off
 
 	periodically *schedule.Scheduler
 
@@ -137,6 +138,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	if err := d.openRedis(ctx); err != nil {
 		return err
 	}
+	d.openStatic()
 	if d.public, err = listen(ctx, "listen", d.cfg.Listen); err != nil {
 		return err
 	}
@@ -169,6 +171,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { door.Run(run) })
 	if d.redis != nil {
 		d.heed(run)
+	}
+	if d.static != nil {
+		d.static.run(run)
 	}
 	d.background.Go(func() { d.settler.Run(run) })
 	d.background.Go(func() { d.dialect.Run(run) })
@@ -216,7 +221,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	keySets := auth.NewKeySets(outgoing.Client(d.cfg.OutgoingNetworks), d.metrics.keySet, d.log, time.Now)
 	logins := jit.New(jit.Options{
 		DB: d.db, Engine: engine, Log: d.log, Count: d.metrics.login, KeySets: keySets, Sealing: sealing, Used: d.uses.Note,
-		Redis: d.redis, Cached: d.metrics.cache.looked,
+		Redis: d.redis, Cached: d.metrics.cache.looked, Static: d.static.login(),
 	})
 	door := scim.New(scim.Options{
 		DB: d.db, Engine: engine, PublicURL: d.publicURL, BodyBytes: d.cfg.Limits.BodyBytes, Marked: d.marked, Requests: d.dialect, Log: d.log,
@@ -359,6 +364,7 @@ func (d *Daemon) release() error {
 	}
 	d.background.Wait()
 	if d.db != nil {
+		d.static.leave(context.Background())
 		errs = append(errs, d.db.Close())
 	}
 	return errors.Join(errs...)

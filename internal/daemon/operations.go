@@ -44,6 +44,7 @@ type metrics struct {
 	schedules scheduleMetrics
 	upkeep    upkeepMetrics
 	cache     *cacheMetrics
+	static    *prometheus.CounterVec
 	draining  atomic.Bool
 }
 
@@ -79,7 +80,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.upkeep = newUpkeepMetrics()
 	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)
 	m.cache = newCacheMetrics()
-	m.registry.MustRegister(m.cache.collectors()...)
+	m.static = degradedLogins()
+	m.registry.MustRegister(append(m.cache.collectors(), m.static)...)
 	m.policies = newPolicyMetrics(now)
 	m.registry.MustRegister(m.policies.collectors()...)
 	return m

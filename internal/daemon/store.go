@@ -20,6 +20,9 @@ const (
 // and daemons start together.
 func (d *Daemon) openStore(ctx context.Context) (err error) {
 	o := store.Options{URL: d.cfg.DatabaseURL.Reveal(), Dir: d.cfg.DataDir, Log: d.log, Now: d.opts.Now}
+	if d.cfg.FailStatic {
+		o.Witness = d.witness
+	}
 	until := time.Now().Add(d.cfg.DatabaseWait)
 	for pause := firstPause; ; pause = min(2*pause, longPause) {
 		d.db, err = store.Open(ctx, o)

@@ -37,6 +37,8 @@ type postgres struct {
 	gate   func(context.Context)
 	now    func() time.Time
 	log    *slog.Logger
+
+	witness Witness // nil: nobody
 }
 
 // settings are set on, and asserted for, every connection.
@@ -75,7 +77,7 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database_url: %w", err)
 	}
-	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), gate: o.Gate, now: o.Now, log: o.Log}
+	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), gate: o.Gate, witness: o.Witness, now: o.Now, log: o.Log}
 	if err := e.start(ctx, o); err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", e.host, away(err))
@@ -269,12 +271,16 @@ func (e *postgres) update(ctx context.Context, _ Lane, fn func(*Tx) error) error
 func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 	var lost, life string // the id of a transaction whose COMMIT got no answer, and when that was
 	var cause error
+	var after func()
 	err := e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
 		s := &pgSession{trips: &e.trips, gate: e.gate, ctx: work, conn: c.Conn(), begin: "BEGIN", writes: true}
-		tx := &Tx{ctx: ctx, session: s, now: e.now(), writable: true}
+		tx := &Tx{ctx: ctx, session: s, now: e.now(), writable: true, witnessed: e.witness != nil}
 		err := run(tx, fn)
 		if err == nil {
 			err = tx.broken // whoever passed over it must not be told of success
+		}
+		if err == nil && len(tx.raised) > 0 {
+			after, err = e.witness(tx, tx.allRaised())
 		}
 		if err != nil {
 			_ = s.rollback() // the connection is closed where it fails, which ends the transaction as well
@@ -285,10 +291,13 @@ func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
 		cause = err
 		return err
 	})
-	if lost == "" {
-		return err
+	if lost != "" {
+		err = e.outcome(ctx, lost, life, cause)
 	}
-	return e.outcome(ctx, lost, life, cause)
+	if after != nil && !errors.Is(err, errRetry) {
+		after()
+	}
+	return err
 }
 
 // outcome asks, on another connection, what became of a transaction whose

@@ -48,6 +48,7 @@ type Options struct {
 	Connections int              // connections to PostgreSQL; 0: 32
 	Now         func() time.Time // nil: time.Now
 	Log         *slog.Logger     // nil: slog.Default
+	Witness     Witness          // nil: nobody
 	// Gate is called before every round trip of an Update to PostgreSQL, with
 	// the values of the caller's context; tests order transactions by it. nil
 	// in a daemon.

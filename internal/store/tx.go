@@ -50,6 +50,9 @@ type Tx struct {
 	broken   error           // of the statement that failed; nothing more is done in the transaction
 	held     map[string]bool // locks by name; true: alone
 	memo     map[any]any
+
+	witnessed bool
+	raised    map[string]map[string]bool // accounts by tenant; nil: all of the tenant's
 }
 
 // Now returns the time of the transaction in epoch microseconds UTC: one

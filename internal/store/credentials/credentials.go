@@ -153,5 +153,6 @@ func RevokeOf(tx *store.Tx, parent, scope, target string) (ids []string, err err
 	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
+	tx.Raise(parent)
 	return ids, tx.Do(`UPDATE credentials SET revoked_at = $4 WHERE parent = $1 AND scope = $2 AND target = $3 AND revoked_at IS NULL`, parent, scope, target, tx.Now())
 }

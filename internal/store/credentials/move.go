@@ -11,6 +11,7 @@ func Move(tx *store.Tx, from, to, org string) error {
 // EndAll ends the credentials of a tenant for a target, all of them where that
 // is empty.
 func EndAll(tx *store.Tx, parent, target string) error {
+	tx.Raise(parent)
 	if target == "" {
 		return tx.Do(`UPDATE credentials SET revoked_at = $2 WHERE parent = $1 AND revoked_at IS NULL`, parent, tx.Now())
 	}

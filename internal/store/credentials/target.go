@@ -9,5 +9,6 @@ func RevokeAll(tx *store.Tx, parent, target string) (int64, error) {
 	if err := LockTokens(tx, target); err != nil {
 		return 0, err
 	}
+	tx.Raise(parent)
 	return tx.Exec(`UPDATE credentials SET revoked_at = $3 WHERE parent = $1 AND target = $2 AND revoked_at IS NULL`, parent, target, tx.Now())
 }

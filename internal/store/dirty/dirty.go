@@ -31,6 +31,7 @@ type Row struct {
 // Mark says that everybody a target stands for is to be settled, from the first
 // on, whoever works on it already.
 func Mark(tx *store.Tx, parent, kind, target, detail string) error {
+	tx.Raise(parent)
 	return tx.Do(`INSERT INTO dirty (parent, kind, target, generation, marked_at, detail) VALUES ($1, $2, $3, 1, $4, $5)
 		ON CONFLICT (parent, kind, target) DO UPDATE SET generation = dirty.generation + 1, position = '', marked_at = excluded.marked_at, detail = excluded.detail`,
 		parent, kind, target, tx.Now(), detail)

@@ -58,6 +58,7 @@ const (
 	DirectoryGroupDeleted Type = "directory_group.deleted"
 	SubjectLinked         Type = "subject.linked"
 	LoginDenied           Type = "login.denied"
+	LoginDegraded         Type = "login.degraded"
 	SignupRefused         Type = "signup.refused"
 	RunHeld               Type = "run.held"
 	RunApplied            Type = "run.applied"
@@ -169,6 +170,7 @@ var Types = []struct {
 	{DirectoryGroupDeleted, "the directory deleted a group"},
 	{SubjectLinked, "a connection's subject stands for the account from here"},
 	{LoginDenied, "a login was refused; after names the reason; repeats within ten minutes are counted, not logged"},
+	{LoginDegraded, "while the database was away logins were answered by what was decided before (fail_static); after counts them and says when the first and the last were, in microseconds since 1970"},
 	{SignupRefused, "somebody with an e-mail on the parent's domain wanted an organization or a personal account of their own, which the parent restricts; after names domain and kind; repeats within ten minutes are counted, not logged"},
 	{RunHeld, "a guard holds changes back until somebody decides; target is the run, after names the scope and what counted"},
 	{RunApplied, "what a run held was applied; target is the run"},

@@ -30,6 +30,8 @@ type Belonging struct {
 // left that organization or is on a domain of another parent. The caller holds both
 // tenants alone.
 func MovePersons(tx *store.Tx, from, to string, by Belonging) ([]Met, error) {
+	tx.Raise(from)
+	tx.Raise(to)
 	elses := func(person string) string {
 		return `EXISTS (SELECT 1 FROM persons o WHERE o.account = ` + person + `.account AND o.parent <> $1 AND o.parent <> $2 AND o.guest = 0 AND NOT ` + by.Hidden("o.parent") + `)
 			OR EXISTS (SELECT 1 FROM accounts a WHERE a.id = ` + person + `.account AND NOT ` + by.Held("$2", "a.domain") + ` AND (` + by.HeldElsewhere("$2", "a.domain") + `
@@ -85,6 +87,8 @@ func PersonsAfter(tx *store.Tx, parent, after string, limit int) (out []Person, 
 // MoveBack gives persons that came alone from a tenant back to it, where they are
 // guests or not as they were.
 func MoveBack(tx *store.Tx, from, to string, accounts []string, guests bool) error {
+	tx.Raise(from)
+	tx.Raise(to)
 	among, arg := tx.Among("$4", accounts)
 	return tx.Do(`UPDATE persons SET parent = $2, guest = $3, access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, from, to, guests, arg)
 }
@@ -93,6 +97,7 @@ func MoveBack(tx *store.Tx, from, to string, accounts []string, guests bool) err
 // that knows them now or not. The access revision alone goes on: what was learned
 // before is not good again.
 func PutBack(tx *store.Tx, p Person) error {
+	tx.Raise(p.Parent, p.Account)
 	var last any
 	if p.LastLoginAt != 0 {
 		last = p.LastLoginAt
@@ -127,6 +132,7 @@ func ForgetOrganization(tx *store.Tx, parent, org string) error {
 // ForgetEveryone deletes the persons of a tenant that has no organization, with
 // the subjects that stand for them. Accounts stay.
 func ForgetEveryone(tx *store.Tx, parent string) error {
+	tx.Raise(parent)
 	if err := tx.Do(`DELETE FROM subjects WHERE parent = $1`, parent); err != nil {
 		return err
 	}

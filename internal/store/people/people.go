@@ -169,6 +169,7 @@ func InsertPerson(tx *store.Tx, p Person) error {
 // UpdatePerson stores a person's gate, owner, guest mark and evidence time, and
 // raises the access revision.
 func UpdatePerson(tx *store.Tx, p Person) error {
+	tx.Raise(p.Parent, p.Account)
 	return tx.Do(`UPDATE persons SET gate = $3, gate_cause = $4, owner_directory = $5, guest = $6, evidence_at = $7, access_rev = access_rev + 1
 		WHERE parent = $1 AND account = $2`,
 		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt)
@@ -176,6 +177,9 @@ func UpdatePerson(tx *store.Tx, p Person) error {
 
 // RaiseAccess raises the access revision of persons.
 func RaiseAccess(tx *store.Tx, parent string, accounts ...string) error {
+	if len(accounts) > 0 {
+		tx.Raise(parent, accounts...)
+	}
 	among, arg := tx.Among("$2", accounts)
 	return tx.Do(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, parent, arg)
 }
@@ -217,6 +221,22 @@ var ErrSubject = errors.New("subject or account is linked already")
 
 // LinkSubject makes a connection's subject stand for an account.
 func LinkSubject(tx *store.Tx, parent, connection, subject, account string) error {
+	tx.Raise(parent, account)
 	return tx.DoOr(ErrSubject, `INSERT INTO subjects (parent, connection, subject, account, created_at) VALUES ($1, $2, $3, $4, $5)`,
 		parent, connection, subject, account, tx.Now())
+}
+
+// AccessRevs returns the access revisions of accounts of a tenant; those that it
+// does not know are left out.
+func AccessRevs(tx *store.Tx, parent string, accounts []string) (map[string]int64, error) {
+	out := make(map[string]int64, len(accounts))
+	among, arg := tx.Among("$2", accounts)
+	err := tx.Rows(`SELECT account, access_rev FROM persons WHERE parent = $1 AND account`+among, []any{parent, arg}, func(row store.Row) error {
+		var account string
+		var rev int64
+		err := row.Scan(&account, &rev)
+		out[account] = rev
+		return err
+	})
+	return out, err
 }

@@ -20,6 +20,7 @@ func SubjectsAmong(tx *store.Tx, parent, connection string, subjects []string) (
 // RelinkSubject has another subject of a connection stand for the account that
 // one stands for; ErrSubject when it stands for somebody.
 func RelinkSubject(tx *store.Tx, parent, connection, old, subject string) error {
+	tx.Raise(parent)
 	return tx.DoOr(ErrSubject, `UPDATE subjects SET subject = $4, created_at = $5 WHERE parent = $1 AND connection = $2 AND subject = $3`,
 		parent, connection, old, subject, tx.Now())
 }
@@ -60,6 +61,9 @@ func LinkedAmong(tx *store.Tx, parent, connection string, some []string) (map[st
 
 // UnlinkSubjects lets go of a connection's subjects that stand for some accounts.
 func UnlinkSubjects(tx *store.Tx, parent, connection string, some []string) (int64, error) {
+	if len(some) > 0 {
+		tx.Raise(parent, some...)
+	}
 	among, arg := tx.Among("$3", some)
 	return tx.Exec(`DELETE FROM subjects WHERE parent = $1 AND connection = $2 AND account`+among, parent, connection, arg)
 }

@@ -157,6 +157,7 @@ func Touch(tx *store.Tx, parent string) error {
 	}
 	rev := store.NewID()
 	tx.SetMemo(revKey(parent), rev)
+	tx.Raise(parent)
 	return tx.Do(`UPDATE parents SET rev = $2 WHERE id = $1`, parent, rev)
 }
 

@@ -10,8 +10,19 @@ CREATE TABLE fleet_secrets (
   secret  TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- owner: internal/store/fleet
+-- The daemons that serve, where logins may be answered without this database. A
+-- beat that was seen twice since a daemon has come says that it knows of it.
+CREATE TABLE replicas (
+  id         TEXT NOT NULL PRIMARY KEY,
+  started_at BIGINT NOT NULL,
+  beat_at    BIGINT NOT NULL,              -- by the database's clock
+  beats      BIGINT NOT NULL
+) WITHOUT ROWID;
+
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
-  ('fleet_secrets', 'fleet_secrets', '10 1');
+  ('fleet_secrets', 'fleet_secrets', '10 1'),
+  ('replicas', 'replicas', '10 1');
 ANALYZE sqlite_schema;
 
 -- end fleet

@@ -385,6 +385,18 @@ ALTER TABLE public.events ALTER COLUMN n ADD GENERATED ALWAYS AS IDENTITY (
 
 
 --
+-- Name: replicas; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.replicas (
+    id text NOT NULL COLLATE pg_catalog."C",
+    started_at bigint NOT NULL,
+    beat_at bigint NOT NULL,
+    beats bigint NOT NULL
+);
+
+
+--
 -- Name: fleet_secrets; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1503,6 +1515,13 @@ INSERT INTO public.events OVERRIDING SYSTEM VALUE VALUES (166, '01a215cb-e93b-79
 
 
 --
+-- Data for Name: replicas; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.replicas VALUES ('host/killed', 1772355600000000, 1772355605000000, 2);
+
+
+--
 -- Data for Name: fleet_secrets; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -2018,6 +2037,14 @@ ALTER TABLE ONLY public.event_sequencer
 
 ALTER TABLE ONLY public.events
     ADD CONSTRAINT events_pkey PRIMARY KEY (n);
+
+
+--
+-- Name: replicas replicas_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.replicas
+    ADD CONSTRAINT replicas_pkey PRIMARY KEY (id);
 
 
 --
