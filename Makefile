@@ -22,7 +22,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass fuzz e2e interop image generate clean gcc servers mutants soak
+.PHONY: help run demo build test check bench bench-large bench-logins entra-cycle domains-pass ldap-large fuzz e2e interop image generate clean gcc servers mutants soak
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -117,6 +117,9 @@ bench-logins: $(BIN) ## measure logins with 100,000 accounts and 1,000 rules, an
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e
+
+ldap-large: servers ## reconcile a large LDAP directory: LDAP=100000/1000 people/groups; ARGS="-run /SQLite"
+	LDAP_LARGE=$(or $(LDAP),100000/1000) go test -count=1 -v -timeout 2h -run TestSpec10_ARunMakesTheDirectoryTrue $(ARGS) ./sync/directory
 
 domains-pass: $(BIN) servers ## look for the records of many domains in one scheduled pass: DOMAINS=10000; ARGS="-run /SQLite"
 	USHER_PASS_DOMAINS=$(or $(DOMAINS),10000) go test -count=1 -v -timeout 2h -run TestSpec10_ManyDomainsInOnePass $(ARGS) ./e2e

@@ -10,8 +10,8 @@ import (
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
-	"usher/internal/store/ldapstate"
 	"usher/internal/store/events"
+	"usher/internal/store/ldapstate"
 	"usher/internal/store/people"
 )
 

@@ -1,6 +1,8 @@
 package provision
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
@@ -75,6 +77,37 @@ func (e *Engine) CountLosses(tx *store.Tx, c Change, t *guard.Tally) error {
 		return err
 	}
 	return guard.Count(tx, c.guardCase(snap), &losses)
+}
+
+// LooksAt reports whether there are rules of a parent, which look at groups, and
+// whether any looks at people's attributes: what is called otherwise, or is
+// another, may take something from somebody then.
+func (e *Engine) LooksAt(tx *store.Tx, parent string) (groups, attributes bool, err error) {
+	snap, err := e.source(tx, parent)
+	if err != nil || snap.Set == nil {
+		return false, false, err
+	}
+	return true, snap.Set.UsesAttributes(), nil
+}
+
+// JudgeLosses has the guards judge a tally as the one change it is, and returns
+// the change under their verdict: whatever part of it is made, what passes a limit
+// is held at the memberships. held are the runs that hold something.
+func (e *Engine) JudgeLosses(tx *store.Tx, c Change, t *guard.Tally) (judged Change, held []string, err error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return c, nil, err
+	}
+	if c.verdict, err = guard.Judge(tx, c.guardCase(snap), t); err != nil {
+		return c, nil, err
+	}
+	for _, by := range []map[string]string{c.verdict.Losses, c.verdict.Administrators} {
+		for _, run := range by {
+			held = append(held, run)
+		}
+	}
+	slices.Sort(held)
+	return c, slices.Compact(held), nil
 }
 
 // DecideReconcile ends a run of kind reconcile. Whoever decides has looked: what

@@ -25,26 +25,30 @@ func (x *execution) apply(ctx context.Context) error {
 		return err
 	}
 	held := x.finding != nil
-	err := x.chunks(func(p *person) bool { return !p.leaving() }, func(chunk []*person) error {
+	err := x.chunks(x.otherwise, func(chunk []*person) error { return x.applyChunk(ctx, x.others, chunk, nil) })
+	if err != nil {
+		return err
+	}
+	err = x.chunks(func(p *person) bool { return !p.leaving() && !x.otherwise(p) }, func(chunk []*person) error {
 		if held {
 			for _, p := range chunk {
 				p.leaves = nil
 			}
 			chunk = slices.DeleteFunc(chunk, func(p *person) bool { return p.action == untouched && len(p.joins) == 0 })
 		}
-		return x.applyChunk(ctx, chunk, nil)
+		return x.applyChunk(ctx, x.c, chunk, nil)
 	})
 	if err != nil || held {
 		return err
 	}
 	n := 0
-	err = x.chunks(func(p *person) bool { return p.loses() && p.leaving() }, func(chunk []*person) error {
+	err = x.chunks(func(p *person) bool { return p.leaving() }, func(chunk []*person) error {
 		var t *guard.Tally
 		if n < len(x.tallies) {
 			t = &x.tallies[n]
 		}
 		n++
-		return x.applyChunk(ctx, chunk, t)
+		return x.applyChunk(ctx, x.c, chunk, t)
 	})
 	if err != nil {
 		return err
@@ -52,7 +56,7 @@ func (x *execution) apply(ctx context.Context) error {
 	return x.groupsLast(ctx)
 }
 
-func (x *execution) applyChunk(ctx context.Context, chunk []*person, counted *guard.Tally) error {
+func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []*person, counted *guard.Tally) error {
 	if len(chunk) == 0 {
 		return nil
 	}
@@ -70,7 +74,7 @@ func (x *execution) applyChunk(ctx context.Context, chunk []*person, counted *gu
 				return err
 			}
 		}
-		b := batch{x: x, tx: tx}
+		b := batch{x: x, tx: tx, c: c}
 		return b.apply(chunk)
 	})
 	if err != nil {
@@ -114,6 +118,7 @@ func (x *execution) hold(tx *store.Tx, chunk []*person) (map[key]*directory.User
 type batch struct {
 	x       *execution
 	tx      *store.Tx
+	c       provision.Change
 	d       *directory.Directory
 	records map[key]*directory.User
 	put     []ldapstate.Entry
@@ -194,7 +199,7 @@ func (b *batch) settle() error {
 	if err != nil {
 		return err
 	}
-	return b.x.r.p.Engine.MembersChanged(b.tx, b.x.c, b.d, groups, b.moved)
+	return b.x.r.p.Engine.MembersChanged(b.tx, b.c, b.d, groups, b.moved)
 }
 
 // person makes one person's record what the entry says.
@@ -244,7 +249,7 @@ func (b *batch) create(p *person) error {
 		return err
 	}
 	_ = doc
-	return b.x.r.p.Engine.UserCreated(b.tx, b.x.c, u, u.Active, nil)
+	return b.x.r.p.Engine.UserCreated(b.tx, b.c, u, u.Active, nil)
 }
 
 // fill sets what the store keeps beside the document.
@@ -285,7 +290,7 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	if err := b.log(events.DirectoryUserChanged, u.ID, map[string]any{"active": u.Active}); err != nil {
 		return err
 	}
-	if err := b.x.r.p.Engine.UserChanged(b.tx, b.x.c, provision.UserChange{Before: &before, After: u, SaysActive: u.Active && !before.Active}); err != nil {
+	if err := b.x.r.p.Engine.UserChanged(b.tx, b.c, provision.UserChange{Before: &before, After: u, SaysActive: u.Active && !before.Active}); err != nil {
 		return err
 	}
 	ok, err := stored()
@@ -308,7 +313,7 @@ func (b *batch) remove(u *directory.User) error {
 	if err := b.log(events.DirectoryUserDeleted, u.ID, nil); err != nil {
 		return err
 	}
-	return b.x.r.p.Engine.UserChanged(b.tx, b.x.c, provision.UserChange{Before: u})
+	return b.x.r.p.Engine.UserChanged(b.tx, b.c, provision.UserChange{Before: u})
 }
 
 func (b *batch) log(t events.Type, target string, after map[string]any) error {

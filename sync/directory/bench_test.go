@@ -5,7 +5,6 @@ import (
 
 	goldap "github.com/go-ldap/ldap/v3"
 
-	"usher/internal/store"
 	"usher/internal/testserver"
 	"usher/sync/directory"
 )
@@ -15,7 +14,7 @@ func benched(b *testing.B) *world {
 	b.Helper()
 	o := logged
 	o.LDIF = tree(20_000, 200)
-	w := newWorld(b, store.Options{Dir: b.TempDir(), Readers: 2}, words{mappings: byGroup, slapd: o})
+	w := newWorld(b, embedded(b), words{mappings: byGroup, slapd: o})
 	w.cfg.PageSize = 500
 	w.deltas = true
 	w.run(directory.Options{})

@@ -7,7 +7,6 @@ import (
 
 	goldap "github.com/go-ldap/ldap/v3"
 
-	"usher/internal/store"
 	"usher/internal/testserver"
 	"usher/sync/directory"
 )
@@ -29,9 +28,9 @@ func (w *world) delta(full bool) directory.Outcome {
 // Everything that a delta tells comes to the same as a whole read would.
 func TestSpec10_DeltasComeToTheSame(t *testing.T) {
 	o := logged
-	o.LDIF = tree(200, 10)
+	o.LDIF = tree(60, 10)
 	onBoth(t, words{mappings: byGroup, slapd: o}, func(t *testing.T, w *world) {
-		if out := w.delta(true); out.Counts.Added != 200 {
+		if out := w.delta(true); out.Counts.Added != 60 {
 			t.Fatal(shown(out))
 		}
 		w.same(roles)
@@ -95,7 +94,7 @@ func (w *world) add(dn string, members ...string) {
 func TestSpec10_WhereADeltaIsNotEnoughEverythingIsRead(t *testing.T) {
 	o := logged
 	o.LDIF = tree(100, 5)
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{mappings: byGroup, slapd: o})
+	w := newWorld(t, embedded(t), words{mappings: byGroup, slapd: o})
 	w.delta(true)
 	w.add("cn=nest,"+groups, team(0), person(1))
 	w.delta(true)
@@ -135,7 +134,7 @@ func TestSpec10_WhereADeltaIsNotEnoughEverythingIsRead(t *testing.T) {
 func TestSpec10_AccountsEndInTime(t *testing.T) {
 	o := logged
 	o.LDIF = tree(20, 2)
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{mappings: byGroup, slapd: o})
+	w := newWorld(t, embedded(t), words{mappings: byGroup, slapd: o})
 	w.delta(true)
 	w.modify(person(0), "roomNumber", time.Now().UTC().Add(2*time.Minute).Format("20060102150405Z"))
 	w.delta(false)
@@ -163,7 +162,7 @@ func TestSpec10_AccountsEndInTime(t *testing.T) {
 func TestSpec10_AClockThatJumpsEndsNobody(t *testing.T) {
 	o := logged
 	o.LDIF = tree(40, 2)
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: o})
+	w := newWorld(t, embedded(t), words{guards: guarded, mappings: byGroup, slapd: o})
 	for i := range 40 {
 		w.modify(person(i), "roomNumber", time.Now().UTC().AddDate(1, 0, 0).Format("20060102150405Z"))
 	}

@@ -54,7 +54,7 @@ type State string
 const (
 	StateDone    State = "done"    // what it found is true now; of a dry run: it would be
 	StateNothing State = "nothing" // it found nothing changed
-	StateHeld    State = "held"    // what it would add is true; what it would take waits in a run of kind reconcile
+	StateHeld    State = "held"    // what it would add is true; what it would take waits in a run of kind reconcile, or of a guard
 	StateFailed  State = "failed"  // it found no evidence of anything and changed nothing; of reason run_interrupted: it was ended before its end
 )
 

@@ -2,27 +2,58 @@ package directory_test
 
 import (
 	"context"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/pem"
 	"fmt"
+	"math/big"
+	"net"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
-	"usher/internal/store"
 	"usher/internal/testserver"
 	"usher/sync/directory"
 	"usher/sync/ldap"
 )
 
+// elsewhere is a part of the tree that another server is said to hold.
+const elsewhere = "dn: ou=elsewhere," + base + "\nobjectClass: organizationalUnit\nou: elsewhere\n\ndn: ou=branch,ou=elsewhere," + base +
+	"\nobjectClass: referral\nobjectClass: extensibleObject\nou: branch\nref: ldap://other.example/ou=branch," + base + "\n\n"
+
+// expired is a certificate of 127.0.0.1 that was good until yesterday.
+func expired(t *testing.T) (certificate, key []byte) {
+	t.Helper()
+	k, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	must(t, err)
+	c := &x509.Certificate{
+		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "127.0.0.1"}, IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
+		NotBefore: time.Now().Add(-48 * time.Hour), NotAfter: time.Now().Add(-24 * time.Hour), IsCA: true, BasicConstraintsValid: true,
+	}
+	der, err := x509.CreateCertificate(rand.Reader, c, c, &k.PublicKey, k)
+	must(t, err)
+	private, err := x509.MarshalPKCS8PrivateKey(k)
+	must(t, err)
+	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}), pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: private})
+}
+
 // Whatever keeps a run from seeing everything, everybody keeps what they have,
 // and the outcome says why. Each is followed by changes in the tree that a whole
 // read would take from people.
 func TestSpec10_NoEvidenceTakesNothing(t *testing.T) {
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(600, 3)}})
+	w := newWorld(t, embedded(t), words{mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(250, 3) + elsewhere}})
 	w.run(directory.Options{})
 	before := fmt.Sprint(w.stored())
 	logged := fmt.Sprint(w.events())
-	for i := 590; i < 595; i++ { // who is gone, and stays until somebody sees it
+	for i := 240; i < 245; i++ { // who is gone, and stays until somebody sees it
 		w.delete(person(i))
 	}
+	certificate, key := expired(t)
+	killed := make(chan struct{})
 	plain, cfg := testserver.SlapdOptions{Database: unlimited}, w.cfg
 	limits := func(lines ...string) testserver.SlapdOptions { return testserver.SlapdOptions{Database: lines} }
 	cases := []struct {
@@ -31,7 +62,22 @@ func TestSpec10_NoEvidenceTakesNothing(t *testing.T) {
 		change       func(c *ldap.Config)
 		context      func(ctx context.Context) (context.Context, context.CancelFunc)
 	}{
-		{name: "size limit", reason: ldap.ReasonLimit, slapd: limits("sizelimit 500")},
+		{name: "a referral", reason: ldap.ReasonReferral, change: func(c *ldap.Config) { c.Users.Bases = append(slices.Clone(c.Users.Bases), "ou=elsewhere,"+base) }},
+		{name: "an expired certificate", reason: ldap.ReasonTLS, slapd: testserver.SlapdOptions{Database: unlimited, Certificate: certificate, Key: key}, change: func(c *ldap.Config) {
+			c.Servers, c.CAs = []string{w.slapd.TLSURL()}, certificate
+		}},
+		{name: "a reset", reason: ldap.ReasonLost, change: func(c *ldap.Config) {
+			cut := newCutter(t, w.slapd.URL())
+			cut.set(30_000, true)
+			c.Servers = []string{cut.url()}
+		}},
+		{name: "a server killed in the middle of a page", reason: ldap.ReasonLost, change: func(c *ldap.Config) {
+			cut := newCutter(t, w.slapd.URL())
+			cut.end = func() { w.slapd.Kill(t); close(killed) }
+			cut.set(30_000, false)
+			c.Servers = []string{cut.url()}
+		}},
+		{name: "size limit", reason: ldap.ReasonLimit, slapd: limits("sizelimit 200")},
 		{name: "hidden base", reason: ldap.ReasonBase, slapd: limits(unlimited[0], `access to dn.subtree="`+persons+`" by * none`, "access to * by * read")},
 		{name: "an empty base", reason: directory.ReasonNothing, change: func(c *ldap.Config) { c.Users.Bases = []string{left} }},
 		{name: "a filter that matches nothing", reason: directory.ReasonNothing, change: func(c *ldap.Config) { c.Users.Filter = "(objectClass=posixAccount)" }},
@@ -66,6 +112,9 @@ func TestSpec10_NoEvidenceTakesNothing(t *testing.T) {
 				return // it was not even begun
 			}
 			must(t, err)
+			if strings.Contains(test.name, "killed") {
+				<-killed
+			}
 			if out.State != directory.StateFailed || out.Reason != test.reason || len(out.Message) < 20 {
 				t.Errorf("%+v", out)
 			}
@@ -76,7 +125,7 @@ func TestSpec10_NoEvidenceTakesNothing(t *testing.T) {
 				t.Errorf("%s, was %s", now, logged)
 			}
 			history, err := w.runner.History(t.Context(), w.parent, w.dir.ID, "", 1)
-			if err != nil || len(history) != 1 || history[0].Reason != test.reason || strings.Contains(fmt.Sprint(history), "p590") {
+			if err != nil || len(history) != 1 || history[0].Reason != test.reason || strings.Contains(fmt.Sprint(history), "p240") {
 				t.Errorf("%+v, %v", history, err)
 			}
 		})

@@ -91,7 +91,7 @@ func (x *execution) nameGroup(tx *store.Tx, d *directory.Directory, g *groupChan
 	if err := x.log(tx, events.DirectoryGroupChanged, stored.ID, map[string]any{"added": 0, "removed": 0}); err != nil {
 		return err
 	}
-	if err := x.r.p.Engine.GroupRenamed(tx, x.c, d, &before, stored, nil); err != nil {
+	if err := x.r.p.Engine.GroupRenamed(tx, x.others, d, &before, stored, nil); err != nil {
 		return err
 	}
 	_, err = written()

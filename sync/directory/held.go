@@ -290,7 +290,7 @@ func (x *execution) applyHeldUsers(ctx context.Context, held []ldapstate.Held) e
 		ids = append(ids, id)
 	}
 	err := x.update(ctx, func(tx *store.Tx) error {
-		b := batch{x: x, tx: tx}
+		b := batch{x: x, tx: tx, c: x.c}
 		if err := b.apply(chunk); err != nil {
 			return err
 		}

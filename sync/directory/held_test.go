@@ -136,7 +136,7 @@ func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
 	}
 	for name, happens := range cases {
 		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+			w := newWorld(t, embedded(t), words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
 			w.run(directory.Options{})
 			before := w.stored()
 			happens(w)
@@ -167,7 +167,7 @@ func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
 
 // Who is discarded stays, and is not asked about again before it is another set.
 func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
 	w.run(directory.Options{})
 	before := w.stored()
 	for i := range 30 {
@@ -200,9 +200,38 @@ func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
 	w.same(nil)
 }
 
+// A wrong attribute map calls every group otherwise: nobody loses what rules gave
+// by the names, not even up to the limit.
+func TestSpec9_GroupsThatAreCalledOtherwiseTakeNothing(t *testing.T) {
+	rules := ""
+	for i := range 10 {
+		rules += fmt.Sprintf("  - {name: g%d, group: g%d, org: acme-work, role: user}\n", i, i)
+	}
+	onBoth(t, words{guards: guarded, mappings: rules, slapd: testserver.SlapdOptions{LDIF: tree(60, 10)}}, func(t *testing.T, w *world) {
+		for i := range 10 {
+			w.modify(team(i), "description", fmt.Sprint("Team ", i))
+		}
+		w.run(directory.Options{})
+		before := w.stored()
+		w.cfg.Attributes.GroupName = "description"
+		out := w.run(directory.Options{})
+		if out.State != directory.StateHeld || out.Counts.GroupsChanged != 10 || w.runOf(out.Plan.Run).Kind != runs.KindGuard {
+			t.Error(shown(out))
+		}
+		if now := w.stored(); len(before.Memberships) != 60 || fmt.Sprint(now.Memberships) != fmt.Sprint(before.Memberships) || now.Groups["Team 3"] == nil {
+			t.Errorf("%d memberships are left of %d", len(now.Memberships), len(before.Memberships))
+		}
+		w.cfg.Attributes.GroupName = "cn"
+		w.run(directory.Options{})
+		if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
+			t.Error("it is not as it was")
+		}
+	})
+}
+
 // What goes in slices goes no further than at once.
 func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(50, 2)}})
+	w := newWorld(t, embedded(t), words{guards: guarded, mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(50, 2)}})
 	w.run(directory.Options{})
 	for i := range 9 {
 		w.delete(person(i))
@@ -216,4 +245,47 @@ func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
 	if out := w.run(directory.Options{}); out.State != directory.StateHeld || out.Counts.Gone != 0 {
 		t.Fatal(shown(out))
 	}
+}
+
+// Rules look at an attribute, which is hidden, or not there any more: who would
+// lose by it keeps what they have until somebody has looked, all of them, and
+// their records are as the directory has them.
+func TestSpec9_AnAttributeThatVanishesTakesNothing(t *testing.T) {
+	o := words{guards: guarded, mappings: "  - {name: staff, when: 'user.userType == \"staff\"', org: acme-work, role: user}\n"}
+	o.slapd.LDIF = tree(40, 2)
+	onBoth(t, o, func(t *testing.T, w *world) {
+		w.cfg.Attributes.Extra = map[string]string{"userType": "businessCategory"}
+		for i := range 40 {
+			w.modify(person(i), "businessCategory", "staff")
+		}
+		w.run(directory.Options{})
+		before := w.stored()
+		if len(before.Memberships) != 40 {
+			t.Fatal(len(before.Memberships))
+		}
+		w.modify(person(0), "businessCategory", "other")
+		if out := w.run(directory.Options{}); out.State != directory.StateDone || len(w.stored().Memberships) != 39 {
+			t.Error(shown(out))
+		}
+		before = w.stored()
+		w.cfg.Attributes.Extra = map[string]string{"userType": "carLicense"}
+		if dry := w.run(directory.Options{Dry: true}); dry.State != directory.StateHeld {
+			t.Error(shown(dry))
+		}
+		out := w.run(directory.Options{})
+		if out.State != directory.StateHeld || out.Plan.Run == "" {
+			t.Error(shown(out))
+		}
+		if now := w.stored(); fmt.Sprint(now.Memberships) != fmt.Sprint(before.Memberships) {
+			t.Errorf("%d memberships are left of %d", len(now.Memberships), len(before.Memberships))
+		}
+		if run := w.runOf(out.Plan.Run); run.Kind != runs.KindGuard {
+			t.Errorf("%+v", run)
+		}
+		w.cfg.Attributes.Extra = map[string]string{"userType": "businessCategory"}
+		w.run(directory.Options{})
+		if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
+			t.Error("it is not as it was")
+		}
+	})
 }

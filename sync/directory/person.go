@@ -63,8 +63,17 @@ func (p *person) decode(b []byte) {
 // leaving reports whether the user is not to log in any more.
 func (p *person) leaving() bool { return p.action == disabled || p.action == vanished }
 
-// loses reports whether the person may lose anything.
-func (p *person) loses() bool { return p.leaving() || len(p.leaves) > 0 }
+// loses reports whether the run takes something from a person that may be theirs.
+// Where rules look at attributes, whose attributes are others is judged apart.
+func (x *execution) loses(p *person) bool {
+	return p.leaving() || len(p.leaves) > 0 && !x.otherwise(p)
+}
+
+// otherwise reports whether a person's attributes are others, and rules look at
+// attributes.
+func (x *execution) otherwise(p *person) bool {
+	return x.attributes && (p.action == changed || p.action == revived)
+}
 
 // people goes through all that a run has to do with users, by user. What fn is
 // given is its own.

@@ -5,10 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"hash"
 
-	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/runs"
@@ -91,9 +89,14 @@ func (pl *planner) person(p *person) error {
 		pl.note(false, ActionJoin, p.key, g)
 		pl.item(ActionJoin, ldap.User, p, g)
 	}
+	waits := !pl.x.otherwise(p)
 	for _, g := range p.leaves {
-		pl.lost.MembersRemoved++
-		pl.note(true, ActionLeave, p.key, g)
+		if waits {
+			pl.lost.MembersRemoved++
+		} else {
+			pl.gains.MembersRemoved++
+		}
+		pl.note(waits, ActionLeave, p.key, g)
 		pl.item(ActionLeave, ldap.User, p, g)
 	}
 	return nil
@@ -147,6 +150,13 @@ func hexOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
 // plan gathers what the run would do, and has the guard look at what it would
 // take.
 func (x *execution) plan(ctx context.Context) (*planner, error) {
+	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
+		x.rules, x.attributes, err = x.r.p.Engine.LooksAt(tx, x.src.Parent)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
 	pl := &planner{x: x, all: sha256.New(), losses: sha256.New()}
 	for i := range x.groups {
 		g := &x.groups[i]
@@ -220,126 +230,6 @@ func (x *execution) nameItems(ctx context.Context, pl *planner) error {
 		}
 	}
 	return nil
-}
-
-// errTakenBack ends a transaction whose writes only showed what they would do.
-var errTakenBack = errors.New("what would be done was seen, and is taken back")
-
-// judge counts what the run would take from people, and asks the guard.
-func (x *execution) judge(ctx context.Context, pl *planner) error {
-	if pl.held == 0 {
-		return nil
-	}
-	var total guard.Tally
-	for _, leaving := range []bool{true, false} {
-		done := 0
-		err := x.chunks(func(p *person) bool { return p.loses() && p.leaving() == leaving }, func(chunk []*person) error {
-			t, err := x.foretell(ctx, chunk)
-			if err != nil {
-				return err
-			}
-			if leaving {
-				x.tallies = append(x.tallies, t)
-			}
-			total.Merge(&t)
-			done += len(chunk)
-			x.progress(PhasePlan, done, pl.held)
-			if len(x.tallies)%20 == 0 { // what is held already need not be counted to its end
-				return x.findHeld(ctx, &total)
-			}
-			return nil
-		})
-		if err != nil || x.finding != nil {
-			return err
-		}
-	}
-	return x.findHeld(ctx, &total)
-}
-
-func (x *execution) findHeld(ctx context.Context, t *guard.Tally) error {
-	var found *guard.Finding
-	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
-		found, err = x.r.p.Engine.ForeseeLosses(tx, x.c, t)
-		return err
-	})
-	if err == nil && found != nil {
-		x.finding = &found.Detail
-		x.findingScope = found.Scope
-	}
-	return err
-}
-
-// foretell says what some people would lose.
-func (x *execution) foretell(ctx context.Context, chunk []*person) (guard.Tally, error) {
-	var t guard.Tally
-	var fresh []*groupChange
-	known := map[key]bool{}
-	for _, p := range chunk {
-		for _, g := range p.joins {
-			if at, ok := x.groupAt[g]; ok && x.groups[at].action == added && !known[g] {
-				known[g] = true
-				if err := x.fetchGroup(&x.groups[at]); err != nil {
-					return t, err
-				}
-				fresh = append(fresh, &x.groups[at])
-			}
-		}
-	}
-	err := x.update(ctx, func(tx *store.Tx) error {
-		t = guard.Tally{}
-		_, accounts, err := x.hold(tx, chunk)
-		if err != nil {
-			return err
-		}
-		for _, g := range fresh {
-			if err := directory.InsertGroup(tx, x.newGroup(g)); err != nil {
-				return err
-			}
-		}
-		var gone, off []string
-		var out, in []directory.InGroup
-		for _, p := range chunk {
-			switch p.action {
-			case vanished:
-				gone = append(gone, p.key.id())
-			case disabled:
-				off = append(off, p.key.id())
-			}
-			out, in = p.pairs(out, in)
-		}
-		if err := directory.RemoveUsers(tx, x.src.Parent, x.src.Directory, out); err != nil {
-			return err
-		}
-		if err := directory.AddUsers(tx, x.src.Parent, x.src.Directory, in); err != nil {
-			return err
-		}
-		if err := directory.SetInactive(tx, x.src.Parent, x.src.Directory, off); err != nil {
-			return err
-		}
-		if len(gone) > 0 {
-			if err := directory.DropUsers(tx, x.src.Parent, x.src.Directory, gone); err != nil {
-				return err
-			}
-		}
-		if err := x.r.p.Engine.TallyLosses(tx, x.c, x.src.Directory, accounts, &t); err != nil {
-			return err
-		}
-		return errTakenBack
-	})
-	if errors.Is(err, errTakenBack) {
-		err = nil
-	}
-	return t, err
-}
-
-func (p *person) pairs(out, in []directory.InGroup) (_, _ []directory.InGroup) {
-	for _, g := range p.leaves {
-		out = append(out, directory.InGroup{Group: g.id(), User: p.key.id()})
-	}
-	for _, g := range p.joins {
-		in = append(in, directory.InGroup{Group: g.id(), User: p.key.id()})
-	}
-	return out, in
 }
 
 // peopleAtOnce and movesAtOnce bound one transaction.

@@ -72,8 +72,12 @@ type execution struct {
 
 	groups       []groupChange
 	groupAt      map[key]int
-	tallies      []guard.Tally // of those who leave, by chunk
-	finding      *runs.Detail  // the limit that would be passed; nil: none
+	tallies      []guard.Tally    // of those who leave, by chunk
+	rules        bool             // there are rules, which look at groups
+	attributes   bool             // rules look at attributes
+	others       provision.Change // of those whose attributes are others, and of groups that are called otherwise
+	othersHeld   []string         // the runs that hold something of it
+	finding      *runs.Detail     // the limit that would be passed; nil: none
 	findingScope string
 	done, of     int
 }
@@ -321,6 +325,10 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 	}
 	if err := x.keepState(ctx, proof); err != nil {
 		return err
+	}
+	if len(x.othersHeld) > 0 {
+		x.out.State = StateHeld
+		x.out.Plan = &Plan{Run: x.othersHeld[0], Guard: guard.MaxRemovals, Items: []Item{}}
 	}
 	if !held {
 		x.state.Acknowledged = ""

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"maps"
 	"net/netip"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -30,8 +31,6 @@ import (
 	"usher/sync/directory"
 	"usher/sync/ldap"
 )
-
-func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 const (
 	base    = testserver.SlapdBase
@@ -99,9 +98,41 @@ type words struct {
 	slapd    testserver.SlapdOptions
 }
 
+var (
+	laid    sync.Once
+	pattern string // a data directory whose schema is up to date
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(removing{testserver.Main(m)}) }
+
+// removing removes the pattern behind the tests.
+type removing struct{ goleak.TestingM }
+
+func (r removing) Run() int {
+	defer func() { _ = os.RemoveAll(pattern) }()
+	return r.TestingM.Run()
+}
+
+// embedded is an embedded store of a test's own, copied from one that was made
+// once.
+func embedded(t testing.TB) store.Options {
+	t.Helper()
+	laid.Do(func() {
+		var err error
+		pattern, err = os.MkdirTemp("", "usher-pattern-")
+		must(t, err)
+		db, err := store.Open(t.Context(), store.Options{Dir: pattern, Log: slog.New(slog.DiscardHandler)})
+		must(t, err)
+		must(t, db.Close())
+	})
+	dir := t.TempDir()
+	must(t, os.CopyFS(dir, os.DirFS(pattern)))
+	return store.Options{Dir: dir, Readers: 2}
+}
+
 // onBoth runs a test on a world on each engine of the store.
 func onBoth(t *testing.T, o words, test func(t *testing.T, w *world)) {
-	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2}, o)) })
+	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t, embedded(t), o)) })
 	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorld(t, store.Options{URL: testserver.Postgres(t)}, o)) })
 }
 

@@ -56,6 +56,18 @@ func RaiseGroups(tx *store.Tx, parent, directory string, ids []string) error {
 	return tx.Do(`UPDATE directory_groups SET version = version + 1, modified_at = $4 WHERE parent = $1 AND directory = $2 AND id`+among, parent, directory, arg, tx.Now())
 }
 
+// SetDoc gives a user another document, as active, and nothing else: it is for
+// transactions that are taken back once somebody has looked.
+func SetDoc(tx *store.Tx, parent, directory, id string, doc []byte) error {
+	return tx.Do(`UPDATE directory_users SET active = 1, doc = $4 WHERE parent = $1 AND directory = $2 AND id = $3`, parent, directory, id, string(doc))
+}
+
+// SetName calls a group otherwise and does nothing else: it is for transactions
+// that are taken back once somebody has looked.
+func SetName(tx *store.Tx, parent, directory, id, name string) error {
+	return tx.Do(`UPDATE directory_groups SET display_name = $4 WHERE parent = $1 AND directory = $2 AND id = $3`, parent, directory, id, name)
+}
+
 // SetInactive makes users inactive and nothing else: it is for transactions that
 // are taken back once somebody has looked.
 func SetInactive(tx *store.Tx, parent, directory string, ids []string) error {
