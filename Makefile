@@ -160,7 +160,7 @@ mutants: servers ## take out one safeguard after another: its test must fail; AR
 	go run ./internal/mutants $(ARGS)
 
 soak: gcc servers ## kill the server at many more moments, and try many more orders, than the tests do
-	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run Survives $(ARGS) ./e2e
+	USHER_SOAK=1 go test -count=1 -v -timeout 60m -run 'Survives|ARunThatIsKilled' $(ARGS) ./e2e
 	USHER_SOAK=1 go test -count=1 -timeout 60m -run ParallelClients $(ARGS) ./internal/provision
 	USHER_SOAK=1 go test -count=1 -timeout 4h -run EveryInterleaving $(ARGS) ./internal/interleave
 	USHER_SOAK=1 go test -count=1 -v -timeout 4h -run SeveralParents ./internal/worldmodel -rapid.checks=$(WORLDS)

@@ -107,21 +107,16 @@ func TestSpec10_ABindPasswordIsNotShown(t *testing.T) {
 // Whoever may change a directory has its password told nobody but whom it was
 // given for: that would be to read it.
 func TestSpec10_AKeptPasswordGoesNowhereElse(t *testing.T) {
-	for _, change := range []string{
-		`"servers":["ldaps://evil.example"]`, `"servers":["ldaps://dc1.corp.example","ldaps://evil.example"]`, `"ca":"` + strings.Repeat("-", 10) + `"`, `"server_name":"evil.example"`, `"start_tls":true`,
-	} {
-		w := newWorld(t)
-		w.acme()
-		w.must(w.operator, "POST", "/v1/directories", newCorp)
-		w.saysWhy(w.call(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{`+change+`}}`), 400, "password_needed", "give password again")
-		if strings.Contains(change, "ca") {
-			continue // it is none
-		}
-		w.must(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{`+change+`,"password":"another-one"}}`)
-	}
 	w := newWorld(t)
 	w.acme()
-	w.must(w.operator, "POST", "/v1/directories", strings.Replace(newCorp, `"ldaps://dc1.corp.example"`, `"ldaps://dc1.corp.example","ldaps://dc2.corp.example"`, 1))
+	w.must(w.operator, "POST", "/v1/directories", newCorp)
+	for _, change := range []string{
+		`"servers":["ldaps://dc1.corp.example","ldaps://evil.example"]`, `"servers":["ldaps://evil.example"]`, `"ca":"----------"`, `"server_name":"evil.example"`, `"start_tls":true`,
+	} {
+		w.saysWhy(w.call(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{`+change+`}}`), 400, "password_needed", "give password again")
+	}
+	const two = `"servers":["ldaps://dc1.corp.example","ldaps://dc2.corp.example"]`
+	w.must(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{`+two+`,"password":"another-one"}}`)
 	w.must(w.operator, "PATCH", "/v1/directories/acme/corp", `{"ldap":{"servers":["ldaps://dc2.corp.example"]}}`) // it knows the password already
 }
 
