@@ -16,6 +16,7 @@ var unkeyed = map[string]string{
 	"event_sequencer": "one row: one sequencer for all parents",
 	"fleet_secrets":   "of the daemons: what they share on one database",
 	"leases":          "of the daemon: what one replica of all does",
+	"replicas":        "of the daemons: which of them there are",
 	"store_terms":     "one row: of the database",
 	"store_copies":    "of a copy into the database, while no daemon uses it",
 
