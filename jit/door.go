@@ -155,7 +155,7 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 	}
 }
 
-// whole reads a body, which is bounded.
+// whole reads a body, which is bounded and has no text that no store can hold.
 func whole(r *http.Request) ([]byte, error) {
 	var body bytes.Buffer
 	if r.ContentLength > 0 && r.ContentLength <= maxBody {
@@ -167,6 +167,9 @@ func whole(r *http.Request) ([]byte, error) {
 	}
 	if body.Len() > maxBody {
 		return nil, identity.Errorf(identity.CodeTooLarge, "too_large", "the body is larger than %d bytes", maxBody)
+	}
+	if identity.HasNUL(body.Bytes()) {
+		return nil, identity.ErrNUL
 	}
 	return body.Bytes(), nil
 }

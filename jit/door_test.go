@@ -337,6 +337,7 @@ func TestInterfacesBodiesAreStrict(t *testing.T) {
 			{"unknown key", `{"emial":"x"}`, 400, "invalid_body"},
 			{"two objects", `{}{}`, 400, "invalid_body"},
 			{"trailing", `{} x`, 400, "invalid_body"},
+			{"U+0000", `{"email":"a\u0000@acme.example","connection":"\u0000"}`, 400, "nul_character"},
 			{"wrong type", `{"email":7,"connection":7}`, 400, "invalid_body"},
 			{"huge", `{"email":"` + strings.Repeat("x", maxBody) + `"}`, 413, "too_large"},
 			{"deep", strings.Repeat("[", 200_000), 400, "invalid_body"},

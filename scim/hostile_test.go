@@ -31,6 +31,7 @@ func TestReq17_HostileBodies(t *testing.T) {
 		{"cut off", `{` + user, 400, schema.InvalidSyntax},
 		{"unknown schema", `{"schemas":["` + schema.UserURN + `","urn:x:y"],"userName":"x@acme.example","urn:x:y":{"a":1}}`, 400, schema.InvalidValue},
 		{"no schemas", `{"userName":"x@acme.example"}`, 400, schema.InvalidValue},
+		{"U+0000", `{` + user + `,"title":"a\u0000"}`, 400, schema.InvalidValue},
 		{"wrong type", `{` + user + `,"name":"x"}`, 400, schema.InvalidValue},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

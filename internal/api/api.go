@@ -225,6 +225,10 @@ func bounded(next http.Handler) http.Handler {
 			writeProblem(w, r, identity.Errorf(identity.CodeInvalid, "incomplete_body", "the body did not arrive whole"))
 			return
 		}
+		if identity.HasNUL(body) {
+			writeProblem(w, r, identity.ErrNUL)
+			return
+		}
 		r, refused := withOnce(withConditions(r), body)
 		if refused != nil {
 			writeProblem(w, r, refused)

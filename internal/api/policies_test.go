@@ -146,6 +146,7 @@ func TestPolicyBodies(t *testing.T) {
 		"blank":            {"", "  \n", 400, "invalid_request"},
 		"a list":           {"", `[]`, 400, "invalid_request"},
 		"file twice":       {"?file=a.yaml", `{"source":"version: 1"}`, 400, "invalid_request"},
+		"U+0000":           {"", `{"source":"version: 1 # \u0000"}`, 400, "nul_character"},
 		"control in file":  {"?file=a%0Ab.yaml", "version: 1", 400, "invalid_request"},
 		"mistakes":         {"", "version: 1\nparnt: acme\n", 400, "invalid_policy"},
 		"unknown parent":   {"", strings.Replace(shippedPolicy, "parent: acme", "parent: nobody", 1), 400, "invalid_policy"},

@@ -371,7 +371,7 @@ func translatePostgres(err error) error {
 	case pe.Code == "40001" || pe.Code == "40P01":
 		return fmt.Errorf("%w: %w", errRetry, err)
 	case pe.Code == "22021": // of a text; JSON that has come in is UTF-8
-		return &identity.Error{Code: identity.CodeInvalid, Reason: "nul_character", Detail: "a text has the character U+0000, which this store cannot hold; leave it out", Err: err}
+		return &identity.Error{Code: identity.ErrNUL.Code, Reason: identity.ErrNUL.Reason, Detail: identity.ErrNUL.Detail, Err: err}
 	case pe.Code == "53100":
 		return unavailable("storage_full", "the disk of the database is full; free space, nothing was changed", err)
 	case pe.Code == "25006":

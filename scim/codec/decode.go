@@ -15,6 +15,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"usher/internal/identity"
 	"usher/scim/schema"
 )
 
@@ -97,6 +98,9 @@ func Decode(data []byte, l Limits) (map[string]any, error) {
 		if kind != jsontext.KindInvalid {
 			return nil, schema.Errorf(schema.InvalidSyntax, "the body is not a JSON object")
 		}
+	}
+	if identity.HasNUL(data) {
+		return nil, schema.Errorf(schema.InvalidValue, "%s", identity.ErrNUL.Detail)
 	}
 	v, err := d.value()
 	if err == nil {
