@@ -23,7 +23,7 @@ GOLANGCI_VERSION := v2.15.0
 GOFUMPT          := $(TOOLS)/gofumpt-$(GOFUMPT_VERSION)
 GOLANGCI         := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
 
-.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet entra-cycle domains-pass ldap-large fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers statements
+.PHONY: help run demo build test check bench bench-large bench-logins bench-fleet bench-ldap entra-cycle domains-pass ldap-large fuzz e2e e2e-redis interop image generate clean gcc servers mutants soak fleet fleet-leavers statements
 
 help: ## print this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -138,6 +138,9 @@ bench-logins: $(BIN) ## measure logins with 100,000 accounts and 1,000 rules, an
 
 bench-fleet: $(BIN) servers ## measure 1, 2 and 4 replicas on one PostgreSQL: what adds up and what contends; ARGS="--write --rounds 7"
 	go run ./internal/bench/cmd --usher $(BIN) --fleet $(ARGS)
+
+bench-ldap: servers ## measure runs of an LDAP directory against bare reads of it, and their memory: LDAP=100000 people; ARGS="--write --rounds 3"
+	go run ./internal/bench/cmd --ldap $(or $(LDAP),100000) $(ARGS)
 
 entra-cycle: $(BIN) servers ## a whole cycle of Entra ID: USERS=50000 GROUPS=2000; ARGS="-run /SQLite"
 	USHER_CYCLE_USERS=$(or $(USERS),50000) USHER_CYCLE_GROUPS=$(or $(GROUPS),2000) go test -count=1 -v -timeout 2h -run TestReq28_EntraCycle $(ARGS) ./e2e

@@ -42,7 +42,7 @@ var layers = [][]string{
 	// What only tests and measurements use.
 	{
 		"internal/store/storetest", "internal/interleave", "internal/worldmodel", "internal/archtest", "internal/mutants", "internal/nodding", "internal/patchmodel", "internal/allocated", "internal/bench", "internal/bench/library", "internal/bench/bare",
-		"internal/bench/stored", "internal/bench/planned", "internal/bench/handwritten", "internal/bench/cmd", "deploy", "e2e",
+		"internal/bench/stored", "internal/bench/planned", "internal/bench/handwritten", "internal/bench/reconciled", "internal/bench/cmd", "deploy", "e2e",
 	},
 }
 
@@ -64,7 +64,7 @@ var onlyImportedBy = []struct {
 	{"github.com/redis/go-redis", []string{"internal/cache"}},
 	{"github.com/go-redis/redis_rate", []string{"internal/cache"}},
 	{"github.com/maypok86/otter", []string{"internal/cache"}},
-	{"github.com/go-ldap/ldap", []string{"sync/ldap"}},
+	{"github.com/go-ldap/ldap", []string{"sync/ldap", "internal/bench/reconciled"}},
 	{"github.com/miekg/dns", []string{"sync/dns", "internal/testdns"}},
 	{"github.com/robfig/cron", []string{"sync/schedule"}},
 	{"github.com/elimity-com/scim", []string{"scim", "internal/bench"}},

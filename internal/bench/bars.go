@@ -77,6 +77,22 @@ func Bars(o Options) []Bar {
 	)
 }
 
+// LDAPBars lists what runs of an LDAP directory are measured against.
+func LDAPBars() []Bar {
+	bar := func(name, operation, contender, against string, atMost float64) Bar {
+		return Bar{Name: name, Measured: Figure{operation, contender}, Against: Figure{operation, against}, AtMost: atMost}
+	}
+	return []Bar{
+		bar("time of a full read into a plan ÷ bare go-ldap", LDAPPlan, LDAPRun, GoLDAP, 1.3),
+		bar("time of a full run, nothing changed ÷ bare go-ldap over two attributes", LDAPUnchanged, LDAPRun, GoLDAP, 1.3),
+		bar("time of a delta to memberships ÷ the delta read alone", LDAPDelta, LDAPRun, LDAPRead, 10),
+		bar("time of the read alone ÷ bare go-ldap", LDAPPlan, LDAPRead, GoLDAP, 0),
+		bar("time of the read alone ÷ `ldapsearch`", LDAPPlan, LDAPRead, LDAPSearch, 0),
+		bar("time of a full read into a plan ÷ `ldapsearch`", LDAPPlan, LDAPRun, LDAPSearch, 0),
+		bar("time of a delta, nothing changed ÷ the delta read alone", LDAPNothing, LDAPRun, LDAPRead, 0),
+	}
+}
+
 // Judge compares results with bars. Bars of which a side was not measured are
 // left out.
 func Judge(results []Result, bars []Bar) []Verdict {

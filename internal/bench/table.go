@@ -16,6 +16,8 @@ const (
 	endLoginsMark   = "<!-- end of figures of logins -->"
 	beginFleetMark  = "<!-- figures of replicas -->"
 	endFleetMark    = "<!-- end of figures of replicas -->"
+	beginLDAPMark   = "<!-- figures of LDAP -->"
+	endLDAPMark     = "<!-- end of figures of LDAP -->"
 )
 
 // column is a contender as a table heads it.
@@ -115,6 +117,11 @@ func SpliceLogins(page, text string) (string, error) {
 // SpliceFleet is Splice for the figures of replicas.
 func SpliceFleet(page, text string) (string, error) {
 	return splice(page, beginFleetMark, endFleetMark, text)
+}
+
+// SpliceLDAP is Splice for the figures of an LDAP directory.
+func SpliceLDAP(page, text string) (string, error) {
+	return splice(page, beginLDAPMark, endLDAPMark, text)
 }
 
 func splice(page, begin, end, text string) (string, error) {

@@ -321,26 +321,31 @@ const namesAtOnce = 500
 // lookUp adds what stored entries are called that entries of the delta call.
 func (x *execution) lookUp(ctx context.Context, sent map[key]bool) error {
 	known := newSorter(x.r.p.Dir, refSize)
+	type called struct {
+		kind     byte
+		key, ref key
+	}
 	var refs []string
+	var found []called
 	flush := func() error {
 		if len(refs) == 0 {
 			return nil
 		}
-		var es []ldapstate.Entry
-		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
-			es, err = ldapstate.ByRef(tx, x.src.Parent, x.src.Directory, refs)
-			return err
+		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
+			found = found[:0]
+			return ldapstate.EachByRef(tx, x.src.Parent, x.src.Directory, refs, func(kind, id, ref store.Text) {
+				found = append(found, called{kindOf(ldap.Kind(kind)), keyOf(id), keyOf(ref)})
+			})
 		})
 		refs = refs[:0]
-		for _, e := range es {
-			k, ref := keyOf(e.ID), keyOf(e.Ref)
-			if err != nil || sent[k] {
+		for _, e := range found {
+			if err != nil || sent[e.key] {
 				continue
 			}
-			if e.Kind == ldapstate.KindGroup && !x.src.Config.MembersAtUsers() {
+			if e.kind == aGroup && !x.src.Config.MembersAtUsers() {
 				return errWhole // a group in a group
 			}
-			x.record = append(append(append(x.record[:0], ref[:]...), isCalled, kindOf(ldap.Kind(e.Kind))), k[:]...)
+			x.record = append(append(append(x.record[:0], e.ref[:]...), isCalled, e.kind), e.key[:]...)
 			err = known.add(x.record)
 		}
 		return err

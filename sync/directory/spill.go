@@ -3,7 +3,9 @@ package directory
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"container/heap"
+	"encoding/binary"
 	"errors"
 	"io"
 	"os"
@@ -25,11 +27,12 @@ type sorter struct {
 	size int // of a record
 	most int // bytes that are gathered
 
-	buf   []byte
-	n     int // records in all
-	file  *os.File
-	parts []part
-	at    int64 // the file's end
+	buf     []byte
+	ordered bool // buf is
+	n       int  // records in all
+	file    *os.File
+	parts   []part
+	at      int64 // the file's end
 }
 
 type part struct{ from, to int64 }
@@ -45,23 +48,33 @@ func (s *sorter) add(record []byte) error {
 			return err
 		}
 	}
-	s.buf = append(s.buf, record...)
+	s.buf, s.ordered = append(s.buf, record...), false
 	s.n++
 	return nil
 }
 
 // order sorts what is gathered.
 func (s *sorter) order() []byte {
-	at := make([]int32, len(s.buf)/s.size)
-	for i := range at {
-		at[i] = int32(i * s.size) //nolint:gosec // gathered is far below
+	type place struct {
+		begins uint64 // the record's first bytes, by which nearly all are told apart
+		at     int32
 	}
-	slices.SortFunc(at, func(a, b int32) int {
-		return bytes.Compare(s.buf[a:int(a)+s.size], s.buf[b:int(b)+s.size])
+	places := make([]place, len(s.buf)/s.size)
+	for i := range places {
+		var first [8]byte
+		at := i * s.size
+		copy(first[:], s.buf[at:at+s.size])
+		places[i] = place{binary.BigEndian.Uint64(first[:]), int32(at)} //nolint:gosec // gathered is far below
+	}
+	slices.SortFunc(places, func(a, b place) int {
+		if a.begins != b.begins {
+			return cmp.Compare(a.begins, b.begins)
+		}
+		return bytes.Compare(s.buf[a.at:int(a.at)+s.size], s.buf[b.at:int(b.at)+s.size])
 	})
 	out := make([]byte, 0, len(s.buf))
-	for _, i := range at {
-		out = append(out, s.buf[i:int(i)+s.size]...)
+	for _, p := range places {
+		out = append(out, s.buf[p.at:int(p.at)+s.size]...)
 	}
 	return out
 }
@@ -133,7 +146,9 @@ func (c *cursor) Pop() any           { c.runs = c.runs[:len(c.runs)-1]; return n
 func (s *sorter) read() *cursor {
 	c := &cursor{rec: make([]byte, 0, s.size)}
 	if len(s.buf) > 0 {
-		s.buf = append(s.buf[:0], s.order()...)
+		if !s.ordered {
+			s.buf, s.ordered = append(s.buf[:0], s.order()...), true
+		}
 		c.runs = append(c.runs, &run{bytes.NewReader(s.buf), make([]byte, s.size)})
 	}
 	for _, p := range s.parts {

@@ -34,9 +34,9 @@ import (
 
 const (
 	base    = testserver.SlapdBase
-	persons = "ou=people," + base
-	left    = "ou=left," + base
-	groups  = "ou=groups," + base
+	persons = testserver.SlapdPeople
+	left    = testserver.SlapdLeft
+	groups  = testserver.SlapdGroups
 )
 
 // unlimited lets the reader have more than the 500 entries that OpenLDAP gives
@@ -50,27 +50,8 @@ func must(t testing.TB, err error) {
 	}
 }
 
-// tree is a tree of people p0, p1, … and groups g0, g1, …: group i has every
-// person whose number is i modulo the number of groups. employeeType says whether
-// an account is enabled, and roomNumber when it ends.
-func tree(n, teams int) string {
-	var s strings.Builder
-	for _, ou := range []string{"people", "left", "groups"} {
-		fmt.Fprintf(&s, "dn: ou=%s,%s\nobjectClass: organizationalUnit\nou: %s\n\n", ou, base, ou)
-	}
-	for i := range n {
-		fmt.Fprintf(&s, "dn: uid=p%d,%s\nobjectClass: inetOrgPerson\nuid: p%d\ncn: Person %d\nsn: Family%d\ngivenName: Given%d\nmail: p%d@acme.example\ndisplayName: Person Number %d\nemployeeType: TRUE\n\n",
-			i, persons, i, i, i, i, i, i)
-	}
-	for g := range teams {
-		fmt.Fprintf(&s, "dn: cn=g%d,%s\nobjectClass: groupOfNames\ncn: g%d\n", g, groups, g)
-		for i := g; i < n; i += teams {
-			fmt.Fprintf(&s, "member: uid=p%d,%s\n", i, persons)
-		}
-		s.WriteByte('\n')
-	}
-	return s.String()
-}
+// tree is a tree of people p0, p1, … and groups g0, g1, …
+func tree(n, teams int) string { return testserver.SlapdTree(n, teams) }
 
 // world is a parent with an LDAP directory that reads a slapd, put together as
 // the daemon does.
@@ -257,8 +238,8 @@ func (w *world) modify(dn, name string, values ...string) {
 	must(w.t, w.admin.Modify(m))
 }
 
-func person(i int) string { return fmt.Sprintf("uid=p%d,%s", i, persons) }
-func team(i int) string   { return fmt.Sprintf("cn=g%d,%s", i, groups) }
+func person(i int) string { return testserver.SlapdPerson(i) }
+func team(i int) string   { return testserver.SlapdGroup(i) }
 
 func (w *world) delete(dn string) {
 	w.t.Helper()

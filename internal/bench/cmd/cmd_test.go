@@ -185,6 +185,36 @@ func TestReplicasAreMeasured(t *testing.T) {
 	}
 }
 
+// Everything that make bench-ldap does, in small, with the memberships counted at
+// the end.
+func TestSpec10_LDAPDirectoriesAreMeasured(t *testing.T) {
+	s, err := parse([]string{"--output", "json", "--rounds", "1", "--ldap", "600"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.ldap.Changes = 10
+	r := measured(t, s)
+	var want []string
+	for _, b := range bench.LDAPBars() {
+		want = append(want, b.Name)
+	}
+	got := bars(r)
+	if _, err := exec.LookPath("ldapsearch"); err != nil {
+		want = slices.DeleteFunc(want, func(name string) bool { return strings.HasSuffix(name, "`ldapsearch`") })
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("measured %q, want %q", got, want)
+	}
+	if len(r.Memory) != 2 {
+		t.Fatalf("memory %+v", r.Memory)
+	}
+	for _, m := range r.Memory {
+		if m.IdleMB < 5 || m.PeakMB <= m.IdleMB || m.Met != (m.PeakMB-m.IdleMB < bench.ResidentLDAPMB) {
+			t.Errorf("memory %+v", m)
+		}
+	}
+}
+
 // What the check of memberships looks for must be missed where it is missing.
 func TestAWrongMembershipIsFound(t *testing.T) {
 	signer, end, err := bench.NewSigner()
@@ -217,7 +247,7 @@ func TestAWrongMembershipIsFound(t *testing.T) {
 }
 
 func TestParse(t *testing.T) {
-	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense", "--logins 100", "--usher x --logins 100 --rules 0", "--usher x --logins 100 --users 100", "--fleet", "--usher x --fleet --users 100"} {
+	for _, bad := range []string{"--output yaml", "--rounds x", "--nonsense", "--logins 100", "--usher x --logins 100 --rules 0", "--usher x --logins 100 --users 100", "--fleet", "--usher x --fleet --users 100", "--ldap 100 --users 100"} {
 		if _, err := parse(strings.Fields(bad)); err == nil {
 			t.Errorf("%s was taken", bad)
 		}

@@ -47,6 +47,7 @@ type settings struct {
 	groups     int
 	logins     bench.LoginOptions // of no accounts: others are measured
 	fleet      bench.FleetOptions // of no rounds: others are measured
+	ldap       bench.LDAPOptions  // of no people: others are measured
 	output     string
 	page       string
 	write      bool
@@ -55,7 +56,7 @@ type settings struct {
 func parse(args []string) (s settings, err error) {
 	o := bench.Full
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
-	flags.StringVar(&s.serve, "serve", "", "serve a baseline: library, bare or select; used by the benchmark itself")
+	flags.StringVar(&s.serve, "serve", "", "serve a baseline: library, bare or select; or reconcile once; used by the benchmark itself")
 	flags.StringVar(&s.usher, "usher", "", "the usher binary; without it the baselines run alone")
 	flags.BoolVar(&s.noPostgres, "no-postgres", false, "leave PostgreSQL and everything on it out")
 	flags.IntVar(&s.users, "users", 0, "measure usher with so many users against usher with as many as --few, instead of against others")
@@ -63,6 +64,7 @@ func parse(args []string) (s settings, err error) {
 	accounts := flags.Int("logins", 0, "measure logins with so many accounts, instead of everything else")
 	rules := flags.Int("rules", bench.FullLogins.Rules, "with --logins: rules of the policy")
 	fleet := flags.Bool("fleet", false, "measure replicas on one PostgreSQL, instead of everything else")
+	ldapPeople := flags.Int("ldap", 0, "measure runs of an LDAP directory of so many people, instead of everything else")
 	few := flags.Int("few", o.Users, "users seeded, apart from those of groups by size")
 	flags.StringVar(&s.output, "output", "table", "table or json")
 	flags.StringVar(&s.page, "page", "docs/benchmarks.md", "the page that --write changes")
@@ -103,6 +105,13 @@ func parse(args []string) (s settings, err error) {
 			return s, errors.New("--fleet: it measures --usher, and not with --users or --logins")
 		}
 	}
+	if *ldapPeople > 0 {
+		s.ldap = bench.FullLDAP
+		s.ldap.People, s.ldap.Rounds = *ldapPeople, rounds
+		if s.users > 0 || *accounts > 0 || *fleet {
+			return s, errors.New("--ldap: not with --users, --logins or --fleet")
+		}
+	}
 	return s, nil
 }
 
@@ -113,6 +122,9 @@ func run(ctx context.Context, args []string, out, messages io.Writer) error {
 	}
 	if err != nil {
 		return err
+	}
+	if s.serve == reconcile {
+		return reconcileOnce(ctx, out)
 	}
 	if s.serve != "" {
 		return serve(ctx, s.serve, out)
@@ -128,6 +140,8 @@ func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
 		within = scaleLimit
 	case s.logins.Accounts > 0:
 		within = largeLimit
+	case s.ldap.People > 0:
+		within = scaleLimit
 	case slices.Contains(s.options.Sizes, bench.LargeGroup):
 		within = largeLimit
 	}
@@ -142,6 +156,8 @@ func (s settings) measure(ctx context.Context, out, messages io.Writer) error {
 		measure = logins
 	case s.fleet.Rounds > 0:
 		measure = replicas
+	case s.ldap.People > 0:
+		measure = reconciliation
 	}
 	r, err := measure(ctx, s, progress)
 	if err != nil {
@@ -156,6 +172,7 @@ type report struct {
 	Options *bench.Options      `json:"options,omitempty"`
 	Logins  *bench.LoginOptions `json:"logins,omitempty"`
 	Fleet   *bench.FleetOptions `json:"fleet,omitempty"`
+	LDAP    *bench.LDAPOptions  `json:"ldap,omitempty"`
 	Results []bench.Result      `json:"results"`
 	Bars    []bench.Verdict     `json:"bars"`
 	Ramps   []bench.Ramp        `json:"ramps,omitempty"`
@@ -217,6 +234,8 @@ func (s settings) publish(r *report, out io.Writer) error {
 		splice = bench.SpliceLogins
 	case s.fleet.Rounds > 0:
 		splice = bench.SpliceFleet
+	case s.ldap.People > 0:
+		splice = bench.SpliceLDAP
 	}
 	spliced, err := splice(string(text), r.text())
 	if err != nil {
@@ -225,7 +244,8 @@ func (s settings) publish(r *report, out io.Writer) error {
 	return os.WriteFile(s.page, []byte(spliced), 0o644)
 }
 
-func machine() string {
-	return fmt.Sprintf("%d cores, %s/%s, %s; client and servers share the machine. Operations per second, medians of interleaved rounds.",
-		runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, runtime.Version())
+func machine() string { return host() + " Operations per second, medians of interleaved rounds." }
+
+func host() string {
+	return fmt.Sprintf("%d cores, %s/%s, %s; client and servers share the machine.", runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, runtime.Version())
 }

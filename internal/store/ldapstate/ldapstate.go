@@ -75,10 +75,18 @@ func each(tx *store.Tx, where string, args []any, fn func(*Row)) (n int, err err
 	return n, err
 }
 
-// ByRef returns the entries that are called by one of some digests.
-func ByRef(tx *store.Tx, parent, directory string, refs []string) ([]Entry, error) {
+// EachByRef calls fn for the entries that are called by one of some digests,
+// with what an index has of them; it is good until fn returns.
+func EachByRef(tx *store.Tx, parent, directory string, refs []string, fn func(kind, id, ref store.Text)) error {
 	among, arg := tx.Among("$3", refs)
-	return entries(tx, entryColumns+`WHERE parent = $1 AND directory = $2 AND ref`+among, parent, directory, arg)
+	var kind, id, ref store.Text
+	return tx.Rows(`SELECT kind, id, ref FROM ldap_entries WHERE parent = $1 AND directory = $2 AND ref`+among, []any{parent, directory, arg}, func(row store.Row) error {
+		if err := row.Scan(&kind, &id, &ref); err != nil {
+			return err
+		}
+		fn(kind, id, ref)
+		return nil
+	})
 }
 
 // Expiring returns up to limit live entries whose end is at a time or before it,
