@@ -29,7 +29,7 @@ type FleetOptions struct {
 }
 
 // FullFleet is what `make bench-fleet` runs.
-var FullFleet = FleetOptions{Rounds: 5, Replicas: []int{1, 2, 4}, Users: 6000, Logging: 500, Groups: 64, Logins: 3000, Posts: 400, Patches: 300}
+var FullFleet = FleetOptions{Rounds: 7, Replicas: []int{1, 2, 4}, Users: 7000, Logging: 500, Groups: 64, Logins: 3000, Posts: 400, Patches: 300}
 
 // Meter says what a fleet costs beside time.
 type Meter struct {
