@@ -161,14 +161,7 @@ func newPostgres() (*PostgresInstance, error) {
 	if s.dir, err = newDir("postgres"); err != nil {
 		return nil, err
 	}
-	for range 10 { // another process may take the port first
-		if s.port, err = freePort(); err != nil {
-			break
-		}
-		if err = s.start(); err == nil || !strings.Contains(err.Error(), "Address already in use") {
-			break
-		}
-	}
+	err = onFreePorts(s.start, &s.port)
 	if err == nil {
 		err = s.administer("CREATE ROLE " + databaseUser + " LOGIN PASSWORD '" + s.password + "'; " +
 			"GRANT SET ON PARAMETER deadlock_timeout TO " + databaseUser) // for tests that deadlock on purpose
@@ -195,12 +188,7 @@ func (s *PostgresInstance) start() error {
 
 // halt ends the server, if it runs, and keeps its directory.
 func (s *PostgresInstance) halt(order string) error {
-	p := s.process
-	s.process = nil
-	if p == nil {
-		return nil
-	}
-	return p.obey(order)
+	return halt(&s.process, order)
 }
 
 // End ends the server and removes its directory. A killed server is started

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"os/user"
 	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -183,6 +184,32 @@ func freePort() (int, error) {
 		}
 	}
 	return 0, errors.New("no free port on 127.0.0.1 from 15000 to 32000 was found in 100 attempts")
+}
+
+// onFreePorts gives a server its ports and starts it, on others where another
+// process takes one of them first.
+func onFreePorts(start func() error, ports ...*int) (err error) {
+	for range 10 {
+		for _, port := range ports {
+			if *port, err = freePort(); err != nil {
+				return err
+			}
+		}
+		if err = start(); err == nil || !strings.Contains(err.Error(), "Address already in use") {
+			return err
+		}
+	}
+	return err
+}
+
+// halt gives an order to what runs, if anything does, and returns when it is gone.
+func halt(running **process, order string) error {
+	p := *running
+	*running = nil
+	if p == nil {
+		return nil
+	}
+	return p.obey(order)
 }
 
 // tail keeps the end of what a server writes.

@@ -55,16 +55,8 @@ func StartRedis(extra ...string) (*RedisInstance, error) {
 	if s.dir, err = newDir("redis"); err != nil {
 		return nil, err
 	}
-	for range 10 { // another process may take the port first
-		if s.port, err = freePort(); err != nil {
-			break
-		}
-		if err = s.start(); err == nil {
-			return s, nil
-		}
-		if !strings.Contains(err.Error(), "Address already in use") {
-			break
-		}
+	if err = onFreePorts(s.start, &s.port); err == nil {
+		return s, nil
 	}
 	return nil, errors.Join(err, s.End())
 }
@@ -214,12 +206,7 @@ func (s *RedisInstance) start() error {
 }
 
 func (s *RedisInstance) halt(order string) error {
-	p := s.process
-	s.process = nil
-	if p == nil {
-		return nil
-	}
-	return p.obey(order)
+	return halt(&s.process, order)
 }
 
 func findRedis() (string, error) {

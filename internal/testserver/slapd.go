@@ -86,26 +86,11 @@ func Slapd(tb testing.TB, o SlapdOptions) *SlapdInstance {
 func StartSlapd(o SlapdOptions) (*SlapdInstance, error) {
 	s := &SlapdInstance{password: rand.Text(), tls: o.Certificate != nil}
 	err := s.lay(o)
-	for range 10 { // another process may take a port first
-		if err != nil {
-			break
-		}
-		if s.port, err = freePort(); err != nil {
-			break
-		}
-		if s.tlsPort, err = freePort(); err != nil {
-			break
-		}
-		if err = s.start(); err == nil {
-			return s, nil
-		}
-		if !strings.Contains(err.Error(), "Address already in use") {
-			break
-		}
-		err = nil
+	if err == nil {
+		err = onFreePorts(s.start, &s.port, &s.tlsPort)
 	}
 	if err == nil {
-		err = errors.New("slapd found no free port in 10 attempts")
+		return s, nil
 	}
 	return nil, errors.Join(err, s.End())
 }
@@ -191,12 +176,7 @@ func (s *SlapdInstance) start() error {
 }
 
 func (s *SlapdInstance) halt(order string) error {
-	p := s.process
-	s.process = nil
-	if p == nil {
-		return nil
-	}
-	return p.obey(order)
+	return halt(&s.process, order)
 }
 
 // lay makes the server's directory: the program, its configuration, its tree.
