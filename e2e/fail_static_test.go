@@ -181,9 +181,13 @@ func TestFailStatic_PeopleLogInWhileTheDatabaseIsGone(t *testing.T) {
 	f.aSQL.set(true)
 	f.bSQL.set(true)
 	for name, s := range map[string]*server{"A": f.a, "B": f.b} {
-		if d, status := f.login(s, f.person); d.Decision != "allow" || !d.Degraded || len(d.Memberships) == 0 {
-			t.Errorf("%s: %d %+v", name, status, d)
-		}
+		// On a busy machine a daemon may think Redis away for a moment.
+		eventually(t, startsWithin, name+" lets her in", func() error {
+			if d, status := f.login(s, f.person); d.Decision != "allow" || !d.Degraded || len(d.Memberships) == 0 {
+				return fmt.Errorf("%d %+v", status, d)
+			}
+			return nil
+		})
 		if d, status := f.login(s, claims("new", email("new"))); status != http.StatusServiceUnavailable {
 			t.Errorf("%s: somebody new: %d %+v", name, status, d)
 		}

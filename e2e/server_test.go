@@ -34,10 +34,9 @@ type server struct {
 	nodding            string // what is asked instead of public/scim where it is not empty
 	key                string // the operator key
 
-	cmd     *exec.Cmd
-	exited  chan struct{} // closed when the process has ended
-	exitErr error         // set before exited is closed
-	client  *http.Client
+	cmd    *exec.Cmd
+	exited chan struct{} // closed when the process has ended, and waited for
+	client *http.Client
 }
 
 // options say how a server is started; the zero value is one with a data
@@ -107,7 +106,7 @@ func launch(t *testing.T, o options) *server {
 	transport := &http.Transport{MaxIdleConnsPerHost: 16}
 	s.client = &http.Client{Transport: transport, Timeout: 60 * time.Second}
 	go func() {
-		s.exitErr = s.cmd.Wait()
+		_ = s.cmd.Wait() // cmd.ProcessState says it
 		close(s.exited)
 	}()
 	t.Cleanup(func() {
@@ -132,7 +131,7 @@ var serves = regexp.MustCompile(`usher serves.* public=(\S+) operations=(\S+)`)
 func (s *server) waitReady() {
 	s.t.Helper()
 	if !s.cameUp() {
-		s.t.Fatalf("usher serve ended: %v\n%s", s.exitErr, s.out)
+		s.t.Fatalf("usher serve ended: %v\n%s", s.cmd.ProcessState, s.out)
 	}
 }
 
