@@ -13,12 +13,12 @@ import (
 	"usher/internal/testserver"
 )
 
-// leavers is how many people leave in each state of Redis: a few of them here,
-// USHER_FLEET_LEAVERS of them by make fleet-leavers.
+// leavers is how many times somebody leaves in each of the four states of Redis: a
+// thousand times in all here, USHER_FLEET_LEAVERS times by make fleet-leavers.
 func leavers(t *testing.T) int {
 	text := os.Getenv("USHER_FLEET_LEAVERS")
 	if text == "" {
-		return 60
+		return 250
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 {

@@ -22,7 +22,7 @@ var roles = map[string]string{"g0": "user", "g1": "admin", "nest": "user"}
 // large is how many people and groups there are: LDAP_LARGE=100000/1000 makes
 // them many (make ldap-large).
 func large(t *testing.T) (n, teams int) {
-	n, teams = 600, 60
+	n, teams = 10_000, 100
 	if v := os.Getenv("LDAP_LARGE"); v != "" {
 		if _, err := fmt.Sscanf(v, "%d/%d", &n, &teams); err != nil {
 			t.Fatal(err)
