@@ -142,7 +142,7 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 		return nil, nil //nolint:nilerr // the long way says what is wrong
 	}
 	same := &found{parent: to.parent}
-	marks, at, err := d.marksOf(ctx, to, in.Claims.Subject, by)
+	marks, at, err := d.marksOf(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
 	if err != nil && d.static != nil && identity.AsError(err).Code == identity.CodeUnavailable {
 		if without, body := d.degraded(ctx, name, to); without != nil {
 			without.body = body

@@ -61,6 +61,7 @@ type Door struct {
 	decisions   *cache.Cache[kept]
 	bindings    *bindings
 	static      *static // nil: off
+	marks       *provision.MarksReader
 	connections *connections
 	callers     *callers
 }
@@ -78,7 +79,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(),
-		decisions: newDecisions(o.Redis, o.Cached), bindings: newBindings(), static: newStatic(o.Static),
+		decisions: newDecisions(o.Redis, o.Cached), bindings: newBindings(), static: newStatic(o.Static), marks: provision.NewMarksReader(o.DB),
 		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(), callers: newCallers(),
 	}
 }

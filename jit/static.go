@@ -9,7 +9,6 @@ import (
 	"sync"
 	"time"
 
-	"usher/internal/auth"
 	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -145,14 +144,9 @@ func (d *Door) keepOne(ctx context.Context, k toKeep) bool {
 
 // marksOf reads the marks of a login; where decisions are kept for times without
 // SQL, not for longer than such a login may wait.
-func (d *Door) marksOf(ctx context.Context, to binding, subject string, by auth.Bearer) (marks provision.Marks, at int64, err error) {
+func (d *Door) marksOf(ctx context.Context, a provision.Asked) (marks provision.Marks, at int64, err error) {
 	if d.static == nil {
-		err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
-			at = tx.Now()
-			marks, err = provision.AskMarks(tx, to.parent, to.connection, subject, by.Hash)()
-			return err
-		})
-		return marks, at, err
+		return d.marks.Read(ctx, a)
 	}
 	type said struct {
 		marks provision.Marks
@@ -163,11 +157,7 @@ func (d *Door) marksOf(ctx context.Context, to binding, subject string, by auth.
 	defer late.Stop()
 	go func() {
 		var s said
-		s.err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
-			s.at = tx.Now()
-			s.marks, err = provision.AskMarks(tx, to.parent, to.connection, subject, by.Hash)()
-			return err
-		})
+		s.marks, s.at, s.err = d.marks.Read(ctx, a)
 		answer <- s
 	}()
 	select {

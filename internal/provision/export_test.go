@@ -1,6 +1,39 @@
 package provision
 
+import "runtime"
+
 // Limit makes large what tests can afford: see limits.
 func (e *Engine) Limit(atOnce, listed, batch int) {
 	e.limits = limits{atOnce: atOnce, listed: listed, batch: batch}
+}
+
+// Hold has logins wait until release, as if as many statements as may be were under
+// way, and waits for n of them in between.
+func (r *MarksReader) Hold() (await func(n int), release func()) {
+	r.mu.Lock()
+	r.busy = marksAtOnce
+	r.mu.Unlock()
+	await = func(n int) {
+		for {
+			r.mu.Lock()
+			there := len(r.waiting)
+			r.mu.Unlock()
+			if there == n {
+				return
+			}
+			runtime.Gosched()
+		}
+	}
+	return await, func() {
+		for range marksAtOnce {
+			r.next()
+		}
+	}
+}
+
+// Idle reports that no statement is under way and nobody waits.
+func (r *MarksReader) Idle() bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.busy == 0 && len(r.waiting) == 0
 }

@@ -64,7 +64,7 @@ const live = `hash = $1 AND revoked_at IS NULL AND off = 0 AND (expires_at IS NU
 // hash holds is good at the time that parameter now holds", to stand in another
 // statement.
 func LiveSQL(hash, now string) string {
-	return `EXISTS (SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + `)`
+	return `(SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + `) IS NOT NULL`
 }
 
 // SameSQL is LiveSQL of a credential whose target is as it was when the

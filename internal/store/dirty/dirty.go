@@ -100,7 +100,11 @@ func Postpone(tx *store.Tx, r *Row) error {
 
 // AnySQL returns the SQL text of "somebody of this parent is to be settled
 // still", a condition over the parameter p that holds the parent's id.
-func AnySQL(p string) string { return `EXISTS (SELECT 1 FROM dirty WHERE parent = ` + p + `)` }
+func AnySQL(p string) string {
+	// Of EXISTS PostgreSQL may make a list of all that wait, in a statement about
+	// several parents.
+	return `(SELECT 1 FROM dirty WHERE parent = ` + p + ` LIMIT 1) IS NOT NULL`
+}
 
 // Any reports whether somebody of any of the parents is to be settled still.
 func Any(tx *store.Tx, parents ...string) (bool, error) {
