@@ -3,11 +3,13 @@ package e2e
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	goldap "github.com/go-ldap/ldap/v3"
 
@@ -252,4 +254,37 @@ func (s *server) read(t *testing.T) {
 		"servers": []string{"ldap://localhost:1"}, "base": "ou=Größe,dc=corp,dc=example", "bind_dn": "cn=" + o + ",dc=corp,dc=example", "password": "it's a secret", "schedule": "0 0 1 1 *",
 	}}).want(t, 201)
 	s.cli("directory", "sync", "initech/away").want(t, 1)
+}
+
+// Applying a run may take longer than a request may: the command goes on until it is
+// done, and says how far it is.
+func TestARunIsAppliedByAsManyRequestsAsItTakes(t *testing.T) {
+	t.Parallel()
+	const people, gone = 500, 400
+	database, err := url.Parse(testserver.Postgres(t))
+	if err != nil {
+		t.Fatal("the database URL is no URL")
+	}
+	far := inFrontOf(t, database.Host)
+	database.Host = far.Addr()
+	l := corp(t, people)
+	s := corpServer(t, l, options{database: database.String(), env: []string{"USHER_LIMITS_REQUEST_TIMEOUT=1s"}})
+	s.cli("directory", "sync", "acme/corp").want(t, 0)
+	tree := edit(t, l)
+	for i := range gone {
+		if err := tree.Del(goldap.NewDelRequest(personDN(i), nil)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := s.cli("directory", "sync", "acme/corp").want(t, 3)
+	run := strings.Fields(r.stderr[strings.Index(r.stderr, "usher run apply ")+len("usher run apply "):])[0]
+	hash := s.cliJSON("run", "show", run)["hash"].(string)
+	far.Delay(2 * time.Millisecond)
+	if r := s.cli("run", "apply", run, "--hash", hash).want(t, 0); !strings.Contains(r.stderr, "changes are applied; going on") {
+		t.Error(r)
+	}
+	far.Pass()
+	if n := len(s.staff()); n != people-gone {
+		t.Errorf("%d of %d members stay, want %d", n, people, people-gone)
+	}
 }

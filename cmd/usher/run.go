@@ -2,11 +2,14 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"net/url"
 	"strings"
+
+	"usher/internal/client"
 )
 
 type runCommands struct {
@@ -142,12 +145,37 @@ type runApply struct {
 	Hash string `aliases:"plan" help:"Apply only what was shown under this hash."`
 }
 
+// Run applies the run, by as many requests as it takes. It fails where one of them
+// got nowhere.
 func (c *runApply) Run(a *app) error {
-	answer, err := a.call(http.MethodPost, c.path("/apply"), values("hash", c.Hash), nil)
-	if err != nil {
-		return err
+	hash := c.Hash
+	for applied := int64(-1); ; hash = "" {
+		answer, err := a.call(http.MethodPost, c.path("/apply"), values("hash", hash), nil)
+		if err == nil {
+			return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "applied", "removed", "downgraded", "granted")
+		}
+		var refused *client.Error
+		if !errors.As(err, &refused) || refused.Reason != "apply_unfinished" {
+			return err
+		}
+		now, broken := c.soFar(a)
+		if broken != nil || now.Applied <= applied {
+			return errors.Join(err, broken)
+		}
+		applied = now.Applied
+		_, _ = fmt.Fprintf(a.stderr, "usher: %d of %d changes are applied; going on\n", applied, now.Held)
 	}
-	return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "removed", "downgraded", "granted")
+}
+
+// runProgress is how many of the changes that a run was given are applied.
+type runProgress struct{ Held, Applied int64 }
+
+func (c *runApply) soFar(a *app) (p runProgress, err error) {
+	answer, err := a.call(http.MethodGet, c.path(""), nil, nil)
+	if err == nil {
+		err = json.Unmarshal(answer, &p)
+	}
+	return p, err
 }
 
 type runDiscard struct{ runID }

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -23,6 +24,7 @@ func (c *call) showReconciliation(r *runs.Run) (*ReconciliationPlan, error) {
 		return nil, err
 	}
 	out := &ReconciliationPlan{Hash: state.HeldHash, Guard: r.Detail.Guard, Counted: r.Detail.Counted, Limit: r.Detail.Limit, Of: r.Detail.Of, Items: []ReconciliationItem{}}
+	var shown []ldapstate.Held
 	for _, kind := range []string{ldapstate.KindUser, ldapstate.KindGroup} {
 		var after ldapstate.Held
 		for more := true; more; {
@@ -33,53 +35,57 @@ func (c *call) showReconciliation(r *runs.Run) (*ReconciliationPlan, error) {
 			if more = len(some) == heldShown; more {
 				after = some[len(some)-1]
 			}
-			for _, h := range some {
-				if len(out.Items) >= heldShown {
-					out.More++
-					continue
-				}
-				item, err := c.showHeld(r.Parent, dir, h)
-				if err != nil {
-					return nil, err
-				}
-				out.Items = append(out.Items, item)
-			}
+			fits := min(len(some), heldShown-len(shown))
+			shown, out.More = append(shown, some[:fits]...), out.More+len(some)-fits
 		}
+	}
+	names, err := c.namesOf(r.Parent, dir, shown)
+	if err != nil {
+		return nil, err
+	}
+	for _, h := range shown {
+		out.Items = append(out.Items, ReconciliationItem{Action: h.Action, Kind: h.Kind, ID: h.ID, Name: names[h.ID], Group: names[h.Group]})
 	}
 	return out, nil
 }
 
-func (c *call) showHeld(parent, dir string, h ldapstate.Held) (out ReconciliationItem, err error) {
-	out = ReconciliationItem{Action: h.Action, Kind: h.Kind, ID: h.ID}
-	if h.Kind == ldapstate.KindGroup {
-		out.Name, err = c.groupName(parent, dir, h.ID)
-		return out, err
+// namesOf returns what users and groups of a directory are called, by their ids;
+// who is there no more is left out.
+func (c *call) namesOf(parent, dir string, held []ldapstate.Held) (map[string]string, error) {
+	var users, groups []string
+	for _, h := range held {
+		if h.Kind == ldapstate.KindUser {
+			users = append(users, h.ID)
+		} else {
+			groups = append(groups, h.ID)
+		}
+		if h.Group != "" {
+			groups = append(groups, h.Group)
+		}
 	}
-	u, err := directory.UserByID(c.tx, parent, dir, h.ID)
+	slices.Sort(groups)
+	names := map[string]string{}
+	us, err := directory.UsersByIDs(c.tx, parent, dir, users)
 	if err != nil {
-		return out, err
+		return nil, err
 	}
-	if u != nil {
+	for _, u := range us {
 		var doc struct {
 			UserName string `json:"userName"`
 		}
 		if err := json.Unmarshal(u.Doc, &doc); err != nil {
-			return out, err
+			return nil, err
 		}
-		out.Name = doc.UserName
+		names[u.ID] = doc.UserName
 	}
-	if h.Group != "" {
-		out.Group, err = c.groupName(parent, dir, h.Group)
+	gs, err := directory.GroupsByIDs(c.tx, parent, dir, slices.Compact(groups))
+	if err != nil {
+		return nil, err
 	}
-	return out, err
-}
-
-func (c *call) groupName(parent, dir, id string) (string, error) {
-	g, err := directory.GroupByID(c.tx, parent, dir, id)
-	if err != nil || g == nil {
-		return "", err
+	for _, g := range gs {
+		names[g.ID] = g.DisplayName
 	}
-	return g.DisplayName, nil
+	return names, nil
 }
 
 // reconciles returns the run of kind reconcile that an id names, nil where it

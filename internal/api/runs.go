@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"time"
@@ -262,9 +263,22 @@ func (c *call) managedRun(id string) (*runs.Run, error) {
 	return r, c.manages(r.Parent)
 }
 
-// applyRun applies a batch of people in each of several transactions, so that
-// nobody waits for the whole. Interrupted, it is taken up by the next.
+var errApplyUnfinished = identity.Errorf(identity.CodeUnavailable, "apply_unfinished",
+	"applying the run takes longer than one request may; what is applied stays so, and applying it again goes on where this ended")
+
+// applyRun applies what a run holds. What one request has no time for is left to
+// the next.
 func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error) {
+	out, err := s.applyBatches(ctx, id, hash)
+	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		return out, errApplyUnfinished
+	}
+	return out, err
+}
+
+// applyBatches applies a batch of people in each of several transactions, so that
+// nobody waits for the whole. Interrupted, it is taken up by the next.
+func (s *server) applyBatches(ctx context.Context, id, hash string) (Applied, error) {
 	var total provision.Losses
 	var out Applied
 	if of, err := s.bindingOf(ctx, id); err != nil {
