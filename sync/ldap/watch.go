@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"sync"
 	"time"
 
 	goldap "github.com/go-ldap/ldap/v3"
@@ -38,39 +39,107 @@ const (
 )
 
 // Watch has a server tell when something of what is searched changes (RFC 4533,
-// refreshAndPersist), all searches over one connection, until ctx ends or the
-// server can be watched no more; it always returns an error, whose reason is one
-// of Sync's. What changed it does not say, no attribute is asked for, and nothing
-// follows from a notice but that a Sync from the old cookies has something to
-// read: a watch that is lost, or that missed something, loses nothing.
+// refreshAndPersist), until ctx ends or the server can be watched no more; it
+// always returns an error, whose reason is one of Sync's. What changed it does not
+// say, no attribute is asked for, and nothing follows from a notice but that a
+// Sync from the old cookies has something to read: a watch that is lost, or that
+// missed something, loses nothing.
 //
-// tell is called by the goroutine of Watch, which reads nothing meanwhile.
+// Each search has a connection of its own. slapd counts what it sends without end
+// among the operations of a connection, and puts off what is asked over one that
+// has half as many as it has threads: a second search over the same connection may
+// have to wait for ever, and so may the question whether the server is there.
+//
+// tell is called by one goroutine at a time, and what is told next waits meanwhile.
 func Watch(ctx context.Context, cfg *Config, searches []Watched, tell func(Notice)) error {
 	if err := cfg.Check(); err != nil {
 		return err
 	}
-	w, err := connect(ctx, cfg)
-	if err != nil {
-		return err
+	if len(searches) == 0 {
+		return fault(nil, ReasonConfig, "nothing is searched, and so there is nothing to watch")
 	}
-	defer w.close()
-	w.most = maxWatchMessage
-	p := persisting{w: w, tell: tell, what: "watching " + w.server.text, waiting: len(searches), searches: map[int]*persistent{}}
-	if err := p.offered(searches); err != nil {
-		return err
-	}
-	for _, s := range searches {
-		if err := p.ask(s); err != nil {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	all := &telling{tell: tell, waiting: len(searches)}
+	var watched []*persistent
+	for _, s := range searches { // one after the other: a refused bind counts towards a lock once
+		p, err := all.ask(ctx, cfg, s)
+		if p != nil {
+			defer p.w.close()
+		}
+		if err != nil {
 			return err
 		}
+		watched = append(watched, p)
 	}
+	ended := make(chan error, len(watched))
+	for _, p := range watched {
+		go func() { ended <- p.follow() }()
+	}
+	err := <-ended
+	cancel() // one that is lost is the end of all
+	for range watched[1:] {
+		<-ended
+	}
+	return err
+}
+
+// telling is what the searches of a Watch share.
+type telling struct {
+	mu      sync.Mutex
+	tell    func(Notice)
+	waiting int // searches that have not left their refresh stage
+}
+
+// persistent is one search of a Watch.
+type persistent struct {
+	w     *wire
+	all   *telling
+	q     query
+	id    int
+	begun bool // it has left its refresh stage
+	asked int  // the request that asks whether the server is there; 0: none
+}
+
+// ask connects and begins one search. What is read of entries is that they
+// changed. The caller closes the wire of what is returned, with an error too.
+func (t *telling) ask(ctx context.Context, cfg *Config, s Watched) (*persistent, error) {
+	w, err := connect(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	w.most = maxWatchMessage
+	p := &persistent{w: w, all: t, q: query{
+		base: s.Base, scope: scopeSubtree, filter: cfg.search(s.Kind).Filter, attributes: []string{"1.1"},
+		what: string(s.Kind) + "s below " + s.Base,
+	}}
+	switch {
+	case w.dse.ad:
+		return p, fault(nil, ReasonSync, "%s is Active Directory, which does not offer what a watch needs (RFC 4533): take watch off, and have it read more often", w.server.text)
+	case s.Kind == User && cfg.MembersAtUsers():
+		return p, fault(nil, ReasonConfig, "servers do not say when memberOf changes: a watch needs groups that name their members")
+	case len(s.Cookie) == 0 || w.dse.vendor == "OpenLDAP" && !slapdCookie.Match(s.Cookie):
+		return p, fault(nil, ReasonRefresh, "there is no cookie of %s to watch it from. It is read first", w.server.text)
+	}
+	request, err := p.q.encode()
+	if err != nil {
+		return p, err
+	}
+	const refreshAndPersist = 3
+	p.id, err = w.send(opSearch, request, control(oidSyncRequest,
+		element(tagSequence, number(tagEnumerated, refreshAndPersist), element(tagString, s.Cookie))))
+	return p, err
+}
+
+// follow takes what the server sends until that ends.
+func (p *persistent) follow() error {
 	for {
 		m, err := p.next()
 		if err == nil {
 			err = p.take(m)
 		}
-		if err == nil && ctx.Err() != nil {
-			err = cancelled(ctx, p.what)
+		if err == nil && p.w.ctx.Err() != nil {
+			err = cancelled(p.w.ctx, p.what())
 		}
 		if err != nil {
 			return err
@@ -78,66 +147,15 @@ func Watch(ctx context.Context, cfg *Config, searches []Watched, tell func(Notic
 	}
 }
 
-// persisting is a Watch over a connection.
-type persisting struct {
-	w        *wire
-	tell     func(Notice)
-	what     string // for errors
-	searches map[int]*persistent
-	waiting  int // searches that have not left their refresh stage
-	asked    int // the request that asks whether the server is there; 0: none
-}
-
-// persistent is one of its searches.
-type persistent struct {
-	q     query
-	begun bool // it has left its refresh stage
-}
-
-// offered returns an error where a server cannot be watched from what is known.
-func (p *persisting) offered(searches []Watched) error {
-	w := p.w
-	if w.dse.ad {
-		return fault(nil, ReasonSync, "%s is Active Directory, which does not offer what a watch needs (RFC 4533): take watch off, and have it read more often", w.server.text)
-	}
-	if len(searches) == 0 {
-		return fault(nil, ReasonConfig, "nothing is searched, and so there is nothing to watch")
-	}
-	for _, s := range searches {
-		if s.Kind == User && w.cfg.MembersAtUsers() {
-			return fault(nil, ReasonConfig, "servers do not say when memberOf changes: a watch needs groups that name their members")
-		}
-		if len(s.Cookie) == 0 || w.dse.vendor == "OpenLDAP" && !slapdCookie.Match(s.Cookie) {
-			return fault(nil, ReasonRefresh, "there is no cookie of %s to watch it from. It is read first", w.server.text)
-		}
-	}
-	return nil
-}
-
-// ask begins one search. What is read of entries is that they changed.
-func (p *persisting) ask(s Watched) error {
-	q := query{
-		base: s.Base, scope: scopeSubtree, filter: p.w.cfg.search(s.Kind).Filter, attributes: []string{"1.1"},
-		what: string(s.Kind) + "s below " + s.Base,
-	}
-	request, err := q.encode()
-	if err != nil {
-		return err
-	}
-	const refreshAndPersist = 3
-	id, err := p.w.send(opSearch, request, control(oidSyncRequest,
-		element(tagSequence, number(tagEnumerated, refreshAndPersist), element(tagString, s.Cookie))))
-	p.searches[id] = &persistent{q: q}
-	return err
-}
+func (p *persistent) what() string { return "watching " + p.w.server.text + " for " + p.q.what }
 
 // next returns the next message. A server that is quiet while it may be is asked
 // whether it is there.
-func (p *persisting) next() (message, error) {
+func (p *persistent) next() (message, error) {
 	w := p.w
 	for w.in.Buffered() == 0 {
 		switch {
-		case p.waiting > 0:
+		case !p.begun:
 			w.left = w.cfg.pageTimeout()
 		case p.asked != 0:
 			w.left = w.cfg.bindTimeout()
@@ -150,8 +168,8 @@ func (p *persisting) next() (message, error) {
 		_, err := w.in.Peek(1)
 		switch {
 		case err == nil:
-		case p.waiting > 0 || p.asked != 0 || !errors.Is(err, os.ErrDeadlineExceeded) || w.ctx.Err() != nil:
-			return message{}, w.lost(err, p.what)
+		case !p.begun || p.asked != 0 || !errors.Is(err, os.ErrDeadlineExceeded) || w.ctx.Err() != nil:
+			return message{}, w.lost(err, p.what())
 		default:
 			if p.asked, err = w.send(opExtended, element(opExtended, text(0x80, oidWhoAmI))); err != nil {
 				return message{}, err
@@ -159,57 +177,68 @@ func (p *persisting) next() (message, error) {
 		}
 	}
 	w.left = w.cfg.pageTimeout()
-	return w.read(p.what)
+	return w.read(p.what())
 }
 
 // take takes a message in.
-func (p *persisting) take(m message) error {
+func (p *persistent) take(m message) error {
 	w := p.w
 	if m.id == 0 && m.op == opExtendedDone {
 		w.broken = true
 		r, _ := parseResult(m.body) // what it says is only repeated
-		return fault(nil, ReasonLost, "%s, the server ended the connection and said: %s", p.what, r)
+		return fault(nil, ReasonLost, "%s, the server ended the connection and said: %s", p.what(), r)
 	}
 	if m.id != 0 && m.id == p.asked && m.op == opExtendedDone {
 		p.asked = 0
 		return nil // whatever it says, it is there
 	}
-	s := p.searches[m.id]
-	if s == nil {
-		return w.garbled(nil, p.what)
+	if m.id != p.id {
+		return w.garbled(nil, p.what())
 	}
 	switch m.op {
 	case opEntry:
 		_, found, err := findControl(m.controls, oidSyncState)
 		if err != nil || !found {
-			return w.garbled(err, p.what)
+			return w.garbled(err, p.what())
 		}
-		p.changed(s)
+		p.changed()
 	case opIntermediate:
-		return p.info(s, m.body)
+		return p.info(m.body)
 	case opReference:
-		return result{referred: true}.fault(s.q.what)
+		return result{referred: true}.fault(p.q.what)
 	case opDone:
-		return p.ended(s, m.body)
+		return p.ended(m.body)
 	default:
-		return w.garbled(nil, p.what)
+		return w.garbled(nil, p.what())
 	}
 	return nil
 }
 
-// changed tells of a change, unless NoticeBegun is still to come, behind which
+// changed tells of a change, unless the first notice is still to come, behind which
 // everything is asked for.
-func (p *persisting) changed(s *persistent) {
-	if s.begun && p.waiting == 0 {
-		p.tell(Notice{Server: p.w.server.text})
+func (p *persistent) changed() {
+	p.all.mu.Lock()
+	defer p.all.mu.Unlock()
+	if p.begun && p.all.waiting == 0 {
+		p.all.tell(Notice{Server: p.w.server.text})
+	}
+}
+
+// begins notes that the search has left its refresh stage.
+func (p *persistent) begins() {
+	p.all.mu.Lock()
+	defer p.all.mu.Unlock()
+	p.begun = true
+	if p.all.waiting--; p.all.waiting == 0 {
+		p.all.tell(Notice{Begun: true, Server: p.w.server.text})
 	}
 }
 
 // info takes what stands between the entries of a search.
-func (p *persisting) info(s *persistent, body []byte) error {
+func (p *persistent) info(body []byte) error {
 	tag, content, err := syncInfo(body)
 	if err != nil {
-		return p.w.garbled(err, p.what)
+		return p.w.garbled(err, p.what())
 	}
 	switch tag {
 	case 0xa1, 0xa2: // refreshDelete, refreshPresent
@@ -221,29 +250,26 @@ func (p *persisting) info(s *persistent, body []byte) error {
 			done, err = truthOf(content)
 		}
 		if err != nil {
-			return p.w.garbled(err, p.what)
+			return p.w.garbled(err, p.what())
 		}
-		if done && !s.begun {
-			s.begun = true
-			if p.waiting--; p.waiting == 0 {
-				p.tell(Notice{Begun: true, Server: p.w.server.text})
-			}
+		if done && !p.begun {
+			p.begins()
 		}
 	case 0xa3: // ids that are there, or are not any more
-		p.changed(s)
+		p.changed()
 	}
 	return nil // newcookie, and what says nothing of entries
 }
 
 // ended says why a server ends a search that has no end.
-func (p *persisting) ended(s *persistent, body []byte) error {
+func (p *persistent) ended(body []byte) error {
 	r, err := parseResult(body)
 	if err != nil {
-		return p.w.garbled(err, p.what)
+		return p.w.garbled(err, p.what())
 	}
 	if r.code == goldap.LDAPResultSuccess && !r.referred {
-		return fault(nil, ReasonLost, "watching %s, the server ended the search, which goes on for ever elsewhere: %s", s.q.what, r)
+		return fault(nil, ReasonLost, "watching %s, the server ended the search, which goes on for ever elsewhere: %s", p.q.what, r)
 	}
 	refused := syncing{w: p.w} // which has a cookie
-	return refused.refused(r, s.q.what)
+	return refused.refused(r, p.q.what)
 }

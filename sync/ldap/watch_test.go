@@ -4,8 +4,8 @@ import (
 	"context"
 	"fmt"
 	"net"
+	"slices"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -286,33 +286,43 @@ func TestSpec10_FaultsOfAWatch(t *testing.T) {
 
 // Until every search has left its refresh stage nothing is told.
 func TestSpec10_AWatchBeginsWithItsLastSearch(t *testing.T) {
+	type search struct {
+		*testldap.Conn
+		id int64
+	}
 	id := strings.Repeat("\x02", 16)
-	conn, first := make(chan *testldap.Conn, 2), atomic.Int64{}
+	asked := map[bool]chan search{false: make(chan search, 1), true: make(chan search, 1)}
 	s := testldap.Start(t, func(c *testldap.Conn, r testldap.Request) {
-		switch {
-		case c.Default(r):
-		case strings.Contains(r.DN, "groups"):
-			conn <- c
-		default:
-			if mode := r.Controls["1.3.6.1.4.1.4203.1.9.1.1"]; len(r.Attributes) != 1 || r.Attributes[0] != "1.1" || !strings.HasPrefix(string(mode), "\x30\x08\x0a\x01\x03\x04\x03old") {
-				t.Errorf("asked for %q, %x", r.Attributes, mode)
-			}
-			first.Store(r.ID)
-			c.RefreshPresent(r.ID)
-			c.Entry(r.ID, "uid=p", nil, testldap.SyncState(1, id))
-			c.SyncIDs(r.ID, true, id)
+		if c.Default(r) {
+			return
 		}
+		if mode := r.Controls["1.3.6.1.4.1.4203.1.9.1.1"]; len(r.Attributes) != 1 || r.Attributes[0] != "1.1" || !strings.HasPrefix(string(mode), "\x30\x08\x0a\x01\x03\x04\x03old") {
+			t.Errorf("asked for %q, %x", r.Attributes, mode)
+		}
+		asked[strings.Contains(r.DN, "groups")] <- search{c, r.ID}
 	})
 	c := ldap.OpenLDAP(people)
 	c.Servers, c.Networks, c.BindDN, c.Password = []string{s.URL()}, here, "cn=reader", "x"
 	w := watchFrom(t, &c, []ldap.Watched{{Kind: ldap.User, Base: people, Cookie: []byte(oldCookie)}, {Kind: ldap.Group, Base: groups, Cookie: []byte(oldCookie)}})
-	to := <-conn
-	id2 := first.Load() + 1
-	to.Entry(id2, "cn=g", nil, testldap.SyncState(1, id))
-	to.RefreshPresent(id2)
+	of := <-asked[false]
+	<-asked[true]
+	of.RefreshPresent(of.id)
+	of.Entry(of.id, "uid=p", nil, testldap.SyncState(1, id))
+	of.SyncIDs(of.id, true, id)
+	of.Disconnecting("bye") // behind everything: it was read
+	wantFault(t, w.end(), ldap.ReasonLost, "bye")
+	if len(w.notices) != 0 {
+		t.Errorf("%d notices", len(w.notices))
+	}
+	w = watchFrom(t, &c, []ldap.Watched{{Kind: ldap.User, Base: people, Cookie: []byte(oldCookie)}, {Kind: ldap.Group, Base: groups, Cookie: []byte(oldCookie)}})
+	of = <-asked[false]
+	among := <-asked[true]
+	of.RefreshPresent(of.id)
+	among.Entry(among.id, "cn=g", nil, testldap.SyncState(1, id))
+	among.RefreshPresent(among.id)
 	w.begun()
-	to.SyncIDs(first.Load(), true, id)
-	to.Entry(id2, "cn=g", nil, testldap.SyncState(3, id))
+	of.SyncIDs(of.id, true, id)
+	among.Entry(among.id, "cn=g", nil, testldap.SyncState(3, id))
 	for range 2 {
 		if n := w.next(); n.Begun {
 			t.Errorf("%+v", n)
@@ -322,6 +332,37 @@ func TestSpec10_AWatchBeginsWithItsLastSearch(t *testing.T) {
 	if len(w.notices) != 0 {
 		t.Errorf("%d notices more", len(w.notices))
 	}
+}
+
+// A real server answers that it is there, though it has hardly any threads: what
+// is put off over a connection that has much to do is not.
+func TestSpec10_AQuietSlapdStaysWatched(t *testing.T) {
+	const searches = 6
+	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(10, 2), Global: []string{"threads 4"}})
+	p := cutter(t, s.URL(), 1<<30, nil)
+	c := reading(s)
+	c.WatchQuiet, c.BindTimeout = 20*time.Millisecond, 20*time.Second
+	c.Servers = []string{p.url}
+	d, err := ldap.Sync(t.Context(), c, ldap.User, people, nil, func(ldap.Change) error { return nil })
+	must(t, err)
+	from := slices.Repeat([]ldap.Watched{{Kind: ldap.User, Base: people, Cookie: d.Cookie}}, searches)
+	w := watchFrom(t, c, from)
+	w.begun()
+	const answer = 14 // bytes, and nothing else is sent
+	for before, tick := p.through.Load(), time.NewTicker(10*time.Millisecond); p.through.Load() < before+3*searches*answer; {
+		select {
+		case err := <-w.ended:
+			t.Fatal(err)
+		case <-tick.C:
+		}
+	}
+	m := goldap.NewModifyRequest("uid=p1,"+people, nil)
+	m.Replace("mail", []string{"one@acme.example"})
+	must(t, admin(t, s).Modify(m))
+	for range searches {
+		w.next()
+	}
+	w.stop()
 }
 
 // A server that says nothing since nothing changes is asked, and stays watched.
