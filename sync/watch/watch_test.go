@@ -108,6 +108,8 @@ func TestSpec10_ManyChangesMakeFewRuns(t *testing.T) {
 		}
 		w.join([]int{4, 5}, nil)
 		within(t, "not every change is told", func() bool { return w.count(&w.notices) >= 301 })
+		asked := w.count(&w.asked)
+		within(t, "the last is not waited with", func() bool { return w.count(&w.asked) >= asked+3 })
 		if got := w.members(); got != "p0 p3 p6 p9" || w.count(&w.runs) != quiet {
 			t.Errorf("beside another run it is read: %s", got)
 		}
