@@ -79,7 +79,7 @@ func Watch(ctx context.Context, cfg *Config, searches []Watched, tell func(Notic
 	err := <-ended
 	cancel() // one that is lost is the end of all
 	for range watched[1:] {
-		<-ended
+		_ = <-ended
 	}
 	return err
 }

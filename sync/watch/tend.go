@@ -124,7 +124,7 @@ func (t *tended) once(ctx context.Context) error {
 			err = t.rest(ctx, rest, ended)
 		} else {
 			cancel()
-			<-ended
+			_ = <-ended
 		}
 		if err != nil {
 			cancel()

@@ -21,6 +21,7 @@ import (
 
 // Of a directory that is watched nobody waits for a schedule.
 func TestSpec10_WhatAWatchedDirectoryChangesIsReadAtOnce(t *testing.T) {
+	t.Parallel()
 	on(t, func(t *testing.T, w *world) {
 		r := w.start()
 		r.until(watch.StateWatching)
@@ -57,6 +58,7 @@ func TestSpec10_WhatAWatchedDirectoryChangesIsReadAtOnce(t *testing.T) {
 
 // What changes while nobody is told is read when somebody is again.
 func TestSpec10_AWatchThatWasLostComesBack(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
 	r := w.start()
 	r.until(watch.StateWatching)
@@ -82,6 +84,7 @@ func TestSpec10_AWatchThatWasLostComesBack(t *testing.T) {
 
 // However many changes come while a run goes on, one run follows it.
 func TestSpec10_ManyChangesMakeFewRuns(t *testing.T) {
+	t.Parallel()
 	on(t, func(t *testing.T, w *world) {
 		r := w.start()
 		r.until(watch.StateWatching)
@@ -123,6 +126,7 @@ func TestSpec10_ManyChangesMakeFewRuns(t *testing.T) {
 }
 
 func TestSpec10_ADirectoryThatIsChangedOrGoneIsWatchedNoMore(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
 	r := w.start()
 	r.until(watch.StateWatching)
@@ -147,6 +151,7 @@ func TestSpec10_ADirectoryThatIsChangedOrGoneIsWatchedNoMore(t *testing.T) {
 
 // A run that fails is made again, though no other change comes.
 func TestSpec10_ARunOfAWatchThatFailsIsMadeAgain(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
 	w.set("1", func(c *ldap.Config) { c.Groups.Bases = []string{"ou=later," + testserver.SlapdBase} })
 	r := w.start()
@@ -169,6 +174,7 @@ func TestSpec10_ARunOfAWatchThatFailsIsMadeAgain(t *testing.T) {
 
 // One of several processes watches, and another where that is gone.
 func TestSpec10_OneOfManyWatches(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, store.Options{URL: testserver.Postgres(t)})
 	first := w.start()
 	first.until(watch.StateWatching)
@@ -186,6 +192,7 @@ func TestSpec10_OneOfManyWatches(t *testing.T) {
 
 // A process watches so many directories, and leaves the others to the schedule.
 func TestSpec10_AProcessWatchesSoManyDirectories(t *testing.T) {
+	t.Parallel()
 	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2, Log: slog.New(slog.DiscardHandler)})
 	must(t, err)
 	t.Cleanup(func() { must(t, db.Close()) })

@@ -68,8 +68,8 @@ type world struct {
 
 // on runs a test on a world on each engine of the store.
 func on(t *testing.T, test func(t *testing.T, w *world)) {
-	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})) })
-	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorld(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("SQLite", func(t *testing.T) { t.Parallel(); test(t, newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})) })
+	t.Run("PostgreSQL", func(t *testing.T) { t.Parallel(); test(t, newWorld(t, store.Options{URL: testserver.Postgres(t)})) })
 }
 
 func newWorld(t *testing.T, so store.Options) *world {
@@ -172,7 +172,7 @@ func (w *world) start() *watcher {
 	w.t.Helper()
 	r := &watcher{w: w, states: make(chan watch.State, 10_000)}
 	o := watch.Options{
-		DB: w.db, Holder: store.NewID(), Runner: w.runner, Log: slog.New(slog.DiscardHandler), TTL: 3 * time.Second,
+		DB: w.db, Holder: store.NewID(), Runner: w.runner, Log: slog.New(slog.DiscardHandler), TTL: 15 * time.Second,
 		Moved: func(_, to watch.State) { r.states <- to },
 		Noticed: func() {
 			w.mu.Lock()
