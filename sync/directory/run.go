@@ -136,7 +136,7 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	if o.Dry {
 		return out, err
 	}
-	if o.Watched && (out.State == StateNothing || out.Reason == ReasonInterrupted) {
+	if leavesNoLine(out) {
 		r.p.Ended(src, out)
 		return out, err
 	}
@@ -162,12 +162,7 @@ func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
 	return r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
-		if out.Watched {
-			if joined, err := joinLine(tx, src, out); joined || err != nil {
-				return err
-			}
-		}
-		return ldapstate.AddRun(tx, src.Parent, src.Directory, ldapstate.Run{ID: out.ID, State: string(out.State), EndedAt: tx.Now(), Outcome: string(line)}, kept)
+		return keepLine(tx, src, out, string(line))
 	})
 }
 

@@ -39,6 +39,25 @@ func (r *Runner) From(ctx context.Context, src Source) ([]ldap.Watched, error) {
 	return out, nil
 }
 
+// leavesNoLine reports whether a run is not for the history: there may be any
+// number that follow a watch and find nothing, or are ended.
+func leavesNoLine(out Outcome) bool {
+	return out.Watched && (out.State == StateNothing || out.Reason == ReasonInterrupted)
+}
+
+// keepLine keeps the outcome of a run, and the line that says it, in the history.
+func keepLine(tx *store.Tx, src Source, out Outcome, line string) error {
+	if leavesNoLine(out) {
+		return nil
+	}
+	if out.Watched {
+		if joined, err := joinLine(tx, src, out); joined || err != nil {
+			return err
+		}
+	}
+	return ldapstate.AddRun(tx, src.Parent, src.Directory, ldapstate.Run{ID: out.ID, State: string(out.State), EndedAt: tx.Now(), Outcome: line}, kept)
+}
+
 // joinLine adds a run to the newest line of the history, where that is of runs
 // that followed a watch too and came to the same not long ago, and reports whether
 // it did.
