@@ -19,7 +19,7 @@ type watchMetrics struct {
 
 func newWatchMetrics() watchMetrics {
 	m := watchMetrics{
-		states:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_ldap_watches", Help: "LDAP directories that this daemon watches, by state: beginning, where it is read or connected to, watching, and lost, where the server does not tell what changes: it is read on schedule, and the watch is begun again in a while."}, []string{"state"}),
+		states:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_ldap_watches", Help: "LDAP directories that this daemon watches, by state: beginning, where it is connected to and read, watching, and lost, where the server does not tell what changes: it is read on schedule, and the watch is begun again in a while."}, []string{"state"}),
 		notices: prometheus.NewCounter(prometheus.CounterOpts{Name: "usher_ldap_notices_total", Help: "Changes that watched LDAP directories told of. Many at once are read by one run."}),
 	}
 	for _, s := range watch.States {

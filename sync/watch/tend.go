@@ -114,19 +114,18 @@ func (t *tended) once(ctx context.Context) error {
 			return err
 		case <-changed:
 		}
+		rest, err := t.run(ctx)
+		if err != nil {
+			cancel()
+			_ = <-ended
+			return err
+		}
 		select {
-		case n := <-begun: // which is told before
+		case n := <-begun:
 			t.found(n)
 		default:
 		}
-		rest, err := t.run(ctx)
-		if err == nil {
-			err = t.rest(ctx, rest, ended)
-		} else {
-			cancel()
-			_ = <-ended
-		}
-		if err != nil {
+		if err := t.rest(ctx, rest, ended); err != nil {
 			cancel()
 			return err
 		}
@@ -147,7 +146,7 @@ func (t *tended) rest(ctx context.Context, d time.Duration, ended <-chan error) 
 	}
 }
 
-// found notes that the directory is watched.
+// found notes that the directory is watched, and was read since it is.
 func (t *tended) found(n ldap.Notice) {
 	t.since = time.Now()
 	args := []any{"parent", t.d.Parent, "directory", t.d.ID, "server", n.Server}

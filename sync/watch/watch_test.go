@@ -2,6 +2,7 @@ package watch_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -162,14 +163,22 @@ func TestSpec10_ARunOfAWatchThatFailsIsMadeAgain(t *testing.T) {
 	w.set("2", func(c *ldap.Config) { c.Groups.Bases = []string{testserver.SlapdGroups} })
 	r.until(watch.StateWatching)
 	w.await("p0 p3 p6 p9")
+	w.mu.Lock()
+	w.fault = errors.New("the store is away")
+	w.mu.Unlock()
+	w.join([]int{2}, nil)
+	r.until(watch.StateLost)
+	w.await("p0 p2 p3 p6 p9")
+	r.until(watch.StateWatching)
 	// A server that is away fails the run that a notice is followed by, or the
 	// watch; either comes again.
+	told := w.count(&w.notices)
 	w.proxy.Hold(faultproxy.ToServer)
 	w.join([]int{1}, nil)
-	within(t, "it is not told", func() bool { return w.count(&w.notices) > 0 })
+	within(t, "it is not told", func() bool { return w.count(&w.notices) > told })
 	w.proxy.Cut()
 	w.proxy.Pass()
-	w.await("p0 p1 p3 p6 p9")
+	w.await("p0 p1 p2 p3 p6 p9")
 }
 
 // One of several processes watches, and another where that is gone.

@@ -63,7 +63,8 @@ type world struct {
 	runs    int
 	failed  int
 	notices int
-	asked   int // how it is read, as before every run
+	asked   int   // how it is read, as before every run
+	fault   error // the next who asks gets
 }
 
 // on runs a test on a world on each engine of the store.
@@ -190,6 +191,10 @@ func (w *world) start() *watcher {
 		Source: func(_ context.Context, d watch.Directory) (directory.Source, error) {
 			w.mu.Lock()
 			defer w.mu.Unlock()
+			if err := w.fault; err != nil {
+				w.fault = nil
+				return directory.Source{}, err
+			}
 			if w.asked++; d.Rev != w.rev {
 				return directory.Source{}, watch.ErrChanged
 			}
