@@ -73,14 +73,13 @@ func Watch(ctx context.Context, cfg *Config, searches []Watched, tell func(Notic
 		watched = append(watched, p)
 	}
 	ended := make(chan error, len(watched))
+	var following sync.WaitGroup
 	for _, p := range watched {
-		go func() { ended <- p.follow() }()
+		following.Go(func() { ended <- p.follow() })
 	}
 	err := <-ended
 	cancel() // one that is lost is the end of all
-	for range watched[1:] {
-		_ = <-ended
-	}
+	following.Wait()
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"sync"
 	"time"
 
 	"usher/internal/identity"
@@ -93,8 +94,11 @@ func (t *tended) once(ctx context.Context) error {
 		return err
 	}
 	ctx, cancel := context.WithCancel(ctx)
+	var watching sync.WaitGroup
+	defer watching.Wait()
+	defer cancel()
 	changed, begun, ended := make(chan struct{}, 1), make(chan ldap.Notice, 1), make(chan error, 1)
-	go func() {
+	watching.Go(func() {
 		ended <- ldap.Watch(ctx, &src.Config, from, func(n ldap.Notice) {
 			if n.Begun {
 				begun <- n
@@ -106,18 +110,15 @@ func (t *tended) once(ctx context.Context) error {
 			default:
 			}
 		})
-	}()
+	})
 	for {
 		select {
 		case err := <-ended:
-			cancel()
 			return err
 		case <-changed:
 		}
 		rest, err := t.run(ctx)
 		if err != nil {
-			cancel()
-			_ = <-ended
 			return err
 		}
 		select {
@@ -126,7 +127,6 @@ func (t *tended) once(ctx context.Context) error {
 		default:
 		}
 		if err := t.rest(ctx, rest, ended); err != nil {
-			cancel()
 			return err
 		}
 	}
@@ -142,7 +142,7 @@ func (t *tended) rest(ctx context.Context, d time.Duration, ended <-chan error) 
 	case err := <-ended:
 		return err
 	case <-ctx.Done():
-		return <-ended
+		return ctx.Err()
 	}
 }
 
