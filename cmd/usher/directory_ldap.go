@@ -30,6 +30,7 @@ type ldapFlags struct {
 	Attribute             map[string]string `placeholder:"FIELD=NAME" group:"Of kind ldap:" help:"Which attribute becomes a field, as in userName=uid; again for each. Fields: id, version, userName, email, givenName, familyName, displayName, externalId, active, expires, uid, groupName."`
 	Extra                 map[string]string `placeholder:"NAME=ATTRIBUTE" group:"Of kind ldap:" help:"A further attribute of people, by the name that mappings have for it, as in userType=employeeType; again for each."`
 	FullOnly              *bool             `negatable:"" group:"Of kind ldap:" help:"Read everything with every run, though the server could say what changed."`
+	Watch                 *bool             `negatable:"" group:"Of kind ldap:" help:"Have the server tell when something changes, and read what did at once. For servers with syncrepl (RFC 4533), such as OpenLDAP."`
 	PageSize              *int              `placeholder:"N" group:"Of kind ldap:" help:"Entries a page. 500 by default."`
 	Schedule              *string           `placeholder:"CRON" group:"Of kind ldap:" help:"When it is read, as in \"*/15 * * * *\". By default as the parent's policy or the daemon says."`
 	VerifySchedule        *string           `placeholder:"CRON" group:"Of kind ldap:" help:"When it is read whole. By default as the daemon says."`
@@ -44,6 +45,7 @@ func (f *ldapFlags) body() (object, error) {
 	put(o, "bind_dn", f.BindDN)
 	put(o, "page_size", f.PageSize)
 	put(o, "full_only", f.FullOnly)
+	put(o, "watch", f.Watch)
 	put(o, "schedule", f.Schedule)
 	put(o, "verify_schedule", f.VerifySchedule)
 	put(users, "filter", f.UserFilter)
@@ -218,7 +220,7 @@ func (f *found) String() string {
 	for _, o := range []struct {
 		name string
 		has  bool
-	}{{"pages", f.Paging}, {"changes by syncrepl", f.Syncrepl}, {"changes by DirSync", f.DirSync}} {
+	}{{"pages", f.Paging}, {"changes by syncrepl, which can be watched", f.Syncrepl}, {"changes by DirSync", f.DirSync}} {
 		if o.has {
 			offers = append(offers, o.name)
 		}

@@ -78,6 +78,9 @@ func (c *directoryRuns) Run(a *app) error {
 		if o.Full {
 			read = "everything"
 		}
+		if o.Watched {
+			read += ", " + plural(max(1, o.Runs), "watched run", "watched runs")
+		}
 		_, _ = fmt.Fprintf(w, "%s\t%.1f\t%s\t%s\t%s\t%s\n", o.StartedAt.Format(time.RFC3339), o.Seconds, o.State, read, o.Counts.String(), cell(o.why()))
 	}
 	return w.Flush()
@@ -108,6 +111,8 @@ type outcomeOf struct {
 	State     string    `json:"state"`
 	Full      bool      `json:"full"`
 	Dry       bool      `json:"dry_run"`
+	Watched   bool      `json:"watched"`
+	Runs      int       `json:"runs"`
 	Counts    runCounts `json:"counts"`
 	Reason    string    `json:"reason"`
 	Detail    string    `json:"detail"`

@@ -51,6 +51,7 @@ type LDAPChange struct {
 	BindDN            *string           `json:"bind_dn,omitempty" maxLength:"1000" doc:"Who reads: a distinguished name, or user@domain in Active Directory"`
 	Password          *string           `json:"password,omitempty" maxLength:"1000" doc:"Of bind_dn. It is kept sealed and never shown; a change of servers, start_tls, ca or server_name needs it again"`
 	FullOnly          *bool             `json:"full_only,omitempty" doc:"Read everything with every run, though the server could say what changed"`
+	Watch             *bool             `json:"watch,omitempty" doc:"Have the server tell when something changes, and read what did at once; for servers with syncrepl (RFC 4533)"`
 	PageSize          *int              `json:"page_size,omitempty" minimum:"0" maximum:"10000"`
 	Users             *LDAPSearch       `json:"users,omitempty"`
 	Groups            *LDAPSearch       `json:"groups,omitempty"`
@@ -78,7 +79,7 @@ type LDAPFound struct {
 	BoundAs  string        `json:"bound_as,omitempty" doc:"Whom the server took the bind for, as far as it says"`
 	Contexts []string      `json:"contexts" nullable:"false" doc:"The trees that the server has"`
 	Paging   bool          `json:"paging" doc:"Without it nothing is read"`
-	Syncrepl bool          `json:"syncrepl" doc:"Changes can be asked for (RFC 4533)"`
+	Syncrepl bool          `json:"syncrepl" doc:"Changes can be asked for, and watched for (RFC 4533: servers say one thing of both)"`
 	DirSync  bool          `json:"dirsync" doc:"Changes can be asked for (Active Directory)"`
 	Users    LDAPFoundKind `json:"users"`
 	Groups   LDAPFoundKind `json:"groups"`
@@ -117,6 +118,7 @@ func (b *LDAPChange) settings(s *sources.Settings) {
 	set(&s.BindDN, b.BindDN)
 	set(&s.PageSize, b.PageSize)
 	set(&s.FullOnly, b.FullOnly)
+	set(&s.Watch, b.Watch)
 	b.Users.search(&s.Users)
 	b.Groups.search(&s.Groups)
 	if s.Attributes == nil {

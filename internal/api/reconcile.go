@@ -41,6 +41,8 @@ type Reconciliation struct {
 	State     string               `json:"state" enum:"done,nothing,held,failed" doc:"nothing: it found nothing changed; held: what it would take waits for somebody, the rest is true; failed: it found no evidence and changed nothing"`
 	Full      bool                 `json:"full" doc:"Everything was read, and not what changed alone"`
 	Dry       bool                 `json:"dry_run,omitempty" doc:"Nothing was done: it says what would be"`
+	Watched   bool                 `json:"watched,omitempty" doc:"It followed at once what a watched server told"`
+	Runs      int                  `json:"runs,omitempty" doc:"How many such runs, one soon after the other, this line of the history stands for, counts and seconds together; one when left out"`
 	Counts    ReconciliationCounts `json:"counts"`
 	Reason    string               `json:"reason,omitempty" example:"ldap_credentials" doc:"Why it failed, as a stable word"`
 	Detail    string               `json:"detail,omitempty" doc:"Why it failed, and what to do"`

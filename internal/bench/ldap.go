@@ -32,10 +32,11 @@ type LDAPOptions struct {
 	Rounds  int
 	People  int
 	Changes int // people of a round who come into a group that counts
+	Watched int // people who do so one after the other while the directory is watched
 }
 
 // FullLDAP is what `make bench-ldap` runs, with as many people as it is told.
-var FullLDAP = LDAPOptions{Rounds: 5, People: 100_000, Changes: 100}
+var FullLDAP = LDAPOptions{Rounds: 5, People: 100_000, Changes: 100, Watched: 200}
 
 // Groups is how many groups share the people out; of the first Mapped of them
 // people get memberships.
@@ -55,17 +56,25 @@ func (o LDAPOptions) InMapped() (n int) {
 // Joining are the people who come into groups that count in a round: none was in
 // one before.
 func (o LDAPOptions) Joining(round int) []int {
-	out := make([]int, 0, o.Changes)
+	return o.outsiders(round*o.Changes, o.Changes)
+}
+
+// Watching are those who do so while the directory is watched, after all rounds.
+func (o LDAPOptions) Watching() []int { return o.outsiders(o.Rounds*o.Changes, o.Watched) }
+
+// outsiders are n people who are in no group that counts, behind the first so many.
+func (o LDAPOptions) outsiders(first, n int) []int {
+	out := make([]int, 0, n)
 	outside := o.Groups() - o.Mapped()
-	for k := round * o.Changes; k < (round+1)*o.Changes; k++ {
+	for k := first; k < first+n; k++ {
 		out = append(out, k/outside*o.Groups()+o.Mapped()+k%outside)
 	}
 	return out
 }
 
 func (o LDAPOptions) validate() error {
-	if o.Rounds < 1 || o.Changes < 1 || o.Joining(o.Rounds - 1)[o.Changes-1] >= o.People {
-		return fmt.Errorf("%d people are too few for %d rounds of %d changes", o.People, o.Rounds, o.Changes)
+	if o.Rounds < 1 || o.Changes < 1 || o.Watched < 1 || o.Watching()[o.Watched-1] >= o.People {
+		return fmt.Errorf("%d people are too few for %d rounds of %d changes, and %d more", o.People, o.Rounds, o.Changes, o.Watched)
 	}
 	return nil
 }
@@ -116,6 +125,29 @@ func (op Timed) round(ctx context.Context, round int, s *samples) error {
 		s.add(&s.times, op.Operation, c.Name, milliseconds(time.Since(began)))
 	}
 	return nil
+}
+
+// WatchedWithin is within how many milliseconds 99 of 100 changes in a watched
+// directory are to be memberships.
+const WatchedWithin = 50
+
+// Followed is how long changes in a watched directory take to be memberships.
+type Followed struct {
+	Changes int     `json:"changes"`
+	P50     float64 `json:"p50_ms"`
+	P99     float64 `json:"p99_ms"`
+	AtMost  float64 `json:"at_most_ms"`
+	Met     bool    `json:"met"`
+}
+
+// String says it for people.
+func (f *Followed) String() string {
+	met := "met"
+	if !f.Met {
+		met = "**not met**"
+	}
+	return fmt.Sprintf("From a change in the watched directory to the membership, %d changes of one member each, ten a second: p50 %s ms, p99 %s ms, wanted < %.0f ms: %s.",
+		f.Changes, number(f.P50), number(f.P99), f.AtMost, met)
 }
 
 // LDAPTable writes times as a Markdown table.

@@ -179,6 +179,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { d.dialect.Run(run) })
 	d.background.Go(func() { d.uses.Run(run) })
 	d.background.Go(func() { d.periodically.Run(run) })
+	d.background.Go(func() { d.watcher().Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 		d.background.Go(func() { d.statistics(run) })

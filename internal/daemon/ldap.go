@@ -20,6 +20,9 @@ func (d *Daemon) ldap() api.LDAP {
 		Preset: source.Preset, Check: source.Check, Networks: networks,
 		Test: func(ctx context.Context, parent string, s sources.Settings, secrets sources.Secrets) (api.LDAPFound, error) {
 			found, err := tester.Test(ctx, parent, source.Config(s, secrets, networks))
+			if err == nil && s.Watch && !found.Syncrepl {
+				found.Problems = append(found.Problems, "the server does not say that it offers syncrepl (1.3.6.1.4.1.4203.1.9.1.1), so it cannot be watched: OpenLDAP needs the overlay syncprov; take watch off otherwise")
+			}
 			return seen(found, err)
 		},
 	}

@@ -40,6 +40,7 @@ type metrics struct {
 	schema   *storeGauge
 
 	reconciliations *prometheus.CounterVec
+	watches         watchMetrics
 
 	schedules scheduleMetrics
 	upkeep    upkeepMetrics
@@ -73,7 +74,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, m.claims, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.failing, m.reconciliations = failingDirectories(), newReconciliations()
-	m.registry.MustRegister(m.failing, m.reconciliations)
+	m.watches = newWatchMetrics()
+	m.registry.MustRegister(m.failing, m.reconciliations, m.watches.states, m.watches.notices)
 	m.schema = schemas()
 	m.registry.MustRegister(m.schema)
 	m.schedules = newScheduleMetrics()

@@ -324,7 +324,7 @@ func keptOutcome(text string) (api.Reconciliation, error) {
 // shownOutcome is what became of a run, as answers show it.
 func shownOutcome(o directory.Outcome) api.Reconciliation {
 	out := api.Reconciliation{
-		ID: o.ID, State: string(o.State), Full: o.Full, Dry: o.Dry, Counts: api.ReconciliationCounts(o.Counts), Reason: o.Reason, Detail: o.Message,
+		ID: o.ID, State: string(o.State), Full: o.Full, Dry: o.Dry, Watched: o.Watched, Runs: o.Runs, Counts: api.ReconciliationCounts(o.Counts), Reason: o.Reason, Detail: o.Message,
 		Server: o.Server, StartedAt: o.StartedAt.UTC(), Seconds: o.Duration.Round(time.Millisecond).Seconds(),
 	}
 	if o.Dry {

@@ -35,7 +35,7 @@ func TestMetricsAreNamedWithUnitOrTotal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	form := regexp.MustCompile(`^(go|process)_|^usher_[a-z]+_[a-z_]+_(total|seconds|bytes|rows|runs|bool|problems|version)$|^usher_build_info$`)
+	form := regexp.MustCompile(`^(go|process)_|^usher_[a-z]+_[a-z_]+_(total|seconds|bytes|rows|runs|bool|problems|version)$|^usher_build_info$|^usher_ldap_watches$`)
 	for _, f := range families {
 		if !form.MatchString(f.GetName()) {
 			t.Errorf("%s", f.GetName())

@@ -23,6 +23,7 @@ type Source struct {
 type Options struct {
 	Full      bool           // read everything, whatever cookies are kept
 	Dry       bool           // say what would be done, and do nothing
+	Watched   bool           // it follows what a watch told: runs that find nothing, or are ended, leave no line in the history, others share one
 	Actor     identity.Actor // who wants it; the zero value: a schedule
 	RequestID string
 	Progress  func(Progress) // may be nil; called by the run's own goroutine, so it should not take long
@@ -85,6 +86,8 @@ type Outcome struct {
 	State   State  `json:"state"`
 	Full    bool   `json:"full"` // everything was read
 	Dry     bool   `json:"dry,omitempty"`
+	Watched bool   `json:"watched,omitempty"` // it followed what a watch told
+	Runs    int    `json:"runs,omitempty"`    // of a line in the history: how many runs it stands for, the counts and durations together; 0: one
 	Counts  Counts `json:"counts"`
 	Reason  string `json:"reason,omitempty"`  // a word, where it failed: one of package ldap, or of this one
 	Message string `json:"message,omitempty"` // a sentence for it, and what to do

@@ -107,7 +107,7 @@ func (x *execution) update(ctx context.Context, fn func(*store.Tx) error) error 
 // anywhere, the next run goes on.
 func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error) {
 	began := r.p.Now()
-	out := Outcome{ID: store.NewID(), Dry: o.Dry, Full: true, StartedAt: began}
+	out := Outcome{ID: store.NewID(), Dry: o.Dry, Watched: o.Watched, Full: true, StartedAt: began}
 	var noEvidence error
 	err := r.alone(ctx, src, func(ctx context.Context, x *execution) error {
 		x.o, x.out = o, out
@@ -136,6 +136,10 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	if o.Dry {
 		return out, err
 	}
+	if leavesNoLine(out) {
+		r.p.Ended(src, out)
+		return out, err
+	}
 	if kerr := r.remember(ctx, src, out); kerr != nil {
 		r.p.Log.Warn("the outcome of a run could not be kept", "directory", src.Directory, "error", kerr)
 	}
@@ -158,7 +162,7 @@ func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
 	return r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
-		return ldapstate.AddRun(tx, src.Parent, src.Directory, ldapstate.Run{ID: out.ID, State: string(out.State), EndedAt: tx.Now(), Outcome: string(line)}, kept)
+		return keepLine(tx, src, out, string(line))
 	})
 }
 

@@ -56,6 +56,9 @@ type Config struct {
 	// counted. 0: 10 s, 10 s, 60 s.
 	DialTimeout, BindTimeout, PageTimeout time.Duration
 	PageSize                              int // entries a page; 0: 500
+	// WatchQuiet is how long a watched server may say nothing before it is asked
+	// whether it is there; it has BindTimeout to answer. 0: 30 s.
+	WatchQuiet time.Duration
 
 	Users, Groups Search
 	Attributes    Attributes
@@ -180,7 +183,7 @@ func (c *Config) Problems() []string {
 	if c.BindDN != "" && !strings.ContainsAny(c.BindDN, "=@\\") {
 		problems = append(problems, fmt.Sprintf("the bind DN %q is neither a distinguished name nor user@domain", c.BindDN))
 	}
-	if c.DialTimeout < 0 || c.BindTimeout < 0 || c.PageTimeout < 0 || c.PageSize < 0 || c.PageSize > 10_000 {
+	if c.DialTimeout < 0 || c.BindTimeout < 0 || c.PageTimeout < 0 || c.WatchQuiet < 0 || c.PageSize < 0 || c.PageSize > 10_000 {
 		problems = append(problems, "time-outs are from 0 up and a page has 1 to 10000 entries")
 	}
 	if c.Attributes.ID == "" {

@@ -39,6 +39,7 @@ type wire struct {
 	conn   net.Conn
 	in     *bufio.Reader
 	buf    []byte
+	most   int // bytes of a message
 	lastID int
 	// abandoned is the request of which messages may still come.
 	abandoned int
@@ -96,7 +97,7 @@ func open(ctx context.Context, cfg *Config, s server) (*wire, error) {
 		}
 		return nil, fault(err, ReasonUnreachable, "%s cannot be reached: %s", s.text, unreachable(err))
 	}
-	w := &wire{cfg: cfg, server: s, ctx: ctx, conn: conn, dse: rootDSE{vendor: "unknown"}}
+	w := &wire{cfg: cfg, server: s, ctx: ctx, conn: conn, most: maxMessage, dse: rootDSE{vendor: "unknown"}}
 	w.in = bufio.NewReaderSize(waiting{w}, readAhead)
 	w.watch()
 	if err := w.greet(dialing); err != nil {
@@ -293,7 +294,7 @@ func (w *wire) receive(id int, what string) (message, error) {
 
 // read reads the next message, whomever it is for.
 func (w *wire) read(what string) (message, error) {
-	content, kept, err := readMessage(w.in, w.buf, maxMessage)
+	content, kept, err := readMessage(w.in, w.buf, w.most)
 	w.buf = kept
 	if err != nil {
 		return message{}, w.lost(err, what)

@@ -249,18 +249,7 @@ func (s *syncing) info(body []byte) error {
 }
 
 func (s *syncing) takeInfo(body []byte) error {
-	name, body, err := take(body, 0x80)
-	if err != nil {
-		return err
-	}
-	if string(name) != oidSyncInfo {
-		return nil // another message, which says nothing of entries
-	}
-	content, _, err := take(body, 0x81)
-	if err != nil {
-		return err
-	}
-	tag, content, _, err := next(content)
+	tag, content, err := syncInfo(body)
 	if err != nil {
 		return err
 	}
@@ -277,7 +266,23 @@ func (s *syncing) takeInfo(body []byte) error {
 	case 0xa3:
 		return s.idSet(content)
 	}
-	return errBER
+	return nil // another message, which says nothing of entries
+}
+
+// syncInfo takes a message between entries apart: newcookie [0], refreshDelete
+// [1], refreshPresent [2] or syncIdSet [3]. The tag of another message is 0.
+func syncInfo(body []byte) (tag byte, content []byte, err error) {
+	name, body, err := take(body, 0x80)
+	if err != nil || string(name) != oidSyncInfo {
+		return 0, nil, err
+	}
+	if body, _, err = take(body, 0x81); err != nil {
+		return 0, nil, err
+	}
+	if tag, content, _, err = next(body); err == nil && tag != 0x80 && (tag < 0xa1 || tag > 0xa3) {
+		err = errBER
+	}
+	return tag, content, err
 }
 
 // idSet takes a set of ids that are all present or all deleted.

@@ -100,7 +100,9 @@ func Check(s *sources.Source, secrets sources.Secrets, networks []netip.Prefix) 
 			problems = append(problems, fmt.Sprintf("extra.%s is a field of its own: set attributes.%[1]s", name))
 		}
 	}
-	problems = append(problems, Config(s.Settings, secrets, networks).Problems()...)
+	c := Config(s.Settings, secrets, networks)
+	problems = append(problems, c.Problems()...)
+	problems = append(problems, unwatchable(&s.Settings, c)...)
 	problems = append(problems, unreachable(s.Settings.Servers, networks)...)
 	for _, one := range []struct{ name, text string }{{"schedule", s.Schedule}, {"verify_schedule", s.VerifySchedule}} {
 		if one.text == "" {
@@ -149,6 +151,24 @@ func bounds(s *sources.Settings, secrets sources.Secrets) (problems []string) {
 	long("client_certificate", len(s.ClientCertificate), maxPEM)
 	long("client_key", len(secrets.ClientKey), maxPEM)
 	long("password", len(secrets.Password), maxSecret)
+	return problems
+}
+
+// unwatchable says why a directory that is to be watched cannot be: a watch is of
+// servers with syncrepl.
+func unwatchable(s *sources.Settings, c *ldap.Config) (problems []string) {
+	if !s.Watch {
+		return nil
+	}
+	if s.FullOnly {
+		problems = append(problems, "watch tells that something changed, which full_only does not ask for: take one of them off")
+	}
+	if !strings.EqualFold(c.Attributes.ID, "entryUUID") {
+		problems = append(problems, "watch is of servers that have syncrepl (RFC 4533), such as OpenLDAP, where attributes.id is entryUUID; Active Directory does not offer it: take watch off, and give the directory a schedule of its own")
+	}
+	if c.MembersAtUsers() {
+		problems = append(problems, "watch needs groups that name their members: servers do not say when memberOf changes")
+	}
 	return problems
 }
 

@@ -2,6 +2,7 @@ package source_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -72,5 +73,37 @@ func TestSpec10_ConnectionTestsAreBounded(t *testing.T) {
 		if got := test(c.parent); got != c.want {
 			t.Errorf("%d: %s is answered %q, want %q", i, c.parent, got, c.want)
 		}
+	}
+}
+
+// Where a server cannot tell what changes, a directory is not set to be watched.
+func TestSpec10_WhatCannotBeWatchedIsRefused(t *testing.T) {
+	for name, tt := range map[string]struct {
+		preset string
+		change func(*sources.Settings)
+		words  string // empty: it can
+	}{
+		"OpenLDAP":         {"openldap", func(*sources.Settings) {}, ""},
+		"by another id":    {"openldap", func(s *sources.Settings) { s.Attributes["id"] = "nsUniqueId" }, "attributes.id is entryUUID"},
+		"full_only":        {"openldap", func(s *sources.Settings) { s.FullOnly = true }, "full_only"},
+		"memberOf":         {"openldap", func(s *sources.Settings) { s.Attributes["membership"] = "memberOf" }, "memberOf"},
+		"Active Directory": {"active-directory", func(*sources.Settings) {}, "Active Directory does not offer it"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, err := source.Preset(tt.preset, "dc=acme,dc=example")
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.Servers, s.BindDN, s.Watch = []string{"ldaps://dc1.corp.example"}, "cn=usher", true
+			tt.change(&s)
+			err = source.Check(&sources.Source{Settings: s}, sources.Secrets{Password: "secret"}, nil)
+			if tt.words == "" && err != nil || tt.words != "" && (reason(err) != ldap.ReasonConfig || !strings.Contains(err.Error(), tt.words)) {
+				t.Errorf("got %v", err)
+			}
+			s.Watch = false
+			if err := source.Check(&sources.Source{Settings: s}, sources.Secrets{Password: "secret"}, nil); err != nil {
+				t.Errorf("without it: %v", err)
+			}
+		})
 	}
 }

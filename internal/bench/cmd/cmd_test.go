@@ -192,7 +192,7 @@ func TestSpec10_LDAPDirectoriesAreMeasured(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.ldap.Changes = 10
+	s.ldap.Changes, s.ldap.Watched = 10, 10
 	r := measured(t, s)
 	var want []string
 	for _, b := range bench.LDAPBars() {
@@ -204,6 +204,9 @@ func TestSpec10_LDAPDirectoriesAreMeasured(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("measured %q, want %q", got, want)
+	}
+	if w := r.Watched; w == nil || w.Changes != 10 || w.P50 <= 0 || w.P99 < w.P50 || w.Met != (w.P99 < bench.WatchedWithin) {
+		t.Errorf("watched %+v", w)
 	}
 	if len(r.Memory) != 2 {
 		t.Fatalf("memory %+v", r.Memory)

@@ -104,8 +104,11 @@ func reconciliation(ctx context.Context, s settings, progress func(string)) (r *
 	if r.Results, err = bench.RunLDAP(ctx, o, operations, progress); err != nil {
 		return nil, err
 	}
+	if r.Watched, err = m.watched(ctx, progress); err != nil {
+		return nil, err
+	}
 	n, err := full.Memberships(ctx)
-	if want := o.InMapped() + o.Rounds*o.Changes; err == nil && n != int64(want) {
+	if want := o.InMapped() + o.Rounds*o.Changes + o.Watched; err == nil && n != int64(want) {
 		err = fmt.Errorf("%d people have a membership, want %d", n, want)
 	}
 	r.Bars, r.table = bench.Judge(r.Results, bench.LDAPBars()), bench.LDAPTable(r.Results)

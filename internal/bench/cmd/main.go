@@ -178,6 +178,7 @@ type report struct {
 	Ramps   []bench.Ramp        `json:"ramps,omitempty"`
 	Memory  []memory            `json:"memory,omitempty"`
 	Costs   []bench.Cost        `json:"costs,omitempty"`
+	Watched *bench.Followed     `json:"watched,omitempty"`
 
 	table string // of the results
 }
@@ -187,6 +188,9 @@ func (r *report) text() string {
 	out := r.Machine + "\n\n" + r.table + "\n" + bench.VerdictTable(r.Bars)
 	if len(r.Ramps) > 0 {
 		out += "\n" + bench.RampTable(r.Ramps)
+	}
+	if r.Watched != nil {
+		out += "\n" + r.Watched.String() + "\n"
 	}
 	for _, m := range r.Memory {
 		out += "\n" + m.String() + "\n"

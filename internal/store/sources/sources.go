@@ -47,6 +47,7 @@ type Settings struct {
 	External          bool              `json:"external,omitempty" doc:"Bind as whom the client certificate names (SASL EXTERNAL), without bind_dn and password"`
 	BindDN            string            `json:"bind_dn,omitempty" maxLength:"1000" doc:"Who reads: a distinguished name, or user@domain in Active Directory"`
 	FullOnly          bool              `json:"full_only,omitempty" doc:"Read everything with every run, though the server could say what changed"`
+	Watch             bool              `json:"watch,omitempty" doc:"Have the server tell when something changes (RFC 4533, refreshAndPersist), and read what did at once"`
 	PageSize          int               `json:"page_size,omitempty" minimum:"0" maximum:"10000" doc:"Entries a page; 500 when left out"`
 	Users             Search            `json:"users"`
 	Groups            Search            `json:"groups"`
