@@ -139,6 +139,9 @@ func (b *batch) apply(chunk []*person) (err error) {
 	if err := b.moves(chunk, func(p *person) bool { return b.records[p.key] != nil }); err != nil {
 		return err
 	}
+	if err := b.outlived(chunk); err != nil {
+		return err
+	}
 	var fresh []*person
 	for _, p := range chunk {
 		if b.records[p.key] == nil && p.action != vanished && p.n.n > 0 {
@@ -158,6 +161,29 @@ func (b *batch) apply(chunk []*person) (err error) {
 		return err
 	}
 	return ldapstate.Delete(b.tx, x.src.Parent, x.src.Directory, ldapstate.KindUser, b.gone)
+}
+
+// outlived notes the groups that those who are gone are in still: a delta sends no
+// group because somebody in it is gone.
+func (b *batch) outlived(chunk []*person) error {
+	var gone []string
+	for _, p := range chunk {
+		if p.action == vanished && b.records[p.key] != nil {
+			gone = append(gone, p.key.id())
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	refs, err := directory.GroupsOfUsers(b.tx, b.d.Parent, b.d.ID, gone, false)
+	if err != nil {
+		return err
+	}
+	in := make([]ldapstate.Membership, len(refs))
+	for i := range refs {
+		in[i] = ldapstate.Membership{Group: refs[i].GroupID, User: refs[i].UserID}
+	}
+	return ldapstate.Outlived(b.tx, b.d.Parent, b.d.ID, in)
 }
 
 // moves writes who joins and leaves groups.

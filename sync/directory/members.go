@@ -79,7 +79,7 @@ func (x *execution) usersOf(in *cursor, group key) []key {
 // nothing.
 func (x *execution) group(ctx context.Context, n *node, e *stored, owed key, users []key) error {
 	g := groupChange{key: n.key, n: *n, owed: owed, members: membersDigest(users)}
-	g.owes = e == nil && owed != none || e != nil && e.unresolved != owed
+	g.owes = e == nil && owed != none || e != nil && (e.unresolved != owed || e.members == none)
 	if e == nil {
 		g.action = added
 		for _, u := range users {

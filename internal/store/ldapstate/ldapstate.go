@@ -5,6 +5,9 @@
 package ldapstate
 
 import (
+	"maps"
+	"slices"
+
 	"usher/internal/store"
 )
 
@@ -162,9 +165,51 @@ func Delete(tx *store.Tx, parent, directory, kind string, ids []string) error {
 	return tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
 }
 
-// ForgetUser forgets what there is of one user: where the entry is still there,
-// the next run brings it anew.
-func ForgetUser(tx *store.Tx, parent, directory, id string) error {
+// Membership is a user's of a group, by the ids of their records.
+type Membership struct{ Group, User string }
+
+// Outlived notes that users whose entries are about to be forgotten are in groups
+// still: their names there stand for nobody, and who is in those groups is looked
+// at by the next run that reads them.
+func Outlived(tx *store.Tx, parent, directory string, in []Membership) error {
+	if len(in) == 0 {
+		return nil
+	}
+	refs, groups := map[string]string{}, map[string]bool{}
+	for _, m := range in {
+		refs[m.User], groups[m.Group] = "", true
+	}
+	among, arg := tx.Among("$3", slices.Sorted(maps.Keys(refs)))
+	err := tx.Rows(`SELECT id, ref FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id`+among, []any{parent, directory, arg}, func(row store.Row) error {
+		var id, ref string
+		err := row.Scan(&id, &ref)
+		refs[id] = ref
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var rows [][]any
+	for _, m := range in {
+		if ref := refs[m.User]; ref != "" {
+			rows = append(rows, []any{parent, directory, m.Group, ref})
+		}
+	}
+	if len(rows) > 0 {
+		if err := tx.InsertAll(owe, rows); err != nil {
+			return err
+		}
+	}
+	return LookAnew(tx, parent, directory, slices.Sorted(maps.Keys(groups)))
+}
+
+// ForgetUser forgets what there is of one user, who is in groups: where the entry
+// is still there, the next run that reads everything brings it anew, and into
+// those of them that it is in.
+func ForgetUser(tx *store.Tx, parent, directory, id string, groups []string) error {
+	if err := LookAnew(tx, parent, directory, groups); err != nil {
+		return err
+	}
 	if err := tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id); err != nil {
 		return err
 	}
