@@ -67,7 +67,7 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 		}
 	}
 	marked := false
-	err := x.update(ctx, func(tx *store.Tx) error {
+	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		defer func() { marked = provision.Marked(tx) }()
 		if counted != nil {
 			if err := x.r.p.Engine.CountLosses(tx, x.c, counted); err != nil {
@@ -76,16 +76,13 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 		}
 		b := batch{x: x, tx: tx, c: c}
 		return b.apply(chunk)
-	})
-	if err != nil {
-		return err
-	}
-	if marked {
-		x.r.p.Marked()
-	}
-	x.done += len(chunk)
-	x.progress(PhaseApply, x.done, x.of)
-	return nil
+	}, done: func() {
+		if marked {
+			x.r.p.Marked()
+		}
+		x.done += len(chunk)
+		x.progress(PhaseApply, x.done, x.of)
+	}})
 }
 
 // hold locks the records of people, and those they stand for, and returns them.
