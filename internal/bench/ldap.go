@@ -3,6 +3,7 @@ package bench
 import (
 	"context"
 	"fmt"
+	"runtime"
 	"strings"
 	"time"
 )
@@ -118,6 +119,7 @@ func (op Timed) round(ctx context.Context, round int, s *samples) error {
 	}
 	for i := range op.Contenders {
 		c := op.Contenders[(i+round)%len(op.Contenders)]
+		runtime.GC() // nobody is timed with what another has left behind
 		began := time.Now()
 		if err := c.Work(ctx); err != nil {
 			return fmt.Errorf("%s: %w", c.Name, err)

@@ -203,7 +203,15 @@ func eraseRecords(tx *store.Tx, snap *Snapshot, c Change, account string, record
 	}
 	for _, u := range records {
 		names[u.Directory] = append(names[u.Directory], u.ID)
-		if err := ldapstate.ForgetUser(tx, u.Parent, u.Directory, u.ID); err != nil {
+		in, err := directory.GroupsOfUsers(tx, u.Parent, u.Directory, []string{u.ID}, false)
+		if err != nil {
+			return 0, 0, err
+		}
+		groups := make([]string, len(in))
+		for i := range in {
+			groups[i] = in[i].GroupID
+		}
+		if err := ldapstate.ForgetUser(tx, u.Parent, u.Directory, u.ID, groups); err != nil {
 			return 0, 0, err
 		}
 		if err := directory.DeleteUser(tx, u); err != nil {

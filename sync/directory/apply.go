@@ -67,7 +67,7 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 		}
 	}
 	marked := false
-	err := x.update(ctx, func(tx *store.Tx) error {
+	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		defer func() { marked = provision.Marked(tx) }()
 		if counted != nil {
 			if err := x.r.p.Engine.CountLosses(tx, x.c, counted); err != nil {
@@ -76,16 +76,13 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 		}
 		b := batch{x: x, tx: tx, c: c}
 		return b.apply(chunk)
-	})
-	if err != nil {
-		return err
-	}
-	if marked {
-		x.r.p.Marked()
-	}
-	x.done += len(chunk)
-	x.progress(PhaseApply, x.done, x.of)
-	return nil
+	}, done: func() {
+		if marked {
+			x.r.p.Marked()
+		}
+		x.done += len(chunk)
+		x.progress(PhaseApply, x.done, x.of)
+	}})
 }
 
 // hold locks the records of people, and those they stand for, and returns them.
@@ -139,6 +136,9 @@ func (b *batch) apply(chunk []*person) (err error) {
 	if err := b.moves(chunk, func(p *person) bool { return b.records[p.key] != nil }); err != nil {
 		return err
 	}
+	if err := b.outlived(chunk); err != nil {
+		return err
+	}
 	var fresh []*person
 	for _, p := range chunk {
 		if b.records[p.key] == nil && p.action != vanished && p.n.n > 0 {
@@ -158,6 +158,29 @@ func (b *batch) apply(chunk []*person) (err error) {
 		return err
 	}
 	return ldapstate.Delete(b.tx, x.src.Parent, x.src.Directory, ldapstate.KindUser, b.gone)
+}
+
+// outlived notes the groups that those who are gone are in still: a delta sends no
+// group because somebody in it is gone.
+func (b *batch) outlived(chunk []*person) error {
+	var gone []string
+	for _, p := range chunk {
+		if p.action == vanished && b.records[p.key] != nil {
+			gone = append(gone, p.key.id())
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	refs, err := directory.GroupsOfUsers(b.tx, b.d.Parent, b.d.ID, gone, false)
+	if err != nil {
+		return err
+	}
+	in := make([]ldapstate.Membership, len(refs))
+	for i := range refs {
+		in[i] = ldapstate.Membership{Group: refs[i].GroupID, User: refs[i].UserID}
+	}
+	return ldapstate.Outlived(b.tx, b.d.Parent, b.d.ID, in)
 }
 
 // moves writes who joins and leaves groups.
@@ -204,7 +227,7 @@ func (b *batch) settle() error {
 
 // person makes one person's record what the entry says.
 func (b *batch) person(p *person) error {
-	x, u := b.x, b.records[p.key]
+	u := b.records[p.key]
 	var err error
 	switch {
 	case p.action == vanished:
@@ -237,26 +260,23 @@ func (b *batch) person(p *person) error {
 		Kind: ldapstate.KindUser, ID: p.key.id(), Entry: p.text.Entry, Digest: p.n.digest.text(), Ref: p.n.ref.text(), DN: p.n.dn.text(),
 		Live: p.live, Expires: p.n.expires, Unresolved: p.owed.text(),
 	})
-	_ = x
 	return nil
 }
 
 // create stores a new record.
 func (b *batch) create(p *person) error {
 	u := &directory.User{Parent: b.d.Parent, Directory: b.d.ID, ID: p.key.id(), ExternalID: p.text.Entry, Active: p.live, Emails: emailsOf(p.text.Emails)}
-	doc, err := b.fill(u, p.text.Doc, p.live)
-	if err != nil {
+	if err := b.fill(u, p.text.Doc, p.live); err != nil {
 		return err
 	}
-	_ = doc
 	return b.x.r.p.Engine.UserCreated(b.tx, b.c, u, u.Active, nil)
 }
 
 // fill sets what the store keeps beside the document.
-func (b *batch) fill(u *directory.User, doc json.RawMessage, live bool) (map[string]any, error) {
+func (b *batch) fill(u *directory.User, doc json.RawMessage, live bool) error {
 	raw, m, err := withActive(doc, live)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	u.Doc, u.Active = raw, live
 	u.UserName, _ = m["userName"].(string)
@@ -267,7 +287,7 @@ func (b *batch) fill(u *directory.User, doc json.RawMessage, live bool) (map[str
 	if err == nil && (u.UserName == "" || other != nil && other.ID != u.ID) {
 		u.UserName += "#" + u.ID
 	}
-	return m, err
+	return err
 }
 
 // change stores a record that is another than before.
@@ -278,7 +298,7 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 		return err
 	}
 	before.Email = b.d.DesignatedEmail(was)
-	if _, err := b.fill(u, doc, p.live); err != nil {
+	if err := b.fill(u, doc, p.live); err != nil {
 		return err
 	}
 	u.Emails, u.SameEmails = emailsOf(emails), p.n.n == 0

@@ -43,6 +43,10 @@ func storedOf(r *ldapstate.Row) stored {
 func (x *execution) stored(kind ldap.Kind) *storedStream {
 	s := &storedStream{x: x, kind: kind}
 	if x.d != nil && !x.d.absence[kind] {
+		if known, ok := x.d.known[kind]; ok {
+			s.page, s.end = known, true
+			return s
+		}
 		s.some = x.d.spoken[kind]
 		s.end = len(s.some) == 0
 	}
@@ -79,7 +83,7 @@ func (s *storedStream) fill(ctx context.Context) error {
 		}
 		s.some = s.some[n:]
 	}
-	return s.x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
+	if err := s.x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
 		s.page, s.at = s.page[:0], 0
 		take := func(r *ldapstate.Row) { s.page = append(s.page, storedOf(r)) }
 		if s.some != nil {
@@ -90,7 +94,13 @@ func (s *storedStream) fill(ctx context.Context) error {
 		n, err := ldapstate.Each(tx, src.Parent, src.Directory, string(s.kind), after, storedAtOnce, take)
 		s.end = n < storedAtOnce
 		return err
-	})
+	}); err != nil {
+		return err
+	}
+	if s.some != nil && s.end && after == "" { // it is all that there is, and is asked for again
+		s.x.d.known[s.kind] = s.page
+	}
+	return nil
 }
 
 // nodeStream hands out nodes, each entry once: what was read last, where it was
@@ -167,11 +177,15 @@ func (x *execution) compare(ctx context.Context) error {
 	once := !x.src.Config.MembersAtUsers()                    // nothing of users depends on who is gone
 	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} { // in the order of nodes
 		err := x.each(ctx, nodes, kind, func(n *node, e *stored) error {
-			if n != nil && once && kind == ldap.User {
-				return x.user(n, e, nil)
+			if n == nil && passes(here, kindOf(kind), e.key) {
+				return nil
 			}
-			if n == nil && !passes(here, kindOf(kind), e.key) {
+			x.unlearn(n, e)
+			switch {
+			case n == nil:
 				x.missing = append(x.missing, absent{kindOf(kind), e.key, e.ref, e.entry})
+			case once && kind == ldap.User:
+				return x.user(n, e, nil)
 			}
 			return nil
 		})
@@ -201,6 +215,20 @@ func (x *execution) compare(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// unlearn lets go of what is remembered of the names of an entry, unless it is
+// called as before.
+func (x *execution) unlearn(n *node, e *stored) {
+	if n != nil && e != nil && n.ref == e.ref {
+		return
+	}
+	if n != nil {
+		x.recall.forget(n.ref)
+	}
+	if e != nil {
+		x.recall.forget(e.ref)
+	}
 }
 
 // passes reports whether an entry is among those that a cursor stands before, and

@@ -12,7 +12,6 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/ldapstate"
-	"usher/internal/store/runs"
 	"usher/sync/ldap"
 )
 
@@ -27,19 +26,22 @@ var errWhole = errors.New("a delta does not tell enough")
 
 // delta is what a server said of what changed.
 type delta struct {
-	absence map[ldap.Kind]bool  // what was neither sent nor listed is gone
-	gone    map[ldap.Kind][]key // what was named as gone
-	spoken  map[ldap.Kind][]key // what was sent or named, sorted
+	absence map[ldap.Kind]bool     // what was neither sent nor listed is gone
+	gone    map[ldap.Kind][]key    // what was named as gone
+	spoken  map[ldap.Kind][]key    // what was sent or named, sorted
+	known   map[ldap.Kind][]stored // what is stored of it, where that was read and is little
+
+	values    map[key][]value // how groups call their members, by group
+	held      int             // how many there are
+	linked    bool            // those who are known among them are looked up as well
+	disturbed map[key]bool    // names that mean something else by what was sent
 }
 
 // read reads what there is to read: what changed, where that can be told and is
 // enough, or everything.
 func (x *execution) read(ctx context.Context) (ldap.Proof, error) {
-	if err := x.wantsDelta(ctx); err != nil {
-		if errors.Is(err, errWhole) {
-			return x.readWhole(ctx)
-		}
-		return ldap.Proof{}, err
+	if !x.wantsDelta() {
+		return x.readWhole(ctx)
 	}
 	proof, err := x.readDelta(ctx)
 	switch ldap.Reason(err) {
@@ -53,32 +55,18 @@ func (x *execution) read(ctx context.Context) (ldap.Proof, error) {
 	return proof, err
 }
 
-// wantsDelta returns errWhole where everything is to be read.
-func (x *execution) wantsDelta(ctx context.Context) error {
+// wantsDelta reports whether what changed is enough, as far as that can be known
+// before it is read.
+func (x *execution) wantsDelta() bool {
 	if !x.src.Deltas {
-		return errWhole
-	}
-	var open *runs.Run
-	var rows []ldapstate.Cookie
-	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
-		if open, err = runs.Open(tx, x.src.Parent, runs.KindReconcile, "", runs.DirectoryScope(x.src.Directory)); err != nil {
-			return err
-		}
-		rows, err = ldapstate.Cookies(tx, x.src.Parent, x.src.Directory)
-		return err
-	})
-	if err != nil {
-		return err
+		return false
 	}
 	if x.state.Basis != x.basis() {
-		return errWhole // the cookies are of another search
+		return false // the cookies are of another search
 	}
-	x.cookies = rows
+	x.cookies = x.kept
 	old := x.now - x.state.FullAt
-	if x.o.Full || open != nil || x.state.Acknowledged != "" || x.state.FullAt == 0 || old < 0 || old > fullEvery.Microseconds() || !x.covered() {
-		return errWhole
-	}
-	return nil
+	return !(x.o.Full || x.waits || x.state.Acknowledged != "" || x.state.FullAt == 0 || old < 0 || old > fullEvery.Microseconds() || !x.covered())
 }
 
 // search is one kind below one base.
@@ -119,13 +107,11 @@ func (x *execution) cookie(s search) []byte {
 }
 
 // anew lets go of everything that was read.
-func (x *execution) anew() (err error) {
+func (x *execution) anew() {
 	x.close()
 	x.d = nil
-	if x.texts, err = newSpool(x.r.p.Dir); err != nil {
-		return err
-	}
 	dir := x.r.p.Dir
+	x.texts, x.called = newSpool(dir), newSorter(dir, refSize)
 	x.nodes, x.refs, x.presents = newSorter(dir, nodeSize), newSorter(dir, refSize), newSorter(dir, presentSize)
 	x.nesting = ldap.Nesting{}
 	for _, m := range []map[key]bool{x.nested, x.tainted, x.taintedUsers, x.excluded, x.here, x.gone, x.lost} {
@@ -133,7 +119,6 @@ func (x *execution) anew() (err error) {
 	}
 	x.missing, x.groups, x.unfinished = nil, nil, false
 	x.out.Counts = Counts{}
-	return nil
 }
 
 // presentSize is the size of an entry that is there, of a kind.
@@ -142,18 +127,14 @@ const presentSize = 1 + 16
 // readWhole reads everything. Where deltas are wanted and there is no cookie to go
 // on from, it is read in the way that gives one.
 func (x *execution) readWhole(ctx context.Context) (ldap.Proof, error) {
-	if err := x.anew(); err != nil {
-		return ldap.Proof{}, err
-	}
+	x.anew()
 	if x.src.Deltas && !x.covered() {
 		proof, err := x.readFirst(ctx)
 		switch ldap.Reason(err) {
 		case ldap.ReasonSync, ldap.ReasonConfig:
 			x.r.p.Log.Warn("what changes in the directory cannot be asked for; everything is read each time", "directory", x.src.Directory, "error", err)
 			x.cookies = nil
-			if err := x.anew(); err != nil {
-				return ldap.Proof{}, err
-			}
+			x.anew()
 		default:
 			if err != nil {
 				return proof, err
@@ -196,10 +177,11 @@ func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 
 // readDelta reads what changed since the cookies were given out.
 func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
-	if err := x.anew(); err != nil {
-		return ldap.Proof{}, err
+	x.anew()
+	x.d = &delta{
+		absence: map[ldap.Kind]bool{}, gone: map[ldap.Kind][]key{}, spoken: map[ldap.Kind][]key{}, known: map[ldap.Kind][]stored{},
+		values: map[key][]value{}, disturbed: map[key]bool{},
 	}
-	x.d = &delta{absence: map[ldap.Kind]bool{}, gone: map[ldap.Kind][]key{}, spoken: map[ldap.Kind][]key{}}
 	x.progress(PhaseRead, 0, 0)
 	var out ldap.Proof
 	var cookies []ldapstate.Cookie
@@ -287,6 +269,7 @@ func (x *execution) enough(ctx context.Context) error {
 			case e != nil && e.nested:
 				return errWhole
 			}
+			x.disturb(n, e)
 			if n != nil && n.ref != none && (e == nil || e.ref != n.ref) {
 				called = append(called, n.ref.text())
 			}
@@ -312,81 +295,96 @@ func (x *execution) enough(ctx context.Context) error {
 			return errWhole
 		}
 	}
+	if err := x.referDisturbed(); err != nil {
+		return err
+	}
 	return x.lookUp(ctx, sent)
 }
 
 // namesAtOnce is how many names are looked up at a time.
 const namesAtOnce = 500
 
-// lookUp adds what stored entries are called that entries of the delta call.
+// lookUp adds what stored entries are called that entries of the delta call. What
+// is remembered of names is not looked up again.
 func (x *execution) lookUp(ctx context.Context, sent map[key]bool) error {
-	known := newSorter(x.r.p.Dir, refSize)
-	type called struct {
-		kind     byte
-		key, ref key
-	}
-	var refs []string
-	var found []called
-	flush := func() error {
-		if len(refs) == 0 {
+	add := func(ref key, e called) error {
+		switch {
+		case e.kind == nobody, sent[e.key]:
 			return nil
+		case e.kind == aGroup && !x.src.Config.MembersAtUsers():
+			return errWhole // a group in a group
 		}
-		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
-			found = found[:0]
-			return ldapstate.EachByRef(tx, x.src.Parent, x.src.Directory, refs, func(kind, id, ref store.Text) {
-				found = append(found, called{kindOf(ldap.Kind(kind)), keyOf(id), keyOf(ref)})
-			})
-		})
-		refs = refs[:0]
-		for _, e := range found {
-			if err != nil || sent[e.key] {
-				continue
-			}
-			if e.kind == aGroup && !x.src.Config.MembersAtUsers() {
-				return errWhole // a group in a group
-			}
-			x.record = append(append(append(x.record[:0], e.ref[:]...), isCalled, e.kind), e.key[:]...)
-			err = known.add(x.record)
-		}
-		return err
+		x.record = append(append(append(x.record[:0], ref[:]...), isCalled, e.kind), e.key[:]...)
+		return x.called.add(x.record)
 	}
+	var unknown []key
 	c := x.refs.read()
 	last := none
 	for ; c.rec != nil; c.next() {
-		if ref := key(c.rec[:16]); ref != last && c.rec[16] == calls {
-			last = ref
-			if refs = append(refs, ref.text()); len(refs) == namesAtOnce {
-				if err := flush(); err != nil {
-					return err
-				}
+		ref := key(c.rec[:16])
+		if ref == last || c.rec[16] != calls {
+			continue
+		}
+		last = ref
+		if e, ok := x.recall.name(ref); ok {
+			if err := add(ref, e); err != nil {
+				return err
 			}
+			continue
+		}
+		if unknown = append(unknown, ref); len(unknown) == namesAtOnce {
+			if err := x.ask(ctx, unknown, add); err != nil {
+				return err
+			}
+			unknown = unknown[:0]
 		}
 	}
 	if c.err != nil {
 		return c.err
 	}
-	if err := flush(); err != nil {
-		return err
-	}
-	return x.mergeRefs(known)
+	return x.ask(ctx, unknown, add)
 }
 
-// mergeRefs makes one of what was read and what was looked up.
-func (x *execution) mergeRefs(known *sorter) error {
-	all := newSorter(x.r.p.Dir, refSize)
-	for _, s := range []*sorter{x.refs, known} {
-		c := s.read()
-		for ; c.rec != nil; c.next() {
-			if err := all.add(c.rec); err != nil {
-				return err
-			}
-		}
-		if c.err != nil {
-			return c.err
-		}
-		s.close()
+// ask looks names up among the stored entries, calls fn for each entry that is
+// called by one, and remembers those names that one is called by, or none.
+func (x *execution) ask(ctx context.Context, names []key, fn func(ref key, e called) error) error {
+	if len(names) == 0 {
+		return nil
 	}
-	x.refs = all
+	type answer struct {
+		ref key
+		called
+	}
+	refs := make([]string, len(names))
+	for i := range names {
+		refs[i] = names[i].text()
+	}
+	var found []answer
+	err := x.r.p.DB.Read(ctx, func(tx *store.Tx) error {
+		found = found[:0]
+		return ldapstate.EachByRef(tx, x.src.Parent, x.src.Directory, refs, func(kind, id, ref store.Text) {
+			found = append(found, answer{keyOf(ref), called{kindOf(ldap.Kind(kind)), keyOf(id)}})
+		})
+	})
+	if err != nil {
+		return err
+	}
+	by := make(map[key]called, len(names))
+	several := map[key]bool{}
+	for _, a := range found {
+		if _, known := by[a.ref]; known {
+			several[a.ref] = true
+		}
+		by[a.ref] = a.called
+		if err := fn(a.ref, a.called); err != nil {
+			return err
+		}
+	}
+	for _, ref := range names {
+		if !several[ref] {
+			x.recall.learn(ref, by[ref])
+		}
+	}
 	return nil
 }
 
@@ -471,7 +469,7 @@ func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
 	if x.d != nil && (x.finding != nil || len(x.here) > 0 || x.unfinished) {
 		return nil
 	}
-	return x.update(ctx, func(tx *store.Tx) error {
+	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		return ldapstate.SetCookies(tx, x.src.Parent, x.src.Directory, x.cookies)
-	})
+	}})
 }

@@ -22,7 +22,19 @@ func (w *world) delta(full bool) directory.Outcome {
 	if out.State == directory.StateFailed || out.Full != full {
 		w.t.Errorf("full %v is wanted: %s", full, shown(out))
 	}
+	w.remembers()
 	return out
+}
+
+// remembers fails where what is remembered in memory is not what is stored, and
+// returns how much there is.
+func (w *world) remembers() (names, rolls int) {
+	w.t.Helper()
+	names, rolls, err := w.runner.Remembered(w.t.Context(), w.parent, w.dir.ID)
+	if err != nil {
+		w.t.Error(err)
+	}
+	return names, rolls
 }
 
 // Everything that a delta tells comes to the same as a whole read would.

@@ -155,7 +155,10 @@ type Parts struct {
 
 // Runner runs reconciliations. It may be used by many at once; of one directory
 // one run goes on at a time, whichever process has it.
-type Runner struct{ p Parts }
+type Runner struct {
+	p       Parts
+	recalls recalls
+}
 
 // New returns a Runner.
 func New(p Parts) *Runner {
@@ -171,5 +174,5 @@ func New(p Parts) *Runner {
 	if p.Ended == nil {
 		p.Ended = func(Source, Outcome) {}
 	}
-	return &Runner{p: p}
+	return &Runner{p: p, recalls: recalls{most: recallOfAll}}
 }

@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"slices"
 
 	"usher/internal/provision"
 	"usher/internal/store"
@@ -46,7 +45,7 @@ func (x *execution) groupsFirst(ctx context.Context) error {
 			}
 		}
 		marked := false
-		err := x.update(ctx, func(tx *store.Tx) error {
+		return x.write(ctx, writing{do: func(tx *store.Tx) error {
 			defer func() { marked = provision.Marked(tx) }()
 			d, err := x.directory(tx)
 			if err != nil {
@@ -64,11 +63,11 @@ func (x *execution) groupsFirst(ctx context.Context) error {
 				put[i].Members = "" // nobody is in it yet, or not everybody
 			}
 			return ldapstate.Put(tx, x.src.Parent, x.src.Directory, put)
-		})
-		if marked {
-			x.r.p.Marked()
-		}
-		return err
+		}, done: func() {
+			if marked {
+				x.r.p.Marked()
+			}
+		}})
 	})
 }
 
@@ -213,16 +212,21 @@ func (x *execution) groupsEnd(ctx context.Context) error {
 			}
 		}
 		groups, owed := owing(names, chunk)
-		return x.update(ctx, func(tx *store.Tx) error {
+		return x.write(ctx, writing{do: func(tx *store.Tx) error {
 			if err := ldapstate.SetOwed(tx, x.src.Parent, x.src.Directory, groups, owed); err != nil {
 				return err
 			}
-			put := make([]ldapstate.Entry, len(chunk))
-			for i, g := range chunk {
-				put[i] = x.groupState(g)
+			var put, same []ldapstate.Entry
+			for _, g := range chunk {
+				state := x.groupState(g)
 				removed := g.leaves
 				if held && g.leaves > 0 {
-					put[i].Members, removed = "", 0
+					state.Members, removed = "", 0
+				}
+				if g.same {
+					same = append(same, state)
+				} else {
+					put = append(put, state)
 				}
 				if g.action == added || g.joins+removed == 0 {
 					continue
@@ -231,7 +235,21 @@ func (x *execution) groupsEnd(ctx context.Context) error {
 					return err
 				}
 			}
-			return ldapstate.Put(tx, x.src.Parent, x.src.Directory, slices.Clip(put))
-		})
+			if err := ldapstate.PutMembers(tx, x.src.Parent, x.src.Directory, same); err != nil {
+				return err
+			}
+			return ldapstate.Put(tx, x.src.Parent, x.src.Directory, put)
+		}, done: func() {
+			for _, g := range chunk {
+				if held && g.leaves > 0 {
+					g.users = nil
+				}
+				var values []value
+				if x.d != nil {
+					values = x.d.values[g.key]
+				}
+				x.recall.enroll(g.key, g.members, g.users, values)
+			}
+		}})
 	})
 }

@@ -74,13 +74,16 @@ func (x *execution) keepHeld(ctx context.Context, pl *planner) (string, error) {
 
 // dropOthers lets go of what other runs found.
 func (x *execution) dropOthers(ctx context.Context, run string) error {
+	var n int64
+	drop := func(tx *store.Tx) (err error) {
+		n, err = ldapstate.ReleaseOthers(tx, x.src.Parent, x.src.Directory, run, heldAtOnce)
+		return err
+	}
+	if x.small { // nothing waits but what an interrupted run has left
+		return x.write(ctx, writing{do: drop})
+	}
 	for {
-		var n int64
-		err := x.update(ctx, func(tx *store.Tx) (err error) {
-			n, err = ldapstate.ReleaseOthers(tx, x.src.Parent, x.src.Directory, run, heldAtOnce)
-			return err
-		})
-		if err != nil || n < heldAtOnce {
+		if err := x.update(ctx, drop); err != nil || n < heldAtOnce {
 			return err
 		}
 	}
@@ -125,7 +128,7 @@ func (x *execution) settleHeld(ctx context.Context, run string) error {
 		return err
 	}
 	x.state.HeldHash = ""
-	return x.update(ctx, func(tx *store.Tx) error {
+	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		if err := tenants.Share(tx, x.src.Parent); err != nil {
 			return err
 		}
@@ -139,7 +142,7 @@ func (x *execution) settleHeld(ctx context.Context, run string) error {
 			}
 		}
 		return ldapstate.Set(tx, x.src.Parent, x.src.Directory, x.state)
-	})
+	}})
 }
 
 // Apply takes what a run of kind reconcile holds: somebody has seen it. The floor

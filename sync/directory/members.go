@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"slices"
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -21,9 +22,11 @@ type groupChange struct {
 	n             node
 	text          *text
 	owed          key
-	members       key // digest of who is in it; none: it is to be looked at anew
+	members       key   // digest of who is in it; none: it is to be looked at anew
+	users         []key // who is in it, to be remembered, of a delta
 	joins, leaves int
 	moved         bool
+	same          bool // it is stored, and called as before
 	owes          bool // owed is another than before
 }
 
@@ -72,6 +75,7 @@ func (x *execution) usersOf(in *cursor, group key) []key {
 		}
 		x.users = append(x.users, user)
 	}
+	x.users = x.known(x.users, group)
 	return x.users
 }
 
@@ -79,7 +83,7 @@ func (x *execution) usersOf(in *cursor, group key) []key {
 // nothing.
 func (x *execution) group(ctx context.Context, n *node, e *stored, owed key, users []key) error {
 	g := groupChange{key: n.key, n: *n, owed: owed, members: membersDigest(users)}
-	g.owes = e == nil && owed != none || e != nil && e.unresolved != owed
+	g.owes = e == nil && owed != none || e != nil && (e.unresolved != owed || e.members == none)
 	if e == nil {
 		g.action = added
 		for _, u := range users {
@@ -90,14 +94,17 @@ func (x *execution) group(ctx context.Context, n *node, e *stored, owed key, use
 		x.groups = append(x.groups, g)
 		return nil
 	}
-	g.moved = e.dn != n.dn
+	g.moved, g.same = e.dn != n.dn, e.dn == n.dn && e.ref == n.ref
 	if e.digest != n.digest {
 		g.action = changed
 	}
 	if e.members != g.members {
-		if err := x.difference(ctx, &g, users); err != nil {
+		if err := x.difference(ctx, &g, e.members, users); err != nil {
 			return err
 		}
+	}
+	if x.d != nil && g.members != none {
+		g.users = slices.Clone(users)
 	}
 	if g.action == untouched && !g.moved && e.members == g.members && e.unresolved == owed && e.nested == x.nested[n.key] && e.ref == n.ref {
 		return nil
@@ -127,9 +134,9 @@ func (x *execution) move(user key, way byte, g *groupChange) error {
 
 // difference finds who joins and leaves a group. Who must not be taken out of it
 // by this run stays, and the next one looks again.
-func (x *execution) difference(ctx context.Context, g *groupChange, users []key) error {
+func (x *execution) difference(ctx context.Context, g *groupChange, was key, users []key) error {
 	kept := x.tainted[g.key]
-	err := x.storedMembers(ctx, g.key, func(member key) error {
+	err := x.membersBefore(ctx, g.key, was, func(member key) error {
 		for len(users) > 0 && bytes.Compare(users[0][:], member[:]) < 0 {
 			if err := x.move(users[0], joins, g); err != nil {
 				return err
@@ -156,6 +163,21 @@ func (x *execution) difference(ctx context.Context, g *groupChange, users []key)
 	}
 	if kept {
 		g.members, x.unfinished = none, true
+	}
+	return nil
+}
+
+// membersBefore calls fn for every stored member of a group whose members have a
+// digest, in their order: those that are remembered, where they are.
+func (x *execution) membersBefore(ctx context.Context, group, digest key, fn func(key) error) error {
+	known, ok := x.recall.roll(group, digest)
+	if !ok {
+		return x.storedMembers(ctx, group, fn)
+	}
+	for _, member := range known {
+		if err := fn(member); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -228,6 +228,7 @@ func (m *model) faulty(round int, faults map[string]int) {
 	}
 	out, err := w.runner.Run(ctx, w.source(), o)
 	w.cfg.Servers = proxy
+	w.remembers()
 	faults[fmt.Sprint(out.State, " ", out.Reason)]++
 	if err != nil && ctx.Err() == nil {
 		w.t.Error(err)

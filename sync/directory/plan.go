@@ -22,10 +22,16 @@ type planner struct {
 	more        int
 	keys        []planned // of the items
 	held        int       // things that may be held
+
+	people, moves int    // of the run, and what they join and leave
+	passes        [3]int // people by the pass that applies them
 }
 
 // planned is what an item is about, for looking names up.
-type planned struct{ user, group key }
+type planned struct {
+	user, group key
+	n           node // of the user, where it was read
+}
 
 func (pl *planner) item(action Action, kind ldap.Kind, p *person, group key) {
 	if len(pl.items) >= MaxItems {
@@ -35,12 +41,7 @@ func (pl *planner) item(action Action, kind ldap.Kind, p *person, group key) {
 	i := Item{Action: action, Kind: kind}
 	k := planned{group: group}
 	if p != nil {
-		i.ID, k.user = p.key.id(), p.key
-		if t, err := pl.x.textOf(&p.n); err == nil && t != nil {
-			i.Name, i.DN = t.Name, t.DN
-		}
-	} else {
-		i.ID = group.id()
+		k.user, k.n = p.key, p.n
 	}
 	pl.items = append(pl.items, i)
 	pl.keys = append(pl.keys, k)
@@ -62,6 +63,16 @@ func (pl *planner) note(loss bool, action Action, a, b key) {
 }
 
 func (pl *planner) person(p *person) error {
+	pl.people++
+	pl.moves += len(p.joins) + len(p.leaves)
+	switch {
+	case p.leaving():
+		pl.passes[2]++
+	case pl.x.otherwise(p):
+		pl.passes[0]++
+	default:
+		pl.passes[1]++
+	}
 	if p.moved {
 		pl.gains.Moved++
 	}
@@ -150,6 +161,10 @@ func hexOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
 // plan gathers what the run would do, and has the guard look at what it would
 // take.
 func (x *execution) plan(ctx context.Context) (*planner, error) {
+	pl := &planner{x: x, all: sha256.New(), losses: sha256.New()}
+	if len(x.groups) == 0 && x.persons.n == 0 && x.moves.n == 0 {
+		return pl, nil
+	}
 	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
 		x.rules, x.attributes, err = x.r.p.Engine.LooksAt(tx, x.src.Parent)
 		return err
@@ -157,7 +172,6 @@ func (x *execution) plan(ctx context.Context) (*planner, error) {
 	if err != nil {
 		return nil, err
 	}
-	pl := &planner{x: x, all: sha256.New(), losses: sha256.New()}
 	for i := range x.groups {
 		g := &x.groups[i]
 		pl.group(g)
@@ -166,13 +180,10 @@ func (x *execution) plan(ctx context.Context) (*planner, error) {
 	if err := x.people(pl.person); err != nil {
 		return nil, err
 	}
-	if err := x.nameItems(ctx, pl); err != nil {
-		return nil, err
-	}
 	return pl, x.judge(ctx, pl)
 }
 
-// nameItems fills in what items are called that have no text of this run.
+// nameItems fills in what items are called.
 func (x *execution) nameItems(ctx context.Context, pl *planner) error {
 	const atOnce = 500
 	for from := 0; from < len(pl.items); from += atOnce {
@@ -180,6 +191,9 @@ func (x *execution) nameItems(ctx context.Context, pl *planner) error {
 		names := map[key]string{}
 		var users, groups []string
 		for i := range items {
+			if err := x.readItem(&items[i], &keys[i]); err != nil {
+				return err
+			}
 			if items[i].Kind == ldap.User && items[i].Name == "" {
 				users = append(users, keys[i].user.id())
 			}
@@ -232,6 +246,20 @@ func (x *execution) nameItems(ctx context.Context, pl *planner) error {
 	return nil
 }
 
+// readItem fills in what was read of an item.
+func (x *execution) readItem(item *Item, about *planned) error {
+	if item.Kind == ldap.Group {
+		item.ID = about.group.id()
+		return nil
+	}
+	item.ID = about.user.id()
+	t, err := x.textOf(&about.n)
+	if err == nil && t != nil {
+		item.Name, item.DN = t.Name, t.DN
+	}
+	return err
+}
+
 // peopleAtOnce and movesAtOnce bound one transaction.
 const (
 	peopleAtOnce = 200
@@ -261,14 +289,17 @@ func (x *execution) chunks(wanted func(*person) bool, fn func([]*person) error) 
 	return fn(chunk)
 }
 
-// waits is the plan of what is not done, or would be, as outcomes show it.
-func (pl *planner) shown(hash string, finding *runs.Detail, limits bool) *Plan {
+// shown is the plan of what is not done, or would be, as outcomes show it.
+func (pl *planner) shown(ctx context.Context, hash string, finding *runs.Detail) (*Plan, error) {
+	if err := pl.x.nameItems(ctx, pl); err != nil {
+		return nil, err
+	}
 	out := &Plan{Hash: hash, Items: pl.items, More: pl.more}
 	if out.Items == nil {
 		out.Items = []Item{}
 	}
-	if limits && finding != nil {
+	if finding != nil {
 		out.Guard, out.Counted, out.Limit, out.Of = finding.Guard, finding.Counted, finding.Limit, finding.Of
 	}
-	return out
+	return out, nil
 }

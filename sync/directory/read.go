@@ -80,16 +80,10 @@ func (x *execution) refer(n *node, e *ldap.Entry) error {
 			return err
 		}
 	}
-	for _, name := range e.Members {
-		k := named(name)
-		if x.src.Config.MembersByUID() {
-			k = uid(name)
-		}
-		if err := x.reference(k, calls, n); err != nil {
-			return err
-		}
+	if x.d != nil && n.kind == aGroup {
+		return x.referMembers(n, e.Members)
 	}
-	return nil
+	return x.referAll(n, e.Members)
 }
 
 func (x *execution) reference(name key, what byte, n *node) error {

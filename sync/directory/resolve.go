@@ -14,7 +14,7 @@ const owedSize = 1 + 16 + 16
 func (x *execution) resolve() error {
 	x.direct = newSorter(x.r.p.Dir, pairSize)
 	x.owed = newSorter(x.r.p.Dir, owedSize)
-	c := x.refs.read()
+	c := readAll(x.refs, x.called)
 	for c.rec != nil {
 		x.name = append(x.name[:0], c.rec[:16]...)
 		name := x.name
@@ -38,6 +38,11 @@ func (x *execution) resolve() error {
 	}
 	if c.err != nil {
 		return c.err
+	}
+	if len(x.nested) > 0 {
+		if err := x.linkKnown(); err != nil {
+			return err
+		}
 	}
 	return x.expand()
 }

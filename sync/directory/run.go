@@ -53,10 +53,13 @@ type execution struct {
 
 	texts                                              *spool
 	nodes, refs, direct, members, owed, persons, moves *sorter
-	presents                                           *sorter // of a delta
-	d                                                  *delta  // nil: everything is read
-	cookies                                            []ldapstate.Cookie
-	record, name, target, text                         []byte // scratch
+	presents                                           *sorter            // of a delta
+	called                                             *sorter            // of a delta: what stored entries are called that it calls
+	recall                                             *recall            // nil: nothing is, nor learned
+	d                                                  *delta             // nil: everything is read
+	cookies, kept                                      []ldapstate.Cookie // kept: by the run before
+	waits                                              bool               // something of the directory is held
+	record, name, target, text                         []byte             // scratch
 
 	nesting      ldap.Nesting
 	nested       map[key]bool // groups that are in groups, or have some
@@ -81,6 +84,10 @@ type execution struct {
 	finding      *runs.Detail     // the limit that would be passed; nil: none
 	findingScope string
 	done, of     int
+
+	small      bool      // what it does is done in one transaction
+	writings   []writing // that are put off until then
+	remembered bool      // its outcome is kept
 }
 
 func (x *execution) progress(phase Phase, done, of int) {
@@ -90,14 +97,30 @@ func (x *execution) progress(phase Phase, done, of int) {
 }
 
 // update runs fn in a transaction that nobody's runs along with who has taken
-// over the directory.
+// over the directory. What is stored has another revision behind it, unless
+// somebody else has given it one meanwhile: then nothing is remembered.
 func (x *execution) update(ctx context.Context, fn func(*store.Tx) error) error {
-	return x.r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+	next, same := "", false
+	err := x.r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
 		if err := x.fence(tx); err != nil {
 			return err
 		}
-		return fn(tx)
+		if err := fn(tx); err != nil {
+			return err
+		}
+		next = store.NewID()
+		var err error
+		same, err = ldapstate.Revise(tx, x.src.Parent, x.src.Directory, x.state.Revision, next)
+		return err
 	})
+	switch {
+	case err != nil:
+	case same:
+		x.state.Revision = next
+	default:
+		x.recall = nil
+	}
+	return err
 }
 
 // Run reads, compares, plans, has the guard look, and applies. Where the
@@ -109,18 +132,28 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	began := r.p.Now()
 	out := Outcome{ID: store.NewID(), Dry: o.Dry, Watched: o.Watched, Full: true, StartedAt: began}
 	var noEvidence error
+	remembered := false
 	err := r.alone(ctx, src, func(ctx context.Context, x *execution) error {
 		x.o, x.out = o, out
 		x.c.RequestID = o.RequestID
 		defer x.close()
+		x.recall = r.recalls.take(src.Directory, x.state.Revision, x.basis())
 		err := x.run(ctx)
-		out = x.out
+		if err == nil && x.recall != nil {
+			x.recall.revision = x.state.Revision
+			r.recalls.keep(src.Directory, x.recall)
+		}
+		out, remembered = x.out, x.remembered
 		if strings.HasPrefix(ldap.Reason(err), "ldap_") {
 			noEvidence = err
 			return nil
 		}
 		return err
 	})
+	if remembered && err == nil {
+		r.p.Ended(src, out)
+		return out, nil
+	}
 	out.Duration = r.p.Now().Sub(began)
 	if inProgress(err) {
 		return out, err
@@ -147,8 +180,21 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	return out, err
 }
 
-// remember keeps the outcome of a run, without what names people.
-func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
+// keepOutcome ends a small run: its outcome is kept along with what it did.
+func (x *execution) keepOutcome(ctx context.Context) error {
+	x.out.Duration = x.r.p.Now().Sub(x.out.StartedAt)
+	keep, err := outcome(x.src, x.out)
+	if err != nil {
+		return err
+	}
+	if err := x.write(ctx, writing{do: keep, done: func() { x.remembered = true }}); err != nil {
+		return err
+	}
+	return x.flush(ctx)
+}
+
+// outcome returns what keeps the outcome of a run, without what names people.
+func outcome(src Source, out Outcome) (func(*store.Tx) error, error) {
 	if out.Plan != nil {
 		plan := *out.Plan
 		plan.More += len(plan.Items)
@@ -156,14 +202,20 @@ func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
 		out.Plan = &plan
 	}
 	line, err := json.Marshal(out)
+	return func(tx *store.Tx) error {
+		return keepLine(tx, src, out, string(line))
+	}, err
+}
+
+// remember keeps the outcome of a run by itself.
+func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
+	keep, err := outcome(src, out)
 	if err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
-	return r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
-		return keepLine(tx, src, out, string(line))
-	})
+	return r.p.DB.Update(ctx, store.LaneNormal, keep)
 }
 
 // History returns up to limit runs of a directory that have ended and were not
@@ -199,8 +251,11 @@ func (r *Runner) alone(ctx context.Context, src Source, work func(context.Contex
 	asked := time.Now()
 	var epoch int64
 	var ok bool
+	var found beginning
 	err := r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) (err error) {
-		epoch, ok, err = leases.Acquire(tx, lease.Name, lease.Holder, lease.TTL)
+		if epoch, ok, err = leases.Acquire(tx, lease.Name, lease.Holder, lease.TTL); err == nil && ok {
+			found, err = begins(tx, src)
+		}
 		return err
 	})
 	if err != nil {
@@ -217,35 +272,50 @@ func (r *Runner) alone(ctx context.Context, src Source, work func(context.Contex
 			nested: map[key]bool{}, tainted: map[key]bool{}, taintedUsers: map[key]bool{}, excluded: map[key]bool{}, here: map[key]bool{}, gone: map[key]bool{}, lost: map[key]bool{}, groupAt: map[key]int{},
 			fence: func(tx *store.Tx) error { return leases.Fence(tx, lease.Name, lease.Holder, epoch) },
 		}
-		if result = x.begin(ctx); result == nil {
-			result = work(ctx, x)
-		}
+		x.begin(found)
+		result = work(ctx, x)
 		return nil
 	})
 	return result
 }
 
-// begin reads how far the directory was, and looks at the clock.
-func (x *execution) begin(ctx context.Context) error {
-	var clock int64
-	err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		if x.state, err = ldapstate.Get(tx, x.src.Parent, x.src.Directory); err != nil {
-			return err
-		}
-		clock, err = tx.Clock()
-		return err
-	})
+// beginning is what a run finds when it begins.
+type beginning struct {
+	state   ldapstate.State
+	cookies []ldapstate.Cookie
+	waits   bool  // something of the directory is held
+	clock   int64 // the database's
+}
+
+func begins(tx *store.Tx, src Source) (b beginning, err error) {
+	if b.state, err = ldapstate.Get(tx, src.Parent, src.Directory); err != nil {
+		return b, err
+	}
+	if b.cookies, err = ldapstate.Cookies(tx, src.Parent, src.Directory); err != nil {
+		return b, err
+	}
+	open, err := runs.Open(tx, src.Parent, runs.KindReconcile, "", runs.DirectoryScope(src.Directory))
+	if err != nil {
+		return b, err
+	}
+	b.waits = open != nil
+	b.clock, err = tx.Clock()
+	return b, err
+}
+
+// begin takes over what was found, and looks at the clock.
+func (x *execution) begin(b beginning) {
+	x.state, x.kept, x.waits = b.state, b.cookies, b.waits
 	if x.state.Position == "" {
 		x.state.Position = "{}"
 	}
 	x.now = x.r.p.Now().UnixMicro()
-	off := max(x.now-clock, clock-x.now)
+	off := max(x.now-b.clock, b.clock-x.now)
 	x.doubtful = off > doubt.Microseconds() || x.now < x.state.Clock-doubt.Microseconds()
-	return err
 }
 
 func (x *execution) close() {
-	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves, x.presents} {
+	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves, x.presents, x.called} {
 		if s != nil {
 			s.close()
 		}
@@ -316,12 +386,13 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 		x.out.State = StateNothing
 	}
 	if x.o.Dry {
-		x.out.Plan = pl.shown(hexOf(pl.all), x.finding, true)
 		if held {
 			x.out.State = StateHeld
 		}
-		return nil
+		x.out.Plan, err = pl.shown(ctx, hexOf(pl.all), x.finding)
+		return err
 	}
+	x.small = x.together(pl)
 	if err := x.apply(ctx); err != nil {
 		return err
 	}
@@ -337,10 +408,15 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 	}
 	if !held {
 		x.state.Acknowledged = ""
-		return x.settleHeld(ctx, "")
+		if err := x.settleHeld(ctx, ""); err != nil || !x.small {
+			return err
+		}
+		return x.keepOutcome(ctx)
 	}
 	x.out.State = StateHeld
-	x.out.Plan = pl.shown(hexOf(pl.losses), x.finding, true)
+	if x.out.Plan, err = pl.shown(ctx, hexOf(pl.losses), x.finding); err != nil {
+		return err
+	}
 	x.out.Plan.Run, err = x.keepHeld(ctx, pl)
 	return err
 }

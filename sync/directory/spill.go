@@ -28,7 +28,7 @@ type sorter struct {
 	most int // bytes that are gathered
 
 	buf     []byte
-	ordered bool // buf is
+	ordered bool // buf is, as far as it goes
 	n       int  // records in all
 	file    *os.File
 	parts   []part
@@ -38,7 +38,7 @@ type sorter struct {
 type part struct{ from, to int64 }
 
 func newSorter(dir string, size int) *sorter {
-	return &sorter{dir: dir, size: size, most: gathered / size * size}
+	return &sorter{dir: dir, size: size, most: gathered / size * size, ordered: true}
 }
 
 // add takes a record, which it copies.
@@ -48,13 +48,22 @@ func (s *sorter) add(record []byte) error {
 			return err
 		}
 	}
-	s.buf, s.ordered = append(s.buf, record...), false
+	if n := len(s.buf); s.ordered && n > 0 && bytes.Compare(s.buf[n-s.size:], record) > 0 {
+		s.ordered = false
+	}
+	if cap(s.buf)-len(s.buf) < s.size {
+		s.buf = slices.Grow(s.buf, min(max(len(s.buf), 4<<10), s.most-len(s.buf)))
+	}
+	s.buf = append(s.buf, record...)
 	s.n++
 	return nil
 }
 
 // order sorts what is gathered.
 func (s *sorter) order() []byte {
+	if s.ordered {
+		return s.buf
+	}
 	type place struct {
 		begins uint64 // the record's first bytes, by which nearly all are told apart
 		at     int32
@@ -93,7 +102,7 @@ func (s *sorter) spill() error {
 	}
 	s.parts = append(s.parts, part{s.at, s.at + int64(len(out))})
 	s.at += int64(len(out))
-	s.buf = s.buf[:0]
+	s.buf, s.ordered = s.buf[:0], true
 	return nil
 }
 
@@ -113,13 +122,22 @@ func (s *sorter) close() {
 	s.buf = nil
 }
 
-// run is one sorted part that is being read.
+// run is one sorted part that is being read: one in memory, or one in a file.
 type run struct {
-	r   io.Reader
-	rec []byte
+	rest []byte    // in memory, behind rec
+	r    io.Reader // of a file; nil: it is in memory
+	rec  []byte
 }
 
 func (r *run) next() (bool, error) {
+	if r.r == nil {
+		size := len(r.rec)
+		if len(r.rest) < size {
+			return false, nil
+		}
+		r.rec, r.rest = r.rest[:size:size], r.rest[size:]
+		return true, nil
+	}
 	_, err := io.ReadFull(r.r, r.rec)
 	if errors.Is(err, io.EOF) {
 		return false, nil
@@ -134,6 +152,8 @@ type cursor struct {
 	runs []*run
 	rec  []byte // the record it stands at, good until next; nil: at the end
 	err  error
+
+	scratch []byte
 }
 
 func (c *cursor) Len() int           { return len(c.runs) }
@@ -143,16 +163,21 @@ func (c *cursor) Push(any)           {}
 func (c *cursor) Pop() any           { c.runs = c.runs[:len(c.runs)-1]; return nil }
 
 // read begins to hand out records; the cursor stands at the first.
-func (s *sorter) read() *cursor {
-	c := &cursor{rec: make([]byte, 0, s.size)}
-	if len(s.buf) > 0 {
-		if !s.ordered {
-			s.buf, s.ordered = append(s.buf[:0], s.order()...), true
+func (s *sorter) read() *cursor { return readAll(s) }
+
+// readAll is read for the records of several sorters of one size.
+func readAll(sorters ...*sorter) *cursor {
+	c := &cursor{}
+	for _, s := range sorters {
+		if len(s.buf) > 0 {
+			if !s.ordered {
+				s.buf, s.ordered = s.order(), true
+			}
+			c.runs = append(c.runs, &run{rest: s.buf, rec: make([]byte, s.size)})
 		}
-		c.runs = append(c.runs, &run{bytes.NewReader(s.buf), make([]byte, s.size)})
-	}
-	for _, p := range s.parts {
-		c.runs = append(c.runs, &run{bufio.NewReaderSize(io.NewSectionReader(s.file, p.from, p.to-p.from), readAhead), make([]byte, s.size)})
+		for _, p := range s.parts {
+			c.runs = append(c.runs, &run{r: bufio.NewReaderSize(io.NewSectionReader(s.file, p.from, p.to-p.from), readAhead), rec: make([]byte, s.size)})
+		}
 	}
 	for _, r := range c.runs {
 		if _, err := r.next(); err != nil {
@@ -171,11 +196,17 @@ func (c *cursor) next() {
 		return
 	}
 	top := c.runs[0]
-	c.rec = append(c.rec[:0], top.rec...)
+	if top.r == nil {
+		c.rec = top.rec // which stays where it is
+	} else {
+		c.scratch = append(c.scratch[:0], top.rec...)
+		c.rec = c.scratch
+	}
 	more, err := top.next()
 	switch {
 	case err != nil:
 		c.err, c.rec = err, nil
+	case more && len(c.runs) == 1:
 	case more:
 		heap.Fix(c, 0)
 	default:
@@ -183,37 +214,51 @@ func (c *cursor) next() {
 	}
 }
 
-// spool keeps texts in a file without a name, by where they are.
+// spool keeps texts, by where they are: what is more than a little goes to a file
+// without a name.
 type spool struct {
-	file *os.File
-	w    *bufio.Writer
-	at   int64
+	dir  string
+	file *os.File // nil: there is none yet
+	buf  []byte   // the last of them
+	from int64    // where buf begins
 }
 
-func newSpool(dir string) (*spool, error) {
-	f, err := unnamed(dir)
-	if err != nil {
-		return nil, err
-	}
-	return &spool{file: f, w: bufio.NewWriterSize(f, 64<<10)}, nil
-}
+// spooled is what a spool keeps in memory.
+const spooled = 64 << 10
+
+func newSpool(dir string) *spool { return &spool{dir: dir} }
 
 // put keeps a text and returns where it is.
 func (s *spool) put(text []byte) (at int64, err error) {
-	at = s.at
-	_, err = s.w.Write(text)
-	s.at += int64(len(text))
-	return at, err
+	if len(s.buf) > 0 && len(s.buf)+len(text) > spooled {
+		if s.file == nil {
+			if s.file, err = unnamed(s.dir); err != nil {
+				return 0, err
+			}
+		}
+		if _, err := s.file.WriteAt(s.buf, s.from); err != nil {
+			return 0, err
+		}
+		s.from += int64(len(s.buf))
+		s.buf = s.buf[:0]
+	}
+	at = s.from + int64(len(s.buf))
+	s.buf = append(s.buf, text...)
+	return at, nil
 }
 
-// get returns the text of a length that was put somewhere, once all were put.
+// get returns the text of a length that was put somewhere.
 func (s *spool) get(at int64, n int) ([]byte, error) {
-	if err := s.w.Flush(); err != nil {
-		return nil, err
+	if at >= s.from {
+		return bytes.Clone(s.buf[at-s.from:][:n]), nil
 	}
 	out := make([]byte, n)
 	_, err := s.file.ReadAt(out, at)
 	return out, err
 }
 
-func (s *spool) close() { _ = s.file.Close() }
+func (s *spool) close() {
+	if s.file != nil {
+		_ = s.file.Close()
+	}
+}

@@ -59,6 +59,7 @@ func (r reconciling) reading() ldap.Config {
 // reconciliation measures runs of an LDAP directory on the embedded store.
 func reconciliation(ctx context.Context, s settings, progress func(string)) (r *report, err error) {
 	o := s.ldap
+	settleGC()
 	dir, err := os.MkdirTemp("", "usher-bench-")
 	if err != nil {
 		return nil, err
@@ -243,6 +244,14 @@ func (r reconciling) measure(ctx context.Context) (out reconciledOnce, err error
 // gcPercent is what the daemon sets.
 const gcPercent = 400
 
+// settleGC has memory collected as the daemon has it, unless the environment says
+// otherwise.
+func settleGC() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
+}
+
 // reconcileOnce reads a directory into a store that is empty, runs once more, and
 // says what that took.
 func reconcileOnce(ctx context.Context, out io.Writer) error {
@@ -250,9 +259,7 @@ func reconcileOnce(ctx context.Context, out io.Writer) error {
 	if err := json.Unmarshal([]byte(os.Getenv(reconcileVariable)), &r); err != nil {
 		return err
 	}
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
+	settleGC()
 	s, err := reconciled.Open(ctx, r.Dir, r.reading(), r.Mapped)
 	if err != nil {
 		return err

@@ -5,6 +5,9 @@
 package ldapstate
 
 import (
+	"maps"
+	"slices"
+
 	"usher/internal/store"
 )
 
@@ -129,6 +132,10 @@ var put = store.NewBulk(`INSERT INTO ldap_entries (parent, directory, kind, id, 
 
 // Put stores entries, each once.
 func Put(tx *store.Tx, parent, directory string, es []Entry) error {
+	return putAll(tx, put, parent, directory, es)
+}
+
+func putAll(tx *store.Tx, how *store.Bulk, parent, directory string, es []Entry) error {
 	if len(es) == 0 {
 		return nil
 	}
@@ -136,7 +143,16 @@ func Put(tx *store.Tx, parent, directory string, es []Entry) error {
 	for i, e := range es {
 		rows[i] = []any{parent, directory, e.Kind, e.ID, e.Entry, e.Digest, e.Ref, e.DN, e.Live, e.Expires, e.Members, e.Unresolved, e.Nested}
 	}
-	return tx.InsertAll(put, rows)
+	return tx.InsertAll(how, rows)
+}
+
+var remember = store.NewBulk(`INSERT INTO ldap_entries (parent, directory, kind, id, entry, digest, ref, dn, live, expires, members, unresolved, nested)`, "ttttttttnnttn",
+	`ON CONFLICT (parent, directory, kind, id) DO UPDATE SET digest = excluded.digest, members = excluded.members, unresolved = excluded.unresolved, nested = excluded.nested`)
+
+// PutMembers is Put for groups that are stored already and are called as before:
+// what indexes have of them is not written anew.
+func PutMembers(tx *store.Tx, parent, directory string, es []Entry) error {
+	return putAll(tx, remember, parent, directory, es)
 }
 
 // SetDead notes that a user is live no more; anew: its entry is looked at anew.
@@ -162,9 +178,54 @@ func Delete(tx *store.Tx, parent, directory, kind string, ids []string) error {
 	return tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
 }
 
-// ForgetUser forgets what there is of one user: where the entry is still there,
-// the next run brings it anew.
-func ForgetUser(tx *store.Tx, parent, directory, id string) error {
+// Membership is a user's of a group, by the ids of their records.
+type Membership struct{ Group, User string }
+
+// Outlived notes that users whose entries are about to be forgotten are in groups
+// still: their names there stand for nobody, and who is in those groups is looked
+// at by the next run that reads them.
+func Outlived(tx *store.Tx, parent, directory string, in []Membership) error {
+	if len(in) == 0 {
+		return nil
+	}
+	refs, groups := map[string]string{}, map[string]bool{}
+	for _, m := range in {
+		refs[m.User], groups[m.Group] = "", true
+	}
+	among, arg := tx.Among("$3", slices.Sorted(maps.Keys(refs)))
+	err := tx.Rows(`SELECT id, ref FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id`+among, []any{parent, directory, arg}, func(row store.Row) error {
+		var id, ref string
+		err := row.Scan(&id, &ref)
+		refs[id] = ref
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var rows [][]any
+	for _, m := range in {
+		if ref := refs[m.User]; ref != "" {
+			rows = append(rows, []any{parent, directory, m.Group, ref})
+		}
+	}
+	if len(rows) > 0 {
+		if err := tx.InsertAll(owe, rows); err != nil {
+			return err
+		}
+	}
+	return LookAnew(tx, parent, directory, slices.Sorted(maps.Keys(groups)))
+}
+
+// ForgetUser forgets what there is of one user, who is in groups: where the entry
+// is still there, the next run that reads everything brings it anew, and into
+// those of them that it is in.
+func ForgetUser(tx *store.Tx, parent, directory, id string, groups []string) error {
+	if err := LookAnew(tx, parent, directory, groups); err != nil {
+		return err
+	}
+	if err := tx.Do(`UPDATE ldap_states SET revision = $3 WHERE parent = $1 AND directory = $2`, parent, directory, store.NewID()); err != nil {
+		return err
+	}
 	if err := tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id); err != nil {
 		return err
 	}
@@ -182,13 +243,16 @@ type State struct {
 	Unsettled    bool   // entries without a record may be in groups
 	HeldHash     string // of what waits; empty: it is being written, or nothing waits
 	Acknowledged string // the hash that somebody discarded last
+	// Revision is another one after each transaction that changes anything of the
+	// directory; Set leaves it as it is.
+	Revision string
 }
 
 // Get returns the state of a directory; the zero value where it was never read.
 func Get(tx *store.Tx, parent, directory string) (State, error) {
 	var s State
-	_, err := tx.Row(`SELECT basis, position, clock, full_at, users, groups, unsettled, held_hash, acknowledged FROM ldap_states WHERE parent = $1 AND directory = $2`,
-		[]any{parent, directory}, &s.Basis, &s.Position, &s.Clock, &s.FullAt, &s.Users, &s.Groups, &s.Unsettled, &s.HeldHash, &s.Acknowledged)
+	_, err := tx.Row(`SELECT basis, position, clock, full_at, users, groups, unsettled, held_hash, acknowledged, revision FROM ldap_states WHERE parent = $1 AND directory = $2`,
+		[]any{parent, directory}, &s.Basis, &s.Position, &s.Clock, &s.FullAt, &s.Users, &s.Groups, &s.Unsettled, &s.HeldHash, &s.Acknowledged, &s.Revision)
 	return s, err
 }
 
@@ -199,6 +263,14 @@ func Set(tx *store.Tx, parent, directory string, s State) error {
 		ON CONFLICT (parent, directory) DO UPDATE SET basis = excluded.basis, position = excluded.position, clock = excluded.clock, full_at = excluded.full_at,
 			users = excluded.users, groups = excluded.groups, unsettled = excluded.unsettled, held_hash = excluded.held_hash, acknowledged = excluded.acknowledged`,
 		parent, directory, s.Basis, s.Position, s.Clock, s.FullAt, s.Users, s.Groups, s.Unsettled, s.HeldHash, s.Acknowledged)
+}
+
+// Revise gives what is stored of a directory the revision next, and reports
+// whether it had the revision was: where it did not, or nothing is stored yet,
+// nothing is changed.
+func Revise(tx *store.Tx, parent, directory, was, next string) (bool, error) {
+	n, err := tx.Exec(`UPDATE ldap_states SET revision = $4 WHERE parent = $1 AND directory = $2 AND revision = $3`, parent, directory, was, next)
+	return n == 1, err
 }
 
 // Cookie is where the next delta of one kind below one base goes on.

@@ -60,6 +60,7 @@ CREATE TABLE ldap_states (
   unsettled    BIGINT NOT NULL DEFAULT 0,   -- 1: entries without a record may be in groups
   held_hash    TEXT COLLATE "C" NOT NULL DEFAULT '',  -- of what waits in ldap_held; empty: it is being written, or nothing waits
   acknowledged TEXT COLLATE "C" NOT NULL DEFAULT '',  -- the hash that somebody discarded last
+  revision     TEXT COLLATE "C" NOT NULL DEFAULT '',  -- another one after each transaction that changes anything of the directory
   PRIMARY KEY (parent, directory)
 );
 

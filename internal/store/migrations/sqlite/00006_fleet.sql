@@ -65,6 +65,7 @@ CREATE TABLE ldap_states (
   unsettled    BIGINT NOT NULL DEFAULT 0,   -- 1: entries without a record may be in groups
   held_hash    TEXT   NOT NULL DEFAULT '',  -- of what waits in ldap_held; empty: it is being written, or nothing waits
   acknowledged TEXT   NOT NULL DEFAULT '',  -- the hash that somebody discarded last
+  revision     TEXT   NOT NULL DEFAULT '',  -- another one after each transaction that changes anything of the directory
   PRIMARY KEY (parent, directory)
 ) WITHOUT ROWID;
 
