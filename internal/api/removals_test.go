@@ -8,6 +8,18 @@ import (
 	"usher/internal/store/tenants"
 )
 
+// TestSpec5_AnInvitationWhoseTimeIsOverKeepsNoOrganization: it cannot be accepted
+// any more, whether the job has written that down or not.
+func TestSpec5_AnInvitationWhoseTimeIsOverKeepsNoOrganization(t *testing.T) {
+	onBothEngines(t, func(w *world) {
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
+		w.must(w.operator, "POST", "/v1/invitations", `{"organization":"lone","email":"bob@elsewhere.example"}`)
+		same(w.t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(w.t), map[string]any{"status": 409.0, "reason": "not_empty"})
+		w.update(func(tx *store.Tx) error { return tx.Do(`UPDATE invitations SET expires_at = 1`) })
+		same(w.t, w.must(w.operator, "DELETE", "/v1/organizations/lone", ""), map[string]any{"slug": "lone"})
+	})
+}
+
 func TestWhatIsEmptyIsDeleted(t *testing.T) {
 	onBothEngines(t, func(w *world) {
 		t := w.t

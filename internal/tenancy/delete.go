@@ -1,6 +1,8 @@
 package tenancy
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
@@ -38,7 +40,8 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 	if err != nil {
 		return err
 	}
-	if len(invited) > 0 {
+	// One whose time is over is none any more, though the job has not ended it yet.
+	if slices.ContainsFunc(invited, func(i *invitations.Invitation) bool { return i.ExpiresAt > tx.Now() }) {
 		return identity.Errorf(identity.CodeConflict, ReasonNotEmpty, "organization %q has open invitations; revoke them first: usher invite list --organization %s --state open", o.Slug, o.Slug)
 	}
 	hidden, err := tenants.IsHidden(tx, o.Parent)
