@@ -11,6 +11,9 @@ func (m *model) mapped(o *org, p *person) bool {
 }
 
 func (m *model) handAdd(o *org, email, role, seat string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	p := t.people[a]
@@ -65,6 +68,9 @@ func (m *model) handAdd(o *org, email, role, seat string) string {
 }
 
 func (m *model) handChange(o *org, email, role, seat string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	p := t.people[a]
@@ -97,6 +103,9 @@ func (m *model) handChange(o *org, email, role, seat string) string {
 }
 
 func (m *model) handRemove(o *org, email string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	p := t.people[a]
@@ -119,6 +128,9 @@ func (m *model) handRemove(o *org, email string) string {
 
 // gate closes or opens the gate of somebody whom a parent knows.
 func (m *model) gate(t *tenant, email string, open bool) string {
+	if t == nil {
+		return notThere
+	}
 	a := m.byEmail(email)
 	p := t.people[a]
 	switch {
@@ -169,6 +181,9 @@ func (m *model) crown(o *org, email string) string {
 
 // readdress moves an account that no directory owns to another e-mail.
 func (m *model) readdress(t *tenant, email, to string) string {
+	if t == nil {
+		return notThere
+	}
 	a := m.byEmail(email)
 	p := t.people[a]
 	switch {

@@ -231,6 +231,9 @@ func (m *model) expire(o *org) {
 // configure switches an organization: what members have becomes fact, the epoch
 // rises, invitations are managed or not, and everybody is settled.
 func (m *model) configure(o *org, mode identity.Mode, mappings, sso bool) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	if t.hidden && (mode != identity.ModeInvite || mappings || sso) {
 		return "409 no_parent"

@@ -14,7 +14,8 @@ import (
 // made; everything else goes by the names that people would use.
 type model struct {
 	now         int64    // days since the beginning
-	emails      []string // of each account; empty: released, or not made after all
+	emails      []string // of each account; empty: released, erased, or not made after all
+	erased      map[int]bool
 	tenants     map[string]*tenant
 	orgs        map[string]*org
 	invitations map[string]*invitation
@@ -30,6 +31,7 @@ type tenant struct {
 	restricted bool
 	proven     bool // a login has proven the connection
 	enabled    bool
+	connected  bool // has a connection and directories
 	people     map[int]*person
 	domains    map[string]*domain
 	records    []*record // in the order in which they were made
@@ -70,6 +72,7 @@ type result struct {
 
 type org struct {
 	name     string
+	managed  bool // a policy speaks of it
 	kind     identity.Kind
 	tenant   string
 	mode     identity.Mode
@@ -169,7 +172,7 @@ func administers(role string) bool {
 func (o *org) rank(role string) int { return slices.Index(rolesOf[o.kind], role) }
 
 func newModel() *model {
-	return &model{tenants: map[string]*tenant{}, orgs: map[string]*org{}, invitations: map[string]*invitation{}, proposals: map[string]*proposal{}, claims: map[string]*claim{}}
+	return &model{erased: map[int]bool{}, tenants: map[string]*tenant{}, orgs: map[string]*org{}, invitations: map[string]*invitation{}, proposals: map[string]*proposal{}, claims: map[string]*claim{}}
 }
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
@@ -186,11 +189,14 @@ func (m *model) addOrg(t *tenant, name string, kind identity.Kind) *org {
 	return o
 }
 
+// loneKind is the kind of organizations that begin without a parent.
+const loneKind = identity.KindConsole
+
 // clone is a deep copy, to go back to when something is refused, and to try the
 // orders of what happens at once.
 func (m *model) clone() *model {
 	out := *m
-	out.emails = slices.Clone(m.emails)
+	out.emails, out.erased = slices.Clone(m.emails), maps.Clone(m.erased)
 	out.tenants, out.orgs = map[string]*tenant{}, map[string]*org{}
 	out.invitations, out.proposals, out.claims = map[string]*invitation{}, map[string]*proposal{}, map[string]*claim{}
 	for k, t := range m.tenants {

@@ -174,6 +174,9 @@ func configure(org string, mode identity.Mode, mapped, sso bool) operation {
 func (w *world) heldOrg(tx *store.Tx, slug string) (*tenants.Organization, error) {
 	for {
 		o, err := tenants.OrganizationBySlug(tx, slug)
+		if err == nil && o == nil {
+			err = identity.Errorf(identity.CodeNotFound, "not_found", "gone")
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -181,7 +184,7 @@ func (w *world) heldOrg(tx *store.Tx, slug string) (*tenants.Organization, error
 			return nil, err
 		}
 		now, err := tenants.OrganizationBySlug(tx, slug)
-		if err != nil || now.Parent == o.Parent {
+		if err != nil || now != nil && now.Parent == o.Parent {
 			return now, err
 		}
 	}
@@ -214,7 +217,10 @@ func (d *drawing) user(p *parent, name, words string, do func(w *world, id strin
 			if id == "" {
 				return "nobody"
 			}
-			return do(w, id)
+			if said := do(w, id); said != "404" {
+				return said
+			}
+			return "nobody" // the person was erased
 		},
 		model: func(m *model, _ string) string { return models(m, m.tenants[p.slug]) },
 	}
@@ -276,7 +282,7 @@ func create(p *parent, name, userName string, active *bool) operation {
 	return operation{
 		words: fmt.Sprintf("the directory of %s creates %s as %s%s", p.slug, name, userName, saying(active)), about: p.slug + "/" + name,
 		do: func(w *world) string {
-			if w.known(p.users, name) != "" {
+			if id := w.known(p.users, name); id != "" && w.scimSend(p, "GET", "/Users/"+id, nil).status == 200 {
 				return "there already"
 			}
 			body := object{"schemas": []string{userURN}, "userName": userName, "externalId": name}
@@ -295,6 +301,9 @@ func (d *drawing) member(p *parent, name, group string, in bool) operation {
 		words, op = fmt.Sprintf("takes %s out of %s", name, group), "remove"
 	}
 	return d.user(p, name, words, func(w *world, id string) string {
+		if !in && w.scimSend(p, "GET", "/Users/"+id, nil).status == 404 {
+			return "404" // taking out who is not there is done as well
+		}
 		return w.scimSend(p, "PATCH", "/Groups/"+p.groups[group], patched(op, "members", []object{{"value": id}})).words()
 	}, func(m *model, t *tenant) string { return m.member(t, group, name, in) })
 }

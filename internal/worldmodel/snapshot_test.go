@@ -69,8 +69,8 @@ func (w *world) ids(tx *store.Tx) (map[string]string, error) {
 	for slug, p := range w.parents {
 		out[slug] = p.id
 	}
-	among, arg := tx.Among("$1", w.lone)
-	err := tx.Rows(`SELECT o.slug, o.parent FROM organizations o WHERE o.id = o.parent AND o.slug`+among, []any{arg}, func(row store.Row) error {
+	among, arg := tx.Among("$1", append(w.givens(), w.lone...))
+	err := tx.Rows(`SELECT o.slug, o.parent FROM organizations o WHERE o.id = o.parent AND o.slug`+among+` UNION ALL SELECT slug, id FROM parents WHERE slug`+among, []any{arg}, func(row store.Row) error {
 		var slug, id string
 		err := row.Scan(&slug, &id)
 		out[slug] = id
@@ -210,7 +210,7 @@ func (m *model) lines(t *tenant) (out []string) {
 		add("subject", s, m.emails[a])
 	}
 	for _, i := range m.invitations {
-		if o := m.orgs[i.org]; o.tenant == t.name {
+		if o := m.orgs[i.org]; o != nil && o.tenant == t.name {
 			held := "-"
 			if i.held {
 				held = i.tier
@@ -219,7 +219,7 @@ func (m *model) lines(t *tenant) (out []string) {
 		}
 	}
 	for _, p := range m.proposals {
-		if p.host == t.name {
+		if p.host == t.name && p.org != "" {
 			undone, sides := "", 0
 			if p.undone {
 				undone = "undone"
@@ -236,6 +236,9 @@ func (m *model) lines(t *tenant) (out []string) {
 		if n.tenant == t.name {
 			add("claim", n.domain, n.state, n.reason)
 			for _, a := range n.accounts {
+				if m.erased[a.account] {
+					continue
+				}
 				add("claimed", m.name(a.account), a.choice, a.state, a.note)
 			}
 		}

@@ -169,9 +169,12 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 			t.Fatal(err)
 		}
 		mt := m.addTenant(p.slug, false)
-		mt.rules = rulesFor(p.slug)
-		m.configure(m.addOrg(mt, p.orgs[0], identity.KindEnterprise), identity.ModeJIT, true, false)
-		m.configure(m.addOrg(mt, p.orgs[1], identity.KindConsole), identity.ModeJIT, true, false)
+		mt.rules, mt.connected = rulesFor(p.slug), true
+		for i, kind := range []identity.Kind{identity.KindEnterprise, identity.KindConsole} {
+			o := m.addOrg(mt, p.orgs[i], kind)
+			o.managed = true
+			m.configure(o, identity.ModeJIT, true, false)
+		}
 		m.addDomain(mt, p.home)
 		m.publish(mt, p.home, true)
 		m.check(mt, p.home, false)
@@ -185,10 +188,10 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 		}); err != nil {
 			t.Fatal(err)
 		}
-		m.addOrg(m.addTenant(slug, true), slug, identity.KindConsole)
+		m.alone(slug)
 	}
 	for _, s := range w.slugs {
-		if got := w.check(s, w.parents[s].home, false); got != "done" {
+		if got := w.check(w.parents[s], w.parents[s].home, false); got != "done" {
 			t.Fatalf("the domain of %s: %s", s, got)
 		}
 	}
@@ -328,10 +331,14 @@ func told(err error) string {
 	return fmt.Sprintf("%d %s", status, e.Reason)
 }
 
-func (w *world) check(slug, name string, silent bool) string {
+func (w *world) check(p *parent, name string, silent bool) string {
 	var d *tenants.Domain
-	if err := w.db.View(w.ctx, func(tx *store.Tx) (err error) {
-		d, err = tenants.DomainNamed(tx, w.parents[slug].id, name)
+	if err := w.db.View(w.ctx, func(tx *store.Tx) error {
+		id, err := w.idOf(tx, p)
+		if err != nil || id == "" {
+			return err
+		}
+		d, err = tenants.DomainNamed(tx, id, name)
 		return err
 	}); err != nil {
 		return err.Error()
