@@ -134,7 +134,7 @@ func (m *model) erase(t *tenant, email string) string {
 	for _, r := range p.rows {
 		r.grant, r.login, r.baseRole, r.baseSeat = false, nil, "", ""
 	}
-	m.settle(t, []int{a}, nil)
+	m.settleAs(t, []int{a}, nil, excuse{leaving: true})
 	for _, r := range p.rows {
 		if r.present {
 			return "409 last_administrator"

@@ -89,10 +89,14 @@ func (m *model) handChange(o *org, email, role, seat string) string {
 	if role != "" {
 		r.baseRole = role
 	}
-	if seat != "" {
-		r.baseSeat = seat
+	ex := excuse{org: o.name}
+	if role != "" {
+		ex.fields = append(ex.fields, "role")
 	}
-	m.settle(t, []int{a}, nil)
+	if seat != "" {
+		r.baseSeat, ex.fields = seat, append(ex.fields, "seat")
+	}
+	m.settleAs(t, []int{a}, nil, ex)
 	switch {
 	case role != "" && r.role != role:
 		return "409 last_administrator"
@@ -119,7 +123,7 @@ func (m *model) handRemove(o *org, email string) string {
 	}
 	r := p.row(o)
 	r.grant, r.login = false, nil
-	m.settle(t, []int{a}, nil)
+	m.settleAs(t, []int{a}, nil, excuse{org: o.name, fields: []string{"presence"}})
 	if r.present {
 		return "409 last_administrator"
 	}
@@ -170,11 +174,12 @@ func (m *model) crown(o *org, email string) string {
 		return "409 no_access"
 	}
 	p.row(o).primary = true
-	m.settle(t, []int{a}, nil)
+	ex := excuse{org: o.name, fields: []string{"presence", "role", "seat"}}
+	m.settleAs(t, []int{a}, nil, ex)
 	if owner != nobody {
 		r := t.people[owner].row(o)
 		r.primary, r.baseRole, r.grant = false, "owner", true
-		m.settle(t, []int{owner}, nil)
+		m.settleAs(t, []int{owner}, nil, ex)
 	}
 	return "done"
 }

@@ -280,7 +280,9 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 	t := m.of(o)
 	var b strings.Builder
 	logins := 0
-	fmt.Fprint(&b, *o, o.limits)
+	seen := *o
+	seen.three = false
+	fmt.Fprint(&b, seen, o.limits)
 	for _, tier := range tiersOf[o.kind] {
 		fmt.Fprint(&b, m.used(o, tier), " ")
 	}

@@ -39,6 +39,8 @@ type tenant struct {
 	subjects   map[string]int
 	remembered []tie
 	rules      []rule
+	policy     string // in force
+	strict     bool   // its guards hold every loss
 }
 
 type person struct {
@@ -60,7 +62,8 @@ type row struct {
 	state   string // "", held, waiting
 	accepts []string
 	wait    int
-	kept    bool // as the last administrator
+	held    map[string]hold // by field: what a guard keeps back
+	kept    string          // as the last administrator: the field and what it waits to become
 }
 
 // result is what a complete login said, under the epoch.
@@ -81,6 +84,7 @@ type org struct {
 	epoch    int
 	wait     int
 	limits   map[string]int
+	three    bool // that many were there within the hour when some went
 }
 
 type domain struct {
@@ -255,6 +259,7 @@ func (p *person) clone() person {
 	c.rows = map[string]*row{}
 	for k, r := range p.rows {
 		one := *r
+		one.held = maps.Clone(r.held)
 		if r.login != nil {
 			login := *r.login
 			one.login = &login

@@ -347,6 +347,12 @@ func pass(days int) operation {
 	return operation{
 		words: fmt.Sprintf("%d days pass", days),
 		do:    func(w *world) string { w.pass(days); return "done" },
-		model: func(m *model, _ string) string { m.now += int64(days); return "done" },
+		model: func(m *model, _ string) string {
+			m.now += int64(days)
+			for _, o := range m.orgs {
+				o.three = false
+			}
+			return "done"
+		},
 	}
 }

@@ -119,7 +119,9 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "policy", "policy") {
+	case "policy":
+		return d.policy(p)
 	case "create", "active", "member", "delete", "rename", "sync":
 		return d.directory(p)
 	case "login":

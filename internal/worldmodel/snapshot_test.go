@@ -1,12 +1,14 @@
 package worldmodel_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"usher/internal/store"
+	"usher/internal/store/people"
 )
 
 // snapshots are what is to be seen of tenants, each in lines, and of accounts.
@@ -14,7 +16,7 @@ import (
 var snapshots = []struct{ kind, query string }{
 	{"organization", `SELECT o.parent, o.slug, o.mode, CAST(o.mappings AS TEXT), CAST(o.sso_required AS TEXT) FROM organizations o WHERE o.parent`},
 	{"member", `SELECT m.parent, o.slug, a.email, m.role, CASE WHEN m.seat_tier = '' THEN '-' ELSE m.seat_tier END, m.seat_state,
-		CASE WHEN m.holds IS NULL THEN '' ELSE 'kept' END FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.present = 1 AND m.parent`},
+		CASE WHEN m.holds IS NULL THEN '' ELSE CAST(m.holds AS TEXT) END FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.present = 1 AND m.parent`},
 	{"waits", `SELECT m.parent, o.slug, a.email, CAST(rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) AS TEXT), m.seat_accepts
 		FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.wait_seq IS NOT NULL AND m.parent`},
 	{"person", `SELECT p.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, p.gate, CAST(p.guest AS TEXT) FROM persons p JOIN accounts a ON a.id = p.account WHERE p.parent`},
@@ -45,8 +47,14 @@ func (h *house) seen(tx *store.Tx, ids []string) (map[string][]string, error) {
 			for i := range values {
 				values[i] = &text[i]
 			}
-			if err := row.Scan(values...); err != nil {
+			err := row.Scan(values...)
+			if err != nil {
 				return err
+			}
+			if s.kind == "member" {
+				if text[6], err = holdsIn(text[6]); err != nil {
+					return err
+				}
 			}
 			out[text[0]] = append(out[text[0]], line(s.kind, text[1:]...))
 			return nil
@@ -56,6 +64,33 @@ func (h *house) seen(tx *store.Tx, ids []string) (map[string][]string, error) {
 		}
 	}
 	return out, nil
+}
+
+// holdsIn says what is kept back of a membership, and by what: the floor, or a
+// guard, whether somebody has decided that it stays or not.
+func holdsIn(text string) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	var holds []people.Hold
+	if err := json.Unmarshal([]byte(text), &holds); err != nil {
+		return "", err
+	}
+	out := make([]string, len(holds))
+	for i, h := range holds {
+		if out[i] = heldAs(h.Field, h.Acknowledged); h.Plan == people.HoldLastAdministrator {
+			out[i] = "kept"
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, ","), nil
+}
+
+func heldAs(field string, acked bool) string {
+	if acked {
+		return field + "-stays"
+	}
+	return field + "-waits"
 }
 
 func line(kind string, words ...string) string {
@@ -169,14 +204,18 @@ func (m *model) lines(t *tenant) (out []string) {
 		for a, p := range t.people {
 			r := p.row(o)
 			if r.present {
-				tier, state, kept := "-", "none", ""
+				tier, state, kept := "-", "none", []string{}
 				if r.tier != "" {
 					tier, state = r.tier, r.state
 				}
-				if r.kept {
-					kept = "kept"
+				if r.kept != "" {
+					kept = append(kept, "kept")
 				}
-				add("member", o.name, m.name(a), r.role, tier, state, kept)
+				for field, h := range r.held {
+					kept = append(kept, heldAs(field, h.acked))
+				}
+				slices.Sort(kept)
+				add("member", o.name, m.name(a), r.role, tier, state, strings.Join(kept, ","))
 			}
 			if r.wait > 0 {
 				place := 1

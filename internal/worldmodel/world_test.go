@@ -138,20 +138,6 @@ type world struct {
 
 var groups = []string{"g0", "g1", "g2", "g3"}
 
-// rulesFor are the mappings of a parent: who is in g1 administers.
-func rulesFor(slug string) []rule {
-	work, console := slug+"-work", slug+"-console"
-	return []rule{
-		{"g0", work, "user", ""},
-		{"g1", work, "admin", ""},
-		{"g2", work, "", "premium"},
-		{"g3", work, "user", "standard"},
-		{"g0", console, "developer", ""},
-		{"g1", console, "admin", ""},
-		{"g2", console, "billing", ""},
-	}
-}
-
 // newWorld makes parents, each with a domain, a directory, a connection and a
 // policy, and organizations without one.
 func (h *house) newWorld(t fataler, n int) (*world, *model) {
@@ -169,7 +155,7 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 			t.Fatal(err)
 		}
 		mt := m.addTenant(p.slug, false)
-		mt.rules, mt.connected = rulesFor(p.slug), true
+		mt.rules, mt.policy, mt.connected = rulesFor(p.slug), firstPolicy(p), true
 		for i, kind := range []identity.Kind{identity.KindEnterprise, identity.KindConsole} {
 			o := m.addOrg(mt, p.orgs[i], kind)
 			o.managed = true
@@ -227,19 +213,7 @@ func (w *world) makeParent(tx *store.Tx, p *parent) error {
 			return err
 		}
 	}
-	source := "version: 1\nparent: " + p.slug + "\nguards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {count: 1000000}, scim_groups: apply}\n" +
-		"organizations:\n  " + p.orgs[0] + ": {kind: enterprise, mode: jit, group_mappings: true}\n  " + p.orgs[1] + ": {kind: console, mode: jit, group_mappings: true}\nmappings:\n"
-	for i, r := range rulesFor(p.slug) {
-		source += fmt.Sprintf("  - {name: r%d, group: %s, org: %s", i, r.group, r.org)
-		if r.role != "" {
-			source += ", role: " + r.role
-		}
-		if r.seat != "" {
-			source += ", seat: " + r.seat
-		}
-		source += "}\n"
-	}
-	parsed, problems := policy.Parse(p.slug+".yaml", []byte(source), identity.DefaultCatalogue())
+	parsed, problems := policy.Parse(p.slug+".yaml", []byte(firstPolicy(p)), identity.DefaultCatalogue())
 	if err := problems.Err(); err != nil {
 		return fmt.Errorf("%s", problems.String())
 	}
