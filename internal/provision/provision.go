@@ -91,6 +91,7 @@ type Change struct {
 	leaving bool           // one person's own: nothing but the floor holds it
 	groups  bool           // what a directory says of groups
 	hand    decided        // what of it a person has decided, about one membership
+	ending  bool           // the organization in hand is deleted with it: it needs no administrator
 	run     string         // the run that is applied: it holds nothing any more
 	verdict *guard.Verdict // of the whole change, where this is a part of it; nil: the part is judged by itself
 }
