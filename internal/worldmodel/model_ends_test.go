@@ -16,10 +16,8 @@ func (m *model) deleteOrg(name string) string {
 		return "409 managed_by_policy"
 	}
 	t := m.of(o)
-	for _, p := range t.people {
-		if p.row(o).present {
-			return "409 not_empty"
-		}
+	if in := m.members(o); len(in) > 1 || len(in) == 1 && !m.endLast(t, o, in[0]) {
+		return "409 not_empty"
 	}
 	if len(m.open(func(i *invitation) bool { return i.org == name && i.expires > m.now })) > 0 {
 		return "409 not_empty"
@@ -49,6 +47,28 @@ func (m *model) deleteOrg(name string) string {
 		delete(m.tenants, t.name)
 	}
 	return "done"
+}
+
+func (m *model) members(o *org) []int {
+	var out []int
+	for a, p := range m.of(o).people {
+		if p.row(o).present {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// endLast ends the last membership of an organization that ends, of whoever
+// administers it: nobody else is to.
+func (m *model) endLast(t *tenant, o *org, a int) bool {
+	r := t.people[a].row(o)
+	if !administers(r.role) {
+		return false
+	}
+	r.primary, r.grant, r.login = false, false, nil
+	present, _, _ := m.desired(t, a, t.people[a], o)
+	return !present
 }
 
 func (i *invitation) forget() { i.state, i.held, i.org, i.account = "forgotten", false, "", nobody }

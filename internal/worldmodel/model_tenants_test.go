@@ -198,15 +198,22 @@ func (m *model) eligible(host *tenant, o *org) bool {
 	return some
 }
 
-func (m *model) approve(handle, side string) string {
+// forbidden is what whoever speaks for an organization hears that is not there any
+// more; whoever asked while it was there hears that the proposal has ended.
+const forbidden = "403 forbidden"
+
+func (m *model) approve(handle, side, answer string) string {
 	p := m.proposals[handle]
 	if p == nil {
 		return "nothing"
 	}
+	o := m.orgs[p.org]
+	if o == nil && side == "joining" && answer == forbidden {
+		return answer
+	}
 	if ended := m.waits(p); ended != "" {
 		return ended
 	}
-	o := m.orgs[p.org]
 	if !m.eligible(m.tenants[p.host], o) {
 		return "409 not_eligible"
 	}
@@ -358,10 +365,13 @@ func (m *model) undo(handle, answer string) string {
 	return "done"
 }
 
-func (m *model) endMerge(handle, state string) string {
+func (m *model) endMerge(handle, state, answer string) string {
 	p := m.proposals[handle]
 	if p == nil {
 		return "nothing"
+	}
+	if m.orgs[p.org] == nil && answer == forbidden && (state == "rejected" || p.side == "joining") {
+		return answer
 	}
 	if ended := m.waits(p); ended != "" {
 		return ended

@@ -149,8 +149,8 @@ func (d *drawing) merge(p *parent) operation {
 		do: func(w *world) string {
 			return w.merging(handle, verb, map[string]object{"reject": {"side": "joining"}}[verb])
 		},
-		model: func(m *model, _ string) string {
-			return m.endMerge(handle, map[string]string{"reject": "rejected", "cancel": "cancelled"}[verb])
+		model: func(m *model, answer string) string {
+			return m.endMerge(handle, map[string]string{"reject": "rejected", "cancel": "cancelled"}[verb], answer)
 		},
 	}
 }
@@ -194,7 +194,7 @@ func approve(handle, side string) operation {
 	return operation{
 		words: fmt.Sprintf("%s is approved for the side %s", handle, side),
 		do:    func(w *world) string { return w.merging(handle, "approve", object{"side": side}) },
-		model: func(m *model, _ string) string { return m.approve(handle, side) },
+		model: func(m *model, answer string) string { return m.approve(handle, side, answer) },
 	}
 }
 

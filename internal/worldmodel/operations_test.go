@@ -219,10 +219,11 @@ func (d *drawing) user(p *parent, name, words string, do func(w *world, id strin
 			if id == "" {
 				return "nobody"
 			}
-			if said := do(w, id); said != "404" {
-				return said
+			said := do(w, id)
+			if strings.HasPrefix(said, "40") && w.scimSend(p, "GET", "/Users/"+id, nil).status == 404 {
+				return "nobody" // the person was erased
 			}
-			return "nobody" // the person was erased
+			return said
 		},
 		model: func(m *model, _ string) string { return models(m, m.tenants[p.slug]) },
 	}
