@@ -22,11 +22,15 @@ func (t *tenant) subjectOf(account int) string {
 	return ""
 }
 
+// What a login is proven by.
+const byToken, byWrongToken, vouched = "an ID token", "an ID token of another login", ""
+
 // evidence is a login as the identity provider sends it.
 type evidence struct {
 	subject, email string
 	groups         []string // nil: no evidence
 	token          string   // the handle of an invitation, or empty
+	by             string   // an ID token, one that is not for this login, or what the caller vouches for
 }
 
 // entrant is whom a login stands for.
@@ -129,6 +133,9 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 func (m *model) login(t *tenant, in evidence) string {
 	if !t.enabled {
 		return "deny connection_disabled"
+	}
+	if in.by == byWrongToken {
+		return "deny invalid_id_token"
 	}
 	e, refusal := m.identify(t, in)
 	if refusal != "" {
@@ -262,7 +269,7 @@ func (m *model) find(t *tenant, name, email string) (account int, unbound string
 		}
 		remembered = tie.account
 	}
-	if remembered != nobody && t.recordOf(remembered) == nil {
+	if remembered != nobody && t.recordIn(remembered, directoryOf(name)) == nil {
 		return remembered, ""
 	}
 	if !admits(t.stateOf(email)) {
@@ -294,13 +301,15 @@ func (m *model) bind(t *tenant, r *record, said bool) {
 	if r.account == nobody {
 		return
 	}
-	t.remembered = slices.DeleteFunc(t.remembered, func(x tie) bool { return x.account == r.account })
+	t.forgetTies(r.account, directoryOf(r.name))
 	p := t.people[r.account]
 	if p == nil {
 		p = &person{rows: map[string]*row{}}
 		t.people[r.account] = p
 	}
-	p.owned = true
+	if p.owner == "" {
+		p.owner = directoryOf(r.name)
+	}
 	if r.active {
 		for _, i := range m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == r.userName }) {
 			if i.expires > m.now && m.governed(m.orgs[i.org]) {
@@ -327,13 +336,18 @@ func (m *model) consume(t *tenant, i *invitation, account int) {
 func (m *model) bound(t *tenant, r *record, said bool) {
 	p := t.people[r.account]
 	opened := false
+	if p.owner == "" && r.active {
+		p.owner = directoryOf(r.name)
+	}
+	owns := p.owner == directoryOf(r.name)
 	switch {
+	case !owns:
 	case !r.active && !p.closed:
 		m.close(t, r.account)
 	case r.active && said && p.closed:
 		p.closed, opened = false, true
 	}
-	if r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
+	if owns && r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
 		m.emails[r.account] = r.userName
 	}
 	m.settleAs(t, []int{r.account}, nil, excuse{leaving: !r.active})
@@ -347,7 +361,10 @@ func (m *model) create(t *tenant, name, userName string, active *bool) string {
 	if t.recordNamed(name) != nil {
 		return "there already"
 	}
-	if slices.ContainsFunc(t.records, func(r *record) bool { return r.userName == userName }) {
+	if !t.second && directoryOf(name) != "okta" {
+		return "no directory"
+	}
+	if slices.ContainsFunc(t.records, func(r *record) bool { return r.userName == userName && directoryOf(r.name) == directoryOf(name) }) {
 		return "409"
 	}
 	r := &record{name: name, userName: userName, active: active == nil || *active, account: nobody}
@@ -363,7 +380,9 @@ func (m *model) change(t *tenant, name, userName string, active *bool) string {
 		return "nobody"
 	}
 	if userName != "" {
-		if slices.ContainsFunc(t.records, func(o *record) bool { return o != r && o.userName == userName }) {
+		if slices.ContainsFunc(t.records, func(o *record) bool {
+			return o != r && o.userName == userName && directoryOf(o.name) == directoryOf(name)
+		}) {
 			return "409"
 		}
 	}
@@ -399,7 +418,7 @@ func (m *model) remove(t *tenant, name string) string {
 		return "done"
 	}
 	t.remembered = append(t.remembered, tie{name, r.account, m.now + 30})
-	if !t.people[r.account].closed {
+	if p := t.people[r.account]; !p.closed && p.owner == directoryOf(name) {
 		m.close(t, r.account)
 	}
 	m.settleAs(t, []int{r.account}, nil, excuse{leaving: true})

@@ -198,7 +198,7 @@ func (m *model) readdress(t *tenant, email, to string) string {
 		return "done"
 	case p.guest:
 		return "409 guest"
-	case p.owned && t.recordOf(a) != nil:
+	case t.recordIn(a, p.owner) != nil:
 		return "409 held_by_directory"
 	case !admits(t.stateOf(to)):
 		return "409 foreign_domain"

@@ -40,7 +40,7 @@ func (m *model) invite(handle string, o *org, email, role, tier string) string {
 		i.tier, i.held = seat, seat != ""
 	}
 	m.invitations[handle] = i
-	if p != nil && i.managed && p.owned && !p.guest {
+	if p != nil && i.managed && p.owner != "" && !p.guest {
 		m.consume(t, i, a)
 		m.settle(t, []int{a}, nil)
 	}

@@ -310,7 +310,7 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 			return
 		}
 		logins += p.logins
-		fmt.Fprint(&b, a, p.closed, p.guest, p.owned)
+		fmt.Fprint(&b, a, p.closed, p.guest, p.owner)
 		for _, name := range slices.Sorted(maps.Keys(p.rows)) {
 			if r := p.rows[name]; (name == o.name || alone) && (r.present || r.grant || r.baseRole != "" || r.login != nil) {
 				c := *r
@@ -356,9 +356,9 @@ func (m *model) undo(handle, answer string) string {
 	}
 	for _, x := range p.record.met {
 		h := host.people[x.account]
-		q := &person{closed: x.from.closed, guest: x.from.guest, owned: x.from.owned, rows: map[string]*row{o.name: h.row(o)}}
+		q := &person{closed: x.from.closed, guest: x.from.guest, owner: x.from.owner, rows: map[string]*row{o.name: h.row(o)}}
 		delete(h.rows, o.name)
-		h.closed, h.guest, h.owned = x.host.closed, x.host.guest, x.host.owned
+		h.closed, h.guest, h.owner = x.host.closed, x.host.guest, x.host.owner
 		t.people[x.account] = q
 	}
 	o.tenant, p.undone = t.name, true

@@ -32,6 +32,7 @@ type tenant struct {
 	proven     bool // a login has proven the connection
 	enabled    bool
 	connected  bool // has a connection and directories
+	second     bool // has another directory
 	people     map[int]*person
 	domains    map[string]*domain
 	records    []*record // in the order in which they were made
@@ -45,8 +46,8 @@ type tenant struct {
 
 type person struct {
 	closed, guest bool
-	owned         bool // a directory has brought the person
-	logins        int  // that may have left a trace
+	owner         string // the directory that brought the person
+	logins        int    // that may have left a trace
 	rows          map[string]*row
 }
 
@@ -332,6 +333,28 @@ func (t *tenant) recordOf(account int) *record {
 	return nil
 }
 
+// directoryOf: names of records of the second directory begin with x.
+func directoryOf(name string) string {
+	if strings.HasPrefix(name, "x-") {
+		return "entra"
+	}
+	return "okta"
+}
+
+func (t *tenant) recordIn(account int, dir string) *record {
+	for _, r := range t.records {
+		if r.account == account && account != nobody && directoryOf(r.name) == dir {
+			return r
+		}
+	}
+	return nil
+}
+
+// inGroup: any directory in which somebody is active puts them into its groups.
+func (t *tenant) inGroup(account int, group string) bool {
+	return slices.ContainsFunc(t.records, func(r *record) bool { return r.account == account && r.active && t.groups[group][r.name] })
+}
+
 func (t *tenant) recordNamed(name string) *record {
 	for _, r := range t.records {
 		if r.name == name {
@@ -365,8 +388,8 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 	if base == "" {
 		base = "user"
 	}
-	rec := t.recordOf(account)
-	active := rec != nil && rec.active && p.owned
+	rec := t.recordIn(account, p.owner)
+	active := rec != nil && rec.active
 	mapped := ""
 	switch {
 	case r.primary: // 1
@@ -375,7 +398,7 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 		present, role = r.grant, base
 	case o.mode == identity.ModeSCIM && o.mappings: // 3
 		var hit bool
-		hit, role, mapped = t.match(o, func(g string) bool { return rec != nil && t.groups[g][rec.name] })
+		hit, role, mapped = t.match(o, func(g string) bool { return t.inGroup(account, g) })
 		present = active && hit
 	case o.mode == identity.ModeSCIM: // 4
 		present, role = active, base

@@ -346,7 +346,13 @@ func personal(email string, existing bool) operation {
 func pass(days int) operation {
 	return operation{
 		words: fmt.Sprintf("%d days pass", days),
-		do:    func(w *world) string { w.pass(days); return "done" },
+		do: func(w *world) string {
+			w.pass(days)
+			if err := w.idp.Rotate(false); err != nil {
+				return err.Error()
+			}
+			return "done"
+		},
 		model: func(m *model, _ string) string {
 			m.now += int64(days)
 			for _, o := range m.orgs {

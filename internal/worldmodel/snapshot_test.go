@@ -19,7 +19,8 @@ var snapshots = []struct{ kind, query string }{
 		CASE WHEN m.holds IS NULL THEN '' ELSE CAST(m.holds AS TEXT) END FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.present = 1 AND m.parent`},
 	{"waits", `SELECT m.parent, o.slug, a.email, CAST(rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) AS TEXT), m.seat_accepts
 		FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.wait_seq IS NOT NULL AND m.parent`},
-	{"person", `SELECT p.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, p.gate, CAST(p.guest AS TEXT) FROM persons p JOIN accounts a ON a.id = p.account WHERE p.parent`},
+	{"person", `SELECT p.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, p.gate, CAST(p.guest AS TEXT), coalesce(d.slug, '') FROM persons p JOIN accounts a ON a.id = p.account
+		LEFT JOIN directories d ON d.parent = p.parent AND d.id = p.owner_directory WHERE p.parent`},
 	{"seats", `SELECT t.parent, o.slug, t.tier, CAST(t.used AS TEXT), CAST(t.seat_limit AS TEXT) FROM seat_tiers t JOIN organizations o ON o.id = t.org WHERE t.seat_limit IS NOT NULL AND t.parent`},
 	{"domain", `SELECT parent, name, state, reason FROM domains WHERE parent`},
 	{"record", `SELECT u.parent, u.external_id, u.user_name_fold, CAST(u.active AS TEXT), coalesce(a.email, u.unbound) FROM directory_users u LEFT JOIN accounts a ON a.id = u.account WHERE u.parent`},
@@ -33,7 +34,7 @@ var snapshots = []struct{ kind, query string }{
 
 // columns is how many values a query of snapshots gives behind the tenant.
 var columns = map[string]int{
-	"organization": 4, "member": 6, "waits": 4, "person": 3, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "claim": 3, "claimed": 4,
+	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "claim": 3, "claimed": 4,
 }
 
 // seen reads what is to be seen of tenants, by id.
@@ -233,7 +234,7 @@ func (m *model) lines(t *tenant) (out []string) {
 		if p.closed {
 			gate = "closed"
 		}
-		add("person", m.name(a), gate, yes(p.guest))
+		add("person", m.name(a), gate, yes(p.guest), p.owner)
 	}
 	for name, d := range t.domains {
 		add("domain", name, d.state, d.reason)

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"strings"
 	"sync"
 	"testing"
@@ -17,6 +18,7 @@ import (
 	"usher/internal/api"
 	"usher/internal/auth"
 	"usher/internal/identity"
+	"usher/internal/outgoing"
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
@@ -25,6 +27,7 @@ import (
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
+	"usher/internal/testidp"
 	"usher/jit"
 	"usher/policy"
 	"usher/policy/live"
@@ -48,7 +51,8 @@ type house struct {
 	jit      *jit.Door
 	api      http.Handler
 	operator string // key
-	orders   bool   // events get their places after they were written
+	idp      *testidp.Provider
+	orders   bool // events get their places after they were written
 
 	mu   sync.Mutex
 	now  time.Time
@@ -75,7 +79,12 @@ func newHouse(t testing.TB, o store.Options) *house {
 	h.checker = &domains.Checker{DB: h.db, Rules: domains.DefaultRules(), Lookup: h.lookup, Count: func(identity.Evidence) {}, Verified: h.tenancy.DomainVerified}
 	url := func() string { return "https://usher.example" }
 	h.scim = scim.New(scim.Options{DB: h.db, Engine: h.engine, PublicURL: url, Log: o.Log})
-	h.jit = jit.New(jit.Options{DB: h.db, Engine: h.engine, Log: o.Log, Now: h.Now})
+	if h.idp, err = testidp.Start("ES256"); err != nil {
+		t.Fatal(err)
+	}
+	client := outgoing.Client([]netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")})
+	t.Cleanup(func() { client.CloseIdleConnections(); h.idp.Close() })
+	h.jit = jit.New(jit.Options{DB: h.db, Engine: h.engine, Log: o.Log, Now: h.Now, KeySets: auth.NewKeySets(client, nil, o.Log, h.Now)})
 	h.api = api.New(api.Deps{DB: h.db, Tenancy: h.tenancy, Applier: h.applier, Engine: h.engine, Catalogue: cat, PublicURL: url, Log: o.Log, Domains: h.checker})
 	if err := h.update(func(tx *store.Tx) (err error) {
 		h.operator, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, operator, "")
@@ -118,6 +127,7 @@ func (h *house) update(fn func(*store.Tx) error) error {
 type parent struct {
 	id, slug, key, hook string
 	conn, dir, dirKey   string
+	second, secondKey   string            // its other directory, where there is one
 	users, groups       map[string]string // id by name
 	orgs                []string
 	home                string // its domain
@@ -198,7 +208,7 @@ func (w *world) makeParent(tx *store.Tx, p *parent) error {
 	w.house.mu.Lock()
 	w.txt[d.Record] = true
 	w.house.mu.Unlock()
-	conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}
+	conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true, Issuer: w.idp.URL, ClientID: clientID}
 	dir := &directory.Directory{Slug: "okta", Kind: identity.DirectorySCIM}
 	if err := errors.Join(w.tenancy.CreateConnection(tx, c, conn), w.tenancy.CreateDirectory(tx, c, dir)); err != nil {
 		return err
