@@ -65,7 +65,7 @@ func (st *settlement) judge(wishes []wish) error {
 // guarded reports whether guards look at what a change takes and gives: not at
 // one person's own leaving, nor at what a person has seen and approved of.
 func (c Change) guarded(snap *Snapshot) bool {
-	return !c.leaving && !c.Approved && !(c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply)
+	return !c.leaving && !c.Approved && !c.Counted && !(c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply)
 }
 
 func (c Change) guardCase(snap *Snapshot) guard.Case {

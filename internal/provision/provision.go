@@ -79,6 +79,9 @@ type Change struct {
 	// Approved says that a person has seen what the change takes and gives, and
 	// wants it: no guard looks at it. The floor still does.
 	Approved bool
+	// Counted says that the guards have counted what the change takes and let it
+	// through: they count none of it again, and hold nothing newly.
+	Counted bool
 	// Sweeping says that one line decides about everybody, of a policy or of an
 	// organization's settings: all of even the smallest organization going is taken
 	// for a mistake.

@@ -350,7 +350,7 @@ func (m *model) bound(t *tenant, r *record, said bool) {
 	if owns && r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
 		m.emails[r.account] = r.userName
 	}
-	m.settleAs(t, []int{r.account}, nil, excuse{leaving: !r.active})
+	m.settleAs(t, []int{r.account}, nil, excuse{leaving: owns && !r.active})
 	if opened {
 		m.release(t)
 	}
@@ -418,10 +418,12 @@ func (m *model) remove(t *tenant, name string) string {
 		return "done"
 	}
 	t.remembered = append(t.remembered, tie{name, r.account, m.now + 30})
-	if p := t.people[r.account]; !p.closed && p.owner == directoryOf(name) {
+	p := t.people[r.account]
+	owns := p.owner == directoryOf(name)
+	if owns && !p.closed {
 		m.close(t, r.account)
 	}
-	m.settleAs(t, []int{r.account}, nil, excuse{leaving: true})
+	m.settleAs(t, []int{r.account}, nil, excuse{leaving: owns})
 	return "done"
 }
 
