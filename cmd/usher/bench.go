@@ -19,7 +19,8 @@ import (
 )
 
 type benchCommands struct {
-	JIT benchJIT `cmd:"" name:"jit" help:"Send logins to a daemon's login hook, and say how many a second it decides and how long each takes. It makes accounts: use a parent made for it."`
+	SCIM benchSCIM `cmd:"" name:"scim" help:"Send a SCIM server, this one or any other, what an identity provider sends, and say how many requests a second it answers and how long each takes. What it makes has random names and is deleted at the end."`
+	JIT  benchJIT  `cmd:"" name:"jit" help:"Send logins to a daemon's login hook, and say how many a second it decides and how long each takes. It makes accounts: use a parent made for it."`
 }
 
 type benchJIT struct {

@@ -17,7 +17,7 @@ type orgCommands struct {
 	Update     orgUpdate     `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
 	Sync       orgSync       `cmd:"" help:"Settle everybody anew in an organization."`
 	GiveParent orgGiveParent `cmd:"" help:"Make a parent for an organization that has none."`
-	Delete     orgDelete     `cmd:"" help:"Delete an organization without members."`
+	Delete     orgDelete     `cmd:"" help:"Delete an organization without members but its last administrator."`
 
 	TransferOwner orgTransferOwner `cmd:"" help:"Make a member the primary owner of an enterprise organization."`
 }

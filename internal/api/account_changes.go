@@ -3,6 +3,7 @@ package api
 import (
 	"net/http"
 
+	"usher/internal/provision"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -24,20 +25,20 @@ func (s *server) accountChanges() {
 	}
 	write(s, "erase-account", http.MethodDelete, "/v1/accounts/{account}", "Erase a person: all that the parent knows of the account, and the account where no other parent knows it. It cannot be undone", http.StatusOK,
 		func(c *call, in *erase) (ErasedPerson, error) {
-			p, account, err := c.knowing(in.Parent, in.Account)
+			p, who, err := c.knowing(in.Parent, in.Account)
 			if err != nil {
 				return ErasedPerson{}, err
 			}
-			others, err := people.OtherParents(c.tx, p.ID, account)
+			others, err := people.OtherParents(c.tx, p.ID, who.Account)
 			if err != nil {
 				return ErasedPerson{}, err
 			}
 			if others && !c.who.Operates() {
 				return ErasedPerson{}, forbidden("erase this account; ask the operator")
 			}
-			done, err := c.Engine.Erase(c.tx, c.change(p.ID), account)
+			done, err := c.Engine.Erase(c.tx, c.change(p.ID), who)
 			return ErasedPerson{
-				Account: account, Parent: p.Slug, Memberships: done.Memberships, Records: done.Records, Requests: done.Requests, AccountRemoved: done.Account,
+				Account: who.Account, Parent: p.Slug, Memberships: done.Memberships, Records: done.Records, Requests: done.Requests, AccountRemoved: done.Account,
 			}, err
 		})
 	type move struct {
@@ -48,33 +49,30 @@ func (s *server) accountChanges() {
 		} `nameHint:"AccountEmail"`
 	}
 	write(s, "change-account-email", http.MethodPost, "/v1/accounts/{account}/email", "Move an account that no directory owns to another e-mail; operator keys only", http.StatusOK, func(c *call, in *move) (Account, error) {
-		p, account, err := c.knowing(in.Body.Parent, in.Account)
+		p, who, err := c.knowing(in.Body.Parent, in.Account)
 		if err != nil {
 			return Account{}, err
 		}
 		if err := c.operates("change e-mails"); err != nil {
 			return Account{}, err
 		}
-		if err := c.Engine.ChangeEmail(c.tx, c.change(p.ID), account, in.Body.Email); err != nil {
+		if err := c.Engine.ChangeEmail(c.tx, c.change(p.ID), who, in.Body.Email); err != nil {
 			return Account{}, err
 		}
-		return c.showAccount(p, account)
+		return c.showAccount(p, who.Account)
 	})
 }
 
 // knowing returns a parent that the key may change and that knows an account, and
-// the account's id.
-func (c *call) knowing(parent, account string) (*tenants.Parent, string, error) {
+// whom that names.
+func (c *call) knowing(parent, account string) (*tenants.Parent, provision.Who, error) {
 	p, err := c.listedOne(parent)
+	if err == nil {
+		err = c.manages(p.ID)
+	}
 	if err != nil {
-		return nil, "", err
+		return nil, provision.Who{}, err
 	}
-	if err := c.manages(p.ID); err != nil {
-		return nil, "", err
-	}
-	known, err := c.accountOf(p.ID, account)
-	if err != nil {
-		return nil, "", err
-	}
-	return p, known.ID, nil
+	who, err := c.knownAccount(p, account)
+	return p, who, err
 }

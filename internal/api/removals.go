@@ -11,7 +11,7 @@ func (s *server) removals() {
 	type org struct {
 		Organization string `path:"organization" doc:"Slug or id"`
 	}
-	write(s, "delete-organization", http.MethodDelete, "/v1/organizations/{organization}", "Delete an organization without members, of which no policy speaks", http.StatusOK, func(c *call, in *org) (Organization, error) {
+	write(s, "delete-organization", http.MethodDelete, "/v1/organizations/{organization}", "Delete an organization without members but its last administrator, of which no policy speaks", http.StatusOK, func(c *call, in *org) (Organization, error) {
 		o, err := c.organization(in.Organization)
 		if err != nil {
 			return Organization{}, err

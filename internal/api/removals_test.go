@@ -8,16 +8,50 @@ import (
 	"usher/internal/store/tenants"
 )
 
+// TestSpec5_AnInvitationWhoseTimeIsOverKeepsNoOrganization: it cannot be accepted
+// any more, whether the job has written that down or not.
+func TestSpec5_AnInvitationWhoseTimeIsOverKeepsNoOrganization(t *testing.T) {
+	onBothEngines(t, func(w *world) {
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
+		w.must(w.operator, "POST", "/v1/invitations", `{"organization":"lone","email":"bob@elsewhere.example"}`)
+		same(w.t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(w.t), map[string]any{"status": 409.0, "reason": "not_empty"})
+		w.update(func(tx *store.Tx) error { return tx.Do(`UPDATE invitations SET expires_at = 1`) })
+		same(w.t, w.must(w.operator, "DELETE", "/v1/organizations/lone", ""), map[string]any{"slug": "lone"})
+	})
+}
+
+// TestSpec9_TheLastAdministratorGoesWithTheOrganization: no automatic path takes
+// them out of it and no hand does, so that else nobody could delete an organization
+// that ever had one.
+func TestSpec9_TheLastAdministratorGoesWithTheOrganization(t *testing.T) {
+	onBothEngines(t, func(w *world) {
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
+		w.join("lone", "ada@acme.example", "admin")
+		w.join("lone", "bob@acme.example", "developer")
+		refused := map[string]any{"status": 409.0, "reason": "not_empty"}
+		same(w.t, w.call(w.operator, "DELETE", "/v1/memberships/lone/ada@acme.example", "").json(w.t), map[string]any{"status": 409.0, "reason": "last_administrator"})
+		same(w.t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(w.t), refused)
+		w.must(w.operator, "DELETE", "/v1/memberships/lone/bob@acme.example", "")
+		same(w.t, w.must(w.operator, "DELETE", "/v1/organizations/lone", ""), map[string]any{"slug": "lone"})
+		same(w.t, w.call(w.operator, "GET", "/v1/organizations/lone", "").json(w.t), map[string]any{"status": 404.0})
+		// Whoever administers nothing is removed as everybody is.
+		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
+		w.join("lone", "bob@acme.example", "developer")
+		same(w.t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(w.t), refused)
+	})
+}
+
 func TestWhatIsEmptyIsDeleted(t *testing.T) {
 	onBothEngines(t, func(w *world) {
 		t := w.t
 		w.acme()
 		w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"team"}`)
 		w.join("lone", "ada@acme.example", "owner")
+		w.join("lone", "bob@acme.example", "user")
 		key := w.token("org:lone")
 		same(t, w.call(w.operator, "DELETE", "/v1/organizations/lone", "").json(t), map[string]any{"status": 409.0, "reason": "not_empty"})
 		run := ""
-		w.update(func(tx *store.Tx) error { // she leaves; a run that held something of hers stays
+		w.update(func(tx *store.Tx) error { // they leave; a run that held something of theirs stays
 			o, err := tenants.OrganizationBySlug(tx, "lone")
 			if err == nil {
 				run, _, err = runs.Hold(tx, runs.Run{Parent: o.Parent, Kind: runs.KindGuard, Scope: runs.OrgScope(o.ID)}, 1)
@@ -25,7 +59,7 @@ func TestWhatIsEmptyIsDeleted(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			_, err = tx.Exec(`UPDATE memberships SET present = 0, role = '', grant_kind = '' WHERE role = 'owner'`)
+			_, err = tx.Exec(`UPDATE memberships SET present = 0, role = '', grant_kind = '' WHERE role IN ('owner', 'user')`)
 			return err
 		})
 		invited := w.must(w.operator, "POST", "/v1/invitations", `{"organization":"lone","email":"bob@elsewhere.example"}`)["id"].(string)

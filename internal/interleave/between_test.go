@@ -31,6 +31,8 @@ var between = []operation{
 		return manage("POST", "merge-proposals/"+w.merged+"/undo", nil)(ctx, w)
 	}, true},
 	{"remove_who_came", "came", manage("DELETE", "memberships/came/ned@acme.example", nil), true},
+	{"erase_who_came", "came", manage("DELETE", "accounts/ned@acme.example?parent=acme", nil), true},
+	{"readdress_who_came", "came", manage("POST", "accounts/ned@acme.example/email", object{"parent": "acme", "email": "noa@acme.example"}), true},
 	{"login_of_who_came", "came", login("nia", "dev"), true},
 	{"settle_claim", "pia", func(ctx context.Context, w *world) string {
 		return answered(w.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {

@@ -16,6 +16,7 @@ type Step struct {
 	Offered float64 `json:"offered_per_second,omitempty"` // 0: as fast as answers came
 	Done    float64 `json:"done_per_second"`
 	P50     float64 `json:"p50_ms"`
+	P95     float64 `json:"p95_ms"`
 	P99     float64 `json:"p99_ms"`
 }
 
@@ -24,6 +25,13 @@ type Step struct {
 // The first error ends it.
 func Open(ctx context.Context, rate float64, during time.Duration, connections int, send func(ctx context.Context, i int) error) (Step, error) {
 	step, err := run(ctx, max(1, int(rate*during.Seconds())), connections, rate, send)
+	step.Offered = rate
+	return step, err
+}
+
+// Paced sends n requests at a rate, or where that is 0 as Closed does.
+func Paced(ctx context.Context, rate float64, n, connections int, send func(ctx context.Context, i int) error) (Step, error) {
+	step, err := run(ctx, max(1, n), connections, rate, send)
 	step.Offered = rate
 	return step, err
 }
@@ -69,7 +77,7 @@ func run(ctx context.Context, n, connections int, rate float64, send func(ctx co
 	at := func(share float64) float64 {
 		return float64(took[min(n-1, int(share*float64(n)))]) / float64(time.Millisecond)
 	}
-	return Step{Done: float64(n) / over.Seconds(), P50: at(0.5), P99: at(0.99)}, nil
+	return Step{Done: float64(n) / over.Seconds(), P50: at(0.5), P95: at(0.95), P99: at(0.99)}, nil
 }
 
 // until waits for a moment; it reports whether that came before the end of ctx.

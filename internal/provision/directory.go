@@ -127,11 +127,13 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 		return identity.Errorf(identity.CodeInternal, "internal", "a directory user is bound to an account its parent does not know")
 	}
 	s := states[0]
-	c.leaving = !u.After.Active && (u.Before == nil || u.Before.Active || s.person.OwnerDirectory == u.After.Directory)
 	gate, moved := s.person.Gate, false
 	if err := adopt(tx, snap, c, u, s); err != nil {
 		return err
 	}
+	// Who is inactive in a directory that does not own them leaves nothing but its
+	// groups: the guards look at what that takes.
+	c.leaving = !u.After.Active && s.person.OwnerDirectory == u.After.Directory
 	if s.person.OwnerDirectory == u.After.Directory {
 		if err := followGate(tx, snap, c, u, s); err != nil {
 			return err
@@ -483,7 +485,7 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 			return err
 		}
 	}
-	c.leaving = true
+	c.leaving = owns
 	_, err = e.recompute(tx, snap, c, []string{u.Account})
 	return err
 }

@@ -33,13 +33,14 @@ type Erased struct {
 // stands for nobody. It is refused while a directory holds the person active,
 // which would bring them back, and where an organization would be left without
 // its primary owner or last administrator.
-func (e *Engine) Erase(tx *store.Tx, c Change, account string) (Erased, error) {
+func (e *Engine) Erase(tx *store.Tx, c Change, who Who) (Erased, error) {
 	var out Erased
+	account := who.Account
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
 		return out, err
 	}
-	records, err := holdRecords(tx, c.Parent, account)
+	records, err := holdRecords(tx, c.Parent, who)
 	if err != nil {
 		return out, err
 	}
@@ -59,7 +60,7 @@ func (e *Engine) Erase(tx *store.Tx, c Change, account string) (Erased, error) {
 		return out, err
 	}
 	if len(states) == 0 {
-		return out, identity.Errorf(identity.CodeNotFound, "not_found", "the parent knows no account %q", account)
+		return out, unknownHere(account)
 	}
 	if out.Memberships, err = e.leaveAll(tx, snap, c, states[0]); err != nil {
 		return out, err
@@ -104,7 +105,8 @@ func forget(tx *store.Tx, parent, account string) error {
 
 // holdRecords takes every lock of somebody, in their order, and returns the
 // records of them.
-func holdRecords(tx *store.Tx, parent, account string) ([]*directory.User, error) {
+func holdRecords(tx *store.Tx, parent string, who Who) ([]*directory.User, error) {
+	account := who.Account
 	known, err := people.AccountByID(tx, account)
 	if err != nil {
 		return nil, err
@@ -114,7 +116,7 @@ func holdRecords(tx *store.Tx, parent, account string) ([]*directory.User, error
 		return nil, err
 	}
 	if known == nil || person == nil {
-		return nil, identity.Errorf(identity.CodeNotFound, "not_found", "the parent knows no account %q", account)
+		return nil, unknownHere(account)
 	}
 	for after := ""; tx.Concurrent(); {
 		ds, err := directory.List(tx, parent, after, directoryPage)
@@ -131,14 +133,32 @@ func holdRecords(tx *store.Tx, parent, account string) ([]*directory.User, error
 			break
 		}
 	}
-	records, err := directory.RecordsOf(tx, parent, account, known.Email)
-	if err != nil {
-		return nil, err
+	for {
+		records, err := directory.RecordsOf(tx, parent, account, known.Email)
+		if err != nil {
+			return nil, err
+		}
+		if err := lockEmail(tx, known.Email); err != nil {
+			return nil, err
+		}
+		if err := people.Lock(tx, parent, account); err != nil {
+			return nil, err
+		}
+		now, err := people.AccountByID(tx, account)
+		switch {
+		case err != nil:
+			return nil, err
+		case now == nil || who.Folded != "" && now.Folded != who.Folded:
+			return nil, unknownHere(account)
+		case now.Folded == known.Folded:
+			return records, nil
+		}
+		known = now // moved meanwhile: what names the new address is theirs too
 	}
-	if err := lockEmail(tx, known.Email); err != nil {
-		return nil, err
-	}
-	return records, people.Lock(tx, parent, account)
+}
+
+func unknownHere(account string) error {
+	return identity.Errorf(identity.CodeNotFound, "not_found", "the parent knows no account %q", account)
 }
 
 // leaveAll closes the gate of somebody and ends every membership, of whatever
@@ -246,7 +266,7 @@ func sortedKeys(m map[string][]string) []string {
 // ChangeEmail moves an account to another e-mail by hand, by the rules that a
 // directory's change follows: the domain is the parent's, and nobody has the
 // address. Whom a directory owns moves there.
-func (e *Engine) ChangeEmail(tx *store.Tx, c Change, account, email string) error {
+func (e *Engine) ChangeEmail(tx *store.Tx, c Change, who Who, email string) error {
 	addr, err := address.Parse(email)
 	if err != nil {
 		return identity.Errorf(identity.CodeInvalid, "invalid_email", "%q is not an e-mail address that usher matches", email)
@@ -258,7 +278,11 @@ func (e *Engine) ChangeEmail(tx *store.Tx, c Change, account, email string) erro
 	if err := people.LockEmail(tx, addr.Folded); err != nil {
 		return err
 	}
-	if err := people.Lock(tx, c.Parent, account); err != nil {
+	if err := people.Lock(tx, c.Parent, who.Account); err != nil {
+		return err
+	}
+	account, err := who.held(tx)
+	if err != nil {
 		return err
 	}
 	known, err := people.AccountByID(tx, account)
@@ -270,7 +294,7 @@ func (e *Engine) ChangeEmail(tx *store.Tx, c Change, account, email string) erro
 		return err
 	}
 	if known == nil || len(states) == 0 {
-		return identity.Errorf(identity.CodeNotFound, "not_found", "the parent knows no account %q", account)
+		return unknownHere(who.Account)
 	}
 	if known.Email == addr.Verbatim {
 		return nil

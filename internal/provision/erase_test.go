@@ -18,7 +18,7 @@ import (
 func (c *company) erase(account string) (out provision.Erased, err error) {
 	c.t.Helper()
 	err = c.db.Update(c.world.t.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
-		out, err = c.engine.Erase(tx, c.change(), account)
+		out, err = c.engine.Erase(tx, c.change(), provision.Who{Account: account})
 		return err
 	})
 	return out, err
@@ -261,7 +261,9 @@ func TestSpec5_ErasingFreesTheSeat(t *testing.T) {
 }
 
 func (c *company) changeEmail(account, email string) error {
-	return c.db.Update(c.world.t.Context(), store.LaneNormal, func(tx *store.Tx) error { return c.engine.ChangeEmail(tx, c.change(), account, email) })
+	return c.db.Update(c.world.t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		return c.engine.ChangeEmail(tx, c.change(), provision.Who{Account: account}, email)
+	})
 }
 
 func TestSpec8_AnEmailIsChangedByHand(t *testing.T) { onBothEngines(t, emailByHand) }

@@ -65,7 +65,7 @@ func (st *settlement) judge(wishes []wish) error {
 // guarded reports whether guards look at what a change takes and gives: not at
 // one person's own leaving, nor at what a person has seen and approved of.
 func (c Change) guarded(snap *Snapshot) bool {
-	return !c.leaving && !c.Approved && !(c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply)
+	return !c.leaving && !c.Approved && !c.Counted && !(c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply)
 }
 
 func (c Change) guardCase(snap *Snapshot) guard.Case {
@@ -96,7 +96,7 @@ func (st *settlement) mask(org *Organization, s *state, row *people.Membership, 
 			holds = append(holds, gain)
 		}
 	}
-	if !row.Present || !k.Administers(row.Role) || (want.Present && k.Administers(want.Role)) {
+	if !row.Present || !k.Administers(row.Role) || (want.Present && k.Administers(want.Role)) || st.change.ending && st.change.hand.org == org.ID {
 		return holds, nil
 	}
 	last, err := st.lastAdministrator(org, s.person.Account)
@@ -162,7 +162,7 @@ func (st *settlement) releaseHeld(states []*state) error {
 	// They lose by their own facts: what excuses those who are settled, or was
 	// judged of them, is none of theirs.
 	c := st.change
-	c.leaving, c.hand, c.run, c.verdict = false, decided{}, "", nil
+	c.leaving, c.hand, c.ending, c.run, c.verdict = false, decided{}, false, "", nil
 	slices.Sort(again)
 	for part := range slices.Chunk(slices.Compact(again), batch) {
 		if err := people.Lock(st.tx, st.snap.Parent, part...); err != nil {

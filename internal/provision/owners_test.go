@@ -386,6 +386,56 @@ func transferOfOwnership(t *testing.T, w *world) {
 	c.expectGate("ada", identity.GateClosed)
 }
 
+// TestSpec9_AnotherDirectoryTakesNoMoreThanTheLimit: who is inactive or deleted in
+// a directory that does not own them has not left: no gate closes, and what is lost
+// with its groups is a loss like any other.
+func TestSpec9_AnotherDirectoryTakesNoMoreThanTheLimit(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("guards: {max_removals: {count: 3, percent: 0}}\n" + scimMapped)
+		hr := c.directory("hr")
+		c.crowd(9)
+		var links []*directory.User
+		for _, name := range c.names(9) {
+			links = append(links, c.link(hr, name, true))
+		}
+		dir, users := c.dir, c.users
+		c.dir, c.users = hr, map[string]*directory.User{} // it is hr that fills a group
+		for i, name := range c.names(9) {
+			c.users[name] = links[i]
+		}
+		c.group("devs", c.names(9)...)
+		c.dir, c.users = dir, users
+		if got := c.count("console"); got != 9 {
+			t.Fatalf("%d members, want 9", got)
+		}
+		for i, u := range links[:8] {
+			if i%2 == 0 {
+				c.put(u, sent{Name: c.names(9)[i], Active: said(false)})
+			} else {
+				c.delete(u)
+			}
+			c.expectGate(c.names(9)[i], identity.GateOpen)
+		}
+		if got, held := c.count("console"), c.held(runs.StateHeld); got != 6 || len(held) != 1 {
+			t.Errorf("%d members are left, want 6; held are %d runs, want 1", got, len(held))
+		}
+		// What a reconciliation takes was counted, and let through, before it is done.
+		last := links[8]
+		c.update(func(tx *store.Tx) error {
+			if err := directory.DeleteUser(tx, last); err != nil {
+				return err
+			}
+			ch := c.change()
+			ch.Counted = true
+			return c.engine.UserChanged(tx, ch, provision.UserChange{Before: last})
+		})
+		if got := c.count("console"); got != 5 {
+			t.Errorf("%d members are left, want 5", got)
+		}
+	})
+}
+
 // Only those listed are transferred.
 func TestSpec8_TransferOfSome(t *testing.T) {
 	c := newWorld(t).company(t)

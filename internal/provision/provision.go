@@ -79,6 +79,9 @@ type Change struct {
 	// Approved says that a person has seen what the change takes and gives, and
 	// wants it: no guard looks at it. The floor still does.
 	Approved bool
+	// Counted says that the guards have counted what the change takes and let it
+	// through: they count none of it again, and hold nothing newly.
+	Counted bool
 	// Sweeping says that one line decides about everybody, of a policy or of an
 	// organization's settings: all of even the smallest organization going is taken
 	// for a mistake.
@@ -91,6 +94,7 @@ type Change struct {
 	leaving bool           // one person's own: nothing but the floor holds it
 	groups  bool           // what a directory says of groups
 	hand    decided        // what of it a person has decided, about one membership
+	ending  bool           // the organization in hand is deleted with it: it needs no administrator
 	run     string         // the run that is applied: it holds nothing any more
 	verdict *guard.Verdict // of the whole change, where this is a part of it; nil: the part is judged by itself
 }

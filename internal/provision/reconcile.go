@@ -65,7 +65,8 @@ func (e *Engine) ForeseeLosses(tx *store.Tx, c Change, t *guard.Tally) (*guard.F
 }
 
 // CountLosses notes in the rolling hour what people lose who leave: they are
-// settled without the guards, which have seen all of it before.
+// settled, by a change that says Counted, without the guards, which have seen all
+// of it before.
 func (e *Engine) CountLosses(tx *store.Tx, c Change, t *guard.Tally) error {
 	losses := *t
 	losses.Administrators = nil

@@ -96,7 +96,10 @@ func TestSpec11_ErasingTakesAPersonOutOfClaims(t *testing.T) {
 		f.due(n)
 		fresh := f.expectClaim(n, claims.Settled, "", map[string]string{merged: "merged", old: "released"})[old].NewAccount
 		for _, account := range []string{merged, fresh} {
-			f.update(func(tx *store.Tx) error { _, err := f.engine.Erase(tx, f.change(), account); return err })
+			f.update(func(tx *store.Tx) error {
+				_, err := f.engine.Erase(tx, f.change(), provision.Who{Account: account})
+				return err
+			})
 		}
 		if left := f.expectClaim(n, claims.Settled, "", map[string]string{old: "released"}); left[old] != nil && left[old].NewAccount != "" {
 			f.Errorf("%+v", left[old])

@@ -1,6 +1,8 @@
 package tenancy
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
@@ -16,8 +18,8 @@ import (
 // ReasonNotEmpty is the reason of an error that says what has to go first.
 const ReasonNotEmpty = "not_empty"
 
-// DeleteOrganization takes an organization away that has no members and that no
-// policy speaks of. Its keys work no more, and what people were given in it before
+// DeleteOrganization takes an organization away that has no members but its last
+// administrator, whom no other way takes out of it, and that no policy speaks of. Its keys work no more, and what people were given in it before
 // is forgotten; its events stay. The caller holds the parent alone since before it
 // read the organization.
 func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenants.Organization) error {
@@ -27,18 +29,28 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 	if err := t.engine.CatchUp(tx, o.Parent); err != nil {
 		return err
 	}
-	some, err := people.PresentAccounts(tx, o.Parent, o.ID, "", 1)
+	c.Parent = o.Parent
+	some, err := people.PresentAccounts(tx, o.Parent, o.ID, "", 2)
 	if err != nil {
 		return err
 	}
-	if len(some) > 0 {
-		return identity.Errorf(identity.CodeConflict, ReasonNotEmpty, "organization %q has members; remove them first: usher org members %s", o.Slug, o.Slug)
+	left := len(some) > 0
+	if len(some) == 1 {
+		ended, err := t.engine.EndLast(tx, c, o.ID, some[0])
+		if err != nil {
+			return err
+		}
+		left = !ended
+	}
+	if left {
+		return identity.Errorf(identity.CodeConflict, ReasonNotEmpty, "organization %q has members; remove them first, all but the last administrator: usher org members %s", o.Slug, o.Slug)
 	}
 	invited, err := invitations.OpenIn(tx, o.Parent, o.ID)
 	if err != nil {
 		return err
 	}
-	if len(invited) > 0 {
+	// One whose time is over is none any more, though the job has not ended it yet.
+	if slices.ContainsFunc(invited, func(i *invitations.Invitation) bool { return i.ExpiresAt > tx.Now() }) {
 		return identity.Errorf(identity.CodeConflict, ReasonNotEmpty, "organization %q has open invitations; revoke them first: usher invite list --organization %s --state open", o.Slug, o.Slug)
 	}
 	hidden, err := tenants.IsHidden(tx, o.Parent)
@@ -63,7 +75,6 @@ func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenant
 	if err := invitations.ForgetOrganization(tx, o.Parent, o.ID); err != nil {
 		return err
 	}
-	c.Parent = o.Parent
 	if err := t.engine.ResolveRuns(tx, c); err != nil { // which held what is forgotten
 		return err
 	}

@@ -30,15 +30,21 @@ var broken = []struct{ what, query string }{
 		UNION ALL SELECT 'seats ' || o.slug FROM seat_tiers m JOIN organizations o ON o.id = m.org WHERE o.parent <> m.parent
 		UNION ALL SELECT 'invitation ' || o.slug FROM invitations m JOIN organizations o ON o.id = m.org WHERE o.parent <> m.parent`},
 	{"rows of a tenant that is not there", `SELECT 'organization ' || slug FROM organizations WHERE parent NOT IN (SELECT id FROM parents)
+		UNION ALL SELECT 'subject' FROM subjects WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'membership' FROM memberships WHERE parent NOT IN (SELECT id FROM parents)
 		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'invitation' FROM invitations WHERE parent NOT IN (SELECT id FROM parents)
 		UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
+	{"something is of an account that is not there", `SELECT 'person ' || account FROM persons WHERE account NOT IN (SELECT id FROM accounts)
+		UNION ALL SELECT 'membership ' || account FROM memberships WHERE account NOT IN (SELECT id FROM accounts) UNION ALL SELECT 'subject ' || subject FROM subjects WHERE account NOT IN (SELECT id FROM accounts)
+		UNION ALL SELECT 'record ' || id FROM directory_users WHERE account IS NOT NULL AND account NOT IN (SELECT id FROM accounts)
+		UNION ALL SELECT 'tombstone ' || user_id FROM directory_tombstones WHERE account NOT IN (SELECT id FROM accounts)
+		UNION ALL SELECT 'invitation ' || email FROM invitations WHERE account <> '' AND account NOT IN (SELECT id FROM accounts)`},
 	{"the order of a tenant's events has a hole", `SELECT parent FROM event_order GROUP BY parent HAVING count(*) <> max(seq) - min(seq) + 1 OR min(seq) <> 1`},
 	{"the events of an account are not in their order", `SELECT x.account FROM (SELECT e.account, e.n, lag(e.n) OVER (PARTITION BY e.parent, e.account ORDER BY o.seq) AS earlier
 		FROM events e JOIN event_order o ON o.parent = e.parent AND o.n = e.n WHERE e.account <> '') x WHERE x.earlier > x.n`},
 	{"somebody came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account, org ORDER BY n) AS earlier
 		FROM events WHERE type IN ('membership.added', 'membership.removed')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
 	{"a gate closed or opened twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account ORDER BY n) AS earlier
-		FROM events WHERE type IN ('gate.closed', 'gate.opened')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
+		FROM events WHERE type IN ('gate.closed', 'gate.opened', 'account.erased')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
 	{"somebody is a member, and the last event of the tenant's log does not say so", `SELECT a.email || ' ' || o.slug FROM memberships m JOIN accounts a ON a.id = m.account JOIN organizations o ON o.id = m.org
 		WHERE m.present = 1 AND coalesce((SELECT e.type FROM events e WHERE e.parent = m.parent AND e.account = m.account AND e.org = m.org AND e.type IN ('membership.added', 'membership.removed') ORDER BY e.n DESC LIMIT 1), '') <> 'membership.added'`},
 	{"somebody is no member, and the last event of the tenant's log says so", `SELECT a.email || ' ' || e.org FROM events e JOIN accounts a ON a.id = e.account WHERE e.type = 'membership.added'

@@ -22,11 +22,15 @@ func (t *tenant) subjectOf(account int) string {
 	return ""
 }
 
+// What a login is proven by.
+const byToken, byWrongToken, vouched = "an ID token", "an ID token of another login", ""
+
 // evidence is a login as the identity provider sends it.
 type evidence struct {
 	subject, email string
 	groups         []string // nil: no evidence
 	token          string   // the handle of an invitation, or empty
+	by             string   // an ID token, one that is not for this login, or what the caller vouches for
 }
 
 // entrant is whom a login stands for.
@@ -47,7 +51,7 @@ func (m *model) identify(t *tenant, in evidence) (e entrant, refusal string) {
 	if in.token != "" {
 		i := m.invitations[in.token]
 		switch {
-		case i == nil || m.orgs[i.org].tenant != t.name || i.email != in.email || e.account != nobody && m.emails[e.account] != i.email:
+		case i == nil || i.state == "forgotten" || m.orgs[i.org].tenant != t.name || i.email != in.email || e.account != nobody && m.emails[e.account] != i.email:
 			return e, "invitation_invalid"
 		case i.state == "accepted" && e.account != nobody && i.account == e.account:
 		case i.state != "open" || i.expires <= m.now:
@@ -129,6 +133,9 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 func (m *model) login(t *tenant, in evidence) string {
 	if !t.enabled {
 		return "deny connection_disabled"
+	}
+	if in.by == byWrongToken {
+		return "deny invalid_id_token"
 	}
 	e, refusal := m.identify(t, in)
 	if refusal != "" {
@@ -262,7 +269,7 @@ func (m *model) find(t *tenant, name, email string) (account int, unbound string
 		}
 		remembered = tie.account
 	}
-	if remembered != nobody && t.recordOf(remembered) == nil {
+	if remembered != nobody && t.recordIn(remembered, directoryOf(name)) == nil {
 		return remembered, ""
 	}
 	if !admits(t.stateOf(email)) {
@@ -294,13 +301,15 @@ func (m *model) bind(t *tenant, r *record, said bool) {
 	if r.account == nobody {
 		return
 	}
-	t.remembered = slices.DeleteFunc(t.remembered, func(x tie) bool { return x.account == r.account })
+	t.forgetTies(r.account, directoryOf(r.name))
 	p := t.people[r.account]
 	if p == nil {
 		p = &person{rows: map[string]*row{}}
 		t.people[r.account] = p
 	}
-	p.owned = true
+	if p.owner == "" {
+		p.owner = directoryOf(r.name)
+	}
 	if r.active {
 		for _, i := range m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == r.userName }) {
 			if i.expires > m.now && m.governed(m.orgs[i.org]) {
@@ -327,16 +336,21 @@ func (m *model) consume(t *tenant, i *invitation, account int) {
 func (m *model) bound(t *tenant, r *record, said bool) {
 	p := t.people[r.account]
 	opened := false
+	if p.owner == "" && r.active {
+		p.owner = directoryOf(r.name)
+	}
+	owns := p.owner == directoryOf(r.name)
 	switch {
+	case !owns:
 	case !r.active && !p.closed:
 		m.close(t, r.account)
 	case r.active && said && p.closed:
 		p.closed, opened = false, true
 	}
-	if r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
+	if owns && r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
 		m.emails[r.account] = r.userName
 	}
-	m.settle(t, []int{r.account}, nil)
+	m.settleAs(t, []int{r.account}, nil, excuse{leaving: owns && !r.active})
 	if opened {
 		m.release(t)
 	}
@@ -347,7 +361,10 @@ func (m *model) create(t *tenant, name, userName string, active *bool) string {
 	if t.recordNamed(name) != nil {
 		return "there already"
 	}
-	if slices.ContainsFunc(t.records, func(r *record) bool { return r.userName == userName }) {
+	if !t.second && directoryOf(name) != "okta" {
+		return "no directory"
+	}
+	if slices.ContainsFunc(t.records, func(r *record) bool { return r.userName == userName && directoryOf(r.name) == directoryOf(name) }) {
 		return "409"
 	}
 	r := &record{name: name, userName: userName, active: active == nil || *active, account: nobody}
@@ -363,7 +380,9 @@ func (m *model) change(t *tenant, name, userName string, active *bool) string {
 		return "nobody"
 	}
 	if userName != "" {
-		if slices.ContainsFunc(t.records, func(o *record) bool { return o != r && o.userName == userName }) {
+		if slices.ContainsFunc(t.records, func(o *record) bool {
+			return o != r && o.userName == userName && directoryOf(o.name) == directoryOf(name)
+		}) {
 			return "409"
 		}
 	}
@@ -399,10 +418,12 @@ func (m *model) remove(t *tenant, name string) string {
 		return "done"
 	}
 	t.remembered = append(t.remembered, tie{name, r.account, m.now + 30})
-	if !t.people[r.account].closed {
+	p := t.people[r.account]
+	owns := p.owner == directoryOf(name)
+	if owns && !p.closed {
 		m.close(t, r.account)
 	}
-	m.settle(t, []int{r.account}, nil)
+	m.settleAs(t, []int{r.account}, nil, excuse{leaving: owns})
 	return "done"
 }
 
@@ -422,7 +443,7 @@ func (m *model) member(t *tenant, group, name string, in bool) string {
 		delete(t.groups[group], name)
 	}
 	if r.account != nobody {
-		m.settle(t, []int{r.account}, nil)
+		m.settleAs(t, []int{r.account}, nil, excuse{approved: !t.strict}) // the policy says whether guards look at groups
 	}
 	return "done"
 }
@@ -444,103 +465,4 @@ func (t *tenant) everybody() []int {
 		out = append(out, a)
 	}
 	return out
-}
-
-func (m *model) invite(handle string, o *org, email, role, tier string) string {
-	t := m.of(o)
-	a := m.byEmail(email)
-	p := t.people[a]
-	if p != nil && p.closed {
-		return "409 gate_closed"
-	}
-	if p != nil && p.row(o).present {
-		return "409 already_member"
-	}
-	m.expire(o)
-	i := &invitation{org: o.name, email: email, role: role, tier: tier, state: "open", account: nobody, expires: m.now + expiry, order: len(m.invitations)}
-	if i.role == "" {
-		i.role = "user"
-	}
-	state := t.stateOf(email)
-	if i.guest = !t.hidden && !holds(state); p != nil {
-		i.guest = p.guest
-	}
-	if i.guest {
-		if refused := m.guestRefused(o, i.role); refused != "" {
-			return refused
-		}
-	} else if state == "lapsed" {
-		return "409 domain_lapsed"
-	}
-	if len(m.open(func(x *invitation) bool { return x.org == o.name && x.email == email })) > 0 {
-		return "409 already_invited"
-	}
-	if i.managed = !i.guest && m.governed(o); !i.managed {
-		seat, ok := m.reserve(o, tier)
-		if !ok {
-			return "409 seat_full"
-		}
-		i.tier, i.held = seat, seat != ""
-	}
-	m.invitations[handle] = i
-	if p != nil && i.managed && p.owned && !p.guest {
-		m.consume(t, i, a)
-		m.settle(t, []int{a}, nil)
-	}
-	return "done"
-}
-
-// take is POST /v1/invitations/accept.
-func (m *model) takeUp(handle string) string {
-	i := m.invitations[handle]
-	if i == nil {
-		return "nothing"
-	}
-	o := m.orgs[i.org]
-	t := m.of(o)
-	a := m.byEmail(i.email)
-	p := t.people[a]
-	if i.state != "open" || i.expires <= m.now {
-		return "409 invitation_ended"
-	}
-	guest := !t.hidden && !holds(t.stateOf(i.email))
-	if p != nil {
-		guest = p.guest
-	}
-	switch {
-	case p != nil && p.closed:
-		return "409 gate_closed"
-	case guest:
-		if refused := m.guestRefused(o, i.role); refused != "" {
-			return refused
-		}
-	case m.governed(o):
-		return "409 invitation_managed"
-	case !t.hidden && !admits(t.stateOf(i.email)):
-		return "409 domain_not_verified"
-	case p == nil && a != nobody && !t.hidden && m.elsewhere(a, t):
-		return "409 account_managed_elsewhere"
-	}
-	if a == nobody {
-		a = m.account(i.email)
-	}
-	if p == nil {
-		p = &person{guest: guest, rows: map[string]*row{}}
-		t.people[a] = p
-	}
-	i.account = a
-	m.settle(t, []int{a}, m.accept(p, []*invitation{i}))
-	return "done"
-}
-
-func (m *model) revoke(handle string) string {
-	i := m.invitations[handle]
-	switch {
-	case i == nil:
-		return "nothing"
-	case i.state != "open":
-		return "409 invitation_ended"
-	}
-	m.endAll(m.of(m.orgs[i.org]), []*invitation{i}, "revoked")
-	return "done"
 }

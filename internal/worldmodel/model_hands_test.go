@@ -11,6 +11,9 @@ func (m *model) mapped(o *org, p *person) bool {
 }
 
 func (m *model) handAdd(o *org, email, role, seat string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	p := t.people[a]
@@ -65,6 +68,9 @@ func (m *model) handAdd(o *org, email, role, seat string) string {
 }
 
 func (m *model) handChange(o *org, email, role, seat string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	p := t.people[a]
@@ -83,10 +89,14 @@ func (m *model) handChange(o *org, email, role, seat string) string {
 	if role != "" {
 		r.baseRole = role
 	}
-	if seat != "" {
-		r.baseSeat = seat
+	ex := excuse{org: o.name}
+	if role != "" {
+		ex.fields = append(ex.fields, "role")
 	}
-	m.settle(t, []int{a}, nil)
+	if seat != "" {
+		r.baseSeat, ex.fields = seat, append(ex.fields, "seat")
+	}
+	m.settleAs(t, []int{a}, nil, ex)
 	switch {
 	case role != "" && r.role != role:
 		return "409 last_administrator"
@@ -97,6 +107,9 @@ func (m *model) handChange(o *org, email, role, seat string) string {
 }
 
 func (m *model) handRemove(o *org, email string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	p := t.people[a]
@@ -110,7 +123,7 @@ func (m *model) handRemove(o *org, email string) string {
 	}
 	r := p.row(o)
 	r.grant, r.login = false, nil
-	m.settle(t, []int{a}, nil)
+	m.settleAs(t, []int{a}, nil, excuse{org: o.name, fields: []string{"presence"}})
 	if r.present {
 		return "409 last_administrator"
 	}
@@ -119,6 +132,9 @@ func (m *model) handRemove(o *org, email string) string {
 
 // gate closes or opens the gate of somebody whom a parent knows.
 func (m *model) gate(t *tenant, email string, open bool) string {
+	if t == nil {
+		return notThere
+	}
 	a := m.byEmail(email)
 	p := t.people[a]
 	switch {
@@ -158,17 +174,21 @@ func (m *model) crown(o *org, email string) string {
 		return "409 no_access"
 	}
 	p.row(o).primary = true
-	m.settle(t, []int{a}, nil)
+	ex := excuse{org: o.name, fields: []string{"presence", "role", "seat"}}
+	m.settleAs(t, []int{a}, nil, ex)
 	if owner != nobody {
 		r := t.people[owner].row(o)
 		r.primary, r.baseRole, r.grant = false, "owner", true
-		m.settle(t, []int{owner}, nil)
+		m.settleAs(t, []int{owner}, nil, ex)
 	}
 	return "done"
 }
 
 // readdress moves an account that no directory owns to another e-mail.
 func (m *model) readdress(t *tenant, email, to string) string {
+	if t == nil {
+		return notThere
+	}
 	a := m.byEmail(email)
 	p := t.people[a]
 	switch {
@@ -178,7 +198,7 @@ func (m *model) readdress(t *tenant, email, to string) string {
 		return "done"
 	case p.guest:
 		return "409 guest"
-	case p.owned && t.recordOf(a) != nil:
+	case t.recordIn(a, p.owner) != nil:
 		return "409 held_by_directory"
 	case !admits(t.stateOf(to)):
 		return "409 foreign_domain"

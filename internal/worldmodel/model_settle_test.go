@@ -3,8 +3,6 @@ package worldmodel_test
 import (
 	"maps"
 	"slices"
-
-	"usher/internal/identity"
 )
 
 // usable: somebody who administers and can log in.
@@ -99,22 +97,21 @@ func (m *model) allocate(s *settlement, o *org, r *row, tiers []string) {
 // settle takes people through the stages. over are seats of invitations that are
 // accepted, by organization.
 func (m *model) settle(t *tenant, accounts []int, over map[string]string) {
+	m.settleAs(t, accounts, over, excuse{})
+}
+
+func (m *model) settleAs(t *tenant, accounts []int, over map[string]string, ex excuse) {
 	s := &settlement{gained: map[string]bool{}}
 	accounts = slices.Clone(accounts)
 	slices.Sort(accounts)
 	for _, o := range m.orgsOf(t) {
+		judged := m.judge(t, o, accounts, ex)
 		for _, account := range accounts {
 			p := t.people[account]
 			r := p.row(o)
 			was := *r
 			present, role, tiers := m.desired(t, account, p, o)
-			r.kept = false
-			if r.present && administers(r.role) && (!present || !administers(role)) && m.last(t, o, account) {
-				if !present {
-					tiers = r.accepts
-				}
-				present, role, r.kept = true, r.role, true
-			}
+			present, role, tiers = m.mask(t, account, o, r, ex, judged, present, role, tiers)
 			if !present && r.present {
 				r.baseRole, r.baseSeat = "", ""
 			}
@@ -132,7 +129,7 @@ func (m *model) settle(t *tenant, accounts []int, over map[string]string) {
 			}
 		}
 	}
-	m.giveOn(t, s)
+	m.giveOn(t, s, ex)
 }
 
 // last: nobody but account administers and can log in.
@@ -147,7 +144,7 @@ func (m *model) last(t *tenant, o *org, account int) bool {
 
 // giveOn gives freed seats to those who wait, in their order, and lets go of
 // those who were kept where somebody else administers now.
-func (m *model) giveOn(t *tenant, s *settlement) {
+func (m *model) giveOn(t *tenant, s *settlement, ex excuse) {
 	for len(s.freed) > 0 {
 		f := s.freed[0]
 		s.freed = s.freed[1:]
@@ -164,24 +161,26 @@ func (m *model) giveOn(t *tenant, s *settlement) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.gained)) {
 		if s.gained[name] {
-			m.release(t)
+			m.releaseAs(t, ex)
 			return
 		}
 	}
 }
 
 // release settles whoever is kept as the last administrator.
-func (m *model) release(t *tenant) {
+func (m *model) release(t *tenant) { m.releaseAs(t, excuse{}) }
+
+func (m *model) releaseAs(t *tenant, ex excuse) {
 	var kept []int
 	for account, p := range t.people {
 		for _, r := range p.rows {
-			if r.kept {
+			if r.kept != "" {
 				kept = append(kept, account)
 			}
 		}
 	}
 	if slices.Sort(kept); len(kept) > 0 {
-		m.settle(t, slices.Compact(kept), nil)
+		m.settleAs(t, slices.Compact(kept), nil, excuse{approved: ex.approved})
 	}
 }
 
@@ -220,42 +219,12 @@ func (m *model) endAll(t *tenant, ended []*invitation, state string) {
 	for _, i := range ended {
 		m.end(s, i, state)
 	}
-	m.giveOn(t, s)
+	m.giveOn(t, s, excuse{})
 }
 
 // expire ends the invitations into an organization whose time is over.
 func (m *model) expire(o *org) {
 	m.endAll(m.of(o), m.open(func(i *invitation) bool { return i.org == o.name && i.expires <= m.now }), "expired")
-}
-
-// configure switches an organization: what members have becomes fact, the epoch
-// rises, invitations are managed or not, and everybody is settled.
-func (m *model) configure(o *org, mode identity.Mode, mappings, sso bool) string {
-	t := m.of(o)
-	if t.hidden && (mode != identity.ModeInvite || mappings || sso) {
-		return "409 no_parent"
-	}
-	o.sso = sso
-	if o.mode != mode || o.mappings != mappings {
-		toSCIM := mode == identity.ModeSCIM && o.mode != identity.ModeSCIM
-		for _, p := range t.people {
-			r := p.row(o)
-			switch {
-			case r.primary:
-			case !r.present:
-				r.grant = false
-			default:
-				r.baseRole, r.grant = r.role, !toSCIM || p.guest
-				if r.state == "held" {
-					r.baseSeat = r.tier
-				}
-			}
-		}
-		o.mode, o.mappings, o.epoch = mode, mappings, o.epoch+1
-		m.govern(t, o)
-	}
-	m.settle(t, slices.Collect(maps.Keys(t.people)), nil)
-	return "done"
 }
 
 // govern makes the open invitations into an organization managed, or not.
@@ -276,7 +245,7 @@ func (m *model) govern(t *tenant, o *org) {
 			}
 		}
 	}
-	m.giveOn(t, s)
+	m.giveOn(t, s, excuse{})
 }
 
 // reserve finds a seat for an invitation: of the named tier, or of the best.

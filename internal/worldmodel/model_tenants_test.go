@@ -5,8 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"usher/internal/identity"
 )
 
 // Days of section 3.
@@ -24,6 +22,9 @@ func (m *model) holder(name string) (*tenant, *domain) {
 func (m *model) canTake(d *domain) bool { return d.state == "lapsed" && m.now-d.lapsedAt >= uniqueFor }
 
 func (m *model) addDomain(t *tenant, name string) string {
+	if t == nil {
+		return notThere
+	}
 	mine := t.domains[name]
 	_, held := m.holder(name)
 	switch {
@@ -38,6 +39,9 @@ func (m *model) addDomain(t *tenant, name string) string {
 }
 
 func (m *model) vouch(t *tenant, name string) string {
+	if t == nil {
+		return notThere
+	}
 	holder, held := m.holder(name)
 	if held != nil && (holder == t || !m.canTake(held)) {
 		return "409 domain_taken"
@@ -69,16 +73,18 @@ func (m *model) win(t *tenant, name string, d *domain) {
 
 // publish puts a parent's record into the DNS, or takes it out.
 func (m *model) publish(t *tenant, name string, there bool) string {
-	d := t.domains[name]
-	if d == nil || d.manual {
+	if t == nil || t.domains[name] == nil || t.domains[name].manual {
 		return "nothing"
 	}
-	d.published = there
+	t.domains[name].published = there
 	return "done"
 }
 
 // check looks for a record; silent: the name servers say nothing.
 func (m *model) check(t *tenant, name string, silent bool) string {
+	if t == nil {
+		return "nothing"
+	}
 	d := t.domains[name]
 	switch {
 	case d == nil || d.manual:
@@ -103,17 +109,19 @@ func (m *model) check(t *tenant, name string, silent bool) string {
 }
 
 func (m *model) removeDomain(t *tenant, name string) string {
-	d := t.domains[name]
-	if d == nil {
+	if t == nil || t.domains[name] == nil {
 		return "nothing"
 	}
-	if d.state != "removed" {
+	if d := t.domains[name]; d.state != "removed" {
 		d.state, d.reason = "removed", "removed"
 	}
 	return "done"
 }
 
 func (m *model) restrict(t *tenant, on bool) string {
+	if t == nil {
+		return notThere
+	}
 	some := false
 	for _, d := range t.domains {
 		some = some || admits(d.state)
@@ -139,6 +147,9 @@ func (m *model) pending(org string) []*proposal {
 
 func (m *model) propose(handle, host, orgName, side string) string {
 	o := m.orgs[orgName]
+	if o == nil || m.tenants[host] == nil {
+		return notThere
+	}
 	if !m.of(o).hidden {
 		return "409 has_parent"
 	}
@@ -187,15 +198,22 @@ func (m *model) eligible(host *tenant, o *org) bool {
 	return some
 }
 
-func (m *model) approve(handle, side string) string {
+// forbidden is what whoever speaks for an organization hears that is not there any
+// more; whoever asked while it was there hears that the proposal has ended.
+const forbidden = "403 forbidden"
+
+func (m *model) approve(handle, side, answer string) string {
 	p := m.proposals[handle]
 	if p == nil {
 		return "nothing"
 	}
+	o := m.orgs[p.org]
+	if o == nil && side == "joining" && answer == forbidden {
+		return answer
+	}
 	if ended := m.waits(p); ended != "" {
 		return ended
 	}
-	o := m.orgs[p.org]
 	if !m.eligible(m.tenants[p.host], o) {
 		return "409 not_eligible"
 	}
@@ -220,7 +238,15 @@ func (m *model) merge(p *proposal, o *org) {
 	from, to := m.of(o), m.tenants[p.host]
 	u := &undoing{}
 	p.state = "approved"
-	for _, other := range m.pending(p.org) {
+	m.move(u, o, from, to)
+	u.looks, u.logins = m.looks(u, o)
+	p.record = u
+}
+
+// move takes an organization out of its hidden tenant and puts it under a parent:
+// what else was proposed to it ends, and people of both are made one.
+func (m *model) move(u *undoing, o *org, from, to *tenant) {
+	for _, other := range m.pending(o.name) {
 		other.state, other.reason = "cancelled", "has_parent"
 	}
 	var both []int
@@ -246,8 +272,6 @@ func (m *model) merge(p *proposal, o *org) {
 	delete(m.tenants, from.name)
 	o.tenant = to.name
 	m.settle(to, both, nil)
-	u.looks, u.logins = m.looks(u, o)
-	p.record = u
 }
 
 // elses: somebody who comes with an organization is another parent's own, or is
@@ -263,7 +287,9 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 	t := m.of(o)
 	var b strings.Builder
 	logins := 0
-	fmt.Fprint(&b, *o, o.limits)
+	seen := *o
+	seen.three = false
+	fmt.Fprint(&b, seen, o.limits)
 	for _, tier := range tiersOf[o.kind] {
 		fmt.Fprint(&b, m.used(o, tier), " ")
 	}
@@ -284,7 +310,7 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 			return
 		}
 		logins += p.logins
-		fmt.Fprint(&b, a, p.closed, p.guest, p.owned)
+		fmt.Fprint(&b, a, p.closed, p.guest, p.owner)
 		for _, name := range slices.Sorted(maps.Keys(p.rows)) {
 			if r := p.rows[name]; (name == o.name || alone) && (r.present || r.grant || r.baseRole != "" || r.login != nil) {
 				c := *r
@@ -314,7 +340,7 @@ func (m *model) undo(handle, answer string) string {
 		return "409 not_merged"
 	}
 	o := m.orgs[p.org]
-	if o.tenant != p.host {
+	if o == nil || o.tenant != p.host {
 		return "409 changed_since"
 	}
 	looks, logins := m.looks(p.record, o)
@@ -330,19 +356,22 @@ func (m *model) undo(handle, answer string) string {
 	}
 	for _, x := range p.record.met {
 		h := host.people[x.account]
-		q := &person{closed: x.from.closed, guest: x.from.guest, owned: x.from.owned, rows: map[string]*row{o.name: h.row(o)}}
+		q := &person{closed: x.from.closed, guest: x.from.guest, owner: x.from.owner, rows: map[string]*row{o.name: h.row(o)}}
 		delete(h.rows, o.name)
-		h.closed, h.guest, h.owned = x.host.closed, x.host.guest, x.host.owned
+		h.closed, h.guest, h.owner = x.host.closed, x.host.guest, x.host.owner
 		t.people[x.account] = q
 	}
 	o.tenant, p.undone = t.name, true
 	return "done"
 }
 
-func (m *model) endMerge(handle, state string) string {
+func (m *model) endMerge(handle, state, answer string) string {
 	p := m.proposals[handle]
 	if p == nil {
 		return "nothing"
+	}
+	if m.orgs[p.org] == nil && answer == forbidden && (state == "rejected" || p.side == "joining") {
+		return answer
 	}
 	if ended := m.waits(p); ended != "" {
 		return ended
@@ -356,154 +385,6 @@ func (m *model) expireMerge(handle string) string {
 		p.state = "expired"
 	}
 	return "done"
-}
-
-// unmet says what a claim lacks.
-func (m *model) unmet(t *tenant, name string, o *org) string {
-	d := t.domains[name]
-	switch {
-	case d == nil || !admits(d.state):
-		return "domain_not_verified"
-	case !t.restricted:
-		return "creation_not_restricted"
-	case o.tenant != t.name:
-		return "organization_gone"
-	case o.mode == identity.ModeInvite:
-		return "mode_not_managed"
-	case !o.sso:
-		return "sso_not_required"
-	case !t.enabled || !t.proven:
-		return "sso_not_in_force"
-	}
-	return ""
-}
-
-// isPersonal: no parent has the account among its own people, the claiming one
-// does not know it, and it is in no organization.
-func (m *model) isPersonal(t *tenant, a int) bool {
-	for _, other := range m.tenants {
-		p := other.people[a]
-		if p == nil {
-			continue
-		}
-		if other == t || !p.guest && !other.hidden {
-			return false
-		}
-		for _, r := range p.rows {
-			if r.present {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-func (m *model) claim(handle string, t *tenant, name string, o *org) string {
-	if lacks := m.unmet(t, name, o); lacks != "" {
-		return "409 " + lacks
-	}
-	n := &claim{tenant: t.name, domain: name, org: o.name, state: "open", deadline: m.now + claimDeadline}
-	for a, email := range m.emails {
-		if email != "" && domainOf(email) == name && m.isPersonal(t, a) {
-			n.accounts = append(n.accounts, &claimed{account: a, state: "claimed"})
-		}
-	}
-	if len(n.accounts) == 0 {
-		return "409 nothing_to_claim"
-	}
-	for _, other := range m.claims {
-		if other.tenant == t.name && other.domain == name && (other.state == "open" || other.state == "settling") {
-			return "409 already_claimed"
-		}
-	}
-	m.claims[handle] = n
-	return "done"
-}
-
-func (m *model) choose(handle, email, choice string) string {
-	n := m.claims[handle]
-	if n == nil {
-		return "nothing"
-	}
-	switch {
-	case n.state != "open":
-		return "409 claim_ended"
-	case n.deadline <= m.now:
-		return "409 claim_due"
-	}
-	for _, a := range n.accounts {
-		if m.emails[a.account] == email {
-			a.choice = choice
-			return "done"
-		}
-	}
-	return "404 not_claimed"
-}
-
-func (m *model) cancelClaim(handle string) string {
-	n := m.claims[handle]
-	if n == nil {
-		return "nothing"
-	}
-	switch {
-	case n.state != "open":
-		return "409 claim_ended"
-	case n.deadline <= m.now:
-		return "409 claim_due"
-	}
-	m.endClaim(n, "by_hand")
-	return "done"
-}
-
-func (m *model) endClaim(n *claim, reason string) {
-	n.state, n.reason = "cancelled", reason
-	for _, a := range n.accounts {
-		if a.state == "claimed" {
-			a.state = "cancelled"
-		}
-	}
-}
-
-// settleClaim takes the next account of a claim whose deadline is over.
-func (m *model) settleClaim(handle string) (done bool) {
-	n := m.claims[handle]
-	if n == nil || n.state != "open" && n.state != "settling" || n.deadline > m.now {
-		return true
-	}
-	t := m.tenants[n.tenant]
-	if lacks := m.unmet(t, n.domain, m.orgs[n.org]); lacks != "" {
-		m.endClaim(n, lacks)
-		return true
-	}
-	i := slices.IndexFunc(n.accounts, func(a *claimed) bool { return a.state == "claimed" })
-	if i < 0 {
-		n.state = "settled"
-		return true
-	}
-	n.state = "settling"
-	a := n.accounts[i]
-	email := m.emails[a.account]
-	switch {
-	case domainOf(email) != n.domain:
-		a.state, a.note = "skipped", "moved"
-	case t.people[a.account] != nil:
-		a.state, a.note = "skipped", "managed"
-	case !m.isPersonal(t, a.account):
-		a.state, a.note = "skipped", "left_alone"
-	case a.choice == "merge":
-		a.state = "merged"
-		m.takeOn(t, a.account)
-	default:
-		a.state = "released"
-		m.emails[a.account] = ""
-		m.takeOn(t, m.account(email))
-	}
-	return false
-}
-
-func (m *model) takeOn(t *tenant, a int) {
-	t.people[a] = &person{rows: map[string]*row{}}
-	m.settle(t, []int{a}, nil)
 }
 
 // jobs is what runs on schedule.

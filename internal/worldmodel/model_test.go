@@ -14,7 +14,8 @@ import (
 // made; everything else goes by the names that people would use.
 type model struct {
 	now         int64    // days since the beginning
-	emails      []string // of each account; empty: released, or not made after all
+	emails      []string // of each account; empty: released, erased, or not made after all
+	erased      map[int]bool
 	tenants     map[string]*tenant
 	orgs        map[string]*org
 	invitations map[string]*invitation
@@ -30,6 +31,8 @@ type tenant struct {
 	restricted bool
 	proven     bool // a login has proven the connection
 	enabled    bool
+	connected  bool // has a connection and directories
+	second     bool // has another directory
 	people     map[int]*person
 	domains    map[string]*domain
 	records    []*record // in the order in which they were made
@@ -37,12 +40,14 @@ type tenant struct {
 	subjects   map[string]int
 	remembered []tie
 	rules      []rule
+	policy     string // in force
+	strict     bool   // its guards hold every loss
 }
 
 type person struct {
 	closed, guest bool
-	owned         bool // a directory has brought the person
-	logins        int  // that may have left a trace
+	owner         string // the directory that brought the person
+	logins        int    // that may have left a trace
 	rows          map[string]*row
 }
 
@@ -58,7 +63,8 @@ type row struct {
 	state   string // "", held, waiting
 	accepts []string
 	wait    int
-	kept    bool // as the last administrator
+	held    map[string]hold // by field: what a guard keeps back
+	kept    string          // as the last administrator: the field and what it waits to become
 }
 
 // result is what a complete login said, under the epoch.
@@ -70,6 +76,7 @@ type result struct {
 
 type org struct {
 	name     string
+	managed  bool // a policy speaks of it
 	kind     identity.Kind
 	tenant   string
 	mode     identity.Mode
@@ -78,6 +85,7 @@ type org struct {
 	epoch    int
 	wait     int
 	limits   map[string]int
+	three    bool // that many were there within the hour when some went
 }
 
 type domain struct {
@@ -169,7 +177,7 @@ func administers(role string) bool {
 func (o *org) rank(role string) int { return slices.Index(rolesOf[o.kind], role) }
 
 func newModel() *model {
-	return &model{tenants: map[string]*tenant{}, orgs: map[string]*org{}, invitations: map[string]*invitation{}, proposals: map[string]*proposal{}, claims: map[string]*claim{}}
+	return &model{erased: map[int]bool{}, tenants: map[string]*tenant{}, orgs: map[string]*org{}, invitations: map[string]*invitation{}, proposals: map[string]*proposal{}, claims: map[string]*claim{}}
 }
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
@@ -186,11 +194,14 @@ func (m *model) addOrg(t *tenant, name string, kind identity.Kind) *org {
 	return o
 }
 
+// loneKind is the kind of organizations that begin without a parent.
+const loneKind = identity.KindConsole
+
 // clone is a deep copy, to go back to when something is refused, and to try the
 // orders of what happens at once.
 func (m *model) clone() *model {
 	out := *m
-	out.emails = slices.Clone(m.emails)
+	out.emails, out.erased = slices.Clone(m.emails), maps.Clone(m.erased)
 	out.tenants, out.orgs = map[string]*tenant{}, map[string]*org{}
 	out.invitations, out.proposals, out.claims = map[string]*invitation{}, map[string]*proposal{}, map[string]*claim{}
 	for k, t := range m.tenants {
@@ -249,6 +260,7 @@ func (p *person) clone() person {
 	c.rows = map[string]*row{}
 	for k, r := range p.rows {
 		one := *r
+		one.held = maps.Clone(r.held)
 		if r.login != nil {
 			login := *r.login
 			one.login = &login
@@ -321,6 +333,28 @@ func (t *tenant) recordOf(account int) *record {
 	return nil
 }
 
+// directoryOf: names of records of the second directory begin with x.
+func directoryOf(name string) string {
+	if strings.HasPrefix(name, "x-") {
+		return "entra"
+	}
+	return "okta"
+}
+
+func (t *tenant) recordIn(account int, dir string) *record {
+	for _, r := range t.records {
+		if r.account == account && account != nobody && directoryOf(r.name) == dir {
+			return r
+		}
+	}
+	return nil
+}
+
+// inGroup: any directory in which somebody is active puts them into its groups.
+func (t *tenant) inGroup(account int, group string) bool {
+	return slices.ContainsFunc(t.records, func(r *record) bool { return r.account == account && r.active && t.groups[group][r.name] })
+}
+
 func (t *tenant) recordNamed(name string) *record {
 	for _, r := range t.records {
 		if r.name == name {
@@ -354,8 +388,8 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 	if base == "" {
 		base = "user"
 	}
-	rec := t.recordOf(account)
-	active := rec != nil && rec.active && p.owned
+	rec := t.recordIn(account, p.owner)
+	active := rec != nil && rec.active
 	mapped := ""
 	switch {
 	case r.primary: // 1
@@ -364,7 +398,7 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 		present, role = r.grant, base
 	case o.mode == identity.ModeSCIM && o.mappings: // 3
 		var hit bool
-		hit, role, mapped = t.match(o, func(g string) bool { return rec != nil && t.groups[g][rec.name] })
+		hit, role, mapped = t.match(o, func(g string) bool { return t.inGroup(account, g) })
 		present = active && hit
 	case o.mode == identity.ModeSCIM: // 4
 		present, role = active, base

@@ -16,11 +16,13 @@ import (
 // between draws something that has to do with several tenants, or that may.
 func (d *drawing) between() operation {
 	p := d.w.parents[pick(d.rt, "parent", d.w.slugs...)]
-	switch pick(d.rt, "between", "domain", "domain", "domain", "domain", "merge", "merge", "merge", "merge", "merge", "claim", "claim", "claim", "account", "own", "own", "own", "own") {
+	switch pick(d.rt, "between", "domain", "domain", "domain", "domain", "merge", "merge", "merge", "merge", "merge", "claim", "claim", "claim", "account", "end", "end", "end", "own", "own", "own", "own") {
 	case "domain":
-		return d.domain(p)
+		return d.domain(d.any(p))
 	case "merge":
-		return d.merge(p)
+		return d.merge(d.any(p))
+	case "end":
+		return d.end(p)
 	case "claim":
 		return d.claim(p)
 	case "account":
@@ -39,6 +41,10 @@ func (d *drawing) domain(p *parent) operation {
 	case "check", "silence":
 		return checkDomain(p, name, what == "silence")
 	}
+	return d.removeDomain(p, name)
+}
+
+func (d *drawing) removeDomain(p *parent, name string) operation {
 	return operation{
 		words: fmt.Sprintf("%s removes the domain %s", p.slug, name),
 		do: func(w *world) string {
@@ -56,11 +62,15 @@ func (d *drawing) domain(p *parent) operation {
 func (w *world) onDomain(p *parent, name string, fn func(tx *store.Tx, c provision.Change, n *tenants.Domain) error) string {
 	nothing := false
 	err := w.update(func(tx *store.Tx) error {
-		n, err := tenants.DomainNamed(tx, p.id, name)
+		id, err := w.idOf(tx, p)
+		if nothing = err == nil && id == ""; err != nil || nothing {
+			return err
+		}
+		n, err := tenants.DomainNamed(tx, id, name)
 		if nothing = err == nil && n == nil; err != nil || n == nil {
 			return err
 		}
-		return fn(tx, provision.Change{Parent: p.id, Actor: operator}, n)
+		return fn(tx, provision.Change{Parent: id, Actor: operator}, n)
 	})
 	if nothing && err == nil {
 		return "nothing"
@@ -112,7 +122,7 @@ func published(p *parent, name string, there bool) operation {
 func checkDomain(p *parent, name string, silent bool) operation {
 	return operation{
 		words: fmt.Sprintf("the record of %s at %s is looked for, the name servers are silent %v", p.slug, name, silent), about: "check " + name + " of " + p.slug,
-		do:    func(w *world) string { return w.check(p.slug, name, silent) },
+		do:    func(w *world) string { return w.check(p, name, silent) },
 		model: func(m *model, _ string) string { return m.check(m.tenants[p.slug], name, silent) },
 	}
 }
@@ -139,8 +149,8 @@ func (d *drawing) merge(p *parent) operation {
 		do: func(w *world) string {
 			return w.merging(handle, verb, map[string]object{"reject": {"side": "joining"}}[verb])
 		},
-		model: func(m *model, _ string) string {
-			return m.endMerge(handle, map[string]string{"reject": "rejected", "cancel": "cancelled"}[verb])
+		model: func(m *model, answer string) string {
+			return m.endMerge(handle, map[string]string{"reject": "rejected", "cancel": "cancelled"}[verb], answer)
 		},
 	}
 }
@@ -184,7 +194,7 @@ func approve(handle, side string) operation {
 	return operation{
 		words: fmt.Sprintf("%s is approved for the side %s", handle, side),
 		do:    func(w *world) string { return w.merging(handle, "approve", object{"side": side}) },
-		model: func(m *model, _ string) string { return m.approve(handle, side) },
+		model: func(m *model, answer string) string { return m.approve(handle, side, answer) },
 	}
 }
 
@@ -309,7 +319,10 @@ func (d *drawing) account(p *parent) operation {
 	if rapid.Bool().Draw(d.rt, "personal") {
 		return personal(pick(d.rt, "who", "pat@"+p.home, "pam@"+d.w.shared(), "pol@"+d.w.shared(), d.name()+"@"+p.home), rapid.Bool().Draw(d.rt, "existing"))
 	}
-	from, to := d.email(p), d.email(p)
+	return readdress(d.any(p), d.email(p), d.email(p))
+}
+
+func readdress(p *parent, from, to string) operation {
 	return operation{
 		words: fmt.Sprintf("an operator moves %s of %s to %s", from, p.slug, to),
 		do: func(w *world) string {
@@ -333,7 +346,19 @@ func personal(email string, existing bool) operation {
 func pass(days int) operation {
 	return operation{
 		words: fmt.Sprintf("%d days pass", days),
-		do:    func(w *world) string { w.pass(days); return "done" },
-		model: func(m *model, _ string) string { m.now += int64(days); return "done" },
+		do: func(w *world) string {
+			w.pass(days)
+			if err := w.idp.Rotate(false); err != nil {
+				return err.Error()
+			}
+			return "done"
+		},
+		model: func(m *model, _ string) string {
+			m.now += int64(days)
+			for _, o := range m.orgs {
+				o.three = false
+			}
+			return "done"
+		},
 	}
 }

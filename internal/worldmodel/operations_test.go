@@ -119,7 +119,9 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "policy", "policy") {
+	case "policy":
+		return d.policy(p)
 	case "create", "active", "member", "delete", "rename", "sync":
 		return d.directory(p)
 	case "login":
@@ -174,6 +176,9 @@ func configure(org string, mode identity.Mode, mapped, sso bool) operation {
 func (w *world) heldOrg(tx *store.Tx, slug string) (*tenants.Organization, error) {
 	for {
 		o, err := tenants.OrganizationBySlug(tx, slug)
+		if err == nil && o == nil {
+			err = identity.Errorf(identity.CodeNotFound, "not_found", "gone")
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -181,7 +186,7 @@ func (w *world) heldOrg(tx *store.Tx, slug string) (*tenants.Organization, error
 			return nil, err
 		}
 		now, err := tenants.OrganizationBySlug(tx, slug)
-		if err != nil || now.Parent == o.Parent {
+		if err != nil || now != nil && now.Parent == o.Parent {
 			return now, err
 		}
 	}
@@ -200,8 +205,14 @@ func saying(active *bool) string {
 }
 
 // scimSend sends a request of a parent's directory.
-func (w *world) scimSend(p *parent, method, path string, body object) answer {
-	return w.send(w.scim, p.dirKey, method, "/scim/"+p.dir+"/v2"+path, body)
+func (w *world) scimSend(p *parent, name, method, path string, body object) answer {
+	w.mu.Lock()
+	dir, key := p.dir, p.dirKey
+	if directoryOf(name) != "okta" {
+		dir, key = p.second, p.secondKey
+	}
+	w.mu.Unlock()
+	return w.send(w.scim, key, method, "/scim/"+dir+"/v2"+path, body)
 }
 
 // user is something that a directory says of a record, by its id; nobody's where
@@ -214,7 +225,11 @@ func (d *drawing) user(p *parent, name, words string, do func(w *world, id strin
 			if id == "" {
 				return "nobody"
 			}
-			return do(w, id)
+			said := do(w, id)
+			if strings.HasPrefix(said, "40") && w.scimSend(p, name, "GET", "/Users/"+id, nil).status != 200 {
+				return "nobody" // the person was erased
+			}
+			return said
 		},
 		model: func(m *model, _ string) string { return models(m, m.tenants[p.slug]) },
 	}
@@ -226,6 +241,9 @@ func patched(op, path string, value any) object {
 
 func (d *drawing) directory(p *parent) operation {
 	name := d.name()
+	if pick(d.rt, "other", false, false, false, true) {
+		return d.second(p, name)
+	}
 	switch pick(d.rt, "says", "create", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "sync") {
 	case "create":
 		active := pick(d.rt, "active", nil, said(true), said(true), said(false))
@@ -242,7 +260,7 @@ func (d *drawing) directory(p *parent) operation {
 			to = pick(d.rt, "to", to, d.email(p), "kim@"+p.home, "pam@"+d.w.shared())
 		}
 		return d.user(p, name, fmt.Sprintf("gives %s the e-mail %s", name, to), func(w *world, id string) string {
-			return w.scimSend(p, "PATCH", "/Users/"+id, patched("replace", "userName", to)).words()
+			return w.scimSend(p, name, "PATCH", "/Users/"+id, patched("replace", "userName", to)).words()
 		}, func(m *model, t *tenant) string { return m.change(t, name, to, nil) })
 	}
 	return operation{
@@ -256,13 +274,13 @@ func (d *drawing) directory(p *parent) operation {
 
 func active(d *drawing, p *parent, name string, is bool) operation {
 	return d.user(p, name, fmt.Sprintf("says active %v of %s", is, name), func(w *world, id string) string {
-		return w.scimSend(p, "PATCH", "/Users/"+id, patched("replace", "active", is)).words()
+		return w.scimSend(p, name, "PATCH", "/Users/"+id, patched("replace", "active", is)).words()
 	}, func(m *model, t *tenant) string { return m.change(t, name, "", &is) })
 }
 
 func deleted(d *drawing, p *parent, name string) operation {
 	return d.user(p, name, "deletes "+name, func(w *world, id string) string {
-		a := w.scimSend(p, "DELETE", "/Users/"+id, nil)
+		a := w.scimSend(p, name, "DELETE", "/Users/"+id, nil)
 		if a.status < 300 {
 			w.mu.Lock()
 			delete(p.users, name)
@@ -276,14 +294,18 @@ func create(p *parent, name, userName string, active *bool) operation {
 	return operation{
 		words: fmt.Sprintf("the directory of %s creates %s as %s%s", p.slug, name, userName, saying(active)), about: p.slug + "/" + name,
 		do: func(w *world) string {
-			if w.known(p.users, name) != "" {
+			if id := w.known(p.users, name); id != "" && w.scimSend(p, name, "GET", "/Users/"+id, nil).status == 200 {
 				return "there already"
 			}
 			body := object{"schemas": []string{userURN}, "userName": userName, "externalId": name}
 			if active != nil {
 				body["active"] = *active
 			}
-			return w.made(w.scimSend(p, "POST", "/Users", body), name, p.users, "id")
+			a := w.scimSend(p, name, "POST", "/Users", body)
+			if directoryOf(name) != "okta" && (a.status == 401 || a.status == 404) {
+				return "no directory"
+			}
+			return w.made(a, name, p.users, "id")
 		},
 		model: func(m *model, _ string) string { return m.create(m.tenants[p.slug], name, userName, active) },
 	}
@@ -295,54 +317,11 @@ func (d *drawing) member(p *parent, name, group string, in bool) operation {
 		words, op = fmt.Sprintf("takes %s out of %s", name, group), "remove"
 	}
 	return d.user(p, name, words, func(w *world, id string) string {
-		return w.scimSend(p, "PATCH", "/Groups/"+p.groups[group], patched(op, "members", []object{{"value": id}})).words()
-	}, func(m *model, t *tenant) string { return m.member(t, group, name, in) })
-}
-
-func (d *drawing) login(p *parent) operation {
-	in := evidence{email: d.email(p)}
-	in.subject = "sub-" + in.email[:strings.IndexByte(in.email, '@')]
-	if pick(d.rt, "other subject", false, false, false, false, false, false, false, true) {
-		in.subject = "sub-" + d.name()
-	}
-	in.groups = pick(d.rt, "groups", nil, []string{}, []string{"g0"}, []string{"g0", "g1"}, []string{"g0"}, []string{"g0", "g2"}, []string{"g3", "g2"})
-	if some := d.invitations[p.slug]; len(some) > 0 && pick(d.rt, "by token", false, true) {
-		in.token = pick(d.rt, "token", some...)
-		if email := d.emails[in.token]; pick(d.rt, "of whom it is for", true, true, false) {
-			in.email, in.subject = email, "sub-"+email[:strings.IndexByte(email, '@')]
+		if !in && w.scimSend(p, name, "GET", "/Users/"+id, nil).status != 200 {
+			return "404" // taking out who is not there is done as well
 		}
-	}
-	return login(p, in)
-}
-
-func login(p *parent, in evidence) operation {
-	with := ""
-	if in.token != "" {
-		with = " with the token of " + in.token
-	}
-	return operation{
-		words: fmt.Sprintf("%s logs in at %s as %s in groups %q (known: %v)%s", in.email, p.slug, in.subject, in.groups, in.groups != nil, with),
-		do: func(w *world) string {
-			said := object{"subject": in.subject, "email": in.email, "email_verified": true}
-			if in.groups != nil {
-				said["groups"] = in.groups
-			}
-			body := object{"connection": p.conn, "claims": said}
-			if in.token != "" {
-				if body["invitation"] = w.known(w.tokens, in.token); body["invitation"] == "" {
-					delete(body, "invitation")
-				}
-			}
-			return w.send(w.jit, p.hook, "POST", "/v1/login/provision", body).words()
-		},
-		model: func(m *model, _ string) string {
-			in := in
-			if m.invitations[in.token] == nil {
-				in.token = ""
-			}
-			return m.login(m.tenants[p.slug], in)
-		},
-	}
+		return w.scimSend(p, name, "PATCH", "/Groups/"+w.known(p.groups, groupIn(name, group)), patched(op, "members", []object{{"value": id}})).words()
+	}, func(m *model, t *tenant) string { return m.member(t, group, name, in) })
 }
 
 func (d *drawing) hand(p *parent) operation {

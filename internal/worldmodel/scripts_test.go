@@ -35,7 +35,7 @@ func (p *play) perform(d *drawing, beats []beat) {
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second") {
 	case "race for a domain":
 		return d.raceForDomain()
 	case "merge":
@@ -46,6 +46,14 @@ func (d *drawing) script() []beat {
 		return d.lapseScript(p)
 	case "guest":
 		return d.guestScript(p)
+	case "end":
+		return d.endScript(p)
+	case "erase":
+		return d.eraseScript(p)
+	case "second":
+		return d.secondScript(p)
+	case "hold":
+		return d.holdScript(p)
 	}
 	return d.lastScript(p)
 }

@@ -1,12 +1,14 @@
 package worldmodel_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"usher/internal/store"
+	"usher/internal/store/people"
 )
 
 // snapshots are what is to be seen of tenants, each in lines, and of accounts.
@@ -14,10 +16,11 @@ import (
 var snapshots = []struct{ kind, query string }{
 	{"organization", `SELECT o.parent, o.slug, o.mode, CAST(o.mappings AS TEXT), CAST(o.sso_required AS TEXT) FROM organizations o WHERE o.parent`},
 	{"member", `SELECT m.parent, o.slug, a.email, m.role, CASE WHEN m.seat_tier = '' THEN '-' ELSE m.seat_tier END, m.seat_state,
-		CASE WHEN m.holds IS NULL THEN '' ELSE 'kept' END FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.present = 1 AND m.parent`},
+		CASE WHEN m.holds IS NULL THEN '' ELSE CAST(m.holds AS TEXT) END FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.present = 1 AND m.parent`},
 	{"waits", `SELECT m.parent, o.slug, a.email, CAST(rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) AS TEXT), m.seat_accepts
 		FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.wait_seq IS NOT NULL AND m.parent`},
-	{"person", `SELECT p.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, p.gate, CAST(p.guest AS TEXT) FROM persons p JOIN accounts a ON a.id = p.account WHERE p.parent`},
+	{"person", `SELECT p.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, p.gate, CAST(p.guest AS TEXT), coalesce(d.slug, '') FROM persons p JOIN accounts a ON a.id = p.account
+		LEFT JOIN directories d ON d.parent = p.parent AND d.id = p.owner_directory WHERE p.parent`},
 	{"seats", `SELECT t.parent, o.slug, t.tier, CAST(t.used AS TEXT), CAST(t.seat_limit AS TEXT) FROM seat_tiers t JOIN organizations o ON o.id = t.org WHERE t.seat_limit IS NOT NULL AND t.parent`},
 	{"domain", `SELECT parent, name, state, reason FROM domains WHERE parent`},
 	{"record", `SELECT u.parent, u.external_id, u.user_name_fold, CAST(u.active AS TEXT), coalesce(a.email, u.unbound) FROM directory_users u LEFT JOIN accounts a ON a.id = u.account WHERE u.parent`},
@@ -31,7 +34,7 @@ var snapshots = []struct{ kind, query string }{
 
 // columns is how many values a query of snapshots gives behind the tenant.
 var columns = map[string]int{
-	"organization": 4, "member": 6, "waits": 4, "person": 3, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "claim": 3, "claimed": 4,
+	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "claim": 3, "claimed": 4,
 }
 
 // seen reads what is to be seen of tenants, by id.
@@ -45,8 +48,14 @@ func (h *house) seen(tx *store.Tx, ids []string) (map[string][]string, error) {
 			for i := range values {
 				values[i] = &text[i]
 			}
-			if err := row.Scan(values...); err != nil {
+			err := row.Scan(values...)
+			if err != nil {
 				return err
+			}
+			if s.kind == "member" {
+				if text[6], err = holdsIn(text[6]); err != nil {
+					return err
+				}
 			}
 			out[text[0]] = append(out[text[0]], line(s.kind, text[1:]...))
 			return nil
@@ -56,6 +65,33 @@ func (h *house) seen(tx *store.Tx, ids []string) (map[string][]string, error) {
 		}
 	}
 	return out, nil
+}
+
+// holdsIn says what is kept back of a membership, and by what: the floor, or a
+// guard, whether somebody has decided that it stays or not.
+func holdsIn(text string) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	var holds []people.Hold
+	if err := json.Unmarshal([]byte(text), &holds); err != nil {
+		return "", err
+	}
+	out := make([]string, len(holds))
+	for i, h := range holds {
+		if out[i] = heldAs(h.Field, h.Acknowledged); h.Plan == people.HoldLastAdministrator {
+			out[i] = "kept"
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, ","), nil
+}
+
+func heldAs(field string, acked bool) string {
+	if acked {
+		return field + "-stays"
+	}
+	return field + "-waits"
 }
 
 func line(kind string, words ...string) string {
@@ -69,8 +105,8 @@ func (w *world) ids(tx *store.Tx) (map[string]string, error) {
 	for slug, p := range w.parents {
 		out[slug] = p.id
 	}
-	among, arg := tx.Among("$1", w.lone)
-	err := tx.Rows(`SELECT o.slug, o.parent FROM organizations o WHERE o.id = o.parent AND o.slug`+among, []any{arg}, func(row store.Row) error {
+	among, arg := tx.Among("$1", append(w.givens(), w.lone...))
+	err := tx.Rows(`SELECT o.slug, o.parent FROM organizations o WHERE o.id = o.parent AND o.slug`+among+` UNION ALL SELECT slug, id FROM parents WHERE slug`+among, []any{arg}, func(row store.Row) error {
 		var slug, id string
 		err := row.Scan(&slug, &id)
 		out[slug] = id
@@ -169,14 +205,18 @@ func (m *model) lines(t *tenant) (out []string) {
 		for a, p := range t.people {
 			r := p.row(o)
 			if r.present {
-				tier, state, kept := "-", "none", ""
+				tier, state, kept := "-", "none", []string{}
 				if r.tier != "" {
 					tier, state = r.tier, r.state
 				}
-				if r.kept {
-					kept = "kept"
+				if r.kept != "" {
+					kept = append(kept, "kept")
 				}
-				add("member", o.name, m.name(a), r.role, tier, state, kept)
+				for field, h := range r.held {
+					kept = append(kept, heldAs(field, h.acked))
+				}
+				slices.Sort(kept)
+				add("member", o.name, m.name(a), r.role, tier, state, strings.Join(kept, ","))
 			}
 			if r.wait > 0 {
 				place := 1
@@ -194,7 +234,7 @@ func (m *model) lines(t *tenant) (out []string) {
 		if p.closed {
 			gate = "closed"
 		}
-		add("person", m.name(a), gate, yes(p.guest))
+		add("person", m.name(a), gate, yes(p.guest), p.owner)
 	}
 	for name, d := range t.domains {
 		add("domain", name, d.state, d.reason)
@@ -210,7 +250,7 @@ func (m *model) lines(t *tenant) (out []string) {
 		add("subject", s, m.emails[a])
 	}
 	for _, i := range m.invitations {
-		if o := m.orgs[i.org]; o.tenant == t.name {
+		if o := m.orgs[i.org]; o != nil && o.tenant == t.name {
 			held := "-"
 			if i.held {
 				held = i.tier
@@ -219,7 +259,7 @@ func (m *model) lines(t *tenant) (out []string) {
 		}
 	}
 	for _, p := range m.proposals {
-		if p.host == t.name {
+		if p.host == t.name && p.org != "" {
 			undone, sides := "", 0
 			if p.undone {
 				undone = "undone"
@@ -236,6 +276,9 @@ func (m *model) lines(t *tenant) (out []string) {
 		if n.tenant == t.name {
 			add("claim", n.domain, n.state, n.reason)
 			for _, a := range n.accounts {
+				if m.erased[a.account] {
+					continue
+				}
 				add("claimed", m.name(a.account), a.choice, a.state, a.note)
 			}
 		}

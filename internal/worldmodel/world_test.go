@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"strings"
 	"sync"
 	"testing"
@@ -17,6 +18,7 @@ import (
 	"usher/internal/api"
 	"usher/internal/auth"
 	"usher/internal/identity"
+	"usher/internal/outgoing"
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
@@ -25,6 +27,7 @@ import (
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
+	"usher/internal/testidp"
 	"usher/jit"
 	"usher/policy"
 	"usher/policy/live"
@@ -48,7 +51,8 @@ type house struct {
 	jit      *jit.Door
 	api      http.Handler
 	operator string // key
-	orders   bool   // events get their places after they were written
+	idp      *testidp.Provider
+	orders   bool // events get their places after they were written
 
 	mu   sync.Mutex
 	now  time.Time
@@ -75,7 +79,12 @@ func newHouse(t testing.TB, o store.Options) *house {
 	h.checker = &domains.Checker{DB: h.db, Rules: domains.DefaultRules(), Lookup: h.lookup, Count: func(identity.Evidence) {}, Verified: h.tenancy.DomainVerified}
 	url := func() string { return "https://usher.example" }
 	h.scim = scim.New(scim.Options{DB: h.db, Engine: h.engine, PublicURL: url, Log: o.Log})
-	h.jit = jit.New(jit.Options{DB: h.db, Engine: h.engine, Log: o.Log, Now: h.Now})
+	if h.idp, err = testidp.Start("ES256"); err != nil {
+		t.Fatal(err)
+	}
+	client := outgoing.Client([]netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")})
+	t.Cleanup(func() { client.CloseIdleConnections(); h.idp.Close() })
+	h.jit = jit.New(jit.Options{DB: h.db, Engine: h.engine, Log: o.Log, Now: h.Now, KeySets: auth.NewKeySets(client, nil, o.Log, h.Now)})
 	h.api = api.New(api.Deps{DB: h.db, Tenancy: h.tenancy, Applier: h.applier, Engine: h.engine, Catalogue: cat, PublicURL: url, Log: o.Log, Domains: h.checker})
 	if err := h.update(func(tx *store.Tx) (err error) {
 		h.operator, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, operator, "")
@@ -118,6 +127,7 @@ func (h *house) update(fn func(*store.Tx) error) error {
 type parent struct {
 	id, slug, key, hook string
 	conn, dir, dirKey   string
+	second, secondKey   string            // its other directory, where there is one
 	users, groups       map[string]string // id by name
 	orgs                []string
 	home                string // its domain
@@ -138,20 +148,6 @@ type world struct {
 
 var groups = []string{"g0", "g1", "g2", "g3"}
 
-// rulesFor are the mappings of a parent: who is in g1 administers.
-func rulesFor(slug string) []rule {
-	work, console := slug+"-work", slug+"-console"
-	return []rule{
-		{"g0", work, "user", ""},
-		{"g1", work, "admin", ""},
-		{"g2", work, "", "premium"},
-		{"g3", work, "user", "standard"},
-		{"g0", console, "developer", ""},
-		{"g1", console, "admin", ""},
-		{"g2", console, "billing", ""},
-	}
-}
-
 // newWorld makes parents, each with a domain, a directory, a connection and a
 // policy, and organizations without one.
 func (h *house) newWorld(t fataler, n int) (*world, *model) {
@@ -169,9 +165,12 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 			t.Fatal(err)
 		}
 		mt := m.addTenant(p.slug, false)
-		mt.rules = rulesFor(p.slug)
-		m.configure(m.addOrg(mt, p.orgs[0], identity.KindEnterprise), identity.ModeJIT, true, false)
-		m.configure(m.addOrg(mt, p.orgs[1], identity.KindConsole), identity.ModeJIT, true, false)
+		mt.rules, mt.policy, mt.connected = rulesFor(p.slug), firstPolicy(p), true
+		for i, kind := range []identity.Kind{identity.KindEnterprise, identity.KindConsole} {
+			o := m.addOrg(mt, p.orgs[i], kind)
+			o.managed = true
+			m.configure(o, identity.ModeJIT, true, false)
+		}
 		m.addDomain(mt, p.home)
 		m.publish(mt, p.home, true)
 		m.check(mt, p.home, false)
@@ -185,10 +184,10 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 		}); err != nil {
 			t.Fatal(err)
 		}
-		m.addOrg(m.addTenant(slug, true), slug, identity.KindConsole)
+		m.alone(slug)
 	}
 	for _, s := range w.slugs {
-		if got := w.check(s, w.parents[s].home, false); got != "done" {
+		if got := w.check(w.parents[s], w.parents[s].home, false); got != "done" {
 			t.Fatalf("the domain of %s: %s", s, got)
 		}
 	}
@@ -209,7 +208,7 @@ func (w *world) makeParent(tx *store.Tx, p *parent) error {
 	w.house.mu.Lock()
 	w.txt[d.Record] = true
 	w.house.mu.Unlock()
-	conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}
+	conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true, Issuer: w.idp.URL, ClientID: clientID}
 	dir := &directory.Directory{Slug: "okta", Kind: identity.DirectorySCIM}
 	if err := errors.Join(w.tenancy.CreateConnection(tx, c, conn), w.tenancy.CreateDirectory(tx, c, dir)); err != nil {
 		return err
@@ -224,19 +223,7 @@ func (w *world) makeParent(tx *store.Tx, p *parent) error {
 			return err
 		}
 	}
-	source := "version: 1\nparent: " + p.slug + "\nguards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {count: 1000000}, scim_groups: apply}\n" +
-		"organizations:\n  " + p.orgs[0] + ": {kind: enterprise, mode: jit, group_mappings: true}\n  " + p.orgs[1] + ": {kind: console, mode: jit, group_mappings: true}\nmappings:\n"
-	for i, r := range rulesFor(p.slug) {
-		source += fmt.Sprintf("  - {name: r%d, group: %s, org: %s", i, r.group, r.org)
-		if r.role != "" {
-			source += ", role: " + r.role
-		}
-		if r.seat != "" {
-			source += ", seat: " + r.seat
-		}
-		source += "}\n"
-	}
-	parsed, problems := policy.Parse(p.slug+".yaml", []byte(source), identity.DefaultCatalogue())
+	parsed, problems := policy.Parse(p.slug+".yaml", []byte(firstPolicy(p)), identity.DefaultCatalogue())
 	if err := problems.Err(); err != nil {
 		return fmt.Errorf("%s", problems.String())
 	}
@@ -328,10 +315,14 @@ func told(err error) string {
 	return fmt.Sprintf("%d %s", status, e.Reason)
 }
 
-func (w *world) check(slug, name string, silent bool) string {
+func (w *world) check(p *parent, name string, silent bool) string {
 	var d *tenants.Domain
-	if err := w.db.View(w.ctx, func(tx *store.Tx) (err error) {
-		d, err = tenants.DomainNamed(tx, w.parents[slug].id, name)
+	if err := w.db.View(w.ctx, func(tx *store.Tx) error {
+		id, err := w.idOf(tx, p)
+		if err != nil || id == "" {
+			return err
+		}
+		d, err = tenants.DomainNamed(tx, id, name)
 		return err
 	}); err != nil {
 		return err.Error()

@@ -151,6 +151,15 @@ func (d *drawing) several() []operation {
 // with the others: each domain that is held is its own, but for one, and nobody
 // knows another's people, not as guests either: their e-mails change with them.
 func (m *model) apart(w *world) bool {
+	for _, slug := range w.givens() {
+		if t := m.tenants[slug]; t != nil {
+			for name, d := range t.domains {
+				if holds(d.state) && name != w.shared() {
+					return false
+				}
+			}
+		}
+	}
 	for slug, p := range w.parents {
 		for name, d := range m.tenants[slug].domains {
 			if holds(d.state) && name != p.home && name != w.shared() {

@@ -74,6 +74,8 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 				return err
 			}
 		}
+		c := c
+		c.Counted = counted != nil
 		b := batch{x: x, tx: tx, c: c}
 		return b.apply(chunk)
 	}, done: func() {
