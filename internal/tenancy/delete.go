@@ -19,9 +19,10 @@ import (
 const ReasonNotEmpty = "not_empty"
 
 // DeleteOrganization takes an organization away that has no members but its last
-// administrator, whom no other way takes out of it, and that no policy speaks of. Its keys work no more, and what people were given in it before
-// is forgotten; its events stay. The caller holds the parent alone since before it
-// read the organization.
+// administrator, whom no other way takes out of it, and that no policy speaks of.
+// Its keys work no more, and what people were given in it before is forgotten; its
+// events stay. The caller holds the parent alone since before it read the
+// organization.
 func (t *Tenancy) DeleteOrganization(tx *store.Tx, c provision.Change, o *tenants.Organization) error {
 	if o.Managed {
 		return identity.Errorf(identity.CodeConflict, "managed_by_policy", "the policy of its parent speaks of organization %q; take it out of the policy first", o.Slug)
