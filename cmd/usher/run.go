@@ -152,7 +152,7 @@ func (c *runApply) Run(a *app) error {
 	for applied := int64(-1); ; hash = "" {
 		answer, err := a.call(http.MethodPost, c.path("/apply"), values("hash", hash), nil)
 		if err == nil {
-			return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "applied", "removed", "downgraded", "granted")
+			return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "removed", "downgraded", "granted")
 		}
 		var refused *client.Error
 		if !errors.As(err, &refused) || refused.Reason != "apply_unfinished" {
