@@ -31,6 +31,15 @@ func (r *MarksReader) Hold() (await func(n int), release func()) {
 	}
 }
 
+// Stick has a statement be under way that does not end until unstick.
+func (r *MarksReader) Stick() (unstick func()) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.busy++
+	r.began()
+	return r.next
+}
+
 // Idle reports that no statement is under way and nobody waits.
 func (r *MarksReader) Idle() bool {
 	r.mu.Lock()

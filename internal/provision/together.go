@@ -14,12 +14,14 @@ import (
 )
 
 const (
-	// marksAtOnce is how many statements are under way before logins wait for each
-	// other, and marksMost how many logins one statement asks for.
-	marksAtOnce = 2
-	marksMost   = 64
-	// marksFor bounds a statement that asks for several.
-	marksFor = 10 * time.Second
+	// marksLate is how long a statement may take before the next is begun beside it,
+	// and marksAtOnce how many are under way at the most.
+	marksLate   = 5 * time.Millisecond
+	marksAtOnce = 8
+	// marksMost is how many logins one statement asks for, and marksFor what bounds
+	// it.
+	marksMost = 64
+	marksFor  = 10 * time.Second
 )
 
 // A list that PostgreSQL knows the length of is planned anew each time, which takes
@@ -34,12 +36,15 @@ type Asked struct{ Parent, Connection, Subject, TokenHash string }
 
 // MarksReader reads the marks of logins. Where a database is shared, a statement
 // costs more than what it reads: so logins that come while some are asked about
-// wait for those and are asked about together, each after it came.
+// wait for those and are asked about together, each after it came. Nobody waits
+// long for a statement that is slow, or stuck.
 type MarksReader struct {
 	db *store.DB
 
 	mu      sync.Mutex // guards the rest
 	busy    int        // statements under way
+	last    time.Time  // when the latest was begun
+	late    *time.Timer
 	waiting []*marksAsk
 }
 
@@ -63,8 +68,9 @@ func (r *MarksReader) Read(ctx context.Context, a Asked) (m Marks, at int64, err
 		return r.one(ctx, a)
 	}
 	r.mu.Lock()
-	if r.busy < marksAtOnce {
+	if r.busy == 0 || r.busy < marksAtOnce && time.Since(r.last) >= marksLate {
 		r.busy++
+		r.began()
 		r.mu.Unlock()
 		defer r.next()
 		return r.one(ctx, a)
@@ -80,15 +86,41 @@ func (r *MarksReader) Read(ctx context.Context, a Asked) (m Marks, at int64, err
 	}
 }
 
+// began notes that a statement begins.
+func (r *MarksReader) began() {
+	r.last = time.Now()
+	if r.late == nil {
+		r.late = time.AfterFunc(marksLate, r.beside)
+		return
+	}
+	r.late.Reset(marksLate)
+}
+
+// beside asks about those who wait while what is under way takes its time.
+func (r *MarksReader) beside() {
+	r.mu.Lock()
+	wanted := len(r.waiting) > 0 && r.busy < marksAtOnce
+	if wanted {
+		r.busy++
+	}
+	r.mu.Unlock()
+	if wanted {
+		r.goOn(r.take())
+	}
+}
+
 // next goes on with those who have come meanwhile, for whom nobody who has an
 // answer waits.
 func (r *MarksReader) next() {
 	if some := r.take(); some != nil {
-		go func() {
-			for ; some != nil; some = r.take() {
-				r.many(some)
-			}
-		}()
+		go r.goOn(some)
+	}
+}
+
+// goOn asks about some, and about whoever waits when they are answered.
+func (r *MarksReader) goOn(some []*marksAsk) {
+	for ; some != nil; some = r.take() {
+		r.many(some)
 	}
 }
 
@@ -107,6 +139,7 @@ func (r *MarksReader) take() []*marksAsk {
 	default:
 		r.waiting = nil
 	}
+	r.began()
 	return some
 }
 

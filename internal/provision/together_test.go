@@ -120,3 +120,25 @@ func TestWhoHangsUpIsNotWaitedFor(t *testing.T) {
 		runtime.Gosched()
 	}
 }
+
+// A statement that is stuck holds nobody up: whoever waits for it is asked about
+// beside it.
+func TestNobodyWaitsForAStatementThatIsStuck(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	c := w.company(t)
+	r := provision.NewMarksReader(w.db)
+	unstick := r.Stick()
+	var all sync.WaitGroup
+	for range 20 {
+		all.Go(func() {
+			if _, _, err := r.Read(t.Context(), provision.Asked{Parent: c.id, Connection: c.conn.ID, Subject: "ada", TokenHash: "h"}); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	unstick()
+	for !r.Idle() {
+		runtime.Gosched()
+	}
+}
