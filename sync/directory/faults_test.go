@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"usher/internal/testldap"
 	"usher/internal/testserver"
 	"usher/sync/directory"
 	"usher/sync/ldap"
@@ -39,6 +40,21 @@ func expired(t *testing.T) (certificate, key []byte) {
 	private, err := x509.MarshalPKCS8PrivateKey(k)
 	must(t, err)
 	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}), pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: private})
+}
+
+// some is a server that begins to answer a search, with one of the people there
+// are, and ends as end does.
+func some(t *testing.T, end testldap.Handler) string {
+	t.Helper()
+	return testldap.Start(t, func(c *testldap.Conn, r testldap.Request) {
+		if c.Default(r) {
+			return
+		}
+		c.Entry(r.ID, "uid=p0,"+persons, []testldap.Attribute{
+			{Name: "entryUUID", Values: []string{"c7a1e3c0-5f0e-103f-8d2b-0f4b8d3f7a11"}}, {Name: "uid", Values: []string{"p0"}},
+		})
+		end(c, r)
+	}).URL()
 }
 
 // Whatever keeps a run from seeing everything, everybody keeps what they have,
@@ -78,6 +94,12 @@ func TestSpec10_NoEvidenceTakesNothing(t *testing.T) {
 			c.Servers = []string{cut.url()}
 		}},
 		{name: "size limit", reason: ldap.ReasonLimit, slapd: limits("sizelimit 200")},
+		{name: "time limit", reason: ldap.ReasonLimit, change: func(c *ldap.Config) {
+			c.Servers = []string{some(t, func(c *testldap.Conn, r testldap.Request) { c.Done(r.ID, 3, "") })}
+		}},
+		{name: "no answer in time", reason: ldap.ReasonTimeout, change: func(c *ldap.Config) {
+			c.Servers, c.PageTimeout = []string{some(t, func(*testldap.Conn, testldap.Request) {})}, 500*time.Millisecond
+		}},
 		{name: "hidden base", reason: ldap.ReasonBase, slapd: limits(unlimited[0], `access to dn.subtree="`+persons+`" by * none`, "access to * by * read")},
 		{name: "an empty base", reason: directory.ReasonNothing, change: func(c *ldap.Config) { c.Users.Bases = []string{left} }},
 		{name: "a filter that matches nothing", reason: directory.ReasonNothing, change: func(c *ldap.Config) { c.Users.Filter = "(objectClass=posixAccount)" }},
