@@ -163,7 +163,7 @@ func (d *scimDriver) judge(a scimAnswer, says func(body []byte) string, statuses
 	case a.status == 0:
 		wrong, why = noAnswer, string(a.body)
 	case !in(a.status, statuses):
-		wrong, why = strconv.Itoa(a.status), fmt.Sprintf("answered %d, not %v: %.300s", a.status, statuses, a.body)
+		wrong, why = strconv.Itoa(a.status), fmt.Sprintf("answered %d, not %s: %.300s", a.status, strings.Trim(strings.ReplaceAll(fmt.Sprint(statuses), " ", " or "), "[]"), a.body)
 	case says != nil:
 		if why = says(a.body); why != "" {
 			wrong = wrongThing
