@@ -22,7 +22,7 @@ organizations:
   acme-console:   {kind: console,    mode: scim, group_mappings: true}
 mappings:
   - {name: engineers, group: engineers, org: acme-console, role: developer}
-guards: {max_removals: {count: 1000000, percent: 100}}
+guards: {max_removals: {count: 1000000, percent: 100}, scim_groups: apply}
 `
 
 // The organizations of a parent, behind its name; a policy may have others. In
