@@ -43,7 +43,7 @@ organizations:
   acme-lab:       {kind: console,    mode: jit}
 mappings:
   - {name: engineers, group: engineers, org: acme-console, role: developer}
-guards: {max_removals: {count: 1000000, percent: 100}}
+guards: {max_removals: {count: 1000000, percent: 100}, scim_groups: apply}
 `
 
 // newTraffic makes the tenants; the last parent has two directories.
