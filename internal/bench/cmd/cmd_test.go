@@ -260,7 +260,7 @@ func TestParse(t *testing.T) {
 		t.Errorf("sizes %v and usually %v, %v", s.options.Sizes, bench.Full.Sizes, err)
 	}
 	s, err = parse([]string{"--users", "1000000"})
-	if err != nil || len(s.options.Sizes) != 0 || s.groups != 10_000 || s.options.Users != 10_000 || s.options.Batches != bench.AtScale().Batches {
+	if err != nil || len(s.options.Sizes) != 0 || s.groups != 10_000 || s.options.Users != bench.Full.Users || s.options.Batches != bench.AtScale().Batches {
 		t.Errorf("%+v, %v", s, err)
 	}
 }
