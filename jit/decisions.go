@@ -14,6 +14,7 @@ import (
 	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
+	"usher/internal/store"
 )
 
 const (
@@ -23,6 +24,9 @@ const (
 	// decisionsFor is how long Redis keeps a decision: most people log in again
 	// within a day.
 	decisionsFor = 24 * time.Hour
+	// keptBytes is what a decision takes in memory beside its text: an account's id
+	// among it.
+	keptBytes = 144
 	// maxBindings bounds how many connections are remembered by how callers name
 	// them; past it one that is there makes room.
 	maxBindings = 65_536
@@ -63,6 +67,11 @@ func keyOf(name cache.Name, parent string, m provision.Marks) (key cache.Key, ac
 type kept struct {
 	with   unique.Handle[outcome]
 	groups bool // the login had evidence of groups
+
+	// Of one that was found again, in memory alone: whose it is, and as long as what
+	// stands, nothing that it is found by has changed.
+	parent, account string
+	standing        store.Standing
 }
 
 // outcome is the answer but for the account, which decisions about many people
@@ -75,7 +84,7 @@ func keep(account string, body []byte, groups bool) (kept, bool) {
 	if account == "" || !ok {
 		return kept{}, false
 	}
-	return kept{with: unique.Make(outcome{before, after}), groups: groups}, true
+	return kept{with: unique.Make(outcome{before, after}), groups: groups, account: account}, true
 }
 
 func (k kept) body(account string) json.RawMessage {
@@ -87,7 +96,7 @@ func (k kept) body(account string) json.RawMessage {
 func newDecisions(redis *cache.Redis, count func(cache.Level, cache.Result)) *cache.Cache[kept] {
 	return cache.New(cache.Options[kept]{
 		Kind: "login", Bytes: decisionBytes, TTL: decisionsFor, Redis: redis, Count: count,
-		Size:   func(k kept) int { with := k.with.Value(); return 32 + len(with.before) + len(with.after) },
+		Size:   func(k kept) int { with := k.with.Value(); return keptBytes + len(with.before) + len(with.after) },
 		Encode: encodeKept, Decode: decodeKept,
 	})
 }
@@ -128,20 +137,25 @@ type found struct {
 // by has changed since; nil: it has to be decided. One statement reads the
 // revisions that the decision is looked for by, and looks at the caller's token as
 // well: so a change of the person's access, or of what decides, leaves no decision
-// to be found.
+// to be found. Where the store can tell that none of these rows has changed since
+// they were last read, they are not read again.
 func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in hook) (*found, error) {
 	if d.static == nil && !d.decisions.Worth(name) {
-		return nil, nil
-	}
-	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
-	if !ok {
 		return nil, nil
 	}
 	issued, err := in.Claims.issuedAt()
 	if err != nil {
 		return nil, nil //nolint:nilerr // the long way says what is wrong
 	}
+	if same := d.standing(name, issued); same != nil {
+		return same, nil
+	}
+	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
+	if !ok {
+		return nil, nil
+	}
 	same := &found{parent: to.parent}
+	before := d.stand(name, to, in.Claims.Subject, by.Hash)
 	marks, at, err := d.marksOf(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
 	if err != nil && d.static != nil && identity.AsError(err).Code == identity.CodeUnavailable {
 		if without, body := d.degraded(ctx, name, to); without != nil {
@@ -162,11 +176,47 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 		return nil, nil
 	}
 	same.account, same.body = account, k.body(account)
+	if before.account == account && before.standing != (store.Standing{}) {
+		k.parent, k.account, k.standing = to.parent, account, before.standing
+		k.standing.Until = marks.Until
+		d.decisions.Keep(key, k)
+	}
 	d.static.add(toKeep{name: name, hash: by.Hash, parent: to.parent, connection: to.connection, subject: in.Claims.Subject, marks: marks, body: same.body})
 	if k.groups {
 		same.evidenceAt = issued
 	}
 	return same, nil
+}
+
+// standing returns a decision that was found before and whose rows have not
+// changed since, or nil.
+func (d *Door) standing(name cache.Name, issued int64) *found {
+	var at int64
+	k, ok := d.decisions.Here(name, func(k kept) (ok bool) {
+		at, ok = d.db.Stands(k.standing)
+		return ok
+	})
+	if !ok {
+		return nil
+	}
+	same := &found{parent: k.parent, account: k.account, body: k.body(k.account), at: at}
+	if k.groups {
+		same.evidenceAt = issued
+	}
+	return same
+}
+
+// stand notes how the rows stand that a decision is going to be found by, of which
+// the person's is known by the decision that is kept; nothing where none is.
+func (d *Door) stand(name cache.Name, to binding, subject, hash string) (k kept) {
+	k, ok := d.decisions.Peek(name)
+	if !ok || k.account == "" {
+		return kept{}
+	}
+	k.standing = d.db.Standing(
+		store.PlaceOf(store.NoticedParent, to.parent, ""), store.PlaceOf(store.NoticedPerson, to.parent, k.account),
+		store.PlaceOf(store.NoticedSubject, to.connection, subject), store.PlaceOf(store.NoticedCredential, hash, ""))
+	return k
 }
 
 // remember keeps a decision that was made under marks and returns its answer.

@@ -19,8 +19,8 @@ import (
 // by one statement, which looks at the token as well. Its $4 to $6 are the hash
 // of the token, the time and the revision of the directory that is remembered.
 var (
-	liveUser      = directory.NewUserQuery(credentials.SameSQL("$4", "$5", "$6"))
-	liveUserNamed = directory.NewUserNameQuery(credentials.SameSQL("$4", "$5", "$6"))
+	liveUser      = directory.NewUserQuery(credentials.SameUntilSQL("$4", "$5", "$6"))
+	liveUserNamed = directory.NewUserNameQuery(credentials.SameUntilSQL("$4", "$5", "$6"))
 )
 
 // presents reads the bearer token of the request, and finds what it was found to
@@ -85,15 +85,20 @@ func (rq *request) live(tx *store.Tx) error {
 // userAtOnce answers a GET of a user by one statement, provided that the token
 // is good and the user exists; it reports whether it did.
 func (rq *request) userAtOnce() (bool, error) {
+	if rq.r.URL.RawQuery == "" && rq.again(rq.userBy()) {
+		return true, nil
+	}
 	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return true, err
 	}
 	var wire *codec.User
 	var body []byte
+	var until int64
+	standing := rq.standing(rq.id)
 	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
 		body = nil
-		if wire, _, err = rq.shown(tx, liveUser, rq.id, p); err != nil || wire == nil || rq.notModified(wire.Meta) {
+		if wire, until, err = rq.shown(tx, liveUser, rq.id, p); err != nil || wire == nil || rq.notModified(wire.Meta) {
 			return err
 		}
 		body, err = codec.AppendUser(nil, rq.userResource(), wire, p)
@@ -108,6 +113,9 @@ func (rq *request) userAtOnce() (bool, error) {
 		rq.answer(http.StatusNotModified, wire.Meta, nil)
 	default:
 		rq.answer(http.StatusOK, wire.Meta, body)
+		if p == nil {
+			rq.know(rq.userBy(), knownAnswer{id: rq.id, meta: wire.Meta, body: body}, standing, until)
+		}
 	}
 	return true, nil
 }
@@ -116,6 +124,10 @@ func (rq *request) userAtOnce() (bool, error) {
 // provided that this is all that is asked, rightly, and that the token is good;
 // it reports whether it did.
 func (rq *request) namedAtOnce() (bool, error) {
+	by := rq.listBy()
+	if rq.again(by) {
+		return true, nil
+	}
 	s := queried(rq.r.URL.Query())
 	if s.filter == "" || s.sortBy != "" || s.paged {
 		return false, nil
@@ -128,18 +140,22 @@ func (rq *request) namedAtOnce() (bool, error) {
 	if err != nil || pg.start != 1 || pg.count == 0 || pg.lookup.Residual != nil || len(pg.lookup.Terms) != 1 || pg.lookup.Terms[0].Field != filter.FieldUserName {
 		return false, nil
 	}
-	live := false
+	var live int64
 	var body []byte
+	var id string
+	about := rq.whom(by)
+	standing := rq.standing(about)
 	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) error {
 		var wire *codec.User
 		var err error
-		if wire, live, err = rq.shown(tx, liveUserNamed, identity.Fold(pg.lookup.Terms[0].Value), p); err != nil || !live {
+		if wire, live, err = rq.shown(tx, liveUserNamed, identity.Fold(pg.lookup.Terms[0].Value), p); err != nil || live == 0 {
 			return err
 		}
 		list := codec.NewStream(nil, make([]byte, 0, 2<<10))
-		if wire == nil {
+		if id = ""; wire == nil {
 			list.ListStart(0, 1)
 		} else {
+			id = wire.ID
 			list.ListStart(1, 1)
 			err = list.User(rq.userResource(), wire, p)
 		}
@@ -149,20 +165,29 @@ func (rq *request) namedAtOnce() (bool, error) {
 		body = list.Buffer()
 		return err
 	})
-	if err != nil || !live {
+	if err != nil || live == 0 {
 		return err != nil, err
 	}
 	rq.send(http.StatusOK, body)
+	switch id {
+	case "":
+	case about:
+		rq.know(by, knownAnswer{id: id, body: body}, standing, live)
+	default: // the rows to look at are known from now on
+		rq.know(by, knownAnswer{id: id}, standing, live)
+	}
 	return true, nil
 }
 
-// shown asks for a user as answers show it, and whether the token is good; nil
-// where it is not, and where there is no such user.
-func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *codec.Projection) (*codec.User, bool, error) {
-	u, groups, live, err := q.User(tx, rq.dir.Parent, rq.dir.ID, key, rq.bearer.Hash, tx.Now(), rq.bearer.Rev)
-	live = live && !rq.bearer.Ended(tx)
-	if err != nil || u == nil || !live {
-		return nil, live, err
+// shown asks for a user as answers show it, and until when the token is good, 0
+// where it is not; nil then, and where there is no such user.
+func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *codec.Projection) (*codec.User, int64, error) {
+	u, groups, until, err := q.User(tx, rq.dir.Parent, rq.dir.ID, key, rq.bearer.Hash, tx.Now(), rq.bearer.Rev)
+	if rq.bearer.Ended(tx) {
+		until = 0
+	}
+	if err != nil || u == nil || until == 0 {
+		return nil, until, err
 	}
 	var refs []codec.GroupRef
 	if p.Wants(schema.AttrGroups) {
@@ -170,5 +195,5 @@ func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *co
 			refs = append(refs, codec.GroupRef{Value: g.GroupID, Ref: rq.groupLocation(g.GroupID), Display: g.DisplayName, Type: "direct"})
 		}
 	}
-	return rq.wireUser(u, refs), true, nil
+	return rq.wireUser(u, refs), until, nil
 }

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
@@ -60,6 +61,7 @@ type Door struct {
 	extended  *extended
 	positions *positions
 	ranks     *ranks
+	known     *cache.Local[knownBy, knownAnswer]
 	limiter   *limiter
 	shared    func(ctx context.Context, parent, holder string, rate int) (allowed, known bool) // nil: none
 	keySets   *auth.KeySets
@@ -80,7 +82,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(),
 		limiter: newLimiter(o.RateLimit, o.Now), shared: o.Shared, keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}
 }

@@ -330,7 +330,10 @@ func AuthenticateBearer(tx *store.Tx, b Bearer) (Principal, error) {
 }
 
 // Ended reports whether the request's own token has ended by itself.
-func (b Bearer) Ended(tx *store.Tx) bool { return b.Until != 0 && b.Until <= tx.Now() }
+func (b Bearer) Ended(tx *store.Tx) bool { return b.EndedAt(tx.Now()) }
+
+// EndedAt is Ended at a time in epoch microseconds.
+func (b Bearer) EndedAt(at int64) bool { return b.Until != 0 && b.Until <= at }
 
 // ended reports whether a credential is revoked, expired or off.
 func ended(tx *store.Tx, c *credentials.Credential) bool {

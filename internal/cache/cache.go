@@ -92,6 +92,31 @@ func (c *Cache[V]) Worth(name Name) bool {
 	return false
 }
 
+// Here returns what is kept by a name in memory, provided that it is good without
+// its revisions being looked at, which is for the caller to say.
+func (c *Cache[V]) Here(name Name, good func(V) bool) (v V, ok bool) {
+	e, here := c.memory.GetIfPresent(name)
+	if !here || !good(e.value) {
+		return v, false
+	}
+	c.o.Count(Memory, Hit)
+	return e.value, true
+}
+
+// Peek returns what is kept by a name in memory, under whatever revisions.
+func (c *Cache[V]) Peek(name Name) (v V, ok bool) {
+	e, ok := c.memory.GetEntryQuietly(name)
+	return e.Value.value, ok
+}
+
+// Keep replaces in memory what is kept by a key, by a value that differs in
+// nothing that concerns other replicas.
+func (c *Cache[V]) Keep(k Key, v V) {
+	if k.valid() {
+		c.memory.Set(k.name, entry[V]{k.sum, v})
+	}
+}
+
 // Get returns what is kept by a key. It asks Redis at most once, and not for
 // longer than Redis' deadline.
 func (c *Cache[V]) Get(ctx context.Context, k Key) (v V, ok bool) {

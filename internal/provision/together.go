@@ -27,7 +27,7 @@ const (
 // A list that PostgreSQL knows the length of is planned anew each time, which takes
 // it longer than all else; of one behind SELECT it guesses.
 var manyMarksQuery = `SELECT a.n, coalesce(` + tenants.RevSQL("a.parent") + `, ''), coalesce(` + people.AccessSQL("a.parent", "a.connection", "a.subject") + `, ''), ` +
-	credentials.LiveSQL("a.hash", "$5") + `, ` + dirty.AnySQL("a.parent") + `
+	credentials.LiveUntilSQL("a.hash", "$5") + `, ` + dirty.AnySQL("a.parent") + `
 	FROM unnest((SELECT $1::text[]), (SELECT $2::text[]), (SELECT $3::text[]), (SELECT $4::text[])) WITH ORDINALITY AS a (parent, connection, subject, hash, n)`
 
 // Asked is what the marks of a login are asked by: the hash is that of the
@@ -183,10 +183,10 @@ func (r *MarksReader) together(ctx context.Context, asks []*marksAsk) error {
 		return answer.Rows(func(row store.Row) error {
 			var n int
 			var m Marks
-			if err := row.Scan(&n, &m.Parent, &m.Access, &m.Caller, &m.Dirty); err != nil {
+			if err := row.Scan(&n, &m.Parent, &m.Access, &m.Until, &m.Dirty); err != nil {
 				return err
 			}
-			m.Life = tx.Life()
+			m.Life, m.Caller = tx.Life(), m.Until != 0
 			asks[n-1].marks = m
 			return nil
 		})

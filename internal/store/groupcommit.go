@@ -39,6 +39,7 @@ type job struct {
 // commit, since an error may speak of what a neighbour wrote.
 type writer struct {
 	conn    *conn
+	noticed *noticed // what it changes
 	now     func() time.Time
 	log     *slog.Logger
 	written func(updates int) // told after every commit
@@ -51,9 +52,9 @@ type writer struct {
 	linger  *time.Timer   // stopped but while a group waits
 }
 
-func newWriter(c *conn, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
+func newWriter(c *conn, n *noticed, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
 	w := &writer{
-		conn: c, now: now, log: log, written: written, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
+		conn: c, noticed: n, now: now, log: log, written: written, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
 		quit: make(chan struct{}), ended: make(chan struct{}), linger: time.NewTimer(time.Hour),
 	}
 	w.linger.Stop()
@@ -180,6 +181,7 @@ func (w *writer) group(first *job) {
 			w.alone(j)
 		}
 	}
+	w.noticed.end()
 	for _, j := range jobs {
 		close(j.done)
 	}

@@ -41,6 +41,8 @@ type sqlite struct {
 	resting     []*conn       // the last one used goes first: its cache is warm
 	opened      int           // readers that exist
 	life        string        // another one for every file
+	lives       uint64        // how many there were
+	noticed     *noticed      // what the writer changes
 	broken      error         // why there are no connections, after a restore that failed
 
 	closing sync.Once
@@ -98,7 +100,8 @@ func ownerOnly(path string) error {
 
 // start migrates the file and opens the connections.
 func (e *sqlite) start(ctx context.Context) error {
-	e.life = NewID()
+	e.life, e.lives = NewID(), e.lives+1
+	e.noticed = newNoticed(e.lives)
 	if err := migrateSQLite(ctx, e.dsn, e.log); err != nil {
 		return err
 	}
@@ -109,12 +112,15 @@ func (e *sqlite) start(ctx context.Context) error {
 	if err := w.run("PRAGMA wal_autocheckpoint = " + lateCheckpoint); err != nil {
 		return errors.Join(err, w.close())
 	}
+	if err := w.notice(e.noticed); err != nil {
+		return errors.Join(err, w.close())
+	}
 	k, err := openConn(e.dsn)
 	if err != nil {
 		return errors.Join(err, w.close())
 	}
 	e.checkpoints = newCheckpointer(k, e.log)
-	e.writer = newWriter(w, e.now, e.log, e.checkpoints.written)
+	e.writer = newWriter(w, e.noticed, e.now, e.log, e.checkpoints.written)
 	for range cap(e.readers) {
 		c, err := openConn(e.dsn)
 		if err != nil {

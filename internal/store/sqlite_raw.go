@@ -21,6 +21,8 @@ import (
 type rawConn struct {
 	tls *libc.TLS
 	db  uintptr // sqlite3*
+
+	functions []function // of SQL, which SQLite calls
 }
 
 // sqliteError is an error with SQLite's extended result code.

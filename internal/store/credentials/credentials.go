@@ -3,6 +3,8 @@
 package credentials
 
 import (
+	"math"
+	"strconv"
 	"strings"
 
 	"usher/internal/store"
@@ -71,6 +73,25 @@ func LiveSQL(hash, now string) string {
 // credential's TargetRev was what parameter rev holds.
 func SameSQL(hash, now, rev string) string {
 	return `EXISTS (SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + ` AND target_rev = ` + rev + `)`
+}
+
+// LiveUntilSQL and SameUntilSQL are LiveSQL and SameSQL for whoever keeps the
+// answer: until when it holds by itself, in epoch microseconds, Forever where that
+// does not end; 0 where it does not hold.
+func LiveUntilSQL(hash, now string) string {
+	return untilSQL(strings.NewReplacer("$1", hash, "$2", now).Replace(live))
+}
+
+// SameUntilSQL is described with LiveUntilSQL.
+func SameUntilSQL(hash, now, rev string) string {
+	return untilSQL(strings.NewReplacer("$1", hash, "$2", now).Replace(live) + ` AND target_rev = ` + rev)
+}
+
+// Forever is the end of what has none.
+const Forever int64 = math.MaxInt64
+
+func untilSQL(where string) string {
+	return `coalesce((SELECT coalesce(expires_at, ` + strconv.FormatInt(Forever, 10) + `) FROM credentials WHERE ` + where + `), 0)`
 }
 
 // AskLive asks whether the credential whose secret has this hash is neither

@@ -164,7 +164,8 @@ const groupsOfUser = ` LEFT JOIN directory_members m ON m.parent = u.parent AND 
 		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id `
 
 // NewUserQuery returns the question for the user with an id, with guard, the SQL
-// text of a condition over parameters from $4 on.
+// text of a condition over parameters from $4 on: a number, 0 where it does not
+// hold.
 func NewUserQuery(guard string) *UserQuery {
 	return &UserQuery{`SELECT ` + guard + `, ` + shownUser + ` FROM directory_users u` + groupsOfUser +
 		`WHERE u.parent = $1 AND u.directory = $2 AND u.id = $3`}
@@ -178,9 +179,9 @@ func NewUserNameQuery(guard string) *UserQuery {
 }
 
 // User returns a user, or nil, of which ID, Doc, Version and the times are set,
-// its groups, and whether the condition over more holds. key is what the
-// question looks for.
-func (q *UserQuery) User(tx *store.Tx, parent, directory, key string, more ...any) (u *User, groups []GroupRef, holds bool, err error) {
+// its groups, and what the condition over more is. key is what the question looks
+// for.
+func (q *UserQuery) User(tx *store.Tx, parent, directory, key string, more ...any) (u *User, groups []GroupRef, holds int64, err error) {
 	args := append(make([]any, 0, 8), parent, directory, key)
 	err = tx.Rows(q.query, append(args, more...), func(row store.Row) error {
 		found := &User{Parent: parent, Directory: directory}
