@@ -54,6 +54,8 @@ type Door struct {
 	used   func(string)
 	seen   *seen
 	denied *recent
+	// refused logins, of which the next is likely to be refused again
+	refused *refused
 
 	keySets     *auth.KeySets
 	sealing     *seal.File
@@ -78,7 +80,7 @@ func New(o Options) *Door {
 		o.Now = time.Now
 	}
 	return &Door{
-		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(),
+		db: o.DB, engine: o.Engine, log: o.Log, count: o.Count, used: o.Used, seen: newSeen(), denied: newRecent(), refused: newRefused(),
 		decisions: newDecisions(o.Redis, o.Cached), bindings: newBindings(), static: newStatic(o.Static), marks: provision.NewMarksReader(o.DB),
 		keySets: o.KeySets, sealing: o.Sealing, now: o.Now, connections: newConnections(), callers: newCallers(),
 	}

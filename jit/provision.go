@@ -10,6 +10,7 @@ import (
 
 	"usher/internal/address"
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
@@ -144,24 +145,29 @@ func (d *Door) known(ctx context.Context, by auth.Bearer, in hook) (any, error) 
 }
 
 // decideAnew decides a login. It is read first and repeated as a write only when
-// something has to be written.
+// something has to be written; of somebody who was never seen it is written at
+// once, unless such a login was refused a while ago.
 func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error) {
 	name, keeps := nameOf(by, in)
 	var out decision
 	var login provision.Login
 	var marks provision.Marks
 	var now int64
-	err := d.db.View(r.Context(), func(tx *store.Tx) (err error) {
-		now = tx.Now()
-		if out, login, err = d.decide(tx, r, in); err != nil || !keeps {
+	err := store.ErrReadOnly
+	if !keeps || !d.unseen(r.Context(), by, name, in) {
+		err = d.db.View(r.Context(), func(tx *store.Tx) (err error) {
+			now = tx.Now()
+			if out, login, err = d.decide(tx, r, in); err != nil || !keeps {
+				return err
+			}
+			marks, err = provision.AskMarks(tx, login.Connection.Parent, login.Connection.ID, login.Subject, by.Hash)()
 			return err
-		}
-		marks, err = provision.AskMarks(tx, login.Connection.Parent, login.Connection.ID, login.Subject, by.Hash)()
-		return err
-	})
+		})
+	}
 	if errors.Is(err, store.ErrReadOnly) {
 		keeps = false
 		err = d.db.Update(r.Context(), store.LaneNormal, func(tx *store.Tx) (err error) {
+			now = tx.Now()
 			out, login, err = d.decide(tx, r, in)
 			return err
 		})
@@ -170,6 +176,9 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 		return nil, err
 	}
 	d.count(out.Decision, string(out.Reason))
+	if out.Decision != "allow" {
+		d.refused.add(name)
+	}
 	if out.Decision == "allow" {
 		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 		if keeps {
@@ -178,6 +187,18 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 		return out, nil
 	}
 	return out, d.logDenied(r, login, out, now)
+}
+
+// unseen reports whether a login is of a subject that stands for nobody, so that
+// it will be written, or refused: by one statement, where what it asks by is
+// known. That somebody is taken for unseen, or is not, costs time only.
+func (d *Door) unseen(ctx context.Context, by auth.Bearer, name cache.Name, in hook) bool {
+	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
+	if !ok || d.refused.has(name) {
+		return false
+	}
+	m, _, err := d.marks.Read(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
+	return err == nil && m.Caller && m.Access == ""
 }
 
 // decide authenticates the caller, finds the connection and has the login

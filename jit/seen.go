@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"usher/internal/cache"
 	"usher/internal/store"
 	"usher/internal/store/people"
 )
@@ -113,4 +114,28 @@ func (r *recent) forget(key string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	delete(r.until, key)
+}
+
+// refused remembers some logins that were refused, by name.
+type refused struct {
+	mu    sync.Mutex // guards names
+	names map[cache.Name]struct{}
+}
+
+func newRefused() *refused { return &refused{names: map[cache.Name]struct{}{}} }
+
+func (r *refused) add(name cache.Name) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.names) >= maxDenied {
+		clear(r.names)
+	}
+	r.names[name] = struct{}{}
+}
+
+func (r *refused) has(name cache.Name) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	_, ok := r.names[name]
+	return ok
 }
