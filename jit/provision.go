@@ -303,6 +303,8 @@ func held(tx *store.Tx, c *tenants.Connection) (*tenants.Connection, error) {
 		if err := tenants.Share(tx, c.Parent); err != nil {
 			return nil, err
 		}
+	}
+	if tx.Writable() && tx.Concurrent() {
 		again, err := tenants.ConnectionByID(tx, c.ID)
 		if err != nil || again == nil {
 			return nil, errors.Join(err, errClearing)

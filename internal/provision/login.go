@@ -152,13 +152,16 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 	if err := who.admit(tx, snap, c, in, s); err != nil {
 		return d, err
 	}
+	if who.account != nil {
+		d.Account = who.account.ID
+	}
 	if err := endAccepted(tx, snap, c, invited, s.person.Account); err != nil {
 		return d, err
 	}
 	if err := settle(tx, snap, c, []*state{s}, &Losses{}); err != nil {
 		return d, err
 	}
-	if tx.Writable() {
+	if tx.Writable() && who.person != nil { // who is new was stored with it
 		if err := people.Seen(tx, snap.Parent, s.person.Account, tx.Now(), in.EvidenceAt()); err != nil {
 			return d, err
 		}
@@ -384,7 +387,7 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 		}
 	}
 	if who.person == nil {
-		s.person.EvidenceAt = in.EvidenceAt()
+		s.person.EvidenceAt, s.person.LastLoginAt = in.EvidenceAt(), tx.Now()
 		s.belongsTo(who.account.ID)
 		if err := people.InsertPerson(tx, s.person); err != nil {
 			return err

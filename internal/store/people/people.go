@@ -159,11 +159,11 @@ func ManagedElsewhere(tx *store.Tx, parent, account string, hidden func(id strin
 	return tx.Row(`SELECT 1 FROM persons WHERE account = $1 AND parent <> $2 AND guest = 0 AND NOT `+hidden("persons.parent")+` LIMIT 1`, []any{account, parent}, &one)
 }
 
-// InsertPerson adds a person.
+// InsertPerson adds a person; of LastLoginAt 0 means never.
 func InsertPerson(tx *store.Tx, p Person) error {
-	return tx.Do(`INSERT INTO persons (parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, created_at)
-		VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)`,
-		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt, tx.Now())
+	return tx.Do(`INSERT INTO persons (parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, last_login_at, created_at)
+		VALUES ($1, $2, $3, $4, $5, $6, 1, $7, nullif(CAST($8 AS BIGINT), 0), $9)`,
+		p.Parent, p.Account, string(p.Gate), p.GateCause, p.OwnerDirectory, p.Guest, p.EvidenceAt, p.LastLoginAt, tx.Now())
 }
 
 // UpdatePerson stores a person's gate, owner, guest mark and evidence time, and
