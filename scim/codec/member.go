@@ -31,10 +31,8 @@ func NewPlace(url string) *Place {
 // append appends the URL of the resource with an id as a JSON string.
 func (p *Place) append(dst []byte, id string) []byte {
 	dst = append(dst, p.quoted...)
-	for i := range len(id) {
-		if !plain[id[i]] {
-			return append(dst, appendString(nil, id)[1:]...)
-		}
+	if !isPlain(id) {
+		return append(dst, appendString(nil, id)[1:]...)
 	}
 	return append(append(dst, id...), '"')
 }
