@@ -26,7 +26,13 @@ func (rq *request) wireGroup(g *directory.Group) *codec.Group {
 func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
 	users, groups := codec.NewPlace(rq.userLocation("")), codec.NewPlace(rq.groupLocation(""))
 	return func(each func(*codec.Member) error) error {
-		var out codec.Member
+		out := codec.Member{At: users}
+		if !g.Described {
+			return directory.EachMember(tx, g, func(m *directory.MemberRow) error {
+				out.Value = m.Value
+				return each(&out)
+			})
+		}
 		return directory.EachMember(tx, g, func(m *directory.MemberRow) error {
 			out = codec.Member{Value: m.Value, Display: m.Display, Type: m.Type}
 			switch string(m.Kind) {

@@ -60,6 +60,7 @@ type page struct {
 	after        string              // the key behind which the page begins; empty: it is found by counting
 	at           func(int) spot      // the page that begins with a startIndex
 	next         func(string) string // the cursor of the page behind a key; nil: pages are not asked for by cursor
+	room         *directory.Room     // for its users; nil: they need memory of their own
 }
 
 // wanted is how many records are looked for: with cursors one more than are
@@ -169,24 +170,28 @@ func (rq *request) users(s search) error {
 		return err
 	}
 	buf := buffer()
+	pg.room = rooms.Get().(*directory.Room)
+	defer func() {
+		pg.room.Empty()
+		rooms.Put(pg.room)
+	}()
 	err = rq.view(func(tx *store.Tx) error {
 		users, total, err := rq.findUsers(tx, pg)
 		if err != nil {
 			return err
 		}
 		users, next := ended(rq, pg, users, total)
-		ids := make([]string, len(users))
-		for i, u := range users {
-			ids[i] = u.item.ID
-		}
-		groups, err := rq.groupsOf(tx, p, pg.inRow(), ids...)
+		shown, in, err := rq.shownUsers(tx, p, pg.inRow(), users)
 		if err != nil {
 			return err
 		}
 		s := codec.NewStream(nil, *buf)
 		s.ListStart(int64(total), pg.startIndex())
-		for _, u := range users {
-			if err := s.User(rq.userResource(), rq.wireUser(u.item, groups[u.item.ID]), p); err != nil {
+		var wire codec.User
+		for i, u := range users {
+			wire.ID, wire.Doc = u.item.ID, u.item.Doc
+			wire.Meta = codec.Meta{Created: u.item.CreatedAt, LastModified: u.item.ModifiedAt, Version: u.item.Version}
+			if err := s.UserOf(shown, &wire, in.Of(i)); err != nil {
 				return err
 			}
 		}
@@ -205,6 +210,24 @@ func (rq *request) users(s search) error {
 		}
 	}
 	return nil
+}
+
+// shownUsers returns what appends users to an answer, and which of the groups that
+// it knows each of them is in; inRow is as in directory.GroupsOfUsers.
+func (rq *request) shownUsers(tx *store.Tx, p *codec.Projection, inRow bool, users []keyed[*directory.User]) (*codec.Users, directory.Memberships, error) {
+	shown := codec.NewUsers(rq.userResource(), p, codec.NewPlace(rq.userLocation("")))
+	if !p.Wants(schema.AttrGroups) {
+		return shown, directory.Memberships{}, nil
+	}
+	ids := make([]string, len(users))
+	for i, u := range users {
+		ids[i] = u.item.ID
+	}
+	in, err := directory.MembershipsOf(tx, rq.dir.Parent, rq.dir.ID, ids, inRow)
+	for _, g := range in.Groups {
+		shown.Share(codec.GroupRef{Value: g.ID, Ref: rq.groupLocation(g.ID), Display: g.DisplayName, Type: "direct"})
+	}
+	return shown, in, err
 }
 
 // inRow reports whether the page shows all users between its first and its last
@@ -274,6 +297,9 @@ func (rq *request) pieces(status int, version int64, location string) (s *codec.
 		giveBack(buf)
 	}
 }
+
+// rooms hold *directory.Room into which pages of users are read.
+var rooms = sync.Pool{New: func() any { return &directory.Room{} }}
 
 // buffers hold *[]byte in which answers are gathered, to be used again.
 var buffers sync.Pool

@@ -33,7 +33,7 @@ var fields = map[string]map[filter.Field]directory.Field{
 
 // query is the part of a list that the store answers.
 func (rq *request) query(res *schema.Resource, pg page) directory.Query {
-	q := directory.Query{Parent: rq.dir.Parent, Directory: rq.dir.ID, Limit: -1}
+	q := directory.Query{Parent: rq.dir.Parent, Directory: rq.dir.ID, Limit: -1, Room: pg.room}
 	for _, t := range pg.lookup.Terms {
 		term := directory.Term{Field: fields[res.Name][t.Field], Value: t.Value, Type: t.EmailType, Flag: t.Bool}
 		if t.Field == filter.FieldLastModified {
@@ -198,8 +198,7 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 	case total == math.MaxInt:
 		total = n
 	case ranked && n > 0:
-		f.ranks.learn(list, whole, place{pg.start, f.id(records[0].item)})
-		f.ranks.learn(list, whole, place{pg.start + n - 1, f.id(records[n-1].item)})
+		f.ranks.learnPage(list, whole, pg.start, n, func(i int) string { return f.id(records[i].item) })
 	}
 	return records, total, err
 }
@@ -272,7 +271,7 @@ func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]code
 	if err != nil {
 		return nil, err
 	}
-	return rq.groupsOf(tx, nil, false, ids...)
+	return rq.groupsOf(tx, nil, ids...)
 }
 
 func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group], int, error) {

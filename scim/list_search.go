@@ -178,7 +178,7 @@ func (rq *request) everything(s search) error {
 				ids = append(ids, r.item.user.ID)
 			}
 		}
-		memberships, err := rq.groupsOf(tx, ofUser, false, ids...)
+		memberships, err := rq.groupsOf(tx, ofUser, ids...)
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"container/list"
 	"crypto/sha256"
 	"encoding/binary"
+	"strings"
 	"sync"
 	"time"
 )
@@ -18,13 +19,12 @@ const (
 type spot [sha256.Size]byte
 
 func spotOf(token, directory, resource, filter string, start int) spot {
-	h := sha256.New()
-	for _, part := range []string{token, directory, resource, filter} {
-		_ = binary.Write(h, binary.BigEndian, int64(len(part))) // a hash never fails
-		_, _ = h.Write([]byte(part))
+	b := make([]byte, 0, 256)
+	for _, part := range [...]string{token, directory, resource, filter} {
+		b = binary.BigEndian.AppendUint64(b, uint64(len(part)))
+		b = append(b, part...)
 	}
-	_ = binary.Write(h, binary.BigEndian, int64(start))
-	return spot(h.Sum(nil))
+	return sha256.Sum256(binary.BigEndian.AppendUint64(b, uint64(start))) //nolint:gosec // not below 0
 }
 
 // positions remembers behind which id the next page of a list begins, so that
@@ -64,8 +64,10 @@ func (p *positions) get(s spot) string {
 	return at.after
 }
 
-// set remembers a page; the one remembered longest ago makes room.
+// set remembers a page; the one remembered longest ago makes room. It keeps a
+// copy: what it is given may be part of a longer text.
 func (p *positions) set(s spot, after string) {
+	after = strings.Clone(after)
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if e := p.known[s]; e != nil {

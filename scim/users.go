@@ -25,13 +25,12 @@ func (rq *request) wireUser(u *directory.User, groups []codec.GroupRef) *codec.U
 	}}
 }
 
-// groupsOf loads the groups of users, unless the answer does not want them;
-// inRow is as in directory.GroupsOfUsers.
-func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, inRow bool, users ...string) (map[string][]codec.GroupRef, error) {
+// groupsOf loads the groups of users, unless the answer does not want them.
+func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) (map[string][]codec.GroupRef, error) {
 	if !p.Wants(schema.AttrGroups) || len(users) == 0 {
 		return nil, nil
 	}
-	found, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, users, inRow)
+	found, err := directory.GroupsOfUsers(tx, rq.dir.Parent, rq.dir.ID, users, false)
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
@@ -59,7 +58,7 @@ func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projecti
 	if rq.brief {
 		return rq.wireUser(u, nil).Meta, nil, nil
 	}
-	groups, err := rq.groupsOf(tx, p, false, u.ID)
+	groups, err := rq.groupsOf(tx, p, u.ID)
 	if err != nil {
 		return codec.Meta{}, nil, err
 	}

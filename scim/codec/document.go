@@ -121,15 +121,34 @@ func appendNumber(dst []byte, v any) ([]byte, error) {
 // appendString appends s as a JSON string. Invalid UTF-8, which no decoded
 // body holds, comes out as the replacement character.
 func appendString[T string | []byte](dst []byte, s T) []byte {
-	for i := range len(s) {
-		if !plain[s[i]] {
-			dst, _ = jsontext.AppendQuote(dst, s)
-			return dst
-		}
+	if !isPlain(s) {
+		dst, _ = jsontext.AppendQuote(dst, s)
+		return dst
 	}
 	dst = append(dst, '"')
 	dst = append(dst, s...)
 	return append(dst, '"')
+}
+
+// isPlain reports whether all bytes of s stand in a JSON string as they are. It
+// looks at eight at a time: x-n*ones&^x has a byte's high bit set where one of x
+// is below n, and only then.
+func isPlain[T string | []byte](s T) bool {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	for len(s) >= 8 {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		quote, slash := x^ones*'"', x^ones*'\\'
+		if (x|(x-ones*' ')&^x|(quote-ones)&^quote|(slash-ones)&^slash)&high != 0 {
+			return false
+		}
+		s = s[8:]
+	}
+	for i := range len(s) {
+		if !plain[s[i]] {
+			return false
+		}
+	}
+	return true
 }
 
 // plain tells the bytes that stand in a JSON string as they are.

@@ -28,6 +28,15 @@ func NewPlace(url string) *Place {
 	return &Place{slices.Clip(quoted[:len(quoted)-1])}
 }
 
+// append appends the URL of the resource with an id as a JSON string.
+func (p *Place) append(dst []byte, id string) []byte {
+	dst = append(dst, p.quoted...)
+	if !isPlain(id) {
+		return append(dst, appendString(nil, id)[1:]...)
+	}
+	return append(append(dst, id...), '"')
+}
+
 // appendMember appends one member with the sub-attributes that are kept, nil:
 // all.
 func appendMember(dst []byte, m *Member, keep func(string) bool) []byte {

@@ -47,28 +47,34 @@ const aroundDoc = 192
 // AppendUser appends a user. Without a projection, or with one that leaves the
 // document whole, the stored bytes are spliced in and not parsed.
 func AppendUser(dst []byte, res *schema.Resource, u *User, p *Projection) ([]byte, error) {
-	if p.splices(res) {
-		dst = appendHead(slices.Grow(dst, len(u.Doc)+len(u.ID)+len(u.Meta.Location)+aroundDoc), u.ID, u.Doc)
-		if len(u.Groups) > 0 && p.Wants(schema.AttrGroups) {
-			dst = appendGroups(dst, u.Groups, p.picker(schema.AttrGroups))
-		}
-		return append(appendMetaOf(dst, res.Name, &u.Meta, p), '}'), nil
-	}
-	doc, err := DecodeDocument(u.Doc)
+	room := len(u.Doc) + len(u.ID) + len(u.Meta.Location) + aroundDoc
+	dst, err := appendBegin(slices.Grow(dst, room), res, u.ID, u.Doc, p, p.splices(res))
 	if err != nil {
 		return dst, err
 	}
-	kept := p.explicit(res).Apply(doc)
-	kept[schema.AttrID] = u.ID
-	dst, err = AppendDocument(dst, res, kept)
-	if err != nil {
-		return dst, err
-	}
-	dst = dst[:len(dst)-1]
 	if len(u.Groups) > 0 && p.Wants(schema.AttrGroups) {
 		dst = appendGroups(dst, u.Groups, p.picker(schema.AttrGroups))
 	}
 	return append(appendMetaOf(dst, res.Name, &u.Meta, p), '}'), nil
+}
+
+// appendBegin appends what the answer holds of a stored document, with the id;
+// the closing brace is left to the caller. splices is the projection's.
+func appendBegin(dst []byte, res *schema.Resource, id string, stored []byte, p *Projection, splices bool) ([]byte, error) {
+	if splices {
+		return appendHead(dst, id, stored), nil
+	}
+	doc, err := DecodeDocument(stored)
+	if err != nil {
+		return dst, err
+	}
+	kept := p.explicit(res).Apply(doc)
+	kept[schema.AttrID] = id
+	dst, err = AppendDocument(dst, res, kept)
+	if err != nil {
+		return dst, err
+	}
+	return dst[:len(dst)-1], nil
 }
 
 // appendHead appends an object that begins with schemas and id and goes on
@@ -135,8 +141,10 @@ func appendElement(dst []byte, value, ref, display, kind string, keep func(strin
 	return append(dst, '}')
 }
 
+const groupsKey = `,"groups":[`
+
 func appendGroups(dst []byte, groups []GroupRef, keep func(string) bool) []byte {
-	dst = append(dst, `,"groups":[`...)
+	dst = append(dst, groupsKey...)
 	for i := range groups {
 		if i > 0 {
 			dst = append(dst, ',')
@@ -151,21 +159,48 @@ func appendMetaOf(dst []byte, kind string, m *Meta, p *Projection) []byte {
 	if !p.Wants(schema.AttrMeta) {
 		return dst
 	}
-	keep := p.picker(schema.AttrMeta)
+	return appendMeta(dst, kind, m, nil, "", p.picker(schema.AttrMeta))
+}
+
+// appendMeta appends meta with the sub-attributes that are kept, nil: all. Where
+// at is given the resource with the id is found there, else at m.Location.
+func appendMeta(dst []byte, kind string, m *Meta, at *Place, id string, keep func(string) bool) []byte {
 	n := 0
+	key := func(name, quoted string) bool {
+		if !wants(keep, name) {
+			return false
+		}
+		if n++; n > 1 {
+			dst = append(dst, ',')
+		}
+		dst = append(append(dst, quoted...), ':')
+		return true
+	}
 	dst = append(dst, `,"meta":{`...)
-	dst = field(dst, "resourceType", kind, &n, keep)
-	if wants(keep, "created") {
-		dst = appendTime(appendKey(dst, "created", n), m.Created)
-		n++
+	if kind != "" && key("resourceType", `"resourceType"`) {
+		dst = appendString(dst, kind)
 	}
-	if wants(keep, "lastModified") {
-		dst = appendTime(appendKey(dst, "lastModified", n), m.LastModified)
-		n++
+	var created []byte
+	if key("created", `"created"`) {
+		from := len(dst)
+		dst = appendTime(dst, m.Created)
+		created = dst[from:]
 	}
-	dst = field(dst, "location", m.Location, &n, keep)
-	if wants(keep, "version") {
-		dst = appendKey(dst, "version", n)
+	switch {
+	case !key("lastModified", `"lastModified"`):
+	case created != nil && m.LastModified == m.Created:
+		dst = append(dst, created...)
+	default:
+		dst = appendTime(dst, m.LastModified)
+	}
+	switch {
+	case at == nil && m.Location == "" || !key("location", `"location"`):
+	case at == nil:
+		dst = appendString(dst, m.Location)
+	default:
+		dst = at.append(dst, id)
+	}
+	if key("version", `"version"`) {
 		dst = append(m.appendTag(append(dst, '"'), `\"`), '"')
 	}
 	return append(dst, '}')
@@ -211,22 +246,4 @@ func MetaMap(res *schema.Resource, m *Meta) map[string]any {
 		"resourceType": res.Name, "location": m.Location, "version": m.Tag(),
 		"created": FormatTime(m.Created), "lastModified": FormatTime(m.LastModified),
 	}
-}
-
-// groupHead appends a group up to its members, without the closing brace.
-func groupHead(dst []byte, res *schema.Resource, g *Group, p *Projection) ([]byte, error) {
-	if p.splices(res) {
-		return appendHead(dst, g.ID, g.Doc), nil
-	}
-	doc, err := DecodeDocument(g.Doc)
-	if err != nil {
-		return dst, err
-	}
-	kept := p.explicit(res).Apply(doc)
-	kept[schema.AttrID] = g.ID
-	dst, err = AppendDocument(dst, res, kept)
-	if err != nil {
-		return dst, err
-	}
-	return dst[:len(dst)-1], nil
 }

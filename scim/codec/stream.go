@@ -72,12 +72,22 @@ func (s *Stream) User(res *schema.Resource, u *User, p *Projection) error {
 	return s.flushIfFull()
 }
 
+// UserOf is User of one of several.
+func (s *Stream) UserOf(users *Users, u *User, in []int) error {
+	s.next()
+	var err error
+	if s.buf, err = users.Append(s.buf, u, in); err != nil {
+		return err
+	}
+	return s.flushIfFull()
+}
+
 // Group writes one group, inside a list or alone. members is asked only if
 // p.Wants("members"), and may be nil; a group without members has no such key.
 func (s *Stream) Group(res *schema.Resource, g *Group, members Members, p *Projection) error {
 	s.next()
 	var err error
-	if s.buf, err = groupHead(s.buf, res, g, p); err != nil {
+	if s.buf, err = appendBegin(s.buf, res, g.ID, g.Doc, p, p.splices(res)); err != nil {
 		return err
 	}
 	if members != nil && p.Wants(schema.AttrMembers) {

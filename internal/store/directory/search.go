@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -54,6 +55,7 @@ type Query struct {
 	After             string // an id; only what comes behind it. Counts do not look at it
 	AfterValue        string // where By is not OrderID, what the one with the id After is ordered by, folded
 	Offset, Limit     int    // Limit < 0: all, without Offset
+	Room              *Room  // what users are read into where there is a Limit; nil: memory of their own
 }
 
 // CountUsers returns how many users match.
@@ -80,11 +82,25 @@ func count(tx *store.Tx, table, kind string, q Query) (int, error) {
 // look at is set: ID, Active, Doc, Version and the times.
 func EachUser(tx *store.Tx, q Query, fn func(*User) error) error {
 	where, args := q.page(usersTable)
+	if q.Room == nil {
+		q.Room = &Room{}
+	}
+	var id, doc store.Text
+	var active bool
+	var version, created, modified int64
+	columns := []any{&id, &active, &doc, &version, &created, &modified}
 	return tx.Rows(`SELECT id, active, doc, version, created_at, modified_at FROM directory_users t `+where, args, func(row store.Row) error {
-		u := &User{Parent: q.Parent, Directory: q.Directory}
-		if err := row.Scan(&u.ID, &u.Active, (*[]byte)(&u.Doc), &u.Version, &u.CreatedAt, &u.ModifiedAt); err != nil {
+		if err := row.Scan(columns...); err != nil {
 			return err
 		}
+		var u *User
+		if q.Limit >= 0 {
+			u = q.Room.user(id, doc)
+		} else { // they are as many as there are, and mostly nobody holds them
+			u = &User{ID: string(id), Doc: append(json.RawMessage(nil), doc...)}
+		}
+		u.Parent, u.Directory, u.Active = q.Parent, q.Directory, active
+		u.Version, u.CreatedAt, u.ModifiedAt = version, created, modified
 		return fn(u)
 	})
 }
