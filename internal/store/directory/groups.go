@@ -341,6 +341,19 @@ func AskGroupsOfAccounts(tx *store.Tx, parent string, accounts []string) func() 
 	}
 }
 
+// GroupsOfLink returns the groups that a link's user is in.
+func GroupsOfLink(tx *store.Tx, parent string, l *Link) (out []AccountGroup, err error) {
+	err = tx.Rows(`SELECT g.display_name, coalesce(g.external_id, '') FROM directory_members m
+		JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id
+		WHERE m.parent = $1 AND m.directory = $2 AND m.value = $3`, []any{parent, l.Directory, l.UserID}, func(row store.Row) error {
+		g := AccountGroup{Account: l.Account, Directory: l.DirectorySlug}
+		err := row.Scan(&g.Name, &g.ExternalID)
+		out = append(out, g)
+		return err
+	})
+	return out, err
+}
+
 // AccountsOfUsers returns the accounts that users of a directory are bound to.
 func AccountsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]string, error) {
 	var out []string
