@@ -130,7 +130,7 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
-	raw, err := rq.body()
+	raw, err := rq.groupBody()
 	if err != nil {
 		return err
 	}
@@ -258,7 +258,7 @@ func (rq *request) replaceGroup() error {
 	if err != nil {
 		return err
 	}
-	raw, err := rq.body()
+	raw, err := rq.groupBody()
 	if err != nil {
 		return err
 	}
