@@ -57,7 +57,7 @@ func (rq *request) keepOperation(method, target string, t *tolerances) {
 	if t.ghosts {
 		e.Tolerated = append(e.Tolerated, dialectlog.Note{Kind: string(schema.NoteUnknownMember), Path: schema.AttrMembers})
 	}
-	rq.door.requests.Record(e, t.sent)
+	rq.door.requests.Record(e, schema.Spelled(t.sent))
 }
 
 // target is the path and query below the base URL.

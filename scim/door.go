@@ -405,6 +405,16 @@ func (rq *request) body() (map[string]any, error) {
 	return rq.decode(rq.door.limits)
 }
 
+// groupBody is body of a request that sends a group.
+func (rq *request) groupBody() (map[string]any, error) {
+	if rq.doc != nil {
+		return rq.doc, nil
+	}
+	limits := rq.door.limits
+	limits.Members = true
+	return rq.decode(limits)
+}
+
 // decode reads the body as one JSON object.
 func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 	if ct := rq.r.Header.Get("Content-Type"); ct != "" {

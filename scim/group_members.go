@@ -94,14 +94,11 @@ func (rq *request) replaceMembers(tx *store.Tx, g *directory.Group, members []sc
 	if err := m.settle(); err != nil {
 		return err
 	}
-	at, stays := make(map[string]int, len(members)), make([]bool, len(members))
-	for i, v := range members {
-		at[v.Value] = i
-	}
+	at, stays := schema.NewIndex(members), make([]bool, len(members))
 	var gone []string
-	err := directory.EachMember(tx, g, func(row *directory.MemberRow) error {
-		i, sent := at[string(row.Value)]
-		if !sent {
+	err := directory.EveryMember(tx, g, func(row *directory.MemberRow) error {
+		i := at.Find(row.Value)
+		if i < 0 {
 			gone = append(gone, string(row.Value))
 			return nil
 		}

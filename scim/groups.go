@@ -136,7 +136,7 @@ func (rq *request) createGroup() error {
 	if err != nil {
 		return err
 	}
-	raw, err := rq.body()
+	raw, err := rq.groupBody()
 	if err != nil {
 		return err
 	}
@@ -168,7 +168,7 @@ func (rq *request) createGroup() error {
 		if err := m.settle(); err != nil {
 			return err
 		}
-		if err := rq.log(tx, events.DirectoryGroupCreated, g.ID, map[string]any{"members": len(n.Members)}); err != nil {
+		if err := rq.log(tx, events.DirectoryGroupCreated, g.ID, events.Object(map[string]any{"members": len(n.Members)})); err != nil {
 			return err
 		}
 		return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, m.users)
@@ -237,7 +237,7 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m *membe
 		return nil
 	}
 	stored := directory.UpdateGroup(tx, g, displayNameTaken(g.DisplayName))
-	if err := rq.log(tx, events.DirectoryGroupChanged, g.ID, map[string]any{"added": m.added, "removed": m.removed}); err != nil {
+	if err := rq.log(tx, events.DirectoryGroupChanged, g.ID, events.Object(map[string]any{"added": m.added, "removed": m.removed})); err != nil {
 		return err
 	}
 	var err error
@@ -264,7 +264,7 @@ func (rq *request) replaceGroup() error {
 	if err != nil {
 		return err
 	}
-	raw, err := rq.body()
+	raw, err := rq.groupBody()
 	if err != nil {
 		return err
 	}
@@ -335,7 +335,7 @@ func (rq *request) deleteGroup() error {
 		if err := directory.DeleteGroup(tx, g); err != nil {
 			return err
 		}
-		if err := rq.log(tx, events.DirectoryGroupDeleted, g.ID, map[string]any{"members": len(users)}); err != nil {
+		if err := rq.log(tx, events.DirectoryGroupDeleted, g.ID, events.Object(map[string]any{"members": len(users)})); err != nil {
 			return err
 		}
 		return rq.door.engine.MembersChanged(tx, rq.change(), rq.dir, []*directory.Group{g}, users)

@@ -2,6 +2,7 @@ package scim
 
 import (
 	"bytes"
+	"encoding/json"
 	"net/http"
 	"slices"
 	"strings"
@@ -53,18 +54,27 @@ func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) 
 	return out, nil
 }
 
-// renderUser writes a user as the answer to a write.
-func (rq *request) renderUser(tx *store.Tx, u *directory.User, p *codec.Projection) (codec.Meta, []byte, error) {
+// shownUser is a user as the answer to a write shows it; the body is made of it
+// after the transaction, for which others wait.
+func (rq *request) shownUser(tx *store.Tx, u *directory.User, p *codec.Projection) (*codec.User, error) {
 	if rq.brief {
-		return rq.wireUser(u, nil).Meta, nil, nil
+		return rq.wireUser(u, nil), nil
 	}
 	groups, err := rq.groupsOf(tx, p, u.ID)
-	if err != nil {
-		return codec.Meta{}, nil, err
+	return rq.wireUser(u, groups[u.ID]), err
+}
+
+// answerUser sends a user.
+func (rq *request) answerUser(status int, u *codec.User, p *codec.Projection) error {
+	if rq.brief {
+		rq.answer(status, u.Meta, nil)
+		return nil
 	}
-	wire := rq.wireUser(u, groups[u.ID])
-	body, err := codec.AppendUser(nil, rq.userResource(), wire, p)
-	return wire.Meta, body, err
+	body, err := codec.AppendUser(nil, rq.userResource(), u, p)
+	if err == nil {
+		rq.answer(status, u.Meta, body)
+	}
+	return err
 }
 
 // loadUser returns the user of the path.
@@ -115,25 +125,23 @@ func (rq *request) getUser() error {
 	if err != nil {
 		return err
 	}
-	var meta codec.Meta
-	var body []byte
+	var wire *codec.User
 	err = rq.view(func(tx *store.Tx) error {
 		u, err := rq.loadUser(tx)
 		if err != nil {
 			return err
 		}
-		meta, body, err = rq.renderUser(tx, u, p)
+		wire, err = rq.shownUser(tx, u, p)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	if rq.notModified(meta) {
-		rq.answer(http.StatusNotModified, meta, nil)
+	if rq.notModified(wire.Meta) {
+		rq.answer(http.StatusNotModified, wire.Meta, nil)
 		return nil
 	}
-	rq.answer(http.StatusOK, meta, body)
-	return nil
+	return rq.answerUser(http.StatusOK, wire, p)
 }
 
 func (rq *request) createUser() error {
@@ -154,8 +162,7 @@ func (rq *request) createUser() error {
 	if _, ok := n.Doc[schema.AttrActive]; !ok {
 		n.Doc[schema.AttrActive] = true
 	}
-	var meta codec.Meta
-	var body []byte
+	var wire *codec.User
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		u, err := rq.rehired(tx, n.Doc)
 		if err != nil {
@@ -169,23 +176,20 @@ func (rq *request) createUser() error {
 			if err := rq.writeUser(tx, u, current, n.Doc, saysActive); err != nil {
 				return err
 			}
-			meta, body, err = rq.renderUser(tx, u, p)
+			wire, err = rq.shownUser(tx, u, p)
 			return err
 		}
 		u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 		if err = rq.insertUser(tx, u, n.Doc, saysActive); err != nil {
 			return err
 		}
-		wire := rq.wireUser(u, nil) // in no group yet
-		meta = wire.Meta
-		body, err = codec.AppendUser(nil, rq.userResource(), wire, p)
-		return err
+		wire = rq.wireUser(u, nil) // in no group yet
+		return nil
 	})
 	if err != nil {
 		return err
 	}
-	rq.answer(http.StatusCreated, meta, body)
-	return nil
+	return rq.answerUser(http.StatusCreated, wire, p)
 }
 
 // insertUser stores a new user and has its effect settled.
@@ -243,18 +247,30 @@ func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[s
 	u.SameEmails = slices.Equal(was, u.Emails)
 	name, _ := current[schema.AttrUserName].(string)
 	u.SameNames = identity.Fold(name) == identity.Fold(u.UserName) && before.ExternalID == u.ExternalID
+	return rq.storeUser(tx, &before, u, saysActive)
+}
+
+// storeUser stores a user as it is now, where that is not as it was before, and
+// has the effect settled; it is what writeUser says.
+func (rq *request) storeUser(tx *store.Tx, before, u *directory.User, saysActive bool) error {
 	same := bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active
 	if same && !saysActive && (u.Active || u.Account == "") {
 		return nil
 	}
 	stored := func() (bool, error) { return true, nil }
 	if !same {
-		stored = directory.UpdateUser(tx, u, userNameTaken(u.UserName))
-		if err := rq.log(tx, events.DirectoryUserChanged, u.ID, map[string]any{"active": u.Active}); err != nil {
+		var taken error
+		if !u.SameNames {
+			taken = userNameTaken(u.UserName)
+		}
+		stored = directory.UpdateUser(tx, u, taken)
+		if err := rq.log(tx, events.DirectoryUserChanged, u.ID, events.Object(struct {
+			Active bool `json:"active"`
+		}{u.Active})); err != nil {
 			return err
 		}
 	}
-	if err := rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{Before: &before, After: u, SaysActive: saysActive && u.Active}); err != nil {
+	if err := rq.door.engine.UserChanged(tx, rq.change(), provision.UserChange{Before: before, After: u, SaysActive: saysActive && u.Active}); err != nil {
 		return err
 	}
 	ok, err := stored()
@@ -264,24 +280,10 @@ func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[s
 	return err
 }
 
-// changeUser is what PUT and PATCH share: load, hold If-Match, make the new
-// document, write, answer.
-func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, next func(doc map[string]any) (map[string]any, bool, error)) error {
-	lane := store.LaneNormal
-	if leaving {
-		lane = store.LaneLeaver
-	}
-	var meta codec.Meta
-	var body []byte
-	err := rq.update(lane, func(tx *store.Tx) error {
-		body = nil
-		u, err := rq.loadUser(tx)
-		if err != nil {
-			return err
-		}
-		if err := rq.precondition(u.Version); err != nil {
-			return err
-		}
+// rewrite is a change of a user's whole document: next makes the new one, and says
+// whether the request itself says that the user is active.
+func (rq *request) rewrite(next func(doc map[string]any) (map[string]any, bool, error)) func(*store.Tx, *directory.User) error {
+	return func(tx *store.Tx, u *directory.User) error {
 		current, err := codec.DecodeDocument(u.Doc)
 		if err != nil {
 			return err
@@ -290,23 +292,43 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		if err != nil {
 			return err
 		}
-		err = rq.writeUser(tx, u, current, doc, saysActive)
-		meta = codec.Meta{Version: u.Version}
+		return rq.writeUser(tx, u, current, doc, saysActive)
+	}
+}
+
+// changeUser is what PUT and PATCH share: load, hold If-Match, change the user as
+// change does, answer.
+func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, change func(*store.Tx, *directory.User) error) error {
+	lane := store.LaneNormal
+	if leaving {
+		lane = store.LaneLeaver
+	}
+	var wire *codec.User
+	var version int64
+	err := rq.update(lane, func(tx *store.Tx) error {
+		u, err := rq.loadUser(tx)
+		if err != nil {
+			return err
+		}
+		if err := rq.precondition(u.Version); err != nil {
+			return err
+		}
+		err = change(tx, u)
+		version = u.Version
 		if err != nil || !withBody {
 			return err
 		}
-		meta, body, err = rq.renderUser(tx, u, p)
+		wire, err = rq.shownUser(tx, u, p)
 		return err
 	})
 	if err != nil {
 		return err
 	}
 	if !withBody {
-		rq.answer(http.StatusNoContent, meta, nil)
+		rq.answer(http.StatusNoContent, codec.Meta{Version: version}, nil)
 		return nil
 	}
-	rq.answer(http.StatusOK, meta, body)
-	return nil
+	return rq.answerUser(http.StatusOK, wire, p)
 }
 
 func (rq *request) replaceUser() error {
@@ -324,10 +346,10 @@ func (rq *request) replaceUser() error {
 		return err
 	}
 	rq.tolerate(n.Notes)
-	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, func(current map[string]any) (map[string]any, bool, error) {
+	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, rq.rewrite(func(current map[string]any) (map[string]any, bool, error) {
 		out, err := schema.Normalize(rq.userResource(), raw, schema.Replace, schema.Options{Current: current})
 		return out.Doc, n.Doc[schema.AttrActive] == true, err
-	})
+	}))
 }
 
 func (rq *request) patchUser() error {
@@ -339,12 +361,21 @@ func (rq *request) patchUser() error {
 	if err != nil {
 		return err
 	}
-	touched, active := speaksOfActive(rq.userResource(), ops)
+	touched, becomes := speaksOfActive(rq.userResource(), ops)
 	withBody := rq.dir.AnswersPatch() || p != nil
-	return rq.changeUser(touched && !active, withBody, p, func(current map[string]any) (map[string]any, bool, error) {
+	apply := rq.rewrite(func(current map[string]any) (map[string]any, bool, error) {
 		doc, _, notes, err := patch.Apply(rq.userResource(), current, ops)
 		rq.applied = notes
 		return doc, touched && doc[schema.AttrActive] == true, err
+	})
+	active, alone := rq.switches(ops)
+	return rq.changeUser(touched && !becomes, withBody, p, func(tx *store.Tx, u *directory.User) error {
+		if alone {
+			if done, err := rq.switchUser(tx, u, active); done || err != nil {
+				return err
+			}
+		}
+		return apply(tx, u)
 	})
 }
 
@@ -425,11 +456,7 @@ func (rq *request) deleteUser() error {
 }
 
 // log appends an event about a directory record.
-func (rq *request) log(tx *store.Tx, t events.Type, target string, after map[string]any) error {
+func (rq *request) log(tx *store.Tx, t events.Type, target string, after json.RawMessage) error {
 	c := rq.change()
-	e := events.Event{Parent: c.Parent, Type: t, Actor: c.Actor, Target: target, RequestID: c.RequestID}
-	if after != nil {
-		e.After = events.Object(after)
-	}
-	return events.Append(tx, e)
+	return events.Append(tx, events.Event{Parent: c.Parent, Type: t, Actor: c.Actor, Target: target, RequestID: c.RequestID, After: after})
 }

@@ -359,12 +359,14 @@ func AskLive(tx *store.Tx, b Bearer) func() error {
 	}
 }
 
+var sameToken = credentials.SameSQL("$2", "$3", "$4")
+
 // AskLiveIn is AskLive for a transaction that goes on to read the revision of a
 // parent, which it asks for by the same statement. The parent is held first: a
 // change of the directory, which holds it alone, is over by the time the token is
 // looked at.
 func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() error, error) {
-	same, err := tenants.AskRevAnd(tx, parent, credentials.SameSQL("$2", "$3", "$4"), b.Hash, tx.Now(), b.Rev)
+	same, err := tenants.AskRevAnd(tx, parent, sameToken, b.Hash, tx.Now(), b.Rev)
 	if err != nil {
 		return nil, err
 	}

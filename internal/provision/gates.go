@@ -61,6 +61,11 @@ func openGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, tar
 	return c.log(tx, snap, events.Event{Type: events.GateOpened, Account: person.Account, Target: target})
 }
 
+// closed is what the event of a gate that closes says.
+type closed struct {
+	Cause string `json:"cause"`
+}
+
 // closeGate lets nobody log in as the person any more, revokes sessions and
 // cancels open invitations. It reports whether seats may have moved.
 func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) (moved bool, err error) {
@@ -69,7 +74,7 @@ func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, ca
 		return false, err
 	}
 	if err := c.log(tx, snap,
-		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(map[string]string{"cause": cause})},
+		events.Event{Type: events.GateClosed, Account: person.Account, After: events.Object(closed{cause})},
 		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
 		return false, err
 	}

@@ -22,6 +22,7 @@ type questions struct {
 	rows     func() ([]*people.Membership, error)
 	links    func() ([]directory.Link, error)
 	groups   func() ([]directory.AccountGroup, error) // nil: no rule looks at groups
+	byLink   bool                                     // groups are found by the links, which are read before
 	judged   judged
 }
 
@@ -52,6 +53,9 @@ func ask(tx *store.Tx, snap *Snapshot, accounts []string) *questions {
 	if snap.Set != nil {
 		q.groups = directory.AskGroupsOfAccounts(tx, snap.Parent, accounts)
 	}
+	// Where no answer is far, who has one link or two is looked up in the groups
+	// by them.
+	q.byLink = len(accounts) == 1 && !tx.Concurrent()
 	return q
 }
 
@@ -91,6 +95,24 @@ func (q *questions) load(tx *store.Tx, snap *Snapshot) ([]*state, error) {
 		}
 	}
 	return states, q.loadDirectory(tx, snap, byAccount)
+}
+
+// groupsOf returns the groups that count for people with these links.
+func (q *questions) groupsOf(tx *store.Tx, snap *Snapshot, links []directory.Link) (out []directory.AccountGroup, err error) {
+	if !q.byLink {
+		return q.groups()
+	}
+	for i := range links {
+		if !links[i].Active {
+			continue
+		}
+		some, err := directory.GroupsOfLink(tx, snap.Parent, &links[i])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, some...)
+	}
+	return out, nil
 }
 
 // reread reads the person's memberships again, which others have written since
@@ -140,7 +162,7 @@ func (q *questions) loadDirectory(tx *store.Tx, snap *Snapshot, byAccount map[st
 	if q.groups == nil || len(persons) == 0 {
 		return nil
 	}
-	groups, err := q.groups()
+	groups, err := q.groupsOf(tx, snap, links)
 	if err != nil {
 		return err
 	}

@@ -29,6 +29,7 @@ const (
 type Limits struct {
 	MaxBytes int64 // bytes; more is 413; zero is DefaultMaxBytes
 	MaxDepth int   // nested objects and lists; zero is DefaultMaxDepth
+	Members  bool  // the body is a group's: its members may come as schema.PlainMembers
 }
 
 func (l Limits) bytes() int64 {
@@ -63,7 +64,16 @@ func DecodeReader(r io.Reader, size int64, l Limits) (map[string]any, error) {
 	if size > 0 {
 		data.Grow(int(min(size, l.bytes(), first)) + bytes.MinRead)
 	}
-	if _, err := data.ReadFrom(io.LimitReader(r, l.bytes()+1)); err != nil {
+	body := io.LimitReader(r, l.bytes()+1)
+	if size > first {
+		if _, err := io.CopyN(&data, body, first); err != nil && !errors.Is(err, io.EOF) {
+			return nil, err
+		}
+		if data.Len() == first {
+			data.Grow(int(min(size, l.bytes(), 8*first)) - first + bytes.MinRead)
+		}
+	}
+	if _, err := data.ReadFrom(body); err != nil {
 		return nil, err
 	}
 	return Decode(data.Bytes(), l)
@@ -81,16 +91,31 @@ func Decode(data []byte, l Limits) (map[string]any, error) {
 	if int64(len(data)) > l.bytes() {
 		return nil, schema.Error{Status: 413, Detail: "the body is larger than the " + strconv.FormatInt(l.bytes(), 10) + " bytes that are accepted"}
 	}
+	if l.Members && l.depth() >= memberDepth {
+		if members := findMembers(data); members.n > 0 {
+			doc, err := decode(members.around(data), len(data)-members.cost(), members.gap, l)
+			if err == nil {
+				doc[schema.AttrMembers] = members.read(data)
+			}
+			return doc, err
+		}
+	}
+	return decode(data, len(data), gap{}, l)
+}
+
+// decode decodes a body, which was so many bytes long before something was cut
+// out of it.
+func decode(data []byte, size int, g gap, l Limits) (map[string]any, error) {
 	d := decoders.Get().(*decoder)
 	defer d.release()
 	d.buf = *bytes.NewBuffer(data)
 	d.json.Reset(&d.buf)
-	d.left = l.depth()
+	d.left, d.gap = l.depth(), g
 	d.text = string(data)
 	if d.stack == nil {
 		d.stack = make([]any, 0, keptStack)
 	}
-	d.budget = (MaxGrowth-1)*len(data) + Slack - fixedCost
+	d.budget = (MaxGrowth-1)*size + Slack - fixedCost
 	if kind := d.json.PeekKind(); kind != '{' {
 		if len(bytes.TrimSpace(data)) == 0 {
 			return nil, schema.Errorf(schema.InvalidSyntax, "the body is empty, a JSON object is needed")
@@ -105,7 +130,7 @@ func Decode(data []byte, l Limits) (map[string]any, error) {
 	v, err := d.value()
 	if err == nil {
 		if _, after := d.json.ReadToken(); !errors.Is(after, io.EOF) {
-			err = schema.Errorf(schema.InvalidSyntax, "the body goes on after its JSON object ends at byte %d", d.json.InputOffset())
+			err = schema.Errorf(schema.InvalidSyntax, "the body goes on after its JSON object ends at byte %d", d.offset())
 		}
 	}
 	if err != nil {
@@ -132,6 +157,7 @@ type decoder struct {
 	json   jsontext.Decoder
 	buf    bytes.Buffer
 	text   string // what is decoded; strings are parts of it
+	gap    gap    // in it
 	left   int    // levels of nesting still allowed
 	budget int    // bytes that values may still take
 	stack  []any  // elements of the lists that are being read
@@ -155,10 +181,13 @@ func (d *decoder) release() {
 	decoders.Put(d)
 }
 
+// offset is how far the body has been read.
+func (d *decoder) offset() int64 { return d.gap.whole(d.json.InputOffset()) }
+
 // charge takes from the budget what a value costs.
 func (d *decoder) charge(bytes int) error {
 	if d.budget -= bytes; d.budget < 0 {
-		return schema.Errorf(schema.InvalidSyntax, "the body has too many values for its length, up to byte %d: fewer, or longer ones, are accepted", d.json.InputOffset())
+		return schema.Errorf(schema.InvalidSyntax, "the body has too many values for its length, up to byte %d: fewer, or longer ones, are accepted", d.offset())
 	}
 	return nil
 }
@@ -237,7 +266,7 @@ func (d *decoder) number(s string) (any, error) {
 // open reads a bracket and takes one level of nesting.
 func (d *decoder) open() error {
 	if d.left == 0 {
-		return schema.Errorf(schema.InvalidSyntax, "the body is nested too deep at byte %d", d.json.InputOffset())
+		return schema.Errorf(schema.InvalidSyntax, "the body is nested too deep at byte %d", d.offset())
 	}
 	d.left--
 	_, err := d.json.ReadToken()
@@ -341,7 +370,7 @@ func (d *decoder) explain(err error) error {
 	}
 	if errors.Is(err, jsontext.ErrDuplicateName) {
 		return schema.Errorf(schema.InvalidSyntax, "the key %s is given twice, the second time at byte %d",
-			schema.Clip(syntax.JSONPointer.LastToken()), syntax.ByteOffset)
+			schema.Clip(syntax.JSONPointer.LastToken()), d.gap.whole(syntax.ByteOffset))
 	}
-	return schema.Errorf(schema.InvalidSyntax, "the body is not valid JSON at byte %d: %v", syntax.ByteOffset, syntax.Err)
+	return schema.Errorf(schema.InvalidSyntax, "the body is not valid JSON at byte %d: %v", d.gap.whole(syntax.ByteOffset), syntax.Err)
 }

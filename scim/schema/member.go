@@ -23,6 +23,8 @@ func ParseMembers(value any, path string, notes *Notes) ([]Member, error) {
 		return nil, nil
 	case []any:
 		return memberList(v, path, notes)
+	case PlainMembers:
+		return once(v), nil
 	default:
 		m, err := ParseMember(v, path, notes)
 		if err != nil {

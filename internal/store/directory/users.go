@@ -82,12 +82,11 @@ func InsertUserOr(tx *store.Tx, u *User, taken error) error {
 func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
 	// The embedded store writes every index anew that has a column which is set,
 	// be it to what it was.
-	names, args := "", []any{u.Parent, u.Directory, u.ID, u.Version, u.Active, string(u.Doc), tx.Now()}
+	update, args := updateUser, []any{u.Parent, u.Directory, u.ID, u.Version, u.Active, string(u.Doc), tx.Now()}
 	if !u.SameNames {
-		names, args = "user_name_fold = $8, external_id = $9, ", append(args, identity.Fold(u.UserName), null(u.ExternalID))
+		update, args = renameUser, append(args, identity.Fold(u.UserName), null(u.ExternalID))
 	}
-	changed := tx.AskChanged(taken, `UPDATE directory_users SET `+names+`active = $5, doc = $6, version = version + 1, modified_at = $7
-		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $4`, args...)
+	changed := tx.AskChanged(taken, update, args...)
 	u.Version++
 	u.ModifiedAt = tx.Now()
 	var err error
@@ -98,6 +97,13 @@ func UpdateUser(tx *store.Tx, u *User, taken error) func() (bool, error) {
 		n, cerr := changed()
 		return n > 0, cmp.Or(cerr, err)
 	}
+}
+
+var updateUser, renameUser = updateOf(""), updateOf("user_name_fold = $8, external_id = $9, ")
+
+func updateOf(more string) string {
+	return `UPDATE directory_users SET ` + more + `active = $5, doc = $6, version = version + 1, modified_at = $7
+		WHERE parent = $1 AND directory = $2 AND id = $3 AND version = $4`
 }
 
 // replaceEmails writes the index rows of a user anew.
