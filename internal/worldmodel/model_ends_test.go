@@ -182,6 +182,7 @@ func (m *model) forget(t *tenant, a int) {
 		}
 	}
 	delete(t.people, a)
+	delete(t.admins, a)
 	for _, other := range m.tenants {
 		if other.people[a] != nil {
 			return

@@ -38,6 +38,7 @@ type tenant struct {
 	records    []*record // in the order in which they were made
 	groups     map[string]map[string]bool
 	subjects   map[string]int
+	admins     map[int]bool // who was granted to edit its settings
 	remembered []tie
 	rules      []rule
 	policy     string // in force
@@ -133,6 +134,7 @@ type proposal struct {
 	side              string
 	state, reason     string
 	byHost, byJoining bool
+	hostBy, joiningBy int // by whom, where it was no key
 	undone            bool
 	expires           int64
 	record            *undoing
@@ -182,7 +184,7 @@ func newModel() *model {
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
 	t := &tenant{
-		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, subjects: map[string]int{},
+		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, subjects: map[string]int{}, admins: map[int]bool{},
 	}
 	m.tenants[name] = t
 	return t
@@ -251,7 +253,7 @@ func (t *tenant) clone() *tenant {
 		one := *r
 		c.records[i] = &one
 	}
-	c.subjects, c.remembered = maps.Clone(t.subjects), slices.Clone(t.remembered)
+	c.subjects, c.remembered, c.admins = maps.Clone(t.subjects), slices.Clone(t.remembered), maps.Clone(t.admins)
 	return &c
 }
 

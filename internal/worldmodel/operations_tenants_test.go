@@ -194,7 +194,7 @@ func approve(handle, side string) operation {
 	return operation{
 		words: fmt.Sprintf("%s is approved for the side %s", handle, side),
 		do:    func(w *world) string { return w.merging(handle, "approve", object{"side": side}) },
-		model: func(m *model, answer string) string { return m.approve(handle, side, answer) },
+		model: func(m *model, answer string) string { return m.approve(handle, []string{side}, nobody, answer) },
 	}
 }
 

@@ -119,9 +119,11 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "policy", "policy") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy") {
 	case "policy":
 		return d.policy(p)
+	case "rights":
+		return d.rights(p)
 	case "create", "active", "member", "delete", "rename", "sync":
 		return d.directory(p)
 	case "login":
@@ -356,14 +358,7 @@ func (d *drawing) hand(p *parent) operation {
 	case "gate":
 		return gated(p, email, pick(d.rt, "open", true, true, false))
 	}
-	work := p.orgs[0]
-	return operation{
-		words: fmt.Sprintf("an operator makes %s the primary owner of %s", email, work),
-		do: func(w *world) string {
-			return w.manage(w.operator, "POST", "organizations/"+work+"/owner", object{"email": email}).words()
-		},
-		model: func(m *model, _ string) string { return m.crown(m.orgs[work], email) },
-	}
+	return crowned(p.orgs[0], email)
 }
 
 // byHand gives somebody a role, as a member newly or again.
