@@ -118,7 +118,7 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 		if m.jit(o) && (admits(domain) || r.present) {
 			switch {
 			case o.mappings && in.groups != nil:
-				matched, role, seat := t.match(o, func(g string) bool { return slices.Contains(in.groups, g) })
+				matched, role, seat := t.match(o, func(g, dir string) bool { return dir == "" && slices.Contains(in.groups, g) })
 				r.login = &result{matched, role, seat, o.epoch}
 			case !o.mappings && !r.primary:
 				r.grant = true

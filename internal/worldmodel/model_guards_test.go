@@ -139,6 +139,9 @@ func (m *model) apply(t *tenant, source string, lines []orgLine, rules []rule, s
 	if t.policy == source {
 		return "done"
 	}
+	if !t.second && slices.ContainsFunc(rules, func(r rule) bool { return r.dir == "entra" }) {
+		return "400 invalid_policy"
+	}
 	t.policy, t.rules = source, rules
 	t.strict = t.strict || strict // both judge
 	for _, l := range lines {

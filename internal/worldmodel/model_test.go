@@ -117,8 +117,9 @@ type tie struct {
 	until   int64
 }
 
-// rule: who is in group gets role, seat or both in org.
-type rule struct{ group, org, role, seat string }
+// rule: who is in group gets role, seat or both in org. With a directory the
+// groups of that alone count, and what a login says is of none.
+type rule struct{ group, org, role, seat, dir string }
 
 type invitation struct {
 	org, email, role, tier string
@@ -353,8 +354,11 @@ func (t *tenant) recordIn(account int, dir string) *record {
 }
 
 // inGroup: any directory in which somebody is active puts them into its groups.
-func (t *tenant) inGroup(account int, group string) bool {
-	return slices.ContainsFunc(t.records, func(r *record) bool { return r.account == account && r.active && t.groups[group][r.name] })
+// Where one is asked of, that alone counts.
+func (t *tenant) inGroup(account int, group, dir string) bool {
+	return slices.ContainsFunc(t.records, func(r *record) bool {
+		return r.account == account && r.active && t.groups[group][r.name] && (dir == "" || dir == directoryOf(r.name))
+	})
 }
 
 func (t *tenant) recordNamed(name string) *record {
@@ -368,9 +372,9 @@ func (t *tenant) recordNamed(name string) *record {
 
 // match is what the rules say of somebody in an organization: the highest role
 // and the highest tier; a seat alone makes no member.
-func (t *tenant) match(o *org, in func(group string) bool) (matched bool, role, seat string) {
+func (t *tenant) match(o *org, in func(group, dir string) bool) (matched bool, role, seat string) {
 	for _, r := range t.rules {
-		if r.org != o.name || !in(r.group) {
+		if r.org != o.name || !in(r.group, r.dir) {
 			continue
 		}
 		if r.role != "" && (role == "" || o.rank(r.role) < o.rank(role)) {
@@ -400,7 +404,7 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 		present, role = r.grant, base
 	case o.mode == identity.ModeSCIM && o.mappings: // 3
 		var hit bool
-		hit, role, mapped = t.match(o, func(g string) bool { return t.inGroup(account, g) })
+		hit, role, mapped = t.match(o, func(g, dir string) bool { return t.inGroup(account, g, dir) })
 		present = active && hit
 	case o.mode == identity.ModeSCIM: // 4
 		present, role = active, base

@@ -14,13 +14,13 @@ import (
 func rulesFor(slug string) []rule {
 	work, console := slug+"-work", slug+"-console"
 	return []rule{
-		{"g0", work, "user", ""},
-		{"g1", work, "admin", ""},
-		{"g2", work, "", "premium"},
-		{"g3", work, "user", "standard"},
-		{"g0", console, "developer", ""},
-		{"g1", console, "admin", ""},
-		{"g2", console, "billing", ""},
+		{"g0", work, "user", "", ""},
+		{"g1", work, "admin", "", ""},
+		{"g2", work, "", "premium", ""},
+		{"g3", work, "user", "standard", ""},
+		{"g0", console, "developer", "", ""},
+		{"g1", console, "admin", "", ""},
+		{"g2", console, "billing", "", ""},
 	}
 }
 
@@ -30,17 +30,34 @@ func otherRules(slug string) [][]rule {
 	return [][]rule{
 		rulesFor(slug),
 		{
-			{"g0", work, "user", ""},
-			{"g1", work, "user", ""},
-			{"g2", work, "", "standard"},
-			{"g3", work, "admin", "premium"},
-			{"g0", console, "claude_code_user", ""},
-			{"g1", console, "developer", ""},
+			{"g0", work, "user", "", ""},
+			{"g1", work, "user", "", ""},
+			{"g2", work, "", "standard", ""},
+			{"g3", work, "admin", "premium", ""},
+			{"g0", console, "claude_code_user", "", ""},
+			{"g1", console, "developer", "", ""},
 		},
 		{
-			{"g1", work, "admin", ""},
-			{"g2", work, "user", "premium"},
-			{"g1", console, "admin", ""},
+			{"g1", work, "admin", "", ""},
+			{"g2", work, "user", "premium", ""},
+			{"g1", console, "admin", "", ""},
+		},
+		{
+			{"g0", work, "user", "", "okta"},
+			{"g1", work, "admin", "", "entra"},
+			{"g2", work, "", "premium", "okta"},
+			{"g3", work, "user", "standard", ""},
+			{"g0", console, "developer", "", "entra"},
+			{"g1", console, "admin", "", "okta"},
+			{"g2", console, "billing", "", ""},
+		},
+		{
+			{"g0", work, "user", "", ""},
+			{"g1", work, "admin", "", "okta"},
+			{"g2", work, "", "standard", "okta"},
+			{"g0", console, "developer", "", "okta"},
+			{"g0", console, "billing", "", ""},
+			{"g1", console, "admin", "", "okta"},
 		},
 	}
 }
@@ -67,6 +84,9 @@ func policySource(p *parent, lines []orgLine, rules []rule, strict bool) string 
 		}
 		if r.seat != "" {
 			b.WriteString(", seat: " + r.seat)
+		}
+		if r.dir != "" {
+			b.WriteString(", directory: " + r.dir)
 		}
 		b.WriteString("}")
 	}
@@ -103,6 +123,19 @@ func (d *drawing) apply(p *parent, strict, seen bool, modes ...identity.Mode) op
 		}
 		lines = append(lines, l)
 	}
+	return applied(p, lines, rules, strict, seen)
+}
+
+// directed is a policy that asks for groups of one directory or the other.
+func (d *drawing) directed(p *parent) operation {
+	lines := make([]orgLine, len(p.orgs))
+	for i, org := range p.orgs {
+		lines[i] = orgLine{org, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT), true, false}
+	}
+	return applied(p, lines, otherRules(p.slug)[3], false, true)
+}
+
+func applied(p *parent, lines []orgLine, rules []rule, strict, seen bool) operation {
 	source := policySource(p, lines, rules, strict)
 	return operation{
 		words: fmt.Sprintf("%s applies a policy: %v, %v, guards hold %v, its plan was seen %v", p.slug, lines, rules, strict, seen),
@@ -112,7 +145,7 @@ func (d *drawing) apply(p *parent, strict, seen bool, modes ...identity.Mode) op
 				if seen {
 					var said struct{ Summary struct{ Hash string } }
 					if a := w.manage(p.key, "POST", "plans", body); a.status != 200 || json.Unmarshal(a.body, &said) != nil {
-						return fmt.Sprintf("the plan is %d %s", a.status, a.body)
+						return a.words()
 					}
 					body["plan"] = said.Summary.Hash
 				}
