@@ -253,7 +253,7 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 	var b strings.Builder
 	logins := 0
 	seen := *o
-	seen.three = false
+	seen.window = window{}
 	fmt.Fprint(&b, seen, o.limits)
 	for _, tier := range tiersOf[o.kind] {
 		fmt.Fprint(&b, m.used(o, tier), " ")

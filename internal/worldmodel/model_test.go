@@ -42,7 +42,10 @@ type tenant struct {
 	remembered []tie
 	rules      []rule
 	policy     string // in force
-	strict     bool   // its guards hold every loss
+	guards     guards
+	windows    map[string]window // what was counted within the hour, by directory
+	runs       map[string]bool   // those that wait, by the scope they are of
+	seconds    int               // how many second directories there were
 }
 
 type person struct {
@@ -86,7 +89,7 @@ type org struct {
 	epoch    int
 	wait     int
 	limits   map[string]int
-	three    bool // that many were there within the hour when some went
+	window   window
 }
 
 type domain struct {
@@ -186,6 +189,7 @@ func newModel() *model {
 func (m *model) addTenant(name string, hidden bool) *tenant {
 	t := &tenant{
 		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, subjects: map[string]int{}, admins: map[int]bool{},
+		guards: usual, windows: map[string]window{}, runs: map[string]bool{},
 	}
 	m.tenants[name] = t
 	return t
@@ -255,6 +259,7 @@ func (t *tenant) clone() *tenant {
 		c.records[i] = &one
 	}
 	c.subjects, c.remembered, c.admins = maps.Clone(t.subjects), slices.Clone(t.remembered), maps.Clone(t.admins)
+	c.windows, c.runs = maps.Clone(t.windows), maps.Clone(t.runs)
 	return &c
 }
 

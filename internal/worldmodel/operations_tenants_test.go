@@ -355,9 +355,7 @@ func pass(days int) operation {
 		},
 		model: func(m *model, _ string) string {
 			m.now += int64(days)
-			for _, o := range m.orgs {
-				o.three = false
-			}
+			m.hour()
 			return "done"
 		},
 	}

@@ -265,6 +265,10 @@ func (d *drawing) directory(p *parent) operation {
 			return w.scimSend(p, name, "PATCH", "/Users/"+id, patched("replace", "userName", to)).words()
 		}, func(m *model, t *tenant) string { return m.change(t, name, to, nil) })
 	}
+	return synced(p)
+}
+
+func synced(p *parent) operation {
 	return operation{
 		words: fmt.Sprintf("the directory of %s is synced", p.slug),
 		do: func(w *world) string {

@@ -35,7 +35,7 @@ func (p *play) perform(d *drawing, beats []beat) {
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits") {
 	case "race for a domain":
 		return d.raceForDomain()
 	case "merge":
@@ -54,6 +54,8 @@ func (d *drawing) script() []beat {
 		return d.secondScript(p)
 	case "hold":
 		return d.holdScript(p)
+	case "limits":
+		return d.limitsScript(p)
 	case "owner":
 		return d.ownerScript(p)
 	case "persons":
