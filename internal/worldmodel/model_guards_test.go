@@ -113,27 +113,44 @@ func (m *model) losesSeat(o *org, r *row, tiers []string) bool {
 	return !slices.ContainsFunc(tiers, func(x string) bool { return slices.Index(all, x) < slices.Index(all, r.tier) })
 }
 
-// apply makes a policy the one in force. Approved: somebody has seen its plan; if
-// not a switch to mode scim of an organization with members waits.
-func (m *model) apply(t *tenant, source string, lines []orgLine, rules []rule, g guards, approved bool) string {
+// accord is a policy: what it says of organizations, its mappings and its guards;
+// whether somebody has seen its plan, and whether organizations are made that there
+// are not.
+type accord struct {
+	lines        []orgLine
+	rules        []rule
+	guards       guards
+	seen, create bool
+}
+
+// apply makes a policy the one in force. Where nobody has seen its plan a switch to
+// mode scim of an organization with members waits.
+func (m *model) apply(t *tenant, source string, x accord) string {
 	if t.policy == source {
 		return "done"
 	}
-	if !t.second && slices.ContainsFunc(rules, func(r rule) bool { return r.dir == "entra" }) {
+	if !m.meets(t, x) {
 		return "400 invalid_policy"
 	}
-	t.policy, t.rules = source, rules
+	t.policy, t.rules = source, x.rules
 	before := t.guards
-	t.guards = g
-	for _, l := range lines {
+	t.guards = x.guards
+	for _, l := range x.lines {
 		o := m.orgs[l.org]
+		if o == nil {
+			o = m.addOrg(t, l.org, kindOf(l.org))
+		}
+		o.managed = true
 		mode, mapped := l.mode, l.mapped
-		if !approved && mode == identity.ModeSCIM && o.mode != mode && m.populated(o) {
+		if m.pend(o, mode, mapped, x.seen) {
 			mode, mapped = o.mode, o.mappings
 		}
 		m.set(t, o, mode, mapped, l.sso)
 	}
-	m.settleAs(t, t.everybody(), nil, excuse{approved: approved, sweeping: true, before: &before})
+	if refused := m.leave(t, x, x.seen); refused != "" {
+		return refused
+	}
+	m.settleAs(t, t.everybody(), nil, excuse{approved: x.seen, sweeping: true, before: &before})
 	m.resolve(t)
 	return "done"
 }
@@ -191,6 +208,7 @@ func (m *model) configure(o *org, mode identity.Mode, mappings, sso bool) string
 	if t.hidden && (mode != identity.ModeInvite || mappings || sso) {
 		return "409 no_parent"
 	}
+	m.pend(o, mode, mappings, true)
 	m.set(t, o, mode, mappings, sso)
 	m.settleAs(t, t.everybody(), nil, excuse{approved: true})
 	return "done"

@@ -152,6 +152,9 @@ func (m *model) gate(t *tenant, email string, open bool) string {
 
 // crown is what an operator does: it names the primary owner.
 func (m *model) crown(o *org, email string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
 	owner := m.owner(o)

@@ -93,6 +93,9 @@ func (m *model) owner(o *org) int {
 
 // transfer is what a primary owner does alone.
 func (m *model) transfer(o *org, by int, to string) string {
+	if o == nil {
+		return mayNot
+	}
 	if owner := m.owner(o); by == nobody || owner != by || m.of(o).in(by) == nil {
 		return mayNot
 	}

@@ -261,7 +261,10 @@ func (m *model) reserve(o *org, named string) (string, bool) {
 	return t, t != ""
 }
 
-func (m *model) limit(o *org, tier string, limit int) {
+func (m *model) limit(o *org, tier string, limit int) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	o.limits[tier] = limit
 	for w := m.first(o, tier); w != nil; {
@@ -273,8 +276,9 @@ func (m *model) limit(o *org, tier string, limit int) {
 		}
 		next := m.first(o, tier)
 		if next == w {
-			return
+			return "done"
 		}
 		w = next
 	}
+	return "done"
 }

@@ -90,6 +90,7 @@ type org struct {
 	wait     int
 	limits   map[string]int
 	window   window
+	pending  switching
 }
 
 type domain struct {

@@ -14,7 +14,7 @@ func (d *drawing) limitsScript(p *parent) []beat {
 	lines := []orgLine{{p.orgs[0], mode, true, false}, {p.orgs[1], mode, true, false}}
 	rules := otherRules(p.slug)
 	first := pick(d.rt, "first rules", rules[0], rules[0], rules[2])
-	out := one(applied(p, lines, first, loose, true))
+	out := one(applied(p, accord{lines, first, loose, true, true}))
 	some := names[:pick(d.rt, "people", 3, 4, 5)]
 	for _, n := range some {
 		group := pick(d.rt, "group of "+n, "g0", "g0", "g1", "g2")
@@ -24,11 +24,11 @@ func (d *drawing) limitsScript(p *parent) []beat {
 		}
 	}
 	g := d.some()
-	out = append(out, one(applied(p, lines, first, g, pick(d.rt, "seen", true, false)))...)
+	out = append(out, one(applied(p, accord{lines, first, g, pick(d.rt, "seen", true, false), true}))...)
 	for range pick(d.rt, "losses", 4, 7, 10) {
 		out = append(out, d.taken(p, lines, rules, g, some, mode))
 	}
-	return append(out, beat{[]operation{decide(p, p.orgs[0], false, true)}}, beat{[]operation{decide(p, p.orgs[1], true, true)}}, beat{[]operation{applied(p, lines, first, loose, false)}})
+	return append(out, beat{[]operation{decide(p, p.orgs[0], false, true)}}, beat{[]operation{decide(p, p.orgs[1], true, true)}}, beat{[]operation{applied(p, accord{lines, first, loose, false, true})}})
 }
 
 // taken is something that takes from people, or makes administrators of them, or
@@ -52,10 +52,14 @@ func (d *drawing) taken(p *parent, lines []orgLine, rules [][]rule, g guards, so
 		return beat{[]operation{map[bool]operation{true: in("g1"), false: d.member(p, n, "g1", true)}[mode == identity.ModeJIT]}}
 	case "rules":
 		mapped := slices.Clone(lines)
-		if pick(d.rt, "no mappings", false, false, false, true) {
+		switch pick(d.rt, "of the second", "mapped", "mapped", "mapped", "no mappings", "left out") {
+		case "no mappings":
 			mapped[1].mapped = false
+		case "left out":
+			mapped = mapped[:1]
 		}
-		return beat{[]operation{applied(p, mapped, keeping(mapped, pick(d.rt, "rules", rules[:3]...)), pick(d.rt, "guards", g, g, d.some()), pick(d.rt, "seen", false, false, true))}}
+		x := accord{mapped, keeping(mapped, pick(d.rt, "rules", rules[:3]...)), pick(d.rt, "guards", g, g, d.some()), pick(d.rt, "seen", false, false, true), true}
+		return beat{[]operation{applied(p, x)}}
 	case "other":
 		return beat{[]operation{pick(d.rt, "of the other", makeSecond(p), create(p, "x-"+n, email, said(true)), rebind(p, n, "x-"+n), active(d, p, "x-"+n, false), deleted(d, p, "x-"+n), dropSecond(p))}}
 	case "decide":
@@ -77,6 +81,6 @@ func (d *drawing) taken(p *parent, lines []orgLine, rules [][]rule, g guards, so
 // keeping are the rules of organizations with mappings: a policy has no others.
 func keeping(lines []orgLine, rules []rule) []rule {
 	return slices.DeleteFunc(slices.Clone(rules), func(r rule) bool {
-		return slices.ContainsFunc(lines, func(l orgLine) bool { return l.org == r.org && !l.mapped })
+		return !slices.ContainsFunc(lines, func(l orgLine) bool { return l.org == r.org && l.mapped })
 	})
 }

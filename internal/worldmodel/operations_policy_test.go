@@ -70,18 +70,35 @@ func (d *drawing) some() guards {
 	return guards{pick(d.rt, "count", 0, 1, 1, 2, 3), pick(d.rt, "percent", 0, 0, 30, 60), pick(d.rt, "administrators", 0, 1, 1, 2), pick(d.rt, "groups", true, true, false)}
 }
 
-// policySource is a policy.
-func policySource(p *parent, lines []orgLine, rules []rule, g guards) string {
-	groups := map[bool]string{true: "hold", false: "apply"}[g.groups]
-	var b strings.Builder
-	fmt.Fprintf(&b, "version: 1\nparent: %s\nguards: {max_removals: {count: %d, percent: %d}, max_new_administrators: {count: %d}, scim_groups: %s}\nsso: {required: {enterprise: %v, console: %v}}\norganizations:\n", p.slug, g.count, g.percent, g.admins, groups, lines[0].sso, lines[1].sso)
-	for i, l := range lines {
-		fmt.Fprintf(&b, "  %s: {kind: %s, mode: %s, group_mappings: %v}\n", l.org, []identity.Kind{identity.KindEnterprise, identity.KindConsole}[i], l.mode, l.mapped)
+func isWork(org string) bool { return strings.HasSuffix(org, "-work") }
+
+func kindOf(org string) identity.Kind {
+	if isWork(org) {
+		return identity.KindEnterprise
 	}
-	if b.WriteString("mappings:"); len(rules) == 0 {
+	return identity.KindConsole
+}
+
+// policySource is a policy.
+func policySource(p *parent, x accord) string {
+	groups := map[bool]string{true: "hold", false: "apply"}[x.guards.groups]
+	sso := map[identity.Kind]bool{}
+	for _, l := range x.lines {
+		sso[kindOf(l.org)] = l.sso
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "version: 1\nparent: %s\nguards: {max_removals: {count: %d, percent: %d}, max_new_administrators: {count: %d}, scim_groups: %s}\nsso: {required: {enterprise: %v, console: %v}}\norganizations:",
+		p.slug, x.guards.count, x.guards.percent, x.guards.admins, groups, sso[identity.KindEnterprise], sso[identity.KindConsole])
+	if len(x.lines) == 0 {
+		b.WriteString(" {}")
+	}
+	for _, l := range x.lines {
+		fmt.Fprintf(&b, "\n  %s: {kind: %s, mode: %s, group_mappings: %v}", l.org, kindOf(l.org), l.mode, l.mapped)
+	}
+	if b.WriteString("\nmappings:"); len(x.rules) == 0 {
 		b.WriteString(" []")
 	}
-	for i, r := range rules {
+	for i, r := range x.rules {
 		fmt.Fprintf(&b, "\n  - {name: r%d, group: %s, org: %s", i, r.group, r.org)
 		if r.role != "" {
 			b.WriteString(", role: " + r.role)
@@ -97,10 +114,12 @@ func policySource(p *parent, lines []orgLine, rules []rule, g guards) string {
 	return b.String() + "\n"
 }
 
-// firstPolicy is the one that a parent begins with.
-func firstPolicy(p *parent) string {
-	return policySource(p, []orgLine{{p.orgs[0], identity.ModeJIT, true, false}, {p.orgs[1], identity.ModeJIT, true, false}}, rulesFor(p.slug), loose)
+// first is the policy that a parent begins with.
+func first(p *parent) accord {
+	return accord{lines: []orgLine{{p.orgs[0], identity.ModeJIT, true, false}, {p.orgs[1], identity.ModeJIT, true, false}}, rules: rulesFor(p.slug), guards: loose}
 }
+
+func firstPolicy(p *parent) string { return policySource(p, first(p)) }
 
 // policy draws another policy of a parent, or what becomes of what one holds.
 func (d *drawing) policy(p *parent) operation {
@@ -115,6 +134,9 @@ func (d *drawing) apply(p *parent, g guards, seen bool, modes ...identity.Mode) 
 	var rules []rule
 	some := pick(d.rt, "rules", otherRules(p.slug)...)
 	for _, org := range p.orgs {
+		if pick(d.rt, "leaves out "+org, false, false, false, false, false, false, true) {
+			continue
+		}
 		l := orgLine{org: org, mode: pick(d.rt, "mode", modes...), sso: rapid.Bool().Draw(d.rt, "sso")}
 		l.mapped = l.mode != identity.ModeInvite && pick(d.rt, "mapped", true, true, false)
 		for _, r := range some {
@@ -124,7 +146,7 @@ func (d *drawing) apply(p *parent, g guards, seen bool, modes ...identity.Mode) 
 		}
 		lines = append(lines, l)
 	}
-	return applied(p, lines, rules, g, seen)
+	return applied(p, accord{lines, rules, g, seen, rapid.Bool().Draw(d.rt, "made")})
 }
 
 // directed is a policy that asks for groups of one directory or the other.
@@ -133,17 +155,17 @@ func (d *drawing) directed(p *parent) operation {
 	for i, org := range p.orgs {
 		lines[i] = orgLine{org, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT), true, false}
 	}
-	return applied(p, lines, otherRules(p.slug)[3], loose, true)
+	return applied(p, accord{lines, otherRules(p.slug)[3], loose, true, true})
 }
 
-func applied(p *parent, lines []orgLine, rules []rule, g guards, seen bool) operation {
-	source := policySource(p, lines, rules, g)
+func applied(p *parent, x accord) operation {
+	source := policySource(p, x)
 	return operation{
-		words: fmt.Sprintf("%s applies a policy: %v, %v, guards %v, its plan was seen %v", p.slug, lines, rules, g, seen),
+		words: fmt.Sprintf("%s applies a policy: %v, %v, guards %v, its plan was seen %v, makes what is not there %v", p.slug, x.lines, x.rules, x.guards, x.seen, x.create),
 		do: func(w *world) string {
 			for {
-				body := object{"source": source}
-				if seen {
+				body := object{"source": source, "create_orgs": x.create}
+				if x.seen {
 					var said struct{ Summary struct{ Hash string } }
 					if a := w.manage(p.key, "POST", "plans", body); a.status != 200 || json.Unmarshal(a.body, &said) != nil {
 						return a.words()
@@ -157,7 +179,7 @@ func applied(p *parent, lines []orgLine, rules []rule, g guards, seen bool) oper
 			}
 		},
 		model: func(m *model, _ string) string {
-			return m.apply(m.tenants[p.slug], source, lines, rules, g, seen)
+			return m.apply(m.tenants[p.slug], source, x)
 		},
 	}
 }

@@ -100,8 +100,6 @@ func (d *drawing) org(p *parent) string {
 	return pick(d.rt, "org", p.orgs...)
 }
 
-func isWork(org string) bool { return strings.HasSuffix(org, "-work") }
-
 func (d *drawing) role(org string) string {
 	if isWork(org) {
 		return pick(d.rt, "role", "owner", "admin", "user", "user")
@@ -119,9 +117,11 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy", "switch", "switch") {
 	case "policy":
 		return d.policy(p)
+	case "switch":
+		return d.switching(p)
 	case "rights":
 		return d.rights(p)
 	case "create", "active", "member", "delete", "rename", "sync":
@@ -148,7 +148,7 @@ func limitSeats(org, tier string, n int) operation {
 		do: func(w *world) string {
 			return w.manage(w.operator, "PATCH", "organizations/"+org, object{"seats": object{tier: object{"limit": n}}}).words()
 		},
-		model: func(m *model, _ string) string { m.limit(m.orgs[org], tier, n); return "done" },
+		model: func(m *model, _ string) string { return m.limit(m.orgs[org], tier, n) },
 	}
 }
 

@@ -35,7 +35,7 @@ func (p *play) perform(d *drawing, beats []beat) {
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch") {
 	case "race for a domain":
 		return d.raceForDomain()
 	case "merge":
@@ -56,6 +56,8 @@ func (d *drawing) script() []beat {
 		return d.holdScript(p)
 	case "limits":
 		return d.limitsScript(p)
+	case "switch":
+		return d.switchScript(p)
 	case "owner":
 		return d.ownerScript(p)
 	case "persons":
@@ -141,12 +143,14 @@ func (d *drawing) mergeScript() []beat {
 	default:
 		out = append(out, one(host, joining)...)
 	}
-	switch pick(d.rt, "and then", "undo", "undo", "work", "work", "race", "") {
+	switch pick(d.rt, "and then", "undo", "undo", "work", "work", "switch", "race", "") {
 	case "undo":
 		out = append(out, one(undo(merge))...)
 	case "work":
 		mode := pick(d.rt, "mode", identity.Modes...)
 		out = append(out, one(configure(org, mode, false, false), login(p, evidence{subject: "sub-kim", email: "kim@" + p.home}), undo(merge))...)
+	case "switch":
+		out = append(out, one(switchTo(org, identity.ModeSCIM, rapid.Bool().Draw(d.rt, "mapped")), undo(merge), decideSwitch(p, org, true))...)
 	case "race":
 		out = append(out, d.atOnce(undo(merge)))
 	}
