@@ -104,6 +104,17 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	if err := write(h, o, guests, seats, rows, open); err != nil {
 		return "", err
 	}
+	// A switch that waits would go along to where nobody can decide about it. Of none
+	// nothing is written: none waited when the organization came.
+	if o != nil {
+		waits, err := PendingSwitch(tx, o)
+		if err == nil && waits != nil {
+			err = write(h, waits.ID)
+		}
+		if err != nil {
+			return "", err
+		}
+	}
 	whose := slices.Clone(r.Alone)
 	for _, m := range r.Met {
 		whose = append(whose, m.From.Account)

@@ -47,6 +47,9 @@ func (m *model) isPersonal(t *tenant, a int) bool {
 }
 
 func (m *model) claim(handle string, t *tenant, name string, o *org) string {
+	if o == nil {
+		return notThere
+	}
 	if lacks := m.unmet(t, name, o); lacks != "" {
 		return "409 " + lacks
 	}

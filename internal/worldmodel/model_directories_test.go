@@ -13,6 +13,7 @@ func (m *model) addSecond(t *tenant) string {
 		return "409 already_exists"
 	}
 	t.second = true
+	t.seconds++
 	return "done"
 }
 

@@ -118,7 +118,7 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 		if m.jit(o) && (admits(domain) || r.present) {
 			switch {
 			case o.mappings && in.groups != nil:
-				matched, role, seat := t.match(o, func(g string) bool { return slices.Contains(in.groups, g) })
+				matched, role, seat := t.match(o, func(g, dir string) bool { return dir == "" && slices.Contains(in.groups, g) })
 				r.login = &result{matched, role, seat, o.epoch}
 			case !o.mappings && !r.primary:
 				r.grant = true
@@ -443,7 +443,7 @@ func (m *model) member(t *tenant, group, name string, in bool) string {
 		delete(t.groups[group], name)
 	}
 	if r.account != nobody {
-		m.settleAs(t, []int{r.account}, nil, excuse{approved: !t.strict}) // the policy says whether guards look at groups
+		m.settleAs(t, []int{r.account}, nil, excuse{approved: !t.guards.groups}) // the policy says whether guards look at groups
 	}
 	return "done"
 }

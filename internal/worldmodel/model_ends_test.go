@@ -43,6 +43,7 @@ func (m *model) deleteOrg(name string) string {
 	for _, p := range t.people {
 		delete(p.rows, name)
 	}
+	m.resolve(t)
 	if delete(m.orgs, name); t.hidden {
 		delete(m.tenants, t.name)
 	}
@@ -67,6 +68,7 @@ func (m *model) endLast(t *tenant, o *org, a int) bool {
 		return false
 	}
 	r.primary, r.grant, r.login = false, false, nil
+	m.judge(t, []int{a}, excuse{org: o.name, fields: []string{"presence"}}) // whoever ends it has decided
 	present, _, _ := m.desired(t, a, t.people[a], o)
 	return !present
 }
@@ -182,6 +184,7 @@ func (m *model) forget(t *tenant, a int) {
 		}
 	}
 	delete(t.people, a)
+	delete(t.admins, a)
 	for _, other := range m.tenants {
 		if other.people[a] != nil {
 			return

@@ -2,92 +2,61 @@ package worldmodel_test
 
 import (
 	"slices"
-	"strings"
 
 	"usher/internal/identity"
 )
 
-// hold is what a guard keeps back: the value that a field waits to become, and
-// whether somebody decided that it stays as it is.
+// hold is what a guard keeps back: the value that a field waits to become, the run
+// that holds it, and whether somebody decided that it stays as it is.
 type hold struct {
-	to    string
-	acked bool
+	to, run string
+	acked   bool
 }
 
 // excuse is why guards do not look at what a settlement takes: somebody leaves,
 // or a person has approved of all of it, of some fields in an organization, or of
-// what the run of an organization holds.
+// what a run holds. And it is how they look: one line decides about everybody, and
+// the limits that were in force before hold too.
 type excuse struct {
 	leaving, approved bool
 	org               string
 	fields            []string
 	run               string
+	sweeping          bool
+	before            *guards
 }
 
-func (e excuse) covers(o *org, field string) bool {
-	return e.leaving || e.org == o.name && slices.Contains(e.fields, field)
+func (e excuse) covers(o *org, field string) bool { return e.leaving || e.decides(o, field) }
+
+func (e excuse) decides(o *org, field string) bool {
+	return e.org == o.name && slices.Contains(e.fields, field)
 }
 
-// judge reports whether guards hold what a settlement takes in an organization:
-// everything where they are strict, and else where nobody who is no guest would be
-// left of three or more that there were within the hour.
-func (m *model) judge(t *tenant, o *org, accounts []int, ex excuse) bool {
-	if ex.approved || ex.leaving {
-		return false
-	}
-	if t.strict {
-		return true
-	}
-	members, decided := 0, false
-	var going []int
-	for a, p := range t.people {
-		r := p.row(o)
-		if p.guest || !r.present {
-			continue
-		}
-		members++
-		if !slices.Contains(accounts, a) || r.held["presence"].to != "" || r.kept == "presence absent" {
-			continue
-		}
-		if present, _, _ := m.desired(t, a, p, o); present {
-			continue
-		}
-		if ex.covers(o, "presence") {
-			decided = true
-			continue
-		}
-		going = append(going, a)
-	}
-	switch {
-	case len(going) > 0 && len(going) == members:
-		return o.three || members >= 3
-	case (len(going) > 0 || decided) && members >= 3:
-		o.three = true
-	}
-	return false
+// later is what is left of it for those who are settled again because of others.
+func (e excuse) later() excuse {
+	return excuse{approved: e.approved, sweeping: e.sweeping, before: e.before}
 }
 
 // mask is stage 2, after the guards: field by field a loss that is held leaves
-// what there is, and the last administering membership stays.
-func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, judged, present bool, role string, tiers []string) (bool, string, []string) {
+// what there is, a role that would administer newly is not given, and the last
+// administering membership stays.
+func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, v verdict, present bool, role string, tiers []string) (bool, string, []string) {
+	p := t.people[account]
 	before, floor := r.held, r.kept
 	r.held, r.kept = nil, ""
-	if !r.present {
-		return present, role, tiers
-	}
-	held := func(field, to string) bool {
+	held := func(field, to, run string) bool {
 		if ex.covers(o, field) {
 			return false
 		}
 		h, was := before[field]
 		switch {
-		case floor == field+" "+to, was && h.to == to && ex.run == o.name && !h.acked:
+		case floor == field+" "+to, was && h.to == to && ex.run == h.run && !h.acked:
 			return false
 		case !was || h.to != to:
-			if !judged {
+			if run == "" {
 				return false
 			}
-			h = hold{to: to}
+			h = hold{to: to, run: run}
 		}
 		if r.held == nil {
 			r.held = map[string]hold{}
@@ -95,18 +64,29 @@ func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, judged, 
 		r.held[field] = h
 		return true
 	}
-	if present {
-		seat := m.losesSeat(o, r, tiers)
-		if o.rank(role) > o.rank(r.role) && held("role", role) {
-			role = r.role
+	for _, l := range m.loses(o, r, present, role, tiers) {
+		if !held(l[0], l[1], v.run(t, o, p)) {
+			continue
 		}
-		if seat && held("seat", strings.Join(tiers, ",")) {
+		switch l[0] {
+		case "presence":
+			present, role, tiers = true, r.role, r.tiers()
+		case "role":
+			role = r.role
+		case "seat":
 			tiers = []string{r.tier}
 		}
-	} else if held("presence", "absent") {
-		present, role, tiers = true, r.role, r.tiers()
 	}
-	if administers(r.role) && (!present || !administers(role)) && m.last(t, o, account) {
+	making := ""
+	if v.made[o.name] {
+		making = makes(o.name)
+	}
+	if m.rises(o, p, present, role) && held("role", role, making) {
+		if role = "user"; r.present {
+			role = r.role
+		}
+	}
+	if r.present && administers(r.role) && (!present || !administers(role)) && m.last(t, o, account) {
 		r.kept = "role " + role
 		if !present {
 			r.kept, tiers = "presence absent", r.tiers()
@@ -133,24 +113,45 @@ func (m *model) losesSeat(o *org, r *row, tiers []string) bool {
 	return !slices.ContainsFunc(tiers, func(x string) bool { return slices.Index(all, x) < slices.Index(all, r.tier) })
 }
 
-// apply makes a policy the one in force. Approved: somebody has seen its plan; if
-// not a switch to mode scim of an organization with members waits.
-func (m *model) apply(t *tenant, source string, lines []orgLine, rules []rule, strict, approved bool) string {
+// accord is a policy: what it says of organizations, its mappings and its guards;
+// whether somebody has seen its plan, and whether organizations are made that there
+// are not.
+type accord struct {
+	lines        []orgLine
+	rules        []rule
+	guards       guards
+	seen, create bool
+}
+
+// apply makes a policy the one in force. Where nobody has seen its plan a switch to
+// mode scim of an organization with members waits.
+func (m *model) apply(t *tenant, source string, x accord) string {
 	if t.policy == source {
 		return "done"
 	}
-	t.policy, t.rules = source, rules
-	t.strict = t.strict || strict // both judge
-	for _, l := range lines {
+	if !m.meets(t, x) {
+		return "400 invalid_policy"
+	}
+	t.policy, t.rules = source, x.rules
+	before := t.guards
+	t.guards = x.guards
+	for _, l := range x.lines {
 		o := m.orgs[l.org]
+		if o == nil {
+			o = m.addOrg(t, l.org, kindOf(l.org))
+		}
+		o.managed = true
 		mode, mapped := l.mode, l.mapped
-		if !approved && mode == identity.ModeSCIM && o.mode != mode && m.populated(o) {
+		if m.pend(o, mode, mapped, x.seen) {
 			mode, mapped = o.mode, o.mappings
 		}
 		m.set(t, o, mode, mapped, l.sso)
 	}
-	m.settleAs(t, t.everybody(), nil, excuse{approved: approved})
-	t.strict = strict
+	if refused := m.leave(t, x, x.seen); refused != "" {
+		return refused
+	}
+	m.settleAs(t, t.everybody(), nil, excuse{approved: x.seen, sweeping: true, before: &before})
+	m.resolve(t)
 	return "done"
 }
 
@@ -170,29 +171,30 @@ type orgLine struct {
 	mapped, sso bool
 }
 
-// decide applies what waits in the run of an organization, or leaves it. What the
-// product says of a run that holds nothing any more is not the model's to know.
-func (m *model) decide(o *org, apply bool, answer string) string {
-	t := m.of(o)
-	var whose []int
-	for _, a := range t.everybody() {
-		for field, h := range t.people[a].row(o).held {
-			if !h.acked && !slices.Contains(whose, a) {
-				whose = append(whose, a)
-			}
-			if !apply {
-				h.acked = true
-				t.people[a].row(o).held[field] = h
+// decide applies what waits in a run, or leaves it. Whoever named a run that
+// somebody else has decided hears that.
+func (m *model) decide(t *tenant, run string, apply bool, answer string) string {
+	if t == nil || !t.runs[run] {
+		if answer == "409 run_decided" {
+			return answer
+		}
+		return "nothing"
+	}
+	whose := t.heldBy(run)
+	for _, a := range whose {
+		for _, r := range t.people[a].rows {
+			for field, h := range r.held {
+				if h.run == run && !apply {
+					h.acked = true
+					r.held[field] = h
+				}
 			}
 		}
 	}
-	o.three = false // somebody has looked: the hour begins anew
-	switch {
-	case len(whose) == 0 && slices.Contains([]string{"nothing", "409 run_decided"}, answer):
-		return answer
-	case apply:
-		m.settleAs(t, whose, nil, excuse{run: o.name})
+	if apply {
+		m.settleAs(t, whose, nil, excuse{run: run})
 	}
+	m.ended(t, run)
 	return "done"
 }
 
@@ -206,6 +208,7 @@ func (m *model) configure(o *org, mode identity.Mode, mappings, sso bool) string
 	if t.hidden && (mode != identity.ModeInvite || mappings || sso) {
 		return "409 no_parent"
 	}
+	m.pend(o, mode, mappings, true)
 	m.set(t, o, mode, mappings, sso)
 	m.settleAs(t, t.everybody(), nil, excuse{approved: true})
 	return "done"

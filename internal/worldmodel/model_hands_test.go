@@ -152,36 +152,16 @@ func (m *model) gate(t *tenant, email string, open bool) string {
 
 // crown is what an operator does: it names the primary owner.
 func (m *model) crown(o *org, email string) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	a := m.byEmail(email)
-	owner := nobody
-	for account, p := range t.people {
-		if p.row(o).primary {
-			owner = account
-		}
-	}
+	owner := m.owner(o)
 	if owner != nobody && !t.people[owner].closed {
 		return "409 owner_can_log_in"
 	}
-	if a != nobody && owner == a {
-		return "done"
-	}
-	p := t.people[a]
-	switch {
-	case p == nil || !p.row(o).present:
-		return "409 not_member"
-	case p.closed || p.row(o).state == "waiting":
-		return "409 no_access"
-	}
-	p.row(o).primary = true
-	ex := excuse{org: o.name, fields: []string{"presence", "role", "seat"}}
-	m.settleAs(t, []int{a}, nil, ex)
-	if owner != nobody {
-		r := t.people[owner].row(o)
-		r.primary, r.baseRole, r.grant = false, "owner", true
-		m.settleAs(t, []int{owner}, nil, ex)
-	}
-	return "done"
+	return m.handOn(o, owner, a)
 }
 
 // readdress moves an account that no directory owns to another e-mail.

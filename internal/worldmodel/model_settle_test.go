@@ -104,8 +104,8 @@ func (m *model) settleAs(t *tenant, accounts []int, over map[string]string, ex e
 	s := &settlement{gained: map[string]bool{}}
 	accounts = slices.Clone(accounts)
 	slices.Sort(accounts)
+	judged := m.judge(t, accounts, ex)
 	for _, o := range m.orgsOf(t) {
-		judged := m.judge(t, o, accounts, ex)
 		for _, account := range accounts {
 			p := t.people[account]
 			r := p.row(o)
@@ -180,7 +180,7 @@ func (m *model) releaseAs(t *tenant, ex excuse) {
 		}
 	}
 	if slices.Sort(kept); len(kept) > 0 {
-		m.settleAs(t, slices.Compact(kept), nil, excuse{approved: ex.approved})
+		m.settleAs(t, slices.Compact(kept), nil, ex.later())
 	}
 }
 
@@ -261,7 +261,10 @@ func (m *model) reserve(o *org, named string) (string, bool) {
 	return t, t != ""
 }
 
-func (m *model) limit(o *org, tier string, limit int) {
+func (m *model) limit(o *org, tier string, limit int) string {
+	if o == nil {
+		return notThere
+	}
 	t := m.of(o)
 	o.limits[tier] = limit
 	for w := m.first(o, tier); w != nil; {
@@ -273,8 +276,9 @@ func (m *model) limit(o *org, tier string, limit int) {
 		}
 		next := m.first(o, tier)
 		if next == w {
-			return
+			return "done"
 		}
 		w = next
 	}
+	return "done"
 }

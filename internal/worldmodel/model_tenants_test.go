@@ -163,7 +163,7 @@ func (m *model) propose(handle, host, orgName, side string) string {
 			return "409 already_proposed"
 		}
 	}
-	m.proposals[handle] = &proposal{host: host, org: orgName, tenant: o.tenant, side: side, state: "pending", expires: m.now + mergeExpiry}
+	m.proposals[handle] = &proposal{host: host, org: orgName, tenant: o.tenant, side: side, state: "pending", hostBy: nobody, joiningBy: nobody, expires: m.now + mergeExpiry}
 	return "done"
 }
 
@@ -196,41 +196,6 @@ func (m *model) eligible(host *tenant, o *org) bool {
 		}
 	}
 	return some
-}
-
-// forbidden is what whoever speaks for an organization hears that is not there any
-// more; whoever asked while it was there hears that the proposal has ended.
-const forbidden = "403 forbidden"
-
-func (m *model) approve(handle, side, answer string) string {
-	p := m.proposals[handle]
-	if p == nil {
-		return "nothing"
-	}
-	o := m.orgs[p.org]
-	if o == nil && side == "joining" && answer == forbidden {
-		return answer
-	}
-	if ended := m.waits(p); ended != "" {
-		return ended
-	}
-	if !m.eligible(m.tenants[p.host], o) {
-		return "409 not_eligible"
-	}
-	if side == "host" {
-		p.byHost = true
-	} else if !p.byJoining {
-		p.byJoining = true
-		for _, other := range m.pending(p.org) {
-			if other != p {
-				other.state, other.reason = "cancelled", "other_host_chosen"
-			}
-		}
-	}
-	if p.byHost && p.byJoining {
-		m.merge(p, o)
-	}
-	return "done"
 }
 
 // merge moves an organization: its members keep what they have.
@@ -288,7 +253,7 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 	var b strings.Builder
 	logins := 0
 	seen := *o
-	seen.three = false
+	seen.window = window{}
 	fmt.Fprint(&b, seen, o.limits)
 	for _, tier := range tiersOf[o.kind] {
 		fmt.Fprint(&b, m.used(o, tier), " ")
@@ -309,6 +274,7 @@ func (m *model) looks(u *undoing, o *org) (string, int) {
 			fmt.Fprintln(&b, a, "is gone")
 			return
 		}
+		fmt.Fprint(&b, alone && t.admins[a])
 		logins += p.logins
 		fmt.Fprint(&b, a, p.closed, p.guest, p.owner)
 		for _, name := range slices.Sorted(maps.Keys(p.rows)) {

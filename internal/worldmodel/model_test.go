@@ -38,10 +38,14 @@ type tenant struct {
 	records    []*record // in the order in which they were made
 	groups     map[string]map[string]bool
 	subjects   map[string]int
+	admins     map[int]bool // who was granted to edit its settings
 	remembered []tie
 	rules      []rule
 	policy     string // in force
-	strict     bool   // its guards hold every loss
+	guards     guards
+	windows    map[string]window // what was counted within the hour, by directory
+	runs       map[string]bool   // those that wait, by the scope they are of
+	seconds    int               // how many second directories there were
 }
 
 type person struct {
@@ -85,7 +89,8 @@ type org struct {
 	epoch    int
 	wait     int
 	limits   map[string]int
-	three    bool // that many were there within the hour when some went
+	window   window
+	pending  switching
 }
 
 type domain struct {
@@ -116,8 +121,9 @@ type tie struct {
 	until   int64
 }
 
-// rule: who is in group gets role, seat or both in org.
-type rule struct{ group, org, role, seat string }
+// rule: who is in group gets role, seat or both in org. With a directory the
+// groups of that alone count, and what a login says is of none.
+type rule struct{ group, org, role, seat, dir string }
 
 type invitation struct {
 	org, email, role, tier string
@@ -133,6 +139,7 @@ type proposal struct {
 	side              string
 	state, reason     string
 	byHost, byJoining bool
+	hostBy, joiningBy int // by whom, where it was no key
 	undone            bool
 	expires           int64
 	record            *undoing
@@ -182,7 +189,8 @@ func newModel() *model {
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
 	t := &tenant{
-		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, subjects: map[string]int{},
+		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, subjects: map[string]int{}, admins: map[int]bool{},
+		guards: usual, windows: map[string]window{}, runs: map[string]bool{},
 	}
 	m.tenants[name] = t
 	return t
@@ -251,7 +259,8 @@ func (t *tenant) clone() *tenant {
 		one := *r
 		c.records[i] = &one
 	}
-	c.subjects, c.remembered = maps.Clone(t.subjects), slices.Clone(t.remembered)
+	c.subjects, c.remembered, c.admins = maps.Clone(t.subjects), slices.Clone(t.remembered), maps.Clone(t.admins)
+	c.windows, c.runs = maps.Clone(t.windows), maps.Clone(t.runs)
 	return &c
 }
 
@@ -351,8 +360,11 @@ func (t *tenant) recordIn(account int, dir string) *record {
 }
 
 // inGroup: any directory in which somebody is active puts them into its groups.
-func (t *tenant) inGroup(account int, group string) bool {
-	return slices.ContainsFunc(t.records, func(r *record) bool { return r.account == account && r.active && t.groups[group][r.name] })
+// Where one is asked of, that alone counts.
+func (t *tenant) inGroup(account int, group, dir string) bool {
+	return slices.ContainsFunc(t.records, func(r *record) bool {
+		return r.account == account && r.active && t.groups[group][r.name] && (dir == "" || dir == directoryOf(r.name))
+	})
 }
 
 func (t *tenant) recordNamed(name string) *record {
@@ -366,9 +378,9 @@ func (t *tenant) recordNamed(name string) *record {
 
 // match is what the rules say of somebody in an organization: the highest role
 // and the highest tier; a seat alone makes no member.
-func (t *tenant) match(o *org, in func(group string) bool) (matched bool, role, seat string) {
+func (t *tenant) match(o *org, in func(group, dir string) bool) (matched bool, role, seat string) {
 	for _, r := range t.rules {
-		if r.org != o.name || !in(r.group) {
+		if r.org != o.name || !in(r.group, r.dir) {
 			continue
 		}
 		if r.role != "" && (role == "" || o.rank(r.role) < o.rank(role)) {
@@ -398,7 +410,7 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 		present, role = r.grant, base
 	case o.mode == identity.ModeSCIM && o.mappings: // 3
 		var hit bool
-		hit, role, mapped = t.match(o, func(g string) bool { return t.inGroup(account, g) })
+		hit, role, mapped = t.match(o, func(g, dir string) bool { return t.inGroup(account, g, dir) })
 		present = active && hit
 	case o.mode == identity.ModeSCIM: // 4
 		present, role = active, base

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 
+	"pgregory.net/rapid"
+
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -171,6 +173,9 @@ func (d *drawing) secondScript(p *parent) []beat {
 	out := one(makeSecond(p), create(p, name, email, said(true)), create(p, other, email, pick(d.rt, "active", said(true), said(true), said(false))),
 		d.member(p, name, "g0", true), d.member(p, other, pick(d.rt, "group", "g1", "g2"), true),
 		configure(work, identity.ModeSCIM, pick(d.rt, "mapped", true, true, false), false))
+	if rapid.Bool().Draw(d.rt, "directed") {
+		out = append(out, d.atOnce(d.directed(p)))
+	}
 	out = append(out, d.atOnce(rebind(p, name, other)))
 	some := []operation{
 		active(d, p, name, false), active(d, p, other, false), active(d, p, other, true), deleted(d, p, name), deleted(d, p, other), d.member(p, other, "g1", false),

@@ -14,13 +14,13 @@ import (
 func rulesFor(slug string) []rule {
 	work, console := slug+"-work", slug+"-console"
 	return []rule{
-		{"g0", work, "user", ""},
-		{"g1", work, "admin", ""},
-		{"g2", work, "", "premium"},
-		{"g3", work, "user", "standard"},
-		{"g0", console, "developer", ""},
-		{"g1", console, "admin", ""},
-		{"g2", console, "billing", ""},
+		{"g0", work, "user", "", ""},
+		{"g1", work, "admin", "", ""},
+		{"g2", work, "", "premium", ""},
+		{"g3", work, "user", "standard", ""},
+		{"g0", console, "developer", "", ""},
+		{"g1", console, "admin", "", ""},
+		{"g2", console, "billing", "", ""},
 	}
 }
 
@@ -30,37 +30,75 @@ func otherRules(slug string) [][]rule {
 	return [][]rule{
 		rulesFor(slug),
 		{
-			{"g0", work, "user", ""},
-			{"g1", work, "user", ""},
-			{"g2", work, "", "standard"},
-			{"g3", work, "admin", "premium"},
-			{"g0", console, "claude_code_user", ""},
-			{"g1", console, "developer", ""},
+			{"g0", work, "user", "", ""},
+			{"g1", work, "user", "", ""},
+			{"g2", work, "", "standard", ""},
+			{"g3", work, "admin", "premium", ""},
+			{"g0", console, "claude_code_user", "", ""},
+			{"g1", console, "developer", "", ""},
 		},
 		{
-			{"g1", work, "admin", ""},
-			{"g2", work, "user", "premium"},
-			{"g1", console, "admin", ""},
+			{"g1", work, "admin", "", ""},
+			{"g2", work, "user", "premium", ""},
+			{"g1", console, "admin", "", ""},
+		},
+		{
+			{"g0", work, "user", "", "okta"},
+			{"g1", work, "admin", "", "entra"},
+			{"g2", work, "", "premium", "okta"},
+			{"g3", work, "user", "standard", ""},
+			{"g0", console, "developer", "", "entra"},
+			{"g1", console, "admin", "", "okta"},
+			{"g2", console, "billing", "", ""},
+		},
+		{
+			{"g0", work, "user", "", ""},
+			{"g1", work, "admin", "", "okta"},
+			{"g2", work, "", "standard", "okta"},
+			{"g0", console, "developer", "", "okta"},
+			{"g0", console, "billing", "", ""},
+			{"g1", console, "admin", "", "okta"},
 		},
 	}
 }
 
-// policySource is a policy. strict: its guards hold every loss; else they hold
-// none, but the loss of a whole organization.
-func policySource(p *parent, lines []orgLine, rules []rule, strict bool) string {
-	guards := "{max_removals: {count: 1000000, percent: 100}, max_new_administrators: {count: 1000000}, scim_groups: apply}"
-	if strict {
-		guards = "{max_removals: {count: 0, percent: 0}, max_new_administrators: {count: 1000000}, scim_groups: hold}"
+// Guards that hold no loss but that of a whole organization, and all of them.
+var loose, strict = guards{1000000, 100, 1000000, false}, guards{0, 0, 1000000, true}
+
+// some are guards that some things pass and others do not.
+func (d *drawing) some() guards {
+	return guards{pick(d.rt, "count", 0, 1, 1, 2, 3), pick(d.rt, "percent", 0, 0, 30, 60), pick(d.rt, "administrators", 0, 1, 1, 2), pick(d.rt, "groups", true, true, false)}
+}
+
+func isWork(org string) bool { return strings.HasSuffix(org, "-work") }
+
+func kindOf(org string) identity.Kind {
+	if isWork(org) {
+		return identity.KindEnterprise
+	}
+	return identity.KindConsole
+}
+
+// policySource is a policy.
+func policySource(p *parent, x accord) string {
+	groups := map[bool]string{true: "hold", false: "apply"}[x.guards.groups]
+	sso := map[identity.Kind]bool{}
+	for _, l := range x.lines {
+		sso[kindOf(l.org)] = l.sso
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "version: 1\nparent: %s\nguards: %s\nsso: {required: {enterprise: %v, console: %v}}\norganizations:\n", p.slug, guards, lines[0].sso, lines[1].sso)
-	for i, l := range lines {
-		fmt.Fprintf(&b, "  %s: {kind: %s, mode: %s, group_mappings: %v}\n", l.org, []identity.Kind{identity.KindEnterprise, identity.KindConsole}[i], l.mode, l.mapped)
+	fmt.Fprintf(&b, "version: 1\nparent: %s\nguards: {max_removals: {count: %d, percent: %d}, max_new_administrators: {count: %d}, scim_groups: %s}\nsso: {required: {enterprise: %v, console: %v}}\norganizations:",
+		p.slug, x.guards.count, x.guards.percent, x.guards.admins, groups, sso[identity.KindEnterprise], sso[identity.KindConsole])
+	if len(x.lines) == 0 {
+		b.WriteString(" {}")
 	}
-	if b.WriteString("mappings:"); len(rules) == 0 {
+	for _, l := range x.lines {
+		fmt.Fprintf(&b, "\n  %s: {kind: %s, mode: %s, group_mappings: %v}", l.org, kindOf(l.org), l.mode, l.mapped)
+	}
+	if b.WriteString("\nmappings:"); len(x.rules) == 0 {
 		b.WriteString(" []")
 	}
-	for i, r := range rules {
+	for i, r := range x.rules {
 		fmt.Fprintf(&b, "\n  - {name: r%d, group: %s, org: %s", i, r.group, r.org)
 		if r.role != "" {
 			b.WriteString(", role: " + r.role)
@@ -68,32 +106,37 @@ func policySource(p *parent, lines []orgLine, rules []rule, strict bool) string 
 		if r.seat != "" {
 			b.WriteString(", seat: " + r.seat)
 		}
+		if r.dir != "" {
+			b.WriteString(", directory: " + r.dir)
+		}
 		b.WriteString("}")
 	}
 	return b.String() + "\n"
 }
 
-// firstPolicy is the one that a parent begins with.
-func firstPolicy(p *parent) string {
-	return policySource(p, []orgLine{{p.orgs[0], identity.ModeJIT, true, false}, {p.orgs[1], identity.ModeJIT, true, false}}, rulesFor(p.slug), false)
+// first is the policy that a parent begins with.
+func first(p *parent) accord {
+	return accord{lines: []orgLine{{p.orgs[0], identity.ModeJIT, true, false}, {p.orgs[1], identity.ModeJIT, true, false}}, rules: rulesFor(p.slug), guards: loose}
 }
+
+func firstPolicy(p *parent) string { return policySource(p, first(p)) }
 
 // policy draws another policy of a parent, or what becomes of what one holds.
 func (d *drawing) policy(p *parent) operation {
 	if rapid.Bool().Draw(d.rt, "decide") {
-		return decide(p, pick(d.rt, "run of", p.orgs...), pick(d.rt, "apply", true, false))
+		return d.decided(p)
 	}
-	if pick(d.rt, "strict", false, false, true) {
-		return d.apply(p, true, pick(d.rt, "seen", false, false, true), identity.Modes...)
-	}
-	return d.apply(p, false, true, identity.Modes...)
+	return d.apply(p, pick(d.rt, "guards", loose, strict, d.some(), d.some()), rapid.Bool().Draw(d.rt, "seen"), identity.Modes...)
 }
 
-func (d *drawing) apply(p *parent, strict, seen bool, modes ...identity.Mode) operation {
+func (d *drawing) apply(p *parent, g guards, seen bool, modes ...identity.Mode) operation {
 	var lines []orgLine
 	var rules []rule
 	some := pick(d.rt, "rules", otherRules(p.slug)...)
 	for _, org := range p.orgs {
+		if pick(d.rt, "leaves out "+org, false, false, false, false, false, false, true) {
+			continue
+		}
 		l := orgLine{org: org, mode: pick(d.rt, "mode", modes...), sso: rapid.Bool().Draw(d.rt, "sso")}
 		l.mapped = l.mode != identity.ModeInvite && pick(d.rt, "mapped", true, true, false)
 		for _, r := range some {
@@ -103,16 +146,29 @@ func (d *drawing) apply(p *parent, strict, seen bool, modes ...identity.Mode) op
 		}
 		lines = append(lines, l)
 	}
-	source := policySource(p, lines, rules, strict)
+	return applied(p, accord{lines, rules, g, seen, rapid.Bool().Draw(d.rt, "made")})
+}
+
+// directed is a policy that asks for groups of one directory or the other.
+func (d *drawing) directed(p *parent) operation {
+	lines := make([]orgLine, len(p.orgs))
+	for i, org := range p.orgs {
+		lines[i] = orgLine{org, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT), true, false}
+	}
+	return applied(p, accord{lines, otherRules(p.slug)[3], loose, true, true})
+}
+
+func applied(p *parent, x accord) operation {
+	source := policySource(p, x)
 	return operation{
-		words: fmt.Sprintf("%s applies a policy: %v, %v, guards hold %v, its plan was seen %v", p.slug, lines, rules, strict, seen),
+		words: fmt.Sprintf("%s applies a policy: %v, %v, guards %v, its plan was seen %v, makes what is not there %v", p.slug, x.lines, x.rules, x.guards, x.seen, x.create),
 		do: func(w *world) string {
 			for {
-				body := object{"source": source}
-				if seen {
+				body := object{"source": source, "create_orgs": x.create}
+				if x.seen {
 					var said struct{ Summary struct{ Hash string } }
 					if a := w.manage(p.key, "POST", "plans", body); a.status != 200 || json.Unmarshal(a.body, &said) != nil {
-						return fmt.Sprintf("the plan is %d %s", a.status, a.body)
+						return a.words()
 					}
 					body["plan"] = said.Summary.Hash
 				}
@@ -123,32 +179,48 @@ func (d *drawing) apply(p *parent, strict, seen bool, modes ...identity.Mode) op
 			}
 		},
 		model: func(m *model, _ string) string {
-			return m.apply(m.tenants[p.slug], source, lines, rules, strict, seen)
+			return m.apply(m.tenants[p.slug], source, x)
 		},
 	}
 }
 
-// decide takes what is held in an organization, or leaves it for good.
-func decide(p *parent, org string, apply bool) operation {
-	verb := map[bool]string{true: "apply", false: "discard"}[apply]
+// decided draws what becomes of what a run holds.
+func (d *drawing) decided(p *parent) operation {
+	return decide(p, pick(d.rt, "run of", p.orgs[0], p.orgs[1], "okta", "okta", "entra"), pick(d.rt, "of administrators", false, false, true), pick(d.rt, "apply", true, true, false))
+}
+
+// decide takes what is held in an organization, or of the people of a directory,
+// or leaves it for good.
+func decide(p *parent, where string, made, apply bool) operation {
+	verb, what := map[bool]string{true: "apply", false: "discard"}[apply], map[bool]string{true: "new administrators", false: "losses"}[made]
 	return operation{
-		words: fmt.Sprintf("somebody decides what is held in %s: %s", org, verb),
+		words: fmt.Sprintf("somebody decides, of %s: %s %s", where, verb, what),
 		do: func(w *world) string {
 			var said struct {
-				Items []struct{ ID, Kind, Organization string }
+				Items []struct{ ID, Kind, Organization, Directory, Why string }
 			}
 			a := w.manage(p.key, "GET", "runs?state=held&parent="+p.slug, nil)
 			if err := json.Unmarshal(a.body, &said); err != nil {
 				return err.Error()
 			}
 			for _, r := range said.Items {
-				if r.Kind == "guard" && r.Organization == org {
+				if r.Kind == "guard" && (r.Organization == where || r.Directory == p.slug+"/"+where) && strings.HasPrefix(r.Why, "mappings would") == made {
 					return w.manage(p.key, "POST", "runs/"+r.ID+"/"+verb, nil).words()
 				}
 			}
 			return "nothing"
 		},
-		model: func(m *model, answer string) string { return m.decide(m.orgs[org], apply, answer) },
+		model: func(m *model, answer string) string {
+			t := m.tenants[p.slug]
+			run := where
+			if m.orgs[where] == nil {
+				run = t.scope(where)
+			}
+			if made {
+				run = makes(run)
+			}
+			return m.decide(t, run, apply, answer)
+		},
 	}
 }
 
@@ -156,13 +228,13 @@ func decide(p *parent, org string, apply bool) operation {
 // concerned, and somebody decides.
 func (d *drawing) holdScript(p *parent) []beat {
 	name, org := d.name(), pick(d.rt, "org", p.orgs...)
-	out := one(d.apply(p, false, true, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT)))
+	out := one(d.apply(p, loose, true, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT)))
 	for _, n := range []string{name, "ada", "bob"} {
 		out = append(out, one(create(p, n, n+"@"+p.home, said(true)), d.member(p, n, pick(d.rt, "group", groups...), true),
 			login(p, evidence{subject: "sub-" + n, email: n + "@" + p.home, groups: []string{pick(d.rt, "group", groups...)}}))...)
 	}
-	strict := d.apply(p, true, false, identity.Modes...)
-	out = append(out, d.atOnce(strict), d.atOnce(d.member(p, name, pick(d.rt, "group", groups...), rapid.Bool().Draw(d.rt, "in"))))
+	g := pick(d.rt, "guards", strict, d.some(), d.some())
+	out = append(out, d.atOnce(d.apply(p, g, false, identity.Modes...)), d.atOnce(d.member(p, name, pick(d.rt, "group", groups...), rapid.Bool().Draw(d.rt, "in"))))
 	switch pick(d.rt, "what", "group", "leaves", "hand", "login", "switch") {
 	case "group":
 		out = append(out, one(d.member(p, "ada", pick(d.rt, "group", groups...), false), d.member(p, "bob", pick(d.rt, "group", groups...), true))...)
@@ -173,9 +245,9 @@ func (d *drawing) holdScript(p *parent) []beat {
 	case "login":
 		out = append(out, one(login(p, evidence{subject: "sub-" + name, email: name + "@" + p.home, groups: []string{"g3"}}))...)
 	default:
-		out = append(out, one(d.apply(p, true, rapid.Bool().Draw(d.rt, "seen"), identity.Modes...))...)
+		out = append(out, one(d.apply(p, g, rapid.Bool().Draw(d.rt, "seen"), identity.Modes...))...)
 	}
-	decided := decide(p, org, pick(d.rt, "applied", true, true, false))
-	out = append(out, d.atOnce(decided), beat{[]operation{decide(p, p.orgs[0], pick(d.rt, "applied", true, false))}})
-	return append(out, one(d.apply(p, pick(d.rt, "strict", false, false, true), true, identity.Modes...))...)
+	decided := decide(p, org, pick(d.rt, "of administrators", false, false, true), pick(d.rt, "applied", true, true, false))
+	out = append(out, d.atOnce(decided), beat{[]operation{decide(p, p.orgs[0], false, pick(d.rt, "applied", true, false))}}, beat{[]operation{decide(p, "okta", false, true)}})
+	return append(out, one(d.apply(p, pick(d.rt, "guards", loose, strict, d.some()), true, identity.Modes...))...)
 }

@@ -194,7 +194,7 @@ func approve(handle, side string) operation {
 	return operation{
 		words: fmt.Sprintf("%s is approved for the side %s", handle, side),
 		do:    func(w *world) string { return w.merging(handle, "approve", object{"side": side}) },
-		model: func(m *model, answer string) string { return m.approve(handle, side, answer) },
+		model: func(m *model, answer string) string { return m.approve(handle, []string{side}, nobody, answer) },
 	}
 }
 
@@ -355,9 +355,7 @@ func pass(days int) operation {
 		},
 		model: func(m *model, _ string) string {
 			m.now += int64(days)
-			for _, o := range m.orgs {
-				o.three = false
-			}
+			m.hour()
 			return "done"
 		},
 	}

@@ -100,8 +100,6 @@ func (d *drawing) org(p *parent) string {
 	return pick(d.rt, "org", p.orgs...)
 }
 
-func isWork(org string) bool { return strings.HasSuffix(org, "-work") }
-
 func (d *drawing) role(org string) string {
 	if isWork(org) {
 		return pick(d.rt, "role", "owner", "admin", "user", "user")
@@ -119,9 +117,13 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "policy", "policy") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy", "switch", "switch") {
 	case "policy":
 		return d.policy(p)
+	case "switch":
+		return d.switching(p)
+	case "rights":
+		return d.rights(p)
 	case "create", "active", "member", "delete", "rename", "sync":
 		return d.directory(p)
 	case "login":
@@ -146,7 +148,7 @@ func limitSeats(org, tier string, n int) operation {
 		do: func(w *world) string {
 			return w.manage(w.operator, "PATCH", "organizations/"+org, object{"seats": object{tier: object{"limit": n}}}).words()
 		},
-		model: func(m *model, _ string) string { m.limit(m.orgs[org], tier, n); return "done" },
+		model: func(m *model, _ string) string { return m.limit(m.orgs[org], tier, n) },
 	}
 }
 
@@ -263,6 +265,10 @@ func (d *drawing) directory(p *parent) operation {
 			return w.scimSend(p, name, "PATCH", "/Users/"+id, patched("replace", "userName", to)).words()
 		}, func(m *model, t *tenant) string { return m.change(t, name, to, nil) })
 	}
+	return synced(p)
+}
+
+func synced(p *parent) operation {
 	return operation{
 		words: fmt.Sprintf("the directory of %s is synced", p.slug),
 		do: func(w *world) string {
@@ -356,14 +362,7 @@ func (d *drawing) hand(p *parent) operation {
 	case "gate":
 		return gated(p, email, pick(d.rt, "open", true, true, false))
 	}
-	work := p.orgs[0]
-	return operation{
-		words: fmt.Sprintf("an operator makes %s the primary owner of %s", email, work),
-		do: func(w *world) string {
-			return w.manage(w.operator, "POST", "organizations/"+work+"/owner", object{"email": email}).words()
-		},
-		model: func(m *model, _ string) string { return m.crown(m.orgs[work], email) },
-	}
+	return crowned(p.orgs[0], email)
 }
 
 // byHand gives somebody a role, as a member newly or again.

@@ -35,7 +35,7 @@ func (p *play) perform(d *drawing, beats []beat) {
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch") {
 	case "race for a domain":
 		return d.raceForDomain()
 	case "merge":
@@ -54,6 +54,14 @@ func (d *drawing) script() []beat {
 		return d.secondScript(p)
 	case "hold":
 		return d.holdScript(p)
+	case "limits":
+		return d.limitsScript(p)
+	case "switch":
+		return d.switchScript(p)
+	case "owner":
+		return d.ownerScript(p)
+	case "persons":
+		return d.personsScript()
 	}
 	return d.lastScript(p)
 }
@@ -102,8 +110,8 @@ func (d *drawing) hostOf(org string) *parent {
 func (d *drawing) mergeScript() []beat {
 	org := pick(d.rt, "org", d.w.lone...)
 	p := d.hostOf(org)
-	merge, joins := d.handle("merge"), d.handle("invitation")
-	d.proposals = append(d.proposals, merge)
+	merge, proposed := d.merging(p, org)
+	joins := d.handle("invitation")
 	d.invitations["lone"] = append(d.invitations["lone"], joins)
 	host, joining := approve(merge, "host"), approve(merge, "joining")
 	var out []beat
@@ -112,7 +120,7 @@ func (d *drawing) mergeScript() []beat {
 		d.invitations["lone"] = append(d.invitations["lone"], left)
 		out = one(d.invite(left, org, who, "developer", ""), accept(left), removed(org, who))
 	}
-	out = append(out, one(propose(merge, p, org, pick(d.rt, "side", "host", "joining")))...)
+	out = append(out, proposed...)
 	switch pick(d.rt, "races with", "each other", "expiry", "a member who joins", "an invitation", "a lapse", "a member known there", "nothing", "nothing") {
 	case "each other":
 		out = append(out, d.atOnce(host, joining))
@@ -135,12 +143,14 @@ func (d *drawing) mergeScript() []beat {
 	default:
 		out = append(out, one(host, joining)...)
 	}
-	switch pick(d.rt, "and then", "undo", "undo", "work", "work", "race", "") {
+	switch pick(d.rt, "and then", "undo", "undo", "work", "work", "switch", "race", "") {
 	case "undo":
 		out = append(out, one(undo(merge))...)
 	case "work":
 		mode := pick(d.rt, "mode", identity.Modes...)
 		out = append(out, one(configure(org, mode, false, false), login(p, evidence{subject: "sub-kim", email: "kim@" + p.home}), undo(merge))...)
+	case "switch":
+		out = append(out, one(switchTo(org, identity.ModeSCIM, rapid.Bool().Draw(d.rt, "mapped")), undo(merge), decideSwitch(p, org, true))...)
 	case "race":
 		out = append(out, d.atOnce(undo(merge)))
 	}

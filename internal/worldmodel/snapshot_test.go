@@ -9,6 +9,7 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/people"
+	"usher/internal/store/runs"
 )
 
 // snapshots are what is to be seen of tenants, each in lines, and of accounts.
@@ -28,13 +29,16 @@ var snapshots = []struct{ kind, query string }{
 	{"invitation", `SELECT i.parent, o.slug, i.email, i.state, CAST(i.managed AS TEXT), CAST(i.guest AS TEXT), CASE WHEN i.seat_held = 1 THEN i.tier ELSE '-' END FROM invitations i JOIN organizations o ON o.id = i.org WHERE i.parent`},
 	{"proposal", `SELECT m.parent, o.slug, m.state, m.reason, CASE WHEN m.undone_at = 0 THEN '' ELSE 'undone' END, CAST(CASE WHEN m.host = '' THEN 0 ELSE 1 END + CASE WHEN m.joining = '' THEN 0 ELSE 1 END AS TEXT)
 		FROM merge_proposals m JOIN organizations o ON o.id = m.org WHERE m.parent`},
+	{"administrator", `SELECT r.parent, a.email FROM parent_administrators r JOIN accounts a ON a.id = r.account WHERE r.parent`},
+	{"run", `SELECT r.parent, r.kind, coalesce(o.slug, d.slug), r.detail FROM runs r LEFT JOIN organizations o ON r.scope = 'org:' || o.id LEFT JOIN directories d ON d.parent = r.parent AND r.scope = 'directory:' || d.id
+		WHERE r.state = 'held' AND r.kind IN ('guard', 'switch') AND coalesce(o.slug, d.slug) IS NOT NULL AND r.parent`},
 	{"claim", `SELECT parent, domain, state, reason FROM domain_claims WHERE parent`},
 	{"claimed", `SELECT c.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, c.choice, c.state, c.note FROM claim_accounts c JOIN accounts a ON a.id = c.account WHERE c.parent`},
 }
 
 // columns is how many values a query of snapshots gives behind the tenant.
 var columns = map[string]int{
-	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "claim": 3, "claimed": 4,
+	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "administrator": 1, "run": 3, "claim": 3, "claimed": 4,
 }
 
 // seen reads what is to be seen of tenants, by id.
@@ -54,6 +58,11 @@ func (h *house) seen(tx *store.Tx, ids []string) (map[string][]string, error) {
 			}
 			if s.kind == "member" {
 				if text[6], err = holdsIn(text[6]); err != nil {
+					return err
+				}
+			}
+			if s.kind == "run" {
+				if text[3], err = about(text[3]); err != nil {
 					return err
 				}
 			}
@@ -85,6 +94,19 @@ func holdsIn(text string) (string, error) {
 	}
 	slices.Sort(out)
 	return strings.Join(out, ","), nil
+}
+
+// about says what a run that waits is about.
+func about(text string) (string, error) {
+	var d runs.Detail
+	err := json.Unmarshal([]byte(text), &d)
+	switch {
+	case d.Administrators():
+		return "administrators", err
+	case d.Guard != "":
+		return "losses", err
+	}
+	return fmt.Sprint(d.Mode, " ", d.GroupMappings), err
 }
 
 func heldAs(field string, acked bool) string {
@@ -249,6 +271,10 @@ func (m *model) lines(t *tenant) (out []string) {
 	for s, a := range t.subjects {
 		add("subject", s, m.emails[a])
 	}
+	for a := range t.admins {
+		add("administrator", m.emails[a])
+	}
+	out = append(out, m.waiting(t)...)
 	for _, i := range m.invitations {
 		if o := m.orgs[i.org]; o != nil && o.tenant == t.name {
 			held := "-"

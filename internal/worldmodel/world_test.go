@@ -165,7 +165,7 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 			t.Fatal(err)
 		}
 		mt := m.addTenant(p.slug, false)
-		mt.rules, mt.policy, mt.connected = rulesFor(p.slug), firstPolicy(p), true
+		mt.rules, mt.policy, mt.guards, mt.connected = rulesFor(p.slug), firstPolicy(p), loose, true
 		for i, kind := range []identity.Kind{identity.KindEnterprise, identity.KindConsole} {
 			o := m.addOrg(mt, p.orgs[i], kind)
 			o.managed = true
