@@ -59,7 +59,7 @@ func (w *world) shownAlike(names []string, gone map[string]bool) {
 
 // What is given again about a user is what is stored, whatever was changed of it,
 // of its groups or of what they are called.
-func TestReq34_AnswersThatAreGivenAgainAreAsStored(t *testing.T) {
+func TestAnswersThatAreGivenAgainAreAsStored(t *testing.T) {
 	names := []string{"a@acme.example", "b@acme.example", "c@acme.example", "d@acme.example"}
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
