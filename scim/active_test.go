@@ -65,6 +65,10 @@ func TestSwitchedIsApplied(t *testing.T) {
 		if to, alone := rq.switches(ops); !alone || to != active {
 			t.Fatalf("%v is not seen to switch active alone", body)
 		}
+		rq.dir.Extensions = "[]" // of which every document must have something, perhaps
+		if _, alone := rq.switches(ops); alone {
+			t.Fatalf("%v is taken for active alone under schemas of the directory's own", body)
+		}
 		doc, _, notes, err := patch.Apply(res, before, ops)
 		if err != nil || len(notes) > 0 {
 			t.Fatal(err, notes)
@@ -107,10 +111,6 @@ func TestSwitchesIsActiveAlone(t *testing.T) {
 		rq := &request{remembered: remembered{dir: &directory.Directory{}}}
 		if _, alone := rq.switches(ops); alone {
 			t.Errorf("%s: taken for active alone", name)
-		}
-		rq.dir.Extensions = "[]"
-		if _, alone := rq.switches(ops); alone {
-			t.Errorf("%s: taken for active alone under schemas of the directory's own", name)
 		}
 	}
 }

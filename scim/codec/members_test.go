@@ -16,17 +16,20 @@ import (
 
 const memberID = "01a2142c-26da-7e8f-a51a-a99f7e017bb"
 
+// oddMembers are elements that are plain only in part, or not at all.
+var oddMembers = []string{
+	"{ \"value\" :\n\"" + memberID + "0\" }", `{"value":"` + memberID + `\u0041"}`, `{"value":"` + memberID + `é"}`, "{\"value\":\"" + memberID + "\x01\"}",
+	`{"value":"short"}`, `{"value":""}`, `{"value":"` + memberID + `0","display":"A"}`, `{"value":"` + memberID + `0","value":"x"}`, `{}`, `null`, `"` + memberID + `0"`,
+	`{"Value":"` + memberID + `0"}`, `{"value":"` + memberID + `0"`, `{"value":"` + memberID + `0",}`, "{\"value\":\"" + memberID + "\xff\"}", `{"value":"` + memberID + `0"}}`,
+}
+
 // drawMembers draws the text of a list of members, mostly one that is plain.
 func drawMembers(t *rapid.T) string {
 	elements := make([]string, rapid.IntRange(0, 12).Draw(t, "members"))
 	for i := range elements {
 		elements[i] = fmt.Sprintf(`{"value":"%s%x"}`, memberID, rapid.IntRange(0, 15).Draw(t, "digit"))
 		if rapid.IntRange(0, 15).Draw(t, "form") == 0 {
-			elements[i] = rapid.SampledFrom([]string{
-				"{ \"value\" :\n\"" + memberID + "0\" }", `{"value":"` + memberID + `\u0041"}`, `{"value":"` + memberID + `é"}`, "{\"value\":\"" + memberID + "\x01\"}",
-				`{"value":"short"}`, `{"value":""}`, `{"value":"` + memberID + `0","display":"A"}`, `{"value":"` + memberID + `0","value":"x"}`, `{}`, `null`, `"` + memberID + `0"`,
-				`{"Value":"` + memberID + `0"}`, `{"value":"` + memberID + `0"`, `{"value":"` + memberID + `0",}`, "{\"value\":\"" + memberID + "\xff\"}", `{"value":"` + memberID + `0"}}`,
-			}).Draw(t, "element")
+			elements[i] = rapid.SampledFrom(oddMembers).Draw(t, "element")
 		}
 	}
 	return "[" + strings.Join(elements, rapid.SampledFrom([]string{",", ", ", " ,\n"}).Draw(t, "comma")) + "]"
@@ -82,6 +85,17 @@ func TestPlainMembersAreWhatWasSent(t *testing.T) {
 	})
 	if plain == 0 {
 		t.Error("no list of members was plain")
+	}
+}
+
+func TestOddMembersAreReadAsEver(t *testing.T) {
+	for _, odd := range oddMembers {
+		body := []byte(`{"members":[{"value":"` + memberID + `0"},` + odd + `,{"value":"` + memberID + `1"}]}`)
+		want, wantErr := codec.Decode(body, codec.Limits{})
+		got, gotErr := codec.Decode(body, codec.Limits{Members: true})
+		if fmt.Sprint(gotErr) != fmt.Sprint(wantErr) || !reflect.DeepEqual(schema.Spelled(got), want) {
+			t.Errorf("%s: %v, %v; want %v, %v", odd, got, gotErr, want, wantErr)
+		}
 	}
 }
 
