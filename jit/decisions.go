@@ -155,7 +155,10 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 		return nil, nil
 	}
 	same := &found{parent: to.parent}
-	before := d.stand(name, to, in.Claims.Subject, by.Hash)
+	var before stood
+	if k, ok := d.decisions.Peek(name); ok {
+		before = d.stand(k.account, to, in.Claims.Subject, by.Hash)
+	}
 	marks, at, err := d.marksOf(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
 	if err != nil && d.static != nil && identity.AsError(err).Code == identity.CodeUnavailable {
 		if without, body := d.degraded(ctx, name, to); without != nil {
@@ -176,9 +179,7 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 		return nil, nil
 	}
 	same.account, same.body = account, k.body(account)
-	if before.account == account && before.standing != (store.Standing{}) {
-		k.parent, k.account, k.standing = to.parent, account, before.standing
-		k.standing.Until = marks.Until
+	if k.stands(before, to, account, marks) {
 		d.decisions.Keep(key, k)
 	}
 	d.static.add(toKeep{name: name, hash: by.Hash, parent: to.parent, connection: to.connection, subject: in.Claims.Subject, marks: marks, body: same.body})
@@ -206,21 +207,34 @@ func (d *Door) standing(name cache.Name, issued int64) *found {
 	return same
 }
 
-// stand notes how the rows stand that a decision is going to be found by, of which
-// the person's is known by the decision that is kept; nothing where none is.
-func (d *Door) stand(name cache.Name, to binding, subject, hash string) (k kept) {
-	k, ok := d.decisions.Peek(name)
-	if !ok || k.account == "" {
-		return kept{}
+// stood is how the rows stood that a decision about an account was going to be
+// made or found by.
+type stood struct {
+	parent, connection, account string
+	standing                    store.Standing
+}
+
+// stand notes how they stand; of nothing, where the store cannot tell.
+func (d *Door) stand(account string, to binding, subject, hash string) stood {
+	return stood{parent: to.parent, connection: to.connection, account: account, standing: d.db.Standing(
+		store.PlaceOf(store.NoticedParent, to.parent, ""), store.PlaceOf(store.NoticedPerson, to.parent, account),
+		store.PlaceOf(store.NoticedSubject, to.connection, subject), store.PlaceOf(store.NoticedCredential, hash, ""))}
+}
+
+// stands has a decision about an account, which was made or found under marks
+// through a connection, stand as its rows did before; it reports whether it does.
+func (k *kept) stands(before stood, c binding, account string, marks provision.Marks) bool {
+	if before.standing == (store.Standing{}) || before.parent != c.parent || before.connection != c.connection || before.account != account {
+		return false
 	}
-	k.standing = d.db.Standing(
-		store.PlaceOf(store.NoticedParent, to.parent, ""), store.PlaceOf(store.NoticedPerson, to.parent, k.account),
-		store.PlaceOf(store.NoticedSubject, to.connection, subject), store.PlaceOf(store.NoticedCredential, hash, ""))
-	return k
+	k.parent, k.account, k.standing = before.parent, account, before.standing
+	k.standing.Until = marks.Until
+	return true
 }
 
 // remember keeps a decision that was made under marks and returns its answer.
-func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provision.Marks, login provision.Login, out decision) (json.RawMessage, error) {
+// before is how its rows stood before they were read.
+func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provision.Marks, login provision.Login, out decision, before stood) (json.RawMessage, error) {
 	body, err := json.Marshal(out)
 	if err != nil || out.Decision != "allow" {
 		return body, err
@@ -233,6 +247,7 @@ func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provisio
 	}
 	d.static.add(toKeep{name: name, hash: by.Hash, parent: c.Parent, connection: c.ID, subject: login.Subject, marks: marks, body: body})
 	if k, ok := keep(account, body, login.Evidence == provision.GroupsExplicit); ok {
+		k.stands(before, binding{c.Parent, c.ID}, account, marks)
 		d.decisions.Add(key, k)
 	}
 	return body, nil

@@ -19,7 +19,7 @@ import (
 // does.
 func (w *world) warm() {
 	w.t.Helper()
-	for range 5 {
+	for range 3 {
 		if d := w.logIn("ada@acme.example", adasGroups).decision(); d.Decision != "allow" {
 			w.t.Fatalf("%+v", d)
 		}

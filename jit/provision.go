@@ -154,7 +154,12 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	var marks provision.Marks
 	var now int64
 	err := store.ErrReadOnly
-	if !keeps || !d.unseen(r.Context(), by, name, in) {
+	var before stood
+	unseen := false
+	if keeps {
+		before, unseen = d.before(r.Context(), by, name, in)
+	}
+	if !unseen {
 		err = d.db.View(r.Context(), func(tx *store.Tx) (err error) {
 			now = tx.Now()
 			if out, login, err = d.decide(tx, r, in); err != nil || !keeps {
@@ -182,23 +187,32 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	if out.Decision == "allow" {
 		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 		if keeps {
-			return d.remember(by, in, name, marks, login, out)
+			return d.remember(by, in, name, marks, login, out, before)
 		}
 		return out, nil
 	}
 	return out, d.logDenied(r, login, out, now)
 }
 
-// unseen reports whether a login is of a subject that stands for nobody, so that
-// it will be written, or refused: by one statement, where what it asks by is
-// known. That somebody is taken for unseen, or is not, costs time only.
-func (d *Door) unseen(ctx context.Context, by auth.Bearer, name cache.Name, in hook) bool {
+// before looks, by one statement, at whom the subject of a login stands for, where
+// what that is asked by is known. For nobody, so that the login will be written, or
+// refused: it is unseen. For an account: it returns how the rows stand that the
+// login is going to be decided by. That somebody is taken for unseen, or is not,
+// costs time only.
+func (d *Door) before(ctx context.Context, by auth.Bearer, name cache.Name, in hook) (s stood, unseen bool) {
 	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
 	if !ok || d.refused.has(name) {
-		return false
+		return stood{}, false
 	}
 	m, _, err := d.marks.Read(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
-	return err == nil && m.Caller && m.Access == ""
+	if err != nil || !m.Caller {
+		return stood{}, false
+	}
+	account, _, ok := strings.Cut(m.Access, ":")
+	if !ok {
+		return stood{}, true
+	}
+	return d.stand(account, to, in.Claims.Subject, by.Hash), false
 }
 
 // decide authenticates the caller, finds the connection and has the login
