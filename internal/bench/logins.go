@@ -35,7 +35,7 @@ type LoginOptions struct {
 
 // FullLogins is what `make bench-logins` runs.
 var FullLogins = LoginOptions{
-	Rounds: 7, Accounts: 100_000, Rules: 1000, Signed: 2000, Unchanged: 6000, First: 800,
+	Rounds: 7, Accounts: 100_000, Rules: 1000, Signed: 2000, Unchanged: 20_000, First: 3000,
 	Ramp: RampOptions{From: 1000, Times: 1.25, For: 2 * time.Second, Within: 50 * time.Millisecond, Connections: manyConnections},
 }
 
