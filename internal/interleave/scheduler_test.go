@@ -77,6 +77,7 @@ var errStuck = errors.New("an operation neither goes on nor waits for a lock of 
 type pair struct {
 	clients [2]*client
 	state   [2]int
+	started [2]bool
 	arrived chan *client
 	ended   chan int
 	waiting func() (int, error) // how many of the database's sessions wait for a lock
@@ -90,11 +91,10 @@ func run(s schedule, ops [2]func(context.Context), waiting func() (int, error)) 
 	for i := range p.clients {
 		p.clients[i] = &client{skip: true, arrived: p.arrived, proceed: make(chan struct{}), free: free}
 	}
-	started := [2]bool{}
 	defer func() {
 		close(free)
 		for i := range p.state {
-			if started[i] && p.state[i] != done {
+			if p.started[i] && p.state[i] != done {
 				p.await(i)
 			}
 		}
@@ -120,10 +120,10 @@ func run(s schedule, ops [2]func(context.Context), waiting func() (int, error)) 
 		if ready[now] {
 			steps = append(steps, now)
 			p.state[now] = running
-			if started[now] {
+			if p.started[now] {
 				p.clients[now].proceed <- struct{}{}
 			} else {
-				started[now] = true
+				p.started[now] = true
 				go func(i int) {
 					ops[i](context.WithValue(context.Background(), clientKey{}, p.clients[i]))
 					p.ended <- i
@@ -162,7 +162,7 @@ func (p *pair) settle(progress bool) error {
 			p.state[i] = done
 			progress = false
 		case <-look.C:
-			if progress {
+			if progress || !p.meet() {
 				continue
 			}
 			blocked, err := p.waiting()
@@ -176,6 +176,14 @@ func (p *pair) settle(progress bool) error {
 			return errStuck
 		}
 	}
+}
+
+// meet reports whether one may wait for a lock of the other: both have begun and
+// neither has ended. A lock that one waits for before or after that is of somebody
+// else, the database's own work, and passes; who was taken to wait for the other
+// then would let it go first in an order that is meant to be serial.
+func (p *pair) meet() bool {
+	return p.started[0] && p.started[1] && p.state[0] != done && p.state[1] != done
 }
 
 // await returns when a client is done, with every gate open.
