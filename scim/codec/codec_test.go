@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -356,6 +357,14 @@ func FuzzDecode(f *testing.F) {
 	for _, s := range dense(512) {
 		f.Add([]byte(s))
 	}
+	const id = "01a21751-0ad2-7ec5-b2fc-21171b266cd4"
+	for _, s := range []string{
+		`{"displayName":"g","members":[{"value":"` + id + `"},{"value":"` + id + `"}],"x":[1]}`,
+		"{\"members\" : [ {\t\"value\" : \"" + id + "\" } ] }", `{"members":[{"value":"` + id + `","type":"User"}],"members":[]}`,
+		`{"a":{"members":[{"value":"` + id + `"}]},"members":[{"value":"` + id + `"}]} x`, `{"members":[{"value":"0123456789abcde\u0066"}]}`,
+	} {
+		f.Add([]byte(s))
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var doc map[string]any
 		var err error
@@ -368,6 +377,11 @@ func FuzzDecode(f *testing.F) {
 		}
 		if !json.Valid(data) {
 			t.Fatalf("accepted %q", data)
+		}
+		var group map[string]any
+		allocated.Within(t, len(data), codec.Slack, func() { group, err = codec.Decode(data, codec.Limits{Members: true}) })
+		if err != nil || !reflect.DeepEqual(schema.Spelled(group), doc) {
+			t.Fatalf("as a group's %v, %v\nelse %v", group, err, doc)
 		}
 		out, err := json.Marshal(doc)
 		if err != nil {
