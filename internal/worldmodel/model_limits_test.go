@@ -147,40 +147,11 @@ func (v verdict) run(t *tenant, o *org, p *person) string {
 // to.
 func (m *model) judge(t *tenant, accounts []int, ex excuse) verdict {
 	counted := map[int]bool{}
-	decided, toll := newToll(), newToll()
-	for _, o := range m.orgsOf(t) {
-		for _, a := range accounts {
-			p := t.people[a]
-			r := p.row(o)
-			present, role, tiers := m.desired(t, a, p, o)
-			for _, l := range m.loses(o, r, present, role, tiers) {
-				if ex.decides(o, l[0]) && !r.waits(l[0], l[1]) {
-					decided.loss(t, o, a, p, l[0] == "presence", counted)
-					break
-				}
-			}
-		}
-	}
-	m.passes(t, decided, ex, false)
+	m.passes(t, m.toll(t, accounts, ex, true, counted), ex, false)
 	if ex.approved || ex.leaving {
 		return verdict{}
 	}
-	for _, o := range m.orgsOf(t) {
-		for _, a := range accounts {
-			p := t.people[a]
-			r := p.row(o)
-			present, role, tiers := m.desired(t, a, p, o)
-			for _, l := range m.loses(o, r, present, role, tiers) {
-				if !ex.decides(o, l[0]) && !r.waits(l[0], l[1]) {
-					toll.loss(t, o, a, p, l[0] == "presence", counted)
-					break
-				}
-			}
-			if m.rises(o, p, present, role) && !r.waits("role", role) {
-				toll.made[o.name]++
-			}
-		}
-	}
+	toll := m.toll(t, accounts, ex, false, counted)
 	v := verdict{map[string]bool{}, map[string]bool{}}
 	for scope, n := range toll.made {
 		if m.makesTooMany(t, scope, n, ex) {
@@ -198,6 +169,30 @@ func (m *model) judge(t *tenant, accounts []int, ex excuse) verdict {
 		v.lost[scope], t.runs[scope] = true, true
 	}
 	return v
+}
+
+// toll counts what a settlement newly takes: what a person has decided, or all
+// else and whom it newly makes an administrator. counted are the people whom the
+// settlement has counted.
+func (m *model) toll(t *tenant, accounts []int, ex excuse, decided bool, counted map[int]bool) *toll {
+	out := newToll()
+	for _, o := range m.orgsOf(t) {
+		for _, a := range accounts {
+			p := t.people[a]
+			r := p.row(o)
+			present, role, tiers := m.desired(t, a, p, o)
+			for _, l := range m.loses(o, r, present, role, tiers) {
+				if ex.decides(o, l[0]) == decided && !r.waits(l[0], l[1]) {
+					out.loss(t, o, a, p, l[0] == "presence", counted)
+					break
+				}
+			}
+			if !decided && m.rises(o, p, present, role) && !r.waits("role", role) {
+				out.made[o.name]++
+			}
+		}
+	}
+	return out
 }
 
 func (m *model) limits(t *tenant, ex excuse) []guards {
