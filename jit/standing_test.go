@@ -3,6 +3,8 @@ package jit
 import (
 	"encoding/json"
 	"errors"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -130,4 +132,35 @@ func TestSpec7_AStandingDecisionEndsWithTheTokensTime(t *testing.T) {
 		t.Error("the decision outlives the token")
 	}
 	w.logIn("ada@acme.example", adasGroups).is(401, "invalid_token")
+}
+
+// However many logins are under way, the first one after a gate was closed is
+// refused, and the first one after it was opened is let in.
+func TestSpec7_WhoeverIsAnsweredOfAGateFindsItSo(t *testing.T) {
+	w := newWorld(t)
+	w.warm()
+	var stop atomic.Bool
+	var others sync.WaitGroup
+	defer others.Wait()
+	defer stop.Store(true)
+	for range 4 {
+		others.Go(func() {
+			for !stop.Load() {
+				w.logIn("ada@acme.example", adasGroups)
+			}
+		})
+	}
+	p := w.person("ada@acme.example")
+	for range 40 {
+		for gate, want := range map[identity.Gate]string{identity.GateClosed: "deny", identity.GateOpen: "allow"} {
+			p.Gate, p.GateCause = gate, ""
+			if gate == identity.GateClosed {
+				p.GateCause = provision.CauseInactive
+			}
+			w.update(func(tx *store.Tx) error { return people.UpdatePerson(tx, p) })
+			if d := w.logIn("ada@acme.example", adasGroups).decision(); d.Decision != want {
+				t.Fatalf("the gate is %s and the login %+v", gate, d)
+			}
+		}
+	}
 }
