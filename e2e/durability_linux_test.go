@@ -129,6 +129,9 @@ func TestTheWALIsSyncedBeforeTheAnswer(t *testing.T) {
 		if err := errors.Join(checkOrder(lines, s.wal(), "POST", len(people)), checkOrder(lines, s.wal(), "PATCH", len(people))); err != nil {
 			t.Error(err)
 		}
+		if err := checkCalls(lines, s.wal(), 2*len(people)); err != nil {
+			t.Error(err)
+		}
 	}
 	s.kill()
 	d.s = start(t, options{record: s.record, dir: s.dir})
@@ -197,17 +200,37 @@ func checkOrder(lines []string, wal, method string, requests int) error {
 	return nil
 }
 
+// checkCalls sees that the pages of a commit are written to the WAL by one call,
+// with few more for all of them (the WAL begins, somebody is told of a change),
+// and synced by fdatasync, which does not wait for the times of the file.
+func checkCalls(lines []string, wal string, commits int) error {
+	writes := 0
+	for _, line := range lines {
+		switch m := callLine.FindStringSubmatch(line); {
+		case m == nil || m[3] != wal:
+		case m[2] == "fsync":
+			return fmt.Errorf("the WAL is synced by fsync: %s", line)
+		case m[2] == "pwrite64":
+			writes++
+		}
+	}
+	if writes > 2*commits {
+		return fmt.Errorf("%d commits took %d writes to the WAL:\n%s", commits, writes, strings.Join(lines, "\n"))
+	}
+	return nil
+}
+
 // What checkOrder must find out: each trace lacks one thing.
 func TestCheckOrderTellsAnAnswerThatCameTooEarly(t *testing.T) {
 	t.Parallel()
 	const (
 		request  = `7 read(5<socket:[1]>, "POST /scim"..., 4096) = 9`
 		write    = `7 pwrite64(9</d/usher.db-wal>, "x", 1, 0) = 1`
-		sync     = `7 fsync(9</d/usher.db-wal>) = 0`
-		begun    = `7 fsync(9</d/usher.db-wal> <unfinished ...>`
-		ended    = `7 <... fsync resumed>) = 0`
-		failed   = `7 fsync(9</d/usher.db-wal>) = -1 EIO (Input/output error) (INJECTED)`
-		other    = `7 fsync(9</d/usher.db>) = 0`
+		sync     = `7 fdatasync(9</d/usher.db-wal>) = 0`
+		begun    = `7 fdatasync(9</d/usher.db-wal> <unfinished ...>`
+		ended    = `7 <... fdatasync resumed>) = 0`
+		failed   = `7 fdatasync(9</d/usher.db-wal>) = -1 EIO (Input/output error) (INJECTED)`
+		other    = `7 fdatasync(9</d/usher.db>) = 0`
 		answered = `8 write(5<socket:[1]>, "HTTP/1.1 201 Created"..., 20) = 20`
 	)
 	for name, tt := range map[string]struct {

@@ -105,7 +105,10 @@ func (e *sqlite) start(ctx context.Context) error {
 	if err := migrateSQLite(ctx, e.dsn, e.log); err != nil {
 		return err
 	}
-	w, err := openConn(e.dsn)
+	if err := gatherWAL(); err != nil {
+		return err
+	}
+	w, err := openConn(e.dsn + "&vfs=" + walVFS)
 	if err != nil {
 		return err
 	}
