@@ -240,7 +240,6 @@ func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provisio
 		return body, err
 	}
 	c := login.Connection
-	d.bindings.add(caller{by.Hash, in.Connection}, binding{parent: c.Parent, connection: c.ID})
 	key, account, ok := keyOf(name, c.Parent, marks)
 	if !ok || account != out.Account {
 		return body, nil

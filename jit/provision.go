@@ -185,6 +185,7 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 		d.refused.add(name)
 	}
 	if out.Decision == "allow" {
+		d.bindings.add(caller{by.Hash, in.Connection}, binding{parent: login.Connection.Parent, connection: login.Connection.ID})
 		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 		if keeps {
 			return d.remember(by, in, name, marks, login, out, before)
@@ -194,7 +195,7 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	return out, d.logDenied(r, login, out, now)
 }
 
-// before looks, by one statement, at whom the subject of a login stands for, where
+// before looks at whom the subject of a login stands for, where
 // what that is asked by is known. For nobody, so that the login will be written, or
 // refused: it is unseen. For an account: it returns how the rows stand that the
 // login is going to be decided by. That somebody is taken for unseen, or is not,
@@ -203,6 +204,16 @@ func (d *Door) before(ctx context.Context, by auth.Bearer, name cache.Name, in h
 	to, ok := d.bindings.get(caller{by.Hash, in.Connection})
 	if !ok || d.refused.has(name) {
 		return stood{}, false
+	}
+	if !d.db.Concurrent() { // where a statement more costs next to nothing
+		var account string
+		err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
+			account, err = people.SubjectAccount(tx, to.parent, to.connection, in.Claims.Subject)
+			return err
+		})
+		if err != nil || account == "" {
+			return stood{}, err == nil
+		}
 	}
 	m, _, err := d.marks.Read(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
 	if err != nil || !m.Caller {
@@ -241,11 +252,7 @@ func (d *Door) decide(tx *store.Tx, r *http.Request, in hook) (decision, provisi
 
 // login checks the caller's right and the form of the claims.
 func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, error) {
-	p, err := d.principal(tx, r)
-	if err != nil {
-		return provision.Login{}, err
-	}
-	conn, err := hooked(tx, p, in)
+	conn, err := d.through(tx, r, in)
 	switch {
 	case err != nil:
 		return provision.Login{}, err
@@ -268,6 +275,35 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 		login.Invitation = auth.Hash(in.Invitation)
 	}
 	return login, err
+}
+
+// through authenticates the caller and returns the connection it names. Where
+// the store can tell that nothing of them has changed they are not read again.
+func (d *Door) through(tx *store.Tx, r *http.Request, in hook) (*tenants.Connection, error) {
+	by := callerOf(r)
+	key := caller{by.Hash, in.Connection}
+	if known, ok := tx.Recall(key); ok && !by.Ended(tx) {
+		if was, ok := known.(*admitted); ok {
+			d.used(was.credential)
+			return was.connection, nil
+		}
+	}
+	p, err := d.principal(tx, r)
+	if err != nil {
+		return nil, err
+	}
+	conn, err := hooked(tx, p, in)
+	if err == nil && conn.ProvenAt != 0 {
+		tx.Remember(key, &admitted{p.Credential, conn}, p.Until,
+			store.PlaceOf(store.NoticedParent, conn.Parent, ""), store.PlaceOf(store.NoticedCredential, by.Hash, ""))
+	}
+	return conn, err
+}
+
+// admitted is a connection that a credential may use for logins.
+type admitted struct {
+	credential string
+	connection *tenants.Connection
 }
 
 var errConnectionChanged = identity.Errorf(identity.CodeUnavailable, "connection_changed", "the connection was changed at this moment; send the login again")

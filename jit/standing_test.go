@@ -15,6 +15,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/dirty"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 )
 
 const adasGroups = `"groups":["eng-core"]`
@@ -163,4 +164,82 @@ func TestSpec7_WhoeverIsAnsweredOfAGateFindsItSo(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Somebody's first login is decided by the token and the connection as they are at
+// that moment, although they are not read again while they stand.
+func TestSpec7_AFirstLoginGoesByTheTokenAndConnectionOfItsMoment(t *testing.T) {
+	set := func(change func(c *tenants.Connection)) func(w *world) {
+		return func(w *world) {
+			w.update(func(tx *store.Tx) error {
+				c, err := tenants.ConnectionByID(tx, w.login.ID)
+				if err != nil {
+					return err
+				}
+				change(c)
+				return tenants.UpdateConnection(tx, c)
+			})
+		}
+	}
+	for name, tt := range map[string]struct {
+		change   func(w *world)
+		status   int
+		reason   string
+		decision string
+	}{
+		"nothing":            {func(*world) {}, 200, "", "allow"},
+		"disabled":           {set(func(c *tenants.Connection) { c.Enabled = false }), 200, "connection_disabled", "deny"},
+		"no vouched claims":  {set(func(c *tenants.Connection) { c.Vouched = false }), 403, "vouched_claims_off", ""},
+		"subjects let go of": {set(func(c *tenants.Connection) { c.Clearing = tenants.ClearingReset }), 503, "connection_clearing", ""},
+		"deleted": {func(w *world) {
+			w.update(func(tx *store.Tx) error { return tenants.DeleteConnection(tx, w.acme, w.login.ID) })
+		}, 403, "wrong_connection", ""},
+		"revoked": {func(w *world) {
+			w.update(func(tx *store.Tx) error {
+				c, err := credentials.ByHash(tx, auth.Hash(w.key))
+				if err != nil {
+					return err
+				}
+				_, err = credentials.Revoke(tx, c.ID)
+				return err
+			})
+		}, 401, "invalid_token", ""},
+		"its time is over": {func(w *world) { w.later(2 * time.Hour) }, 401, "invalid_token", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.update(func(tx *store.Tx) (err error) {
+				w.key, err = auth.Issue(tx, &credentials.Credential{
+					Parent: w.acme, Scope: string(auth.ScopeLoginHook), Target: w.login.ID, ExpiresAt: tx.Now() + 3600e6,
+				}, operator, "")
+				return err
+			})
+			for _, first := range []string{"ada@acme.example", "bob@acme.example", "cat@acme.example"} {
+				w.logIn(first, adasGroups).is(200, "")
+			}
+			if !w.db.Concurrent() && !w.recalls() {
+				t.Error("the third first login read token and connection again")
+			}
+			tt.change(w)
+			for _, first := range []string{"dan@acme.example", "eve@acme.example"} {
+				got := w.logIn(first, adasGroups)
+				if got.is(tt.status, map[bool]string{true: tt.reason}[tt.decision == ""]); tt.decision == "" {
+					continue
+				}
+				if d := got.decision(); d.Decision != tt.decision || string(d.Reason) != tt.reason {
+					t.Errorf("%s: %+v", first, d)
+				}
+			}
+		})
+	}
+}
+
+// recalls reports whether a login that writes would find token and connection
+// without reading them.
+func (w *world) recalls() (ok bool) {
+	w.update(func(tx *store.Tx) error {
+		_, ok = tx.Recall(caller{auth.Hash(w.key), "acme/" + w.login.Slug})
+		return nil
+	})
+	return ok
 }

@@ -60,6 +60,7 @@ type Principal struct {
 	Target     string // id of the organization, connection or directory
 	Client     string // of an access token: id of the client or issuer that got it
 	TargetRev  string // of a directory's token: a new value with every change of the directory
+	Until      int64  // when it ends by itself, in epoch microseconds; 0: never
 
 	Account string            // id of whom the key acts for; empty: it acts by itself
 	Rights  map[string]Rights // the account's, by parent
@@ -326,6 +327,7 @@ func AuthenticateBearer(tx *store.Tx, b Bearer) (Principal, error) {
 	}
 	return Principal{
 		Credential: c.ID, Scope: Scope(c.Scope), Parent: c.Parent, Target: c.Target, TargetRev: c.TargetRev, Client: c.Client,
+		Until: c.ExpiresAt,
 	}, nil
 }
 
@@ -359,22 +361,39 @@ func AskLive(tx *store.Tx, b Bearer) func() error {
 	}
 }
 
-var sameToken = credentials.SameSQL("$2", "$3", "$4")
+var sameToken = credentials.SameUntilSQL("$2", "$3", "$4")
+
+// liveIn is what AskLiveIn remembers: the revision of the parent.
+type liveIn struct{ parent, hash, rev string }
 
 // AskLiveIn is AskLive for a transaction that goes on to read the revision of a
 // parent, which it asks for by the same statement. The parent is held first: a
 // change of the directory, which holds it alone, is over by the time the token is
 // looked at.
 func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() error, error) {
+	key := liveIn{parent, b.Hash, b.Rev}
+	if known, ok := tx.Recall(key); ok && !b.Ended(tx) {
+		if rev, ok := known.(string); ok {
+			return func() error { return nil }, tenants.KnowRev(tx, parent, rev)
+		}
+	}
 	same, err := tenants.AskRevAnd(tx, parent, sameToken, b.Hash, tx.Now(), b.Rev)
 	if err != nil {
 		return nil, err
 	}
 	return func() error {
-		if ok, err := same(); err != nil || ok && !b.Ended(tx) {
+		until, err := same()
+		if err != nil {
 			return err
 		}
-		err := AskLive(tx, b)() // which of the two it is
+		if until != 0 && !b.Ended(tx) {
+			rev, err := tenants.Rev(tx, parent)
+			if err == nil && rev != "" {
+				tx.Remember(key, rev, until, store.PlaceOf(store.NoticedParent, parent, ""), store.PlaceOf(store.NoticedCredential, b.Hash, ""))
+			}
+			return err
+		}
+		err = AskLive(tx, b)() // which of the two it is
 		if err != nil && !errors.Is(err, ErrToken) {
 			return ErrChanged // nothing can be asked any more where the caller's own statement has failed
 		}

@@ -41,6 +41,7 @@ type job struct {
 type writer struct {
 	conn    *conn
 	noticed *noticed // what it changes
+	recalls *recalled
 	now     func() time.Time
 	log     *slog.Logger
 	written func(updates int) // told after every commit
@@ -55,7 +56,7 @@ type writer struct {
 
 func newWriter(c *conn, n *noticed, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
 	w := &writer{
-		conn: c, noticed: n, now: now, log: log, written: written, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
+		conn: c, noticed: n, recalls: &recalled{noticed: n, values: map[any]recalledValue{}}, now: now, log: log, written: written, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
 		quit: make(chan struct{}), ended: make(chan struct{}), linger: time.NewTimer(time.Hour),
 	}
 	w.linger.Stop()
@@ -271,7 +272,7 @@ func (w *writer) rollback() {
 }
 
 func (w *writer) call(j *job) error {
-	tx := &Tx{ctx: j.ctx, session: w.conn, now: w.now(), writable: true}
+	tx := &Tx{ctx: j.ctx, session: w.conn, now: w.now(), writable: true, recalled: w.recalls}
 	err := run(tx, j.fn)
 	if err == nil {
 		err = tx.broken // whoever passed over it must not be told of success

@@ -4,9 +4,14 @@
 -- noticed where it would have been seen: rows are found by their keys, and what
 -- was not there was not read.
 
-CREATE TEMP TRIGGER parents_updated AFTER UPDATE OF id, rev ON parents BEGIN SELECT usher_noticed('parent', OLD.id, ''); END;
+CREATE TEMP TRIGGER parents_updated AFTER UPDATE OF id, slug, rev ON parents BEGIN SELECT usher_noticed('parent', OLD.id, ''); END;
 
 CREATE TEMP TRIGGER parents_deleted AFTER DELETE ON parents BEGIN SELECT usher_noticed('parent', OLD.id, ''); END;
+
+-- Connections, which logins name beside their parent.
+CREATE TEMP TRIGGER connections_updated AFTER UPDATE ON connections BEGIN SELECT usher_noticed('parent', OLD.parent, ''), usher_noticed('parent', NEW.parent, ''); END;
+
+CREATE TEMP TRIGGER connections_deleted AFTER DELETE ON connections BEGIN SELECT usher_noticed('parent', OLD.parent, ''); END;
 
 -- Whether anybody of the parent waits to be settled.
 CREATE TEMP TRIGGER dirty_inserted AFTER INSERT ON dirty BEGIN SELECT usher_noticed('parent', NEW.parent, ''); END;

@@ -8,7 +8,7 @@ import (
 // Kinds of rows whose changes are noticed, as noticed.sql names them, with what
 // a row of the kind is found by.
 const (
-	NoticedParent     = "parent"     // id: the revision, and whether people of it wait to be settled
+	NoticedParent     = "parent"     // id: the revision, its name and its connections, and whether people of it wait to be settled
 	NoticedPerson     = "person"     // parent, account: the access revision
 	NoticedSubject    = "subject"    // connection, subject: the account it stands for
 	NoticedCredential = "credential" // hash: whether it is good, and its TargetRev

@@ -14,6 +14,7 @@ import (
 // seeded are rows of every kind that is noticed.
 var seeded = []string{
 	`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ('p', 'p', 'P', 'r1', 1), ('q', 'q', 'Q', 'r1', 1)`,
+	`INSERT INTO connections (parent, id, slug, kind, email_trust, created_at) VALUES ('p', 'c', 'c', 'oidc', 'claim', 1), ('q', 'e', 'e', 'oidc', 'claim', 1)`,
 	`INSERT INTO persons (parent, account, gate, created_at) VALUES ('p', 'a', 'open', 1), ('p', 'b', 'open', 1)`,
 	`INSERT INTO subjects (parent, connection, subject, account, created_at) VALUES ('p', 'c', 's', 'a', 1), ('p', 'c', 't', 'b', 1)`,
 	`INSERT INTO credentials (parent, id, scope, hash, hint, created_at) VALUES ('p', 'k', 'login-hook', 'h', '', 1), ('p', 'l', 'login-hook', 'i', '', 1)`,
@@ -59,6 +60,12 @@ func TestRowsStandUntilTheyAreChanged(t *testing.T) {
 		{parent, `UPDATE parents SET name = 'other' WHERE id = 'p'`, true},
 		{parent, `UPDATE parents SET rev = 'r2' WHERE id = 'q'`, true},
 		{parent, `DELETE FROM parents WHERE id = 'p'`, false},
+		{parent, `UPDATE parents SET slug = 'other' WHERE id = 'p'`, false},
+		{parent, `UPDATE connections SET enabled = 0 WHERE parent = 'p'`, false},
+		{parent, `UPDATE connections SET clearing = 'reset' WHERE id = 'c'`, false},
+		{parent, `UPDATE connections SET parent = 'r' WHERE id = 'c'`, false},
+		{parent, `UPDATE connections SET enabled = 0 WHERE parent = 'q'`, true},
+		{parent, `DELETE FROM connections WHERE id = 'c'`, false},
 		{parent, `INSERT INTO dirty (parent, kind, target, generation, marked_at) VALUES ('p', 'users', 'x', 1, 1)`, false},
 		{parent, `INSERT INTO dirty (parent, kind, target, generation, marked_at) VALUES ('p', 'users', 'x', 1, 1) ON CONFLICT (parent, kind, target) DO UPDATE SET generation = dirty.generation + 1`, false},
 		{parent, `INSERT INTO dirty (parent, kind, target, generation, marked_at) VALUES ('q', 'users', 'x', 1, 1)`, true},

@@ -50,6 +50,7 @@ type Tx struct {
 	broken   error           // of the statement that failed; nothing more is done in the transaction
 	held     map[string]bool // locks by name; true: alone
 	memo     map[any]any
+	recalled *recalled // of the embedded store's writer; nil: nothing is recalled
 
 	witnessed bool
 	raised    map[string]map[string]bool // accounts by tenant; nil: all of the tenant's

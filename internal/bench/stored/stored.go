@@ -20,7 +20,6 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
-	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
 	"usher/policy"
@@ -227,13 +226,12 @@ func GroupRows(ctx context.Context, dir string, size int) (*bench.Local, func() 
 // Create writes person i as the SCIM door does.
 func (p *Place) Create(tx *store.Tx, i int) error {
 	// As the door looks at the token in the transaction.
-	asked, err := tenants.AskRevAnd(tx, p.Parent, credentials.LiveSQL("$2", "$3"), p.TokenHash, tx.Now())
+	live, err := auth.AskLiveIn(tx, auth.Bearer{Hash: p.TokenHash}, p.Parent)
 	if err != nil {
 		return err
 	}
-	live, err := asked()
-	if err != nil || !live {
-		return fmt.Errorf("the token of the directory is good: %t, %w", live, err)
+	if err := live(); err != nil {
+		return err
 	}
 	u := &directory.User{
 		Parent: p.Parent, Directory: p.Directory, UserName: bench.UserName(i), ExternalID: bench.ExternalID(i), Active: true,

@@ -69,20 +69,15 @@ func LiveSQL(hash, now string) string {
 	return `(SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + `) IS NOT NULL`
 }
 
-// SameSQL is LiveSQL of a credential whose target is as it was when the
-// credential's TargetRev was what parameter rev holds.
-func SameSQL(hash, now, rev string) string {
-	return `EXISTS (SELECT 1 FROM credentials WHERE ` + strings.NewReplacer("$1", hash, "$2", now).Replace(live) + ` AND target_rev = ` + rev + `)`
-}
-
-// LiveUntilSQL and SameUntilSQL are LiveSQL and SameSQL for whoever keeps the
-// answer: until when it holds by itself, in epoch microseconds, Forever where that
-// does not end; 0 where it does not hold.
+// LiveUntilSQL is LiveSQL for whoever keeps the answer: until when it holds by
+// itself, in epoch microseconds, Forever where that does not end; 0 where it does
+// not hold.
 func LiveUntilSQL(hash, now string) string {
 	return untilSQL(strings.NewReplacer("$1", hash, "$2", now).Replace(live))
 }
 
-// SameUntilSQL is described with LiveUntilSQL.
+// SameUntilSQL is LiveUntilSQL of a credential whose target is as it was when the
+// credential's TargetRev was what parameter rev holds.
 func SameUntilSQL(hash, now, rev string) string {
 	return untilSQL(strings.NewReplacer("$1", hash, "$2", now).Replace(live) + ` AND target_rev = ` + rev)
 }

@@ -104,20 +104,20 @@ func Rev(tx *store.Tx, parent string) (string, error) {
 	return rev, err
 }
 
-// askedRev is a revision that was asked for together with a condition.
+// askedRev is a revision that was asked for together with something else.
 type askedRev struct {
 	answer *store.Answer // nil: it was read
 	rev    string
-	holds  bool
+	until  int64
 	err    error
 }
 
-func (a *askedRev) read() (rev string, holds bool, err error) {
+func (a *askedRev) read() (rev string, until int64, err error) {
 	if a.answer != nil {
-		_, a.err = a.answer.Row(&a.rev, &a.holds)
+		_, a.err = a.answer.Row(&a.rev, &a.until)
 		a.answer = nil
 	}
-	return a.rev, a.holds, a.err
+	return a.rev, a.until, a.err
 }
 
 // Share holds a parent as it is until the transaction ends, together with all
@@ -130,18 +130,28 @@ func Share(tx *store.Tx, parent string) error { return tx.LockShared("parent:" +
 func Lock(tx *store.Tx, parent string) error { return tx.Lock("parent:" + parent) }
 
 // AskRevAnd asks for a parent's revision, which Rev reads later in the
-// transaction, and whether a condition holds, the SQL text of one over parameters
-// from $2 on, which what it returns tells.
-func AskRevAnd(tx *store.Tx, parent, condition string, args ...any) (holds func() (bool, error), err error) {
+// transaction, and by the same statement until when something holds: the SQL text
+// of epoch microseconds over parameters from $2 on, which what it returns tells.
+func AskRevAnd(tx *store.Tx, parent, until string, args ...any) (holds func() (int64, error), err error) {
 	if err := Share(tx, parent); err != nil {
 		return nil, err
 	}
-	a := &askedRev{answer: tx.Ask(`SELECT coalesce(`+RevSQL("$1")+`, ''), `+condition, append([]any{parent}, args...)...)}
+	a := &askedRev{answer: tx.Ask(`SELECT coalesce(`+RevSQL("$1")+`, ''), `+until, append([]any{parent}, args...)...)}
 	tx.SetMemo(revKey(parent), a)
-	return func() (bool, error) {
-		_, holds, err := a.read()
-		return holds, err
+	return func() (int64, error) {
+		_, until, err := a.read()
+		return until, err
 	}, nil
+}
+
+// KnowRev says that a parent's revision is rev, which Rev then returns without a
+// look.
+func KnowRev(tx *store.Tx, parent, rev string) error {
+	if err := Share(tx, parent); err != nil {
+		return err
+	}
+	tx.SetMemo(revKey(parent), rev)
+	return nil
 }
 
 // RevSQL returns the SQL text of the revision of the parent that parameter p
