@@ -14,6 +14,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"usher/internal/auth"
@@ -56,6 +57,8 @@ type Door struct {
 	denied *recent
 	// refused logins, of which the next is likely to be refused again
 	refused *refused
+	// logins of new people, one after the other, that were written
+	newcomers atomic.Int64
 
 	keySets     *auth.KeySets
 	sealing     *seal.File

@@ -71,6 +71,8 @@ type decision struct {
 	PolicyVersion int64            `json:"policy_version"`
 	Session       *session         `json:"session,omitempty"`
 	Degraded      bool             `json:"degraded"`
+
+	linked bool // the subject, by this login
 }
 
 type session struct {
@@ -180,6 +182,13 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	if err != nil {
 		return nil, err
 	}
+	switch {
+	case !unseen:
+	case out.linked:
+		d.newcomers.Add(1)
+	default:
+		d.newcomers.Store(0)
+	}
 	d.count(out.Decision, string(out.Reason))
 	if out.Decision != "allow" {
 		d.refused.add(name)
@@ -195,7 +204,11 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	return out, d.logDenied(r, login, out, now)
 }
 
-// before looks at whom the subject of a login stands for, where
+// manyNewcomers is how many logins that nothing was known of were of somebody new,
+// one after the other, when the next one is taken to be so too: a company comes in.
+const manyNewcomers = 8
+
+// before looks, by one statement, at whom the subject of a login stands for, where
 // what that is asked by is known. For nobody, so that the login will be written, or
 // refused: it is unseen. For an account: it returns how the rows stand that the
 // login is going to be decided by. That somebody is taken for unseen, or is not,
@@ -205,24 +218,18 @@ func (d *Door) before(ctx context.Context, by auth.Bearer, name cache.Name, in h
 	if !ok || d.refused.has(name) {
 		return stood{}, false
 	}
-	if !d.db.Concurrent() { // where a statement more costs next to nothing
-		var account string
-		err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
-			account, err = people.SubjectAccount(tx, to.parent, to.connection, in.Claims.Subject)
-			return err
-		})
-		if err != nil || account == "" {
-			return stood{}, err == nil
-		}
-	}
-	m, _, err := d.marks.Read(ctx, provision.Asked{Parent: to.parent, Connection: to.connection, Subject: in.Claims.Subject, TokenHash: by.Hash})
-	if err != nil || !m.Caller {
-		return stood{}, false
-	}
-	account, _, ok := strings.Cut(m.Access, ":")
-	if !ok {
+	if d.newcomers.Load() >= manyNewcomers {
 		return stood{}, true
 	}
+	var account string
+	err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
+		account, err = people.SubjectAccount(tx, to.parent, to.connection, in.Claims.Subject)
+		return err
+	})
+	if err != nil || account == "" {
+		return stood{}, err == nil
+	}
+	d.newcomers.Store(0)
 	return d.stand(account, to, in.Claims.Subject, by.Hash), false
 }
 
@@ -429,7 +436,7 @@ func meant(snap *provision.Snapshot, name string) (org string, kind identity.Kin
 }
 
 func render(snap *provision.Snapshot, d provision.Decision) decision {
-	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion}
+	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion, linked: d.Linked}
 	for _, l := range d.Memberships {
 		out.Memberships = append(out.Memberships, rendered(snap, l))
 	}

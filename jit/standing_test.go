@@ -3,6 +3,8 @@ package jit
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
+	"reflect"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -242,4 +244,37 @@ func (w *world) recalls() (ok bool) {
 		return nil
 	})
 	return ok
+}
+
+// While a company comes in, logins are written without a look at who is known, and
+// whoever is known is told the same as ever, and ends that.
+func TestSpec7_WhoIsKnownAmongNewcomersIsToldTheSame(t *testing.T) {
+	w := newWorld(t)
+	w.logIn("ada@acme.example", adasGroups).is(200, "")
+	for i := range 2 * manyNewcomers {
+		if d := w.logIn(fmt.Sprintf("new%d@acme.example", i), adasGroups).decision(); d.Decision != "allow" {
+			t.Fatalf("%+v", d)
+		}
+	}
+	if n := w.door.newcomers.Load(); n < manyNewcomers {
+		t.Errorf("%d newcomers are counted", n)
+	}
+	first := w.logIn("ada@acme.example", adasGroups).decision()
+	if n := w.door.newcomers.Load(); n != 0 || first.Decision != "allow" {
+		t.Errorf("after the login of somebody known %d newcomers are counted: %+v", n, first)
+	}
+	for range 4 {
+		if d := w.logIn("ada@acme.example", adasGroups).decision(); !reflect.DeepEqual(d, first) {
+			t.Errorf("%+v, want %+v", d, first)
+		}
+	}
+	if !w.stands(w.key) {
+		t.Error("her decision does not stand")
+	}
+	for i := range 2 * manyNewcomers {
+		w.logIn(fmt.Sprintf("more%d@acme.example", i), adasGroups).is(200, "")
+	}
+	if d := w.logIn("stranger@elsewhere.example", adasGroups).decision(); d.Decision != "deny" || w.door.newcomers.Load() != 0 {
+		t.Errorf("%+v, and %d newcomers are counted", d, w.door.newcomers.Load())
+	}
 }

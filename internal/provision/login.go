@@ -97,6 +97,7 @@ type Decision struct {
 	Allow         bool
 	Reason        Reason
 	Account       string // empty for a stranger
+	Linked        bool   // the subject stands for the account from this login on
 	Memberships   []people.Listed
 	PolicyVersion int64
 }
@@ -153,7 +154,7 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 		return d, err
 	}
 	if who.account != nil {
-		d.Account = who.account.ID
+		d.Account, d.Linked = who.account.ID, who.links
 	}
 	if err := endAccepted(tx, snap, c, invited, s.person.Account); err != nil {
 		return d, err
@@ -176,6 +177,7 @@ type candidate struct {
 	account *people.Account                           // nil: not known yet
 	person  *people.Person                            // nil: not known to the parent yet
 	linked  bool                                      // the subject stands for the account already
+	links   bool                                      // it does from this login on
 	token   *invitations.Invitation                   // the open one whose token the login brought; nil: it brought none
 	invited func() ([]*invitations.Invitation, error) // what the e-mail is invited to; nil: its domain lets nobody in
 	guest   bool                                      // comes in as a guest, unknown to the parent so far
@@ -399,6 +401,7 @@ func (who *candidate) admit(tx *store.Tx, snap *Snapshot, c Change, in Login, s 
 	if err := people.LinkSubject(tx, snap.Parent, in.Connection.ID, in.Subject, who.account.ID); err != nil {
 		return err
 	}
+	who.links = true
 	return c.log(tx, snap, events.Event{Type: events.SubjectLinked, Account: who.account.ID, Target: in.Connection.ID})
 }
 
