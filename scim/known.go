@@ -11,7 +11,7 @@ import (
 // knownBytes bounds the answers that are kept, and knownAnswerBytes is what one
 // of them takes beside its texts.
 const (
-	knownBytes       = 16 << 20
+	knownBytes       = 32 << 20
 	knownAnswerBytes = 256
 )
 
