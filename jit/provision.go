@@ -179,15 +179,15 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 			return err
 		})
 	}
-	if err != nil {
-		return nil, err
-	}
 	switch {
 	case !unseen:
-	case out.linked:
+	case err == nil && out.linked:
 		d.newcomers.Add(1)
 	default:
 		d.newcomers.Store(0)
+	}
+	if err != nil {
+		return nil, err
 	}
 	d.count(out.Decision, string(out.Reason))
 	if out.Decision != "allow" {

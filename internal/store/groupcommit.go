@@ -40,8 +40,8 @@ type job struct {
 // commit, since an error may speak of what a neighbour wrote.
 type writer struct {
 	conn    *conn
-	noticed *noticed // what it changes
-	recalls *recalled
+	noticed *noticed  // what it changes
+	recalls *recalled // what it has read and need not read again
 	now     func() time.Time
 	log     *slog.Logger
 	written func(updates int) // told after every commit
@@ -56,7 +56,8 @@ type writer struct {
 
 func newWriter(c *conn, n *noticed, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
 	w := &writer{
-		conn: c, noticed: n, recalls: &recalled{noticed: n, values: map[any]recalledValue{}}, now: now, log: log, written: written, leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
+		conn: c, noticed: n, recalls: &recalled{noticed: n, values: map[any]recalledValue{}}, now: now, log: log, written: written,
+		leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
 		quit: make(chan struct{}), ended: make(chan struct{}), linger: time.NewTimer(time.Hour),
 	}
 	w.linger.Stop()
