@@ -174,15 +174,19 @@ func (e *Engine) leaveAll(tx *store.Tx, snap *Snapshot, c Change, s *state) (int
 			n++
 		}
 	}
+	var moved bool
+	var err error
 	if s.person.Gate == identity.GateOpen {
 		s.raised = true
-		moved, err := closeGate(tx, snap, c, &s.person, CauseErased)
-		if err == nil && moved {
-			err = s.reread(tx)
-		}
-		if err != nil {
-			return 0, err
-		}
+		moved, err = closeGate(tx, snap, c, &s.person, CauseErased)
+	} else { // of a leaver who has been given an address that was invited
+		moved, err = cancel(tx, snap, c, s.person.Account)
+	}
+	if err == nil && moved {
+		err = s.reread(tx)
+	}
+	if err != nil {
+		return 0, err
 	}
 	// A result of a login stands for no more than a grant does.
 	for _, m := range s.rows {

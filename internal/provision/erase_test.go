@@ -11,6 +11,7 @@ import (
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/merges"
 	"usher/internal/store/people"
 )
@@ -232,6 +233,33 @@ func TestSpec11_ErasingIsOfOneParent(t *testing.T) {
 }
 
 // The seat of whoever is erased goes to who waits.
+// Somebody who has left, and been given an address since that was invited, is
+// forgotten with the invitation, and its seat goes on.
+func TestSpec11_ErasingALeaverEndsWhatTheirAddressIsInvitedTo(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(owned)
+		ada := c.post(sent{Name: "ada"})
+		account := ada.Account
+		inv := c.invite(invitation{Org: "work", Name: "eve", Role: "user"})
+		c.active("ada", false)
+		c.delete(c.userOf(ada))
+		if err := c.changeEmail(account, c.email("eve")); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := c.erase(account); err != nil {
+			t.Fatal(err)
+		}
+		c.view(func(tx *store.Tx) error {
+			left, err := invitations.Get(tx, c.id, inv.ID)
+			if left != nil {
+				t.Errorf("the invitation of an erased address is there: %+v", left)
+			}
+			return err
+		})
+	})
+}
+
 func TestSpec5_ErasingFreesTheSeat(t *testing.T) {
 	c := newWorld(t).company(t)
 	c.policy(owned)

@@ -51,7 +51,7 @@ const (
 	FindForeign   = "foreign_domain"
 	FindGuest     = "guest"
 	FindClosed    = "gate_closed" // a warning: the gate stays closed
-	FindInactive  = "inactive"    // a warning: who is rebound is active nowhere
+	FindInactive  = "inactive"    // a warning: who is rebound has left, or is active nowhere
 	FindDone      = "done"        // a warning: the line seems to be done
 )
 
@@ -244,7 +244,7 @@ func (r Rebinding) mayBind(snap *Snapshot, f *rebound) error {
 	case err != nil || !snap.Domains[addr.Domain].Admits():
 		f.wrong(FindForeign, "the e-mail of user %q of directory %s is on no domain that the parent holds", f.New, r.To.Slug)
 	case !f.record.Active:
-		f.warning = &Finding{f.Line, FindInactive, fmt.Sprintf("user %q of directory %s is not active: nobody is a member by it", f.New, r.To.Slug)}
+		f.warning = &Finding{f.Line, FindInactive, fmt.Sprintf("user %q of directory %s is not active: whoever that directory owns from then on has left, and the gate closes", f.New, r.To.Slug)}
 	}
 	return nil
 }
@@ -293,7 +293,8 @@ func (r Rebinding) persons(tx *store.Tx, snap *Snapshot, out []rebound) error {
 // Rebind applies lines, RebindBatch at most, that were checked before: each must
 // come to what it came to then. It returns how many were not so already. The
 // account keeps its id and all it has, a closed gate stays closed, and where the
-// old directory owned the person the new one does.
+// old directory owned the person the new one does: a record of it that is not
+// active closes the gate.
 func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine) (int, error) {
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
@@ -329,17 +330,27 @@ func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine)
 	if err != nil {
 		return 0, err
 	}
+	var left []people.Person
 	for i := range found {
 		f := &found[i]
 		if f.done {
 			continue
 		}
+		p := persons[f.account]
 		if r.Connection != nil {
 			err = r.relink(tx, snap, c, f)
 		} else {
-			err = r.take(tx, snap, c, f, persons[f.account])
+			err = r.take(tx, snap, c, f, &p)
 		}
 		if err != nil {
+			return 0, err
+		}
+		if r.To != nil && p.OwnerDirectory == r.To.ID && !f.record.Active && p.Gate == identity.GateOpen {
+			left = append(left, p)
+		}
+	}
+	for i := range left { // behind the users of all lines: it may hold organizations
+		if _, err := closeGate(tx, snap, c, &left[i], CauseInactive); err != nil {
 			return 0, err
 		}
 	}
@@ -362,8 +373,9 @@ func (r Rebinding) relink(tx *store.Tx, snap *Snapshot, c Change, f *rebound) er
 	return c.log(tx, snap, events.Event{Type: events.SubjectLinked, Account: f.account, Target: r.Connection.ID, After: events.Object(map[string]string{"found": "rebind"})})
 }
 
-// take binds the new record of a line.
-func (r Rebinding) take(tx *store.Tx, snap *Snapshot, c Change, f *rebound, p people.Person) error {
+// take binds the new record of a line to a person, whose owner may be another
+// directory then.
+func (r Rebinding) take(tx *store.Tx, snap *Snapshot, c Change, f *rebound, p *people.Person) error {
 	if r.From.ID == r.To.ID && !f.old.Gone { // an account has one user in a directory
 		if err := directory.Bind(tx, c.Parent, r.From.ID, f.old.ID, "", UnboundRebound); err != nil {
 			return err
@@ -382,7 +394,7 @@ func (r Rebinding) take(tx *store.Tx, snap *Snapshot, c Change, f *rebound, p pe
 	}
 	if before := p.OwnerDirectory; before != r.To.ID && (before == r.From.ID || snap.unowned(before)) {
 		p.OwnerDirectory = r.To.ID
-		return own(tx, snap, c, p, before)
+		return own(tx, snap, c, *p, before)
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package provision_test
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
+	"slices"
 	"testing"
 
 	"usher/internal/identity"
@@ -121,6 +123,54 @@ func movingToAnother(t *testing.T, w *world) {
 	// The new one says who comes back.
 	c.put(c.userOf(users["left"]), sent{Name: "left", Active: said(true)})
 	c.expectGate("left", identity.GateOpen)
+}
+
+// A record that is not active is a leaver's, whenever it was told: the gate closes
+// with the rebind, where the new directory owns the person, and before the answer.
+func TestSpec8_ARebindToARecordThatIsNotActiveIsLeaving(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(owned)
+		entra, third := c.directory("entra"), c.directory("third")
+		for _, name := range []string{"ada", "bob", "cat"} {
+			c.post(sent{Name: name, External: "o-" + name})
+		}
+		for _, name := range []string{"ada", "bob"} {
+			c.byHand("console", name, func(m *people.Membership) { m.BaseRole = "admin" })
+		}
+		cats := c.post(sent{Name: "cat", External: "t-cat", Dir: third, Active: said(true)})
+		cat := c.person("cat")
+		cat.OwnerDirectory = third.ID
+		c.update(func(tx *store.Tx) error {
+			return errors.Join(directory.Bind(tx, c.id, third.ID, cats.ID, cat.Account, ""), people.UpdatePerson(tx, *cat))
+		})
+		var ada *directory.User
+		for _, name := range []string{"bob", "cat", "ada"} {
+			ada = c.post(sent{Name: name, External: "e-" + name, Dir: entra, Active: said(name == "bob")})
+		}
+		r := provision.Rebinding{From: c.dir, To: entra}
+		names := []string{"o-ada", "e-ada", "o-bob", "e-bob", "o-cat", "e-cat"}
+		if found, _ := c.check(r, names...); len(found.Problems) != 0 || len(found.Warnings) != 2 || found.Warnings[0].Reason != provision.FindInactive {
+			t.Fatalf("%+v", found)
+		}
+		cursor := c.cursor()
+		if n := c.rebind(r, names...); n != 3 {
+			t.Fatal(n)
+		}
+		c.expectGate("ada", identity.GateClosed)
+		c.expectGate("bob", identity.GateOpen)
+		c.expectGate("cat", identity.GateOpen) // whom another directory owns
+		c.deny(claims{Name: "ada"}, provision.ReasonDeactivated)
+		got, _ := c.happened(cursor)
+		if !slices.Contains(got, events.GateClosed) || !slices.Contains(got, events.SessionRevoked) {
+			t.Errorf("%v", got)
+		}
+		if n := c.recompute(); n != 0 {
+			t.Errorf("settled again, %d rows are written", n)
+		}
+		c.put(c.userOf(ada), sent{Name: "ada", External: "e-ada", Active: said(true)})
+		c.expectGate("ada", identity.GateOpen)
+	})
 }
 
 func TestSpec8_PreflightOfARebindNamesEverythingThatIsWrong(t *testing.T) {
