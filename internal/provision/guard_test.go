@@ -11,11 +11,13 @@ import (
 	"pgregory.net/rapid"
 
 	"usher/internal/identity"
+	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/internal/tenancy"
+	"usher/policy"
 )
 
 // guarded is scimMapped behind the guards that a policy gets which says nothing
@@ -660,4 +662,48 @@ func TestSpec9_WhatWaitsIsFoundByItsIndex(t *testing.T) {
 	if seen != 2 {
 		t.Errorf("%d statements ask what waits, want both", seen)
 	}
+}
+
+// A plan that somebody looks at changes nothing that is judged by later: neither
+// what is counted nor how many people there were.
+func TestSpec9_ForeseeingNotesNothing(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("guards: {max_removals: {count: 1, percent: 60}}\n" + scimMapped)
+		c.crowd(5)
+		names := c.names(5)
+		c.group("devs", names...)
+		c.group("devs", names[:4]...) // one loss of the hour
+		var org string
+		c.view(func(tx *store.Tx) error {
+			o, err := c.org(tx, "console")
+			org = o.ID
+			return err
+		})
+		counted := func() (got runs.Counted) {
+			c.view(func(tx *store.Tx) (err error) {
+				got, err = runs.Peek(tx, c.id, runs.OrgScope(org), runs.Losses)
+				return err
+			})
+			return got
+		}
+		before := counted()
+		if before.N != 1 {
+			t.Fatalf("%+v", before)
+		}
+		var tally guard.Tally
+		for _, account := range []string{"a", "b"} {
+			tally.Loss(org, "", account, true, true)
+		}
+		c.update(func(tx *store.Tx) error { // where a plan is looked at before it is applied
+			found, err := guard.Foresee(tx, guard.Case{Parent: c.id, Limits: []policy.Guards{{MaxRemovals: policy.Limit{Count: 1, Percent: 20}}}}, &tally)
+			if len(found) != 1 {
+				t.Errorf("%+v", found)
+			}
+			return err
+		})
+		if after := counted(); after != before {
+			t.Errorf("%+v after a look, %+v before", after, before)
+		}
+	})
 }

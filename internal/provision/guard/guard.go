@@ -173,6 +173,8 @@ type Case struct {
 	Actor         identity.Actor
 	RequestID     string
 	PolicyVersion int64
+
+	foresees bool // nothing is noted
 }
 
 // Judge counts a tally and says what of it is to be held: all that a scope
@@ -245,9 +247,11 @@ type Finding struct {
 	Detail runs.Detail
 }
 
-// Foresee says what Judge would hold, and counts nothing.
+// Foresee says what Judge would hold, and notes nothing: not how many people there
+// are either, of whom a plan that is seen may take some before anybody is judged.
 func Foresee(tx *store.Tx, c Case, t *Tally) ([]Finding, error) {
 	var out []Finding
+	c.foresees = true
 	claims := t.claims()
 	for i := range claims {
 		cl := &claims[i]
@@ -367,7 +371,7 @@ func (c Case) size(tx *store.Tx, cl *claim, counted runs.Counted) (int64, error)
 	} else if id, ok := runs.ScopedDirectory(cl.scope); ok {
 		size, err = directory.TotalUsers(tx, c.Parent, id)
 	}
-	if err != nil || !tx.Writable() {
+	if err != nil || c.foresees {
 		return size, err
 	}
 	return size, runs.SetSize(tx, c.Parent, cl.scope, cl.counter, size)
@@ -390,7 +394,7 @@ func (c Case) whole(tx *store.Tx, cl *claim, counted runs.Counted, some []string
 	if !left {
 		return c.Sweeping || max(members, counted.Least) >= wholeFrom, nil
 	}
-	if members < wholeFrom || counted.Least >= wholeFrom || !tx.Writable() {
+	if members < wholeFrom || counted.Least >= wholeFrom || c.foresees {
 		return false, nil
 	}
 	return false, runs.SetLeast(tx, c.Parent, cl.scope, cl.counter, wholeFrom)
