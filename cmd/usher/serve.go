@@ -9,7 +9,6 @@ import (
 	"net/netip"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
 
 	"usher/config"
@@ -42,7 +41,7 @@ func (c *serveCommand) Run(a *app) error {
 		out = a.stdout
 	}
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
+		defer boundHeap()()
 	}
 	d, err := daemon.New(cfg, daemon.Options{Dev: c.Dev, Version: currentVersion(), Out: out, Log: log})
 	if err != nil {
@@ -72,11 +71,6 @@ func (c *serveCommand) Run(a *app) error {
 		}
 	}
 }
-
-// gcPercent is how much the heap may grow between collections. What the daemon
-// keeps is some 10 MB, so that the usual 100 would collect every few hundred
-// requests. GOGC in the environment overrules it.
-const gcPercent = 400
 
 // start starts the daemon, which may wait for its database, and reports whether
 // it is up. A signal to stop ends the wait, which is no failure; where it came

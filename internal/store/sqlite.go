@@ -49,6 +49,11 @@ type sqlite struct {
 	closed  chan struct{} // closed when the store is
 }
 
+// writersCache is the page cache of the connection that writes, in KB with a minus:
+// it keeps its pages from one commit to the next, while those of readers are void
+// after each.
+const writersCache = "-8192"
+
 // pragmas are set on, and asserted for, every connection, in this order: the
 // others wait for locks as long as busy_timeout says.
 var pragmas = []struct{ name, set, want string }{
@@ -56,7 +61,7 @@ var pragmas = []struct{ name, set, want string }{
 	{"synchronous", "FULL", "2"},
 	{"journal_mode", "WAL", "wal"},
 	{"foreign_keys", "ON", "1"},
-	{"cache_size", "-8192", "-8192"},
+	{"cache_size", "-4096", "-4096"},
 	{"temp_store", "MEMORY", "2"},
 }
 
@@ -112,8 +117,10 @@ func (e *sqlite) start(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := w.run("PRAGMA wal_autocheckpoint = " + lateCheckpoint); err != nil {
-		return errors.Join(err, w.close())
+	for _, set := range []string{"cache_size = " + writersCache, "wal_autocheckpoint = " + lateCheckpoint} {
+		if err := w.run("PRAGMA " + set); err != nil {
+			return errors.Join(err, w.close())
+		}
 	}
 	if err := w.notice(e.noticed); err != nil {
 		return errors.Join(err, w.close())

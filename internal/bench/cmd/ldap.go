@@ -241,7 +241,7 @@ func (r reconciling) measure(ctx context.Context) (out reconciledOnce, err error
 	return out, nil
 }
 
-// gcPercent is what the daemon sets.
+// gcPercent is what the daemon sets while it keeps little.
 const gcPercent = 400
 
 // settleGC has memory collected as the daemon has it, unless the environment says
