@@ -42,12 +42,13 @@ func TestTheCollectorFollowsWhatLives(t *testing.T) {
 		debug.SetGCPercent(got)
 		return got
 	}
-	kept := make([]byte, 256<<20)
-	if got := percent(); got != leastPercent {
-		t.Errorf("256 MB live: %d percent, want %d", got, leastPercent)
-	}
-	runtime.KeepAlive(kept)
-	kept = nil
+	func() {
+		kept := make([]byte, 256<<20)
+		if got := percent(); got != leastPercent {
+			t.Errorf("256 MB live: %d percent, want %d", got, leastPercent)
+		}
+		runtime.KeepAlive(kept)
+	}()
 	if got := percent(); got <= leastPercent {
 		t.Errorf("they are gone, and it is %d percent", got)
 	}
