@@ -17,21 +17,8 @@ import (
 // What an update was answered for is in the files: whoever copies them, without
 // the process that wrote them, reads all of it.
 func TestWhatIsCommittedIsInTheFilesAndNotGathered(t *testing.T) {
-	open := func(dir string) *DB {
-		t.Helper()
-		db, err := Open(t.Context(), Options{Dir: dir})
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() {
-			if err := db.Close(); err != nil {
-				t.Error(err)
-			}
-		})
-		return db
-	}
 	dir := t.TempDir()
-	db := open(dir)
+	db := openAt(t, dir)
 	for i, n := range []int{1, 40, 3, 4000, 1} {
 		err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
 			for j := range n {
@@ -54,7 +41,7 @@ func TestWhatIsCommittedIsInTheFilesAndNotGathered(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if got, want := slugs(t, open(copied)), slugs(t, db); got != want {
+		if got, want := slugs(t, openAt(t, copied)), slugs(t, db); got != want {
 			t.Fatalf("after update %d: the files hold %d rows, the store %d", i, got, want)
 		}
 	}
