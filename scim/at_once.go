@@ -82,50 +82,56 @@ func (rq *request) live(tx *store.Tx) error {
 	return err
 }
 
-// userAtOnce answers a GET of a user by one statement, provided that the token
-// is good and the user exists; it reports whether it did.
+// userAtOnce answers a GET of a user by one statement, or by none, provided that
+// the token is good and the user exists; it reports whether it did.
 func (rq *request) userAtOnce() (bool, error) {
-	if rq.r.URL.RawQuery == "" && rq.again(rq.userBy()) {
-		return true, nil
+	if rq.r.URL.RawQuery == "" {
+		if a, ok := rq.again(rq.userBy(rq.id)); ok {
+			rq.sendShown(a.meta, a.body)
+			return true, nil
+		}
 	}
 	p, err := rq.projection(rq.userResource())
 	if err != nil {
 		return true, err
 	}
 	var wire *codec.User
+	var name string
 	var body []byte
-	var until int64
 	standing := rq.standing(rq.id)
 	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
-		body = nil
-		if wire, until, err = rq.shown(tx, liveUser, rq.id, p); err != nil || wire == nil || rq.notModified(wire.Meta) {
-			return err
+		if wire, name, standing.Until, err = rq.shown(tx, liveUser, rq.id, p); err == nil && wire != nil {
+			body, err = codec.AppendUser(nil, rq.userResource(), wire, p)
 		}
-		body, err = codec.AppendUser(nil, rq.userResource(), wire, p)
 		return err
 	})
-	switch {
-	case err != nil:
-		return true, err
-	case wire == nil:
-		return false, nil
-	case body == nil:
-		rq.answer(http.StatusNotModified, wire.Meta, nil)
-	default:
-		rq.answer(http.StatusOK, wire.Meta, body)
-		if p == nil {
-			rq.know(rq.userBy(), knownAnswer{id: rq.id, meta: wire.Meta, body: body}, standing, until)
-		}
+	if err != nil || wire == nil {
+		return err != nil, err
+	}
+	rq.sendShown(wire.Meta, body)
+	if p == nil && len(rq.read) == 0 {
+		rq.knowUser(knownAnswer{id: wire.ID, name: name, meta: wire.Meta, body: body}, standing)
 	}
 	return true, nil
 }
 
-// namedAtOnce answers a list of the users with a userName by one statement,
-// provided that this is all that is asked, rightly, and that the token is good;
-// it reports whether it did.
+// sendShown answers a GET of a user.
+func (rq *request) sendShown(meta codec.Meta, body []byte) {
+	if rq.notModified(meta) {
+		rq.answer(http.StatusNotModified, meta, nil)
+		return
+	}
+	rq.answer(http.StatusOK, meta, body)
+}
+
+// namedAtOnce answers a list of the users with a userName by one statement, or by
+// none, provided that this is all that is asked, rightly, and that the token is
+// good; it reports whether it did. What a query was read in spite of is noted each
+// time, and nothing is kept of it.
 func (rq *request) namedAtOnce() (bool, error) {
 	by := rq.listBy()
-	if rq.again(by) {
+	if a, ok := rq.again(by); ok {
+		rq.send(http.StatusOK, a.body)
 		return true, nil
 	}
 	s := queried(rq.r.URL.Query())
@@ -140,54 +146,53 @@ func (rq *request) namedAtOnce() (bool, error) {
 	if err != nil || pg.start != 1 || pg.count == 0 || pg.lookup.Residual != nil || len(pg.lookup.Terms) != 1 || pg.lookup.Terms[0].Field != filter.FieldUserName {
 		return false, nil
 	}
-	var live int64
-	var body []byte
-	var id string
-	about := rq.whom(by)
+	name := identity.Fold(pg.lookup.Terms[0].Value)
+	if p == nil {
+		if a, ok := rq.againNamed(name); ok {
+			rq.send(http.StatusOK, codec.AppendFound(nil, a.body))
+			return true, nil
+		}
+	}
+	var wire *codec.User
+	var user []byte
+	about, _ := rq.door.named.Get(namedBy{rq.dir.ID, name})
 	standing := rq.standing(about)
-	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) error {
-		var wire *codec.User
-		var err error
-		if wire, live, err = rq.shown(tx, liveUserNamed, identity.Fold(pg.lookup.Terms[0].Value), p); err != nil || live == 0 {
-			return err
+	keep := standing.Holds() && len(rq.read) == 0
+	err = rq.door.db.Read(rq.r.Context(), func(tx *store.Tx) (err error) {
+		if wire, _, standing.Until, err = rq.shown(tx, liveUserNamed, name, p); err == nil && wire != nil {
+			user, err = codec.AppendUser(nil, rq.userResource(), wire, p)
 		}
-		list := codec.NewStream(nil, make([]byte, 0, 2<<10))
-		if id = ""; wire == nil {
-			list.ListStart(0, 1)
-		} else {
-			id = wire.ID
-			list.ListStart(1, 1)
-			err = list.User(rq.userResource(), wire, p)
-		}
-		if err == nil {
-			err = list.ListEnd("")
-		}
-		body = list.Buffer()
 		return err
 	})
-	if err != nil || live == 0 {
+	if err != nil || standing.Until == 0 {
 		return err != nil, err
 	}
+	body := codec.AppendFound(nil, user)
 	rq.send(http.StatusOK, body)
-	switch id {
-	case "":
-	case about:
-		rq.know(by, knownAnswer{id: id, body: body}, standing, live)
-	default: // the rows to look at are known from now on
-		rq.know(by, knownAnswer{id: id}, standing, live)
+	if wire == nil || !keep {
+		return true, nil
+	}
+	if wire.ID != about {
+		standing = rq.door.db.Join(standing, rq.place(wire.ID))
+	}
+	rq.name(name, wire.ID)
+	if p == nil {
+		rq.knowUser(knownAnswer{id: wire.ID, name: name, meta: wire.Meta, body: user}, standing)
+	} else {
+		rq.know(by, knownAnswer{body: body}, standing)
 	}
 	return true, nil
 }
 
-// shown asks for a user as answers show it, and until when the token is good, 0
-// where it is not; nil then, and where there is no such user.
-func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *codec.Projection) (*codec.User, int64, error) {
+// shown asks for a user as answers show it, its userName, folded, and until when
+// the token is good, 0 where it is not; nil then, and where there is no such user.
+func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *codec.Projection) (wire *codec.User, name string, until int64, err error) {
 	u, groups, until, err := q.User(tx, rq.dir.Parent, rq.dir.ID, key, rq.bearer.Hash, tx.Now(), rq.bearer.Rev)
 	if rq.bearer.Ended(tx) {
 		until = 0
 	}
 	if err != nil || u == nil || until == 0 {
-		return nil, until, err
+		return nil, "", until, err
 	}
 	var refs []codec.GroupRef
 	if p.Wants(schema.AttrGroups) {
@@ -195,5 +200,5 @@ func (rq *request) shown(tx *store.Tx, q *directory.UserQuery, key string, p *co
 			refs = append(refs, codec.GroupRef{Value: g.GroupID, Ref: rq.groupLocation(g.GroupID), Display: g.DisplayName, Type: "direct"})
 		}
 	}
-	return rq.wireUser(u, refs), until, nil
+	return rq.wireUser(u, refs), u.UserName, until, nil
 }

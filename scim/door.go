@@ -62,6 +62,7 @@ type Door struct {
 	positions *positions
 	ranks     *ranks
 	known     *cache.Local[knownBy, knownAnswer]
+	named     *cache.Local[namedBy, string]
 	limiter   *limiter
 	shared    func(ctx context.Context, parent, holder string, rate int) (allowed, known bool) // nil: none
 	keySets   *auth.KeySets
@@ -82,7 +83,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(),
+		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(), named: newNamed(),
 		limiter: newLimiter(o.RateLimit, o.Now), shared: o.Shared, keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}
 }
@@ -115,6 +116,7 @@ type request struct {
 	stranger *stranger
 
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
+	until int64          // when the credential of a write is good until, as far as it is looked at before
 	brief bool           // the answer to a write need not show the resource
 
 	tx    *store.Tx // the snapshot a GET reads from
@@ -377,14 +379,14 @@ func (rq *request) write(tx *store.Tx, fn func(*store.Tx) error) error {
 		return err
 	}
 	if !tx.Concurrent() {
-		if err := live(); err != nil {
+		if rq.until, err = live(); err != nil {
 			return err
 		}
 		return fn(tx)
 	}
 	// Answered together with the first question of fn.
 	err = fn(tx)
-	if liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) || errors.Is(liveErr, auth.ErrChanged) {
+	if _, liveErr := live(); err == nil || errors.Is(liveErr, auth.ErrToken) || errors.Is(liveErr, auth.ErrChanged) {
 		return liveErr
 	}
 	return err

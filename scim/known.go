@@ -1,21 +1,21 @@
 package scim
 
 import (
-	"net/http"
-
 	"usher/internal/cache"
 	"usher/internal/store"
 	"usher/scim/codec"
 )
 
 // knownBytes bounds the answers that are kept, and knownAnswerBytes is what one
-// of them takes beside its texts.
+// of them takes beside its texts; namedBytes bounds the names they are found by.
 const (
 	knownBytes       = 32 << 20
 	knownAnswerBytes = 256
+	namedBytes       = 6 << 20
 )
 
-// knownBy is who asks, and what: for a user by id, or by a query that names it.
+// knownBy is who asks, and what: for a user by id, or by a query that names it and
+// does not want it whole.
 type knownBy struct {
 	credential string
 	list       bool
@@ -29,65 +29,104 @@ type knownBy struct {
 type knownAnswer struct {
 	base     string
 	id       string     // of the user
+	name     string     // its userName, folded; empty: nobody looked
 	meta     codec.Meta // where it is asked for by id
-	body     []byte     // nil: only whom the answer is about is known
+	body     []byte
 	standing store.Standing
 }
 
 func newKnown() *cache.Local[knownBy, knownAnswer] {
 	return cache.NewLocal(knownBytes, func(k knownBy, a knownAnswer) int {
-		return knownAnswerBytes + len(k.credential) + len(k.asked) + len(a.id) + len(a.body)
+		return knownAnswerBytes + len(k.asked) + len(a.id) + len(a.name) + len(a.body)
 	})
 }
 
-func (rq *request) userBy() knownBy { return knownBy{credential: rq.bearer.Hash, asked: rq.id} }
+// namedBy is a directory and a userName, folded. Whoever was known by it last has
+// it as long as the answer about them stands and has the same name.
+type namedBy struct{ directory, name string }
+
+func newNamed() *cache.Local[namedBy, string] {
+	return cache.NewLocal(namedBytes, func(k namedBy, id string) int { return len(k.name) + len(id) })
+}
+
+func (rq *request) userBy(id string) knownBy { return knownBy{credential: rq.bearer.Hash, asked: id} }
 
 func (rq *request) listBy() knownBy {
 	return knownBy{credential: rq.bearer.Hash, list: true, asked: rq.r.URL.RawQuery}
 }
 
-// again answers as the last time, where the store can tell that it would read the
-// same; it reports whether it did.
-func (rq *request) again(by knownBy) bool {
-	a, ok := rq.door.known.Get(by)
-	if !ok || a.body == nil || a.base != rq.base {
-		return false
+// again returns what was answered the last time, where the store can tell that it
+// would read the same.
+func (rq *request) again(by knownBy) (a knownAnswer, ok bool) {
+	if a, ok = rq.door.known.Get(by); !ok || a.base != rq.base {
+		return a, false
 	}
 	at, ok := rq.door.db.Stands(a.standing)
-	switch {
-	case !ok || rq.bearer.EndedAt(at):
-		return false
-	case by.list:
-		rq.send(http.StatusOK, a.body)
-	case rq.notModified(a.meta):
-		rq.answer(http.StatusNotModified, a.meta, nil)
-	default:
-		rq.answer(http.StatusOK, a.meta, a.body)
+	return a, ok && !rq.bearer.EndedAt(at)
+}
+
+// againNamed is again of the whole user with a userName, folded.
+func (rq *request) againNamed(name string) (a knownAnswer, ok bool) {
+	id, ok := rq.door.named.Get(namedBy{rq.dir.ID, name})
+	if !ok {
+		return a, false
 	}
-	return true
+	a, ok = rq.again(rq.userBy(id))
+	return a, ok && a.name == name
 }
 
-// standing is taken before a user is read whose answer is to be kept.
-func (rq *request) standing(id string) store.Standing {
-	return rq.door.db.Standing(
-		store.PlaceOf(store.NoticedCredential, rq.bearer.Hash, ""), store.PlaceOf(store.NoticedUser, rq.dir.ID, id),
-		store.PlaceOf(store.NoticedDirectory, rq.dir.ID, ""))
+// places are those of the rows that any answer about a user is read from, but for
+// the user's own.
+func (rq *request) places() (credential, directory store.Place) {
+	return store.PlaceOf(store.NoticedCredential, rq.bearer.Hash, ""), store.PlaceOf(store.NoticedDirectory, rq.dir.ID, "")
 }
 
-// know keeps an answer about a user that was read after s was taken, for the
-// same user, with until when the credential is good. Nothing is kept of a request
-// that was read in spite of something: each of those is noted.
-func (rq *request) know(by knownBy, a knownAnswer, s store.Standing, until int64) {
-	if s == (store.Standing{}) || len(rq.read) > 0 {
-		return
+func (rq *request) place(user string) store.Place {
+	return store.PlaceOf(store.NoticedUser, rq.dir.ID, user)
+}
+
+// standing is taken before a user is read whose answer is to be kept; empty where
+// only reading tells who it is.
+func (rq *request) standing(user string) store.Standing {
+	credential, dir := rq.places()
+	if user == "" {
+		return rq.door.db.Standing(credential, dir)
 	}
-	a.base, a.standing = rq.base, s
-	a.standing.Until = until
-	rq.door.known.Set(by, a)
+	return rq.door.db.Standing(credential, dir, rq.place(user))
 }
 
-// whom returns the user that an answer was about the last time, or "".
-func (rq *request) whom(by knownBy) string {
-	a, _ := rq.door.known.Get(by)
-	return a.id
+// settled is standing for what a transaction that writes is about to answer of a
+// user, after its last change.
+func (rq *request) settled(tx *store.Tx, user string) store.Standing {
+	if rq.until == 0 {
+		return store.Standing{}
+	}
+	credential, dir := rq.places()
+	s := tx.Standing(credential, dir, rq.place(user))
+	s.Until = rq.until
+	return s
+}
+
+// know keeps an answer about a user that is as the rows of s are.
+func (rq *request) know(by knownBy, a knownAnswer, s store.Standing) {
+	if s.Holds() {
+		a.base, a.standing = rq.base, s
+		rq.door.known.Set(by, a)
+	}
+}
+
+// knowUser is know of a whole user, who is found by userName too.
+func (rq *request) knowUser(a knownAnswer, s store.Standing) {
+	rq.know(rq.userBy(a.id), a, s)
+	if a.name != "" && s.Holds() {
+		rq.name(a.name, a.id)
+	}
+}
+
+// name notes whom to look for, the next time somebody asks for a userName.
+func (rq *request) name(folded, user string) {
+	by := namedBy{rq.dir.ID, folded}
+	if id, ok := rq.door.named.Get(by); !ok || id != user {
+		rq.door.named.Set(by, user)
+	}
 }

@@ -54,27 +54,58 @@ func (rq *request) groupsOf(tx *store.Tx, p *codec.Projection, users ...string) 
 	return out, nil
 }
 
-// shownUser is a user as the answer to a write shows it; the body is made of it
-// after the transaction, for which others wait.
+// shownUser is a user as an answer shows it, with its groups.
 func (rq *request) shownUser(tx *store.Tx, u *directory.User, p *codec.Projection) (*codec.User, error) {
-	if rq.brief {
-		return rq.wireUser(u, nil), nil
-	}
 	groups, err := rq.groupsOf(tx, p, u.ID)
 	return rq.wireUser(u, groups[u.ID]), err
 }
 
+// written is a user as the answer to a write shows it; the body is made of it
+// after the transaction, for which others wait.
+type written struct {
+	user     *codec.User
+	name     string         // userName, folded
+	standing store.Standing // of what is shown
+}
+
+// written is what a transaction has written of a user, after its last change.
+func (rq *request) written(tx *store.Tx, u *directory.User, p *codec.Projection) (written, error) {
+	if rq.brief {
+		return rq.wrote(tx, u, nil), nil
+	}
+	groups, err := rq.groupsOf(tx, p, u.ID)
+	return rq.wrote(tx, u, groups[u.ID]), err
+}
+
+func (rq *request) wrote(tx *store.Tx, u *directory.User, groups []codec.GroupRef) written {
+	return written{rq.wireUser(u, groups), identity.Fold(u.UserName), rq.settled(tx, u.ID)}
+}
+
 // answerUser sends a user.
 func (rq *request) answerUser(status int, u *codec.User, p *codec.Projection) error {
-	if rq.brief {
-		rq.answer(status, u.Meta, nil)
-		return nil
+	_, err := rq.sendUser(status, u, p)
+	return err
+}
+
+// answerWritten is answerUser for what was written, which is kept for whoever
+// reads it next.
+func (rq *request) answerWritten(status int, w written, p *codec.Projection) error {
+	body, err := rq.sendUser(status, w.user, p)
+	if err == nil && body != nil && p == nil {
+		rq.knowUser(knownAnswer{id: w.user.ID, name: w.name, meta: w.user.Meta, body: body}, w.standing)
 	}
-	body, err := codec.AppendUser(nil, rq.userResource(), u, p)
+	return err
+}
+
+// sendUser sends a user and returns the body, nil where none was asked for.
+func (rq *request) sendUser(status int, u *codec.User, p *codec.Projection) (body []byte, err error) {
+	if !rq.brief {
+		body, err = codec.AppendUser(nil, rq.userResource(), u, p)
+	}
 	if err == nil {
 		rq.answer(status, u.Meta, body)
 	}
-	return err
+	return body, err
 }
 
 // loadUser returns the user of the path.
@@ -162,7 +193,7 @@ func (rq *request) createUser() error {
 	if _, ok := n.Doc[schema.AttrActive]; !ok {
 		n.Doc[schema.AttrActive] = true
 	}
-	var wire *codec.User
+	var wrote written
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		u, err := rq.rehired(tx, n.Doc)
 		if err != nil {
@@ -176,20 +207,20 @@ func (rq *request) createUser() error {
 			if err := rq.writeUser(tx, u, current, n.Doc, saysActive); err != nil {
 				return err
 			}
-			wire, err = rq.shownUser(tx, u, p)
+			wrote, err = rq.written(tx, u, p)
 			return err
 		}
 		u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
 		if err = rq.insertUser(tx, u, n.Doc, saysActive); err != nil {
 			return err
 		}
-		wire = rq.wireUser(u, nil) // in no group yet
+		wrote = rq.wrote(tx, u, nil) // in no group yet
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	return rq.answerUser(http.StatusCreated, wire, p)
+	return rq.answerWritten(http.StatusCreated, wrote, p)
 }
 
 // insertUser stores a new user and has its effect settled.
@@ -303,7 +334,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 	if leaving {
 		lane = store.LaneLeaver
 	}
-	var wire *codec.User
+	var wrote written
 	var version int64
 	err := rq.update(lane, func(tx *store.Tx) error {
 		u, err := rq.loadUser(tx)
@@ -318,7 +349,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		if err != nil || !withBody {
 			return err
 		}
-		wire, err = rq.shownUser(tx, u, p)
+		wrote, err = rq.written(tx, u, p)
 		return err
 	})
 	if err != nil {
@@ -328,7 +359,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		rq.answer(http.StatusNoContent, codec.Meta{Version: version}, nil)
 		return nil
 	}
-	return rq.answerUser(http.StatusOK, wire, p)
+	return rq.answerWritten(http.StatusOK, wrote, p)
 }
 
 func (rq *request) replaceUser() error {

@@ -363,41 +363,47 @@ func AskLive(tx *store.Tx, b Bearer) func() error {
 
 var sameToken = credentials.SameUntilSQL("$2", "$3", "$4")
 
-// liveIn is what AskLiveIn remembers: the revision of the parent.
+// liveIn is what AskLiveIn remembers livesIn by.
 type liveIn struct{ parent, hash, rev string }
+
+type livesIn struct {
+	rev   string // of the parent
+	until int64
+}
 
 // AskLiveIn is AskLive for a transaction that goes on to read the revision of a
 // parent, which it asks for by the same statement. The parent is held first: a
 // change of the directory, which holds it alone, is over by the time the token is
-// looked at.
-func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() error, error) {
+// looked at. The answer is until when the credential is good, epoch microseconds
+// or credentials.Forever; 0 with an error.
+func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() (int64, error), error) {
 	key := liveIn{parent, b.Hash, b.Rev}
 	if known, ok := tx.Recall(key); ok && !b.Ended(tx) {
-		if rev, ok := known.(string); ok {
-			return func() error { return nil }, tenants.KnowRev(tx, parent, rev)
+		if in, ok := known.(livesIn); ok {
+			return func() (int64, error) { return in.until, nil }, tenants.KnowRev(tx, parent, in.rev)
 		}
 	}
 	same, err := tenants.AskRevAnd(tx, parent, sameToken, b.Hash, tx.Now(), b.Rev)
 	if err != nil {
 		return nil, err
 	}
-	return func() error {
+	return func() (int64, error) {
 		until, err := same()
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if until != 0 && !b.Ended(tx) {
 			rev, err := tenants.Rev(tx, parent)
 			if err == nil && rev != "" {
-				tx.Remember(key, rev, until, store.PlaceOf(store.NoticedParent, parent, ""), store.PlaceOf(store.NoticedCredential, b.Hash, ""))
+				tx.Remember(key, livesIn{rev, until}, until, store.PlaceOf(store.NoticedParent, parent, ""), store.PlaceOf(store.NoticedCredential, b.Hash, ""))
 			}
-			return err
+			return until, err
 		}
 		err = AskLive(tx, b)() // which of the two it is
 		if err != nil && !errors.Is(err, ErrToken) {
-			return ErrChanged // nothing can be asked any more where the caller's own statement has failed
+			return 0, ErrChanged // nothing can be asked any more where the caller's own statement has failed
 		}
-		return err
+		return 0, err
 	}, nil
 }
 

@@ -47,9 +47,13 @@ type Standing struct {
 	Until int64
 
 	sum    uint64
+	all    uint64 // how often anything had been noticed
 	places [maxStanding]Place
 	n      int
 }
+
+// Holds reports whether s stands for anything.
+func (s Standing) Holds() bool { return s.sum != 0 }
 
 // Standing is taken before rows are read, at most four places of them: as long
 // as it Stands, who reads them again reads the same. Where another process may
@@ -57,7 +61,36 @@ type Standing struct {
 func (db *DB) Standing(places ...Place) (s Standing) {
 	if e, ok := db.engine.(*sqlite); ok {
 		s.n = copy(s.places[:], places)
-		s.sum = e.changed(s.places[:s.n])
+		s.all, s.sum = e.changed(s.places[:s.n])
+	}
+	return s
+}
+
+// Join is for what was found only by reading: it adds the place of a row that was
+// read after s was taken. It is the zero value where anything has changed since.
+func (db *DB) Join(s Standing, p Place) Standing {
+	e, ok := db.engine.(*sqlite)
+	if !ok || s.sum == 0 || s.n == maxStanding {
+		return Standing{}
+	}
+	s.places[s.n] = p
+	s.n++
+	all := s.all
+	if s.all, s.sum = e.changed(s.places[:s.n]); s.all != all || s.sum == 0 {
+		return Standing{}
+	}
+	return s
+}
+
+// Standing is what DB.Standing will be of the places when this transaction is
+// committed: whoever keeps what it leaves keeps that with it, provided that the
+// Update succeeds. It is taken after the last change. Where another process may
+// write to the database, and in a transaction that only reads, it is the zero
+// value.
+func (tx *Tx) Standing(places ...Place) (s Standing) {
+	if tx.recalled != nil {
+		s.n = copy(s.places[:], places)
+		s.sum = tx.recalled.noticed.after(s.places[:s.n])
 	}
 	return s
 }
@@ -70,29 +103,32 @@ func (db *DB) Stands(s Standing) (at int64, ok bool) {
 		return 0, false
 	}
 	e, ok := db.engine.(*sqlite)
-	if !ok || e.changed(s.places[:s.n]) != s.sum {
+	if !ok {
+		return 0, false
+	}
+	if _, sum := e.changed(s.places[:s.n]); sum != s.sum {
 		return 0, false
 	}
 	at = e.now().UnixMicro()
 	return at, s.Until == 0 || at < s.Until
 }
 
-// changed returns a number that is another one after every change of places; 0:
-// nobody can tell.
-func (e *sqlite) changed(places []Place) uint64 {
+// changed returns a number that is another one after every change of anything, and
+// one that is after every change of places; 0: nobody can tell.
+func (e *sqlite) changed(places []Place) (all, sum uint64) {
 	if !e.gate.TryRLock() {
-		return 0 // another file is put in place
+		return 0, 0 // another file is put in place
 	}
 	defer e.gate.RUnlock()
 	select {
 	case <-e.closed:
-		return 0
+		return 0, 0
 	default:
 	}
 	if e.broken != nil {
-		return 0
+		return 0, 0
 	}
-	return e.noticed.sum(places)
+	return e.noticed.all.Load(), e.noticed.sum(places)
 }
 
 // noticed counts the changes of places. A count is odd from the statement that
@@ -100,6 +136,7 @@ func (e *sqlite) changed(places []Place) uint64 {
 // anybody is answered: in between some may read the old row and some the new one,
 // and nobody is told that it stands.
 type noticed struct {
+	all     atomic.Uint64 // is another one after every change of any count
 	counts  [1 << placeBits]atomic.Uint64
 	pending []Place // whose counts are odd; the writer's alone
 }
@@ -107,6 +144,7 @@ type noticed struct {
 // newNoticed returns counts that no sum of those of another life equals.
 func newNoticed(life uint64) *noticed {
 	n := &noticed{}
+	n.all.Store((life + 1) << 40)
 	for i := range n.counts {
 		n.counts[i].Store((life + 1) << 40)
 	}
@@ -124,16 +162,31 @@ func (n *noticed) sum(places []Place) (sum uint64) {
 	return sum
 }
 
-// begin notes that the writer changes a row.
+// after is what sum will be once the writer's group has ended, unless another of
+// its members changes one of the rows.
+func (n *noticed) after(places []Place) (sum uint64) {
+	for _, p := range places {
+		c := n.counts[p].Load()
+		sum += c + c&1
+	}
+	return sum
+}
+
+// begin notes that the writer changes a row. A change of what was changed already
+// counts too: by two, since the row is still being changed.
 func (n *noticed) begin(p Place) {
+	n.all.Add(1)
 	if c := &n.counts[p]; c.Load()&1 == 0 {
 		c.Add(1)
 		n.pending = append(n.pending, p)
+	} else {
+		c.Add(2)
 	}
 }
 
 // end notes that what the writer has changed is committed, or is not.
 func (n *noticed) end() {
+	n.all.Add(1)
 	for _, p := range n.pending {
 		n.counts[p].Add(1)
 	}

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"errors"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -162,6 +164,99 @@ func TestARowThatIsBeingChangedDoesNotStand(t *testing.T) {
 		if !stands(db, db.Standing(place)) {
 			t.Error("what is read afterwards does not stand")
 		}
+	}
+}
+
+// What a transaction leaves stands once it is committed, unless another one of its
+// group, or a later one, changes a row of it.
+func TestWhatIsWrittenStandsUntilItIsChangedAgain(t *testing.T) {
+	db := openTest(t)
+	do(t, db, seeded...)
+	a, b := PlaceOf(NoticedPerson, "p", "a"), PlaceOf(NoticedPerson, "p", "b")
+	type left struct {
+		standing Standing
+		rev      int64
+	}
+	raise := func(account string, places ...Place) (l left, err error) {
+		err = db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+			_, err := tx.Row(`UPDATE persons SET access_rev = access_rev + 1 WHERE account = $1 RETURNING access_rev`, []any{account}, &l.rev)
+			l.standing = tx.Standing(places...)
+			if stands(db, l.standing) {
+				t.Error("it stands before it is committed")
+			}
+			return err
+		})
+		return l, err
+	}
+	one, err := raise("a", a, b)
+	if err != nil || !stands(db, one.standing) {
+		t.Fatalf("what was written last stands: %t, %v", stands(db, one.standing), err)
+	}
+	if _, err := raise("b", b); err != nil || stands(db, one.standing) {
+		t.Fatalf("it stands after another one of its rows was changed, %v", err)
+	}
+	// Many at once share commits: only what the last one left stands.
+	wrote := make([]left, 64)
+	for range 20 {
+		var writers sync.WaitGroup
+		for i := range wrote {
+			writers.Go(func() {
+				var err error
+				if wrote[i], err = raise("a", a); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		writers.Wait()
+		last := slices.MaxFunc(wrote, func(x, y left) int { return cmp.Compare(x.rev, y.rev) })
+		for _, l := range wrote {
+			if got := stands(db, l.standing); got != (l.rev == last.rev) {
+				t.Fatalf("revision %d of %d stands: %t", l.rev, last.rev, got)
+			}
+		}
+	}
+	var reads Standing
+	err = db.View(t.Context(), func(tx *Tx) error {
+		reads = tx.Standing(a)
+		return nil
+	})
+	if err != nil || reads.Holds() {
+		t.Errorf("a transaction that writes nothing leaves something that stands: %t, %v", reads.Holds(), err)
+	}
+}
+
+// What was found by reading joins what it was found with, unless anything has
+// changed in between.
+func TestRowsThatAreFoundJoin(t *testing.T) {
+	db := openTest(t)
+	do(t, db, seeded...)
+	a, b := PlaceOf(NoticedPerson, "p", "a"), PlaceOf(NoticedPerson, "p", "b")
+	joined := db.Join(db.Standing(a), b)
+	if !stands(db, joined) {
+		t.Fatal("nothing has changed, and it does not stand")
+	}
+	before := db.Standing(a)
+	do(t, db, `UPDATE persons SET access_rev = access_rev + 1 WHERE account = 'b'`)
+	if stands(db, joined) {
+		t.Error("it stands after what was joined has changed")
+	}
+	if s := db.Join(before, b); s.Holds() {
+		t.Error("what was changed after it was read joins")
+	}
+	err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+		if err := tx.Do(`UPDATE persons SET access_rev = access_rev + 1 WHERE account = 'b'`); err != nil {
+			return err
+		}
+		if s := db.Join(db.Standing(a), b); s.Holds() {
+			t.Error("what is being changed joins")
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := db.Join(db.Standing(a, b, a, b), b); s.Holds() {
+		t.Error("more than four rows join")
 	}
 }
 

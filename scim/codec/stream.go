@@ -2,6 +2,7 @@ package codec
 
 import (
 	"io"
+	"slices"
 	"strconv"
 
 	"usher/scim/schema"
@@ -148,6 +149,24 @@ func (s *Stream) ListEnd(nextCursor string) error {
 	s.buf = append(s.buf, '}')
 	s.list = false
 	return s.Flush()
+}
+
+// aroundFound is more than AppendFound puts around a resource.
+const aroundFound = 160
+
+// AppendFound appends a ListResponse of one page with the resource that a query
+// found, encoded, or with none where that is nil.
+func AppendFound(dst, resource []byte) []byte {
+	s := NewStream(nil, slices.Grow(dst, len(resource)+aroundFound))
+	if resource == nil {
+		s.ListStart(0, 1)
+	} else {
+		s.ListStart(1, 1)
+		s.next()
+		s.buf = append(s.buf, resource...)
+	}
+	_ = s.ListEnd("") // there is nobody to write to
+	return s.buf
 }
 
 // AppendError appends the body of an error: status as a string, scimType and

@@ -230,7 +230,7 @@ func (p *Place) Create(tx *store.Tx, i int) error {
 	if err != nil {
 		return err
 	}
-	if err := live(); err != nil {
+	if _, err := live(); err != nil {
 		return err
 	}
 	u := &directory.User{

@@ -164,7 +164,7 @@ func UserByID(tx *store.Tx, parent, directory, id string) (*User, error) {
 // NewUserQuery or NewUserNameQuery, once.
 type UserQuery struct{ query string }
 
-const shownUser = `coalesce(u.id, ''), coalesce(u.doc, ''), coalesce(u.version, 0), coalesce(u.created_at, 0), coalesce(u.modified_at, 0), coalesce(m.group_id, ''), coalesce(g.display_name, '')`
+const shownUser = `coalesce(u.id, ''), coalesce(u.user_name_fold, ''), coalesce(u.doc, ''), coalesce(u.version, 0), coalesce(u.created_at, 0), coalesce(u.modified_at, 0), coalesce(m.group_id, ''), coalesce(g.display_name, '')`
 
 const groupsOfUser = ` LEFT JOIN directory_members m ON m.parent = u.parent AND m.directory = u.directory AND m.value = u.id
 		LEFT JOIN directory_groups g ON g.parent = m.parent AND g.directory = m.directory AND g.id = m.group_id `
@@ -184,15 +184,15 @@ func NewUserNameQuery(guard string) *UserQuery {
 		LEFT JOIN directory_users u ON u.parent = $1 AND u.directory = $2 AND u.user_name_fold = $3` + groupsOfUser}
 }
 
-// User returns a user, or nil, of which ID, Doc, Version and the times are set,
-// its groups, and what the condition over more is. key is what the question looks
+// User returns a user, or nil, of which ID, UserName (folded here), Doc, Version
+// and the times are set, its groups, and what the condition over more is. key is what the question looks
 // for.
 func (q *UserQuery) User(tx *store.Tx, parent, directory, key string, more ...any) (u *User, groups []GroupRef, holds int64, err error) {
 	args := append(make([]any, 0, 8), parent, directory, key)
 	err = tx.Rows(q.query, append(args, more...), func(row store.Row) error {
 		found := &User{Parent: parent, Directory: directory}
 		var g GroupRef
-		if err := row.Scan(&holds, &found.ID, (*[]byte)(&found.Doc), &found.Version, &found.CreatedAt, &found.ModifiedAt, &g.GroupID, &g.DisplayName); err != nil {
+		if err := row.Scan(&holds, &found.ID, &found.UserName, (*[]byte)(&found.Doc), &found.Version, &found.CreatedAt, &found.ModifiedAt, &g.GroupID, &g.DisplayName); err != nil {
 			return err
 		}
 		if found.ID == "" {
