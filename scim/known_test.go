@@ -175,6 +175,9 @@ func TestWhatWasAnsweredIsKnown(t *testing.T) {
 	other := w.do(generic, "POST", "/Users", body("Bob", "x")).is(201).at("id").(string)
 	w.do(generic, "GET", byName, "").is(200)
 	w.do(generic, "PATCH", "/Users/"+id, ops(`{"op":"replace","path":"userName","value":"eve"}`)).is(200)
+	if got := w.do(generic, "GET", byName, "").is(200).at("totalResults"); got != 0.0 {
+		t.Errorf("%v have a userName that nobody has any more", got)
+	}
 	w.do(generic, "PATCH", "/Users/"+other, ops(`{"op":"replace","path":"userName","value":"ada"}`)).is(200)
 	if got := w.do(generic, "GET", byName, "").is(200).at("Resources", 0, "id"); got != other {
 		t.Errorf("the userName went to %s, and %v has it", other, got)
