@@ -81,8 +81,12 @@ type session struct {
 
 // provision decides one login, in the shape that is usher's own.
 func (d *Door) provision(r *http.Request) (any, error) {
-	var in hook
-	if err := read(r, &in); err != nil {
+	body, err := whole(r)
+	if err != nil {
+		return nil, err
+	}
+	in, err := readHook(body)
+	if err != nil {
 		return nil, err
 	}
 	return d.answer(r, in)

@@ -9,9 +9,9 @@ import (
 // knownBytes bounds the answers that are kept, and knownAnswerBytes is what one
 // of them takes beside its texts; namedBytes bounds the names they are found by.
 const (
-	knownBytes       = 32 << 20
+	knownBytes       = 28 << 20
 	knownAnswerBytes = 256
-	namedBytes       = 6 << 20
+	namedBytes       = 4 << 20
 )
 
 // knownBy is who asks, and what: for a user by id, or by a query that names it and

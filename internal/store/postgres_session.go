@@ -154,12 +154,12 @@ func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
 	if last != nil {
 		batch = append(batch, *last)
 	}
-	if len(batch) == 1 && last != nil {
-		rows, err := s.conn.Query(s.ctx, last.query, last.args...)
-		if err != nil {
-			return translatePostgres(err)
+	if len(batch) == 1 { // a batch of one costs more
+		rows, err := s.conn.Query(s.ctx, batch[0].query, batch[0].args...)
+		if last != nil && err == nil {
+			return readRows(rows, read)
 		}
-		return readRows(rows, read)
+		return batch[0].answered(rows, err)
 	}
 	b := &pgx.Batch{}
 	for _, q := range batch {
@@ -173,25 +173,30 @@ func (s *pgSession) send(last *queued, read func(pgx.Rows) error) (err error) {
 	}()
 	for i, q := range batch {
 		rows, err := results.Query()
-		if err == nil {
-			switch {
-			case last != nil && i == len(batch)-1:
-				return readRows(rows, read)
-			case q.keep != nil:
-				err = q.keep.take(rows)
-			default:
-				rows.Close()
-				err = rows.Err()
-			}
+		if last != nil && i == len(batch)-1 && err == nil {
+			return readRows(rows, read)
 		}
-		if err != nil {
-			if err = translatePostgres(err); q.fail != nil && errors.Is(err, ErrUnique) {
-				return q.fail
-			}
+		if err := q.answered(rows, err); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// answered takes what came back of a statement; err is why nothing did.
+func (q *queued) answered(rows pgx.Rows, err error) error {
+	switch {
+	case err != nil:
+	case q.keep != nil:
+		err = q.keep.take(rows)
+	default:
+		rows.Close()
+		err = rows.Err()
+	}
+	if err = translatePostgres(err); q.fail != nil && errors.Is(err, ErrUnique) {
+		return q.fail
+	}
+	return err
 }
 
 // readRows has rows read; an error of the reader is returned as it is.
