@@ -5,8 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	"usher/internal/identity"
+	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/tenancy"
 	"usher/internal/testserver"
+	"usher/policy/live"
 )
 
 // What a request waits for of a database that is far away is round trips: at
@@ -44,9 +48,27 @@ func TestRequestsTakeFewRoundTrips(t *testing.T) {
 	trips("PATCH of 100 members", 4, func() { members("add", ids[part:part+100])(); part += 100 })
 	trips("PATCH of members that are there", 4, members("add", ids[:100]))
 	active := true
-	trips("PATCH of active", 7, func() {
+	toggle := func() {
 		active = !active
 		w.do(generic, "PATCH", "/Users/"+ids[0], fmt.Sprintf(
 			`{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"replace","path":"active","value":%t}]}`, active)).is(200)
+	}
+	trips("PATCH of active", 5, toggle)
+	trips("POST of another user", 3, func() { w.user(generic, name()) })
+	// Nor does it matter how many organizations there are that they are not in.
+	catalogue := identity.DefaultCatalogue()
+	ten := tenancy.New(provision.New(live.NewSnapshots(catalogue).Get), catalogue)
+	w.update(func(tx *store.Tx) error {
+		for i := range 30 {
+			operator := provision.Change{Parent: w.parent, Actor: identity.Actor{Kind: identity.ActorOperator}}
+			if _, err := ten.CreateOrganization(tx, operator, fmt.Sprintf("acme-%d", i), "", identity.KindConsole); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
+	for _, what := range []string{"coming back", "leaving"} {
+		trips(what+" with 30 organizations more", 5, toggle)
+		toggle() // and once more, so that the other one is next
+	}
 }

@@ -153,16 +153,18 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 	if gate == s.person.Gate || s.person.Gate != identity.GateOpen {
 		return nil
 	}
-	return gateOpened(tx, snap, c)
+	return gateOpened(tx, snap, c, s)
 }
 
 // gateOpened settles those who were kept only because somebody could not log
 // in: whoever administers anything by a membership that stood all along is a
 // usable administrator again.
-func gateOpened(tx *store.Tx, snap *Snapshot, c Change) error {
+func gateOpened(tx *store.Tx, snap *Snapshot, c Change, s *state) error {
 	st := newSettlement(tx, snap, c, nil, &Losses{})
-	for i := range snap.Orgs {
-		st.gained[snap.Orgs[i].ID] = true
+	for org, row := range s.rows {
+		if st.administers(s, row) {
+			st.gained[org] = true
+		}
 	}
 	return st.releaseHeld(nil)
 }

@@ -48,7 +48,11 @@ func (e *Engine) gate(tx *store.Tx, c Change, who Who, to identity.Gate) error {
 	if err := openGate(tx, snap, c, person, ""); err != nil {
 		return err
 	}
-	return gateOpened(tx, snap, c)
+	states, err := load(tx, snap, []string{account})
+	if err != nil || len(states) == 0 {
+		return err
+	}
+	return gateOpened(tx, snap, c, states[0])
 }
 
 // openGate lets the person log in again. target is the directory user that says

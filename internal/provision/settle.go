@@ -289,10 +289,17 @@ func (st *settlement) person(w *wish) error {
 			return err
 		}
 	}
-	if row.Present && st.snap.Catalogue[org.Kind].Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive {
+	if st.administers(s, row) {
 		st.gained[org.ID] = true
 	}
 	return nil
+}
+
+// administers reports whether somebody administers an organization by a membership
+// and can log in.
+func (st *settlement) administers(s *state, row *people.Membership) bool {
+	org := st.snap.Org(row.Org)
+	return org != nil && row.Present && st.snap.Catalogue[org.Kind].Administers(row.Role) && row.State(s.person.Gate) == identity.MembershipActive
 }
 
 // flush writes what is gathered.
