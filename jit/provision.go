@@ -428,10 +428,8 @@ func meant(snap *provision.Snapshot, name string) (org string, kind identity.Kin
 	if name == "" {
 		return "", "", nil
 	}
-	for i := range snap.Orgs {
-		if snap.Orgs[i].Slug == name || snap.Orgs[i].ID == name {
-			return snap.Orgs[i].ID, "", nil
-		}
+	if o := snap.Orgs.Named(name); o != nil {
+		return o.ID, "", nil
 	}
 	if identity.Kind(name).Valid() {
 		return "", identity.Kind(name), nil

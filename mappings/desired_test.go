@@ -197,5 +197,9 @@ func TestDesiredOf_AnyFacts(t *testing.T) {
 		if d.Present && d.Source == SourceMapping && !m.Matched {
 			t.Fatalf("a member by mapping whom no role rule matched: %+v", d)
 		}
+		m.Matched = false
+		if got := DesiredOf(p, o, OrgFacts{}, m, cat).Present; got != (o.TakesAll() && p.OwnerActive && !p.Guest) {
+			t.Fatalf("somebody of whom neither rules nor what is stored says anything is present: %t, TakesAll %t", got, o.TakesAll())
+		}
 	})
 }

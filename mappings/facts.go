@@ -36,6 +36,13 @@ type Org struct {
 	DefaultSeat identity.Tier // empty: the best tier with a free seat
 }
 
+// TakesAll reports whether whoever a directory says is active is in the
+// organization, without any rule or stored fact that speaks of them. In every other
+// one somebody of whom neither says anything is not present.
+func (o Org) TakesAll() bool {
+	return o.Mode == identity.ModeSCIM && !o.Mappings && !o.Standalone
+}
+
 // LoginResult is the stored outcome of the rules at the last complete login.
 type LoginResult struct {
 	Matched       bool

@@ -70,7 +70,7 @@ func (s *Snapshot) parentSlug() string {
 
 // standalone reports whether the snapshot is of the hidden tenant of a standalone
 // organization.
-func (s *Snapshot) standalone() bool { return len(s.Orgs) == 1 && s.Orgs[0].Standalone }
+func (s *Snapshot) standalone() bool { return len(s.Orgs.all) == 1 && s.Orgs.all[0].Standalone }
 
 // Departs logs that the members of an organization are not the parent's any more,
 // before the organization leaves it, and ends what was decided about their logins.

@@ -160,9 +160,9 @@ func (e *Engine) Explain(tx *store.Tx, q Question) (*Explanation, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &explainer{tx: tx, snap: snap, q: q, orgs: snap.Orgs}
+	x := &explainer{tx: tx, snap: snap, q: q, orgs: snap.Orgs.All()}
 	if q.Org != "" {
-		x.orgs = slices.DeleteFunc(slices.Clone(snap.Orgs), func(o Organization) bool { return o.ID != q.Org })
+		x.orgs = slices.DeleteFunc(slices.Clone(snap.Orgs.All()), func(o Organization) bool { return o.ID != q.Org })
 	}
 	x.out = &Explanation{Parent: snap.parentSlug(), Email: q.Email, Notes: []string{}, Organizations: []OrgExplanation{}}
 	if err := x.find(); err != nil {
@@ -337,7 +337,7 @@ func (x *explainer) computed(org *Organization) (row, stored people.Membership, 
 	}
 	want = mappings.DesiredOf(x.state.facts, org.Org, stored.Facts(), x.state.match[org.Slug], x.snap.Catalogue)
 	one := *x.snap
-	one.Orgs = []Organization{*org}
+	one.Orgs = NewOrganizations([]Organization{*org})
 	// What the guards would say of a change depends on all it concerns: what they
 	// hold already counts, and nothing is asked of them.
 	err = settle(x.tx, &one, Change{Parent: x.snap.Parent, Approved: true}, []*state{x.state}, &Losses{})

@@ -40,8 +40,8 @@ func (c Candidate) switched(org *Organization) *plan.Switch {
 // follow the people.
 func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Item) error, looked func(people int)) (*plan.Summary, error) {
 	b := plan.NewBuilder(cand.Hash)
-	for i := range cand.Snapshot.Orgs {
-		org := &cand.Snapshot.Orgs[i]
+	for i := range cand.Snapshot.Orgs.all {
+		org := &cand.Snapshot.Orgs.all[i]
 		var err error
 		if cand.Now.Org(org.ID) == nil {
 			err = b.Create(org.Slug)
@@ -126,8 +126,8 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 		return err
 	}
 	var items []plan.Item
-	for i := range snap.Orgs {
-		org := &snap.Orgs[i]
+	for i := range snap.Orgs.all {
+		org := &snap.Orgs.all[i]
 		if sw := f.cand.switched(org); sw != nil {
 			for _, s := range states {
 				materialised(tx, s, org.ID, sw)
@@ -309,12 +309,14 @@ func (e *Engine) PlanSwitch(tx *store.Tx, parent string, run *runs.Run) (Candida
 	if err != nil {
 		return Candidate{}, err
 	}
-	then := *now
-	then.Orgs = slices.Clone(now.Orgs)
+	then, orgs := *now, slices.Clone(now.Orgs.all)
 	id, _ := runs.ScopedOrg(run.Scope)
-	if org := then.Org(id); org != nil {
-		org.Mode, org.Mappings = run.Detail.Mode, run.Detail.GroupMappings
-		org.Epoch++
+	for i := range orgs {
+		if org := &orgs[i]; org.ID == id {
+			org.Mode, org.Mappings = run.Detail.Mode, run.Detail.GroupMappings
+			org.Epoch++
+		}
 	}
+	then.Orgs = NewOrganizations(orgs)
 	return Candidate{Snapshot: &then, Now: now, Hash: run.ID}, nil
 }

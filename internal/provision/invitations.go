@@ -233,8 +233,8 @@ func send(tx *store.Tx, parent string, org *Organization, perHour int) error {
 // holdOrgs holds organizations, in their order; all that limit seats too where
 // people are settled afterwards.
 func (st *settlement) holdOrgs(settles bool, orgs ...string) error {
-	for i := range st.snap.Orgs {
-		if o := &st.snap.Orgs[i]; settles && o.Limited || slices.Contains(orgs, o.ID) {
+	for i := range st.snap.Orgs.all {
+		if o := &st.snap.Orgs.all[i]; settles && o.Limited || slices.Contains(orgs, o.ID) {
 			if err := st.lockOrg(o.ID); err != nil {
 				return err
 			}

@@ -303,8 +303,12 @@ func takeEvidence(tx *store.Tx, snap *Snapshot, s *state, in Login, admits bool)
 		match = snap.Set.Match(claimant(in))
 	}
 	admitted := false
-	for i := range snap.Orgs {
-		org := &snap.Orgs[i]
+	places := snap.Orgs.matched(snap.Orgs.concern(nil, 0, s), 0, match)
+	for _, i := range snap.Orgs.logins {
+		places = append(places, spot{org: i})
+	}
+	for _, at := range inOrder(places) {
+		org := &snap.Orgs.all[at.org]
 		row, known := s.rows[org.ID]
 		present := known && row.Present
 		if org.Mode == identity.ModeJIT && !stale && (admits || present) {
@@ -320,10 +324,7 @@ func takeEvidence(tx *store.Tx, snap *Snapshot, s *state, in Login, admits bool)
 				}
 			}
 		}
-		var facts mappings.OrgFacts
-		if row := s.rows[org.ID]; row != nil {
-			facts = row.Facts()
-		}
+		_, facts := s.stored(org.ID)
 		if mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], snap.Catalogue).Present {
 			admitted = true
 		}
@@ -443,8 +444,8 @@ func refusalReason(snap *Snapshot, in Login, rows []people.Listed) Reason {
 	if slices.ContainsFunc(rows, func(l people.Listed) bool { return l.SeatState == identity.SeatWaiting }) {
 		return ReasonWaitingForSeat
 	}
-	for i := range snap.Orgs {
-		if snap.Orgs[i].Mode == identity.ModeJIT && snap.Orgs[i].Mappings {
+	for i := range snap.Orgs.all {
+		if org := &snap.Orgs.all[i]; org.Mode == identity.ModeJIT && org.Mappings {
 			if in.Evidence != GroupsExplicit {
 				return ReasonNoGroupEvidence
 			}

@@ -14,13 +14,6 @@ import (
 	"usher/policy"
 )
 
-// Organization is an organization as decisions see it.
-type Organization struct {
-	mappings.Org
-	Name    string
-	Limited bool // seats of some tier are limited
-}
-
 // Snapshot is all of a parent that decisions read beside people: compiled once
 // per revision, immutable.
 type Snapshot struct {
@@ -28,7 +21,7 @@ type Snapshot struct {
 	Slug          string
 	Rev           string
 	PolicyVersion int64 // 0: no policy
-	Orgs          []Organization
+	Orgs          Organizations
 	Domains       map[string]identity.DomainState // by name
 	Set           *mappings.Set                   // nil: no rules
 	Rules         []mappings.Rule                 // what Set was compiled from, for those who ask why
@@ -43,14 +36,7 @@ type Snapshot struct {
 }
 
 // Org returns an organization by id, or nil.
-func (s *Snapshot) Org(id string) *Organization {
-	for i := range s.Orgs {
-		if s.Orgs[i].ID == id {
-			return &s.Orgs[i]
-		}
-	}
-	return nil
-}
+func (s *Snapshot) Org(id string) *Organization { return s.Orgs.ByID(id) }
 
 // Source returns the snapshot of a parent as the transaction sees it.
 type Source func(tx *store.Tx, parent string) (*Snapshot, error)

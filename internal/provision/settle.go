@@ -227,19 +227,18 @@ type wish struct {
 // desire is stage 1 for everybody who is settled: what each should have, where
 // that is anything or something is stored. By organization, then by person.
 func (st *settlement) desire() []wish {
-	out := make([]wish, 0, len(st.states)*len(st.snap.Orgs))
-	for i := range st.snap.Orgs {
-		org := &st.snap.Orgs[i]
-		for _, s := range st.states {
-			row, known := s.rows[org.ID]
-			var facts mappings.OrgFacts
-			if known {
-				facts = row.Facts()
-			}
-			want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], st.snap.Catalogue)
-			if known || want.Present {
-				out = append(out, wish{org, s, row, want})
-			}
+	places := make([]spot, 0, 2*len(st.states))
+	for i, s := range st.states {
+		places = st.snap.Orgs.concern(places, i, s)
+	}
+	places = inOrder(places)
+	out := make([]wish, 0, len(places))
+	for _, at := range places {
+		org, s := &st.snap.Orgs.all[at.org], st.states[at.person]
+		row, facts := s.stored(org.ID)
+		want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], st.snap.Catalogue)
+		if row != nil || want.Present {
+			out = append(out, wish{org, s, row, want})
 		}
 	}
 	return out

@@ -24,7 +24,11 @@ func (e *Engine) RecomputeOrg(tx *store.Tx, c Change, org string) (Losses, error
 // only returns a snapshot of one organization, by its id.
 func (s *Snapshot) only(org string) *Snapshot {
 	out := *s
-	out.Orgs = slices.DeleteFunc(slices.Clone(s.Orgs), func(o Organization) bool { return o.ID != org })
+	var orgs []Organization
+	if o := s.Org(org); o != nil {
+		orgs = append(orgs, *o)
+	}
+	out.Orgs = NewOrganizations(orgs)
 	return &out
 }
 

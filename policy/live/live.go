@@ -81,14 +81,16 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	if err != nil {
 		return nil, err
 	}
+	all := make([]provision.Organization, 0, len(orgs))
 	for _, o := range orgs {
-		snap.Orgs = append(snap.Orgs, provision.Organization{Name: o.Name, Limited: limited[o.ID], Org: mappings.Org{
+		all = append(all, provision.Organization{Name: o.Name, Limited: limited[o.ID], Org: mappings.Org{
 			ID: o.ID, Slug: o.Slug, Kind: o.Kind, Mode: o.Mode, Mappings: o.Mappings, Epoch: o.Epoch, DefaultSeat: o.DefaultSeat, Standalone: p.Hidden,
 		}})
 		if p.Hidden {
 			snap.Slug = o.Slug // what people are told it is called: nobody knows of the tenant
 		}
 	}
+	snap.Orgs = provision.NewOrganizations(all)
 	domains, err := tenants.DomainsOf(tx, parent)
 	if err != nil {
 		return nil, err

@@ -415,7 +415,7 @@ func TestSnapshotsOfTwoParents(t *testing.T) {
 	f.accept(mapped)
 	f.accept("version: 1\nparent: beta\norganizations:\n  beta-lab: {kind: team, mode: jit}\n")
 	a, b := f.snapshot(f.acme), f.snapshot(beta)
-	if len(a.Orgs) != 2 || len(b.Orgs) != 1 || b.Orgs[0].Slug != "beta-lab" || a.Set.Len() != 2 || b.PolicyVersion != 1 {
+	if len(a.Orgs.All()) != 2 || len(b.Orgs.All()) != 1 || b.Orgs.All()[0].Slug != "beta-lab" || a.Set.Len() != 2 || b.PolicyVersion != 1 {
 		t.Fatalf("%+v\n%+v", a, b)
 	}
 	if _, theirs := b.Domains["acme.example"]; theirs {

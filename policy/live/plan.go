@@ -63,9 +63,9 @@ func (a *Applier) candidate(tx *store.Tx, parent *tenants.Parent, p *policy.Poli
 	}
 	then := *now
 	then.Set, then.Guards = p.Set, p.Guards
-	then.Orgs = slices.Clone(now.Orgs)
-	for i := range then.Orgs {
-		org := &then.Orgs[i]
+	will := slices.Clone(now.Orgs.All())
+	for i := range will {
+		org := &will[i]
 		mode, mapped, seat := org.Mode, org.Mappings, org.DefaultSeat
 		if want, spoken := p.Organization(org.Slug); spoken {
 			mode, mapped, seat = want.Mode, want.GroupMappings, want.DefaultSeat
@@ -80,10 +80,11 @@ func (a *Applier) candidate(tx *store.Tx, parent *tenants.Parent, p *policy.Poli
 		org.Mode, org.Mappings, org.DefaultSeat = mode, mapped, seat
 	}
 	for _, m := range missing {
-		then.Orgs = append(then.Orgs, provision.Organization{Org: mappings.Org{
+		will = append(will, provision.Organization{Org: mappings.Org{
 			ID: "new " + m.Slug, Slug: m.Slug, Kind: m.Kind, Mode: m.Mode, Mappings: m.GroupMappings, DefaultSeat: m.DefaultSeat,
 		}})
 	}
+	then.Orgs = provision.NewOrganizations(will)
 	changed, err := changedRules(tx, parent, p, now.Catalogue)
 	return provision.Candidate{Snapshot: &then, Now: now, Rules: changed, Hash: p.Hash()}, err
 }
