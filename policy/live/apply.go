@@ -82,7 +82,7 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		return nil, problems, err
 	}
 	if o.Plan != "" {
-		if err := a.asPlanned(tx, c, parent, p, orgs, missing, o.Plan); err != nil {
+		if err := a.asPlanned(tx, c, parent, p, missing, o.Plan); err != nil {
 			return nil, nil, err
 		}
 		c.Approved = true

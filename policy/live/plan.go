@@ -27,11 +27,11 @@ func (a *Applier) Plan(tx *store.Tx, c provision.Change, p *policy.Policy, o Opt
 		return nil, noParent(p), nil
 	}
 	c.Parent, c.Sweeping = parent.ID, true
-	orgs, missing, problems, err := a.meet(tx, parent, p, o)
+	_, missing, problems, err := a.meet(tx, parent, p, o)
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	cand, err := a.candidate(tx, parent, p, orgs, missing)
+	cand, err := a.candidate(tx, parent, p, missing)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -41,8 +41,8 @@ func (a *Applier) Plan(tx *store.Tx, c provision.Change, p *policy.Policy, o Opt
 
 // asPlanned refuses a policy that does not do any more what the plan of a hash
 // says.
-func (a *Applier) asPlanned(tx *store.Tx, c provision.Change, parent *tenants.Parent, p *policy.Policy, orgs map[string]*tenants.Organization, missing []policy.Organization, hash string) error {
-	cand, err := a.candidate(tx, parent, p, orgs, missing)
+func (a *Applier) asPlanned(tx *store.Tx, c provision.Change, parent *tenants.Parent, p *policy.Policy, missing []policy.Organization, hash string) error {
+	cand, err := a.candidate(tx, parent, p, missing)
 	if err != nil {
 		return err
 	}
@@ -56,10 +56,18 @@ func (a *Applier) asPlanned(tx *store.Tx, c provision.Change, parent *tenants.Pa
 }
 
 // candidate returns the parent as it would be under a policy.
-func (a *Applier) candidate(tx *store.Tx, parent *tenants.Parent, p *policy.Policy, orgs map[string]*tenants.Organization, missing []policy.Organization) (provision.Candidate, error) {
+func (a *Applier) candidate(tx *store.Tx, parent *tenants.Parent, p *policy.Policy, missing []policy.Organization) (provision.Candidate, error) {
 	now, err := a.engine.Snapshot(tx, parent.ID)
 	if err != nil {
 		return provision.Candidate{}, err
+	}
+	stored, err := tenants.OrganizationsOf(tx, parent.ID)
+	if err != nil {
+		return provision.Candidate{}, err
+	}
+	managed := map[string]bool{} // by policies, by id
+	for _, o := range stored {
+		managed[o.ID] = o.Managed
 	}
 	then := *now
 	then.Set, then.Guards = p.Set, p.Guards
@@ -69,9 +77,7 @@ func (a *Applier) candidate(tx *store.Tx, parent *tenants.Parent, p *policy.Poli
 		mode, mapped, seat := org.Mode, org.Mappings, org.DefaultSeat
 		if want, spoken := p.Organization(org.Slug); spoken {
 			mode, mapped, seat = want.Mode, want.GroupMappings, want.DefaultSeat
-		} else if stored, err := tenants.OrganizationByID(tx, org.ID); err != nil {
-			return provision.Candidate{}, err
-		} else if stored != nil && stored.Managed {
+		} else if managed[org.ID] {
 			mapped = false
 		}
 		if mode != org.Mode || mapped != org.Mappings {
