@@ -302,7 +302,7 @@ func TestSpec10_WhoIsMovedWhileTheDirectoryIsReadKeepsEverything(t *testing.T) {
 			m.follow(old, m.dns[i])
 		}
 	})
-	for range 12 {
+	for range 36 {
 		w.run(directory.Options{})
 	}
 	close(done)
