@@ -130,8 +130,9 @@ func (w *world) again(id string) bool {
 	return ok
 }
 
-// What a write answered is given again to whoever reads it next, by id or by
-// userName, and so is what a query found to whoever asks by id.
+// What a write answered of somebody who was read before is given again to whoever
+// reads it next, by id or by userName, and so is what a query found to whoever asks
+// by id.
 func TestWhatWasAnsweredIsKnown(t *testing.T) {
 	w := newWorld(t)
 	body := func(name, title string) string {
@@ -151,6 +152,10 @@ func TestWhatWasAnsweredIsKnown(t *testing.T) {
 		},
 	} {
 		write()
+		if read := w.again(id); read != (a.status == 200) {
+			t.Errorf("after %s it is known: %t", a.what, read)
+		}
+		w.do(generic, "GET", byName, "").is(200)
 		if !w.again(id) {
 			t.Errorf("%s is not known", a.body)
 		}

@@ -65,7 +65,7 @@ func (rq *request) shownUser(tx *store.Tx, u *directory.User, p *codec.Projectio
 type written struct {
 	user     *codec.User
 	name     string         // userName, folded
-	standing store.Standing // of what is shown
+	standing store.Standing // of what is shown; of nothing where it is not to be kept
 }
 
 // written is what a transaction has written of a user, after its last change.
@@ -77,8 +77,14 @@ func (rq *request) written(tx *store.Tx, u *directory.User, p *codec.Projection)
 	return rq.wrote(tx, u, groups[u.ID]), err
 }
 
+// wrote is written of a user whose groups are at hand. What nobody has read before
+// is not kept: most of those who are written are not read.
 func (rq *request) wrote(tx *store.Tx, u *directory.User, groups []codec.GroupRef) written {
-	return written{rq.wireUser(u, groups), identity.Fold(u.UserName), rq.settled(tx, u.ID)}
+	w := written{user: rq.wireUser(u, groups)}
+	if _, known := rq.door.known.Get(rq.userBy(u.ID)); known {
+		w.name, w.standing = identity.Fold(u.UserName), rq.settled(tx, u.ID)
+	}
+	return w
 }
 
 // answerUser sends a user.
@@ -87,8 +93,8 @@ func (rq *request) answerUser(status int, u *codec.User, p *codec.Projection) er
 	return err
 }
 
-// answerWritten is answerUser for what was written, which is kept for whoever
-// reads it next.
+// answerWritten is answerUser for what was written, which is kept for whoever reads
+// it next.
 func (rq *request) answerWritten(status int, w written, p *codec.Projection) error {
 	body, err := rq.sendUser(status, w.user, p)
 	if err == nil && body != nil && p == nil {
@@ -214,7 +220,7 @@ func (rq *request) createUser() error {
 		if err = rq.insertUser(tx, u, n.Doc, saysActive); err != nil {
 			return err
 		}
-		wrote = rq.wrote(tx, u, nil) // in no group yet
+		wrote = written{user: rq.wireUser(u, nil)} // in no group yet
 		return nil
 	})
 	if err != nil {
