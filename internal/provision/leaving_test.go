@@ -333,6 +333,18 @@ func TestSpec8_EmailClashAndForeignDomainAreConflicts(t *testing.T) {
 		}
 	}
 	c.expect("console", "ada", "user active", "bob", "user active")
+	// Once nobody has it any more the account follows at the next change of the
+	// record, whatever that is.
+	c.put(u, sent{Name: "cat"})
+	if err := c.changeEmail(c.person("cat").Account, c.email("kate")); err != nil {
+		t.Fatal(err)
+	}
+	cursor := c.cursor()
+	c.put(u, sent{Name: "cat", Attrs: map[string]any{"title": "Prof"}})
+	c.expectEvents(cursor, events.AccountEmailChanged)
+	if p := c.person("cat"); p == nil || p.Account != u.Account {
+		t.Error("the e-mail that is free is not followed")
+	}
 }
 
 // TestSpec8_TheFirstDirectoryOwns: only the owner's active counts; another

@@ -222,6 +222,22 @@ func TestSpec8_TheLinkLeftOwnsAndCloses(t *testing.T) {
 	c.expectGate("eve", identity.GateClosed)
 }
 
+// Nor do those who wait for their turn, while a large directory goes piece by piece,
+// stay without an owner when another one says anything of them.
+func TestSpec8_WhoeverSpeaksOfThemNextOwns(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(owned)
+	hr := c.directory("hr")
+	c.crowd(6)
+	name := c.names(6)[5]
+	left := c.link(hr, name, true)
+	c.engine.Limit(2, 2, 2)
+	c.deleteDirectory(c.dir)
+	c.expectOwner(name, c.dir.ID)
+	c.put(left, sent{Name: name, Attrs: map[string]any{"title": "Dr"}})
+	c.expectOwner(name, hr.ID)
+}
+
 // Spec section 5: in mode invite everybody stays when the directory is deleted.
 func TestSpec5_DeletingADirectoryRemovesNobodyOfAnInviteOrganization(t *testing.T) {
 	c := newWorld(t).company(t)

@@ -301,6 +301,7 @@ func (c *company) put(u *directory.User, s sent) {
 	c.t.Helper()
 	before := *u
 	u.UserName, u.Email, u.Doc = c.email(s.Name), c.email(s.Name), c.document(s)
+	u.SameNames = before.UserName == u.UserName
 	if s.Active != nil {
 		u.Active = *s.Active
 	}
