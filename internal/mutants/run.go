@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -139,8 +140,34 @@ func (r *runner) test(ctx context.Context, overlay, binary string, m mutant) (st
 	for _, name := range strings.Split(m.Test, "/") {
 		pattern = append(pattern, "^"+regexp.QuoteMeta(name)+"$")
 	}
-	return r.command(ctx, filepath.Join(r.root, m.Package), overlay, binary,
-		"-test.run", strings.Join(pattern, "/"), "-test.count=1", "-test.v", "-test.paniconexit0", "-test.timeout", r.limit.String())
+	dir := filepath.Join(r.root, m.Package)
+	args := []string{"-test.run", strings.Join(pattern, "/"), "-test.count=1", "-test.v", "-test.paniconexit0", "-test.timeout", r.limit.String()}
+	drawn, err := draws(dir)
+	if err != nil {
+		return "", err
+	}
+	if drawn { // what a mutant fails by is no case for the tests of the product
+		args = append(args, "-rapid.nofailfile")
+	}
+	return r.command(ctx, dir, overlay, binary, args...)
+}
+
+// draws reports whether tests in a directory draw their cases.
+func draws(dir string) (bool, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
+	if err != nil {
+		return false, err
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return false, err
+		}
+		if bytes.Contains(text, []byte(`"pgregory.net/rapid"`)) {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // failed reports whether a test ended by failing, by a panic, or by the time
