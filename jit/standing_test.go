@@ -97,7 +97,7 @@ func TestSpec7_AStandingDecisionEndsWithEveryRowItIsFoundBy(t *testing.T) {
 			if err := tt.change(w); err != nil {
 				t.Fatal(err)
 			}
-			// Two rows share a place once in 65,536 times, for the life of the process.
+			// Two rows share a place seldom, for the life of the process.
 			if got := w.stands(w.key); got && !tt.stands {
 				t.Error("the decision stands")
 			} else if !got && tt.stands {

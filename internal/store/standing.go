@@ -20,10 +20,18 @@ const (
 // taken for changed when the other is.
 type Place uint32
 
+// Rows that much is read under have places apart: there are few of them, they
+// change seldom, and what is changed all the time must not count as a change of
+// theirs.
 const (
 	placeBits   = 16
+	apartBits   = 12
 	maxStanding = 4 // places of a Standing
 )
+
+func apart(kind string) bool {
+	return kind == NoticedParent || kind == NoticedCredential || kind == NoticedDirectory
+}
 
 var placeSeed = maphash.MakeSeed()
 
@@ -36,6 +44,9 @@ func PlaceOf(kind, first, second string) Place {
 	_, _ = h.WriteString(first)
 	_ = h.WriteByte(0)
 	_, _ = h.WriteString(second)
+	if apart(kind) {
+		return 1<<placeBits + Place(h.Sum64()>>(64-apartBits))
+	}
 	return Place(h.Sum64() >> (64 - placeBits))
 }
 
@@ -137,7 +148,7 @@ func (e *sqlite) changed(places []Place) (all, sum uint64) {
 // and nobody is told that it stands.
 type noticed struct {
 	all     atomic.Uint64 // is another one after every change of any count
-	counts  [1 << placeBits]atomic.Uint64
+	counts  [1<<placeBits + 1<<apartBits]atomic.Uint64
 	pending []Place // whose counts are odd; the writer's alone
 }
 

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -108,7 +109,7 @@ func TestRowsStandUntilTheyAreChanged(t *testing.T) {
 			if !stands(db, before) {
 				t.Fatal("nothing has changed, and it does not stand")
 			}
-			// Two rows share a place once in 65,536 times, for the life of the process.
+			// Two rows share a place seldom, for the life of the process.
 			others := []Place{PlaceOf(NoticedParent, "q", ""), PlaceOf(NoticedPerson, "p", "b"), PlaceOf(NoticedSubject, "c", "t"), PlaceOf(NoticedCredential, "i", ""), PlaceOf(NoticedUser, "d", "v")}
 			shared := false
 			for _, o := range others {
@@ -383,5 +384,32 @@ func TestWhatStandsIsWhatWasAnsweredLast(t *testing.T) {
 	}
 	if stood == 0 {
 		t.Error("nothing ever stood")
+	}
+}
+
+// What a directory's people change all day voids nothing that is kept under its
+// token, its groups' names or its parent alone.
+func TestPlacesThatMuchIsReadUnderAreApart(t *testing.T) {
+	n := newNoticed(1)
+	under := []Place{PlaceOf(NoticedParent, "p", ""), PlaceOf(NoticedCredential, "h", ""), PlaceOf(NoticedDirectory, "d", "")}
+	before := n.sum(under)
+	for i := range 4 << placeBits {
+		key := strconv.Itoa(i)
+		n.begin(PlaceOf(NoticedUser, "d", key))
+		n.begin(PlaceOf(NoticedPerson, "p", key))
+		n.begin(PlaceOf(NoticedSubject, "c", key))
+		n.end()
+	}
+	if n.sum(under) != before {
+		t.Error("changes of people count where the parent, the token or the names of the groups are counted")
+	}
+	for _, p := range under {
+		n.begin(p)
+		n.end()
+		if sum := n.sum(under); sum == before {
+			t.Errorf("a change at %d is not counted", p)
+		} else {
+			before = sum
+		}
 	}
 }
