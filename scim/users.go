@@ -199,6 +199,11 @@ func (rq *request) createUser() error {
 	if _, ok := n.Doc[schema.AttrActive]; !ok {
 		n.Doc[schema.AttrActive] = true
 	}
+	// Before anybody waits for the transaction, and once, however often it runs.
+	fresh := directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
+	if err := rq.fill(&fresh, n.Doc); err != nil {
+		return err
+	}
 	var wrote written
 	err = rq.update(store.LaneNormal, func(tx *store.Tx) error {
 		u, err := rq.rehired(tx, n.Doc)
@@ -216,25 +221,17 @@ func (rq *request) createUser() error {
 			wrote, err = rq.written(tx, u, p)
 			return err
 		}
-		u = &directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
-		if err = rq.insertUser(tx, u, n.Doc, saysActive); err != nil {
+		inserted := fresh
+		if err = rq.door.engine.UserCreated(tx, rq.change(), &inserted, saysActive, userNameTaken(inserted.UserName)); err != nil {
 			return err
 		}
-		wrote = written{user: rq.wireUser(u, nil)} // in no group yet
+		wrote = written{user: rq.wireUser(&inserted, nil)} // in no group yet
 		return nil
 	})
 	if err != nil {
 		return err
 	}
 	return rq.answerWritten(http.StatusCreated, wrote, p)
-}
-
-// insertUser stores a new user and has its effect settled.
-func (rq *request) insertUser(tx *store.Tx, u *directory.User, doc map[string]any, saysActive bool) error {
-	if err := rq.fill(u, doc); err != nil {
-		return err
-	}
-	return rq.door.engine.UserCreated(tx, rq.change(), u, saysActive, userNameTaken(u.UserName))
 }
 
 // rehired finds the inactive record that Okta's POST of a returning person

@@ -201,6 +201,9 @@ func (c *conn) query(query string, args []any, each func(Row) error) error {
 // or of the driver for database/sql that migrates and backs up; 0 where there is
 // none.
 func resultCode(err error) int {
+	if err == nil {
+		return 0
+	}
 	var own *sqliteError
 	var driver *sqlite3.Error
 	switch {
