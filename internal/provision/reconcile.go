@@ -102,6 +102,7 @@ func (e *Engine) JudgeLosses(tx *store.Tx, c Change, t *guard.Tally) (judged Cha
 	if c.verdict, err = guard.Judge(tx, c.guardCase(snap), t); err != nil {
 		return c, nil, err
 	}
+	c.under = snap.Rev
 	for _, by := range []map[string]string{c.verdict.Losses, c.verdict.Administrators} {
 		for _, run := range by {
 			held = append(held, run)

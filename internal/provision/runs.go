@@ -160,8 +160,10 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 	if run.Detail.Administrators() {
 		counter = runs.Administrators
 	}
-	if err := runs.Forget(tx, c.Parent, run.Scope, counter); err != nil {
-		return err
+	if state != runs.StateResolved { // which nobody has looked at
+		if err := runs.Forget(tx, c.Parent, run.Scope, counter); err != nil {
+			return err
+		}
 	}
 	if err := runs.Decide(tx, c.Parent, run.ID, state, c.Actor); err != nil {
 		return err

@@ -107,6 +107,7 @@ func (e *Engine) Recompute(tx *store.Tx, c Change, accounts []string) (Losses, e
 
 func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []string) (Losses, error) {
 	var losses Losses
+	c = c.as(snap)
 	accounts = slices.Compact(slices.Sorted(slices.Values(accounts)))
 	if err := people.Lock(tx, snap.Parent, accounts...); err != nil {
 		return losses, err
@@ -157,7 +158,7 @@ type settlement struct {
 }
 
 func newSettlement(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Losses) *settlement {
-	return &settlement{tx: tx, snap: snap, change: c, states: states, losses: losses, gained: map[string]bool{}, locked: map[string]bool{}}
+	return &settlement{tx: tx, snap: snap, change: c.as(snap), states: states, losses: losses, gained: map[string]bool{}, locked: map[string]bool{}}
 }
 
 // lockOrg holds an organization before its seats or administrators are given

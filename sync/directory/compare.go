@@ -106,27 +106,38 @@ func (s *storedStream) fill(ctx context.Context) error {
 // nodeStream hands out nodes, each entry once: what was read last, where it was
 // read twice because it was moved meanwhile.
 type nodeStream struct {
-	c *cursor
-	n node
+	c    *cursor
+	n    node
+	full bool // n is what it stands at, and c is behind it
 }
 
 // peek returns the node of a kind it stands at, nil where there is none.
 func (s *nodeStream) peek(kind byte) *node {
+	if s.full {
+		if s.n.kind != kind {
+			return nil
+		}
+		return &s.n
+	}
 	if s.c.rec == nil || s.c.rec[0] != kind {
 		return nil
 	}
-	if s.n.kind == kind && bytes.Equal(s.c.rec[1:17], s.n.key[:]) {
-		return &s.n
+	for s.n.decode(s.c.rec); ; { // the last that was read, of several
+		s.c.next()
+		if s.c.rec == nil || s.c.rec[0] != kind || !bytes.Equal(s.c.rec[1:17], s.n.key[:]) {
+			break
+		}
+		var other node
+		if other.decode(s.c.rec); other.at > s.n.at {
+			s.n = other
+		}
 	}
-	s.n.decode(s.c.rec)
+	s.full = true
 	return &s.n
 }
 
 func (s *nodeStream) next() {
-	kind, k := s.n.kind, s.n.key
-	for s.c.next(); s.c.rec != nil && s.c.rec[0] == kind && bytes.Equal(s.c.rec[1:17], k[:]); s.c.next() {
-	}
-	s.n = node{}
+	s.n, s.full = node{}, false
 }
 
 // each goes through everything of a kind that was read, is stored, or both.

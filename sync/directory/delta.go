@@ -161,6 +161,9 @@ func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 			}
 			return nil
 		})
+		if err == nil {
+			err = x.notBehind(d.Proof)
+		}
 		if err != nil {
 			return out, err
 		}
@@ -187,6 +190,9 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 	var cookies []ldapstate.Cookie
 	for i, s := range x.searches() {
 		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, x.cookie(s), func(c ldap.Change) error { return x.change(s.kind, c) })
+		if err == nil {
+			err = x.notBehind(d.Proof)
+		}
 		if err != nil {
 			return out, err
 		}
@@ -421,13 +427,8 @@ func (x *execution) trust(p ldap.Proof, complete bool) error {
 	if !complete {
 		return identity.Errorf(identity.CodeInternal, ldap.ReasonProtocol, "the read ended without an error and without a proof")
 	}
-	var before ldap.Position
-	if err := json.Unmarshal([]byte(x.state.Position), &before); err != nil {
+	if err := x.notBehind(p); err != nil {
 		return err
-	}
-	if p.Position.Behind(before) {
-		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
-			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
 	}
 	switch {
 	case x.d != nil:
@@ -436,6 +437,20 @@ func (x *execution) trust(p ldap.Proof, complete bool) error {
 		return nothingFound(p.Server, "user", x.state.Users)
 	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
 		return nothingFound(p.Server, "group", x.state.Groups)
+	}
+	return nil
+}
+
+// notBehind refuses what a server says that lacks what was read before. Each search
+// may have been answered by another one.
+func (x *execution) notBehind(p ldap.Proof) error {
+	var before ldap.Position
+	if err := json.Unmarshal([]byte(x.state.Position), &before); err != nil {
+		return err
+	}
+	if p.Position.Behind(before) {
+		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
+			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
 	}
 	return nil
 }
