@@ -276,6 +276,21 @@ func (s *server) applyRun(ctx context.Context, id, hash string) (Applied, error)
 	return out, err
 }
 
+// seal has a guard's run that is about to be applied be given nothing more, and
+// compares what it holds with what was shown.
+func (s *server) seal(ctx context.Context, id, hash string) error {
+	return s.update(ctx, func(c *call) error {
+		r, err := c.managedRun(id)
+		if err != nil || r.Kind != runs.KindGuard || r.State != runs.StateHeld {
+			return err
+		}
+		if err := provision.Seal(c.tx, r); err != nil {
+			return err
+		}
+		return c.sameHash(r, hash)
+	})
+}
+
 // applyBatches applies a batch of people in each of several transactions, so that
 // nobody waits for the whole. Interrupted, it is taken up by the next.
 func (s *server) applyBatches(ctx context.Context, id, hash string) (Applied, error) {
@@ -296,6 +311,9 @@ func (s *server) applyBatches(ctx context.Context, id, hash string) (Applied, er
 	} else if r != nil {
 		return s.applyReconciliation(ctx, r, c)
 	}
+	if err := s.seal(ctx, id, hash); err != nil {
+		return out, err
+	}
 	var p piece
 	for first, after := true, ""; !p.done; first, after = false, p.next {
 		err := s.update(ctx, func(c *call) error {
@@ -303,7 +321,7 @@ func (s *server) applyBatches(ctx context.Context, id, hash string) (Applied, er
 			if err != nil {
 				return err
 			}
-			if first {
+			if first && r.Kind != runs.KindGuard {
 				if err := c.sameHash(r, hash); err != nil {
 					return err
 				}

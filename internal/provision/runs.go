@@ -42,6 +42,18 @@ func (e *Engine) ApplyRun(tx *store.Tx, c Change, run *runs.Run) (losses Losses,
 	return losses, true, e.decide(tx, c, run, runs.StateApplied, events.RunApplied)
 }
 
+// Seal has a guard's run hold what it holds and nothing that comes after, before
+// it is looked at for the last time and applied, in whatever many transactions.
+func Seal(tx *store.Tx, run *runs.Run) error {
+	if err := tenants.Share(tx, run.Parent); err != nil {
+		return err
+	}
+	if err := runs.Lock(tx, run.Parent, run.ID); err != nil { // whoever was about to give it more has
+		return err
+	}
+	return runs.Seal(tx, run)
+}
+
 // DiscardRun leaves what a guard's run holds as it is, up to a batch of people
 // behind the account after: each hold stays, acknowledged, until what it waits
 // to become is another thing. next is where the caller goes on, in another
@@ -151,8 +163,8 @@ func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]
 	return HeldBy(tx, run, after, e.limits.batch)
 }
 
-// decide ends a run. Whoever decides has looked: what was counted of the scope
-// until now counts no more, and once nothing waits any more what was held counts
+// decide ends a run. Whoever applies or discards it has looked: what was counted of
+// the scope until now counts no more. Once nothing waits any more what was held counts
 // in no other scope either, or a directory would hold every change for an hour
 // because of losses that never came about.
 func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, says events.Type) error {
@@ -160,10 +172,12 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 	if run.Detail.Administrators() {
 		counter = runs.Administrators
 	}
-	if state != runs.StateResolved { // which nobody has looked at
-		if err := runs.Forget(tx, c.Parent, run.Scope, counter); err != nil {
-			return err
-		}
+	forget := runs.Forget
+	if state == runs.StateResolved { // nobody has looked at what was taken
+		forget = runs.ForgetHeld
+	}
+	if err := forget(tx, c.Parent, run.Scope, counter); err != nil {
+		return err
 	}
 	if err := runs.Decide(tx, c.Parent, run.ID, state, c.Actor); err != nil {
 		return err
@@ -173,7 +187,7 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 		return err
 	}
 	if !slices.ContainsFunc(open, func(r *runs.Run) bool { return r.Detail.Administrators() == run.Detail.Administrators() }) {
-		if err := runs.ForgetHeld(tx, c.Parent, counter); err != nil {
+		if err := runs.ForgetHeld(tx, c.Parent, "", counter); err != nil {
 			return err
 		}
 	}

@@ -196,6 +196,9 @@ func Judge(tx *store.Tx, c Case, t *Tally) (*Verdict, error) {
 			return nil, err
 		}
 		if !held {
+			if err := cl.taken(tx, c.Parent); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		if err := runs.CountHeld(tx, c.Parent, cl.scope, cl.counter, cl.n); err != nil {
@@ -221,8 +224,20 @@ func Count(tx *store.Tx, c Case, t *Tally) error {
 		if _, _, err := c.judge(tx, cl); err != nil { // which notes how many people there were
 			return err
 		}
+		if err := cl.taken(tx, c.Parent); err != nil {
+			return err
+		}
 	}
 	return nil
+}
+
+// taken notes which of the losses of a claim that is let through are memberships
+// that go: who is downgraded is among the people of the organization still.
+func (cl *claim) taken(tx *store.Tx, parent string) error {
+	if cl.gone == nil || cl.gone.N == 0 {
+		return nil
+	}
+	return runs.CountRemoved(tx, parent, cl.scope, cl.gone.N)
 }
 
 // free returns how much of a claim nothing holds yet: what somebody loses in an
@@ -366,8 +381,12 @@ func (c Case) size(tx *store.Tx, cl *claim, counted runs.Counted) (int64, error)
 	var size int64
 	var err error
 	if org, ok := runs.ScopedOrg(cl.scope); ok {
+		var gone int64 // whom the window took already
+		if gone, err = runs.Removed(tx, c.Parent, cl.scope); err != nil {
+			return 0, err
+		}
 		size, err = people.CountMembers(tx, c.Parent, org)
-		size += counted.N - counted.Held - cl.n // whom the window took already
+		size += gone
 	} else if id, ok := runs.ScopedDirectory(cl.scope); ok {
 		size, err = directory.TotalUsers(tx, c.Parent, id)
 	}

@@ -215,6 +215,13 @@ func AddApplied(tx *store.Tx, parent, id string, n int64) error {
 	return tx.Do(`UPDATE runs SET applied = applied + $3, updated_at = $4 WHERE parent = $1 AND id = $2`, parent, id, n, tx.Now())
 }
 
+// Seal has nothing more given to a guard's run that is held: what passes a limit
+// from now on waits in another one.
+func Seal(tx *store.Tx, r *Run) error {
+	scope := openScope(r.Kind, r.Detail.Guard, r.Scope)
+	return tx.Do(`UPDATE runs SET open_scope = $3 WHERE parent = $1 AND id = $2 AND open_scope = $4`, r.Parent, r.ID, scope+" "+r.ID, scope)
+}
+
 // Decide ends a run that is held.
 func Decide(tx *store.Tx, parent, id, state string, by identity.Actor) error {
 	return tx.Do(`UPDATE runs SET state = $3, open_scope = NULL, decided_kind = $4, decided_id = $5, decided_at = $6, updated_at = $6

@@ -1,0 +1,114 @@
+package provision_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/runs"
+)
+
+// A run that ends by itself was looked at by nobody: what was taken in the hour
+// still counts.
+func TestSpec9_ARunThatIsResolvedBeginsNoNewHour(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(guarded)
+	c.crowd(200) // the directory's limit is 40
+	names := c.names(50)
+	c.group("devs", names...) // the organization's is 10
+	c.group("devs", names[:40]...)
+	if got := c.count("console"); got != 40 {
+		t.Fatalf("%d members", got)
+	}
+	c.clock.advance(time.Minute)
+	c.group("devs", names[:39]...) // the eleventh is held
+	if got, open := c.count("console"), c.held(runs.StateHeld); got != 40 || len(open) != 1 {
+		t.Fatalf("%d members, %v", got, open)
+	}
+	c.clock.advance(time.Minute)
+	c.group("devs", names[:40]...) // and comes back
+	c.clock.advance(time.Minute)
+	c.update(func(tx *store.Tx) error { return c.engine.ResolveRuns(tx, c.change()) }) // as the worker does each minute
+	if open := c.held(runs.StateHeld); len(open) != 0 {
+		t.Fatalf("%v", open)
+	}
+	c.group("devs", names[:30]...)
+	if got := c.count("console"); got != 40 {
+		t.Errorf("%d members of 50 after four minutes, nobody decided anything, the limit is 10 an hour", got)
+	}
+}
+
+// Ten and nine within an hour, at the end of its first minute and at the beginning
+// of its last.
+func TestSpec9_TheHourIsNotShort(t *testing.T) {
+	c := newWorld(t).company(t)
+	names := c.team(50)
+	c.clock.advance(time.Minute - time.Duration(c.clock.Now().UnixNano())%time.Minute + 59*time.Second)
+	c.group("devs", names[:40]...)
+	c.clock.advance(59*time.Minute + 2*time.Second)
+	c.group("devs", names[:31]...)
+	if got := c.count("console"); got != 40 {
+		t.Errorf("%d members of 50 after 59 min 2 s, the limit is 10 an hour", got)
+	}
+	c.clock.advance(2 * time.Minute)
+	c.group("devs", names[:30]...)
+	if got := c.count("console"); got != 39 {
+		t.Errorf("%d members of 50, want 39: an hour later one more may go, and what is held stays", got)
+	}
+}
+
+// Who is downgraded is a member still, and makes the organization no larger.
+func TestSpec9_TheShareIsOfThePeopleThereWere(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("guards: {max_removals: {count: 10, percent: 20}}\norganizations:\n  $-console: {kind: console, mode: scim, group_mappings: true}\n" +
+		"mappings:\n  - {name: devs, group: devs, org: $-console, role: developer}\n  - {name: all, group: all, org: $-console, role: user}\n")
+	c.crowd(300)
+	names := c.names(100)
+	c.group("all", names...)
+	c.group("devs", names...)
+	for n := 99; n >= 60; n-- {
+		c.group("devs", names[:n]...)
+		c.clock.advance(time.Minute)
+	}
+	devs := 0
+	for _, r := range c.members("console") {
+		if strings.HasPrefix(r, "developer") {
+			devs++
+		}
+	}
+	if devs != 80 {
+		t.Errorf("%d of 100 are developers still, want the 80 that a fifth leaves", devs)
+	}
+}
+
+// Somebody saw what a run holds and applies it, in several batches. What passes the
+// limit in between nobody has seen: it waits in another run.
+func TestSpec9_ARunIsGivenNothingWhileItIsApplied(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.engine.Limit(1000, 5000, 5)
+	names := c.team(60)
+	c.group("devs", names[:40]...) // 20 are held
+	run := c.held(runs.StateHeld)[0]
+	c.update(func(tx *store.Tx) error { return provision.Seal(tx, run) }) // as the API does before it compares the hash
+	for first, done := true, false; !done; first = false {
+		c.update(func(tx *store.Tx) (err error) {
+			if run, err = runs.Get(tx, c.id, run.ID); err != nil {
+				return err
+			}
+			_, done, err = c.engine.ApplyRun(tx, c.change(), run)
+			return err
+		})
+		if first {
+			c.group("devs") // a mistake
+		}
+	}
+	if got := c.count("console"); got != 40 {
+		t.Errorf("%d members are left, somebody approved of taking 20 of 60", got)
+	}
+	open := c.held(runs.StateHeld)
+	if len(open) != 1 || open[0].ID == run.ID {
+		t.Fatalf("%v", open)
+	}
+}
