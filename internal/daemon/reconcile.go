@@ -130,7 +130,7 @@ func (d *Daemon) sourceOf(s *sources.Source) (directory.Source, error) {
 		return directory.Source{}, err
 	}
 	config := source.Config(s.Settings, secrets, d.cfg.OutgoingNetworks)
-	return directory.Source{Parent: s.Parent, Directory: s.Directory, Config: *config, Deltas: !s.Settings.FullOnly}, config.Check()
+	return directory.Source{Parent: s.Parent, Directory: s.Directory, Rev: s.Rev, Config: *config, Deltas: !s.Settings.FullOnly}, config.Check()
 }
 
 // wholeIsDue reports whether a directory was not read whole since it was time to.

@@ -13,6 +13,7 @@ import (
 // Source is what a run needs to know of a directory of kind ldap.
 type Source struct {
 	Parent, Directory string      // ids
+	Rev               string      // of the settings that Config was made of; empty: nobody changes them
 	Config            ldap.Config // checked, the password filled in
 	// Deltas lets a run ask for what changed alone, where the server can say so
 	// and a cookie is kept. Without it every run reads everything.

@@ -6,6 +6,8 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"usher/internal/store"
+	"usher/internal/store/sources"
 	"usher/internal/testldap"
 	"usher/internal/testserver"
 	"usher/sync/directory"
@@ -134,5 +136,38 @@ func TestSpec9_APolicyThatComesMeanwhileIsJudgedAnew(t *testing.T) {
 	const limit = 12 // a fifth of them
 	if now := len(w.stored().Memberships); during != 60 || now < during-limit {
 		t.Errorf("%d of %d memberships are left: %s", now, during, shown(out))
+	}
+}
+
+// A filter that is put right while the directory is read: what the wrong one did not
+// find is not gone.
+func TestSpec10_SettingsThatChangeMeanwhileEndARun(t *testing.T) {
+	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(20, 2)}})
+	settings := func() (s sources.Source) {
+		s.Parent, s.Directory = w.parent, w.dir.ID
+		must(t, w.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return sources.Put(tx, &s) }))
+		return s
+	}
+	src := w.source()
+	src.Rev = settings().Rev
+	run := func(o directory.Options) directory.Outcome {
+		t.Helper()
+		out, err := w.runner.Run(t.Context(), src, o)
+		must(t, err)
+		return out
+	}
+	run(directory.Options{})
+	before := fmt.Sprint(w.stored())
+	src.Config.Users.Filter = "(!(|(uid=p1)(uid=p2)(uid=p3)))" // wrong
+	out := run(directory.Options{Progress: func(p directory.Progress) {
+		if p.Phase == directory.PhasePlan && src.Rev != "" {
+			src.Rev = settings().Rev // of the next run
+		}
+	}})
+	if after := fmt.Sprint(w.stored()); out.State != directory.StateFailed || out.Reason != directory.ReasonSettings || after != before {
+		t.Errorf("%s, and it holds\n%s\nand held\n%s", shown(out), after, before)
+	}
+	if out := run(directory.Options{}); out.State != directory.StateDone || out.Counts.Gone != 3 {
+		t.Errorf("%s", shown(out))
 	}
 }

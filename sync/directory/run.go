@@ -34,6 +34,8 @@ const (
 	// ReasonNothing: the read is complete and has nothing in it where there was
 	// something.
 	ReasonNothing = "ldap_nothing_found"
+	// ReasonSettings: another base, filter or the like is to be read.
+	ReasonSettings = "ldap_settings_changed"
 	// ReasonInterrupted: the run was ended before its end.
 	ReasonInterrupted = "run_interrupted"
 )
@@ -348,6 +350,9 @@ func (x *execution) run(ctx context.Context) (err error) {
 	}
 	pl, err := x.plan(ctx)
 	if err != nil {
+		return err
+	}
+	if err := x.stillMeant(ctx); err != nil {
 		return err
 	}
 	return x.end(ctx, pl, proof)

@@ -146,6 +146,12 @@ func Of(tx *store.Tx, parent, directory string) (out *Source, err error) {
 	return out, err
 }
 
+// Rev returns the Rev of how a directory is read, empty where it is not.
+func Rev(tx *store.Tx, parent, directory string) (rev string, err error) {
+	_, err = tx.Row(`SELECT rev FROM ldap_sources WHERE parent = $1 AND directory = $2`, []any{parent, directory}, &rev)
+	return rev, err
+}
+
 // After returns up to limit sources of all parents behind one.
 func After(tx *store.Tx, parent, directory string, limit int) (out []*Source, err error) {
 	err = tx.Rows(columns+`WHERE (parent, directory) > ($1, $2) ORDER BY parent, directory LIMIT $3`, []any{parent, directory, limit}, func(row store.Row) error {
