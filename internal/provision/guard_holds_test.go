@@ -1,9 +1,15 @@
 package provision_test
 
 import (
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"usher/internal/provision/guard"
+	"usher/internal/store"
 	"usher/internal/store/runs"
 )
 
@@ -93,5 +99,56 @@ func TestSpec9_ASeatThatIsKeptUntilALowerOneIsFreeIsCountedOnce(t *testing.T) {
 		}
 		c.seats("work", "standard", 2)
 		c.expect("work", "ada", "user standard active", "bob", "user standard active", "cat", "user premium active")
+	})
+}
+
+// Of many who look at a limit at the same moment, and count what they are about to
+// take, no more are let through than one alone would be; who is not counts nothing.
+func TestSpec9_WhatIsReservedAtOnceKeepsTheLimit(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.team(30) // the limit is 10
+		var org string
+		c.view(func(tx *store.Tx) error {
+			o, err := c.org(tx, "console")
+			org = o.ID
+			return err
+		})
+		notToBe := errors.New("a limit would be passed")
+		var through atomic.Int64
+		var all sync.WaitGroup
+		for i := range 12 {
+			all.Go(func() {
+				var leaving, total guard.Tally
+				for n := range 3 {
+					leaving.Loss(org, c.dir.ID, fmt.Sprint(i, " ", n), true, true)
+				}
+				total.Merge(&leaving)
+				total.Loss(org, c.dir.ID, fmt.Sprint(i), true, true) // is counted when it is taken
+				err := c.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+					found, err := c.engine.ReserveLosses(tx, c.change(), &total, &leaving)
+					if err == nil && found != nil {
+						err = notToBe
+					}
+					return err
+				})
+				switch {
+				case err == nil:
+					through.Add(1)
+				case !errors.Is(err, notToBe):
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		c.view(func(tx *store.Tx) error {
+			for _, scope := range []string{runs.OrgScope(org), runs.DirectoryScope(c.dir.ID)} {
+				got, err := runs.Peek(tx, c.id, scope, runs.Losses)
+				if err != nil || got.N != 9 || through.Load() != 3 {
+					t.Errorf("%d are through and %d counted of %s, %v; want 3 and 9", through.Load(), got.N, scope, err)
+				}
+			}
+			return nil
+		})
 	})
 }

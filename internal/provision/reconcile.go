@@ -12,7 +12,8 @@ import (
 
 // Losses of a reconciliation are counted before any of them happens: the records
 // are changed in transactions that are taken back, and TallyLosses says what each
-// would take; ForeseeLosses judges all of it.
+// would take; ForeseeLosses judges all of it, and ReserveLosses counts it before the
+// first of it is written.
 
 // TallyLosses counts what people lose by what directories say of them in this
 // transaction, as the guards count it. Beside memberships, roles and seats it is a
@@ -64,20 +65,22 @@ func (e *Engine) ForeseeLosses(tx *store.Tx, c Change, t *guard.Tally) (*guard.F
 	return &found[0], nil
 }
 
-// CountLosses notes in the rolling hour what people lose who leave: they are
-// settled, by a change that says Counted, without the guards, which have seen all
-// of it before.
-func (e *Engine) CountLosses(tx *store.Tx, c Change, t *guard.Tally) error {
-	losses := *t
-	losses.Administrators = nil
-	if losses.Empty() {
-		return nil
-	}
+// ReserveLosses is ForeseeLosses, and notes in the rolling hour what those lose of it
+// who leave: they are settled afterwards, by changes that say Counted, without the
+// guards. Whoever else looks meanwhile waits for this transaction and sees what it
+// counted. Where a limit would be passed the caller takes the transaction back.
+func (e *Engine) ReserveLosses(tx *store.Tx, c Change, all, leaving *guard.Tally) (*guard.Finding, error) {
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return guard.Count(tx, c.guardCase(snap), &losses)
+	losses := *all
+	losses.Administrators = nil
+	found, err := guard.Reserve(tx, c.guardCase(snap), &losses, leaving)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	return &found[0], nil
 }
 
 // LooksAt reports whether there are rules of a parent, which look at groups, and

@@ -8,7 +8,6 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/provision"
-	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
@@ -25,7 +24,7 @@ func (x *execution) apply(ctx context.Context) error {
 		return err
 	}
 	held := x.finding != nil
-	err := x.chunks(x.otherwise, func(chunk []*person) error { return x.applyChunk(ctx, x.others, chunk, nil) })
+	err := x.chunks(x.otherwise, func(chunk []*person) error { return x.applyChunk(ctx, x.others, chunk) })
 	if err != nil {
 		return err
 	}
@@ -36,27 +35,21 @@ func (x *execution) apply(ctx context.Context) error {
 			}
 			chunk = slices.DeleteFunc(chunk, func(p *person) bool { return p.action == untouched && len(p.joins) == 0 })
 		}
-		return x.applyChunk(ctx, x.c, chunk, nil)
+		return x.applyChunk(ctx, x.c, chunk)
 	})
 	if err != nil || held {
 		return err
 	}
-	n := 0
-	err = x.chunks(func(p *person) bool { return p.leaving() }, func(chunk []*person) error {
-		var t *guard.Tally
-		if n < len(x.tallies) {
-			t = &x.tallies[n]
-		}
-		n++
-		return x.applyChunk(ctx, x.c, chunk, t)
-	})
+	leaving := x.c
+	leaving.Counted = true // by reserve
+	err = x.chunks(func(p *person) bool { return p.leaving() }, func(chunk []*person) error { return x.applyChunk(ctx, leaving, chunk) })
 	if err != nil {
 		return err
 	}
 	return x.groupsLast(ctx)
 }
 
-func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []*person, counted *guard.Tally) error {
+func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []*person) error {
 	if len(chunk) == 0 {
 		return nil
 	}
@@ -69,13 +62,6 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 	marked := false
 	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		defer func() { marked = provision.Marked(tx) }()
-		if counted != nil {
-			if err := x.r.p.Engine.CountLosses(tx, x.c, counted); err != nil {
-				return err
-			}
-		}
-		c := c
-		c.Counted = counted != nil
 		b := batch{x: x, tx: tx, c: c}
 		return b.apply(chunk)
 	}, done: func() {

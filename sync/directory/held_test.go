@@ -1,9 +1,12 @@
 package directory_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"testing"
+
+	goldap "github.com/go-ldap/ldap/v3"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -243,6 +246,89 @@ func TestSpec9_SlicesOfOneMistakeAreCountedTogether(t *testing.T) {
 		w.delete(person(i))
 	}
 	if out := w.run(directory.Options{}); out.State != directory.StateHeld || out.Counts.Gone != 0 {
+		t.Fatal(shown(out))
+	}
+}
+
+// Two directories of a parent are read at the same time, as their schedule says:
+// what both take from an organization is no more than one alone may.
+func TestSpec9_DirectoriesReadAtOnceShareALimit(t *testing.T) {
+	for _, during := range []directory.Phase{"", directory.PhasePlan, directory.PhaseApply} {
+		for _, deltas := range []bool{false, true} {
+			t.Run(fmt.Sprint(during, deltas), func(t *testing.T) {
+				o := logged
+				o.LDIF = tree(60, 2)
+				w := newWorld(t, embedded(t), words{guards: guarded, slapd: o})
+				w.deltas = deltas
+				elsewhere := func(i int) string { return fmt.Sprintf("uid=p%d,%s", i, left) }
+				for i := 30; i < 60; i++ {
+					must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest(person(i), fmt.Sprint("uid=p", i), true, left)))
+				}
+				one, two := w.source(), w.source()
+				one.Config.Users.Bases = []string{persons}
+				two.Directory, two.Config.Users.Bases = w.directory("two").ID, []string{left}
+				run := func(s directory.Source, o directory.Options) directory.Outcome {
+					out, err := w.runner.Run(t.Context(), s, o)
+					must(t, err)
+					return out
+				}
+				run(one, directory.Options{})
+				run(two, directory.Options{})
+				for i := range 10 {
+					w.modify(person(i), "employeeType", "FALSE")
+					w.modify(elsewhere(30+i), "employeeType", "FALSE")
+				}
+				if during == directory.PhaseApply {
+					w.modify(person(20), "displayName", "Someone else") // is written first
+				}
+				var other directory.Outcome
+				first := run(one, directory.Options{Progress: func(p directory.Progress) {
+					if p.Phase == during && other.State == "" {
+						other = run(two, directory.Options{})
+					}
+				}})
+				if during == "" {
+					other = run(two, directory.Options{})
+				}
+				held := 0
+				for _, out := range []directory.Outcome{first, other} {
+					if out.State == directory.StateHeld && out.Plan.Run != "" && out.Counts.Disabled == 0 {
+						held++
+					}
+				}
+				closed := 0
+				for _, g := range w.stored().Gates {
+					if g == "closed" {
+						closed++
+					}
+				}
+				if closed != 10 || held != 1 { // the limit is 12 an hour
+					t.Errorf("%d of 60 are gone: %s and %s", closed, shown(first), shown(other))
+				}
+			})
+		}
+	}
+}
+
+// What a run has counted that was interrupted before it took it still counts.
+func TestSpec9_AnInterruptedRunHoldsTheNextBack(t *testing.T) {
+	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+	w.run(directory.Options{})
+	for i := range 10 {
+		w.modify(person(i), "employeeType", "FALSE")
+	}
+	w.modify(person(20), "displayName", "Someone else") // is written first
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	out, err := w.runner.Run(ctx, w.source(), directory.Options{Progress: func(p directory.Progress) {
+		if p.Phase == directory.PhaseApply {
+			cancel()
+		}
+	}})
+	if err == nil || out.Reason != directory.ReasonInterrupted {
+		t.Fatal(shown(out), err)
+	}
+	if out = w.run(directory.Options{}); out.State != directory.StateHeld || out.Plan.Counted != 20 || out.Counts.Disabled != 0 {
 		t.Fatal(shown(out))
 	}
 }

@@ -19,21 +19,21 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 {
 		return err
 	}
-	var total guard.Tally
+	var total, left guard.Tally // left: of those who leave
 	for _, leaving := range []bool{true, false} {
-		done := 0
+		done, chunks := 0, 0
 		err := x.chunks(func(p *person) bool { return x.loses(p) && p.leaving() == leaving }, func(chunk []*person) error {
 			t, err := x.foretell(ctx, chunk)
 			if err != nil {
 				return err
 			}
 			if leaving {
-				x.tallies = append(x.tallies, t)
+				left.Merge(&t)
 			}
 			total.Merge(&t)
 			done += len(chunk)
 			x.progress(PhasePlan, done, pl.held)
-			if len(x.tallies)%20 == 0 { // what is held already need not be counted to its end
+			if chunks++; chunks%20 == 0 { // what is held already need not be counted to its end
 				return x.findHeld(ctx, &total)
 			}
 			return nil
@@ -42,7 +42,32 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 			return err
 		}
 	}
-	return x.findHeld(ctx, &total)
+	if x.o.Dry || len(left.Losses) == 0 {
+		return x.findHeld(ctx, &total)
+	}
+	return x.reserve(ctx, &total, &left)
+}
+
+// reserve looks at the limits once more and counts what those lose who leave, before
+// any of them does: what other directories take meanwhile is counted beside it, and
+// no two of them see the same room below a limit. A run that ends early after this
+// has counted what it did not take, and holds the next one back rather than that
+// too much goes. It is a transaction of its own, since those who are applied are
+// locked before scopes are.
+func (x *execution) reserve(ctx context.Context, all, leaving *guard.Tally) error {
+	var found *guard.Finding
+	err := x.update(ctx, func(tx *store.Tx) (err error) {
+		found, err = x.r.p.Engine.ReserveLosses(tx, x.c, all, leaving)
+		if err == nil && found != nil {
+			err = errTakenBack
+		}
+		return err
+	})
+	if err != nil && !errors.Is(err, errTakenBack) {
+		return err
+	}
+	x.found(found)
+	return nil
 }
 
 // judgeOthers judges what people would lose because their attributes are others,
@@ -141,11 +166,17 @@ func (x *execution) findHeld(ctx context.Context, t *guard.Tally) error {
 		found, err = x.r.p.Engine.ForeseeLosses(tx, x.c, t)
 		return err
 	})
-	if err == nil && found != nil {
-		x.finding = &found.Detail
-		x.findingScope = found.Scope
+	if err == nil {
+		x.found(found)
 	}
 	return err
+}
+
+// found notes the limit that would be passed; nil: none.
+func (x *execution) found(f *guard.Finding) {
+	if f != nil {
+		x.finding, x.findingScope = &f.Detail, f.Scope
+	}
 }
 
 // foretell says what some people would lose.

@@ -77,7 +77,6 @@ type execution struct {
 
 	groups       []groupChange
 	groupAt      map[key]int
-	tallies      []guard.Tally    // of those who leave, by chunk
 	rules        bool             // there are rules, which look at groups
 	attributes   bool             // rules look at attributes
 	others       provision.Change // of those whose attributes are others, and of groups that are called otherwise

@@ -286,6 +286,35 @@ func Foresee(tx *store.Tx, c Case, t *Tally) ([]Finding, error) {
 	return out, nil
 }
 
+// Reserve says what Judge would hold of all that a change takes, and counts that part
+// of it which is taken without another look; the rest is counted as it is judged
+// itself. It holds the locks of the scopes, as Judge does. Where it finds anything
+// nothing ought to be counted: the transaction is to be taken back.
+func Reserve(tx *store.Tx, c Case, all, part *Tally) ([]Finding, error) {
+	var out []Finding
+	claims := all.claims()
+	for i := range claims {
+		cl := &claims[i]
+		n := part.Losses[cl.scope]
+		counted := runs.AskCount(tx, c.Parent, cl.scope, cl.counter, n)
+		cl.ask(tx, c.Parent, func() (runs.Counted, error) {
+			answer, err := counted()
+			answer.N += cl.n - n
+			return answer, err
+		})
+	}
+	for i := range claims {
+		detail, held, err := c.judge(tx, &claims[i])
+		if err != nil {
+			return nil, err
+		}
+		if held {
+			out = append(out, Finding{claims[i].scope, detail})
+		}
+	}
+	return out, nil
+}
+
 // claim is what a change takes or gives in one scope.
 type claim struct {
 	scope, counter string
