@@ -207,6 +207,9 @@ func (x *execution) compare(ctx context.Context) error {
 	if here.err != nil {
 		return here.err
 	}
+	if err := x.notHidden(); err != nil {
+		return err
+	}
 	if err := x.confirm(ctx); err != nil {
 		return err
 	}

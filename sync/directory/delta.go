@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/base64"
-	"encoding/json"
 	"errors"
 	"slices"
 	"time"
 
-	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/ldapstate"
 	"usher/sync/ldap"
@@ -153,6 +151,7 @@ func (x *execution) readWhole(ctx context.Context) (ldap.Proof, error) {
 func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 	x.progress(PhaseRead, 0, int(x.state.Users+x.state.Groups))
 	var out ldap.Proof
+	var yields []ldap.Yield
 	var cookies []ldapstate.Cookie
 	for i, s := range x.searches() {
 		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, nil, func(c ldap.Change) error {
@@ -173,7 +172,9 @@ func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 			out = d.Proof
 		}
 		out.Users, out.Groups = users, groups
+		yields = append(yields, ldap.Yield{Kind: s.kind, Base: s.base, N: d.Users + d.Groups})
 	}
+	out.Yields = yields
 	x.cookies = cookies
 	return out, nil
 }
@@ -422,53 +423,15 @@ func (x *execution) expire(ctx context.Context) error {
 	return nil
 }
 
-// trust judges what was read by what was read before.
-func (x *execution) trust(p ldap.Proof, complete bool) error {
-	if !complete {
-		return identity.Errorf(identity.CodeInternal, ldap.ReasonProtocol, "the read ended without an error and without a proof")
-	}
-	if err := x.notBehind(p); err != nil {
-		return err
-	}
-	switch {
-	case x.d != nil:
-		return nil
-	case p.Users == 0 && x.state.Users > 0:
-		return nothingFound(p.Server, "user", x.state.Users)
-	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
-		return nothingFound(p.Server, "group", x.state.Groups)
-	}
-	return nil
-}
-
-// notBehind refuses what a server says that lacks what was read before. Each search
-// may have been answered by another one.
-func (x *execution) notBehind(p ldap.Proof) error {
-	var before ldap.Position
-	if err := json.Unmarshal([]byte(x.state.Position), &before); err != nil {
-		return err
-	}
-	if p.Position.Behind(before) {
-		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
-			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
-	}
-	return nil
-}
-
-func nothingFound(server, what string, were int64) error {
-	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
-		"%s has no %s, where there were %d. That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", server, what, were)
-}
-
 // keepState notes how far the directory was. The cookies are kept once everything
 // that came with them is: where something waits, or is looked at again, the old
 // ones stay.
 func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
-	position, err := json.Marshal(p.Position)
+	position, err := x.reaches(p)
 	if err != nil {
 		return err
 	}
-	x.state.Position = string(position)
+	x.state.Position = position
 	x.state.Clock = x.r.p.Now().UnixMicro()
 	if x.d == nil {
 		x.state.Basis, x.state.FullAt = x.basis(), x.now

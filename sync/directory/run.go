@@ -73,7 +73,8 @@ type execution struct {
 	lost         map[key]bool // groups, and users of a delta, that are gone
 	unfinished   bool         // something is looked at again by the next run
 	missing      []absent
-	users        []key // scratch
+	emptied      []ldap.Yield // what searches found before that find nothing now
+	users        []key        // scratch
 
 	groups       []groupChange
 	groupAt      map[key]int

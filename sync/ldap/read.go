@@ -16,7 +16,16 @@ type Proof struct {
 	// Position is how far the server was when the read began. It may stay the
 	// same or go on, and not back: see Position.Behind.
 	Position Position
+	// Yields is what each search of a Read handed out.
+	Yields   []Yield
 	complete bool
+}
+
+// Yield is how many entries of a kind there are below a base.
+type Yield struct {
+	Kind Kind
+	Base string
+	N    int
 }
 
 // Complete reports whether what was handed out is all there is for the bind
@@ -53,11 +62,13 @@ func Read(ctx context.Context, cfg *Config, each func(Entry) error) (Proof, erro
 			n = &p.Groups
 		}
 		for _, base := range cfg.search(kind).Bases {
+			before := *n
 			pages, err := w.everything(w.decoder(kind), base, nil, func(e Entry) error { *n++; return each(e) })
 			p.Pages += pages
 			if err != nil {
 				return Proof{}, err
 			}
+			p.Yields = append(p.Yields, Yield{kind, base, *n - before})
 		}
 	}
 	// Whoever was cancelled a moment ago does not want to act on this.

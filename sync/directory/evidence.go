@@ -1,0 +1,109 @@
+package directory
+
+import (
+	"encoding/json"
+	"slices"
+
+	"usher/internal/identity"
+	"usher/sync/ldap"
+)
+
+// reached is what is kept of a read beside what it found: how far the server was,
+// and how many entries each search had when everything was last read. It is kept
+// as the position; who knows no more of it than that reads over the rest and writes
+// it without, and then nothing is known of the searches until everything is read.
+type reached struct {
+	ldap.Position
+	Yields []ldap.Yield `json:",omitempty"`
+}
+
+func (x *execution) reached() (r reached, err error) {
+	err = json.Unmarshal([]byte(x.state.Position), &r)
+	return r, err
+}
+
+// reaches is what is kept of a read as the position. A delta says nothing of how
+// many entries a search has.
+func (x *execution) reaches(p ldap.Proof) (string, error) {
+	r, err := x.reached()
+	if err != nil {
+		return "", err
+	}
+	r.Position = p.Position
+	if x.d == nil {
+		r.Yields = p.Yields
+	}
+	line, err := json.Marshal(r)
+	return string(line), err
+}
+
+// trust judges what was read by what was read before.
+func (x *execution) trust(p ldap.Proof, complete bool) error {
+	if !complete {
+		return identity.Errorf(identity.CodeInternal, ldap.ReasonProtocol, "the read ended without an error and without a proof")
+	}
+	if err := x.notBehind(p); err != nil {
+		return err
+	}
+	switch {
+	case x.d != nil:
+		return nil
+	case p.Users == 0 && x.state.Users > 0:
+		return nothingFound(p.Server, "user", x.state.Users)
+	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
+		return nothingFound(p.Server, "group", x.state.Groups)
+	}
+	return x.seeEmptied(p)
+}
+
+// notBehind refuses what a server says that lacks what was read before. Each search
+// may have been answered by another one.
+func (x *execution) notBehind(p ldap.Proof) error {
+	before, err := x.reached()
+	if err != nil {
+		return err
+	}
+	if p.Position.Behind(before.Position) {
+		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
+			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
+	}
+	return nil
+}
+
+func nothingFound(server, what string, were int64) error {
+	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
+		"%s has no %s, where there were %d. That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", server, what, were)
+}
+
+// seeEmptied notes the searches that find nothing where they found something, of the
+// same settings.
+func (x *execution) seeEmptied(p ldap.Proof) error {
+	x.emptied = nil
+	if x.state.Basis != x.basis() {
+		return nil
+	}
+	before, err := x.reached()
+	for _, was := range before.Yields {
+		if was.N > 0 && slices.Contains(p.Yields, ldap.Yield{Kind: was.Kind, Base: was.Base}) {
+			x.emptied = append(x.emptied, was)
+		}
+	}
+	return err
+}
+
+// notHidden refuses a read in which somebody is missing and a search of their kind has
+// found nothing, where it found something before: an access rule may hide what is
+// below its base. Where nobody is missing they were moved, and are there.
+func (x *execution) notHidden() error {
+	for _, was := range x.emptied {
+		if slices.ContainsFunc(x.missing, func(a absent) bool { return a.kind == kindOf(was.Kind) }) {
+			return nothingBelow(x.out.Server, was)
+		}
+	}
+	return nil
+}
+
+func nothingBelow(server string, was ldap.Yield) error {
+	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
+		"%s has no %s below %s, where there were %d. That is no evidence that they are gone, and nothing was changed: look at that base and at the rights of the bind identity there; where they are gone indeed, take it out of the bases that are searched", server, was.Kind, was.Base, was.N)
+}

@@ -1,0 +1,130 @@
+package directory_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	goldap "github.com/go-ldap/ldap/v3"
+
+	"usher/internal/store"
+	"usher/internal/store/ldapstate"
+	"usher/internal/testserver"
+	"usher/sync/directory"
+	"usher/sync/ldap"
+)
+
+// hide has the reader see nothing below a name; empty: it sees everything.
+func (w *world) hide(below string) {
+	w.t.Helper()
+	o := testserver.SlapdOptions{Database: unlimited, Overlay: logged.Overlay}
+	if below != "" {
+		o.Database = []string{unlimited[0], `access to dn.children="` + below + `" by * none`, "access to * by * read"}
+	}
+	w.slapd.Change(w.t, o)
+	w.connect()
+}
+
+// noneBelow reads everything, which must find nothing below a name and change
+// nothing.
+func (w *world) noneBelow(name, below string) {
+	w.t.Helper()
+	before := fmt.Sprint(w.stored())
+	out, err := w.runner.Run(w.t.Context(), w.source(), directory.Options{Full: true})
+	must(w.t, err)
+	if out.State != directory.StateFailed || out.Reason != directory.ReasonNothing || !strings.Contains(out.Message, below) {
+		w.t.Errorf("%s: %s", name, shown(out))
+	}
+	if fmt.Sprint(w.stored()) != before {
+		w.t.Errorf("%s: people lost something without evidence", name)
+	}
+}
+
+// twoBases is a world with people and groups below two bases each, of which the
+// second, left, has one of each.
+func twoBases(t *testing.T) *world {
+	t.Helper()
+	o := logged
+	o.LDIF = tree(11, 2)
+	w := newWorld(t, embedded(t), words{slapd: o})
+	w.cfg.Groups.Bases = []string{groups, left}
+	must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest(person(10), "uid=p10", true, left)))
+	w.add("cn=more,"+left, person(1))
+	return w
+}
+
+// One of two bases has nothing in it any more, where it had: an access rule hides
+// what is below it, and nobody is taken for gone.
+func TestSpec10_OneEmptyBaseOfSeveralIsNoEvidence(t *testing.T) {
+	for _, deltas := range []bool{false, true} {
+		w := twoBases(t)
+		w.deltas = deltas
+		w.run(directory.Options{})
+		w.modify(person(0), "displayName", "Someone else")
+		if out := w.run(directory.Options{}); out.Full == deltas { // a delta knows of no base how much is in it
+			t.Fatal(shown(out))
+		}
+		w.hide(persons)
+		w.noneBelow("of 10 people none is to be seen", persons)
+		w.noneBelow("and once more", persons)
+		w.hide(groups)
+		w.noneBelow("of 2 groups none is to be seen", groups)
+		w.hide(left)
+		w.noneBelow("of one person and one group none is to be seen", left)
+		w.hide("")
+		w.delete("uid=p10," + left)
+		w.noneBelow("the last one is gone indeed", left)
+		w.delete(person(9))
+		w.cfg.Users.Bases = []string{persons} // as the message says
+		if out := w.run(directory.Options{}); out.Counts.Gone != 2 {
+			t.Error(shown(out))
+		}
+		if now := w.stored(); len(now.Users) != 9 || len(now.Groups) != 3 {
+			t.Error(now)
+		}
+	}
+}
+
+// Who was the last below a base and is below another now is there.
+func TestSpec10_ABaseThatEverybodyWasMovedFromIsEmpty(t *testing.T) {
+	w := twoBases(t)
+	w.run(directory.Options{})
+	must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest("uid=p10,"+left, "uid=p10", true, persons)))
+	if out := w.run(directory.Options{}); out.State == directory.StateHeld || out.Counts.Moved != 1 || out.Counts.Gone != 0 {
+		t.Error(shown(out))
+	}
+	w.delete(person(9)) // the empty base was empty before
+	if out := w.run(directory.Options{}); out.Counts.Gone != 1 {
+		t.Error(shown(out))
+	}
+}
+
+// What the release before has written says nothing of bases, and it reads over what
+// this one writes.
+func TestSpec10_AStateWithoutCountsOfBasesIsReadAsBefore(t *testing.T) {
+	w := twoBases(t)
+	w.run(directory.Options{})
+	w.update(func(tx *store.Tx) error {
+		s, err := ldapstate.Get(tx, w.parent, w.dir.ID)
+		if err != nil {
+			return err
+		}
+		var p ldap.Position
+		if err := json.Unmarshal([]byte(s.Position), &p); err != nil || len(p.CSNs) == 0 || !strings.Contains(s.Position, persons) {
+			t.Error(s.Position, err)
+		}
+		before, err := json.Marshal(p)
+		if err != nil {
+			return err
+		}
+		s.Position = string(before)
+		return ldapstate.Set(tx, w.parent, w.dir.ID, s)
+	})
+	w.delete("uid=p10," + left)
+	if out := w.run(directory.Options{}); out.Counts.Gone != 1 {
+		t.Error(shown(out))
+	}
+	w.hide(groups)
+	w.noneBelow("everything was read once more", groups)
+}
