@@ -126,7 +126,7 @@ func TestSpec9_WhatIsReservedAtOnceKeepsTheLimit(t *testing.T) {
 				total.Merge(&leaving)
 				total.Loss(org, c.dir.ID, fmt.Sprint(i), true, true) // is counted when it is taken
 				err := c.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-					found, err := c.engine.ReserveLosses(tx, c.change(), &total, &leaving)
+					_, found, err := c.engine.ReserveLosses(tx, c.change(), &total, &leaving)
 					if err == nil && found != nil {
 						err = notToBe
 					}

@@ -83,14 +83,14 @@ type Change struct {
 	ending  bool           // the organization in hand is deleted with it: it needs no administrator
 	run     string         // the run that is applied: it holds nothing any more
 	verdict *guard.Verdict // of the whole change, where this is a part of it; nil: the part is judged by itself
-	under   string         // the revision of the parent that verdict is of; empty: the transaction's
+	under   string         // the revision of the parent that verdict and Counted are of; empty: the transaction's
 }
 
 // as returns the change as it is under a snapshot: what the guards said of other
 // rules is no word about these.
 func (c Change) as(snap *Snapshot) Change {
 	if c.under != "" && c.under != snap.Rev {
-		c.verdict, c.under = nil, ""
+		c.verdict, c.Counted, c.under = nil, false, ""
 	}
 	return c
 }

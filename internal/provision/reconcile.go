@@ -59,28 +59,35 @@ func (e *Engine) ForeseeLosses(tx *store.Tx, c Change, t *guard.Tally) (*guard.F
 		return nil, nil
 	}
 	found, err := guard.Foresee(tx, c.guardCase(snap), &losses)
-	if err != nil || len(found) == 0 {
-		return nil, err
-	}
-	return &found[0], nil
+	return firstOf(found), err
 }
 
 // ReserveLosses is ForeseeLosses, and notes in the rolling hour what those lose of it
-// who leave: they are settled afterwards, by changes that say Counted, without the
-// guards. Whoever else looks meanwhile waits for this transaction and sees what it
-// counted. Where a limit would be passed the caller takes the transaction back.
-func (e *Engine) ReserveLosses(tx *store.Tx, c Change, all, leaving *guard.Tally) (*guard.Finding, error) {
+// who leave: they are settled afterwards by the change that is returned, which says
+// Counted, without the guards, as long as the rules are these. Whoever else looks
+// meanwhile waits for this transaction and sees what it counted. Where a limit would
+// be passed the caller takes the transaction back.
+func (e *Engine) ReserveLosses(tx *store.Tx, c Change, all, leaving *guard.Tally) (counted Change, found *guard.Finding, err error) {
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
-		return nil, err
+		return c, nil, err
 	}
 	losses := *all
 	losses.Administrators = nil
-	found, err := guard.Reserve(tx, c.guardCase(snap), &losses, leaving)
-	if err != nil || len(found) == 0 {
-		return nil, err
+	past, err := guard.Reserve(tx, c.guardCase(snap), &losses, leaving)
+	if err != nil || len(past) > 0 {
+		return c, firstOf(past), err
 	}
-	return &found[0], nil
+	c.Counted, c.under = true, snap.Rev
+	return c, nil, nil
+}
+
+// firstOf returns the first of what was found, nil where nothing was.
+func firstOf(found []guard.Finding) *guard.Finding {
+	if len(found) == 0 {
+		return nil
+	}
+	return &found[0]
 }
 
 // LooksAt reports whether there are rules of a parent, which look at groups, and

@@ -40,9 +40,7 @@ func (x *execution) apply(ctx context.Context) error {
 	if err != nil || held {
 		return err
 	}
-	leaving := x.c
-	leaving.Counted = true // by reserve
-	err = x.chunks(func(p *person) bool { return p.leaving() }, func(chunk []*person) error { return x.applyChunk(ctx, leaving, chunk) })
+	err = x.chunks(func(p *person) bool { return p.leaving() }, func(chunk []*person) error { return x.applyChunk(ctx, x.leaving, chunk) })
 	if err != nil {
 		return err
 	}

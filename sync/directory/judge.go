@@ -16,6 +16,7 @@ var errTakenBack = errors.New("what would be done was seen, and is taken back")
 
 // judge counts what the run would take from people, and asks the guard.
 func (x *execution) judge(ctx context.Context, pl *planner) error {
+	x.leaving = x.c
 	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 {
 		return err
 	}
@@ -57,7 +58,7 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 func (x *execution) reserve(ctx context.Context, all, leaving *guard.Tally) error {
 	var found *guard.Finding
 	err := x.update(ctx, func(tx *store.Tx) (err error) {
-		found, err = x.r.p.Engine.ReserveLosses(tx, x.c, all, leaving)
+		x.leaving, found, err = x.r.p.Engine.ReserveLosses(tx, x.c, all, leaving)
 		if err == nil && found != nil {
 			err = errTakenBack
 		}

@@ -81,6 +81,7 @@ type execution struct {
 	rules        bool             // there are rules, which look at groups
 	attributes   bool             // rules look at attributes
 	others       provision.Change // of those whose attributes are others, and of groups that are called otherwise
+	leaving      provision.Change // of those who leave, whose losses are counted
 	othersHeld   []string         // the runs that hold something of it
 	decides      string           // the run that is decided
 	finding      *runs.Detail     // the limit that would be passed; nil: none
