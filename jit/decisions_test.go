@@ -208,3 +208,50 @@ func TestNames(t *testing.T) {
 		t.Error("a login without claims has a name")
 	}
 }
+
+// Whoever was erased and comes back has the first access revision again: nothing
+// that was decided of them before is answered. Another parent knows the account,
+// which therefore stays the same.
+func TestSpec7_NoDecisionOutlivesAnErasure(t *testing.T) {
+	const ada = "ada@acme.example"
+	known := func(w *world) (account string) {
+		w.logIn(ada, adasGroups).is(200, "")
+		account = w.account(ada)
+		w.update(func(tx *store.Tx) error {
+			return people.InsertPerson(tx, people.Person{Parent: w.other, Account: account, Gate: identity.GateOpen, Guest: true})
+		})
+		return account
+	}
+	erase := func(w *world, account string) {
+		w.update(func(tx *store.Tx) error {
+			_, err := w.engine.Erase(tx, provision.Change{Parent: w.acme, Actor: operator}, provision.Who{Account: account})
+			return err
+		})
+	}
+	t.Run("of a leaver", func(t *testing.T) {
+		w := newWorld(t)
+		account := known(w)                                                                   // revision 1
+		w.update(func(tx *store.Tx) error { return people.RaiseAccess(tx, w.acme, account) }) // 2
+		w.warm()
+		erase(w, account)
+		w.logIn(ada, adasGroups).is(200, "") // 1 again
+		w.update(func(tx *store.Tx) error {  // 2 again
+			return w.engine.Deactivate(tx, provision.Change{Parent: w.acme, Actor: operator}, provision.Who{Account: account})
+		})
+		if d := w.logIn(ada, adasGroups).decision(); d.Decision != "deny" || d.Reason != provision.ReasonDeactivated {
+			t.Errorf("the gate is %s and the answer %+v", w.person(ada).Gate, d)
+		}
+	})
+	t.Run("of other groups", func(t *testing.T) {
+		w := newWorld(t)
+		account := known(w)
+		w.warm()
+		erase(w, account)
+		if d := w.logIn(ada, `"groups":[]`, w.iat(0)).decision(); !maps.Equal(d.roles(), everywhere) || d.Account != account {
+			t.Fatalf("%+v", d)
+		}
+		if d := w.logIn(ada, adasGroups, w.iat(-60)).decision(); !maps.Equal(d.roles(), everywhere) {
+			t.Errorf("older evidence than what she came back with: %v", d.roles())
+		}
+	})
+}

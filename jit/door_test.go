@@ -28,11 +28,12 @@ import (
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
+	"usher/internal/testserver"
 	"usher/policy"
 	"usher/policy/live"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 // world is a login door on a store of its own with two parents: acme, where
 // the enterprise admits at login and the console by groups at login, and other.
@@ -72,13 +73,24 @@ var operator = identity.Actor{Kind: identity.ActorOperator}
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
+	return newWorldOn(t, "")
+}
+
+// newWorldOn returns a world whose store is the database of a URL; empty: an
+// embedded one.
+func newWorldOn(t testing.TB, url string) *world {
+	t.Helper()
 	w := &world{t: t, log: &bytes.Buffer{}, orgs: map[string]string{}, counted: map[string]int{}}
 	w.clock.Store(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC).UnixMicro())
 	log := slog.New(slog.NewTextHandler(w.log, nil))
+	o := store.Options{
+		URL: url, Readers: 2, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.UnixMicro(w.clock.Load()) },
+	}
+	if url == "" {
+		o.Dir = t.TempDir()
+	}
 	var err error
-	w.db, err = store.Open(context.Background(), store.Options{
-		Dir: t.TempDir(), Readers: 2, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.UnixMicro(w.clock.Load()) },
-	})
+	w.db, err = store.Open(context.Background(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -257,6 +269,9 @@ func hookBody(email string, more ...string) string {
 	return fmt.Sprintf(`{"connection":"acme/sso","claims":{"subject":"s-%s","email":%q,"email_verified":true%s}}`,
 		strings.ToLower(email), email, strings.Join(append([]string{""}, more...), ","))
 }
+
+// iat is the claim of when a login was issued, seconds from now.
+func (w *world) iat(seconds int64) string { return fmt.Sprintf(`"iat":%d`, w.clock.Load()/1e6+seconds) }
 
 func (w *world) account(email string) string {
 	w.t.Helper()

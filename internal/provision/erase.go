@@ -36,6 +36,9 @@ type Erased struct {
 func (e *Engine) Erase(tx *store.Tx, c Change, who Who) (Erased, error) {
 	var out Erased
 	account := who.Account
+	if err := tenants.Lock(tx, c.Parent); err != nil { // before it is shared
+		return out, err
+	}
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
 		return out, err
@@ -66,6 +69,11 @@ func (e *Engine) Erase(tx *store.Tx, c Change, who Who) (Erased, error) {
 		return out, err
 	}
 	if out.Records, out.Requests, err = eraseRecords(tx, snap, c, account, records); err != nil {
+		return out, err
+	}
+	// Who comes back has the first access revision again: nothing that was decided
+	// of them before may be found by it.
+	if err := tenants.Touch(tx, c.Parent); err != nil {
 		return out, err
 	}
 	if err := forget(tx, c.Parent, account); err != nil {
