@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"sync"
 
+	"usher/internal/address"
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -84,6 +85,9 @@ func claimed(all map[string]any, n names) *claims {
 		out.EmailVerified = v
 	case string:
 		out.EmailVerified = v == "true" // as some providers write it
+	}
+	if email, _ := all["email"].(string); n.email != "email" && !address.Same(email, out.Email) {
+		out.EmailVerified = false // said of another address: it speaks of the claim email alone
 	}
 	if iat, ok := all["iat"].(float64); ok {
 		out.IssuedAt = json.Number(formatted(iat))

@@ -224,6 +224,37 @@ func TestSpec7_ClaimsOfAnIDToken(t *testing.T) {
 	w.logIn("eve@acme.example").is(403, "vouched_claims_off")
 }
 
+// Whether the claim email is verified says nothing of another one (step 2).
+func TestSpec7_EmailVerifiedIsSaidOfTheClaimEmail(t *testing.T) {
+	const victim = "victim@acme.example"
+	w := newTokens(t, "ES256")
+	w.change(func(c *tenants.Connection) { c.EmailClaim = "preferred_username" })
+	for name, tt := range map[string]struct {
+		email  any
+		reason provision.Reason
+	}{
+		"another address": {"mallory@gmail.example", provision.ReasonEmailNotTrusted},
+		"another of hers": {"victim.of@acme.example", provision.ReasonEmailNotTrusted},
+		"none":            {nil, provision.ReasonEmailNotTrusted},
+		"of another form": {7, provision.ReasonEmailNotTrusted},
+		"the same":        {"Victim@ACME.example", ""},
+	} {
+		for _, verified := range []any{true, "true"} {
+			d := w.send(w.sign(w.claims("sub", "s-"+name, "preferred_username", victim, "email", tt.email, "email_verified", verified)), "n-1").decision()
+			if d.Reason != tt.reason {
+				t.Errorf("%s: %+v", name, d)
+			}
+		}
+	}
+	if d := w.send(w.sign(w.claims("sub", "s-the same", "preferred_username", victim, "email", victim, "email_verified", false)), "n-1").decision(); d.Reason != provision.ReasonEmailNotTrusted {
+		t.Errorf("not verified: %+v", d)
+	}
+	w.change(func(c *tenants.Connection) { c.EmailTrust = tenants.EmailTrustConnection })
+	if d := w.send(w.sign(w.claims("sub", "s-bob", "preferred_username", "bob@acme.example", "email", nil, "email_verified", nil)), "n-1").decision(); d.Decision != "allow" {
+		t.Errorf("the connection vouches: %+v", d)
+	}
+}
+
 // A login that is known is decided anew once its connection has changed.
 func TestSpec7_AnIDTokenIsOfTheConnectionAsItIs(t *testing.T) {
 	w := newTokens(t, "RS256")

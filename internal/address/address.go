@@ -51,6 +51,16 @@ func Parse(s string) (Address, error) {
 	return Address{Verbatim: s, Folded: folded, Domain: d}, nil
 }
 
+// Same reports whether two texts are one address as addresses are compared.
+func Same(a, b string) bool {
+	one, err := Parse(a)
+	if err != nil {
+		return false
+	}
+	other, err := Parse(b)
+	return err == nil && one.Folded == other.Folded
+}
+
 // Domain returns name as usher stores it: IDNA to ASCII, lower case, without
 // the trailing dot; ErrDomain when it is none or has a single label.
 func Domain(name string) (string, error) {

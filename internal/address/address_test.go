@@ -99,3 +99,19 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) { fixpoint(t, s) })
 }
+
+func TestSpec1_Same(t *testing.T) {
+	for _, b := range []string{"Ada@Acme.Example", "ada@acme.example", "ADA@acme.example."} {
+		if !Same("ada@acme.example", b) || !Same(b, "ada@acme.example") {
+			t.Errorf("%q is another address", b)
+		}
+	}
+	for _, b := range []string{"", "ada", "bob@acme.example", "ada@acme.example.org", "ädä@acme.example"} {
+		if Same("ada@acme.example", b) || Same(b, "ada@acme.example") {
+			t.Errorf("%q is the same address", b)
+		}
+	}
+	if Same("", "") || Same("a b@acme.example", "a b@acme.example") {
+		t.Error("what is matched with nothing is the same")
+	}
+}
