@@ -73,6 +73,7 @@ type decision struct {
 	Degraded      bool             `json:"degraded"`
 
 	linked bool // the subject, by this login
+	once   bool // the same claims may be decided otherwise
 }
 
 type session struct {
@@ -200,7 +201,7 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 	if out.Decision == "allow" {
 		d.bindings.add(caller{by.Hash, in.Connection}, binding{parent: login.Connection.Parent, connection: login.Connection.ID})
 		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
-		if keeps {
+		if keeps && !out.once {
 			return d.remember(by, in, name, marks, login, out, before)
 		}
 		return out, nil
@@ -438,7 +439,7 @@ func meant(snap *provision.Snapshot, name string) (org string, kind identity.Kin
 }
 
 func render(snap *provision.Snapshot, d provision.Decision) decision {
-	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion, linked: d.Linked}
+	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion, linked: d.Linked, once: d.Once}
 	for _, l := range d.Memberships {
 		out.Memberships = append(out.Memberships, rendered(snap, l))
 	}

@@ -112,6 +112,21 @@ func TestSpec7_StaleEvidence(t *testing.T) {
 	}
 }
 
+// What old evidence was answered is no answer to the same claims once they are new.
+func TestSpec7_StaleEvidenceIsNotKept(t *testing.T) {
+	w := newWorld(t)
+	w.logIn("ada@acme.example", adasGroups, w.iat(0)).decision()
+	w.later(time.Minute)
+	for range 3 {
+		if d := w.logIn("ada@acme.example", `"groups":[]`, w.iat(-100)).decision(); !maps.Equal(d.roles(), developer) {
+			t.Fatalf("old evidence took something: %v", d.roles())
+		}
+	}
+	if d := w.logIn("ada@acme.example", `"groups":[]`, w.iat(0)).decision(); !maps.Equal(d.roles(), everywhere) {
+		t.Errorf("the newest evidence says no group, and the answer is %v", d.roles())
+	}
+}
+
 func TestSpec7_ForSaysWhichOrganizationIsMeant(t *testing.T) {
 	for _, tt := range []struct {
 		name string

@@ -47,6 +47,9 @@ func (in Login) EvidenceAt() int64 {
 	return in.IssuedAt
 }
 
+// stale reports whether the login is older than evidence that was taken.
+func (in Login) stale(p people.Person) bool { return in.IssuedAt != 0 && in.IssuedAt < p.EvidenceAt }
+
 // Reason is why a login was refused.
 type Reason string
 
@@ -100,6 +103,7 @@ type Decision struct {
 	Linked        bool   // the subject stands for the account from this login on
 	Memberships   []people.Listed
 	PolicyVersion int64
+	Once          bool // the same claims may be decided otherwise although no revision has changed
 }
 
 // Login decides a login and makes memberships as the modes of the parent's
@@ -136,6 +140,7 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 	if err != nil {
 		return d, err
 	}
+	d.Once = in.stale(s.person)
 	admitted := takeEvidence(tx, snap, s, in, who.domain.Admits()) && !who.guest
 	invited, reason, err := who.byLogin(tx, snap, c, s)
 	if err != nil {
@@ -297,7 +302,7 @@ func takeEvidence(tx *store.Tx, snap *Snapshot, s *state, in Login, admits bool)
 	if s.facts.Guest {
 		return true
 	}
-	stale := in.IssuedAt != 0 && in.IssuedAt < s.person.EvidenceAt
+	stale := in.stale(s.person)
 	var match map[string]mappings.Match
 	if in.Evidence == GroupsExplicit && snap.Set != nil {
 		match = snap.Set.Match(claimant(in))
