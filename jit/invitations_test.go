@@ -10,6 +10,16 @@ import (
 	"usher/internal/tenancy"
 )
 
+// invitedOnly lets people into the console at login, and into the others by
+// invitation.
+const invitedOnly = `version: 1
+parent: acme
+organizations:
+  acme-team: {kind: team, mode: invite}
+  acme-enterprise: {kind: enterprise, mode: invite}
+  acme-console: {kind: console, mode: jit}
+`
+
 func (w *world) invite(org, email, token string) {
 	w.t.Helper()
 	w.update(func(tx *store.Tx) error {
@@ -65,12 +75,40 @@ func TestSpec7_AKeptDecisionEndsWithAnInvitation(t *testing.T) {
 	if d := w.logInWith(guest, "second").decision(); len(d.Memberships) != 2 {
 		t.Errorf("%+v", d)
 	}
-	w.apply("version: 1\nparent: acme\norganizations:\n  acme-team: {kind: team, mode: invite}\n  acme-enterprise: {kind: enterprise, mode: invite}\n  acme-console: {kind: console, mode: jit}\n")
+	w.apply(invitedOnly)
 	for range 3 {
 		w.logIn("ada@acme.example").is(200, "")
 	}
 	w.invite("acme-team", "ada@acme.example", "third")
 	if d := w.logIn("ada@acme.example").decision(); d.roles()["acme-team"] != "user" {
+		t.Errorf("%+v", d)
+	}
+}
+
+// An invitation of the login's e-mail is accepted at the very next login, also
+// where the account goes by another one.
+func TestSpec7_AnInvitationOfTheLoginsOtherEmailIsSeen(t *testing.T) {
+	w := newWorld(t)
+	w.apply(invitedOnly)
+	w.logIn("ada@acme.example").is(200, "")
+	logIn := func() decision {
+		return w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso","claims":{"subject":"s-ada@acme.example","email":"ada.smith@acme.example","email_verified":true}}`).decision()
+	}
+	for range 3 {
+		if d := logIn(); d.Account != w.account("ada@acme.example") || len(d.Memberships) != 1 {
+			t.Fatalf("%+v", d)
+		}
+	}
+	w.invite("acme-team", "ada.smith@acme.example", "of another e-mail")
+	if d := logIn(); d.roles()["acme-team"] != "user" {
+		t.Errorf("%+v", d)
+	}
+	// Whom the account's own e-mail means they accept by that one.
+	w.invite("acme-enterprise", "ada@acme.example", "of hers")
+	if d := logIn(); len(d.Memberships) != 2 {
+		t.Errorf("%+v", d)
+	}
+	if d := w.logIn("ada@acme.example").decision(); len(d.Memberships) != 3 {
 		t.Errorf("%+v", d)
 	}
 }

@@ -129,6 +129,12 @@ func (who *candidate) open(tx *store.Tx, snap *Snapshot, s *state) ([]*invitatio
 	return open, nil
 }
 
+// otherEmail reports whether the login may accept what another e-mail than the
+// account's is invited to: such an invitation raises no revision of the account.
+func (who *candidate) otherEmail(s *state) bool {
+	return who.invited != nil && !s.facts.Guest && who.account != nil && who.account.Folded != who.addr.Folded
+}
+
 // accept holds the organizations of invitations and changes the person's facts
 // as those say that are open still, which it returns. Who is a member already
 // keeps role and seat that were given by hand.

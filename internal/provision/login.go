@@ -140,7 +140,7 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 	if err != nil {
 		return d, err
 	}
-	d.Once = in.stale(s.person)
+	d.Once = in.stale(s.person) || who.otherEmail(s)
 	admitted := takeEvidence(tx, snap, s, in, who.domain.Admits()) && !who.guest
 	invited, reason, err := who.byLogin(tx, snap, c, s)
 	if err != nil {
