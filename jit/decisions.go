@@ -33,7 +33,8 @@ const (
 )
 
 // nameOf names a login by everything that was said but when: the caller's
-// credential, the connection, what the login is for and its claims.
+// credential, the connection, what the login is for, what a token was verified by
+// and the claims.
 func nameOf(by auth.Bearer, in hook) (cache.Name, bool) {
 	if in.Claims == nil || in.Invitation != "" {
 		return cache.Name{}, false
@@ -42,9 +43,9 @@ func nameOf(by auth.Bearer, in hook) (cache.Name, bool) {
 	said.IssuedAt = ""
 	text, err := json.Marshal(struct {
 		Caller, Connection, For string
-		Proved                  bool
+		Proved                  *provedBy // nil: the caller vouches
 		Claims                  claims
-	}{by.Hash, in.Connection, in.For, in.proved != nil, said})
+	}{by.Hash, in.Connection, in.For, in.proved.by(), said})
 	return sha256.Sum256(text), err == nil
 }
 

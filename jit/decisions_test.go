@@ -13,6 +13,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 )
 
 // warm logs ada in until her decision is kept and stands, and checks that it
@@ -183,6 +184,11 @@ func TestNames(t *testing.T) {
 		}
 		return key
 	}
+	proved := func(change func(c *tenants.Connection)) func(h *hook) {
+		c := &tenants.Connection{Kind: "oidc", Issuer: "https://idp.example", ClientID: "usher"}
+		change(c)
+		return func(h *hook) { h.proved = &proof{connection: c} }
+	}
 	first := of("t", func(*hook) {})
 	if of("t", func(h *hook) { h.Claims.IssuedAt = "2" }) != first {
 		t.Error("iat changes the name")
@@ -196,6 +202,13 @@ func TestNames(t *testing.T) {
 		"email":      of("t", func(h *hook) { h.Claims.Email = "b@acme.example" }),
 		"verified":   of("t", func(h *hook) { h.Claims.EmailVerified = false }),
 		"groups":     of("t", func(h *hook) { h.Claims.Groups = []byte(`["b"]`) }),
+		"proved":     of("t", proved(func(*tenants.Connection) {})),
+		"kind":       of("t", proved(func(c *tenants.Connection) { c.Kind = "saml" })),
+		"issuer":     of("t", proved(func(c *tenants.Connection) { c.Issuer = "https://other.example" })),
+		"client":     of("t", proved(func(c *tenants.Connection) { c.ClientID = "other" })),
+		"its sub":    of("t", proved(func(c *tenants.Connection) { c.SubjectClaim = "oid" })),
+		"its email":  of("t", proved(func(c *tenants.Connection) { c.EmailClaim = "upn" })),
+		"its groups": of("t", proved(func(c *tenants.Connection) { c.GroupsClaim = "roles" })),
 		"attributes": of("t", func(h *hook) { h.Claims.Attributes = map[string]any{"a": 1} }),
 		"overflow":   of("t", func(h *hook) { h.Claims.ClaimNames = map[string]any{"groups": "src1"} }),
 	} {

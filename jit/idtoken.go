@@ -23,8 +23,21 @@ type proof struct {
 
 // holds reports whether the token is one of the connection as it is now.
 func (p *proof) holds(c *tenants.Connection) bool {
-	was := p.connection
-	return c.ID == was.ID && c.Kind == was.Kind && c.Issuer == was.Issuer && c.ClientID == was.ClientID && namesOf(c) == namesOf(was)
+	now := proof{connection: c}
+	return c.ID == p.connection.ID && *now.by() == *p.by()
+}
+
+// provedBy is what a token was verified by and read with.
+type provedBy struct{ Kind, Issuer, ClientID, Subject, Email, Groups string }
+
+// by returns it, nil where there is no token. A decision that is kept is named by it: to
+// another replica the connection may still be what it was before a change.
+func (p *proof) by() *provedBy {
+	if p == nil {
+		return nil
+	}
+	c, n := p.connection, namesOf(p.connection)
+	return &provedBy{c.Kind, c.Issuer, c.ClientID, n.subject, n.email, n.groups}
 }
 
 // names are the claims of a connection's ID tokens that say who somebody is.

@@ -1,6 +1,7 @@
 package jit
 
 import (
+	"context"
 	"encoding/json"
 	"log/slog"
 	"maps"
@@ -11,12 +12,14 @@ import (
 	"time"
 
 	"usher/internal/auth"
+	"usher/internal/cache"
 	"usher/internal/outgoing"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/internal/store/tenants"
 	"usher/internal/testidp"
+	"usher/internal/testserver"
 )
 
 // tokens is a world whose acme logs in through a provider on loopback, by a
@@ -278,6 +281,48 @@ func TestSpec7_AnIDTokenIsOfTheConnectionAsItIs(t *testing.T) {
 	w.send(w.sign(w.claims()), "n-1").is(400, "id_token_not_taken")
 	w.call(w.otherKey, "/v1/login/provision", tokenBody(w.sign(w.claims()), "n-1")).is(403, "wrong_connection")
 	w.call("usher_unknown", "/v1/login/provision", tokenBody(w.sign(w.claims()), "n-1")).is(401, "invalid_token")
+}
+
+// To another replica, with which it shares a Redis, the connection may still be
+// what it was before a change: it finds no decision for a token of then.
+func TestSpec7_AnotherReplicaTakesNoTokenOfTheConnectionAsItWas(t *testing.T) {
+	w := newTokens(t, "RS256")
+	server := testserver.Redis(t)
+	redis := cache.NewRedis(cache.RedisOptions{
+		Server: cache.Server{Addrs: []string{server.Addr()}}, Secret: []byte("secret"), Epoch: "v1", Timeout: time.Second, Probe: 20 * time.Millisecond, Log: slog.New(slog.DiscardHandler),
+	})
+	ctx, cancel := context.WithCancel(context.Background())
+	var done sync.WaitGroup
+	done.Go(func() { redis.Run(ctx) })
+	t.Cleanup(func() { cancel(); done.Wait() })
+	for used := false; !used; used, _ = redis.Status() {
+		time.Sleep(5 * time.Millisecond)
+	}
+	replica := func() *Door {
+		return New(Options{DB: w.db, Engine: w.engine, Log: w.door.log, Count: w.count, Redis: redis, KeySets: w.door.keySets, Now: w.now})
+	}
+	first, second := replica(), replica()
+	at := func(d *Door, aud string) decision {
+		t.Helper()
+		w.door = d
+		return w.send(w.sign(w.claims("aud", aud)), "n-1").decision()
+	}
+	for range 3 { // both know the connection
+		at(first, "usher-test")
+		at(second, "usher-test")
+	}
+	w.change(func(c *tenants.Connection) { c.ClientID = "another" })
+	size := func() string { return server.Do(t, "DBSIZE") }
+	for before := size(); size() == before; time.Sleep(5 * time.Millisecond) { // until Redis has it
+		if d := at(first, "another"); d.Decision != "allow" {
+			t.Fatalf("%+v", d)
+		}
+	}
+	for name, d := range map[string]*Door{"the first": first, "the second": second} {
+		if got := at(d, "usher-test"); got.Reason != provision.ReasonInvalidIDToken {
+			t.Errorf("%s takes a token for the client of before the change: %+v", name, got)
+		}
+	}
 }
 
 // Keys rotate: a token by a new key makes usher look, and who signs by what is
