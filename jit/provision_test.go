@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +16,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/testserver"
 )
 
 var everywhere = map[string]string{"acme-enterprise": "user", "acme-team": "user"}
@@ -306,6 +308,42 @@ func TestSpec7_ParallelFirstLogins(t *testing.T) {
 	if n := len(w.events(events.MembershipAdded)); n != 3 {
 		t.Errorf("%d membership.added events", n)
 	}
+}
+
+// A subject whose first two logins come at once, with two e-mails, is linked once,
+// to whichever came first; on a database far away neither waits for more than before.
+func TestSpec7_ParallelFirstLoginsOfASubjectWithTwoEmails(t *testing.T) {
+	w := newWorldOn(t, testserver.Postgres(t))
+	w.logIn("ada@acme.example").is(200, "")
+	for i := range 20 {
+		var both sync.WaitGroup
+		var out [2]result
+		emails := [2]string{fmt.Sprintf("a%d@acme.example", i), fmt.Sprintf("b%d@acme.example", i)}
+		for j, email := range emails {
+			both.Go(func() {
+				out[j] = w.call(w.key, "/v1/login/provision", fmt.Sprintf(`{"connection":"acme/sso","claims":{"subject":"s-%d","email":%q,"email_verified":true}}`, i, email))
+			})
+		}
+		both.Wait()
+		one, other := out[0].decision(), out[1].decision()
+		if one.Decision != "allow" || one.Account == "" || !reflect.DeepEqual(one, other) {
+			t.Fatalf("%+v and %+v", one, other)
+		}
+		if w.account(emails[0])+w.account(emails[1]) != one.Account {
+			t.Fatal("both e-mails have an account")
+		}
+	}
+	trips := func(what string, want int64, email string) {
+		t.Helper()
+		before := w.db.RoundTrips()
+		w.logIn(email, adasGroups).is(200, "")
+		if got := w.db.RoundTrips() - before; got > want {
+			t.Errorf("%s takes %d round trips, want %d", what, got, want)
+		}
+	}
+	trips("a first login", 10, "eve@acme.example")
+	w.logIn("eve@acme.example", adasGroups).is(200, "")
+	trips("a known login", 1, "eve@acme.example")
 }
 
 func TestSpec7_DeniedIsLoggedOnceInTenMinutes(t *testing.T) {

@@ -77,10 +77,15 @@ func remove(kind, name string) func(context.Context, *world) string {
 }
 
 func login(name string, groups ...string) func(context.Context, *world) string {
+	return loginOf(name, name+"@acme.example", groups...)
+}
+
+// loginOf is a login of somebody's subject by an e-mail.
+func loginOf(name, email string, groups ...string) func(context.Context, *world) string {
 	return func(ctx context.Context, w *world) string {
 		return w.send(ctx, w.jit, w.hook, "POST", "/v1/login/provision", object{
 			"connection": w.conns.ID,
-			"claims":     object{"subject": "sub-" + name, "email": name + "@acme.example", "email_verified": true, "groups": append([]string{}, groups...), "iat": 2},
+			"claims":     object{"subject": "sub-" + name, "email": email, "email_verified": true, "groups": append([]string{}, groups...), "iat": 2},
 		})
 	}
 }
@@ -143,6 +148,7 @@ var within = []operation{
 	{"first_login", "bob", login("bob", "dev"), false},
 	{"login_of_stranger", "", login("zoe", "dev"), false},
 	{"login_of_new_user", "eve", login("eve", "dev"), false},
+	{"login_by_other_email", "eve", loginOf("eve", "eva@acme.example", "dev"), true},
 	{"limit_seats", "seats", manage("PATCH", "organizations/acme-work", object{"seats": object{"premium": object{"limit": 2}}}), false},
 	{"apply_policy", "rules", manage("POST", "policies", object{"file": "acme.yaml", "source": nextPolicy}), false},
 	{"switch_mode", "rules", manage("PATCH", "organizations/acme-open", object{"mode": "scim"}), false},

@@ -201,6 +201,9 @@ func identify(tx *store.Tx, snap *Snapshot, in Login) (candidate, Reason, error)
 		if who.domain.Admits() {
 			who.invited = invitations.AskOpenFor(tx, snap.Parent, addr.Folded)
 		}
+		if err := people.LockSubject(tx, in.Connection.ID, in.Subject); err != nil {
+			return who, "", err
+		}
 	}
 	id, err := people.SubjectAccount(tx, snap.Parent, in.Connection.ID, in.Subject)
 	if err != nil {

@@ -4,7 +4,7 @@ import "hash/fnv"
 
 // Locks hold until the transaction ends. They are taken in one order
 // everywhere: the name of a request, parent, members of a directory, group row,
-// user row, e-mail, persons by id, organizations by id with their seats and
+// user row, e-mail, subject, persons by id, organizations by id with their seats and
 // invitations; events come last. The embedded store has one writer and takes
 // none.
 

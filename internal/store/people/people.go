@@ -96,6 +96,12 @@ func FoldSQL(p string) string { return `(SELECT email_fold FROM accounts WHERE i
 // made once.
 func LockEmail(tx *store.Tx, folded string) error { return tx.Lock("email:" + folded) }
 
+// LockSubject holds a connection's subject, so that it is linked once, whatever
+// e-mails it comes with.
+func LockSubject(tx *store.Tx, connection, subject string) error {
+	return tx.Lock("subject:" + connection + ":" + subject)
+}
+
 // SetEmail moves an account to another address; store.ErrUnique when it is
 // taken.
 func SetEmail(tx *store.Tx, account string, a address.Address) error {
