@@ -8,12 +8,12 @@ import (
 	"strings"
 	"sync"
 
-	"usher/internal/address"
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/tenants"
+	"usher/internal/tenancy"
 )
 
 // discovery answers where an e-mail logs in.
@@ -40,15 +40,17 @@ var ssoQuery = tenants.SSOQuery(credentials.LiveSQL("$3", "$2"))
 // account exists, neither by what it says nor by how long it takes (spec section
 // 4). It reads the truth, by one statement, with every request: nothing it says
 // of a domain is remembered. What is remembered is what a token is for, which
-// never changes; whether it is good is asked by the same statement.
+// never changes; whether it is good is asked by the same statement. The domain is
+// found as at signup: no e-mail gets around required SSO by what stands before the
+// last @.
 func (d *Door) discover(r *http.Request) (any, error) {
 	email, err := asked(r)
 	if err != nil {
 		return nil, err
 	}
-	domain := nobodys
-	if addr, err := address.Parse(email); err == nil {
-		domain = addr.Domain
+	domain, err := tenancy.SignupDomain(email)
+	if err != nil {
+		domain = nobodys
 	}
 	by := callerOf(r)
 	hash := by.Hash

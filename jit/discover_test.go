@@ -23,12 +23,12 @@ const (
 
 func TestSpec4_Discover(t *testing.T) {
 	w := newWorld(t)
-	for _, email := range []string{"ada@acme.example", "ADA@Acme.Example", "nobody-ever@acme.example", "ada+tag@acme.example"} {
+	for _, email := range []string{"ada@acme.example", "ADA@Acme.Example", "nobody-ever@acme.example", "ada+tag@acme.example", "jürgen@acme.example", "a b@acme.example", "a@b@acme.example", `"ada@x"@acme.example`, "ada@ACME.example."} {
 		if got := w.discover(w.key, email); got != optional {
 			t.Errorf("%s: %s", email, got)
 		}
 	}
-	for _, email := range []string{"", "ada", "ada@elsewhere.example", "ada@sub.acme.example", "a@b@acme.example", "ada@other.example"} {
+	for _, email := range []string{"", "ada", "ada@elsewhere.example", "ada@sub.acme.example", "ada@other.example", "@acme.example", "ada@acme.example@elsewhere.example", strings.Repeat("a", 1100) + "@acme.example"} {
 		if got := w.discover(w.key, email); got != none {
 			t.Errorf("%s: %s", email, got)
 		}
@@ -70,8 +70,8 @@ func TestSpec4_RequiredOnlyAfterAProvenLogin(t *testing.T) {
 	if d := w.logIn("ada@acme.example").decision(); d.Decision != "allow" {
 		t.Fatalf("%+v", d)
 	}
-	// The same for one who exists and one who does not.
-	for _, email := range []string{"ada@acme.example", "nobody-ever@acme.example"} {
+	// The same for one who exists, one who does not, and who is matched with nobody.
+	for _, email := range []string{"ada@acme.example", "nobody-ever@acme.example", "jürgen@acme.example", "a b@acme.example", "x@y@acme.example"} {
 		if got := w.discover(w.key, email); got != required {
 			t.Errorf("%s after a proven login: %s", email, got)
 		}
