@@ -131,6 +131,7 @@ type found struct {
 	parent, account string
 	body            json.RawMessage // the answer as it is sent
 	at              int64           // when it was asked for again
+	issued          int64           // when it was issued, as it says; 0: it does not say
 	evidenceAt      int64           // how new the evidence is that came with it, 0 for none
 }
 
@@ -155,7 +156,7 @@ func (d *Door) again(ctx context.Context, by auth.Bearer, name cache.Name, in ho
 	if !ok {
 		return nil, nil
 	}
-	same := &found{parent: to.parent}
+	same := &found{parent: to.parent, issued: issued}
 	var before stood
 	if k, ok := d.decisions.Peek(name); ok {
 		before = d.stand(k.account, to, in.Claims.Subject, by.Hash)
@@ -201,7 +202,7 @@ func (d *Door) standing(name cache.Name, issued int64) *found {
 	if !ok {
 		return nil
 	}
-	same := &found{parent: k.parent, account: k.account, body: k.body(k.account), at: at}
+	same := &found{parent: k.parent, account: k.account, body: k.body(k.account), at: at, issued: issued}
 	if k.groups {
 		same.evidenceAt = issued
 	}

@@ -366,6 +366,7 @@ func TestInterfacesBodiesAreStrict(t *testing.T) {
 		`{"subject":"` + strings.Repeat("s", maxSubject+1) + `","email":"a@acme.example"}`,
 		`{"subject":"s","email":"a@acme.example","iat":-1}`,
 		`{"subject":"s","email":"a@acme.example","iat":1e300}`,
+		`{"subject":"s","email":"a@acme.example","email_verified":true,` + w.iat(61) + `}`,
 	} {
 		w.call(w.key, "/v1/login/provision", `{"connection":"acme/sso","claims":`+claims+`}`).is(400, "invalid_claims")
 	}

@@ -143,7 +143,7 @@ func (d *Door) known(ctx context.Context, by auth.Bearer, in hook) (any, error) 
 		return nil, nil
 	}
 	same, err := d.again(ctx, by, name, in)
-	if err != nil || same == nil {
+	if err != nil || same == nil || in.early(same.issued, same.at) {
 		return nil, err
 	}
 	d.count("allow", "")
@@ -280,6 +280,9 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 		return provision.Login{}, errConnectionChanged
 	}
 	login, err := in.Claims.login(conn)
+	if err == nil && in.early(login.IssuedAt, tx.Now()) {
+		err = errIssuedAhead
+	}
 	if err != nil && in.proved != nil {
 		err = identity.Errorf(identity.CodeInvalid, "invalid_claims", "the ID token: %s", identity.AsError(err).Detail)
 	}
@@ -411,6 +414,15 @@ func (c *claims) login(conn *tenants.Connection) (provision.Login, error) {
 	in.Evidence, in.Groups = provision.GroupsExplicit, groups
 	return in, nil
 }
+
+// early reports whether a caller vouches for what was issued only after now, which
+// would make all evidence until then old. An ID token is looked at for that when it
+// is verified.
+func (in hook) early(issued, now int64) bool {
+	return in.proved == nil && issued > now+auth.Leeway.Microseconds()
+}
+
+var errIssuedAhead = identity.Errorf(identity.CodeInvalid, "invalid_claims", "claims.iat must not be in the future by more than a minute, by which clocks may differ")
 
 // issuedAt is iat in epoch microseconds, 0 where it was not said.
 func (c *claims) issuedAt() (int64, error) {

@@ -3,6 +3,7 @@ package jit
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"maps"
 	"reflect"
 	"strings"
@@ -124,6 +125,29 @@ func TestSpec7_StaleEvidenceIsNotKept(t *testing.T) {
 			t.Fatalf("old evidence took something: %v", d.roles())
 		}
 	}
+	if d := w.logIn("ada@acme.example", `"groups":[]`, w.iat(0)).decision(); !maps.Equal(d.roles(), everywhere) {
+		t.Errorf("the newest evidence says no group, and the answer is %v", d.roles())
+	}
+}
+
+// Evidence of the future would make all evidence until then old: nobody vouches for
+// it, of whom a decision is kept neither.
+func TestSpec7_EvidenceOfTheFutureIsRefused(t *testing.T) {
+	w := newWorld(t)
+	w.logIn("ada@acme.example", adasGroups, w.iat(61)).is(400, "invalid_claims")
+	if w.account("ada@acme.example") != "" {
+		t.Error("a refused call made an account")
+	}
+	w.warm()
+	for range 3 {
+		w.logIn("ada@acme.example", adasGroups, w.iat(86400)).is(400, "invalid_claims")
+		w.logIn("ada@acme.example", adasGroups, w.iat(60)).is(200, "") // clocks may differ
+	}
+	if !w.stands(w.key) {
+		t.Error("the decision does not stand any more")
+	}
+	w.door.seen.flush(t.Context(), w.db, slog.New(slog.DiscardHandler))
+	w.later(2 * time.Minute)
 	if d := w.logIn("ada@acme.example", `"groups":[]`, w.iat(0)).decision(); !maps.Equal(d.roles(), everywhere) {
 		t.Errorf("the newest evidence says no group, and the answer is %v", d.roles())
 	}

@@ -15,6 +15,10 @@ import (
 // 7): whoever authenticated somebody sends it on at once.
 const IDTokenAge = 10 * time.Minute
 
+// Leeway is by how much clocks may differ: what says that it was issued later than
+// that is not taken.
+const Leeway = leeway
+
 // metadataPath is where an OpenID provider describes itself, below its issuer
 // (OpenID Connect Discovery 1.0 section 4).
 const metadataPath = "/.well-known/openid-configuration"
