@@ -2,6 +2,7 @@ package jit
 
 import (
 	"testing"
+	"time"
 
 	"usher/internal/auth"
 	"usher/internal/provision"
@@ -111,4 +112,63 @@ func TestSpec7_AnInvitationOfTheLoginsOtherEmailIsSeen(t *testing.T) {
 	if d := w.logIn("ada@acme.example").decision(); len(d.Memberships) != 3 {
 		t.Errorf("%+v", d)
 	}
+}
+
+// The token of an invitation that has ended does whoever is a member no harm
+// (step 8): it denies whom nothing else lets in.
+func TestSpec7_AnEndedInvitationDeniesWhoHasNoAccessAlone(t *testing.T) {
+	w := newWorld(t)
+	w.apply(invitedOnly)
+	const ada, guest = "ada@acme.example", "gil@elsewhere.example"
+	w.logIn(ada).is(200, "")
+	w.invite("acme-team", ada, "of ada")
+	w.invite("acme-team", guest, "of gil")
+	w.invite("acme-enterprise", guest, "another of gil")
+	w.logInWith(guest, "of gil").is(200, "")
+	w.later(22 * 24 * time.Hour)
+	for range 2 {
+		if d := w.logInWith(ada, "of ada").decision(); d.Decision != "allow" || len(d.Memberships) != 1 {
+			t.Errorf("a member: %+v", d)
+		}
+	}
+	if d := w.logInWith(guest, "another of gil").decision(); d.Decision != "deny" || d.Reason != provision.ReasonInvitationEnded {
+		t.Errorf("a guest: %+v", d)
+	}
+	w.apply("version: 1\nparent: acme\norganizations:\n  acme-team: {kind: team, mode: invite}\n  acme-enterprise: {kind: enterprise, mode: invite}\n  acme-console: {kind: console, mode: invite}\n")
+	w.removeByHand("acme-console", ada)
+	if d := w.logInWith(ada, "of ada").decision(); d.Decision != "deny" || d.Reason != provision.ReasonInvitationEnded {
+		t.Errorf("without a membership: %+v", d)
+	}
+	if d := w.logInWith(ada, "of nobody").decision(); d.Reason != provision.ReasonInvitationInvalid {
+		t.Errorf("another token: %+v", d)
+	}
+	w.update(func(tx *store.Tx) error {
+		return w.engine.Deactivate(tx, provision.Change{Parent: w.acme, Actor: operator}, provision.Who{Account: w.account(ada)})
+	})
+	if d := w.logInWith(ada, "of ada").decision(); d.Reason != provision.ReasonDeactivated {
+		t.Errorf("a leaver: %+v", d)
+	}
+}
+
+// Guests are outside mappings: no group is why they are refused.
+func TestSpec7_AGuestWithoutMembershipsIsNotAssigned(t *testing.T) {
+	w := newWorld(t)
+	const guest = "gil@elsewhere.example"
+	w.invite("acme-team", guest, "the token")
+	w.logInWith(guest, "the token").is(200, "")
+	w.removeByHand("acme-team", guest)
+	for _, more := range [][]string{nil, {adasGroups}} {
+		if d := w.logIn(guest, more...).decision(); d.Decision != "deny" || d.Reason != provision.ReasonNotAssigned {
+			t.Errorf("%v: %+v", more, d)
+		}
+	}
+}
+
+func (w *world) removeByHand(org, email string) {
+	w.t.Helper()
+	account := w.account(email)
+	w.update(func(tx *store.Tx) error {
+		_, err := w.engine.RemoveMember(tx, provision.Change{Parent: w.acme, Actor: operator}, provision.ByHand{Org: w.orgs[org], Who: provision.Who{Account: account}})
+		return err
+	})
 }

@@ -17,7 +17,9 @@ import (
 // redeem finds the invitation of the token that a login brought: an open one of
 // this parent, for the very e-mail of the login. A token that the account used
 // before is none any more and does no harm, so that a login sent twice has the
-// same answer.
+// same answer. That of another invitation that has ended refuses strangers and
+// guests, whom nothing else lets in; who is one of the parent's own people comes in
+// by what they have.
 func (who *candidate) redeem(tx *store.Tx, snap *Snapshot, in Login) (Reason, error) {
 	inv, err := invitations.ByToken(tx, in.Invitation)
 	if err != nil {
@@ -28,10 +30,13 @@ func (who *candidate) redeem(tx *store.Tx, snap *Snapshot, in Login) (Reason, er
 		return ReasonInvitationInvalid, nil
 	case inv.State == invitations.StateAccepted && who.account != nil && inv.Account == who.account.ID:
 		return ReasonAllowed, nil
-	case inv.State != invitations.StateOpen, inv.Expired(tx.Now()):
+	case inv.State == invitations.StateOpen && !inv.Expired(tx.Now()):
+		who.token = inv
+	case who.linked && who.person != nil && !who.person.Guest:
+		who.ended = true
+	default:
 		return ReasonInvitationEnded, nil
 	}
-	who.token = inv
 	return ReasonAllowed, nil
 }
 

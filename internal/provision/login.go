@@ -153,7 +153,7 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 		if !who.domain.Admits() {
 			return deny(ReasonDomainNotVerified)
 		}
-		return deny(refusalReason(snap, in, nil))
+		return deny(refusalReason(snap, in, false, nil))
 	}
 	if err := who.admit(tx, snap, c, in, s); err != nil {
 		return d, err
@@ -172,7 +172,13 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 			return d, err
 		}
 	}
-	return answer(tx, snap, c, in, d)
+	if d, err = answer(tx, snap, c, in, d); err != nil || d.Allow {
+		return d, err
+	}
+	if d.Reason = refusalReason(snap, in, s.facts.Guest, d.Memberships); who.ended {
+		d.Reason = ReasonInvitationEnded
+	}
+	return d, nil
 }
 
 // candidate is whom a login stands for.
@@ -184,6 +190,7 @@ type candidate struct {
 	linked  bool                                      // the subject stands for the account already
 	links   bool                                      // it does from this login on
 	token   *invitations.Invitation                   // the open one whose token the login brought; nil: it brought none
+	ended   bool                                      // it brought the token of one that has ended, which denies whoever has no access
 	invited func() ([]*invitations.Invitation, error) // what the e-mail is invited to; nil: its domain lets nobody in
 	guest   bool                                      // comes in as a guest, unknown to the parent so far
 }
@@ -430,11 +437,7 @@ func answer(tx *store.Tx, snap *Snapshot, c Change, in Login, d Decision) (Decis
 	}
 	d.Memberships = rows
 	d.Allow = slices.ContainsFunc(rows, func(l people.Listed) bool { return l.State(l.Gate) == identity.MembershipActive })
-	if !d.Allow {
-		d.Reason = refusalReason(snap, in, rows)
-		return d, nil
-	}
-	if in.Connection.ProvenAt != 0 {
+	if !d.Allow || in.Connection.ProvenAt != 0 {
 		return d, nil
 	}
 	if !tx.Writable() {
@@ -447,10 +450,14 @@ func answer(tx *store.Tx, snap *Snapshot, c Change, in Login, d Decision) (Decis
 	return d, c.log(tx, snap, events.Event{Type: events.ConnectionProven, Target: in.Connection.ID})
 }
 
-// refusalReason says why somebody without access was refused.
-func refusalReason(snap *Snapshot, in Login, rows []people.Listed) Reason {
+// refusalReason says why somebody without access was refused. No group lets a guest
+// in.
+func refusalReason(snap *Snapshot, in Login, guest bool, rows []people.Listed) Reason {
 	if slices.ContainsFunc(rows, func(l people.Listed) bool { return l.SeatState == identity.SeatWaiting }) {
 		return ReasonWaitingForSeat
+	}
+	if guest {
+		return ReasonNotAssigned
 	}
 	for i := range snap.Orgs.all {
 		if org := &snap.Orgs.all[i]; org.Mode == identity.ModeJIT && org.Mappings {

@@ -40,6 +40,7 @@ type entrant struct {
 	linked  bool
 	guest   bool // comes in as a guest, unknown so far
 	inv     *invitation
+	ended   bool   // brought the token of an invitation that has ended
 	domain  string // state
 }
 
@@ -54,10 +55,12 @@ func (m *model) identify(t *tenant, in evidence) (e entrant, refusal string) {
 		case i == nil || i.state == "forgotten" || m.orgs[i.org].tenant != t.name || i.email != in.email || e.account != nobody && m.emails[e.account] != i.email:
 			return e, "invitation_invalid"
 		case i.state == "accepted" && e.account != nobody && i.account == e.account:
-		case i.state != "open" || i.expires <= m.now:
-			return e, "invitation_ended"
-		default:
+		case i.state == "open" && i.expires > m.now:
 			e.inv = i
+		case e.linked && e.p != nil && !e.p.guest:
+			e.ended = true
+		default:
+			return e, "invitation_ended"
 		}
 	}
 	switch {
@@ -178,6 +181,9 @@ func (m *model) login(t *tenant, in evidence) string {
 			return "allow"
 		}
 	}
+	if e.ended {
+		return "deny invitation_ended"
+	}
 	return "deny " + m.reason(t, in, t.people[e.account])
 }
 
@@ -231,6 +237,9 @@ func (m *model) reason(t *tenant, in evidence, p *person) string {
 			if r.state == "waiting" {
 				return "waiting_for_seat"
 			}
+		}
+		if p.guest {
+			return "not_assigned"
 		}
 	}
 	for _, o := range m.orgsOf(t) {
