@@ -177,3 +177,19 @@ func TestSpec7_ProductsThatSayLess(t *testing.T) {
 	w.call(w.key, "/v1/login/hooks/unknown?connection=acme/sso", `{}`).is(404, "not_found")
 	w.call(w.key, "/v1/login/hooks/", `{}`).is(404, "not_found")
 }
+
+// Ory Kratos keeps verified addresses in lower case, whatever the trait says.
+func TestSpec7_KratosAddressesAreComparedFolded(t *testing.T) {
+	const address = `"value": "ada@acme.example", "verified": true`
+	for trait, reason := range map[string]provision.Reason{"Ada@ACME.example": "", "ada.smith@acme.example": provision.ReasonEmailNotTrusted} {
+		w := newWorld(t)
+		body := strings.Replace(fixture(t, "kratos"), `"traits": {"email": "ada@acme.example"`, `"traits": {"email": "`+trait+`"`, 1)
+		if !strings.Contains(body, trait) || !strings.Contains(body, address) {
+			t.Fatal("the request is another one")
+		}
+		w.call(w.key, "/v1/login/hooks/kratos?connection=acme/sso", body)
+		if w.counted[map[bool]string{true: "allow/", false: "deny/" + string(reason)}[reason == ""]] != 1 {
+			t.Errorf("%s: %v", trait, w.counted)
+		}
+	}
+}

@@ -3,6 +3,8 @@ package hooks
 import (
 	"encoding/json"
 	"net/http"
+
+	"usher/internal/address"
 )
 
 // Kratos is the shape of an Ory Kratos web hook after login or registration
@@ -36,7 +38,7 @@ func readKratos(body []byte) (Login, Respond, error) {
 	out := Login{Subject: in.Identity.ID, Attributes: map[string]any{}}
 	out.Email, _ = in.Identity.Traits["email"].(string)
 	for _, a := range in.Identity.Addresses {
-		out.EmailVerified = out.EmailVerified || a.Verified && a.Via == "email" && a.Value == out.Email
+		out.EmailVerified = out.EmailVerified || a.Verified && a.Via == "email" && address.Same(a.Value, out.Email)
 	}
 	groups, said := in.Identity.MetadataPublic["groups"]
 	if !said {
