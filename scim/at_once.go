@@ -93,7 +93,7 @@ func (rq *request) userAtOnce() (bool, error) {
 	}
 	p, err := rq.projection(rq.userResource())
 	if err != nil {
-		return true, err
+		return false, nil
 	}
 	var wire *codec.User
 	var name string
@@ -134,7 +134,11 @@ func (rq *request) namedAtOnce() (bool, error) {
 		rq.send(http.StatusOK, a.body)
 		return true, nil
 	}
-	s := queried(rq.r.URL.Query())
+	q, err := rq.asked()
+	if err != nil {
+		return false, nil
+	}
+	s := queried(q)
 	if s.filter == "" || s.sortBy != "" || s.paged {
 		return false, nil
 	}

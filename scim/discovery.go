@@ -25,10 +25,11 @@ func (rq *request) resources() []*schema.Resource {
 
 // noFilter refuses a filter on discovery (RFC 7644 section 4).
 func (rq *request) noFilter() error {
-	if rq.r.URL.Query().Has("filter") {
-		return identity.Errorf(identity.CodeForbidden, "", "filter is not allowed here")
+	q, err := rq.asked()
+	if err == nil && q.Has("filter") {
+		err = identity.Errorf(identity.CodeForbidden, "", "filter is not allowed here")
 	}
-	return nil
+	return err
 }
 
 func (rq *request) sendRaw(body []byte) error {

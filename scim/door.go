@@ -455,15 +455,6 @@ func (rq *request) notModified(m codec.Meta) bool {
 // tags returns a header that is a list of tags, in as many lines as it came.
 func (rq *request) tags(name string) string { return strings.Join(rq.r.Header[name], ",") }
 
-// projection reads attributes and excludedAttributes.
-func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
-	if rq.r.URL.RawQuery == "" {
-		return nil, nil
-	}
-	q := rq.r.URL.Query()
-	return codec.ParseProjection(res, q.Get("attributes"), q.Get("excludedAttributes"))
-}
-
 // answer sends a resource.
 func (rq *request) answer(status int, m codec.Meta, body []byte) {
 	h := rq.w.Header()

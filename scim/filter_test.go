@@ -118,6 +118,34 @@ func TestReq04_BadFilters(t *testing.T) {
 	}
 }
 
+// A query that cannot be read is refused: read without its filter it would answer
+// everybody. Whoever may not ask is told no more than that.
+func TestReq04_QueriesThatCannotBeReadAreRefused(t *testing.T) {
+	w := newWorld(t)
+	id := w.user(generic, "ada@acme.example")
+	g := w.group(generic, "eng-a")
+	for raw, scimType := range map[string]schema.ErrorType{
+		`filter=userName%20eq%20%22a;b%22`: schema.InvalidFilter, `filter=userName%20eq%20%22100%%22`: schema.InvalidFilter,
+		`count=%zz`: schema.InvalidValue, `attributes=userName;title`: schema.InvalidValue,
+	} {
+		for _, path := range []string{"/Users", "/Groups", "/Users/" + id, "/Groups/" + g, "/Schemas", "/ServiceProviderConfig"} {
+			r := w.request(generic, "GET", path, nil)
+			r.URL.RawQuery = raw
+			w.send(r).fails(400, scimType)
+			r.Header.Set("Authorization", "Bearer wrong")
+			w.send(r).fails(401, "")
+		}
+	}
+	for method, body := range map[string]string{"PUT": userBody("ada@acme.example", `"title":"T"`), "PATCH": ops(`{"op":"add","path":"title","value":"T"}`)} {
+		r := w.request(generic, method, "/Users/"+id, strings.NewReader(body))
+		r.URL.RawQuery = `attributes=userName;title`
+		w.send(r).fails(400, schema.InvalidValue)
+	}
+	if got := w.do(generic, "GET", "/Users/"+id, "").is(200).at("title"); got != nil {
+		t.Errorf("title is %v", got)
+	}
+}
+
 // A scan looks at a bounded number of candidates. Beyond it the answer is
 // tooMany, never a truncated total.
 func TestReq04_ScanIsBounded(t *testing.T) {

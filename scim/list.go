@@ -42,6 +42,15 @@ func queried(q url.Values) search {
 	}
 }
 
+// queriedList answers a list of what the query asks for.
+func (rq *request) queriedList(list func(*request, search) error) error {
+	q, err := rq.asked()
+	if err != nil {
+		return err
+	}
+	return list(rq, queried(q))
+}
+
 // list names a list of resources of a type as it is asked for: whoever asks for
 // its next page says the same.
 func (s search) list() string {
@@ -158,7 +167,7 @@ func number(text string, absent int) (int, error) {
 	return n, err
 }
 
-func (rq *request) listUsers() error { return rq.users(queried(rq.r.URL.Query())) }
+func (rq *request) listUsers() error { return rq.queriedList((*request).users) }
 
 func (rq *request) users(s search) error {
 	p, err := codec.ParseProjection(rq.userResource(), s.attributes, s.excluded)
@@ -236,7 +245,7 @@ func (pg page) inRow() bool {
 	return pg.filter == nil && !pg.order.scan && pg.order.by == directory.OrderID
 }
 
-func (rq *request) listGroups() error { return rq.groups(queried(rq.r.URL.Query())) }
+func (rq *request) listGroups() error { return rq.queriedList((*request).groups) }
 
 func (rq *request) groups(s search) error {
 	p, err := codec.ParseProjection(rq.groupResource(), s.attributes, s.excluded)

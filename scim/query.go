@@ -1,0 +1,36 @@
+package scim
+
+import (
+	"net/url"
+	"strings"
+
+	"usher/scim/codec"
+	"usher/scim/schema"
+)
+
+// asked is the query of the request. url.URL.Query leaves out what it cannot read,
+// and everybody would be answered where that is the filter: here it is refused.
+func (rq *request) asked() (url.Values, error) {
+	raw := rq.r.URL.RawQuery
+	if raw == "" {
+		return nil, nil
+	}
+	q, err := url.ParseQuery(raw)
+	if err != nil {
+		scimType := schema.InvalidValue
+		if strings.Contains(raw, "filter=") {
+			scimType = schema.InvalidFilter
+		}
+		return nil, schema.Errorf(scimType, "the query cannot be read: %s", "a % is sent as %25, and a ; as %3B")
+	}
+	return q, nil
+}
+
+// projection reads attributes and excludedAttributes.
+func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
+	q, err := rq.asked()
+	if err != nil || q == nil {
+		return nil, err
+	}
+	return codec.ParseProjection(res, q.Get("attributes"), q.Get("excludedAttributes"))
+}
