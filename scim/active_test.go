@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"usher/internal/identity"
 	"usher/internal/store/directory"
 	"usher/scim/codec"
 	"usher/scim/patch"
@@ -113,4 +114,32 @@ func TestSwitchesIsActiveAlone(t *testing.T) {
 			t.Errorf("%s: taken for active alone", name)
 		}
 	}
+}
+
+// Blanks around a path, and around a key that may be one, mean nothing: whoever is
+// answered to be active gets in.
+func TestReq09_BlanksAroundAPathMeanNothing(t *testing.T) {
+	for _, op := range []string{
+		`{"op":"replace","path":" active","value":true}`,
+		`{"op":"replace","path":"\tactive ","value":"True"}`,
+		`{"op":"replace","value":{"active ":true}}`,
+		`{"op":"add","value":{" ` + schema.UserURN + `:active":"True"}}`,
+		`{"op":"replace","path":" ` + schema.UserURN + `","value":{"active":true}}`,
+	} {
+		w := newWorld(t)
+		id := w.user(generic, "ada@acme.example")
+		w.do(generic, "PATCH", "/Users/"+id, ops(`{"op":"replace","path":"active","value":false}`)).is(200)
+		if got := w.do(generic, "PATCH", "/Users/"+id, ops(op)).is(200).at("active"); got != true {
+			t.Errorf("%s: active is %v", op, got)
+		}
+		if _, gate := w.access("ada@acme.example"); gate != identity.GateOpen {
+			t.Errorf("%s: answered active, and the gate is %s", op, gate)
+		}
+	}
+	w := newWorld(t)
+	id := w.user(generic, "ada@acme.example")
+	if got := w.do(generic, "PATCH", "/Users/"+id, ops(`{"op":"replace","value":{" `+schema.EnterpriseURN+`":{"department":"R"}}}`)).is(200).at(schema.EnterpriseURN, "department"); got != "R" {
+		t.Errorf("department is %v", got)
+	}
+	w.do(generic, "PATCH", "/Users/"+id, ops(`{"op":"replace","value":{" `+schema.UserURN+`":{"active":false}}}`)).fails(400, schema.InvalidPath)
 }

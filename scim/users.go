@@ -444,19 +444,19 @@ func speaksOfActive(res *schema.Resource, ops patch.Ops) (touched, active bool) 
 			continue
 		}
 		values, _ := op.Value.(map[string]any)
+		const blank = " \t" // means nothing around a path, and a key that may be one
+		path := strings.Trim(op.Path, blank)
 		switch {
-		case op.Path == "" || strings.EqualFold(op.Path, schema.UserURN):
-		default:
-			see(op.Path, op.Value)
-			continue
-		}
-		for k, v := range values {
-			see(k, v)
-			if nested, ok := v.(map[string]any); ok && strings.EqualFold(k, schema.UserURN) {
-				for nk, nv := range nested {
-					see(nk, nv)
-				}
+		case path == "":
+			for k, v := range values {
+				see(strings.Trim(k, blank), v)
 			}
+		case strings.EqualFold(path, schema.UserURN):
+			for k, v := range values {
+				see(k, v)
+			}
+		default:
+			see(path, op.Value)
 		}
 	}
 	return touched, active

@@ -224,6 +224,7 @@ func (a *applier) pathless(op *Op) error {
 // path used as a key (requirement 21). It returns the attribute or URN that
 // was written whole.
 func (a *applier) key(kind Kind, key string, value any) (string, error) {
+	key = strings.Trim(key, " \t") // as around a path
 	if attr := a.res.Attribute(key); attr != nil {
 		return attr.Path, a.inValue(kind, target{Ref: schema.Ref{Schema: a.res.Core, Attr: attr}}, value)
 	}
