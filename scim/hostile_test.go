@@ -3,6 +3,7 @@ package scim
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -73,6 +74,55 @@ func TestReq17_HostileFiltersAndPaths(t *testing.T) {
 	if took := time.Since(began); took > 2*time.Second {
 		t.Errorf("took %v", took)
 	}
+}
+
+// U+0000 comes in neither by a filter nor by the brackets of a path, out of which
+// elements are made: a document with it was read by nobody any more.
+func TestReq17_NoNULInFiltersAndPaths(t *testing.T) {
+	onEachEngine(t, func(t *testing.T, w *world) {
+		id := w.user(entra, "ada@acme.example")
+		for _, op := range []string{
+			`{"op":"replace","path":"phoneNumbers[type eq \"a\\u0000\"].value","value":"1"}`,
+			`{"op":"add","value":{"phoneNumbers[type eq \"\\u0000a\"].value":"1"}}`,
+		} {
+			w.do(entra, "PATCH", "/Users/"+id, ops(op)).fails(400, schema.InvalidPath)
+		}
+		for _, f := range []string{`userName eq "a\u0000"`, "userName eq \"a\x00\"", "userName eq a\x00", `title eq "\u0000"`, `emails[type eq "\u0000"]`} {
+			w.do(entra, "GET", "/Users?filter="+q(f), "").fails(400, schema.InvalidFilter)
+		}
+		w.do(entra, "PATCH", "/Users/"+id, ops(`{"op":"replace","path":"phoneNumbers[type eq \"a\\\\u0000\"].value","value":"1"}`)).is(204) // a backslash, and a word
+		if got := w.do(entra, "GET", "/Users/"+id, "").is(200).at("phoneNumbers", 0, "type"); got != `a\u0000` {
+			t.Errorf("the type is %v", got)
+		}
+		w.do(entra, "GET", "/Users?filter="+q(`title eq "x"`), "").is(200)
+	})
+}
+
+// What was accepted can be read, and changed: the bound of what reading a body may
+// allocate is one of bodies, whose values may stand further apart than the
+// document's.
+func TestReq17_WhatIsStoredCanBeRead(t *testing.T) {
+	w := newWorld(t)
+	list := make([]string, schema.MaxElements)
+	for i := range list {
+		list[i] = fmt.Sprintf(`{"value":"%d"}`, i)
+	}
+	tiny := "[" + strings.Join(list, ",\n"+strings.Repeat(" ", 30)) + "]"
+	id := w.do(generic, "POST", "/Users", userBody("ada@acme.example", `"roles":`+tiny, `"ims":`+tiny, `"photos":`+tiny)).is(201).id()
+	w.user(generic, "bob@acme.example")
+	for _, tt := range []struct{ method, path, body string }{
+		{"GET", "/Users?attributes=userName", ""},
+		{"GET", "/Users?filter=" + q(`userName sw "bob"`), ""},
+		{"GET", "/Users?sortBy=title", ""},
+		{"GET", "/Users/" + id + "?excludedAttributes=roles", ""},
+		{"PATCH", "/Users/" + id, ops(`{"op":"replace","path":"active","value":"False"}`)},
+		{"PUT", "/Users/" + id, userBody("ada@acme.example", `"active":false`)},
+	} {
+		if a := w.do(generic, tt.method, tt.path, tt.body); a.status != 200 {
+			t.Errorf("%s %s: %d %s", tt.method, tt.path, a.status, a.body)
+		}
+	}
+	w.wantGone("ada@acme.example")
 }
 
 // A store that cannot answer is 503 with Retry-After on every path, and never a

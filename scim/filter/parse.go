@@ -9,6 +9,7 @@
 package filter
 
 import (
+	"bytes"
 	"encoding/json"
 	"strconv"
 	"strings"
@@ -17,6 +18,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 	ast "github.com/scim2/filter-parser/v2"
 
+	"usher/internal/identity"
 	"usher/scim/schema"
 )
 
@@ -61,11 +63,8 @@ func Parse(s string) (Expression, error) { return ParseNoting(s, nil) }
 // added to notes, which may be nil.
 func ParseNoting(s string, notes *schema.Notes) (Expression, error) {
 	p := parser{s: s, kind: "filter", scimType: schema.InvalidFilter, notes: notes}
-	if len(s) > MaxLength {
-		return nil, schema.Errorf(schema.InvalidFilter, "the filter is longer than %d bytes", MaxLength)
-	}
-	if !utf8.ValidString(s) {
-		return nil, schema.Errorf(schema.InvalidFilter, "the filter is not valid UTF-8")
+	if err := p.bounded(); err != nil {
+		return nil, err
 	}
 	p.space()
 	e, err := p.or(false)
@@ -86,11 +85,8 @@ func ParsePath(s string) (Path, error) { return ParsePathNoting(s, nil) }
 // ParsePathNoting is ParsePath with notes as ParseNoting takes them.
 func ParsePathNoting(s string, notes *schema.Notes) (Path, error) {
 	p := parser{s: s, kind: "path", scimType: schema.InvalidPath, notes: notes}
-	if len(s) > MaxLength {
-		return Path{}, schema.Errorf(schema.InvalidPath, "the path is longer than %d bytes", MaxLength)
-	}
-	if !utf8.ValidString(s) {
-		return Path{}, schema.Errorf(schema.InvalidPath, "the path is not valid UTF-8")
+	if err := p.bounded(); err != nil {
+		return Path{}, err
 	}
 	p.space()
 	attr, err := p.attrPath()
@@ -381,6 +377,23 @@ func (p *parser) offset(word string, attr *AttributePath) string {
 	return word
 }
 
+// bounded refuses a text that is too long, or that nothing stored can be like.
+func (p *parser) bounded() error {
+	switch {
+	case len(p.s) > MaxLength:
+		return schema.Errorf(p.scimType, "the %s is longer than %d bytes", p.kind, MaxLength)
+	case !utf8.ValidString(p.s):
+		return schema.Errorf(p.scimType, "the %s is not valid UTF-8", p.kind)
+	case strings.IndexByte(p.s, 0) >= 0:
+		return p.nul()
+	}
+	return nil
+}
+
+// nul refuses U+0000, which a value in the brackets of a path would take along
+// into a document, past what is looked at in bodies.
+func (p *parser) nul() error { return schema.Errorf(p.scimType, "%s", identity.ErrNUL.Detail) }
+
 func (p *parser) quoted() (any, error) {
 	for j := p.i + 1; j < len(p.s); j++ {
 		switch p.s[j] {
@@ -395,6 +408,9 @@ func (p *parser) quoted() (any, error) {
 			text, err := jsontext.AppendUnquote(nil, raw)
 			if err != nil {
 				return nil, p.fail("a string with the escapes of JSON")
+			}
+			if bytes.IndexByte(text, 0) >= 0 {
+				return nil, p.nul()
 			}
 			p.i = j + 1
 			return string(text), nil
