@@ -451,3 +451,15 @@ func BenchmarkGroupOf10000(b *testing.B) {
 		buf = s.Buffer()
 	}
 }
+
+// What was stored is read whatever a body may not be any more.
+func TestDecodeDocumentReadsWhatWasStored(t *testing.T) {
+	for _, doc := range []string{`{"title":"a\u0000"}`, `{"x":[` + strings.Repeat(`{"a":1},`, 100_000) + `{}]}`} {
+		if _, err := codec.Decode([]byte(doc), codec.Limits{}); err == nil {
+			t.Errorf("%.40s is taken as a body", doc)
+		}
+		if got, err := codec.DecodeDocument([]byte(doc)); err != nil || len(got) != 1 {
+			t.Errorf("%.40s: %v, %v", doc, len(got), err)
+		}
+	}
+}

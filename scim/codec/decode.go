@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -30,6 +31,7 @@ type Limits struct {
 	MaxBytes int64 // bytes; more is 413; zero is DefaultMaxBytes
 	MaxDepth int   // nested objects and lists; zero is DefaultMaxDepth
 	Members  bool  // the body is a group's: its members may come as schema.PlainMembers
+	stored   bool  // the text is usher's own: what it holds was judged when it came
 }
 
 func (l Limits) bytes() int64 {
@@ -115,7 +117,9 @@ func decode(data []byte, size int, g gap, l Limits) (map[string]any, error) {
 	if d.stack == nil {
 		d.stack = make([]any, 0, keptStack)
 	}
-	d.budget = (MaxGrowth-1)*size + Slack - fixedCost
+	if d.budget = (MaxGrowth-1)*size + Slack - fixedCost; l.stored {
+		d.budget = math.MaxInt
+	}
 	if kind := d.json.PeekKind(); kind != '{' {
 		if len(bytes.TrimSpace(data)) == 0 {
 			return nil, schema.Errorf(schema.InvalidSyntax, "the body is empty, a JSON object is needed")
@@ -124,7 +128,7 @@ func decode(data []byte, size int, g gap, l Limits) (map[string]any, error) {
 			return nil, schema.Errorf(schema.InvalidSyntax, "the body is not a JSON object")
 		}
 	}
-	if identity.HasNUL(data) {
+	if !l.stored && identity.HasNUL(data) {
 		return nil, schema.Errorf(schema.InvalidValue, "%s", identity.ErrNUL.Detail)
 	}
 	v, err := d.value()

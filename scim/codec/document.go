@@ -12,7 +12,7 @@ import (
 
 // DecodeDocument decodes a stored canonical document.
 func DecodeDocument(doc []byte) (map[string]any, error) {
-	return Decode(doc, Limits{MaxBytes: int64(len(doc)) + 1})
+	return Decode(doc, Limits{MaxBytes: int64(len(doc)) + 1, stored: true})
 }
 
 // AppendDocument appends a canonical document as JSON: "schemas" first, then
