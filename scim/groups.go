@@ -92,7 +92,8 @@ func (rq *request) sendGroup(status int, version int64, p *codec.Projection) err
 		if err != nil {
 			return err
 		}
-		if status == http.StatusOK && rq.notModified(codec.Meta{Version: g.Version}) {
+		// A write was done, and its answer says what came of it.
+		if rq.r.Method == http.MethodGet && rq.notModified(codec.Meta{Version: g.Version}) {
 			rq.answer(http.StatusNotModified, codec.Meta{Version: g.Version}, nil)
 			return nil
 		}

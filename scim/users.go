@@ -68,11 +68,9 @@ type written struct {
 	standing store.Standing // of what is shown; of nothing where it is not to be kept
 }
 
-// written is what a transaction has written of a user, after its last change.
+// written is what a transaction has written of a user, after its last change. An
+// answer that does not show the user has its ETag, of which its groups are a part.
 func (rq *request) written(tx *store.Tx, u *directory.User, p *codec.Projection) (written, error) {
-	if rq.brief {
-		return rq.wrote(tx, u, nil), nil
-	}
 	groups, err := rq.groupsOf(tx, p, u.ID)
 	return rq.wrote(tx, u, groups[u.ID]), err
 }
@@ -338,7 +336,6 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		lane = store.LaneLeaver
 	}
 	var wrote written
-	var version int64
 	err := rq.update(lane, func(tx *store.Tx) error {
 		u, err := rq.loadUser(tx)
 		if err != nil {
@@ -347,9 +344,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		if err := rq.precondition(u.Version); err != nil {
 			return err
 		}
-		err = change(tx, u)
-		version = u.Version
-		if err != nil || !withBody {
+		if err := change(tx, u); err != nil {
 			return err
 		}
 		wrote, err = rq.written(tx, u, p)
@@ -359,7 +354,7 @@ func (rq *request) changeUser(leaving bool, withBody bool, p *codec.Projection, 
 		return err
 	}
 	if !withBody {
-		rq.answer(http.StatusNoContent, codec.Meta{Version: version}, nil)
+		rq.answer(http.StatusNoContent, wrote.user.Meta, nil)
 		return nil
 	}
 	return rq.answerWritten(http.StatusOK, wrote, p)

@@ -68,6 +68,52 @@ func TestReq07_NotModifiedCoversTheGroupsOfAUser(t *testing.T) {
 	})
 }
 
+// The ETag of an answer without a body, and the version of an operation in a Bulk
+// request, are what GET says, groups of a user included.
+func TestReq07_ETagWithoutABodyIsTheVersion(t *testing.T) {
+	onEachEngine(t, func(t *testing.T, w *world) {
+		id := w.user(entra, "ada@acme.example")
+		path := "/Users/" + id
+		w.group(entra, "eng-a", id)
+		version := func() any { return w.do(entra, "GET", path, "").is(200).at("meta", "version") }
+		a := w.do(entra, "PATCH", path, ops(`{"op":"replace","path":"title","value":"T"}`)).is(204)
+		if got := a.header.Get("ETag"); got != version() {
+			t.Errorf("204 says %s, GET %v", got, version())
+		}
+		a = w.do(entra, "PATCH", path, ops(`{"op":"replace","path":"active","value":false}`), "If-Match", a.header.Get("ETag")).is(204)
+		if got := a.header.Get("ETag"); got != version() {
+			t.Errorf("204 of active says %s, GET %v", got, version())
+		}
+		w.do(entra, "GET", path, "", "If-None-Match", a.header.Get("ETag")).is(304)
+		for method, data := range map[string]string{"PATCH": ops(`{"op":"replace","path":"title","value":"U"}`), "PUT": userBody("ada@acme.example")} {
+			if r := w.bulk(entra, "", bulkOp(method, path, "", data)); r[0].Version != version() {
+				t.Errorf("%s in Bulk says %s, GET %v", method, r[0].Version, version())
+			}
+		}
+	})
+}
+
+// If-None-Match asks GET (RFC 9110 section 13.1.2 leaves other methods 412, RFC
+// 7644 has none of them): a write that was done is not answered as if nothing had
+// changed.
+func TestReq07_WritesAreNotAnswered304(t *testing.T) {
+	w := newWorld(t)
+	path := "/Groups/" + w.group(generic, "eng-a")
+	user := "/Users/" + w.user(generic, "ada@acme.example")
+	for _, tt := range []struct{ method, path, body, name, want string }{
+		{"PUT", path, groupBody("eng-b"), "displayName", "eng-b"},
+		{"PATCH", path + "?attributes=displayName", ops(`{"op":"replace","path":"displayName","value":"eng-c"}`), "displayName", "eng-c"},
+		{"PUT", user, userBody("ada@acme.example", `"title":"T"`), "title", "T"},
+		{"PATCH", user, ops(`{"op":"replace","path":"title","value":"U"}`), "title", "U"},
+	} {
+		a := w.do(generic, tt.method, tt.path, tt.body, "If-None-Match", "*").is(200)
+		if got := a.at(tt.name); got != tt.want {
+			t.Errorf("%s %s: %v", tt.method, tt.path, got)
+		}
+		w.do(generic, "GET", tt.path, "", "If-None-Match", "*").is(304)
+	}
+}
+
 // If-Match in every form that RFC 9110 gives it, on every method that writes.
 func TestReq07_FormsOfIfMatch(t *testing.T) {
 	w := newWorld(t)
