@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/scim/schema"
 )
 
@@ -173,7 +175,7 @@ func TestReq17_BoundsOfFiltersAndPaths(t *testing.T) {
 		}
 	}
 	path := func(n int) string {
-		const head, tail = `emails[value eq "`, `"].type`
+		const head, tail = `phoneNumbers[value eq "`, `"].type`
 		return head + strings.Repeat("x", n-len(head)-len(tail)) + tail
 	}
 	for _, c := range []struct{ length, status int }{{4096, 200}, {4097, 400}} {
@@ -181,4 +183,77 @@ func TestReq17_BoundsOfFiltersAndPaths(t *testing.T) {
 			t.Errorf("a path of %d bytes: %d %.300s", c.length, a.status, a.body)
 		}
 	}
+}
+
+// What records are found by has 1,000 bytes at most, on both engines, wherever it
+// comes from: PostgreSQL has no room for more in an index.
+func TestReq17_LongNamesAreRefused(t *testing.T) {
+	text := func(n int) string { // one that does not become shorter
+		var b strings.Builder
+		for i := uint32(1); b.Len() < n; i++ {
+			fmt.Fprintf(&b, "%08x", i*2654435761)
+		}
+		return b.String()[:n]
+	}
+	most, long := text(1000), text(1001)
+	onEachEngine(t, func(t *testing.T, w *world) {
+		user, group := w.user(entra, "ada@acme.example"), w.group(entra, "eng-a")
+		bodies := func(name, value string) (path, id, body, op string) {
+			path, id, body = "/Users", user, userBody("ada@acme.example", fmt.Sprintf(`%q:%q`, name, value))
+			op = fmt.Sprintf(`{"op":"add","path":%q,"value":%q}`, name, value)
+			switch name {
+			case "userName":
+				body = userBody(value)
+			case "emails.value":
+				body = userBody("ada@acme.example", fmt.Sprintf(`"emails":[{"value":%q,"type":"work"}]`, value))
+				op = fmt.Sprintf(`{"op":"add","path":"emails[type eq \"work\"].value","value":%q}`, value)
+			case "displayName":
+				path, id, body = "/Groups", group, groupBody(value)
+			case "members.value":
+				path, id, body = "/Groups", group, groupBody("eng-a", fmt.Sprintf(`"members":[{"value":%q}]`, value))
+				op = fmt.Sprintf(`{"op":"add","path":"members","value":[{"value":%q}]}`, value)
+			}
+			return path, id, body, op
+		}
+		for _, name := range []string{"userName", "externalId", "emails.value", "displayName", "members.value"} {
+			path, id, body, op := bodies(name, long)
+			for _, a := range []answer{
+				w.do(entra, "POST", path, body), w.do(entra, "PUT", path+"/"+id, body), w.do(entra, "PATCH", path+"/"+id, ops(op)),
+			} {
+				if detail, _ := a.fails(400, schema.InvalidValue).at("detail").(string); !strings.Contains(detail, name+": 1001 bytes") {
+					t.Errorf("%s: %s", name, detail)
+				}
+			}
+			for _, r := range w.bulk(entra, "", bulkOp("POST", path, "x", body), bulkOp("PUT", path+"/"+id, "", body), bulkOp("PATCH", path+"/"+id, "", ops(op))) {
+				if r.Status != "400" {
+					t.Errorf("%s of %s in Bulk: %s", r.Method, name, r.Status)
+				}
+			}
+			path, id, _, op = bodies(name, most)
+			w.do(entra, "PATCH", path+"/"+id, ops(op)).is(204)
+		}
+		w.do(entra, "POST", "/Users", userBody(strings.Repeat("Ⱥ", 500), `"externalId":"`+most+`"`)).is(201) // longer in the other letter case
+		w.do(entra, "POST", "/Groups", groupBody("eng-b", `"externalId":"`+most+`"`)).is(201)
+		w.do(entra, "PUT", "/Groups/"+group, groupBody("eng-a", `"externalId":"`+long+`"`)).fails(400, schema.InvalidValue)
+	})
+}
+
+// Whoever was stored with a longer name leaves as everybody does.
+func TestReq17_LongNamesThatAreThereStay(t *testing.T) {
+	w := newWorld(t)
+	long := strings.Repeat("x", 5000)
+	u := &directory.User{
+		Parent: w.parent, Directory: w.dirs[generic], UserName: long, Active: true, Emails: []directory.Email{{Value: long}},
+		Doc: []byte(userBody(long, `"active":true`, `"emails":[{"value":"`+long+`"}]`)),
+	}
+	w.update(func(tx *store.Tx) error { return directory.InsertUser(tx, u) })
+	path := "/Users/" + u.ID
+	w.do(generic, "PATCH", path, ops(`{"op":"replace","path":"active","value":"False"}`)).is(200)
+	if got := w.do(generic, "GET", path, "").is(200).at("active"); got != false {
+		t.Errorf("active is %v", got)
+	}
+	w.do(generic, "PUT", path, userBody(long, `"title":"T"`, `"emails":[{"value":"`+long+`","type":"work"}]`)).is(200)
+	w.do(generic, "PUT", path, userBody(long+"y")).fails(400, schema.InvalidValue)
+	w.do(generic, "PUT", path, userBody(long, `"emails":[{"value":"`+long+`y"}]`)).fails(400, schema.InvalidValue)
+	w.do(generic, "PUT", path, userBody("ada@acme.example")).is(200)
 }

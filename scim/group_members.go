@@ -65,7 +65,12 @@ func (rq *request) add(tx *store.Tx, g *directory.Group, in []schema.Member, m *
 		if !ok && rq.dir.Dialect != identity.DialectEntra {
 			return schema.Errorf(schema.InvalidValue, "members: %s is neither a user nor a group of this directory", schema.Clip(v.Value))
 		}
-		rq.ghosts = rq.ghosts || !ok
+		if !ok { // the ids of those who are there are usher's own
+			if err := short("members.value", v.Value); err != nil {
+				return err
+			}
+			rq.ghosts = true
+		}
 		members[i] = directory.Member{Value: v.Value, Kind: f.Kind, Type: v.Type, Display: v.Display}
 	}
 	added := directory.AddMembers(tx, g, members)

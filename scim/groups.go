@@ -54,7 +54,11 @@ func (rq *request) loadGroup(tx *store.Tx) (*directory.Group, error) {
 	return g, err
 }
 
-func (rq *request) fillGroup(g *directory.Group, doc map[string]any) (err error) {
+// fillGroup is fill for a group.
+func (rq *request) fillGroup(g *directory.Group, old, doc map[string]any) (err error) {
+	if err := fits(rq.groupResource(), old, doc); err != nil {
+		return err
+	}
 	g.SharedName = rq.dir.SharedGroupNames
 	g.DisplayName, _ = doc[schema.AttrDisplayName].(string)
 	g.ExternalID, _ = doc[schema.AttrExternalID].(string)
@@ -153,7 +157,7 @@ func (rq *request) createGroup() error {
 		}
 		m := &memberChange{found: rq.askFound(tx, n.Members)}
 		g = &directory.Group{Parent: rq.dir.Parent, Directory: rq.dir.ID}
-		if err := rq.fillGroup(g, n.Doc); err != nil {
+		if err := rq.fillGroup(g, nil, n.Doc); err != nil {
 			return err
 		}
 		if err := directory.InsertGroup(tx, g); err != nil {
@@ -205,7 +209,7 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 		if err != nil {
 			return err
 		}
-		if err := rq.fillGroup(g, doc); err != nil {
+		if err := rq.fillGroup(g, current, doc); err != nil {
 			return err
 		}
 		for _, op := range ops {

@@ -24,7 +24,7 @@ func storedUser(w *world, i int) (*directory.User, error) {
 	}
 	u := &directory.User{Parent: w.parent, Directory: w.dirs[generic]}
 	rq := &request{door: w.door, remembered: remembered{dir: &directory.Directory{Parent: w.parent, ID: w.dirs[generic], EmailFrom: directory.EmailFromUserName}}}
-	return u, rq.fill(u, doc)
+	return u, rq.fill(u, nil, doc)
 }
 
 // lastEvent returns what the newest event of a type says came after.

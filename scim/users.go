@@ -121,15 +121,24 @@ func (rq *request) loadUser(tx *store.Tx) (*directory.User, error) {
 	return u, err
 }
 
-// fill sets what the store keeps beside the document.
-func (rq *request) fill(u *directory.User, doc map[string]any) error {
+// fill sets what the store keeps beside the document, which was another before,
+// nil: none.
+func (rq *request) fill(u *directory.User, old, doc map[string]any) error {
+	if err := fits(rq.userResource(), old, doc); err != nil {
+		return err
+	}
 	u.UserName, _ = doc[schema.AttrUserName].(string)
 	u.ExternalID, _ = doc[schema.AttrExternalID].(string)
 	if active, ok := doc[schema.AttrActive].(bool); ok {
 		u.Active = active
 	}
+	was := emailsOf(old)
 	u.Emails = emailsOf(doc)
-	var err error
+	u.SameEmails = old != nil && slices.Equal(was, u.Emails)
+	err := emailsFit(was, u.Emails)
+	if err != nil {
+		return err
+	}
 	if u.Doc, err = codec.AppendDocument(nil, rq.userResource(), doc); err != nil {
 		return err
 	}
@@ -199,7 +208,7 @@ func (rq *request) createUser() error {
 	}
 	// Before anybody waits for the transaction, and once, however often it runs.
 	fresh := directory.User{Parent: rq.dir.Parent, Directory: rq.dir.ID}
-	if err := rq.fill(&fresh, n.Doc); err != nil {
+	if err := rq.fill(&fresh, nil, n.Doc); err != nil {
 		return err
 	}
 	var wrote written
@@ -272,11 +281,9 @@ var overtaken = identity.Errorf(identity.CodeUnavailable, "overtaken", "another 
 func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[string]any, saysActive bool) error {
 	before := *u
 	before.Email = rq.dir.DesignatedEmail(current)
-	was := emailsOf(current)
-	if err := rq.fill(u, doc); err != nil {
+	if err := rq.fill(u, current, doc); err != nil {
 		return err
 	}
-	u.SameEmails = slices.Equal(was, u.Emails)
 	name, _ := current[schema.AttrUserName].(string)
 	u.SameNames = identity.Fold(name) == identity.Fold(u.UserName) && before.ExternalID == u.ExternalID
 	return rq.storeUser(tx, &before, u, saysActive)

@@ -372,6 +372,10 @@ func translatePostgres(err error) error {
 		return fmt.Errorf("%w: %w", errRetry, err)
 	case pe.Code == "22021": // of a text; JSON that has come in is UTF-8
 		return &identity.Error{Code: identity.ErrNUL.Code, Reason: identity.ErrNUL.Reason, Detail: identity.ErrNUL.Detail, Err: err}
+	case pe.Code == "54000": // a text in an index
+		long := identity.Errorf(identity.CodeInvalid, "text_too_long", "a text is longer than the database can find anything by; make it shorter")
+		long.Err = err
+		return long
 	case pe.Code == "53100":
 		return unavailable("storage_full", "the disk of the database is full; free space, nothing was changed", err)
 	case pe.Code == "25006":

@@ -1,6 +1,7 @@
 package storetest_test
 
 import (
+	"fmt"
 	"testing"
 
 	"usher/internal/identity"
@@ -65,7 +66,7 @@ func TestPostgresALostAnswerIsNotAnEmptyOne(t *testing.T) {
 }
 
 // What PostgreSQL cannot hold is the caller's mistake and not the store's.
-func TestPostgresANulCharacterIsRefused(t *testing.T) {
+func TestPostgresRefusesTextsItCannotHold(t *testing.T) {
 	db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t)})
 	if err != nil {
 		t.Fatal(err)
@@ -75,10 +76,16 @@ func TestPostgresANulCharacterIsRefused(t *testing.T) {
 			t.Error(err)
 		}
 	}()
-	err = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		return tx.Do(`UPDATE goose_db_version SET version_id = 1 WHERE version_id::text = $1`, "a\x00b")
-	})
-	if e := identity.AsError(err); e.Code != identity.CodeInvalid || e.Reason != "nul_character" {
-		t.Errorf("%v, want nul_character", err)
+	long := make([]byte, 0, 30_000) // and no shorter when it is compressed
+	for i := uint32(1); len(long) < cap(long); i++ {
+		long = fmt.Appendf(long, "%08x", i*2654435761)
+	}
+	for reason, text := range map[string]string{"nul_character": "a\x00b", "text_too_long": string(long)} {
+		err = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+			return tx.Do(`INSERT INTO leases (name, holder, epoch, expires_at) VALUES ($1, '', 0, 0)`, text)
+		})
+		if e := identity.AsError(err); e.Code != identity.CodeInvalid || e.Reason != reason {
+			t.Errorf("%v, want %s", err, reason)
+		}
 	}
 }
