@@ -406,3 +406,29 @@ func text(v any) string {
 	}
 	return strings.TrimSpace(b.String())
 }
+
+// A rehire leaves what cannot be changed of a record as it was, as PUT does (RFC
+// 7643 section 2.2).
+func TestReq32_RehireKeepsWhatCannotBeChanged(t *testing.T) {
+	w := newWorld(t)
+	w.extend(okta, hrSchema(schema.AttributeDefinition{Name: "badge", Type: schema.TypeString, Mutability: schema.Immutable}, floor))
+	id := w.do(okta, "POST", "/Users", extendedUser("ada@acme.example", `{"badge":"1","floor":"3"}`)).is(201).id()
+	rehire := func(body string) answer {
+		w.do(okta, "PATCH", "/Users/"+id, ops(`{"op":"replace","path":"active","value":false}`)).is(200)
+		return w.do(okta, "POST", "/Users", body)
+	}
+	rehire(extendedUser("ada@acme.example", `{"badge":"2"}`)).fails(400, schema.NotMutable)
+	if got := text(w.do(okta, "GET", "/Users/"+id, "").is(200).at(hr)); got != `{"badge":"1","floor":"3"}` {
+		t.Errorf("refused, and it has %s", got)
+	}
+	for _, tt := range []struct{ body, want string }{
+		{extendedUser("ada@acme.example", `{"floor":"4"}`), `{"badge":"1","floor":"4"}`},
+		{extendedUser("ada@acme.example", `{"badge":"1","floor":"5"}`), `{"badge":"1","floor":"5"}`},
+		{userBody("ada@acme.example"), `{"badge":"1"}`},
+	} {
+		a := rehire(tt.body).is(201)
+		if got := text(a.at(hr)); a.id() != id || got != tt.want || text(a.at("schemas", 1)) != `"`+hr+`"` {
+			t.Errorf("%s: %s", tt.body, a.body)
+		}
+	}
+}

@@ -218,11 +218,7 @@ func (rq *request) createUser() error {
 			return err
 		}
 		if u != nil {
-			current, err := codec.DecodeDocument(u.Doc)
-			if err != nil {
-				return err
-			}
-			if err := rq.writeUser(tx, u, current, n.Doc, saysActive); err != nil {
+			if err := rq.rehire(tx, u, n.Doc, saysActive); err != nil {
 				return err
 			}
 			wrote, err = rq.written(tx, u, p)
@@ -239,35 +235,6 @@ func (rq *request) createUser() error {
 		return err
 	}
 	return rq.answerWritten(http.StatusCreated, wrote, p)
-}
-
-// rehired finds the inactive record that Okta's POST of a returning person
-// means (requirement 32): the one with this userName, or the only one with this
-// externalId. Every other dialect gets 409 from the unique userName.
-func (rq *request) rehired(tx *store.Tx, doc map[string]any) (*directory.User, error) {
-	if rq.dir.Dialect != identity.DialectOkta {
-		return nil, nil
-	}
-	name, _ := doc[schema.AttrUserName].(string)
-	u, err := directory.UserByName(tx, rq.dir.Parent, rq.dir.ID, name)
-	if err != nil {
-		return nil, err
-	}
-	if u != nil {
-		if u.Active {
-			return nil, userNameTaken(name)
-		}
-		return u, nil
-	}
-	external, _ := doc[schema.AttrExternalID].(string)
-	if external == "" {
-		return nil, nil
-	}
-	same, err := directory.UsersByExternalID(tx, rq.dir.Parent, rq.dir.ID, external)
-	if err != nil || len(same) != 1 || same[0].Active {
-		return nil, err
-	}
-	return same[0], nil
 }
 
 // overtaken is the answer to whoever writes a resource that another request has

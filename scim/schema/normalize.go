@@ -299,31 +299,38 @@ func (n *normalizer) keep(current map[string]any) error {
 			n.out.Doc[AttrActive] = v
 		}
 	}
-	for _, f := range n.res.immutable {
-		old := f.in(current)
-		if old == nil {
+	return KeepImmutable(n.res, current, n.out.Doc)
+}
+
+// KeepImmutable sets in doc the attributes of old that keep their value and that
+// doc leaves out; where doc has another value for one it errs with mutability. The
+// extensions in doc are not changed but set anew.
+func KeepImmutable(res *Resource, old, doc map[string]any) error {
+	for _, f := range res.immutable {
+		was := f.in(old)
+		if was == nil {
 			continue
 		}
-		v := f.in(n.out.Doc)
-		if v != nil && !Equal(old, v) {
+		v := f.in(doc)
+		if v != nil && !Equal(was, v) {
 			return Errorf(NotMutable, "%s cannot be changed once it is set", f.Attr.Path)
 		}
 		if v == nil {
-			n.put(f, old)
+			f.put(doc, was)
 		}
 	}
 	return nil
 }
 
-// put sets an attribute of the document that is made.
-func (n *normalizer) put(f Ref, v any) {
-	dst := n.out.Doc
+// put sets the attribute in a document.
+func (f Ref) put(doc map[string]any, v any) {
+	dst := doc
 	if f.Extension {
-		dst, _ = n.out.Doc[f.Schema.ID].(map[string]any)
-		if dst == nil {
+		ext, _ := doc[f.Schema.ID].(map[string]any)
+		if dst = maps.Clone(ext); dst == nil {
 			dst = map[string]any{}
-			n.out.Doc[f.Schema.ID] = dst
 		}
+		doc[f.Schema.ID] = dst
 	}
 	dst[f.Attr.Name] = v
 }
