@@ -58,11 +58,17 @@ func (rq *request) search(list func(*request, search) error) error {
 // to narrow would be answered whole.
 func requested(body map[string]any) (s search, err error) {
 	known := false
+	seen := make(map[string]bool, len(body))
 	for key, v := range body {
+		name := strings.ToLower(key)
+		if seen[name] {
+			return s, schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", schema.Clip(name))
+		}
+		seen[name] = true
 		if v == nil {
 			continue
 		}
-		switch name := strings.ToLower(key); name {
+		switch name {
 		case "schemas":
 			known, err = names(v, searchURN)
 		case "filter":

@@ -122,6 +122,8 @@ func TestReq05_SearchRefusals(t *testing.T) {
 		for body, scimType := range map[string]schema.ErrorType{
 			`{}`: schema.InvalidSyntax, ``: schema.InvalidSyntax, `[]`: schema.InvalidSyntax, `{"schemas":["` + schema.UserURN + `"]}`: schema.InvalidSyntax,
 			`{"filter":"userName eq \"a\""}`: schema.InvalidSyntax, asks(`"filters":"x"`): schema.InvalidSyntax, asks(`"filter":"userName eq"`): schema.InvalidFilter,
+			asks(`"filter":"userName eq \"ada\"","Filter":"userName pr"`): schema.InvalidSyntax, asks(`"count":1,"COUNT":null`): schema.InvalidSyntax,
+			`{"schemas":["` + searchURN + `"],"Schemas":["` + searchURN + `"]}`: schema.InvalidSyntax,
 			asks(`"filter":7`): schema.InvalidValue, asks(`"sortBy":["x"]`): schema.InvalidValue, asks(`"sortBy":"shoeSize"`): schema.InvalidValue,
 			asks(`"sortOrder":"up"`): schema.InvalidValue, asks(`"sortBy":"displayName","sortOrder":"up"`): schema.InvalidValue, asks(`"startIndex":"x"`): schema.InvalidValue,
 			asks(`"startIndex":1.5`): schema.InvalidValue, asks(`"count":true`): schema.InvalidValue, asks(`"attributes":[1]`): schema.InvalidValue,

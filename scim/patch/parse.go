@@ -73,18 +73,22 @@ type Ops []Op
 func Parse(doc map[string]any) (Ops, schema.Notes, error) {
 	var notes schema.Notes
 	var schemas, operations any
+	seen := [2]bool{}
 	for key, v := range doc {
+		field := 0
 		switch {
 		case strings.EqualFold(key, "schemas"):
 			schemas = v
 		case strings.EqualFold(key, "Operations"):
-			if operations != nil {
-				return nil, nil, schema.Errorf(schema.InvalidSyntax, "Operations is given twice in different letter case")
-			}
-			operations = v
+			field, operations = 1, v
 		default:
 			notes.Add(schema.NoteIgnoredKey, key)
+			continue
 		}
+		if seen[field] {
+			return nil, nil, schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", []string{"schemas", "Operations"}[field])
+		}
+		seen[field] = true
 	}
 	if !isPatchOp(schemas) {
 		return nil, nil, schema.Errorf(schema.InvalidSyntax, "schemas: a PATCH needs [%q]", MessageURN)

@@ -182,6 +182,8 @@ func TestReq09_Message(t *testing.T) {
 		"bad path":      {`{` + message + `,"Operations":[{"op":"add","path":"emails[","value":1}]}`, schema.InvalidPath},
 		"path type":     {`{` + message + `,"Operations":[{"op":"add","path":5,"value":1}]}`, schema.InvalidPath},
 		"not an object": {`{` + message + `,"Operations":["add"]}`, schema.InvalidSyntax},
+		"schemas twice": {`{` + message + `,"Schemas":[],"Operations":[{"op":"add","path":"title","value":"T"}]}`, schema.InvalidSyntax},
+		"null as well":  {`{` + message + `,"operations":null,"Operations":[{"op":"add","path":"title","value":"T"}]}`, schema.InvalidSyntax},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, _, err := patch.Parse(decode(t, c.body)); scimType(err) != c.err {
