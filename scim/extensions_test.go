@@ -432,3 +432,27 @@ func TestReq32_RehireKeepsWhatCannotBeChanged(t *testing.T) {
 		}
 	}
 }
+
+// A decimal is what it is, however it is written: 1.0 sent is 1 stored.
+func TestReq09_DecimalsAreComparedByValue(t *testing.T) {
+	w := newWorld(t)
+	w.extend(generic, hrSchema(
+		schema.AttributeDefinition{Name: "rate", Type: schema.TypeDecimal, Mutability: schema.Immutable},
+		schema.AttributeDefinition{Name: "rates", Type: schema.TypeDecimal, MultiValued: true},
+	))
+	for i, same := range [][]string{{"1.0", "1", "10e-1"}, {"-0.0", "0"}, {"1.5", "15e-1"}, {"1e17", "100000000000000000"}, {"1152921504606846976.0", "1152921504606847000"}, {"1e300", "1.0e300"}} {
+		name := fmt.Sprintf("u%d@acme.example", i)
+		id := w.do(generic, "POST", "/Users", extendedUser(name, `{"rate":`+same[0]+`}`)).is(201).id()
+		for _, rate := range same {
+			w.do(generic, "PUT", "/Users/"+id, extendedUser(name, `{"rate":`+rate+`}`)).is(200)
+			w.do(generic, "PATCH", "/Users/"+id, ops(fmt.Sprintf(`{"op":"replace","path":"%s:rate","value":%s}`, hr, rate))).is(200)
+			for range 2 {
+				w.do(generic, "PATCH", "/Users/"+id, ops(fmt.Sprintf(`{"op":"add","path":"%s:rates","value":[%s]}`, hr, rate))).is(200)
+			}
+			if got, _ := w.do(generic, "GET", "/Users/"+id, "").at(hr, "rates").([]any); len(got) != 1 {
+				t.Errorf("%s added twice: %v", rate, got)
+			}
+		}
+		w.do(generic, "PUT", "/Users/"+id, extendedUser(name, `{"rate":7.0}`)).fails(400, schema.NotMutable)
+	}
+}

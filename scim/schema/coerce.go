@@ -227,6 +227,10 @@ func coerceNumber(a *Attribute, path string, value any) (any, error) {
 		return v, nil
 	case float64:
 		if a.Type == TypeDecimal {
+			// 1.0 is written as 1 and read again as an integer: it is one now.
+			if i, err := strconv.ParseInt(strconv.FormatFloat(v, 'f', -1, 64), 10, 64); err == nil {
+				return i, nil
+			}
 			return v, nil
 		}
 	}
