@@ -263,6 +263,7 @@ func (op *operation) readPath() error {
 		if op.id, err = url.PathUnescape(id); err != nil {
 			return schema.Errorf(schema.InvalidPath, "path: %s is no path", schema.Clip(op.path))
 		}
+		op.id = idIn(op.id)
 	}
 	return nil
 }

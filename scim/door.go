@@ -164,16 +164,23 @@ func find(name string, id *string) (route, bool) {
 		}
 	}
 	if r, ok := routes[exact]; ok && !strings.Contains(rest, "/") {
-		*id = rest
+		*id = idIn(rest)
 		return r, true
 	}
 	for pattern, r := range routes {
 		if strings.EqualFold(pattern, exact) && !strings.Contains(rest, "/") {
-			*id = rest
+			*id = idIn(rest)
 			return r, true
 		}
 	}
 	return route{}, false
+}
+
+// idIn is an id that came in a path. PostgreSQL takes no text with U+0000 in it, or
+// that is not UTF-8: nobody's id is one, nor what stands for it here.
+func idIn(path string) string {
+	const nobody = "\uFFFD"
+	return strings.ToValidUTF8(strings.ReplaceAll(path, "\x00", nobody), nobody)
 }
 
 func notOffered(*request) error {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"runtime/debug"
+	"slices"
 
 	"usher/internal/identity"
 	"usher/internal/requestid"
@@ -18,6 +19,12 @@ func (rq *request) panicked(p any) error {
 	return identity.Errorf(identity.CodeInternal, "internal", "an internal error occurred; the request id is in the log")
 }
 
+// scimTypes are the words of RFC 7644 section 3.12, which clients know. A reason
+// that is none of them is usher's own.
+var scimTypes = []schema.ErrorType{
+	schema.InvalidFilter, schema.InvalidPath, schema.InvalidSyntax, schema.InvalidValue, schema.NotMutable, schema.NoTarget, schema.NotUnique, schema.TooMany,
+}
+
 // scimError is what a client is told of an error. Causes go to the log, never
 // to the client.
 func (rq *request) scimError(err error) schema.Error {
@@ -25,8 +32,12 @@ func (rq *request) scimError(err error) schema.Error {
 	if !errors.As(err, &se) {
 		e := identity.AsError(err)
 		se = schema.Error{Status: e.Code.Status(), Detail: e.Detail}
-		if e.Code == identity.CodeInvalid || e.Code == identity.CodeConflict {
-			se.ScimType = schema.ErrorType(e.Reason)
+		switch said := schema.ErrorType(e.Reason); {
+		case e.Code != identity.CodeInvalid && e.Code != identity.CodeConflict:
+		case slices.Contains(scimTypes, said):
+			se.ScimType = said
+		case e.Code == identity.CodeInvalid:
+			se.ScimType = schema.InvalidValue
 		}
 		if se.Status >= http.StatusInternalServerError {
 			rq.door.log.Error("SCIM request failed", "request_id", requestid.From(rq.r.Context()), "method", rq.r.Method, "status", se.Status, "error", err)

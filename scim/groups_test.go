@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -381,4 +382,60 @@ func TestMembersAreShownAsTheyWereSent(t *testing.T) {
 
 func patched(operations string) string {
 	return `{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[` + operations + `]}`
+}
+
+// A member that has nothing of what is asked for is left out, as elements are
+// everywhere, and the key where none is left.
+func TestReq06_MembersThatHaveNothingWanted(t *testing.T) {
+	w := newWorld(t)
+	ada, bob, eve := w.user(generic, "ada@acme.example"), w.user(generic, "bob@acme.example"), w.user(generic, "eve@acme.example")
+	none := w.group(generic, "none", ada, bob)
+	some := w.made(generic, "/Groups", groupBody("some", fmt.Sprintf(`"members":[{"value":%q},{"value":%q,"display":"Bob"},{"value":%q}]`, ada, bob, eve)))
+	for path, want := range map[string]any{
+		"/Groups/" + none + "?attributes=members.display": nil,
+		"/Groups/" + some + "?attributes=members.display": []any{map[string]any{"display": "Bob"}},
+	} {
+		a := w.do(generic, "GET", path, "").is(200)
+		if got := a.json()["members"]; !reflect.DeepEqual(got, want) || a.at("id") == nil {
+			t.Errorf("%s: %s", path, a.body)
+		}
+	}
+}
+
+// An id that no store could hold is nobody's, on both engines.
+func TestReq16_IdsThatNoStoreHoldsAreNobodys(t *testing.T) {
+	onEachEngine(t, func(t *testing.T, w *world) {
+		for _, id := range []string{"%00", "a%00b", "%FF"} {
+			for _, kind := range []string{"/Users/", "/Groups/"} {
+				put := map[string]string{"/Users/": userBody("ada@acme.example"), "/Groups/": groupBody("eng-a")}[kind]
+				for method, body := range map[string]string{"GET": "", "PUT": put, "PATCH": ops(`{"op":"add","path":"externalId","value":"x"}`), "DELETE": ""} {
+					w.do(generic, method, kind+id, body).fails(404, "")
+					w.do(generic, method, kind+id+"?attributes=id", body).fails(404, "")
+				}
+				if r := w.bulk(generic, "", bulkOp("DELETE", kind+id, "", "")); r[0].Status != "404" {
+					t.Errorf("DELETE of %s%s in Bulk: %s", kind, id, r[0].Status)
+				}
+			}
+		}
+	})
+}
+
+// A reason of usher's own is no scimType: clients know those of the RFC.
+func TestScimTypesAreThoseOfTheRFC(t *testing.T) {
+	rq := &request{door: newWorld(t).door}
+	for _, tt := range []struct {
+		err  error
+		want schema.ErrorType
+	}{
+		{identity.ErrNUL, schema.InvalidValue},
+		{identity.Errorf(identity.CodeInvalid, string(schema.InvalidSyntax), "x"), schema.InvalidSyntax},
+		{identity.Errorf(identity.CodeConflict, "seat_full", "x"), ""},
+		{identity.Errorf(identity.CodeConflict, string(schema.NotUnique), "x"), schema.NotUnique},
+		{identity.Errorf(identity.CodeNotFound, "gone", "x"), ""},
+		{schema.Errorf(invalidCursor, "x"), invalidCursor},
+	} {
+		if got := rq.scimError(tt.err).ScimType; got != tt.want {
+			t.Errorf("%v: scimType %q, want %q", tt.err, got, tt.want)
+		}
+	}
 }

@@ -31,7 +31,7 @@ func TestReasonsAreDocumented(t *testing.T) {
 
 Generated from the source: ` + "`go test ./internal/api -run Reasons -update`" + `.
 
-What usher refuses is answered by the management API and the login hooks as problem details (RFC 9457), by the SCIM door as a SCIM error and by its token endpoint as an OAuth 2.0 error, all of one vocabulary: ` + "`code`" + ` is the class, which has one HTTP status; ` + "`reason`" + ` the word scripts may test (of a SCIM error its ` + "`scimType`" + `, of OAuth its ` + "`error`" + `). What it says is for people and may change. Why a login is denied is no problem: [login-reasons.md](login-reasons.md).
+What usher refuses is answered by the management API and the login hooks as problem details (RFC 9457), by the SCIM door as a SCIM error and by its token endpoint as an OAuth 2.0 error, all of one vocabulary: ` + "`code`" + ` is the class, which has one HTTP status; ` + "`reason`" + ` the word scripts may test (of a SCIM error its ` + "`scimType`" + `, where RFC 7644 has the word, of OAuth its ` + "`error`" + `). What it says is for people and may change. Why a login is denied is no problem: [login-reasons.md](login-reasons.md).
 
 | reason | code | status | says, for example |
 |---|---|---|---|

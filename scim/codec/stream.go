@@ -84,7 +84,8 @@ func (s *Stream) UserOf(users *Users, u *User, in []int) error {
 }
 
 // Group writes one group, inside a list or alone. members is asked only if
-// p.Wants("members"), and may be nil; a group without members has no such key.
+// p.Wants("members"), and may be nil; a group without members, or whose members have nothing of what
+// is wanted, has no such key.
 func (s *Stream) Group(res *schema.Resource, g *Group, members Members, p *Projection) error {
 	s.next()
 	var err error
@@ -103,12 +104,18 @@ func (s *Stream) Group(res *schema.Resource, g *Group, members Members, p *Proje
 func (s *Stream) members(members Members, keep func(string) bool) error {
 	n := 0
 	err := members(func(m *Member) error {
-		if n++; n == 1 {
+		before := len(s.buf)
+		if n == 0 {
 			s.buf = append(s.buf, `,"members":[`...)
 		} else {
 			s.buf = append(s.buf, ',')
 		}
-		s.buf = appendMember(s.buf, m, keep)
+		begin := len(s.buf)
+		if s.buf = appendMember(s.buf, m, keep); len(s.buf) == begin+len("{}") { // it has nothing of what is wanted
+			s.buf = s.buf[:before]
+			return nil
+		}
+		n++
 		return s.flushIfFull()
 	})
 	if err == nil && n > 0 {
