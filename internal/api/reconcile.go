@@ -30,8 +30,9 @@ type Reconciler struct {
 	History func(tx *store.Tx, parent, directory, before string, limit int) ([]Reconciliation, error)
 	// Outcome reads what is kept of a run (sources.Attempt).
 	Outcome func(kept string) (Reconciliation, error)
-	// Apply takes what a run of kind reconcile holds, and Discard leaves it.
-	Apply   func(ctx context.Context, c provision.Change, run string) (ReconciliationCounts, error)
+	// Apply takes what a run of kind reconcile holds, where that is what a hash
+	// names, or the hash is empty; Discard leaves it.
+	Apply   func(ctx context.Context, c provision.Change, run, hash string) (ReconciliationCounts, error)
 	Discard func(ctx context.Context, c provision.Change, run string) error
 }
 

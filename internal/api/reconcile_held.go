@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"slices"
 
-	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store/directory"
 	"usher/internal/store/ldapstate"
@@ -90,7 +89,7 @@ func (c *call) namesOf(parent, dir string, held []ldapstate.Held) (map[string]st
 
 // reconciles returns the run of kind reconcile that an id names, nil where it
 // names another; it is one that the key may decide on.
-func (s *server) reconciles(ctx context.Context, id, hash string) (r *runs.Run, change provision.Change, err error) {
+func (s *server) reconciles(ctx context.Context, id string) (r *runs.Run, change provision.Change, err error) {
 	err = s.view(ctx, func(c *call) (err error) {
 		r = nil
 		run, err := c.run(id)
@@ -101,24 +100,15 @@ func (s *server) reconciles(ctx context.Context, id, hash string) (r *runs.Run, 
 			return err
 		}
 		r, change = run, c.change(run.Parent)
-		if hash == "" || r.State != runs.StateHeld {
-			return nil
-		}
-		dir, _ := runs.ScopedDirectory(r.Scope)
-		state, err := ldapstate.Get(c.tx, r.Parent, dir)
-		if err == nil && state.HeldHash != hash {
-			err = identity.Errorf(identity.CodeConflict, "plan_changed",
-				"this is not what was shown under hash %s any more; look again with: usher run show %s; nothing was changed", hash, r.ID)
-		}
-		return err
+		return nil
 	})
 	return r, change, err
 }
 
 // applyReconciliation takes what a run of kind reconcile holds. Interrupted, it is
 // taken up by the next.
-func (s *server) applyReconciliation(ctx context.Context, r *runs.Run, c provision.Change) (out Applied, err error) {
-	counts, err := s.Reconciler.Apply(ctx, c, r.ID)
+func (s *server) applyReconciliation(ctx context.Context, r *runs.Run, c provision.Change, hash string) (out Applied, err error) {
+	counts, err := s.Reconciler.Apply(ctx, c, r.ID, hash)
 	if err != nil {
 		return out, err
 	}

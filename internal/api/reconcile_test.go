@@ -39,8 +39,11 @@ func (w *world) reconciler() Reconciler {
 			return out, err
 		},
 		Outcome: func(kept string) (out Reconciliation, err error) { return out, json.Unmarshal([]byte(kept), &out) },
-		Apply: func(_ context.Context, c provision.Change, run string) (ReconciliationCounts, error) {
-			w.looked = append(w.looked, "apply "+run+" by "+string(c.Actor.Kind))
+		Apply: func(_ context.Context, c provision.Change, run, hash string) (ReconciliationCounts, error) {
+			w.looked = append(w.looked, "apply "+run+" by "+string(c.Actor.Kind)+" as "+hash)
+			if hash != "what-was-shown" {
+				return ReconciliationCounts{}, identity.Errorf(identity.CodeConflict, "plan_changed", "as the test says")
+			}
 			return ReconciliationCounts{Gone: 2, Disabled: 1}, nil
 		},
 		Discard: func(context.Context, provision.Change, string) error { return errors.New("not discarded") },
@@ -152,12 +155,13 @@ func TestSpec10_WhoAppliesAReconciliation(t *testing.T) {
 			}
 		}
 	}
-	w.saysWhy(w.call(w.operator, "POST", "/v1/runs/"+run+"/apply?hash=another", ""), 409, "plan_changed")
 	if len(w.looked) != 0 {
 		t.Fatalf("it was applied: %v", w.looked)
 	}
+	// What is shown may be another set before it is applied: who applies it compares.
+	w.saysWhy(w.call(w.operator, "POST", "/v1/runs/"+run+"/apply?hash=another", ""), 409, "plan_changed")
 	same(t, w.must(w.operator, "POST", "/v1/runs/"+run+"/apply?hash=what-was-shown", ""), map[string]any{"id": run, "removed": 3.0})
-	if len(w.looked) != 1 || w.looked[0] != "apply "+run+" by operator" {
+	if len(w.looked) != 2 || w.looked[1] != "apply "+run+" by operator as what-was-shown" {
 		t.Errorf("%v", w.looked)
 	}
 }

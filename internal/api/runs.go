@@ -306,10 +306,10 @@ func (s *server) applyBatches(ctx context.Context, id, hash string) (Applied, er
 	} else if waits {
 		return s.applyReconnect(ctx, id, hash)
 	}
-	if r, c, err := s.reconciles(ctx, id, hash); err != nil {
+	if r, c, err := s.reconciles(ctx, id); err != nil {
 		return out, err
 	} else if r != nil {
-		return s.applyReconciliation(ctx, r, c)
+		return s.applyReconciliation(ctx, r, c, hash)
 	}
 	if err := s.seal(ctx, id, hash); err != nil {
 		return out, err
@@ -387,7 +387,7 @@ func (c *call) runHash(r *runs.Run) (string, error) {
 
 func (s *server) discardRun(ctx context.Context, id string) (Run, error) {
 	var out Run
-	if r, c, err := s.reconciles(ctx, id, ""); err != nil {
+	if r, c, err := s.reconciles(ctx, id); err != nil {
 		return out, err
 	} else if r != nil {
 		return s.discardReconciliation(ctx, r, c)

@@ -99,8 +99,8 @@ func (d *Daemon) reconciler(sealing *seal.File) api.Reconciler {
 			return out, err
 		},
 		Outcome: keptOutcome,
-		Apply: func(ctx context.Context, c provision.Change, run string) (api.ReconciliationCounts, error) {
-			counts, err := d.directories.Apply(ctx, c, run)
+		Apply: func(ctx context.Context, c provision.Change, run, hash string) (api.ReconciliationCounts, error) {
+			counts, err := d.directories.Apply(ctx, c, run, hash)
 			return api.ReconciliationCounts(counts), err
 		},
 		Discard: d.directories.Discard,

@@ -81,7 +81,7 @@ func TestSpec9_WhatARunTakesPastTheLimitWaits(t *testing.T) {
 		}
 		// One comes back, under the id that it had: it is not taken. (slapd gives
 		// another id, so here it is somebody new, and the old one goes.)
-		counts, err := w.runner.Apply(t.Context(), w.change(), out.Plan.Run)
+		counts, err := w.runner.Apply(t.Context(), w.change(), out.Plan.Run, out.Plan.Hash)
 		must(t, err)
 		if counts.Gone != 30 {
 			t.Errorf("%+v", counts)
@@ -93,7 +93,7 @@ func TestSpec9_WhatARunTakesPastTheLimitWaits(t *testing.T) {
 		if last := w.run(directory.Options{}); last.State != directory.StateNothing {
 			t.Error(shown(last))
 		}
-		if _, err = w.runner.Apply(t.Context(), w.change(), out.Plan.Run); !refused(err, "run_decided") {
+		if _, err = w.runner.Apply(t.Context(), w.change(), out.Plan.Run, ""); !refused(err, "run_decided") {
 			t.Errorf("applied twice: %v", err)
 		}
 	})
@@ -154,7 +154,7 @@ func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
 			if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
 				t.Error("something was taken while the run is held")
 			}
-			_, err := w.runner.Apply(t.Context(), w.change(), out.Plan.Run)
+			_, err := w.runner.Apply(t.Context(), w.change(), out.Plan.Run, "")
 			must(t, err)
 			if name != "a wrong attribute map" {
 				w.same(roles)
@@ -230,6 +230,36 @@ func TestSpec9_GroupsThatAreCalledOtherwiseTakeNothing(t *testing.T) {
 			t.Error("it is not as it was")
 		}
 	})
+}
+
+// Whoever applies a run takes what they saw of it: between the look and the turn
+// to take it, a run may have found more, or another set may wait in another run.
+func TestSpec9_WhatIsAppliedIsWhatWasSeen(t *testing.T) {
+	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
+	w.run(directory.Options{})
+	before := w.stored()
+	for i := range 15 {
+		w.modify(person(i), "employeeType", "FALSE")
+	}
+	seen := w.run(directory.Options{})
+	for i := 15; i < 60; i++ {
+		w.modify(person(i), "employeeType", "FALSE")
+	}
+	now := w.run(directory.Options{})
+	if now.Plan.Run != seen.Plan.Run || now.Plan.Hash == seen.Plan.Hash {
+		t.Fatal(shown(now))
+	}
+	if counts, err := w.runner.Apply(t.Context(), w.change(), seen.Plan.Run, seen.Plan.Hash); !refused(err, "plan_changed") {
+		t.Errorf("somebody saw 15 and applied %d (%v)", counts.Disabled, err)
+	}
+	if fmt.Sprint(w.stored()) != fmt.Sprint(before) {
+		t.Error("something was taken of what nobody saw")
+	}
+	counts, err := w.runner.Apply(t.Context(), w.change(), now.Plan.Run, now.Plan.Hash)
+	must(t, err)
+	if counts.Disabled != 60 {
+		t.Errorf("%+v", counts)
+	}
 }
 
 // What goes in slices goes no further than at once.

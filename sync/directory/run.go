@@ -61,6 +61,7 @@ type execution struct {
 	d                                                  *delta             // nil: everything is read
 	cookies, kept                                      []ldapstate.Cookie // kept: by the run before
 	waits                                              bool               // something of the directory is held
+	open                                               *runs.Run          // in which it waits; nil: none does
 	record, name, target, text                         []byte             // scratch
 
 	nesting      ldap.Nesting
@@ -286,8 +287,8 @@ func (r *Runner) alone(ctx context.Context, src Source, work func(context.Contex
 type beginning struct {
 	state   ldapstate.State
 	cookies []ldapstate.Cookie
-	waits   bool  // something of the directory is held
-	clock   int64 // the database's
+	open    *runs.Run // in which something of the directory waits; nil: none does
+	clock   int64     // the database's
 }
 
 func begins(tx *store.Tx, src Source) (b beginning, err error) {
@@ -297,18 +298,16 @@ func begins(tx *store.Tx, src Source) (b beginning, err error) {
 	if b.cookies, err = ldapstate.Cookies(tx, src.Parent, src.Directory); err != nil {
 		return b, err
 	}
-	open, err := runs.Open(tx, src.Parent, runs.KindReconcile, "", runs.DirectoryScope(src.Directory))
-	if err != nil {
+	if b.open, err = runs.Open(tx, src.Parent, runs.KindReconcile, "", runs.DirectoryScope(src.Directory)); err != nil {
 		return b, err
 	}
-	b.waits = open != nil
 	b.clock, err = tx.Clock()
 	return b, err
 }
 
 // begin takes over what was found, and looks at the clock.
 func (x *execution) begin(b beginning) {
-	x.state, x.kept, x.waits = b.state, b.cookies, b.waits
+	x.state, x.kept, x.open, x.waits = b.state, b.cookies, b.open, b.open != nil
 	if x.state.Position == "" {
 		x.state.Position = "{}"
 	}
