@@ -23,17 +23,18 @@ func (x *execution) apply(ctx context.Context) error {
 	if err := x.groupsFirst(ctx); err != nil {
 		return err
 	}
-	held := x.finding != nil
+	held := x.holds()
 	err := x.chunks(x.otherwise, func(chunk []*person) error { return x.applyChunk(ctx, x.others, chunk) })
 	if err != nil {
 		return err
 	}
-	err = x.chunks(func(p *person) bool { return !p.leaving() && !x.otherwise(p) }, func(chunk []*person) error {
+	err = x.chunks(func(p *person) bool { return (held || !p.leaving()) && !x.otherwise(p) }, func(chunk []*person) error {
 		if held {
 			for _, p := range chunk {
 				p.leaves = nil
+				p.stay()
 			}
-			chunk = slices.DeleteFunc(chunk, func(p *person) bool { return p.action == untouched && len(p.joins) == 0 })
+			chunk = slices.DeleteFunc(chunk, (*person).idle)
 		}
 		return x.applyChunk(ctx, x.c, chunk)
 	})
@@ -127,7 +128,7 @@ func (b *batch) apply(chunk []*person) (err error) {
 	}
 	var fresh []*person
 	for _, p := range chunk {
-		if b.records[p.key] == nil && p.action != vanished && p.n.n > 0 {
+		if b.records[p.key] == nil && p.action != vanished && p.action != untouched && p.n.n > 0 {
 			fresh = append(fresh, p)
 		}
 		if err := b.person(p); err != nil {

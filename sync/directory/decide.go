@@ -27,14 +27,26 @@ func (r *Runner) Apply(ctx context.Context, c provision.Change, run, hash string
 	return out, err
 }
 
-// Discard leaves what a run of kind reconcile holds as it is: the same set is not
-// held again, and waits for nobody, until it is another one.
+// Discard leaves what a run of kind reconcile holds as it is: all of it stays held,
+// and waits for nobody, each thing until the directory says otherwise of it.
 func (r *Runner) Discard(ctx context.Context, c provision.Change, run string) error {
 	return r.decided(ctx, c, run, "", func(ctx context.Context, x *execution) error {
-		x.state.Acknowledged = x.state.HeldHash
-		if err := x.dropOthers(ctx, ""); err != nil {
+		hash := x.state.HeldHash
+		if err := x.setHash(ctx, ""); err != nil { // what is half discarded is not applied
 			return err
 		}
+		for _, kind := range []string{ldapstate.KindUser, ldapstate.KindGroup} {
+			for n := heldAtOnce; n == heldAtOnce; {
+				err := x.update(ctx, func(tx *store.Tx) (err error) {
+					n, err = ldapstate.Acknowledge(tx, x.src.Parent, x.src.Directory, kind, heldAtOnce)
+					return err
+				})
+				if err != nil {
+					return err
+				}
+			}
+		}
+		x.state.Acknowledged = hash // for runs of the release before
 		return x.decide(ctx, run, runs.StateDiscarded)
 	})
 }

@@ -111,6 +111,7 @@ func (x *execution) anew() {
 	dir := x.r.p.Dir
 	x.texts, x.called = newSpool(dir), newSorter(dir, refSize)
 	x.nodes, x.refs, x.presents = newSorter(dir, nodeSize), newSorter(dir, refSize), newSorter(dir, presentSize)
+	x.helds, x.staleGroups = newSorter(dir, withheldSize), nil
 	x.nesting = ldap.Nesting{}
 	for _, m := range []map[key]bool{x.nested, x.tainted, x.taintedUsers, x.excluded, x.here, x.gone, x.lost} {
 		clear(m)

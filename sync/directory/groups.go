@@ -136,9 +136,12 @@ func (x *execution) groupState(g *groupChange) ldapstate.Entry {
 	}
 }
 
+// goes reports whether a group is gone, and nothing of that is held already.
+func (g *groupChange) goes() bool { return g.action == vanished && !g.held && g.stays == 0 }
+
 // groupsLast deletes groups that are gone; everybody has left them.
 func (x *execution) groupsLast(ctx context.Context) error {
-	return x.some(func(g *groupChange) bool { return g.action == vanished }, func(chunk []*groupChange) error {
+	return x.some((*groupChange).goes, func(chunk []*groupChange) error {
 		ids := make([]string, len(chunk))
 		for i, g := range chunk {
 			ids[i] = g.key.id()
@@ -204,7 +207,7 @@ func owing(c *cursor, chunk []*groupChange) (groups []string, owed []ldapstate.O
 
 // groupsEnd remembers who is in each group now that everybody is.
 func (x *execution) groupsEnd(ctx context.Context) error {
-	held, names := x.finding != nil, x.owed.read()
+	names := x.owed.read()
 	return x.some(func(g *groupChange) bool { return g.action != vanished }, func(chunk []*groupChange) error {
 		for _, g := range chunk {
 			if err := x.fetchGroup(g); err != nil {
@@ -219,9 +222,12 @@ func (x *execution) groupsEnd(ctx context.Context) error {
 			var put, same []ldapstate.Entry
 			for _, g := range chunk {
 				state := x.groupState(g)
-				removed := g.leaves
-				if held && g.leaves > 0 {
-					state.Members, removed = "", 0
+				removed := g.leaves - g.stays
+				if x.holds() {
+					removed = 0
+				}
+				if removed != g.leaves {
+					state.Members = ""
 				}
 				if g.same {
 					same = append(same, state)
@@ -241,7 +247,7 @@ func (x *execution) groupsEnd(ctx context.Context) error {
 			return ldapstate.Put(tx, x.src.Parent, x.src.Directory, put)
 		}, done: func() {
 			for _, g := range chunk {
-				if held && g.leaves > 0 {
+				if g.leaves > 0 && (g.stays > 0 || x.holds()) {
 					g.users = nil
 				}
 				var values []value

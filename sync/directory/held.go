@@ -13,78 +13,110 @@ import (
 // heldAtOnce bounds one transaction that writes what is held.
 const heldAtOnce = 1000
 
-// keepHeld writes down what the run would take, in the place of what an earlier
-// one would have, and opens the run of kind reconcile that it waits in, unless
-// somebody discarded the very same. It returns the id of that run, "" where there
-// is none.
-func (x *execution) keepHeld(ctx context.Context, pl *planner) (string, error) {
-	hash := hexOf(pl.losses)
-	if hash == x.state.Acknowledged {
-		return "", x.settleHeld(ctx, "")
+// waitingHash names what waits behind the run; empty: nothing does.
+func (x *execution) waitingHash(pl *planner) string {
+	switch {
+	case x.finding != nil:
+		return hexOf(pl.losses)
+	case pl.waits > 0:
+		return hexOf(pl.waiting)
 	}
-	if err := x.setHash(ctx, ""); err != nil { // what is half written is not applied
-		return "", err
+	return ""
+}
+
+// limit is the limit that was passed by what waits behind the run, nil where
+// nothing does.
+func (x *execution) limit(pl *planner) *runs.Detail {
+	if x.finding == nil && pl.waits > 0 {
+		return &x.open.Detail
 	}
-	var rows []ldapstate.Held
+	return x.finding
+}
+
+// keepHeld writes down what is held: what the run would take past a limit waits
+// beside what does already, in one run of kind reconcile, and what is not found
+// any more is let go of. It returns the id of that run, "" where nothing waits.
+func (x *execution) keepHeld(ctx context.Context, pl *planner) (id string, err error) {
+	if hexOf(pl.known) != x.state.Acknowledged {
+		x.state.Acknowledged = ""
+	}
+	if x.open != nil {
+		id = x.open.ID
+	}
+	if x.holds() || pl.stale > 0 {
+		// What is half written is not applied.
+		if x.finding == nil {
+			err = x.setHash(ctx, "")
+		} else {
+			id, err = x.await(ctx, int64(pl.held))
+		}
+		if err == nil {
+			err = x.writeHeld(ctx)
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	if hash := x.waitingHash(pl); hash != "" {
+		return id, x.setHash(ctx, hash)
+	}
+	return "", x.settleHeld(ctx)
+}
+
+// writeHeld makes what is stored as held what is.
+func (x *execution) writeHeld(ctx context.Context) error {
+	var gone, found []ldapstate.Held
 	flush := func() error {
-		some := rows
-		rows = nil
-		return x.update(ctx, func(tx *store.Tx) error { return ldapstate.Hold(tx, x.src.Parent, x.src.Directory, x.out.ID, some) })
+		some, more := gone, found
+		gone, found = nil, nil
+		return x.update(ctx, func(tx *store.Tx) error {
+			for _, h := range some {
+				if err := ldapstate.Release(tx, x.src.Parent, x.src.Directory, h); err != nil {
+					return err
+				}
+			}
+			return ldapstate.Hold(tx, x.src.Parent, x.src.Directory, more)
+		})
 	}
-	add := func(h ldapstate.Held) error {
-		if rows = append(rows, h); len(rows) < heldAtOnce {
+	err := x.people(func(p *person) error {
+		for _, w := range p.stale {
+			gone = append(gone, w.held(p.key, ""))
+		}
+		if x.holds() && x.loses(p) {
+			for _, w := range p.losses(x.agreed) {
+				found = append(found, w.held(p.key, x.out.ID))
+			}
+		}
+		if len(gone)+len(found) < heldAtOnce {
 			return nil
 		}
 		return flush()
-	}
-	for i := range x.groups {
-		if g := &x.groups[i]; g.action == vanished {
-			if err := add(ldapstate.Held{Kind: ldapstate.KindGroup, ID: g.key.id(), Action: ldapstate.ActionRemove}); err != nil {
-				return "", err
-			}
-		}
-	}
-	err := x.people(func(p *person) error {
-		for _, g := range p.leaves {
-			if err := add(ldapstate.Held{Kind: ldapstate.KindUser, ID: p.key.id(), Action: ldapstate.ActionLeave, Group: g.id()}); err != nil {
-				return err
-			}
-		}
-		switch p.action {
-		case disabled:
-			return add(ldapstate.Held{Kind: ldapstate.KindUser, ID: p.key.id(), Action: ldapstate.ActionDisable})
-		case vanished:
-			return add(ldapstate.Held{Kind: ldapstate.KindUser, ID: p.key.id(), Action: ldapstate.ActionRemove})
-		}
-		return nil
 	})
-	if err == nil {
-		err = flush()
-	}
-	if err == nil {
-		err = x.dropOthers(ctx, x.out.ID)
-	}
 	if err != nil {
-		return "", err
-	}
-	return x.await(ctx, hash, int64(pl.held))
-}
-
-// dropOthers lets go of what other runs found.
-func (x *execution) dropOthers(ctx context.Context, run string) error {
-	var n int64
-	drop := func(tx *store.Tx) (err error) {
-		n, err = ldapstate.ReleaseOthers(tx, x.src.Parent, x.src.Directory, run, heldAtOnce)
 		return err
 	}
-	if x.small { // nothing waits but what an interrupted run has left
-		return x.write(ctx, writing{do: drop})
-	}
-	for {
-		if err := x.update(ctx, drop); err != nil || n < heldAtOnce {
-			return err
+	for i := range x.groups { // behind the people: whoever is in them has left
+		if g := &x.groups[i]; g.goes() && x.holds() {
+			found = append(found, ldapstate.Held{Kind: ldapstate.KindGroup, ID: g.key.id(), Action: ldapstate.ActionRemove, By: x.out.ID, Acknowledged: x.agreed})
 		}
 	}
+	gone = append(gone, x.staleGroups...)
+	return flush()
+}
+
+// losses are what a run has found newly that a person would lose.
+func (p *person) losses(agreed bool) (out []withheld) {
+	is := waiting
+	if agreed {
+		is = discarded
+	}
+	if p.leaving() {
+		out = append(out, withheld{action: p.action, is: is})
+	}
+	for _, g := range p.leaves {
+		out = append(out, withheld{group: g, is: is})
+	}
+	return out
 }
 
 func (x *execution) setHash(ctx context.Context, hash string) error {
@@ -92,18 +124,12 @@ func (x *execution) setHash(ctx context.Context, hash string) error {
 	return x.update(ctx, func(tx *store.Tx) error { return ldapstate.Set(tx, x.src.Parent, x.src.Directory, x.state) })
 }
 
-// await has what is held wait in a run, the one that does already or a new one.
-func (x *execution) await(ctx context.Context, hash string, n int64) (id string, err error) {
-	x.state.HeldHash = hash
+// await has n more things wait in a run, the one that others do already or a new
+// one, before they are written down.
+func (x *execution) await(ctx context.Context, n int64) (id string, err error) {
+	x.state.HeldHash = ""
 	err = x.update(ctx, func(tx *store.Tx) error {
 		run := runs.Run{Parent: x.src.Parent, Kind: runs.KindReconcile, Scope: runs.DirectoryScope(x.src.Directory), Detail: *x.finding, Actor: x.c.Actor, RequestID: x.c.RequestID}
-		before, err := runs.Open(tx, run.Parent, run.Kind, "", run.Scope)
-		if err != nil {
-			return err
-		}
-		if before != nil {
-			n = 0
-		}
 		var opened bool
 		if id, opened, err = runs.Hold(tx, run, n); err != nil {
 			return err
@@ -118,13 +144,9 @@ func (x *execution) await(ctx context.Context, hash string, n int64) (id string,
 	return id, err
 }
 
-// settleHeld lets go of what was held, and ends the run that it waited in, if
-// one does: nothing is to be lost any more, or not past a limit. acknowledged is
-// the hash that somebody discarded, which stays where what is held is the same.
-func (x *execution) settleHeld(ctx context.Context, run string) error {
-	if err := x.dropOthers(ctx, run); err != nil {
-		return err
-	}
+// settleHeld ends the run that losses waited in, if one does: nothing is to be
+// lost any more.
+func (x *execution) settleHeld(ctx context.Context) error {
 	x.state.HeldHash = ""
 	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		if err := tenants.Share(tx, x.src.Parent); err != nil {

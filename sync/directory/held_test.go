@@ -168,7 +168,8 @@ func TestSpec8_ARunThatClosesManyGatesWaits(t *testing.T) {
 	}
 }
 
-// Who is discarded stays, and is not asked about again before it is another set.
+// Who is discarded stays, and is not asked about again; others are judged without
+// them. What waits, waits for somebody, whatever the limit is raised to.
 func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
 	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(60, 2)}})
 	w.run(directory.Options{})
@@ -182,25 +183,34 @@ func TestSpec9_ADiscardedRunWaitsForNobody(t *testing.T) {
 		t.Errorf("%+v", run)
 	}
 	again := w.run(directory.Options{})
-	if again.State != directory.StateHeld || again.Plan.Run != "" || w.events()[events.RunHeld] != 1 {
+	if again.State != directory.StateHeld || again.Plan.Run != "" || len(again.Plan.Items) != 0 || w.events()[events.RunHeld] != 1 {
 		t.Errorf("%s", shown(again))
 	}
 	if now := w.stored(); fmt.Sprint(now) != fmt.Sprint(before) {
 		t.Error("something was taken of what was discarded")
 	}
 	w.delete(person(30))
-	if again = w.run(directory.Options{}); again.Plan.Run == "" || again.Plan.Run == out.Plan.Run {
+	if again = w.run(directory.Options{}); again.Counts.Gone != 1 || again.Plan.Run != "" {
 		t.Error(shown(again))
 	}
-	// The limit is raised: they go, and the run has nothing to hold.
+	for i := 31; i < 45; i++ {
+		w.delete(person(i))
+	}
+	if again = w.run(directory.Options{}); again.Counts.Gone != 0 || again.Plan.Run == "" || again.Plan.Run == out.Plan.Run {
+		t.Fatal(shown(again))
+	}
 	w.policy(words{guards: "guards: {max_removals: {count: 100, percent: 100}}\n"})
-	if last := w.run(directory.Options{}); last.State != directory.StateDone || last.Counts.Gone != 31 {
+	if last := w.run(directory.Options{}); last.State != directory.StateHeld || last.Counts.Gone != 0 || last.Plan.Hash != again.Plan.Hash {
 		t.Error(shown(last))
 	}
-	if run := w.runOf(again.Plan.Run); run.State != runs.StateResolved {
-		t.Errorf("%+v", run)
+	counts, err := w.runner.Apply(t.Context(), w.change(), again.Plan.Run, again.Plan.Hash)
+	must(t, err)
+	if now := w.stored(); counts.Gone != 14 || len(now.Users) != 45 {
+		t.Errorf("%+v, %d users", counts, len(now.Users))
 	}
-	w.same(nil)
+	if last := w.run(directory.Options{}); last.State != directory.StateHeld || last.Plan.Run != "" || last.Counts.Gone != 0 {
+		t.Error(shown(last))
+	}
 }
 
 // A wrong attribute map calls every group otherwise: nobody loses what rules gave

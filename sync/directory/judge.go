@@ -17,7 +17,7 @@ var errTakenBack = errors.New("what would be done was seen, and is taken back")
 // judge counts what the run would take from people, and asks the guard.
 func (x *execution) judge(ctx context.Context, pl *planner) error {
 	x.leaving = x.c
-	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 {
+	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 || x.agreed {
 		return err
 	}
 	var total, left guard.Tally // left: of those who leave
@@ -39,12 +39,25 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 			}
 			return nil
 		})
-		if err != nil || x.finding != nil {
+		if err != nil {
+			return err
+		}
+		if x.finding != nil {
+			break
+		}
+	}
+	if x.finding == nil {
+		if err := x.findHeld(ctx, &total); err != nil {
 			return err
 		}
 	}
-	if x.o.Dry || len(left.Losses) == 0 {
-		return x.findHeld(ctx, &total)
+	if pl.waits > 0 && (!total.Empty() || x.state.HeldHash == "") {
+		if err := x.judgeWaiting(ctx, &total); err != nil {
+			return err
+		}
+	}
+	if x.finding != nil || x.o.Dry || len(left.Losses) == 0 {
+		return nil
 	}
 	return x.reserve(ctx, &total, &left)
 }
@@ -69,6 +82,29 @@ func (x *execution) reserve(ctx context.Context, all, leaving *guard.Tally) erro
 	}
 	x.found(found)
 	return nil
+}
+
+// judgeWaiting adds what waits: within the hour it counts as what was taken does,
+// or the eleventh of ten would be held and the twelfth taken. Past that it counts
+// where it says how many wait in all, or where not all was noted of what was found
+// together.
+func (x *execution) judgeWaiting(ctx context.Context, total *guard.Tally) error {
+	all, n := x.finding != nil || x.state.HeldHash == "", 0
+	err := x.chunksOf(func(p *person) *person { return p.waits(all) }, func(chunk []*person) error {
+		if n++; n > 20 && x.finding != nil {
+			return nil
+		}
+		t, err := x.foretell(ctx, chunk)
+		total.Merge(&t)
+		if err == nil && n%20 == 0 {
+			err = x.findHeld(ctx, total)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return x.findHeld(ctx, total)
 }
 
 // judgeOthers judges what people would lose because their attributes are others,

@@ -28,6 +28,10 @@ type groupChange struct {
 	moved         bool
 	same          bool // it is stored, and called as before
 	owes          bool // owed is another than before
+	stays         int  // of those who leave, whose leaving is held already
+	discarded     bool // and some of that was discarded
+	held          bool // it is gone, and that is held already
+	is            byte // then: for somebody, or discarded
 }
 
 // membership compares who is in each group with who was, and finds what is new,

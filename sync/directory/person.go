@@ -2,6 +2,7 @@ package directory
 
 import (
 	"bytes"
+	"cmp"
 )
 
 // What becomes of a user's record, in a plan that is being made.
@@ -24,8 +25,10 @@ type person struct {
 	n           node
 	owed        key
 
-	text          *text // of n, once it was fetched
-	joins, leaves []key // groups
+	text          *text      // of n, once it was fetched
+	joins, leaves []key      // groups
+	held          []withheld // is neither judged nor taken
+	stale         []withheld // is stored as held, and is so no more
 }
 
 const (
@@ -75,16 +78,30 @@ func (x *execution) otherwise(p *person) bool {
 	return x.attributes && (p.action == changed || p.action == revived)
 }
 
-// people goes through all that a run has to do with users, by user. What fn is
-// given is its own.
+// idle reports whether there is nothing to do with a person.
+func (p *person) idle() bool { return p.action == untouched && len(p.joins)+len(p.leaves) == 0 }
+
+// stay has a person who is leaving stay as they are.
+func (p *person) stay() {
+	if p.leaving() {
+		p.action, p.moved = untouched, false
+	}
+}
+
+// people goes through all that a run has to do with users, and what is held of
+// them, by user. What fn is given is its own.
 func (x *execution) people(fn func(*person) error) error {
-	ps, ms := x.persons.read(), x.moves.read()
-	for ps.rec != nil || ms.rec != nil {
+	ps, ms, hs := x.persons.read(), x.moves.read(), x.helds.read()
+	for ps.rec != nil || ms.rec != nil || hs.rec != nil {
 		p := &person{}
-		switch {
-		case ps.rec == nil || ms.rec != nil && bytes.Compare(ms.rec[:16], ps.rec[:16]) < 0:
-			copy(p.key[:], ms.rec)
-		default:
+		var least []byte
+		for _, c := range []*cursor{ps, ms, hs} {
+			if c.rec != nil && (least == nil || bytes.Compare(c.rec[:16], least) < 0) {
+				least = c.rec[:16]
+			}
+		}
+		copy(p.key[:], least)
+		if ps.rec != nil && bytes.Equal(ps.rec[:16], p.key[:]) {
 			p.decode(ps.rec)
 			ps.next()
 		}
@@ -96,12 +113,14 @@ func (x *execution) people(fn func(*person) error) error {
 				p.leaves = append(p.leaves, group)
 			}
 		}
+		var rows []withheld
+		for ; hs.rec != nil && bytes.Equal(hs.rec[:16], p.key[:]); hs.next() {
+			rows = append(rows, withheld{action: hs.rec[16], group: key(hs.rec[17:]), is: hs.rec[33]})
+		}
+		x.withhold(p, rows)
 		if err := fn(p); err != nil {
 			return err
 		}
 	}
-	if ps.err != nil {
-		return ps.err
-	}
-	return ms.err
+	return cmp.Or(ps.err, ms.err, hs.err)
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"hash"
+	"slices"
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -16,12 +17,17 @@ import (
 // planner gathers a plan while people go by.
 type planner struct {
 	x           *execution
-	all, losses hash.Hash
+	all         hash.Hash
 	gains, lost Counts // what adds to what people have, and what may take from it
+	kept        Counts // what waits of the latter already
 	items       []Item
 	more        int
 	keys        []planned // of the items
 	held        int       // things that may be held
+
+	waiting, losses, known hash.Hash // what waits, with what may be held, and with what was discarded
+	waits, acknowledged    int       // things that wait, and that were discarded
+	stale                  int       // that are stored as held, and are so no more
 
 	people, moves int    // of the run, and what they join and leave
 	passes        [3]int // people by the pass that applies them
@@ -49,29 +55,49 @@ func (pl *planner) item(action Action, kind ldap.Kind, p *person, group key) {
 
 // note takes one thing that is done to a record into the hashes.
 func (pl *planner) note(loss bool, action Action, a, b key) {
-	for _, h := range []hash.Hash{pl.all, pl.losses} {
-		if h == pl.losses && !loss {
-			continue
-		}
+	if !loss {
+		sum(action, a, b, pl.all)
+		return
+	}
+	sum(action, a, b, pl.all, pl.losses, pl.known)
+	pl.held++
+}
+
+// keep takes one thing that is held already into the hashes, and reports whether
+// it waits for somebody.
+func (pl *planner) keep(is byte, action Action, a, b key) bool {
+	if is == discarded {
+		sum(action, a, b, pl.known)
+		pl.acknowledged++
+		return false
+	}
+	sum(action, a, b, pl.all, pl.waiting, pl.losses, pl.known)
+	pl.waits++
+	return true
+}
+
+func sum(action Action, a, b key, into ...hash.Hash) {
+	for _, h := range into {
 		_, _ = h.Write([]byte(action)) // a hash takes everything
 		_, _ = h.Write(a[:])
 		_, _ = h.Write(b[:])
 	}
-	if loss {
-		pl.held++
-	}
 }
 
 func (pl *planner) person(p *person) error {
-	pl.people++
-	pl.moves += len(p.joins) + len(p.leaves)
+	pl.stale += len(p.stale)
 	switch {
+	case p.idle():
 	case p.leaving():
 		pl.passes[2]++
 	case pl.x.otherwise(p):
 		pl.passes[0]++
 	default:
 		pl.passes[1]++
+	}
+	if !p.idle() {
+		pl.people++
+		pl.moves += len(p.joins) + len(p.leaves)
 	}
 	if p.moved {
 		pl.gains.Moved++
@@ -100,17 +126,50 @@ func (pl *planner) person(p *person) error {
 		pl.note(false, ActionJoin, p.key, g)
 		pl.item(ActionJoin, ldap.User, p, g)
 	}
-	waits := !pl.x.otherwise(p)
+	pl.leaves(p)
+	return nil
+}
+
+// leaves notes what is held of a person, and the groups that they leave, in an
+// order that does not depend on which of them are.
+func (pl *planner) leaves(p *person) {
+	all := slices.Clone(p.held)
 	for _, g := range p.leaves {
-		if waits {
+		all = append(all, withheld{group: g, is: leftover})
+	}
+	slices.SortStableFunc(all, inOrder)
+	waits := !pl.x.otherwise(p)
+	for _, w := range all {
+		switch {
+		case w.is != leftover:
+			pl.withheld(p, &w)
+			continue
+		case waits:
 			pl.lost.MembersRemoved++
-		} else {
+		default:
 			pl.gains.MembersRemoved++
 		}
-		pl.note(waits, ActionLeave, p.key, g)
-		pl.item(ActionLeave, ldap.User, p, g)
+		pl.note(waits, ActionLeave, p.key, w.group)
+		pl.item(ActionLeave, ldap.User, p, w.group)
 	}
-	return nil
+}
+
+// withheld notes one thing that is held of a person already.
+func (pl *planner) withheld(p *person, w *withheld) {
+	action := Action(actionIs[w.action])
+	if w.implied || !pl.keep(w.is, action, p.key, w.group) {
+		return
+	}
+	pl.item(action, ldap.User, p, w.group)
+	switch action {
+	case ActionLeave:
+		pl.kept.MembersRemoved++
+	case ActionDisable:
+		pl.kept.Changed++
+		pl.kept.Disabled++
+	case ActionRemove:
+		pl.kept.Gone++
+	}
 }
 
 func (pl *planner) record(loss bool, action Action, p *person) {
@@ -126,16 +185,21 @@ func (pl *planner) group(g *groupChange) {
 	if g.moved {
 		pl.gains.Moved++
 	}
-	switch g.action {
-	case added:
+	switch {
+	case g.held:
+		if pl.keep(g.is, ActionRemove, g.key, none) {
+			pl.kept.GroupsGone++
+			pl.item(ActionRemove, ldap.Group, nil, g.key)
+		}
+	case g.action == added:
 		pl.gains.GroupsAdded++
 		pl.note(false, ActionAdd, g.key, g.n.digest)
 		pl.item(ActionAdd, ldap.Group, nil, g.key)
-	case changed:
+	case g.action == changed:
 		pl.gains.GroupsChanged++
 		pl.note(false, ActionChange, g.key, g.n.digest)
 		pl.item(ActionChange, ldap.Group, nil, g.key)
-	case vanished:
+	case g.goes():
 		pl.lost.GroupsGone++
 		pl.note(true, ActionRemove, g.key, none)
 		pl.item(ActionRemove, ldap.Group, nil, g.key)
@@ -161,8 +225,8 @@ func hexOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil))[:32] }
 // plan gathers what the run would do, and has the guard look at what it would
 // take.
 func (x *execution) plan(ctx context.Context) (*planner, error) {
-	pl := &planner{x: x, all: sha256.New(), losses: sha256.New()}
-	if len(x.groups) == 0 && x.persons.n == 0 && x.moves.n == 0 {
+	pl := &planner{x: x, all: sha256.New(), waiting: sha256.New(), losses: sha256.New(), known: sha256.New()}
+	if len(x.groups) == 0 && x.persons.n == 0 && x.moves.n == 0 && !x.waits {
 		return pl, nil
 	}
 	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
@@ -173,13 +237,19 @@ func (x *execution) plan(ctx context.Context) (*planner, error) {
 		return nil, err
 	}
 	for i := range x.groups {
-		g := &x.groups[i]
-		pl.group(g)
-		x.groupAt[g.key] = i
+		x.groupAt[x.groups[i].key] = i
+	}
+	if err := x.recallHeld(ctx); err != nil {
+		return nil, err
+	}
+	pl.stale = len(x.staleGroups)
+	for i := range x.groups {
+		pl.group(&x.groups[i])
 	}
 	if err := x.people(pl.person); err != nil {
 		return nil, err
 	}
+	x.agreed = pl.held > 0 && pl.waits == 0 && hexOf(pl.known) == x.state.Acknowledged
 	return pl, x.judge(ctx, pl)
 }
 
@@ -268,10 +338,20 @@ const (
 
 // chunks hands out the people that wanted picks, a bounded number at a time.
 func (x *execution) chunks(wanted func(*person) bool, fn func([]*person) error) error {
+	return x.chunksOf(func(p *person) *person {
+		if p.idle() || !wanted(p) {
+			return nil
+		}
+		return p
+	}, fn)
+}
+
+// chunksOf is chunks for what part makes of people; nil: nothing.
+func (x *execution) chunksOf(part func(*person) *person, fn func([]*person) error) error {
 	var chunk []*person
 	moves := 0
 	err := x.people(func(p *person) error {
-		if !wanted(p) {
+		if p = part(p); p == nil {
 			return nil
 		}
 		chunk = append(chunk, p)

@@ -60,6 +60,7 @@ type execution struct {
 	recall                                             *recall            // nil: nothing is, nor learned
 	d                                                  *delta             // nil: everything is read
 	cookies, kept                                      []ldapstate.Cookie // kept: by the run before
+	helds                                              *sorter            // what is held of users
 	waits                                              bool               // something of the directory is held
 	open                                               *runs.Run          // in which it waits; nil: none does
 	record, name, target, text                         []byte             // scratch
@@ -79,6 +80,7 @@ type execution struct {
 
 	groups       []groupChange
 	groupAt      map[key]int
+	staleGroups  []ldapstate.Held // are stored as held, and are so no more
 	rules        bool             // there are rules, which look at groups
 	attributes   bool             // rules look at attributes
 	others       provision.Change // of those whose attributes are others, and of groups that are called otherwise
@@ -87,6 +89,7 @@ type execution struct {
 	decides      string           // the run that is decided
 	finding      *runs.Detail     // the limit that would be passed; nil: none
 	findingScope string
+	agreed       bool // what would be lost is what somebody discarded by the release before
 	done, of     int
 
 	small      bool      // what it does is done in one transaction
@@ -288,6 +291,7 @@ type beginning struct {
 	state   ldapstate.State
 	cookies []ldapstate.Cookie
 	open    *runs.Run // in which something of the directory waits; nil: none does
+	waits   bool      // something of it is held
 	clock   int64     // the database's
 }
 
@@ -301,13 +305,16 @@ func begins(tx *store.Tx, src Source) (b beginning, err error) {
 	if b.open, err = runs.Open(tx, src.Parent, runs.KindReconcile, "", runs.DirectoryScope(src.Directory)); err != nil {
 		return b, err
 	}
+	if b.waits, err = ldapstate.AnyHeld(tx, src.Parent, src.Directory); err != nil {
+		return b, err
+	}
 	b.clock, err = tx.Clock()
 	return b, err
 }
 
 // begin takes over what was found, and looks at the clock.
 func (x *execution) begin(b beginning) {
-	x.state, x.kept, x.open, x.waits = b.state, b.cookies, b.open, b.open != nil
+	x.state, x.kept, x.open, x.waits = b.state, b.cookies, b.open, b.waits || b.open != nil
 	if x.state.Position == "" {
 		x.state.Position = "{}"
 	}
@@ -317,7 +324,7 @@ func (x *execution) begin(b beginning) {
 }
 
 func (x *execution) close() {
-	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves, x.presents, x.called} {
+	for _, s := range []*sorter{x.nodes, x.refs, x.direct, x.members, x.owed, x.persons, x.moves, x.presents, x.called, x.helds} {
 		if s != nil {
 			s.close()
 		}
@@ -375,14 +382,12 @@ func (x *execution) look(ctx context.Context) error {
 
 // end does what the plan says, as far as it may be done, and remembers it.
 func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err error) {
-	counts := pl.gains
-	held := x.finding != nil
-	if !held {
+	counts, held := pl.gains, x.holds()
+	if x.o.Dry || !held {
 		counts.add(pl.lost)
 	}
 	if x.o.Dry {
-		counts = pl.gains
-		counts.add(pl.lost)
+		counts.add(pl.kept)
 	}
 	x.out.Counts.add(counts)
 	x.of = x.out.Counts.Added + x.out.Counts.Changed + x.out.Counts.Gone
@@ -390,11 +395,12 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 	if counts == (Counts{}) {
 		x.out.State = StateNothing
 	}
+	held = held || pl.waits+pl.acknowledged > 0
 	if x.o.Dry {
 		if held {
 			x.out.State = StateHeld
 		}
-		x.out.Plan, err = pl.shown(ctx, hexOf(pl.all), x.finding)
+		x.out.Plan, err = pl.shown(ctx, hexOf(pl.all), x.limit(pl))
 		return err
 	}
 	x.small = x.together(pl)
@@ -407,23 +413,26 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 	if err := x.keepState(ctx, proof); err != nil {
 		return err
 	}
-	if len(x.othersHeld) > 0 {
+	if held {
+		x.out.State = StateHeld
+		if x.out.Plan, err = pl.shown(ctx, x.waitingHash(pl), x.limit(pl)); err != nil {
+			return err
+		}
+	}
+	run, err := x.keepHeld(ctx, pl)
+	if err != nil {
+		return err
+	}
+	if run != "" {
+		x.out.Plan.Run = run
+	} else if len(x.othersHeld) > 0 {
 		x.out.State = StateHeld
 		x.out.Plan = &Plan{Run: x.othersHeld[0], Guard: guard.MaxRemovals, Items: []Item{}}
 	}
-	if !held {
-		x.state.Acknowledged = ""
-		if err := x.settleHeld(ctx, ""); err != nil || !x.small {
-			return err
-		}
+	if x.small {
 		return x.keepOutcome(ctx)
 	}
-	x.out.State = StateHeld
-	if x.out.Plan, err = pl.shown(ctx, hexOf(pl.losses), x.finding); err != nil {
-		return err
-	}
-	x.out.Plan.Run, err = x.keepHeld(ctx, pl)
-	return err
+	return nil
 }
 
 // basis is the digest of what is searched and mapped.

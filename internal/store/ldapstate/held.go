@@ -9,53 +9,87 @@ const (
 	ActionRemove  = "remove"  // a user or a group
 )
 
-// Held is one thing that a run holds.
+// Held is one thing that is held: it waits for somebody, or was discarded.
 type Held struct {
 	Kind, ID, Action string
 	Group            string // that a user leaves
+	By               string // the run that found it first
+	// Acknowledged says that somebody discarded it: it stays as it is, and waits for
+	// nobody.
+	Acknowledged bool
+}
+
+// acknowledged follows the kind of what somebody discarded where it is stored. A
+// release that knows nothing of it passes such rows by when it shows or applies
+// what waits, and drops them with its next run.
+const acknowledged = "_acknowledged"
+
+func (h *Held) stored() string {
+	if h.Acknowledged {
+		return h.Kind + acknowledged
+	}
+	return h.Kind
 }
 
 var hold = store.NewBulk(`INSERT INTO ldap_held (parent, directory, action, kind, id, group_id, by_run)`, "ttttttt",
 	`ON CONFLICT (parent, directory, kind, id, action, group_id) DO UPDATE SET by_run = excluded.by_run`)
 
-// Hold notes what a run holds.
-func Hold(tx *store.Tx, parent, directory, run string, held []Held) error {
+// Hold notes what is held.
+func Hold(tx *store.Tx, parent, directory string, held []Held) error {
 	if len(held) == 0 {
 		return nil
 	}
 	rows := make([][]any, len(held))
 	for i, h := range held {
-		rows[i] = []any{parent, directory, h.Action, h.Kind, h.ID, h.Group, run}
+		rows[i] = []any{parent, directory, h.Action, h.stored(), h.ID, h.Group, h.By}
 	}
 	return tx.InsertAll(hold, rows)
 }
 
-// HeldAfter returns up to limit of what is held of a kind behind one of them, in
-// the order of records, actions and groups.
+// HeldAfter returns up to limit of what waits of a kind behind one of them, in the
+// order of records, actions and groups; where that one is acknowledged, of what is.
 func HeldAfter(tx *store.Tx, parent, directory, kind string, after Held, limit int) ([]Held, error) {
 	var out []Held
-	err := tx.Rows(`SELECT kind, id, action, group_id FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = $3
+	of := Held{Kind: kind, Acknowledged: after.Acknowledged}
+	err := tx.Rows(`SELECT id, action, group_id, by_run FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = $3
 		AND (id, action, group_id) > ($4, $5, $6) ORDER BY id, action, group_id LIMIT $7`,
-		[]any{parent, directory, kind, after.ID, after.Action, after.Group, limit}, func(row store.Row) error {
-			var h Held
-			err := row.Scan(&h.Kind, &h.ID, &h.Action, &h.Group)
+		[]any{parent, directory, of.stored(), after.ID, after.Action, after.Group, limit}, func(row store.Row) error {
+			h := of
+			err := row.Scan(&h.ID, &h.Action, &h.Group, &h.By)
 			out = append(out, h)
 			return err
 		})
 	return out, err
 }
 
+// AnyHeld reports whether anything of a directory is held, acknowledged or not.
+func AnyHeld(tx *store.Tx, parent, directory string) (bool, error) {
+	var one int
+	return tx.Row(`SELECT 1 FROM ldap_held WHERE parent = $1 AND directory = $2 LIMIT 1`, []any{parent, directory}, &one)
+}
+
 // Release lets go of one thing that is held.
 func Release(tx *store.Tx, parent, directory string, h Held) error {
 	return tx.Do(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = $3 AND id = $4 AND action = $5 AND group_id = $6`,
-		parent, directory, h.Kind, h.ID, h.Action, h.Group)
+		parent, directory, h.stored(), h.ID, h.Action, h.Group)
 }
 
-// ReleaseOthers lets go of up to limit things that another run than the one
-// named found last, and returns how many there were; run empty: of all.
-func ReleaseOthers(tx *store.Tx, parent, directory, run string, limit int) (int64, error) {
-	return tx.Exec(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND by_run <> $3 AND (kind, id, action, group_id) IN (
-		SELECT kind, id, action, group_id FROM ldap_held WHERE parent = $1 AND directory = $2 AND by_run <> $3 LIMIT $4)`, parent, directory, run, limit)
+// Acknowledge makes up to limit of what waits of a kind acknowledged, and returns
+// how many there were.
+func Acknowledge(tx *store.Tx, parent, directory, kind string, limit int) (int, error) {
+	held, err := HeldAfter(tx, parent, directory, kind, Held{}, limit)
+	if err != nil || len(held) == 0 {
+		return 0, err
+	}
+	for i := range held {
+		held[i].Acknowledged = true
+	}
+	if err := Hold(tx, parent, directory, held); err != nil {
+		return 0, err
+	}
+	last := held[len(held)-1]
+	return len(held), tx.Do(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = $3 AND (id, action, group_id) <= ($4, $5, $6)`,
+		parent, directory, kind, last.ID, last.Action, last.Group)
 }
 
 // Run is a reconciliation that has ended.

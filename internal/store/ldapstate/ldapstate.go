@@ -229,7 +229,7 @@ func ForgetUser(tx *store.Tx, parent, directory, id string, groups []string) err
 	if err := tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id); err != nil {
 		return err
 	}
-	return tx.Do(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id = $3`, parent, directory, id)
+	return tx.Do(`DELETE FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind IN ('user', 'user_acknowledged') AND id = $3`, parent, directory, id)
 }
 
 // State is how far a directory was when it was last read.
@@ -242,7 +242,7 @@ type State struct {
 	Groups       int64
 	Unsettled    bool   // entries without a record may be in groups
 	HeldHash     string // of what waits; empty: it is being written, or nothing waits
-	Acknowledged string // the hash that somebody discarded last
+	Acknowledged string // the hash that somebody discarded last; empty: nothing of it is left
 	// Revision is another one after each transaction that changes anything of the
 	// directory; Set leaves it as it is.
 	Revision string
