@@ -7,6 +7,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
+	"usher/policy"
 )
 
 // SSOSuspension is required SSO that an operator suspended.
@@ -113,6 +114,9 @@ func (c *call) requireSSO(o *tenants.Organization, wanted bool) error {
 		v, err := c.policyVersion(p, p.PolicyVersion)
 		if err != nil {
 			return err
+		}
+		if in, _ := policy.Parse(v.File, v.Source, c.Catalogue); in != nil && !in.Manages("sso.required."+string(o.Kind)) {
+			return c.Tenancy.RequireSSO(c.tx, c.change(o.Parent), o, wanted)
 		}
 		return identity.Errorf(identity.CodeConflict, "managed_by_policy",
 			"sso.required.%s is read-only here: that is what version %d of the policy of parent %q is about, in %s; change it there", o.Kind, v.Version, p.Slug, v.File)

@@ -361,10 +361,10 @@ func (st *settlement) consume(inv *invitations.Invitation, account string) error
 			row = r
 		}
 	}
-	if row.BaseRole == "" {
+	if !row.Present || row.BaseRole == "" {
 		row.BaseRole, row.BaseSource = inv.Role, baseInvited
 	}
-	if row.BaseSeat == "" {
+	if !row.Present || row.BaseSeat == "" {
 		row.BaseSeat = inv.Tier
 	}
 	return people.PutMembership(st.tx, row)

@@ -192,7 +192,7 @@ func settleNew(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error 
 		rows: map[string]*people.Membership{}, before: map[string]people.Membership{},
 	}
 	if !u.Active {
-		_, err := closeGate(tx, snap, c, &s.person, CauseInactive)
+		_, err := closeGate(tx, snap, c, &s.person, CauseInactive, s.rows)
 		return err
 	}
 	if snap.Set != nil && snap.Set.UsesAttributes() {
@@ -215,7 +215,7 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 	switch {
 	case !u.After.Active && s.person.Gate == identity.GateOpen:
 		s.raised = true
-		moved, err := closeGate(tx, snap, c, &s.person, CauseInactive)
+		moved, err := closeGate(tx, snap, c, &s.person, CauseInactive, s.rows)
 		if err != nil || !moved {
 			return err
 		}
@@ -488,7 +488,7 @@ func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *director
 		return err
 	}
 	if owns && person.Gate == identity.GateOpen {
-		if _, err := closeGate(tx, snap, c, person, CauseDeleted); err != nil {
+		if _, err := closeGate(tx, snap, c, person, CauseDeleted, nil); err != nil {
 			return err
 		}
 	}

@@ -186,7 +186,7 @@ func (e *Engine) leaveAll(tx *store.Tx, snap *Snapshot, c Change, s *state) (int
 	var err error
 	if s.person.Gate == identity.GateOpen {
 		s.raised = true
-		moved, err = closeGate(tx, snap, c, &s.person, CauseErased)
+		moved, err = closeGate(tx, snap, c, &s.person, CauseErased, s.rows)
 	} else { // of a leaver who has been given an address that was invited
 		moved, err = cancel(tx, snap, c, s.person.Account)
 	}

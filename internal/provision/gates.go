@@ -42,7 +42,7 @@ func (e *Engine) gate(tx *store.Tx, c Change, who Who, to identity.Gate) error {
 		return nil
 	}
 	if to == identity.GateClosed {
-		_, err := closeGate(tx, snap, c, person, CauseAdministrator)
+		_, err := closeGate(tx, snap, c, person, CauseAdministrator, nil)
 		return err
 	}
 	if err := openGate(tx, snap, c, person, ""); err != nil {
@@ -71,8 +71,9 @@ type closed struct {
 }
 
 // closeGate lets nobody log in as the person any more, revokes sessions and
-// cancels open invitations. It reports whether seats may have moved.
-func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string) (moved bool, err error) {
+// cancels open invitations. It reports whether seats or memberships may have moved.
+// rows are the person's memberships, nil: they are read.
+func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string, rows map[string]*people.Membership) (moved bool, err error) {
 	person.Gate, person.GateCause = identity.GateClosed, cause
 	if err := people.UpdatePerson(tx, *person); err != nil {
 		return false, err
@@ -82,5 +83,36 @@ func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, ca
 		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
 		return false, err
 	}
-	return cancel(tx, snap, c, person.Account)
+	moved, err = cancel(tx, snap, c, person.Account)
+	if err != nil {
+		return false, err
+	}
+	if rows == nil {
+		all, err := people.Memberships(tx, person.Parent, []string{person.Account})
+		if err != nil {
+			return false, err
+		}
+		rows = make(map[string]*people.Membership, len(all))
+		for _, m := range all {
+			rows[m.Org] = m
+		}
+	}
+	dropped, err := dropConsumed(tx, rows)
+	return moved || dropped, err
+}
+
+// dropConsumed forgets what invitations that were consumed named for organizations
+// the person is in none of: a leaver does not come back by one of them either.
+func dropConsumed(tx *store.Tx, rows map[string]*people.Membership) (dropped bool, err error) {
+	for _, m := range rows {
+		if m.Present || m.BaseRole == "" && m.BaseSeat == "" {
+			continue
+		}
+		m.BaseRole, m.BaseSeat, m.BaseSource = "", "", ""
+		if err := people.PutMembership(tx, m); err != nil {
+			return false, err
+		}
+		dropped = true
+	}
+	return dropped, nil
 }

@@ -8,6 +8,7 @@ import (
 	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -142,12 +143,15 @@ func (e *Engine) AddMember(tx *store.Tx, c Change, in NewMember) (string, error)
 	if err := h.gives(in.Role); err != nil {
 		return "", err
 	}
+	if err := h.invited(tx, c, in); err != nil {
+		return "", err
+	}
 	h.row.Grant, h.row.GrantBy, h.row.GrantAt = identity.GrantManual, h.actor(c), tx.Now()
 	h.row.BaseRole, h.row.BaseSeat, h.row.BaseSource = in.Role, in.Seat, baseByHand
 	if err := h.settle(tx, c); err != nil {
 		return "", err
 	}
-	if h.row.SeatState == identity.SeatWaiting {
+	if h.row.SeatState == identity.SeatWaiting || h.row.WaitSeq != 0 {
 		return "", h.seatFull(in.Seat)
 	}
 	return account, h.became(&in.Role)
@@ -361,6 +365,35 @@ func (h *hands) account(tx *store.Tx, c Change, in NewMember) (string, error) {
 		return "", identity.Errorf(identity.CodeConflict, "account_managed_elsewhere", "the account of %s belongs to another parent", in.Email.Verbatim)
 	}
 	return account.ID, people.InsertPerson(tx, people.Person{Parent: c.Parent, Account: account.ID, Gate: identity.GateOpen})
+}
+
+// invited ends the open invitation of whoever is added into the organization, and
+// has the membership take over the seat that it holds: one person holds one seat,
+// and whoever is removed again does not come back by it.
+func (h *hands) invited(tx *store.Tx, c Change, in NewMember) error {
+	open, err := invitations.OpenFor(tx, h.snap.Parent, in.Email.Folded)
+	if err != nil || !slices.ContainsFunc(open, func(i *invitations.Invitation) bool { return i.Org == h.org.ID }) {
+		return err
+	}
+	st := newSettlement(tx, h.snap, c, []*state{h.s}, &Losses{})
+	if err := st.holdOrgs(true, h.org.ID); err != nil {
+		return err
+	}
+	if open, err = invitations.OpenFor(tx, h.snap.Parent, in.Email.Folded); err != nil {
+		return err
+	}
+	for _, inv := range open {
+		if inv.Org != h.org.ID {
+			continue
+		}
+		if inv.SeatHeld {
+			h.s.seats = map[string]identity.Tier{inv.Org: inv.Tier}
+		}
+		if err := endAccepted(tx, h.snap, c, []*invitations.Invitation{inv}, h.s.person.Account); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // actor is by whom a grant is given.

@@ -29,8 +29,18 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 	if open, err = invitations.OpenIn(tx, c.Parent, id); err != nil {
 		return err
 	}
+	waiting, err := st.anyWaits(org)
+	if err != nil {
+		return err
+	}
 	for _, inv := range open {
-		managed := governed(org) && !inv.Guest
+		guest := inv.Guest
+		if guest && snap.Domains[inv.Domain].Holds() { // verified since: whoever comes in now is no guest
+			if guest, err = isGuest(tx, c.Parent, inv.Folded); err != nil {
+				return err
+			}
+		}
+		managed := governed(org) && !guest
 		if managed == inv.Managed {
 			continue
 		}
@@ -41,7 +51,22 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 				return err
 			}
 		}
-		if !managed {
+		if managed && !inv.Expired(tx.Now()) {
+			account, err := boundAt(tx, c.Parent, inv.Folded)
+			if err != nil {
+				return err
+			}
+			if account != "" { // the directory has bound the person before
+				if err := invitations.SetManaged(tx, inv); err != nil {
+					return err
+				}
+				if err := st.consume(inv, account); err != nil {
+					return err
+				}
+				continue
+			}
+		}
+		if !managed && !waiting {
 			switch tier, err := st.reserve(org, inv.Tier); {
 			case err == nil:
 				inv.Tier, inv.SeatHeld = tier, tier != ""
@@ -54,6 +79,41 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 		}
 	}
 	return st.giveOn()
+}
+
+// anyWaits reports whether somebody waits for a seat of the organization: they come
+// before invitations, and what they accept is not settled yet after a switch.
+func (st *settlement) anyWaits(org *Organization) (bool, error) {
+	for _, tier := range st.snap.Catalogue[org.Kind].Seats {
+		row, err := people.NextWaiting(st.tx, st.snap.Parent, org.ID, tier)
+		if err != nil || row != nil {
+			return row != nil, err
+		}
+	}
+	return false, nil
+}
+
+// isGuest reports whether the account of an e-mail came in as a guest.
+func isGuest(tx *store.Tx, parent, folded string) (bool, error) {
+	account, err := people.AccountByEmail(tx, folded)
+	if err != nil || account == nil {
+		return false, err
+	}
+	person, err := people.PersonOf(tx, parent, account.ID)
+	return person != nil && person.Guest, err
+}
+
+// boundAt returns the account of an e-mail where a directory owns it, else "".
+func boundAt(tx *store.Tx, parent, folded string) (string, error) {
+	account, err := people.AccountByEmail(tx, folded)
+	if err != nil || account == nil {
+		return "", err
+	}
+	person, err := people.PersonOf(tx, parent, account.ID)
+	if err != nil || person == nil || person.OwnerDirectory == "" || person.Guest {
+		return "", err
+	}
+	return account.ID, nil
 }
 
 // cancel revokes the open invitations of somebody whose gate has closed: those

@@ -115,6 +115,8 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 	if err != nil {
 		return Decision{}, err
 	}
+	// Evidence of the future would make all that follows it old.
+	in.IssuedAt = min(in.IssuedAt, tx.Now())
 	d := Decision{PolicyVersion: snap.PolicyVersion}
 	deny := func(r Reason) (Decision, error) {
 		d.Allow, d.Reason = false, r

@@ -99,6 +99,9 @@ func (h *hands) crown(tx *store.Tx, c Change, account string) error {
 	if h.row == nil || !h.row.Present {
 		return identity.Errorf(identity.CodeConflict, "not_member", "the new primary owner is to be a member of %s: add them first", h.org.Slug)
 	}
+	if h.s.person.Guest {
+		return identity.Errorf(identity.CodeConflict, "guest", "the account is a guest's, and the primary owner of %s administers its parent", h.org.Slug)
+	}
 	if state := h.row.State(h.s.person.Gate); state != identity.MembershipActive {
 		return identity.Errorf(identity.CodeConflict, "no_access", "the new primary owner is to be a member of %s who can log in, and this membership is %s", h.org.Slug, state)
 	}

@@ -350,7 +350,7 @@ func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine)
 		}
 	}
 	for i := range left { // behind the users of all lines: it may hold organizations
-		if _, err := closeGate(tx, snap, c, &left[i], CauseInactive); err != nil {
+		if _, err := closeGate(tx, snap, c, &left[i], CauseInactive, nil); err != nil {
 			return 0, err
 		}
 	}

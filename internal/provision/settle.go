@@ -1,8 +1,10 @@
 package provision
 
 import (
+	"cmp"
 	"errors"
 	"maps"
+	"math"
 	"reflect"
 	"slices"
 
@@ -203,6 +205,7 @@ func settle(tx *store.Tx, snap *Snapshot, c Change, states []*state, losses *Los
 	if err := st.judge(wishes); err != nil {
 		return err
 	}
+	inTurn(wishes)
 	for i := range wishes {
 		if err := st.person(&wishes[i]); err != nil {
 			return err
@@ -243,6 +246,26 @@ func (st *settlement) desire() []wish {
 		}
 	}
 	return out
+}
+
+// inTurn has those who wait for seats of an organization come first, in their
+// order: what they accept may change together with what others do, and seats go to
+// whoever waits longest (spec section 12, stage 3).
+func inTurn(wishes []wish) {
+	turn := func(w *wish) int64 {
+		if w.org.Limited && w.row != nil && w.row.WaitSeq != 0 {
+			return w.row.WaitSeq
+		}
+		return math.MaxInt64
+	}
+	for rest := wishes; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].org == rest[0].org {
+			n++
+		}
+		slices.SortStableFunc(rest[:n], func(a, b wish) int { return cmp.Compare(turn(&a), turn(&b)) })
+		rest = rest[n:]
+	}
 }
 
 // person takes one person through the later stages in one organization.

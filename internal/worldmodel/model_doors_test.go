@@ -333,10 +333,10 @@ func (m *model) bind(t *tenant, r *record, said bool) {
 func (m *model) consume(t *tenant, i *invitation, account int) {
 	m.endAll(t, []*invitation{i}, "consumed")
 	r := t.people[account].row(m.orgs[i.org])
-	if r.baseRole == "" {
+	if !r.present || r.baseRole == "" {
 		r.baseRole = i.role
 	}
-	if r.baseSeat == "" {
+	if !r.present || r.baseSeat == "" {
 		r.baseSeat = i.tier
 	}
 }

@@ -56,10 +56,17 @@ func (m *model) handAdd(o *org, email, role, seat string) string {
 			return "409 role_managed_by_mapping"
 		}
 	}
+	over := map[string]string{}
+	for _, i := range m.open(func(i *invitation) bool { return i.org == o.name && i.email == email }) {
+		if i.held {
+			over[o.name] = i.tier
+		}
+		i.state, i.held, i.account = "accepted", false, a
+	}
 	r.grant, r.baseRole, r.baseSeat = true, role, seat
-	m.settle(t, []int{a}, nil)
+	m.settle(t, []int{a}, over)
 	switch {
-	case r.state == "waiting":
+	case r.state == "waiting" || r.wait > 0:
 		return "409 seat_full"
 	case !r.present || r.role != role:
 		return "409 last_administrator"

@@ -113,6 +113,8 @@ func (m *model) handOn(o *org, owner, to int) string {
 	switch {
 	case p == nil || !p.row(o).present:
 		return "409 not_member"
+	case p.guest:
+		return "409 guest"
 	case p.closed || p.row(o).state == "waiting":
 		return "409 no_access"
 	}

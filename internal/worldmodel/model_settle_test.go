@@ -1,7 +1,9 @@
 package worldmodel_test
 
 import (
+	"cmp"
 	"maps"
+	"math"
 	"slices"
 )
 
@@ -106,7 +108,7 @@ func (m *model) settleAs(t *tenant, accounts []int, over map[string]string, ex e
 	slices.Sort(accounts)
 	judged := m.judge(t, accounts, ex)
 	for _, o := range m.orgsOf(t) {
-		for _, account := range accounts {
+		for _, account := range m.inTurn(t, o, accounts) {
 			p := t.people[account]
 			r := p.row(o)
 			was := *r
@@ -130,6 +132,19 @@ func (m *model) settleAs(t *tenant, accounts []int, over map[string]string, ex e
 		}
 	}
 	m.giveOn(t, s, ex)
+}
+
+// inTurn: who waits for a seat comes first, in the order of waiting.
+func (m *model) inTurn(t *tenant, o *org, accounts []int) []int {
+	turn := func(a int) int {
+		if w := t.people[a].row(o).wait; w > 0 {
+			return w
+		}
+		return math.MaxInt
+	}
+	out := slices.Clone(accounts)
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(turn(a), turn(b)) })
+	return out
 }
 
 // last: nobody but account administers and can log in.
@@ -210,6 +225,11 @@ func (m *model) open(fits func(*invitation) bool) []*invitation {
 // close closes the gate of somebody: what they are invited to ends.
 func (m *model) close(t *tenant, account int) {
 	t.people[account].closed = true
+	for _, r := range t.people[account].rows {
+		if !r.present {
+			r.baseRole, r.baseSeat = "", ""
+		}
+	}
 	m.endAll(t, m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == m.emails[account] }), "revoked")
 }
 
@@ -230,8 +250,17 @@ func (m *model) expire(o *org) {
 // govern makes the open invitations into an organization managed, or not.
 func (m *model) govern(t *tenant, o *org) {
 	s := &settlement{gained: map[string]bool{}}
+	waiting := false
+	for _, p := range t.people {
+		waiting = waiting || p.row(o).wait > 0
+	}
 	for _, i := range m.open(func(i *invitation) bool { return i.org == o.name }) {
-		managed := m.governed(o) && !i.guest
+		guest := i.guest
+		if guest && holds(t.stateOf(i.email)) {
+			p := t.people[m.byEmail(i.email)]
+			guest = p != nil && p.guest
+		}
+		managed := m.governed(o) && !guest
 		if managed == i.managed {
 			continue
 		}
@@ -239,7 +268,11 @@ func (m *model) govern(t *tenant, o *org) {
 			i.held = false
 			s.freed = append(s.freed, freed{o.name, i.tier})
 		}
-		if !managed {
+		if a := m.byEmail(i.email); managed && i.expires > m.now && t.people[a] != nil && t.people[a].owner != "" && !t.people[a].guest {
+			m.consume(t, i, a)
+			continue
+		}
+		if !managed && !waiting {
 			if tier, ok := m.reserve(o, i.tier); ok {
 				i.tier, i.held = tier, tier != ""
 			}

@@ -71,6 +71,9 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		return nil, nil, err
 	}
 	same, err := inForce(tx, parent, p)
+	if same && err == nil && o.Plan != "" { // whose plan may be of a switch that waits, or was discarded
+		same, err = stands(tx, parent, p)
+	}
 	if err != nil || same {
 		return &Applied{Parent: parent, Version: parent.PolicyVersion}, nil, err
 	}
@@ -122,6 +125,17 @@ func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, erro
 	}
 	v, err := policies.Get(tx, parent.ID, parent.PolicyVersion)
 	return err == nil && v != nil && v.Hash == p.Hash(), err
+}
+
+// stands reports whether the organizations of a policy are in the modes it says.
+func stands(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, error) {
+	for _, want := range p.Organizations {
+		org, err := tenants.OrganizationBySlug(tx, want.Slug)
+		if err != nil || org == nil || org.Parent != parent.ID || org.Mode != want.Mode || org.Mappings != want.GroupMappings {
+			return false, err
+		}
+	}
+	return true, nil
 }
 
 // unprovenSSO warns where a policy wants SSO that is not in force before a
@@ -241,7 +255,11 @@ func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, 
 		return err
 	}
 	for _, want := range p.Organizations {
-		if err := set(orgs[want.Slug], settings(p, want)); err != nil {
+		is := settings(p, want)
+		if !p.Manages("sso.required." + string(want.Kind)) { // the file does not say: it stays as it is
+			is.SSORequired = orgs[want.Slug].SSORequired
+		}
+		if err := set(orgs[want.Slug], is); err != nil {
 			return nil, err
 		}
 	}
