@@ -154,9 +154,10 @@ func (c *call) actingOrganizations(parent, after string, limit int) ([]*tenants.
 }
 
 // changes refuses who may not change of an organization what is to be changed:
-// how people come in and out is the parent's to set, its name its own.
+// how people come in and out, and how they log in, is the parent's to set, its name
+// its own.
 func (c *call) changes(o *tenants.Organization, in *orgChange) error {
-	if in.Body.Mode != nil || in.Body.GroupMappings != nil || in.Body.DefaultSeat != nil || len(in.Body.Seats) > 0 {
+	if in.Body.Mode != nil || in.Body.GroupMappings != nil || in.Body.DefaultSeat != nil || in.Body.SSORequired != nil || len(in.Body.Seats) > 0 {
 		return c.manages(o.Parent)
 	}
 	return c.managesOrg(o)

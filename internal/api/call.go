@@ -23,7 +23,7 @@ type call struct {
 	ctx  context.Context
 	tx   *store.Tx
 	who  auth.Principal             // who is asked for rights: the bearer, or the account it acts for
-	seen map[string]*tenants.Parent // by id, read already
+	seen map[string]*tenants.Parent // by id, read already; nil: one that is not shown
 
 	bearer auth.Principal // the key itself
 }

@@ -8,12 +8,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"reflect"
 	"time"
 
-	"github.com/danielgtaylor/huma/v2"
-
-	"usher/internal/provision"
-	"usher/internal/store"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
@@ -223,31 +220,37 @@ func (s *server) connections() {
 // clearConnections registers what lets go of a connection's subjects, in many
 // transactions.
 func (s *server) clearConnections() {
-	remove, reset := (*tenancy.Tenancy).DeleteConnection, (*tenancy.Tenancy).ResetConnection
-	type act func(ctx context.Context, ref string) (Connection, error)
-	register := func(id, method, path, summary string, do act) {
-		huma.Register(s.api, operation(id, method, "/v1/connections/{parent}/{connection}"+path, summary, http.StatusOK), func(ctx context.Context, in *connectionByName) (*answer[Connection], error) {
-			out, err := do(ctx, joined(in.Parent, in.Connection))
-			if err != nil {
-				return nil, problemOf(ctx, s.Log, err)
+	register := func(id, method, path, summary string, begin clearing) {
+		byName, byID := "/v1/connections/{parent}/{connection}"+path, "/v1/connections/{connection}"+path
+		// What If-Match names is looked at in the transaction that begins.
+		matching := func(at string, in reflect.Value) clearing {
+			if !conditional(method) {
+				return begin
 			}
-			return &answer[Connection]{out}, nil
+			return func(c *call, n *tenants.Connection) error {
+				if err := c.unchanged(at, params(in)); err != nil {
+					return err
+				}
+				return begin(c, n)
+			}
+		}
+		work(s, operation(id, method, byName, summary, http.StatusOK), func(ctx context.Context, in *connectionByName) (Connection, error) {
+			return s.clearConnection(ctx, joined(in.Parent, in.Connection), matching(byName, reflect.ValueOf(in).Elem()))
 		})
-		huma.Register(s.api, operation(id+"-by-id", method, "/v1/connections/{connection}"+path, summary, http.StatusOK), func(ctx context.Context, in *connectionByID) (*answer[Connection], error) {
-			out, err := do(ctx, in.Connection)
-			if err != nil {
-				return nil, problemOf(ctx, s.Log, err)
-			}
-			return &answer[Connection]{out}, nil
+		work(s, operation(id+"-by-id", method, byID, summary, http.StatusOK), func(ctx context.Context, in *connectionByID) (Connection, error) {
+			return s.clearConnection(ctx, in.Connection, matching(byID, reflect.ValueOf(in).Elem()))
 		})
 	}
-	register("delete-connection", http.MethodDelete, "", "Delete a connection that is disabled, with the keys that are bound to it", func(ctx context.Context, ref string) (Connection, error) {
-		return s.clearConnection(ctx, ref, remove)
+	register("delete-connection", http.MethodDelete, "", "Delete a connection that is disabled, with the keys that are bound to it", func(c *call, n *tenants.Connection) error {
+		return c.Tenancy.DeleteConnection(c.tx, c.change(n.Parent), n)
 	})
-	register("reset-connection", http.MethodPost, "/reset", "Forget whom a connection's subjects stand for, and end the sessions of the parent's people", func(ctx context.Context, ref string) (Connection, error) {
-		return s.clearConnection(ctx, ref, reset)
+	register("reset-connection", http.MethodPost, "/reset", "Forget whom a connection's subjects stand for, and end the sessions of the parent's people", func(c *call, n *tenants.Connection) error {
+		return c.Tenancy.ResetConnection(c.tx, c.change(n.Parent), n)
 	})
 }
+
+// clearing begins to let go of a connection's subjects.
+type clearing func(*call, *tenants.Connection) error
 
 func (c *call) showConnectionOf(ref string) (Connection, error) {
 	n, err := c.connection(ref)
@@ -291,13 +294,13 @@ func (c *call) changeConnection(ref string, b *connectionChange) (Connection, er
 
 // clearConnection begins to let go of a connection's subjects, and answers when
 // it is done.
-func (s *server) clearConnection(ctx context.Context, ref string, begin func(*tenancy.Tenancy, *store.Tx, provision.Change, *tenants.Connection) error) (out Connection, err error) {
+func (s *server) clearConnection(ctx context.Context, ref string, begin clearing) (out Connection, err error) {
 	var n *tenants.Connection
 	err = s.update(ctx, func(c *call) error {
 		if n, err = c.managedConnection(ref); err != nil {
 			return err
 		}
-		if err := begin(c.Tenancy, c.tx, c.change(n.Parent), n); err != nil {
+		if err := begin(c, n); err != nil {
 			return err
 		}
 		out, err = c.showConnectionOf(n.ID)

@@ -175,6 +175,9 @@ func eachParam(in reflect.Value, fn func(name string, v reflect.Value) error) er
 	for i := range in.NumField() {
 		f := in.Type().Field(i)
 		name, ok := f.Tag.Lookup("path")
+		if !ok && f.Type.Kind() == reflect.String {
+			name, ok = f.Tag.Lookup("query") // as whose something is shown
+		}
 		switch {
 		case ok:
 			if err := fn(name, in.Field(i)); err != nil {

@@ -18,8 +18,8 @@ type Invitation struct {
 	Email          string            `json:"email" example:"ada@acme.example"`
 	Organization   string            `json:"organization" example:"acme-console"`
 	OrganizationID string            `json:"organization_id"`
-	Parent         string            `json:"parent" example:"acme"`
-	ParentID       string            `json:"parent_id"`
+	Parent         string            `json:"parent,omitempty" example:"acme" doc:"Absent: the organization has none"`
+	ParentID       string            `json:"parent_id,omitempty"`
 	Role           identity.Role     `json:"role" example:"developer"`
 	Seat           identity.Tier     `json:"seat,omitempty" doc:"The tier it names; absent where the kind has no seats, and of a managed one that names none"`
 	SeatHeld       bool              `json:"seat_held" doc:"It holds a seat of the tier, which the membership takes over"`
@@ -48,12 +48,12 @@ type AcceptedInvitation struct {
 }
 
 func (c *call) showInvitation(i *invitations.Invitation) (Invitation, error) {
-	parent, err := c.parentSlug(i.Parent)
+	parent, parentID, err := c.parentOf(i.Parent)
 	if err != nil {
 		return Invitation{}, err
 	}
 	out := Invitation{
-		ID: i.ID, Email: i.Email, OrganizationID: i.Org, Parent: parent, ParentID: i.Parent, Role: i.Role, Seat: i.Tier, SeatHeld: i.SeatHeld,
+		ID: i.ID, Email: i.Email, OrganizationID: i.Org, Parent: parent, ParentID: parentID, Role: i.Role, Seat: i.Tier, SeatHeld: i.SeatHeld,
 		State: i.State, Reason: i.Reason, Managed: i.Managed, Guest: i.Guest, Inviter: i.Inviter, Account: i.Account,
 		CreatedAt: at(i.CreatedAt), ExpiresAt: at(i.ExpiresAt), EndedAt: atOrNil(i.EndedAt),
 	}

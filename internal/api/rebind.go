@@ -59,9 +59,18 @@ func (s *server) rebinds() {
 	huma.Register(s.api, op, func(ctx context.Context, in *in) (*answer[Rebound], error) {
 		ctx, cancel := unhurried(ctx)
 		defer cancel()
-		out, err := s.rebind(ctx, &in.Body)
+		var out *Rebound
+		var err error
+		if in.Body.Hash == "" { // the preflight changes nothing
+			out, err = s.rebind(ctx, &in.Body)
+		} else {
+			err = s.doneAtLength(ctx, http.StatusOK, func() (_ any, err error) {
+				out, err = s.rebind(ctx, &in.Body)
+				return out, err
+			})
+		}
 		if err != nil {
-			return nil, problemOf(ctx, s.Log, err)
+			return nil, s.refusal(ctx, err)
 		}
 		return &answer[Rebound]{*out}, nil
 	})

@@ -24,12 +24,15 @@ func isID(ref string) bool { return len(ref) == 36 && uuid.Validate(ref) == nil 
 // parentByID returns a parent, read once a call. The hidden tenant of a
 // standalone organization is none: it does not exist for anybody.
 func (c *call) parentByID(id string) (*tenants.Parent, error) {
-	if p := c.seen[id]; p != nil {
+	if p, known := c.seen[id]; known {
 		return p, nil
 	}
 	p, err := tenants.ParentByID(c.tx, id)
-	if err != nil || p == nil || p.Hidden {
+	if err != nil || p == nil {
 		return nil, err
+	}
+	if p.Hidden { // it does not exist for anybody, and is held as any other (unchanged)
+		p = nil
 	}
 	c.seen[id] = p
 	return p, nil

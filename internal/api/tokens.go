@@ -228,6 +228,9 @@ func (c *call) trustedIssuer(t *credentials.Credential, in TrustedIssuer) (out N
 	if trust.Audience == "" {
 		trust.Audience = endpoint
 	}
+	if trust.Audience != endpoint && strings.HasPrefix(trust.Audience, c.PublicURL()+"/scim/") {
+		return NewToken{}, identity.Errorf(identity.CodeInvalid, "invalid_issuer", "trusted_issuer: audience is the address of another directory, whose tokens would be ambiguous by it")
+	}
 	if in.JWKS != nil {
 		if trust.JWKS, err = json.Marshal(in.JWKS); err != nil {
 			return NewToken{}, err

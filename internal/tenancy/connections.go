@@ -36,6 +36,9 @@ func (t *Tenancy) AddConnection(tx *store.Tx, c provision.Change, n *tenants.Con
 	if err := checkConnection(n); err != nil {
 		return err
 	}
+	if err := stillThere(tx, c.Parent); err != nil {
+		return err
+	}
 	n.Parent, n.ID = c.Parent, store.NewID()
 	if err := onlyActive(tx, n); err != nil {
 		return err

@@ -42,6 +42,9 @@ func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory
 	if err := checkProfile(d.Profile); err != nil {
 		return err
 	}
+	if err := stillThere(tx, c.Parent); err != nil {
+		return err
+	}
 	d.Parent, d.ID = c.Parent, store.NewID()
 	if err := directory.Insert(tx, d); err != nil {
 		return taken(err, "directory", d.Slug)

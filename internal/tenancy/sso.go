@@ -25,6 +25,11 @@ func (t *Tenancy) RequireSSO(tx *store.Tx, c provision.Change, o *tenants.Organi
 		return nil
 	}
 	was := settingsOf(o)
+	want := was
+	want.SSORequired = wanted
+	if err := needsParent(tx, o, want); err != nil {
+		return err
+	}
 	o.SSORequired = wanted
 	if err := tenants.UpdateOrganization(tx, o); err != nil {
 		return err

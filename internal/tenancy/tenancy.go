@@ -70,10 +70,26 @@ func (t *Tenancy) CreateParent(tx *store.Tx, c provision.Change, slug, name stri
 	return p, events.Append(tx, events.Event{Parent: p.ID, Type: events.ParentCreated, Actor: c.Actor, Target: p.ID, RequestID: c.RequestID})
 }
 
+// stillThere holds a parent alone that something is made under, and refuses one
+// that was deleted while that was waited for.
+func stillThere(tx *store.Tx, parent string) error {
+	if err := tenants.Lock(tx, parent); err != nil {
+		return err
+	}
+	p, err := tenants.ParentByID(tx, parent)
+	if err == nil && p == nil {
+		err = identity.Errorf(identity.CodeNotFound, "not_found", "there is no such parent any more")
+	}
+	return err
+}
+
 // CreateOrganization makes an organization under the change's parent, in mode
 // invite.
 func (t *Tenancy) CreateOrganization(tx *store.Tx, c provision.Change, slug, name string, kind identity.Kind) (*tenants.Organization, error) {
 	if err := checkOrganization(t, slug, &name, kind); err != nil {
+		return nil, err
+	}
+	if err := stillThere(tx, c.Parent); err != nil {
 		return nil, err
 	}
 	o := &tenants.Organization{Parent: c.Parent, ID: store.NewID(), Slug: slug, Name: name, Kind: kind, Mode: identity.ModeInvite}

@@ -12,6 +12,8 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/answers"
+	"usher/internal/store/credentials"
 	"usher/internal/store/events"
 	"usher/internal/store/invitations"
 	"usher/internal/store/merges"
@@ -285,9 +287,16 @@ func (r *record) putBack(tx *store.Tx, p *merges.Proposal) error {
 			return err
 		}
 	}
+	keys, err := credentials.OfOrganization(tx, p.Parent, p.Org)
+	if err != nil {
+		return err
+	}
+	if err := answers.MoveOf(tx, p.Parent, p.Tenant, keys); err != nil {
+		return err
+	}
 	for _, m := range moved {
 		if m.table == "answers" {
-			continue // they are of the host's other keys too, and are forgotten within a day
+			continue // the host's other keys have some too
 		}
 		if err := m.move(tx, p.Parent, p.Tenant, p.Org); err != nil {
 			return err

@@ -102,6 +102,12 @@ func claim(tx *store.Tx, rules Rules, parent, name string) (mine, holder *tenant
 			return nil, nil, err
 		}
 	}
+	if p, err := tenants.ParentByID(tx, parent); err != nil || p == nil { // deleted while it was waited for
+		if err == nil {
+			err = identity.Errorf(identity.CodeNotFound, "not_found", "there is no such parent any more")
+		}
+		return nil, nil, err
+	}
 	if err := tenants.LockName(tx, name); err != nil {
 		return nil, nil, err
 	}
