@@ -124,9 +124,11 @@ type accord struct {
 }
 
 // apply makes a policy the one in force. Where nobody has seen its plan a switch to
-// mode scim of an organization with members waits.
+// mode scim of an organization with members waits. One that is in force is applied
+// again where somebody has seen its plan, and an organization is not as it says: a
+// switch waits, or was discarded.
 func (m *model) apply(t *tenant, source string, x accord) string {
-	if t.policy == source {
+	if t.policy == source && (!x.seen || m.stands(t, x)) {
 		return "done"
 	}
 	if !m.meets(t, x) {
@@ -153,6 +155,16 @@ func (m *model) apply(t *tenant, source string, x accord) string {
 	m.settleAs(t, t.everybody(), nil, excuse{approved: x.seen, sweeping: true, before: &before})
 	m.resolve(t)
 	return "done"
+}
+
+// stands reports whether the organizations of a policy are in the modes it says.
+func (m *model) stands(t *tenant, x accord) bool {
+	for _, l := range x.lines {
+		if o := m.orgs[l.org]; o == nil || m.of(o) != t || o.mode != l.mode || o.mappings != l.mapped {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *model) populated(o *org) bool {
