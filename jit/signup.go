@@ -80,7 +80,11 @@ func (d *Door) signup(r *http.Request) (any, error) {
 	if err != nil || refused == nil {
 		return out, err
 	}
-	return out, d.logRefused(r, *refused, who.Actor(), now)
+	actor := who.Actor()
+	if who.Parent != "" && who.Parent != refused.Parent { // its connection, or key, is another parent's
+		actor = identity.Actor{Kind: actor.Kind}
+	}
+	return out, d.logRefused(r, *refused, actor, now)
 }
 
 // asksForSignups reports whether a key may ask: the application's own, whether it

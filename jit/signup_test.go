@@ -143,6 +143,26 @@ func TestSpec4_ARefusedSignupIsAnEvent(t *testing.T) {
 	}
 }
 
+// The parent is told nothing of whoever else's key asked.
+func TestSpec4_ARefusedSignupNamesNothingOfAnotherParent(t *testing.T) {
+	for name, key := range map[string]func(*world) string{"own": func(w *world) string { return w.key }, "another's": func(w *world) string { return w.otherKey }} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.restrict()
+			w.signup(key(w), "ada@acme.example", "organization")
+			w.view(func(tx *store.Tx) error {
+				es, err := events.After(tx, w.acme, 0, 1000)
+				for _, e := range es {
+					if e.Type == events.SignupRefused && (e.Actor.ID == "") != (name == "another's") {
+						t.Errorf("%+v", e.Actor)
+					}
+				}
+				return err
+			})
+		})
+	}
+}
+
 // Nothing is walked through to answer: a domain nobody has costs one statement
 // beside the key's.
 func TestSignupCheckFindsByIndexes(t *testing.T) {

@@ -126,7 +126,8 @@ func TestReq04_QueriesThatCannotBeReadAreRefused(t *testing.T) {
 	g := w.group(generic, "eng-a")
 	for raw, scimType := range map[string]schema.ErrorType{
 		`filter=userName%20eq%20%22a;b%22`: schema.InvalidFilter, `filter=userName%20eq%20%22100%%22`: schema.InvalidFilter,
-		`count=%zz`: schema.InvalidValue, `attributes=userName;title`: schema.InvalidValue,
+		`count=%zz`: schema.InvalidValue, `attributes=userName;title`: schema.InvalidValue, `count=1&count=2`: schema.InvalidValue,
+		`filter=userName%20pr&filter=userName%20eq%20%22bob%22`: schema.InvalidValue,
 	} {
 		for _, path := range []string{"/Users", "/Groups", "/Users/" + id, "/Groups/" + g, "/Schemas", "/ServiceProviderConfig"} {
 			r := w.request(generic, "GET", path, nil)

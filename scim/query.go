@@ -23,8 +23,16 @@ func (rq *request) asked() (url.Values, error) {
 		}
 		return nil, schema.Errorf(scimType, "the query cannot be read: %s", "a % is sent as %25, and a ; as %3B")
 	}
+	for _, name := range parameters {
+		if len(q[name]) > 1 {
+			return nil, schema.Errorf(schema.InvalidValue, "the query has %s %d times, of which one would be passed over", name, len(q[name]))
+		}
+	}
 	return q, nil
 }
+
+// parameters are those that say who is answered (RFC 7644 section 3.4.2, RFC 9865).
+var parameters = []string{"filter", "sortBy", "sortOrder", "startIndex", "count", "cursor"}
 
 // projection reads attributes and excludedAttributes.
 func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {

@@ -300,3 +300,30 @@ func TestSpec10_WhatAccessRulesHideWaits(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
+
+// Somebody with a name that nothing can be found by holds nobody else up, and is
+// disabled by it all the same.
+func TestSpec10_WhoIsCalledTooMuchHoldsNobodyUp(t *testing.T) {
+	onBoth(t, words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(4, 2)}}, func(t *testing.T, w *world) {
+		w.run(directory.Options{})
+		var long strings.Builder
+		for i := range 1000 {
+			fmt.Fprintf(&long, "%08x", uint32(i+1)*2654435761)
+		}
+		w.modify(person(1), "mail", long.String()+"@acme.example")
+		w.modify(person(2), "employeeType", "FALSE")
+		if out := w.run(directory.Options{}); out.Counts.Unusable != 1 || out.Counts.Disabled != 1 {
+			t.Errorf("%s", shown(out))
+		}
+		w.modify(person(1), "employeeType", "FALSE")
+		if out := w.run(directory.Options{}); out.Counts.Unusable != 0 || out.Counts.Disabled != 1 {
+			t.Errorf("%s", shown(out))
+		}
+		gates := w.stored().Gates
+		for i, want := range []string{"open", "closed", "closed", "open"} {
+			if got := gates[fmt.Sprintf("p%d@acme.example", i)]; got != want {
+				t.Errorf("the gate of p%d is %s, want %s", i, got, want)
+			}
+		}
+	})
+}

@@ -208,6 +208,7 @@ func (d *decoder) decode(raw *rawEntry) (e Entry, rest []incomplete, err error) 
 	if e.Problem == "" && d.kind == Group && d.a.GroupName != "" && e.DisplayName == "" {
 		e.Problem = "it has no " + d.a.GroupName
 	}
+	e.fit()
 	return e, rest, nil
 }
 
