@@ -295,8 +295,10 @@ func TestSpec7_AnotherReplicaTakesNoTokenOfTheConnectionAsItWas(t *testing.T) {
 	var done sync.WaitGroup
 	done.Go(func() { redis.Run(ctx) })
 	t.Cleanup(func() { cancel(); done.Wait() })
+	again := time.NewTicker(5 * time.Millisecond)
+	defer again.Stop()
 	for used := false; !used; used, _ = redis.Status() {
-		time.Sleep(5 * time.Millisecond)
+		<-again.C
 	}
 	replica := func() *Door {
 		return New(Options{DB: w.db, Engine: w.engine, Log: w.door.log, Count: w.count, Redis: redis, KeySets: w.door.keySets, Now: w.now})
@@ -313,7 +315,7 @@ func TestSpec7_AnotherReplicaTakesNoTokenOfTheConnectionAsItWas(t *testing.T) {
 	}
 	w.change(func(c *tenants.Connection) { c.ClientID = "another" })
 	size := func() string { return server.Do(t, "DBSIZE") }
-	for before := size(); size() == before; time.Sleep(5 * time.Millisecond) { // until Redis has it
+	for before := size(); size() == before; <-again.C { // until Redis has it
 		if d := at(first, "another"); d.Decision != "allow" {
 			t.Fatalf("%+v", d)
 		}

@@ -24,8 +24,10 @@ func TestSpec10_WhoIsReadTwiceIsAsReadLast(t *testing.T) {
 		send := func(under, employed string) {
 			for i := range 6 {
 				c.Entry(r.ID, fmt.Sprintf("uid=p%d,%s", i, under), []testldap.Attribute{
-					{Name: "entryUUID", Values: []string{fmt.Sprintf("00000000-0000-0000-0000-0000000000%02x", i+1)}}, {Name: "uid", Values: []string{fmt.Sprint("p", i)}},
-					{Name: "employeeType", Values: []string{employed}}, {Name: "mail", Values: []string{fmt.Sprintf("p%d@acme.example", i)}},
+					{Name: "entryUUID", Values: []string{fmt.Sprintf("00000000-0000-0000-0000-0000000000%02x", i+1)}},
+					{Name: "uid", Values: []string{fmt.Sprint("p", i)}},
+					{Name: "employeeType", Values: []string{employed}},
+					{Name: "mail", Values: []string{fmt.Sprintf("p%d@acme.example", i)}},
 				})
 			}
 		}
@@ -78,7 +80,9 @@ func TestSpec10_EverySearchIsHeldAgainstWhatWasRead(t *testing.T) {
 				for i := range 4 {
 					text, raw := uuid(i + 1)
 					c.Entry(r.ID, person(i), []testldap.Attribute{
-						{Name: "entryUUID", Values: []string{text}}, {Name: "uid", Values: []string{fmt.Sprint("p", i)}}, {Name: "employeeType", Values: []string{"TRUE"}},
+						{Name: "entryUUID", Values: []string{text}},
+						{Name: "uid", Values: []string{fmt.Sprint("p", i)}},
+						{Name: "employeeType", Values: []string{"TRUE"}},
 						{Name: "mail", Values: []string{fmt.Sprintf("p%d@acme.example", i)}},
 					}, testldap.SyncState(1, raw))
 				}
