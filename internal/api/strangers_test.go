@@ -1,15 +1,10 @@
 package api
 
 import (
-	"cmp"
-	"context"
+	"fmt"
 	"net/http"
-	"runtime"
 	"strings"
 	"testing"
-
-	"usher/internal/store"
-	"usher/internal/testserver"
 )
 
 // Nobody is shown the tenant of an organization without a parent.
@@ -41,108 +36,41 @@ func TestRefusedSignupNamesNobodyOfAnotherParent(t *testing.T) {
 // Of two who change at once what they read of an organization without a parent
 // one does (PostgreSQL).
 func TestETagsOfStandalone(t *testing.T) {
-	var there, on chan struct{}
-	n, trips := 0, 0
-	gate := func(ctx context.Context) {
-		if ctx.Value(markKey{}) != "one" {
-			return
+	tag := "" // is read by who comes first, before anybody waits
+	interleaved(t, func(w *world, n int) result {
+		slug := fmt.Sprint("lone-", n)
+		if plain := unmarked(w); w.mark != "" {
+			plain.call(w.operator, "POST", "/v1/organizations", `{"slug":"`+slug+`","kind":"console"}`)
+			tag = plain.call(w.operator, "GET", "/v1/organizations/"+slug, "").header.Get("ETag")
 		}
-		if trips++; trips == n {
-			close(there)
-			<-on
-		}
-	}
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t), Gate: gate})
-	w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
-	const path = "/v1/organizations/lone"
-	tag := ""
-	for n = 1; ; n++ {
-		trips, there, on = 0, make(chan struct{}), make(chan struct{})
-		first, second := make(chan result, 1), make(chan result, 1)
-		change := func(w *world, to string) result {
-			return w.send(w.operator, "PATCH", path, `{"name":"`+to+strings.Repeat("n", n)+`"}`, http.Header{"If-Match": {cmp.Or(tag, "*")}})
-		}
-		go func() {
-			one := *w
-			one.mark = "one"
-			one.handler = New(w.deps)
-			first <- change(&one, "one")
-		}()
-		select {
-		case <-there:
-		case <-first:
-			return
-		}
-		go func() { second <- change(w, "two") }()
-		var two result
-		for over := false; !over && !w.waiting(); {
-			select {
-			case two = <-second:
-				over = true
-			default:
-				runtime.Gosched()
-			}
-		}
-		close(on)
-		one := <-first
-		if two.status == 0 {
-			two = <-second
-		}
-		if n > 1 && (min(one.status, two.status) != 200 || max(one.status, two.status) != 412) {
+		return w.send(w.operator, "PATCH", "/v1/organizations/"+slug, `{"name":"of `+w.mark+`"}`, http.Header{"If-Match": {tag}})
+	}, func(_ *world, n int, one, two result) {
+		if min(one.status, two.status) != 200 || max(one.status, two.status) != 412 {
 			t.Errorf("at round trip %d: %d %s and %d %s", n, one.status, one.body, two.status, two.body)
 		}
-		tag = w.call(w.operator, "GET", path, "").header.Get("ETag")
-	}
+	})
 }
 
 // A parent that is deleted while an organization is made under it leaves none
 // (PostgreSQL).
 func TestNoOrganizationUnderADeletedParent(t *testing.T) {
-	var there, on chan struct{}
-	n, trips := 0, 0
-	gate := func(ctx context.Context) {
-		if ctx.Value(markKey{}) != "one" {
-			return
+	interleaved(t, func(w *world, n int) result {
+		slug := fmt.Sprint("parent-", n)
+		if w.mark == "" {
+			return w.send(w.operator, "DELETE", "/v1/parents/"+slug, "", nil)
 		}
-		if trips++; trips == n {
-			close(there)
-			<-on
-		}
-	}
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t), Gate: gate})
-	for n = 1; ; n++ {
-		slug := "p" + strings.Repeat("x", n)
-		w.must(w.operator, "POST", "/v1/parents", `{"slug":"`+slug+`"}`)
-		trips, there, on = 0, make(chan struct{}), make(chan struct{})
-		first, second := make(chan result, 1), make(chan result, 1)
-		go func() {
-			one := *w
-			one.mark = "one"
-			one.handler = New(w.deps)
-			first <- one.send(w.operator, "POST", "/v1/organizations", `{"parent":"`+slug+`","slug":"o`+slug+`","kind":"team"}`, nil)
-		}()
-		select {
-		case <-there:
-		case <-first:
-			return
-		}
-		go func() { second <- w.send(w.operator, "DELETE", "/v1/parents/"+slug, "", nil) }()
-		var two result
-		for over := false; !over && !w.waiting(); {
-			select {
-			case two = <-second:
-				over = true
-			default:
-				runtime.Gosched()
-			}
-		}
-		close(on)
-		one := <-first
-		if two.status == 0 {
-			two = <-second
-		}
+		unmarked(w).call(w.operator, "POST", "/v1/parents", `{"slug":"`+slug+`"}`)
+		return w.send(w.operator, "POST", "/v1/organizations", `{"parent":"`+slug+`","slug":"org-`+slug+`","kind":"team"}`, nil)
+	}, func(_ *world, n int, one, two result) {
 		if one.status == 201 && two.status == 200 {
 			t.Errorf("at round trip %d: made %s under what was deleted", n, one.body)
 		}
-	}
+	})
+}
+
+// unmarked is a world whose requests wait for nobody.
+func unmarked(w *world) *world {
+	plain := *w
+	plain.mark = ""
+	return &plain
 }

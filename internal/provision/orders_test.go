@@ -1,6 +1,7 @@
 package provision_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -87,81 +88,50 @@ func TestSpec5_WhoWasAddedAndRemovedByHandStaysOut(t *testing.T) {
 	c.expect("work")
 }
 
-// A switch that was discarded can be asked for again by plan and apply.
-func TestSpec6_AnApprovedPlanSwitchesAfterADiscard(t *testing.T) {
-	c := newWorld(t).company(t)
-	c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
-	c.post(sent{Name: "ada"})
-	if err := c.add("work", "bob", "admin", "", ""); err != nil {
-		t.Fatal(err)
-	}
-	body := "guards: {max_removals: {count: 1000000, percent: 100}}\norganizations:\n  $-work: {kind: enterprise, mode: scim}\n"
-	p, problems := policy.Parse("acme.yaml", c.source(body), identity.DefaultCatalogue())
-	if problems.Err() != nil {
-		t.Fatal(problems)
-	}
-	apply := func(o live.Options) *live.Applied {
-		var a *live.Applied
-		c.update(func(tx *store.Tx) (err error) {
-			a, _, err = c.applier.Apply(tx, c.change(), p, o)
-			return err
+// A switch that waits, or was discarded, is made by who applies the plan of the
+// policy that says it, though that policy is in force.
+func TestSpec6_AnApprovedPlanSwitches(t *testing.T) {
+	for _, discarded := range []bool{false, true} {
+		t.Run(fmt.Sprint("discarded ", discarded), func(t *testing.T) {
+			c := newWorld(t).company(t)
+			c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
+			c.post(sent{Name: "ada"})
+			if err := c.add("work", "bob", "admin", "", ""); err != nil {
+				t.Fatal(err)
+			}
+			body := "guards: {max_removals: {count: 1000000, percent: 100}}\norganizations:\n  $-work: {kind: enterprise, mode: scim}\n"
+			p, problems := policy.Parse("acme.yaml", c.source(body), identity.DefaultCatalogue())
+			if problems.Err() != nil {
+				t.Fatal(problems)
+			}
+			apply := func(o live.Options) (a *live.Applied) {
+				c.update(func(tx *store.Tx) (err error) {
+					a, _, err = c.applier.Apply(tx, c.change(), p, o)
+					return err
+				})
+				return a
+			}
+			waits := apply(live.Options{}).Pending
+			if discarded {
+				c.update(func(tx *store.Tx) error {
+					run, err := runs.Get(tx, c.id, waits[0])
+					if err != nil {
+						return err
+					}
+					return c.tenancy.DiscardSwitch(tx, c.change(), run)
+				})
+			}
+			var seen *plan.Summary
+			c.view(func(tx *store.Tx) (err error) {
+				seen, _, err = c.applier.Plan(tx, c.change(), p, live.Options{}, func(plan.Item) error { return nil }, func(int) {})
+				return err
+			})
+			if a := apply(live.Options{Plan: seen.Hash}); !a.Changed || len(a.Pending) != 0 {
+				t.Errorf("%+v", a)
+			}
+			c.expect("work", "ada", "user premium active", "bob", "admin premium active") // bob is the last administrator
 		})
-		return a
 	}
-	a := apply(live.Options{})
-	c.update(func(tx *store.Tx) error {
-		run, err := runs.Get(tx, c.id, a.Pending[0])
-		if err != nil {
-			return err
-		}
-		return c.tenancy.DiscardSwitch(tx, c.change(), run)
-	})
-	var sum *plan.Summary
-	c.view(func(tx *store.Tx) (err error) {
-		sum, _, err = c.applier.Plan(tx, c.change(), p, live.Options{}, func(i plan.Item) error { t.Logf("%+v", i); return nil }, func(int) {})
-		return err
-	})
-	t.Logf("plan %+v", sum)
-	a = apply(live.Options{Plan: sum.Hash})
-	t.Logf("changed %v pending %v", a.Changed, a.Pending)
-	c.expect("work", "ada", "user premium active", "bob", "admin premium active")
-}
-
-// The same while the switch still waits: the plan was seen and applied.
-func TestSpec6_AnApprovedPlanSwitchesWhatWaits(t *testing.T) {
-	c := newWorld(t).company(t)
-	c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
-	c.post(sent{Name: "ada"})
-	c.post(sent{Name: "bob"})
-	if err := c.add("work", "bob", "admin", "", ""); err != nil {
-		t.Fatal(err)
-	}
-	body := "guards: {max_removals: {count: 1000000, percent: 100}}\norganizations:\n  $-work: {kind: enterprise, mode: scim}\n"
-	p, problems := policy.Parse("acme.yaml", c.source(body), identity.DefaultCatalogue())
-	if problems.Err() != nil {
-		t.Fatal(problems)
-	}
-	apply := func(o live.Options) *live.Applied {
-		var a *live.Applied
-		c.update(func(tx *store.Tx) (err error) {
-			a, _, err = c.applier.Apply(tx, c.change(), p, o)
-			return err
-		})
-		return a
-	}
-	apply(live.Options{})
-	var sum *plan.Summary
-	c.view(func(tx *store.Tx) (err error) {
-		sum, _, err = c.applier.Plan(tx, c.change(), p, live.Options{}, func(i plan.Item) error { t.Logf("%+v", i); return nil }, func(int) {})
-		return err
-	})
-	t.Logf("plan %+v", sum)
-	a := apply(live.Options{Plan: sum.Hash})
-	t.Logf("changed %v pending %v", a.Changed, a.Pending)
-	c.expect("work", "ada", "user premium active", "bob", "admin premium active")
-	// and a hash of anything is taken
-	a = apply(live.Options{Plan: "nonsense"})
-	t.Logf("nonsense: changed %v", a.Changed)
 }
 
 // On a switch, an invitation takes the seat before a member who waits.
