@@ -24,7 +24,7 @@ type Place uint32
 // change seldom, and what is changed all the time must not count as a change of
 // theirs.
 const (
-	placeBits   = 16
+	placeBits   = 18
 	apartBits   = 12
 	maxStanding = 4 // places of a Standing
 )
