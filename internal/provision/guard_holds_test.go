@@ -148,6 +148,10 @@ func TestSpec9_WhatIsReservedAtOnceKeepsTheLimit(t *testing.T) {
 					t.Errorf("%d are through and %d counted of %s, %v; want 3 and 9", through.Load(), got.N, scope, err)
 				}
 			}
+			// Of whom there were it is a share, those included who are about to go.
+			if gone, err := runs.Removed(tx, c.id, runs.OrgScope(org)); err != nil || gone != 9 {
+				t.Errorf("%d memberships are noted as gone, %v; want 9", gone, err)
+			}
 			return nil
 		})
 	})

@@ -21,12 +21,13 @@ var usual = guards{10, 20, 5, true}
 
 // window is what was counted within the hour, in an organization or of the people
 // whom a directory owns: what was lost, of it what was held back, how many people
-// there were when the number was first passed, and whether there were three. made
-// are new administrators, who are counted by themselves.
+// there were when the number was first passed, of whom gone had gone by then, and
+// whether there were three. made are new administrators, who are counted by
+// themselves.
 type window struct {
-	n, held, size  int
-	three          bool
-	made, madeHeld int
+	n, held, size, gone int
+	three               bool
+	made, madeHeld      int
 }
 
 // scope is where something is counted: an organization, or else a directory. There
@@ -227,11 +228,14 @@ func (m *model) passes(t *tenant, c *toll, ex excuse, holds bool) (past []string
 		n := c.lost[scope]
 		m.windowed(t, scope, func(w *window) {
 			w.n += n
-			if m.past(t, scope, w, n, c.gone[scope], ex) {
+			is := m.past(t, scope, w, n, c.gone[scope], ex)
+			if is {
 				past = append(past, scope)
-				if holds {
-					w.held += n
-				}
+			}
+			if is && holds {
+				w.held += n
+			} else {
+				w.gone += len(c.gone[scope])
 			}
 		})
 	}
@@ -247,7 +251,7 @@ func (m *model) past(t *tenant, scope string, w *window, n int, gone []int, ex e
 		if w.size == 0 {
 			w.size = m.size(t, scope)
 			if m.orgs[scope] != nil {
-				w.size += w.n - w.held - n
+				w.size += w.gone
 			}
 		}
 		if w.n > least(limits, func(g guards) int { return max(g.count, w.size*g.percent/100) }) {
@@ -292,7 +296,7 @@ func (m *model) size(t *tenant, scope string) (n int) {
 func (m *model) ended(t *tenant, run string) {
 	delete(t.runs, run)
 	scope, made := afterMakes(run)
-	forget := func(w *window) { w.n, w.held, w.size, w.three = 0, 0, 0, false }
+	forget := func(w *window) { w.n, w.held, w.size, w.gone, w.three = 0, 0, 0, 0, false }
 	settle := func(w *window) { w.n, w.held = w.n-w.held, 0 }
 	if made {
 		forget = func(w *window) { w.made, w.madeHeld = 0, 0 }

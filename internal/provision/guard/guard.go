@@ -310,6 +310,12 @@ func Reserve(tx *store.Tx, c Case, all, part *Tally) ([]Finding, error) {
 		}
 		if held {
 			out = append(out, Finding{claims[i].scope, detail})
+			continue
+		}
+		org, _ := runs.ScopedOrg(claims[i].scope)
+		claims[i].gone = part.Removed[org]
+		if err := claims[i].taken(tx, c.Parent); err != nil {
+			return nil, err
 		}
 	}
 	return out, nil
