@@ -84,8 +84,8 @@ type orgUpdate struct {
 	Mode          *string           `enum:"invite,jit,scim" help:"invite, jit or scim."`
 	GroupMappings *bool             `negatable:"" help:"Whether mappings decide roles."`
 	DefaultSeat   *string           `help:"The tier of people without a mapped one; empty: the best free."`
-	Guests        *bool             `negatable:"" help:"Whether people whose e-mail is on no domain of the parent may be invited."`
-	GuestAdmins   *bool             `name:"guest-administrators" negatable:"" help:"Whether guests may be invited to roles that administer."`
+	Guests        *bool             `negatable:"" help:"Whether people whose e-mail is on no domain of the parent may come in."`
+	GuestAdmins   *bool             `name:"guest-administrators" negatable:"" help:"Whether guests may have roles that administer."`
 	SSORequired   *bool             `name:"sso-required" negatable:"" help:"Whether SSO is wanted; it is in force once a login has proven the parent's connection."`
 	SeatLimit     map[string]string `placeholder:"TIER=N" help:"Seats of a tier, as in premium=10; premium=none lifts the limit. Needs an operator's key."`
 }

@@ -29,8 +29,8 @@ type Organization struct {
 	ManagedByPolicy bool                        `json:"managed_by_policy" doc:"Mode, mappings and default seat come from the policy and are read-only here"`
 	Seats           map[identity.Tier]SeatUsage `json:"seats" doc:"The limited tiers; one that is absent is unlimited"`
 	PrimaryOwner    *PrimaryOwner               `json:"primary_owner,omitempty" doc:"Of an enterprise organization, once there is one"`
-	Guests          bool                        `json:"guests" doc:"Whether people whose e-mail is on no domain of the parent may be invited. Unless it is set: where the mode is not scim"`
-	GuestAdmins     bool                        `json:"guest_administrators" doc:"Whether guests may be invited to roles that administer"`
+	Guests          bool                        `json:"guests" doc:"Whether people whose e-mail is on no domain of the parent may come in. Unless it is set: where the mode is not scim"`
+	GuestAdmins     bool                        `json:"guest_administrators" doc:"Whether guests may have roles that administer"`
 	PendingSwitch   *PendingSwitch              `json:"pending_switch,omitempty" doc:"A switch to mode scim that waits for somebody who has seen its plan"`
 	CreatedAt       time.Time                   `json:"created_at"`
 
@@ -104,8 +104,8 @@ type orgChange struct {
 		DefaultSeat   *identity.Tier              `json:"default_seat,omitempty" doc:"Empty: the best tier with a free seat"`
 		SSORequired   *bool                       `json:"sso_required,omitempty" doc:"Whether SSO is wanted; it is in force once a login has proven the parent's connection"`
 		Seats         map[identity.Tier]SeatLimit `json:"seats,omitempty" doc:"Limits by tier; operator keys only"`
-		Guests        *bool                       `json:"guests,omitempty" doc:"Whether people whose e-mail is on no domain of the parent may be invited"`
-		GuestAdmins   *bool                       `json:"guest_administrators,omitempty" doc:"Whether guests may be invited to roles that administer"`
+		Guests        *bool                       `json:"guests,omitempty" doc:"Whether people whose e-mail is on no domain of the parent may come in"`
+		GuestAdmins   *bool                       `json:"guest_administrators,omitempty" doc:"Whether guests may have roles that administer"`
 	} `nameHint:"OrganizationChange"`
 }
 

@@ -137,7 +137,7 @@ func (e *Engine) AddMember(tx *store.Tx, c Change, in NewMember) (string, error)
 	if h.row.Present {
 		return "", identity.Errorf(identity.CodeConflict, "already_member", "%s is a member of %s already, as %s; change the membership instead", in.Email.Verbatim, h.org.Slug, h.row.Role)
 	}
-	if err := h.letsIn(in); err != nil {
+	if err := h.letsIn(tx, in); err != nil {
 		return "", err
 	}
 	if err := h.gives(in.Role); err != nil {
@@ -171,7 +171,7 @@ func (e *Engine) ChangeMember(tx *store.Tx, c Change, who ByHand, to MemberChang
 		if h.row.PrimaryOwner {
 			return h.isPrimaryOwner("has no other role")
 		}
-		if err := h.roleByHand(); err != nil {
+		if err := h.roleByHand(tx, *to.Role); err != nil {
 			return err
 		}
 		if err := h.gives(*to.Role); err != nil {

@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"usher/internal/identity"
+	"usher/internal/store"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 	"usher/mappings"
 )
 
@@ -25,8 +27,12 @@ func (h *hands) admits(in NewMember) error {
 	return identity.Errorf(identity.CodeConflict, "domain_not_verified", "%s is on no domain of parent %q: invite the person, or verify %s first", in.Email.Verbatim, h.snap.Slug, in.Email.Domain)
 }
 
-// letsIn refuses whom the organization's mode does not let in by hand.
-func (h *hands) letsIn(in NewMember) error {
+// letsIn refuses whom the organization's mode does not let in by hand, and guests
+// as it says.
+func (h *hands) letsIn(tx *store.Tx, in NewMember) error {
+	if h.s.person.Guest {
+		return guestAllowed(tx, h.snap, h.org, in.Role)
+	}
 	if !h.decidedElsewhere() {
 		return nil
 	}
@@ -83,8 +89,17 @@ func (h *hands) gives(role identity.Role) error {
 	return identity.Errorf(identity.CodeForbidden, "role_above_own", "whoever is %s of %s cannot make anybody %s: a role that is given is at most one's own", own, h.org.Slug, role)
 }
 
-// roleByHand refuses a role for somebody whose role mappings decide.
-func (h *hands) roleByHand() error {
+// roleByHand refuses a role for somebody whose role mappings decide, and for a
+// guest as the organization says: whoever is kept from inviting a guest into a role
+// does not give it a moment later.
+func (h *hands) roleByHand(tx *store.Tx, role identity.Role) error {
+	if h.s.person.Guest {
+		g, err := tenants.GuestsOf(tx, h.snap.Parent, h.org.ID)
+		if err != nil {
+			return err
+		}
+		return guestRole(g, h.snap, h.org, role)
+	}
 	if !h.mapped() {
 		return nil
 	}

@@ -230,9 +230,11 @@ func TestSpec5_ModesByHand(t *testing.T) {
 					}
 				}
 
-				// A guest is nobody's business but a person's.
-				c.refused(c.alter("work", gus, "admin", "standard", ""), "")
-				if got := c.members("work")[gus]; got != "admin standard active" {
+				// A guest is nobody's business but a person's, who gives one no role that
+				// administers unless the organization lets guests have it.
+				c.refused(c.alter("work", gus, "admin", "standard", ""), "guest_administrator")
+				c.refused(c.alter("work", gus, "user", "standard", ""), "")
+				if got := c.members("work")[gus]; got != "user standard active" {
 					t.Errorf("the guest is %q", got)
 				}
 				if tt.mode == identity.ModeInvite || tt.mode == identity.ModeSCIM && !tt.mapped {
@@ -243,9 +245,49 @@ func TestSpec5_ModesByHand(t *testing.T) {
 				if back {
 					t.Error("a guest does not come back by a login")
 				}
-				c.refused(c.add("work", gus, "", "", ""), "")
+				takes := ""
+				if tt.mode == identity.ModeSCIM {
+					takes = "guests_off"
+				}
+				c.refused(c.add("work", gus, "", "", ""), takes)
 			})
 		}
+	})
+}
+
+// What an organization says of guests is asked of a hand too, and of nobody who is
+// in already: neither of them nor of another change.
+func TestSpec5_AHandLetsGuestsInAsAnInvitationDoes(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
+		gus := "gus@guests-of-" + c.slug + ".example"
+		c.refused(c.add("work", "ann", "owner", "", ""), "") // is no guest
+		c.guest("work", gus)
+		says := func(allowed, administer bool) {
+			c.update(func(tx *store.Tx) error {
+				o, err := c.org(tx, "work")
+				if err != nil {
+					return err
+				}
+				return c.tenancy.SetGuests(tx, c.change(), o, &allowed, &administer)
+			})
+		}
+		says(true, true)
+		c.refused(c.alter("work", gus, "admin", "", ""), "")
+		says(false, false)
+		c.refused(c.alter("work", gus, "", "standard", ""), "")
+		if got := c.members("work")[gus]; got != "admin standard active" {
+			t.Errorf("whoever is in stays as they are: %q", got)
+		}
+		c.refused(c.alter("work", gus, "user", "", ""), "")
+		c.refused(c.alter("work", gus, "owner", "", ""), "guest_administrator")
+		_, err := c.remove("work", gus, "")
+		c.refused(err, "")
+		c.refused(c.add("work", gus, "user", "", ""), "guests_off")
+		says(true, false)
+		c.refused(c.add("work", gus, "admin", "", ""), "guest_administrator")
+		c.refused(c.add("work", gus, "user", "", ""), "")
 	})
 }
 

@@ -202,7 +202,7 @@ func (st *settlement) admissible(org *Organization, inv *invitations.Invitation,
 	return nil
 }
 
-// guestAllowed refuses guests as an organization says.
+// guestAllowed refuses guests who come in as an organization says.
 func guestAllowed(tx *store.Tx, snap *Snapshot, org *Organization, role identity.Role) error {
 	g, err := tenants.GuestsOf(tx, snap.Parent, org.ID)
 	switch {
@@ -210,10 +210,16 @@ func guestAllowed(tx *store.Tx, snap *Snapshot, org *Organization, role identity
 		return err
 	case !g.Allowed:
 		return identity.Errorf(identity.CodeConflict, "guests_off", "organization %q takes no guests, and the e-mail is on no domain of its parent; allow guests, or verify the domain", org.Slug)
-	case !g.Administer && snap.Catalogue[org.Kind].Administers(role):
-		return identity.Errorf(identity.CodeConflict, "guest_administrator", "role %s administers, and organization %q gives no such role to guests; invite to another role, or allow it (guest_administrators)", role, org.Slug)
 	}
-	return nil
+	return guestRole(g, snap, org, role)
+}
+
+// guestRole refuses guests a role as an organization says.
+func guestRole(g tenants.Guests, snap *Snapshot, org *Organization, role identity.Role) error {
+	if g.Administer || !snap.Catalogue[org.Kind].Administers(role) {
+		return nil
+	}
+	return identity.Errorf(identity.CodeConflict, "guest_administrator", "role %s administers, and organization %q gives no such role to guests; choose another role, or allow it (guest_administrators)", role, org.Slug)
 }
 
 // sendWindow is what the limit of invitations is about.

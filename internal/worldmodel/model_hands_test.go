@@ -45,7 +45,11 @@ func (m *model) handAdd(o *org, email, role, seat string) string {
 	if r.present {
 		return "409 already_member"
 	}
-	if !p.guest && !t.hidden {
+	if p.guest {
+		if refused := m.guestRefused(o, role); refused != "" {
+			return refused
+		}
+	} else if !t.hidden {
 		if refused := foreign(); refused != "" {
 			return refused
 		}
@@ -88,6 +92,8 @@ func (m *model) handChange(o *org, email, role, seat string) string {
 	switch {
 	case role != "" && r.primary:
 		return "409 primary_owner"
+	case role != "" && p.guest && administers(role):
+		return "409 guest_administrator"
 	case role != "" && m.mapped(o, p):
 		return "409 role_managed_by_mapping"
 	case seat != "" && !r.primary && m.mapped(o, p) && slices.ContainsFunc(t.rules, func(x rule) bool { return x.org == o.name && x.seat != "" }):
