@@ -3,6 +3,7 @@ package jit
 import (
 	"encoding/json"
 	"net/http"
+	"net/url"
 
 	"usher/internal/identity"
 	"usher/jit/hooks"
@@ -27,7 +28,10 @@ func (d *Door) product(a hooks.Adapter) func(r *http.Request) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		query := r.URL.Query()
+		query, err := url.ParseQuery(r.URL.RawQuery) // r.URL.Query leaves out what it cannot read
+		if err != nil {
+			return nil, identity.Errorf(identity.CodeInvalid, "invalid_request", "the query cannot be read: a %% is sent as %%25, and a ; as %%3B")
+		}
 		name := query.Get("claim")
 		if name == "" {
 			name = hooks.DefaultClaim

@@ -170,6 +170,7 @@ func TestSpec7_ProductsThatSayLess(t *testing.T) {
 		w.call(w.key, "/v1/login/hooks/"+product, fixture(t, product)).is(400, "connection_missing")
 		w.call(w.key, "/v1/login/hooks/"+product+"?connection=acme/sso&for=nothing", fixture(t, product)).is(400, "unknown_organization")
 		w.call(w.key, "/v1/login/hooks/"+product+"?connection=acme/sso&claim="+strings.Repeat("x", 201), fixture(t, product)).is(400, "invalid_request")
+		w.call(w.key, "/v1/login/hooks/"+product+"?connection=acme/sso&for=%zz", fixture(t, product)).is(400, "invalid_request") // not whoever may come in anywhere
 	}
 	if w.account("ada@acme.example") != "" {
 		t.Error("a refused call made an account")
