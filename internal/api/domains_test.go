@@ -1,11 +1,14 @@
 package api
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
 
 	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/tenants"
 	"usher/internal/tenancy/domains"
 )
 
@@ -91,6 +94,38 @@ func TestSpec3_NothingIsToldOfOthersClaims(t *testing.T) {
 		if strings.Contains(answer, "globex") {
 			t.Errorf("tells whose it is: %s", answer)
 		}
+	}
+}
+
+// Whom a directory sent while the domain was lapsed waits for its record as others
+// wait for a domain that was never verified.
+func TestSpec8_ADomainThatIsBackOpensTheRunOfWhoWaited(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.must(w.operator, "PATCH", "/v1/organizations/acme-console", `{"mode":"scim"}`)
+	w.must(w.operator, "POST", "/v1/domains", `{"parent":"acme","domain":"late.example"}`)
+	const path = "/v1/domains/acme/late.example"
+	w.says = identity.EvidencePresent
+	w.must(w.operator, "POST", path+"/refresh", "")
+	w.update(func(tx *store.Tx) error {
+		d, err := tenants.Holder(tx, "late.example")
+		if err != nil {
+			return err
+		}
+		d.State, d.LapsedAt = identity.DomainLapsed, tx.Now()
+		return errors.Join(tenants.PutDomain(tx, d), tenants.Touch(tx, d.Parent))
+	})
+	w.push("eve@late.example")
+
+	got := w.must(w.operator, "POST", path+"/refresh", "")
+	same(t, got, map[string]any{"state": "verified"})
+	runs := got["runs"].([]any)
+	if len(runs) != 1 {
+		t.Fatalf("runs %v: who waited waits without anybody being told", runs)
+	}
+	same(t, w.must(w.operator, "POST", "/v1/runs/"+runs[0].(string)+"/apply", ""), map[string]any{"state": "applied"})
+	if n := len(items(t, w.must(w.operator, "GET", "/v1/memberships?email=eve@late.example", ""))); n != 1 {
+		t.Fatal("the run bound nobody")
 	}
 }
 

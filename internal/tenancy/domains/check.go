@@ -18,21 +18,33 @@ type Lookup func(ctx context.Context, name, record string) (identity.Evidence, s
 // Judge takes evidence about a domain's record to its state (spec section 3).
 // What nobody said changes nothing but when it was looked for.
 func Judge(tx *store.Tx, c provision.Change, rules Rules, id string, e identity.Evidence) (*tenants.Domain, error) {
-	d, err := tenants.DomainByID(tx, id)
+	d, _, err := judge(tx, c, rules, id, e)
+	return d, err
+}
+
+// judge is Judge; admits: people are admitted by the domain from here on.
+func judge(tx *store.Tx, c provision.Change, rules Rules, id string, e identity.Evidence) (d *tenants.Domain, admits bool, err error) {
+	d, err = tenants.DomainByID(tx, id)
 	if err == nil && (d == nil || d.Parent != c.Parent) {
 		err = identity.Errorf(identity.CodeNotFound, "not_found", "there is no domain %q", id)
 	}
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	mine, holder, err := claim(tx, rules, d.Parent, d.Name)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if mine == nil || mine.ID != id || mine.Strategy != tenants.StrategyDNS {
-		return d, nil // it was removed, or vouched for, meanwhile
+		return d, false, nil // it was removed, or vouched for, meanwhile
 	}
-	d = mine
+	admitted := mine.State.Admits()
+	err = found(tx, c, rules, mine, holder, e)
+	return mine, mine.State.Admits() && !admitted, err
+}
+
+// found stores what evidence makes of a domain, which is held.
+func found(tx *store.Tx, c provision.Change, rules Rules, d, holder *tenants.Domain, e identity.Evidence) error {
 	d.CheckedAt = tx.Now()
 	if e != identity.EvidenceNone {
 		d.AnsweredAt = tx.Now()
@@ -40,22 +52,22 @@ func Judge(tx *store.Tx, c provision.Change, rules Rules, id string, e identity.
 	switch {
 	case d.State == identity.DomainPending && e == identity.EvidencePresent:
 		if holder != nil && !rules.free(holder, tx.Now()) {
-			return d, fail(tx, d, ReasonOther)
+			return fail(tx, d, ReasonOther)
 		}
-		return d, win(tx, c, d, holder)
+		return win(tx, c, d, holder)
 	case d.State == identity.DomainPending && tx.Now()-d.PendingAt >= rules.PendingFor.Microseconds():
-		return d, fail(tx, d, ReasonExpired)
+		return fail(tx, d, ReasonExpired)
 	case d.State == identity.DomainVerified && e == identity.EvidenceAbsent:
 		d.MissingAt = tx.Now()
-		return d, become(tx, c, d, identity.DomainDegraded, events.DomainDegraded)
+		return become(tx, c, d, identity.DomainDegraded, events.DomainDegraded)
 	case d.State == identity.DomainDegraded && e == identity.EvidenceAbsent && tx.Now()-d.MissingAt >= rules.LapseAfter.Microseconds():
 		d.LapsedAt = tx.Now()
-		return d, become(tx, c, d, identity.DomainLapsed, events.DomainLapsed)
+		return become(tx, c, d, identity.DomainLapsed, events.DomainLapsed)
 	case (d.State == identity.DomainDegraded || d.State == identity.DomainLapsed) && e == identity.EvidencePresent:
 		d.MissingAt, d.LapsedAt = 0, 0
-		return d, become(tx, c, d, identity.DomainVerified, events.DomainRestored)
+		return become(tx, c, d, identity.DomainVerified, events.DomainRestored)
 	}
-	return d, tenants.PutDomain(tx, d)
+	return tenants.PutDomain(tx, d)
 }
 
 // become stores another state of a domain that is held.
@@ -78,8 +90,8 @@ type Checker struct {
 	Count  func(identity.Evidence) // is told of everything that was looked for
 	// Refreshes bounds what people ask to be looked for; nil: nothing does.
 	Refreshes *Refreshes
-	// Verified is called in the transaction in which a domain was verified, and
-	// returns the runs that wait for somebody by that.
+	// Verified is called in the transaction in which a domain was verified, or was
+	// again after it had lapsed, and returns the runs that wait for somebody by that.
 	Verified func(*store.Tx, provision.Change, *tenants.Domain) ([]string, error)
 }
 
@@ -106,12 +118,12 @@ func (k *Checker) check(ctx context.Context, c provision.Change, d *tenants.Doma
 		if err := first(tx); err != nil {
 			return err
 		}
-		judged, err := Judge(tx, c, k.Rules, d.ID, out.Evidence)
+		judged, admits, err := judge(tx, c, k.Rules, d.ID, out.Evidence)
 		if err != nil {
 			return err
 		}
 		out.Domain, out.Runs = judged, nil
-		if judged.State == identity.DomainVerified && d.State == identity.DomainPending {
+		if admits {
 			out.Runs, err = k.Verified(tx, c, judged)
 		}
 		return err
