@@ -51,8 +51,13 @@ func TestSpec3_ClaimingADomainAgainLocksNobodyOut(t *testing.T) {
 		}
 		stands("not verified in time")
 		// What was never held lets nobody in.
+		c.update(func(tx *store.Tx) (err error) {
+			d, err = domains.Add(tx, c.change(), domains.DefaultRules(), "more."+c.domain)
+			return err
+		})
+		c.deny(claims{Name: "ada@more." + c.domain, Subject: "sub-ada"}, provision.ReasonDomainNotVerified)
 		c.update(func(tx *store.Tx) error {
-			_, err := domains.Add(tx, c.change(), domains.DefaultRules(), "more."+c.domain)
+			_, err := domains.Remove(tx, c.change(), domains.DefaultRules(), d.ID)
 			return err
 		})
 		c.deny(claims{Name: "ada@more." + c.domain, Subject: "sub-ada"}, provision.ReasonDomainNotVerified)

@@ -315,6 +315,8 @@ func (t *tenant) stateOf(email string) string {
 		return ""
 	case d.held && !remembers(d.state):
 		return "removed" // and claimed again: that locks nobody out
+	case !d.held && d.state == "removed":
+		return "failed" // there are no members to remember
 	}
 	return d.state
 }

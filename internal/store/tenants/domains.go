@@ -29,10 +29,14 @@ const (
 
 // Decides returns the state that decisions about people go by: one that the
 // parent gave up, or lost, and claims again is given up until it is verified, so
-// that claiming it locks nobody out.
+// that claiming it locks nobody out. One that it never held it gives up without
+// members to remember.
 func (d *Domain) Decides() identity.DomainState {
-	if d.VerifiedAt != 0 && !d.State.Remembers() {
+	switch {
+	case d.VerifiedAt != 0 && !d.State.Remembers():
 		return identity.DomainRemoved
+	case d.VerifiedAt == 0 && d.State == identity.DomainRemoved:
+		return identity.DomainFailed
 	}
 	return d.State
 }
