@@ -83,7 +83,7 @@ func (e *Engine) Invite(tx *store.Tx, c Change, in Invite) (*invitations.Invitat
 		Parent: snap.Parent, ID: store.NewID(), Org: org.ID, Email: in.Address.Verbatim, Folded: in.Address.Folded, Domain: in.Address.Domain,
 		Role: in.Role, Tier: in.Tier, Inviter: in.Inviter, Actor: c.Actor, TokenHash: in.TokenHash, ExpiresAt: in.ExpiresAt,
 	}
-	if err := st.admissible(org, inv, person); err != nil {
+	if err := st.admissible(org, inv, person, bound); err != nil {
 		return nil, err
 	}
 	if err := send(tx, snap.Parent, org, in.PerHour); err != nil {
@@ -178,8 +178,8 @@ func inviterMay(tx *store.Tx, snap *Snapshot, org *Organization, in Invite) erro
 }
 
 // admissible says whether the invited person is a guest, and refuses who is none
-// of the organization's to invite.
-func (st *settlement) admissible(org *Organization, inv *invitations.Invitation, person *people.Person) error {
+// of the organization's to invite. Of bound the invitation is consumed at once.
+func (st *settlement) admissible(org *Organization, inv *invitations.Invitation, person *people.Person, bound bool) error {
 	domain := st.snap.Domains[inv.Domain]
 	if inv.Guest = !org.Standalone && !domain.Holds(); person != nil {
 		inv.Guest = person.Guest
@@ -191,6 +191,8 @@ func (st *settlement) admissible(org *Organization, inv *invitations.Invitation,
 		}
 	case domain.Holds() && !domain.Admits():
 		return identity.Errorf(identity.CodeConflict, "domain_lapsed", "the domain %s is lapsed: nobody on it is let in anew until its record is back", inv.Domain)
+	case !org.Standalone && !domain.Holds() && !bound: // one of the parent's own people, who come in by their domain alone
+		return identity.Errorf(identity.CodeConflict, "domain_not_verified", "%s is one of the parent's own people and no guest, and the parent does not hold their domain %s: verify it first", inv.Email, inv.Domain)
 	}
 	open, err := invitations.OpenFor(st.tx, inv.Parent, inv.Folded)
 	if err != nil {

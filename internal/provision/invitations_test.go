@@ -791,6 +791,19 @@ func TestSpec3_OnALapsedDomainNoInvitationIsMadeOrAccepted(t *testing.T) {
 	if !c.person("ada").Guest || c.person("bob").Guest {
 		t.Fatal("what somebody came in as has changed")
 	}
+	// Whom the parent knows as its own cannot come as a guest: an invitation that
+	// nobody could accept is not made, and holds no seat.
+	c.invite(invitation{Org: "console", Name: "cat"})
+	c.allow(claims{Name: "cat"})
+	c.domainState(c.domain, identity.DomainRemoved)
+	made, err := c.tryInvite(invitation{Org: "work", Name: "cat"})
+	if err == nil {
+		c.refused(c.tryAccept(made, c.email("cat")), "domain_not_verified")
+		c.allow(claims{Name: "cat", Invited: made.TokenHash})
+		c.now(made, invitations.StateOpen)
+		t.Fatal("an invitation that nobody can accept")
+	}
+	c.refused(err, "domain_not_verified")
 }
 
 func TestSpec7_AnInvitationOfAnotherParentIsNoneHere(t *testing.T) {

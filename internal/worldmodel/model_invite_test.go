@@ -28,6 +28,8 @@ func (m *model) invite(handle string, o *org, email, role, tier string) string {
 		}
 	} else if state == "lapsed" {
 		return "409 domain_lapsed"
+	} else if !t.hidden && !holds(state) && (p.owner == "" || !m.governed(o)) {
+		return "409 domain_not_verified"
 	}
 	if len(m.open(func(x *invitation) bool { return x.org == o.name && x.email == email })) > 0 {
 		return "409 already_invited"
