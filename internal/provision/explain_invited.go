@@ -24,6 +24,8 @@ func (x *explainer) invited(o *OrgExplanation, org *Organization) error {
 		switch {
 		case x.state.facts.Guest, x.person == nil && !x.snap.Domains[inv.Domain].Holds():
 			waits = "it takes the invitation's token to accept it"
+		case !org.Standalone && !x.snap.Domains[inv.Domain].Admits():
+			waits = inv.Domain + " has to be verified before it can be accepted"
 		case governed(org):
 			waits = "it counts once the directory binds them"
 		}

@@ -758,6 +758,13 @@ func TestSpec6_AnExplanationTellsOfAnInvitation(t *testing.T) {
 	if got := c.explain("ada", "console", time.Time{}).Organizations[0].WhyNot; len(got) != 1 || !strings.Contains(got[0], "invited as billing until 2027-01-25T08:00:00Z: the next login accepts it") {
 		t.Error(got)
 	}
+	for _, state := range []identity.DomainState{identity.DomainLapsed, identity.DomainRemoved} { // on which the next login accepts nothing
+		c.domainState(c.domain, state)
+		if got := c.explain("ada", "console", time.Time{}).Organizations[0].WhyNot; len(got) != 1 || !strings.Contains(got[0], ": "+c.domain+" has to be verified before it can be accepted") {
+			t.Error(state, got)
+		}
+	}
+	c.domainState(c.domain, identity.DomainVerified)
 	c.allow(claims{Name: "ada"})
 	if got := c.explain("ada", "console", time.Time{}).Organizations[0].Why; !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, "accepted invitation ") }) {
 		t.Error(got)
