@@ -395,3 +395,19 @@ func TestListsOfParentsPassNoHiddenOnesOver(t *testing.T) {
 		}
 	}
 }
+
+// An organization without a parent has no logins: whoever was a member before
+// needs the token as everybody does.
+func TestSpec6_AnInvitationIntoAnOrganizationWithoutAParentTakesItsToken(t *testing.T) {
+	w := newWorld(t)
+	w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone","kind":"console"}`)
+	w.join("lone", "boss@lone.example", "admin")
+	w.join("lone", "ada@lone.example", "developer")
+	ada := items(t, w.must(w.operator, "GET", "/v1/memberships?email=ada@lone.example", ""))[0]["account"].(string)
+	w.must(w.operator, "DELETE", "/v1/memberships/lone/"+ada, "")
+	w.must(w.operator, "POST", "/v1/invitations", `{"organization":"lone","email":"ada@lone.example"}`)
+	why := w.must(w.operator, "GET", "/v1/explain?email=ada@lone.example", "")["organizations"].([]any)[0].(map[string]any)["why_not"]
+	if text := fmt.Sprint(why); !strings.Contains(text, "it takes the invitation's token to accept it") {
+		t.Error(text)
+	}
+}

@@ -22,9 +22,9 @@ func (x *explainer) invited(o *OrgExplanation, org *Organization) error {
 		}
 		waits := "the next login accepts it"
 		switch {
-		case x.state.facts.Guest, x.person == nil && !x.snap.Domains[inv.Domain].Holds():
+		case x.state.facts.Guest, org.Standalone, x.person == nil && !x.snap.Domains[inv.Domain].Holds():
 			waits = "it takes the invitation's token to accept it"
-		case !org.Standalone && !x.snap.Domains[inv.Domain].Admits():
+		case !x.snap.Domains[inv.Domain].Admits():
 			waits = inv.Domain + " has to be verified before it can be accepted"
 		case governed(org):
 			waits = "it counts once the directory binds them"
