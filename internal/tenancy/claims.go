@@ -197,6 +197,15 @@ func (t *Tenancy) ChooseClaim(tx *store.Tx, c provision.Change, claim, account s
 	if a == nil {
 		return nil, NotClaimed(account)
 	}
+	if choice == claims.Fresh { // which the deadline does not give to whom the parent has by then
+		person, err := people.PersonOf(tx, n.Parent, account)
+		if err == nil && person != nil {
+			err = identity.Errorf(identity.CodeConflict, "already_managed", "account %q is the parent's already, by a login or its directory: it keeps its e-mail, and no other account takes it", account)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
 	if a.Choice == choice {
 		return a, nil
 	}

@@ -446,6 +446,20 @@ func TestSpec4_WhoIsSomebodyElsesByTheDeadlineIsSkipped(t *testing.T) {
 		if d := f.login("linked", "linked@acme.example"); !d.Allow || d.Account != linked {
 			f.Errorf("%+v", d)
 		}
+		// From there on nobody is told that they get another account.
+		for choice, want := range map[claims.Choice]string{claims.Fresh: "already_managed", claims.Merge: ""} {
+			err := f.db.Update(f.Context(), store.LaneNormal, func(tx *store.Tx) error {
+				_, err := f.ChooseClaim(tx, provision.Change{}, n.ID, linked, choice)
+				return err
+			})
+			got := ""
+			if err != nil {
+				got = identity.AsError(err).Reason
+			}
+			if got != want {
+				f.Errorf("%s chosen by whom the parent has already: %q, want %q", choice, got, want)
+			}
+		}
 		f.due(n)
 		f.expectClaim(n, claims.Settled, "", map[string]string{
 			moved: "skipped moved", gone: "skipped erased", joined: "skipped left_alone", linked: "skipped managed", theirs: "skipped left_alone",

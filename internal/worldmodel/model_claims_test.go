@@ -84,6 +84,9 @@ func (m *model) choose(handle, email, choice string) string {
 	}
 	for _, a := range n.accounts {
 		if m.emails[a.account] == email {
+			if choice == "fresh" && m.tenants[n.tenant].people[a.account] != nil {
+				return "409 already_managed"
+			}
 			a.choice = choice
 			return "done"
 		}
