@@ -43,9 +43,9 @@ func (d *Daemon) ask(t *testing.T, method, path string, out any) (status int) {
 }
 
 type scheduledRun struct {
-	ID, State string
-	Counts    map[string]int64
-	Actor     struct{ Kind string }
+	ID, State, Error string
+	Counts           map[string]int64
+	Actor            struct{ Kind string }
 }
 
 type scheduleList struct {

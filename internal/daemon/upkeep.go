@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -82,22 +83,30 @@ func (d *Daemon) repairDrift(ctx context.Context, r *schedule.Run) error {
 	return errors.Join(d.repairAll(ctx, r, "parents", parents), d.repairAll(ctx, r, "standalone", lone))
 }
 
-// repairAll repairs the tenants that a list has, and counts them.
+// repairAll repairs the tenants that a list has, and counts those that it could.
+// One that it cannot, such as one whose policy does not compile, keeps none of the
+// others from it.
 func (d *Daemon) repairAll(ctx context.Context, r *schedule.Run, what string, list func(tx *store.Tx, after string) ([]string, error)) error {
+	var failed error
 	for after := ""; ; {
 		var page []string
 		if err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
 			page, err = list(tx, after)
 			return err
 		}); err != nil || len(page) == 0 {
-			return err
+			return errors.Join(failed, err)
 		}
 		for _, id := range page {
 			after = id
-			if err := errors.Join(d.repairPeople(ctx, r, id), d.recount(ctx, r, id), d.recountSeats(ctx, r, id)); err != nil {
-				return err
+			err := errors.Join(d.repairPeople(ctx, r, id), d.recount(ctx, r, id), d.recountSeats(ctx, r, id))
+			switch {
+			case err == nil:
+				r.Count(what, 1)
+			case ctx.Err() != nil:
+				return errors.Join(failed, err)
+			default:
+				failed = errors.Join(failed, fmt.Errorf("tenant %s: %w", id, err))
 			}
-			r.Count(what, 1)
 		}
 	}
 }
