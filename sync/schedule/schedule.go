@@ -207,7 +207,7 @@ func (s *Scheduler) Run(ctx context.Context) {
 	s.mu.Unlock()
 	var look time.Time
 	for ctx.Err() == nil {
-		if now := s.o.Now(); !now.Before(look) {
+		if now := s.o.Now(); !now.Before(look) || look.Sub(now) > lookEvery { // it was set back
 			look = now.Add(lookEvery)
 			if err := s.look(ctx); err != nil && ctx.Err() == nil {
 				s.o.Log.Warn("the schedules in force could not be looked at; it is tried again", "error", err)
@@ -380,7 +380,8 @@ func (s *Scheduler) place(ctx context.Context, j *Job, k schedules.Key, text str
 }
 
 // tell says when jobs last ended well. A schedule that the store does not have,
-// since an older state was put in its place, is put in force anew.
+// since an older state was put in its place, is put in force anew, and so is one
+// that a clock which was wrong has left waiting.
 func (s *Scheduler) tell(ctx context.Context) error {
 	var all []schedules.Schedule
 	if err := s.o.DB.Read(ctx, func(tx *store.Tx) (err error) {
@@ -391,12 +392,19 @@ func (s *Scheduler) tell(ctx context.Context) error {
 	}
 	last, stored := map[string]int64{}, map[schedules.Key]bool{}
 	for _, one := range all {
-		last[one.Name()] = max(last[one.Name()], one.Succeeded)
-		stored[one.Key] = true
+		taken, err := s.reconsider(ctx, one)
+		switch {
+		case err != nil:
+			return err
+		case !taken:
+			last[one.Name()] = max(last[one.Name()], one.Succeeded)
+			stored[one.Key] = true
+		}
 	}
+	now := s.o.Now()
 	s.mu.Lock()
-	for k := range s.entries {
-		if !stored[k] {
+	for k, e := range s.entries {
+		if !stored[k] || e.astray(now) {
 			delete(s.entries, k)
 		}
 	}

@@ -119,6 +119,58 @@ func TestSpec10_AClockThatLeaps(t *testing.T) {
 	})
 }
 
+// A clock that was days ahead for a while settled times that are to come yet: they
+// are run all the same, by the daemon that had it and by others.
+func TestSpec10_AClockThatWasDaysAhead(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := embedded(t)
+		var ahead atomic.Int64
+		job := Job{Name: "j", Schedule: "*/10 * * * *", Do: nothing}
+		s, _ := scheduler(t, db, "a", func(o *Options) { o.Now = func() time.Time { return time.Now().Add(time.Duration(ahead.Load())) } }, job)
+		stop := start(t, s)
+		wait(11 * time.Minute)
+		year := 366 * 24 * time.Hour
+		ahead.Store(int64(year))
+		wait(time.Minute)
+		want(t, db, "j", "00:10:00 done", "00:10:00 done")
+		ahead.Store(0)
+		wait(21 * time.Minute)
+		want(t, db, "j", "00:10:00 done", "00:20:00 done", "00:30:00 done", "00:10:00 done")
+		ahead.Store(int64(year))
+		wait(2 * time.Minute) // behind 00:30 of next year
+		stop()
+		ahead.Store(0)
+		other, h := scheduler(t, db, "b", nil, job)
+		end := start(t, other)
+		wait(16 * time.Minute)
+		want(t, db, "j", "00:10:00 done", "00:20:00 done", "00:30:00 done", "00:40:00 done", "00:50:00 done", "00:10:00 done", "00:30:00 done")
+		if last := h.last("j"); last.After(time.Now()) {
+			t.Errorf("it last ended well at %s, and it is %s", last, time.Now())
+		}
+		end()
+	})
+}
+
+// What another daemon has put right is not left undone by the one whose clock it was.
+func TestSpec10_ADaemonWhoseClockWasDaysAhead(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := embedded(t)
+		var ahead atomic.Int64
+		job := Job{Name: "j", Schedule: "*/10 * * * *", Do: nothing}
+		right, _ := scheduler(t, db, "right", nil, job)
+		wrong, _ := scheduler(t, db, "wrong", func(o *Options) { o.Now = func() time.Time { return time.Now().Add(time.Duration(ahead.Load())) } }, job)
+		end, stop := start(t, right), start(t, wrong)
+		wait(11 * time.Minute)
+		ahead.Store(int64(366 * 24 * time.Hour))
+		wait(3 * time.Minute)
+		end()
+		ahead.Store(0)
+		wait(17 * time.Minute)
+		stop()
+		want(t, db, "j", "00:10:00 done", "00:20:00 done", "00:30:00 done", "00:10:00 done")
+	})
+}
+
 func TestSpec10_ATimeIsSkippedWhileTheRunBeforeRuns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		db := embedded(t)

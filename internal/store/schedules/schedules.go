@@ -138,6 +138,13 @@ func Settle(tx *store.Tx, k Key, upTo int64) error {
 	return tx.Do(`UPDATE schedules SET settled = $3 WHERE parent = $1 AND job = $2 AND settled < $3`, k.Parent, k.Job, upTo)
 }
 
+// TakeBack has the times of a schedule be settled up to now alone, and not said to
+// have ended well, where that is beyond a time.
+func TakeBack(tx *store.Tx, k Key, beyond, now int64) error {
+	return tx.Do(`UPDATE schedules SET settled = CASE WHEN settled > $3 THEN $4 ELSE settled END, succeeded = CASE WHEN succeeded > $3 THEN 0 ELSE succeeded END
+		WHERE parent = $1 AND job = $2 AND (settled > $3 OR succeeded > $3)`, k.Parent, k.Job, beyond, now)
+}
+
 // End ends a run that is running with what its State, Ended, Error and Counts
 // say. ok is false where it is not running any more.
 func End(tx *store.Tx, r Run) (ok bool, err error) {
