@@ -1,8 +1,12 @@
 package jit
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
+	"maps"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -68,8 +72,13 @@ func (s *seen) flush(ctx context.Context, db *store.DB, log *slog.Logger) {
 	if len(pending) == 0 {
 		return
 	}
+	// In the order in which everybody takes persons: others do meanwhile.
+	order := slices.SortedFunc(maps.Keys(pending), func(a, b personKey) int {
+		return cmp.Or(strings.Compare(a.parent, b.parent), strings.Compare(a.account, b.account))
+	})
 	err := db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
-		for k, v := range pending {
+		for _, k := range order {
+			v := pending[k]
 			if err := people.Seen(tx, k.parent, k.account, v.at, v.evidenceAt); err != nil {
 				return err
 			}

@@ -1,0 +1,90 @@
+package jit
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"runtime"
+	"testing"
+
+	"usher/internal/address"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/people"
+	"usher/internal/testserver"
+)
+
+// Times of logins are stored in the order in which everybody else takes persons:
+// whoever waits for one of them holds none that stands behind it, or a leaver and
+// the times of two daemons would wait for each other.
+func TestTimesOfLoginsAreStoredInOrder(t *testing.T) {
+	db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t), Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	const many = 40
+	s, accounts := newSeen(), []string{} // by id
+	if err := db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		accounts = accounts[:0]
+		for i := range many {
+			addr, err := address.Parse(fmt.Sprintf("p%d@acme.example", i))
+			if err != nil {
+				return err
+			}
+			a, err := people.InsertAccount(tx, addr)
+			if err != nil {
+				return err
+			}
+			accounts = append(accounts, a.ID)
+			if err := people.InsertPerson(tx, people.Person{Parent: "p", Account: a.ID, Gate: identity.GateOpen}); err != nil {
+				return err
+			}
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range accounts {
+		s.add("p", a, 5, 0)
+	}
+	flushed := make(chan struct{})
+	var free int
+	if err := db.Update(t.Context(), store.LaneLeaver, func(tx *store.Tx) error {
+		var first string
+		if _, err := tx.Row(`SELECT account FROM persons WHERE parent = 'p' AND account = $1 FOR UPDATE`, []any{accounts[0]}, &first); err != nil {
+			return err
+		}
+		go func() {
+			defer close(flushed)
+			s.flush(context.Background(), db, slog.New(slog.DiscardHandler))
+		}()
+		for waiting := 0; waiting == 0; runtime.Gosched() {
+			if err := db.Read(t.Context(), func(tx *store.Tx) error { // a transaction sees the same all the time
+				_, err := tx.Row(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`, nil, &waiting)
+				return err
+			}); err != nil {
+				return err
+			}
+		}
+		free = 0
+		return tx.Rows(`SELECT account FROM persons WHERE parent = 'p' FOR UPDATE SKIP LOCKED`, nil, func(row store.Row) error {
+			free++
+			var account string
+			return row.Scan(&account)
+		})
+	}); err != nil {
+		t.Fatal(err)
+	}
+	<-flushed
+	if free != many {
+		t.Errorf("%d of %d persons are held by who waits for the first of them", many-free, many)
+	}
+	var stored int
+	if err := db.Read(t.Context(), func(tx *store.Tx) error {
+		_, err := tx.Row(`SELECT count(*) FROM persons WHERE last_login_at = 5`, nil, &stored)
+		return err
+	}); err != nil || stored != many {
+		t.Errorf("%d times are stored, %v", stored, err)
+	}
+}
