@@ -80,9 +80,10 @@ type Daemon struct {
 
 	directories *directory.Runner // of kind ldap
 
-	certs  *certificates
-	redis  *cache.Redis // nil: there is none
-	static *failStatic  // nil: off
+	certs    *certificates
+	redis    *cache.Redis // nil: there is none
+	endRedis func()       // nil: it does not run
+	static   *failStatic  // nil: off
 
 	periodically *schedule.Scheduler
 
@@ -367,6 +368,9 @@ func (d *Daemon) release() error {
 	if d.db != nil {
 		d.static.leave(context.Background())
 		errs = append(errs, d.db.Close())
+	}
+	if d.endRedis != nil {
+		d.endRedis()
 	}
 	return errors.Join(errs...)
 }

@@ -12,6 +12,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -171,7 +172,11 @@ func (d *Daemon) heed(ctx context.Context) {
 		default: // it is about to be looked at
 		}
 	})
-	d.background.Go(func() { d.redis.Run(ctx) })
+	// What ends with ctx has changes to tell Redis of still: it goes on until that has.
+	own, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	var done sync.WaitGroup
+	done.Go(func() { d.redis.Run(own) })
+	d.endRedis = func() { cancel(); done.Wait() }
 	d.background.Go(func() {
 		pause := time.NewTicker(freshenEvery)
 		defer pause.Stop()

@@ -114,3 +114,40 @@ func TestFailStatic_EveryDaemonOnTheDatabaseCounts(t *testing.T) {
 		return !slices.Contains(all, off.id) && slices.Contains(all, d.id)
 	})
 }
+
+// What a daemon still changes while it stops it tells Redis, so that it neither waits
+// for its last beat to be over nor leaves the others waiting for it.
+func TestFailStatic_WhatIsChangedWhileADaemonStops(t *testing.T) {
+	t.Parallel()
+	redis := testserver.Redis(t)
+	cfg := configuration(t.TempDir())
+	cfg.DatabaseURL, cfg.RedisURL, cfg.FailStatic = config.NewSecret(testserver.Postgres(t)), config.NewSecret(redis.URL()), true
+	d, _ := startDaemon(t, cfg)
+	until(t, "it beats and is known", func() bool { return d.static.known() && d.static.decisions.Silent() > 0 })
+	stopping, cancel := make(chan struct{}), d.cancel
+	d.cancel = func() { cancel(); close(stopping) }
+	var changed error
+	d.background.Go(func() { // as people who are settled in batches
+		<-stopping
+		tick, enough := time.NewTicker(time.Millisecond), time.After(500*time.Millisecond)
+		defer tick.Stop()
+		for used := true; used; used, _ = d.redis.Status() {
+			select {
+			case <-tick.C:
+				continue
+			case <-enough:
+			}
+			break
+		}
+		changed = d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+			tx.Raise("p", "bob")
+			return tenants.InsertParent(tx, &tenants.Parent{ID: "last", Slug: "last", Rev: store.NewID()})
+		})
+	})
+	if err := stopDaemon(d); err != nil || changed != nil {
+		t.Fatal(err, changed)
+	}
+	if got := redis.Do(t, "HGET", "usher:{p}:person:bob", "state"); got != "deny" || d.static.decisions.Owes() {
+		t.Errorf("his state is %q, and tombstones are owed: %t", got, d.static.decisions.Owes())
+	}
+}
