@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"usher/internal/store"
 )
 
 // Nobody is shown the tenant of an organization without a parent.
@@ -66,6 +68,39 @@ func TestNoOrganizationUnderADeletedParent(t *testing.T) {
 			t.Errorf("at round trip %d: made %s under what was deleted", n, one.body)
 		}
 	})
+}
+
+// A key that is made while its parent is deleted, or its organization given another
+// tenant, is not left behind with the tenant of before, where it would open nothing
+// (PostgreSQL).
+func TestNoKeyOfATenantOfBefore(t *testing.T) {
+	for name, tt := range map[string]struct{ made, key, method, path, body string }{
+		"deleted": {"/v1/parents {\"slug\":\"NAME\"}", `{"scope":"parent:NAME"}`, "DELETE", "/v1/parents/NAME", ""},
+		"moved":   {"/v1/organizations {\"slug\":\"NAME\",\"kind\":\"team\"}", `{"scope":"org:NAME"}`, "POST", "/v1/organizations/NAME/parent", `{"slug":"inc-NAME"}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			interleaved(t, func(w *world, n int) result {
+				named := strings.NewReplacer("NAME", fmt.Sprint("of-", n)).Replace
+				if w.mark == "" {
+					return w.send(w.operator, tt.method, named(tt.path), named(tt.body), nil)
+				}
+				path, body, _ := strings.Cut(named(tt.made), " ")
+				unmarked(w).call(w.operator, "POST", path, body)
+				return w.send(w.operator, "POST", "/v1/tokens", named(tt.key), nil)
+			}, func(w *world, n int, one, two result) {
+				if two.status/100 != 2 {
+					t.Errorf("at round trip %d: %d %s", n, two.status, two.body)
+				}
+				var left int
+				if err := w.db.Read(t.Context(), func(tx *store.Tx) error {
+					_, err := tx.Row(`SELECT count(*) FROM credentials WHERE revoked_at IS NULL AND parent <> '' AND parent NOT IN (SELECT id FROM parents)`, nil, &left)
+					return err
+				}); err != nil || left > 0 {
+					t.Fatalf("at round trip %d: %d %s, and %d keys are left behind, %v", n, one.status, one.body, left, err)
+				}
+			})
+		})
+	}
 }
 
 // unmarked is a world whose requests wait for nobody.

@@ -181,7 +181,7 @@ func createToken(c *call, in *tokenCreate) (NewToken, error) {
 	if b.Directory != "" {
 		scope = string(auth.ScopeDirectory) + ":" + b.Directory
 	}
-	t, err := c.credential(scope)
+	t, err := c.heldCredential(scope)
 	if err != nil {
 		return NewToken{}, err
 	}
@@ -262,6 +262,23 @@ func (c *call) oauthClient(t *credentials.Credential, jwks any) (out NewToken, e
 	out.ClientID, out.TokenEndpoint = t.ID, c.PublicURL()+"/scim/"+t.Target+"/oauth/token"
 	out.Token, err = c.showToken(t)
 	return out, err
+}
+
+// heldCredential is credential for a tenant that stays what it is until the
+// transaction ends: what the scope names may have been deleted, or given another,
+// before it is held.
+func (c *call) heldCredential(scope string) (*credentials.Credential, error) {
+	for held := ""; ; {
+		t, err := c.credential(scope)
+		if err != nil || t.Parent == held || !c.tx.Concurrent() {
+			return t, err
+		}
+		held = t.Parent
+		if err := tenants.Share(c.tx, held); err != nil {
+			return nil, err
+		}
+		delete(c.seen, held)
+	}
 }
 
 // credential returns the credential a scope asks for, once the caller may give
