@@ -306,6 +306,11 @@ func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine)
 			return 0, err
 		}
 	}
+	if r.Connection != nil {
+		if err := r.holdSubjects(tx, lines); err != nil {
+			return 0, err
+		}
+	}
 	found, err := r.resolve(tx, snap, lines)
 	if err != nil {
 		return 0, err
@@ -360,6 +365,22 @@ func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine)
 	c.Approved = true
 	_, err = e.recompute(tx, snap, c, accounts)
 	return len(accounts), err
+}
+
+// holdSubjects has whoever logs in by one of the subjects come before what is
+// looked at, or after all is done.
+func (r Rebinding) holdSubjects(tx *store.Tx, lines []RebindLine) error {
+	var names []string
+	for _, l := range lines {
+		names = append(names, l.Old, l.New)
+	}
+	slices.Sort(names)
+	for _, name := range slices.Compact(names) {
+		if err := people.LockSubject(tx, r.Connection.ID, name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // relink gives an account another subject.
