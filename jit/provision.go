@@ -255,6 +255,7 @@ func (d *Door) decide(tx *store.Tx, r *http.Request, in hook) (decision, provisi
 	if login.ForOrg, login.ForKind, err = meant(snap, in.For); err != nil {
 		return decision{}, login, err
 	}
+	login.Heard = func(account string) int64 { return d.seen.evidence(c.Parent, account) }
 	made, err := d.engine.Login(tx, c, login)
 	if err != nil {
 		return decision{}, login, err

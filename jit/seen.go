@@ -25,8 +25,9 @@ type personKey struct{ parent, account string }
 // seen gathers last-login times, so that a login that changes nothing writes
 // nothing of its own.
 type seen struct {
-	mu      sync.Mutex // guards pending
+	mu      sync.Mutex // guards what follows
 	pending map[personKey]sighting
+	storing map[personKey]sighting // on their way to the store
 }
 
 type sighting struct{ at, evidenceAt int64 }
@@ -44,6 +45,19 @@ func (s *seen) add(parent, account string, at, evidenceAt int64) {
 		return
 	}
 	s.pending[k] = sighting{at, evidenceAt}
+}
+
+// evidence returns how new the evidence is that a person's logins brought and the
+// store does not have yet, 0 for none.
+func (s *seen) evidence(parent, account string) int64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	k := personKey{parent, account}
+	newest := int64(0)
+	for _, v := range []sighting{s.pending[k], s.storing[k]} {
+		newest = max(newest, min(v.evidenceAt, v.at)) // as it is stored
+	}
+	return newest
 }
 
 func (s *seen) run(ctx context.Context, db *store.DB, log *slog.Logger) {
@@ -67,8 +81,13 @@ func (s *seen) run(ctx context.Context, db *store.DB, log *slog.Logger) {
 func (s *seen) flush(ctx context.Context, db *store.DB, log *slog.Logger) {
 	s.mu.Lock()
 	pending := s.pending
-	s.pending = map[personKey]sighting{}
+	s.pending, s.storing = map[personKey]sighting{}, pending
 	s.mu.Unlock()
+	defer func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.storing = nil
+	}()
 	if len(pending) == 0 {
 		return
 	}

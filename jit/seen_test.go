@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
 	"runtime"
 	"testing"
 
@@ -86,5 +87,34 @@ func TestTimesOfLoginsAreStoredInOrder(t *testing.T) {
 		return err
 	}); err != nil || stored != many {
 		t.Errorf("%d times are stored, %v", stored, err)
+	}
+}
+
+// Groups that are older than those a login brought a moment ago, which changed
+// nothing and is not stored yet, take nothing away.
+func TestSpec7_OlderGroupsThanWereHeardAMomentAgo(t *testing.T) {
+	const ada = "ada@acme.example"
+	w := newWorld(t)
+	first := w.logIn(ada, adasGroups, w.iat(-100)).decision().roles()
+	if len(first) == len(everywhere) {
+		t.Fatalf("her groups give her nothing: %v", first)
+	}
+	for range 2 { // decided, and answered again
+		w.logIn(ada, adasGroups, w.iat(0)).is(200, "")
+	}
+	if got := w.person(ada).EvidenceAt; got >= w.clock.Load() {
+		t.Fatal("it is stored already")
+	}
+	older := func(when string) {
+		t.Helper()
+		if got := w.logIn(ada, `"groups":[]`, w.iat(-50)).decision().roles(); !maps.Equal(got, first) {
+			t.Errorf("%s: %v, they were %v", when, got, first)
+		}
+	}
+	older("before it is stored")
+	w.door.seen.flush(t.Context(), w.db, slog.New(slog.DiscardHandler))
+	older("stored")
+	if got := w.logIn(ada, `"groups":[]`, w.iat(1)).decision().roles(); !maps.Equal(got, everywhere) {
+		t.Errorf("newer ones: %v", got)
 	}
 }

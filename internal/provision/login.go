@@ -36,6 +36,9 @@ type Login struct {
 	ForOrg        string // id of the organization the login is for, or empty
 	ForKind       identity.Kind
 	Invitation    string // the hash of the token of an invitation, or empty
+	// Heard returns how new the evidence of an account is that came and is not stored
+	// yet, 0 where there is none; nil: there never is.
+	Heard func(account string) int64
 }
 
 // EvidenceAt is how new the login's evidence is, 0 where it has none: a login
@@ -48,7 +51,13 @@ func (in Login) EvidenceAt() int64 {
 }
 
 // stale reports whether the login is older than evidence that was taken.
-func (in Login) stale(p people.Person) bool { return in.IssuedAt != 0 && in.IssuedAt < p.EvidenceAt }
+func (in Login) stale(p people.Person) bool {
+	taken := p.EvidenceAt
+	if in.Heard != nil {
+		taken = max(taken, in.Heard(p.Account))
+	}
+	return in.IssuedAt != 0 && in.IssuedAt < taken
+}
 
 // Reason is why a login was refused.
 type Reason string
