@@ -90,6 +90,27 @@ func credentialsEnd() *storeGauge {
 	return g
 }
 
+// within returns what a store is asked, or why nobody waits for it any more: a
+// statement that has begun runs to its end, whoever waits.
+func within[T any](ctx context.Context, ask func(context.Context) (T, error)) (T, error) {
+	type said struct {
+		what T
+		err  error
+	}
+	answer := make(chan said, 1)
+	go func() {
+		what, err := ask(ctx)
+		answer <- said{what, err}
+	}()
+	select {
+	case s := <-answer:
+		return s.what, s.err
+	case <-ctx.Done():
+		var nothing T
+		return nothing, identity.Errorf(identity.CodeUnavailable, "storage_failed", "the database does not answer; try again")
+	}
+}
+
 // Describe implements prometheus.Collector.
 func (g *storeGauge) Describe(out chan<- *prometheus.Desc) { out <- g.desc }
 
@@ -101,7 +122,7 @@ func (g *storeGauge) Collect(out chan<- prometheus.Metric) {
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), scrapeTimeout)
 	defer cancel()
-	counted, err := (*ask)(ctx)
+	counted, err := within(ctx, *ask)
 	if err != nil {
 		return
 	}

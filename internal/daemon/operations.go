@@ -204,17 +204,19 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	if d.metrics.draining.Load() {
 		out.Reasons = append(out.Reasons, "shutting down")
-	} else if err := d.db.Ready(ctx); err != nil {
+	} else if _, err := within(ctx, func(ctx context.Context) (bool, error) { return true, d.db.Ready(ctx) }); err != nil {
 		d.log.Error("the store is not ready", "error", err)
 		out.Reasons = append(out.Reasons, "the store, "+d.store+", does not answer: "+identity.AsError(err).Detail)
 	}
-	if met, err := schemaOf(ctx, d.db); err == nil {
+	if met, err := within(ctx, func(ctx context.Context) (schema, error) { return schemaOf(ctx, d.db) }); err == nil {
 		out.Schema = &met
 	}
 	if d.files != nil {
 		out.Details = append(out.Details, policyDetails(d.files.Status())...)
 	}
-	out.Details = append(out.Details, d.unfitDetails(ctx)...)
+	if unfit, err := within(ctx, d.unfitDetails); err == nil {
+		out.Details = append(out.Details, unfit...)
+	}
 	out.Details = append(out.Details, d.redisDetails()...)
 	out.Ready = len(out.Reasons) == 0
 	w.Header().Set("Content-Type", "application/json")

@@ -128,22 +128,19 @@ func (d *Daemon) checkPolicies(ctx context.Context) {
 	d.warnBeyondPlan(ctx)
 }
 
-// unfitDetails says which policies in force do not fit the catalogue.
-func (d *Daemon) unfitDetails(ctx context.Context) []string {
+// unfitDetails says which policies in force do not fit the catalogue. Where it
+// fails the store does not answer, which is told beside.
+func (d *Daemon) unfitDetails(ctx context.Context) (out []string, err error) {
 	found := d.unfit.Load()
 	if found == nil {
-		return nil
+		return nil, nil
 	}
 	remain, err := live.Remain(ctx, d.db, *found)
-	if err != nil {
-		return nil // the store does not answer, which is told beside
-	}
-	var out []string
 	for i, u := range remain {
 		if i == maxPolicyDetails {
-			return append(out, fmt.Sprintf("policy: and %d more that do not fit the catalogue; the log has them all", len(remain)-i))
+			return append(out, fmt.Sprintf("policy: and %d more that do not fit the catalogue; the log has them all", len(remain)-i)), err
 		}
 		out = append(out, "policy: "+u.Problem)
 	}
-	return out
+	return out, err
 }

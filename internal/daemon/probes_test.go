@@ -1,0 +1,38 @@
+package daemon
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"usher/config"
+	"usher/internal/store"
+	"usher/internal/testserver"
+)
+
+// A database that takes what it is asked and does not answer keeps neither probes nor
+// scrapes waiting: they say what they know without it.
+func TestProbesDoNotWaitForAStoreThatHangs(t *testing.T) {
+	cfg := configuration(t.TempDir())
+	cfg.DatabaseURL = config.NewSecret(testserver.Postgres(t))
+	d, _ := startDaemon(t, cfg)
+	const within = 5 * time.Second // and a statement waits for ten
+	if err := d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		if _, err := tx.Exec(`LOCK TABLE runs, invitations, credentials, domains, store_terms IN ACCESS EXCLUSIVE MODE`); err != nil {
+			return err
+		}
+		began := time.Now()
+		status, body := get(t, "http://"+d.OperationsAddr()+"/metrics")
+		if took := time.Since(began); took > within || status != 200 || !strings.Contains(body, "usher_build_info") {
+			t.Errorf("metrics: %d after %s", status, took)
+		}
+		began = time.Now()
+		status, body = get(t, "http://"+d.OperationsAddr()+"/readyz")
+		if took := time.Since(began); took > within || status != 503 || !strings.Contains(body, "does not answer") {
+			t.Errorf("readiness: %d after %s: %s", status, took, body)
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+}
