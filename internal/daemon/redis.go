@@ -152,7 +152,7 @@ func (d *Daemon) redisDetails() []string {
 	}
 	used, why := d.redis.Status()
 	if used {
-		return nil
+		return d.static.details()
 	}
 	return []string{"redis: it is not used, and usher does without: " + why}
 }

@@ -42,6 +42,7 @@ type failStatic struct {
 	listed   time.Time                // when SQL was asked for them
 	first    map[string]int64         // how often each had beaten when it was first seen
 	knows    bool                     // all of them have read since that this one is there
+	unheard  error                    // why Redis was not shown the last time that this one is there; nil: it was
 	answered map[string]degradedCount // by tenant; not in the log yet
 }
 
@@ -133,8 +134,32 @@ func (s *failStatic) run(ctx context.Context) {
 		return
 	}
 	s.d.background.Go(func() {
-		every(func(ctx context.Context) error { return s.decisions.Beat(ctx, s.d.id) }, "Redis does not know that this daemon is there")
+		every(s.beat, "Redis does not know that this daemon is there")
 	})
+}
+
+// beat says to Redis that this daemon is there.
+func (s *failStatic) beat(ctx context.Context) error {
+	err := s.decisions.Beat(ctx, s.d.id)
+	if ctx.Err() == nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.unheard = err
+	}
+	return err
+}
+
+// details says why no login would be answered while SQL is away, though Redis is used.
+func (s *failStatic) details() []string {
+	if s == nil {
+		return nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.unheard == nil {
+		return nil
+	}
+	return []string{"redis: this daemon cannot show there that it is there, so that no login is answered while the database is away (fail_static): " + s.unheard.Error()}
 }
 
 // register says to SQL that this daemon is there, reads which others are, and has

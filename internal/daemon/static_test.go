@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -150,4 +151,25 @@ func TestFailStatic_WhatIsChangedWhileADaemonStops(t *testing.T) {
 	if got := redis.Do(t, "HGET", "usher:{p}:person:bob", "state"); got != "deny" || d.static.decisions.Owes() {
 		t.Errorf("his state is %q, and tombstones are owed: %t", got, d.static.decisions.Owes())
 	}
+}
+
+// A Redis that does not let a daemon show that it is there is told of: nothing else
+// would say that no login is answered while the database is away.
+func TestFailStatic_ARedisThatTakesNoBeatIsToldOf(t *testing.T) {
+	t.Parallel()
+	redis := testserver.Redis(t)
+	redis.Do(t, "ACL", "SETUSER", "usher", "on", ">secret", "~*", "&*", "+@all", "-info")
+	cfg := configuration(t.TempDir())
+	cfg.DatabaseURL, cfg.RedisURL, cfg.FailStatic = config.NewSecret(testserver.Postgres(t)), config.NewSecret("redis://usher:secret@"+redis.Addr()), true
+	d, _ := startDaemon(t, cfg)
+	details := func() string {
+		status, body := get(t, "http://"+d.OperationsAddr()+"/readyz")
+		if status != 200 || strings.Contains(body, "secret") {
+			t.Fatal(status, body)
+		}
+		return body
+	}
+	until(t, "it is told", func() bool { return strings.Contains(details(), "(fail_static): ") })
+	redis.Do(t, "ACL", "SETUSER", "usher", "+info")
+	until(t, "it is told no more", func() bool { return !strings.Contains(details(), "(fail_static): ") })
 }
