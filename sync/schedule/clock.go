@@ -15,18 +15,31 @@ import (
 const mostAhead = 24 * time.Hour
 
 // reconsider takes back what a schedule says by a clock that was far ahead, and
-// reports whether there was any of it.
+// reports whether there was any of it. The database's clock has to say so too: a
+// daemon whose own is days behind would have the others run everything again, each
+// time it looks.
 func (s *Scheduler) reconsider(ctx context.Context, one schedules.Schedule) (taken bool, err error) {
-	now := s.o.Now()
-	beyond := now.Add(mostAhead).UnixMicro()
-	if one.Settled <= beyond && one.Succeeded <= beyond {
+	last := max(one.Settled, one.Succeeded)
+	if last <= s.o.Now().Add(mostAhead).UnixMicro() {
 		return false, nil
 	}
-	s.o.Log.Warn("a clock was, or is, days away from this daemon's: times that are to come are settled, and are run nevertheless",
-		"job", one.Job, "parent", one.Parent, "settled", time.UnixMicro(one.Settled).UTC(), "now", now.UTC())
-	return true, s.o.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
-		return schedules.TakeBack(tx, one.Key, beyond, now.UnixMicro())
+	err = s.o.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		clock, err := tx.Clock()
+		if err != nil {
+			return err
+		}
+		now := max(clock, s.o.Now().UnixMicro())
+		beyond := now + mostAhead.Microseconds()
+		if taken = last > beyond; !taken {
+			return nil
+		}
+		return schedules.TakeBack(tx, one.Key, beyond, now)
 	})
+	if err == nil && taken {
+		s.o.Log.Warn("a clock was, or is, days ahead of this daemon's: times that are to come were settled, and are run nevertheless",
+			"job", one.Job, "parent", one.Parent, "settled", time.UnixMicro(one.Settled).UTC())
+	}
+	return taken, err
 }
 
 // astray reports whether an entry waits for a time that this process' clock was

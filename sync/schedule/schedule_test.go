@@ -171,6 +171,24 @@ func TestSpec10_ADaemonWhoseClockWasDaysAhead(t *testing.T) {
 	})
 }
 
+// A daemon whose own clock is days behind has nobody run anything again: the
+// database's clock says that what is settled has come.
+func TestSpec10_ADaemonWhoseClockIsDaysBehind(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := embedded(t)
+		job := Job{Name: "j", Schedule: "*/10 * * * *", Do: nothing}
+		right, _ := scheduler(t, db, "right", nil, job)
+		behind, _ := scheduler(t, db, "behind", func(o *Options) { o.Now = func() time.Time { return time.Now().Add(-72 * time.Hour) } }, job)
+		end := start(t, right)
+		wait(time.Minute) // whoever comes first says from when on times are run
+		stop := start(t, behind)
+		wait(34 * time.Minute)
+		end()
+		stop()
+		want(t, db, "j", "00:10:00 done", "00:20:00 done", "00:30:00 done")
+	})
+}
+
 func TestSpec10_ATimeIsSkippedWhileTheRunBeforeRuns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		db := embedded(t)
