@@ -90,6 +90,11 @@ func (c *call) eventPage(p Page, parent string) (EventPage, error) {
 	if err != nil {
 		return out, err
 	}
+	if len(found) == 0 && after != "" {
+		if err := c.reached(parent, n); err != nil {
+			return out, err
+		}
+	}
 	orgs := map[string]string{}
 	for _, e := range found {
 		n = e.N
@@ -135,4 +140,16 @@ func (c *call) kept(parent string, cursor int64) error {
 	}
 	return identity.Errorf(identity.CodeGone, "cursor_expired",
 		"events behind this cursor are gone: the log is kept for a time (events.keep_for), and the last that is gone is of %s; read what memberships are now, and the log from its beginning, without after", at(floor.At).Format(time.RFC3339))
+}
+
+// reached refuses a cursor that the log has not come to: the database has been put
+// back to an earlier time, and whoever waited with it would miss what happens until
+// the log has come there again.
+func (c *call) reached(parent string, cursor int64) error {
+	end, err := events.End(c.tx, parent)
+	if err != nil || cursor <= end {
+		return err
+	}
+	return identity.Errorf(identity.CodeGone, "cursor_expired",
+		"the log ends before this cursor: the database has been put back to a time before the cursor was given; read what memberships are now, and the log from its beginning, without after")
 }

@@ -90,6 +90,20 @@ func After(tx *store.Tx, parent string, cursor int64, limit int) ([]Event, error
 	return out, err
 }
 
+// End returns the cursor behind the last event that a log has had, 0 where it had
+// none: nobody was given one beyond it. An empty parent means every parent.
+func End(tx *store.Tx, parent string) (n int64, err error) {
+	switch {
+	case !tx.Concurrent():
+		return Newest(tx)
+	case parent == "":
+		_, err = tx.Row(`SELECT place FROM event_sequencer`, nil, &n)
+	default:
+		_, err = tx.Row(`SELECT seq FROM event_heads WHERE parent = $1`, []any{parent}, &n)
+	}
+	return n, err
+}
+
 // Object marshals v for Before or After.
 func Object(v any) json.RawMessage {
 	b, err := json.Marshal(v)

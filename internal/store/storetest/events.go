@@ -55,6 +55,23 @@ func (f *follower) rest(t *testing.T, db *store.DB) {
 			t.Fatal(err)
 		}
 	}
+	f.isAtEnd(t, db)
+}
+
+// isAtEnd fails the test where a cursor behind which nothing stands is not what
+// the log ends with. Where one writes, numbers are those of all logs.
+func (f *follower) isAtEnd(t *testing.T, db *store.DB) {
+	t.Helper()
+	var end int64
+	if err := db.View(t.Context(), func(tx *store.Tx) (err error) {
+		end, err = events.End(tx, f.parent)
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if f.cursor > end || f.cursor < end && (f.parent == "" || db.Concurrent()) {
+		t.Errorf("the log of %q ends at %d, and was read up to %d", f.parent, end, f.cursor)
+	}
 }
 
 // isDense fails the test where the log leaves a number out. A parent's own log
