@@ -51,6 +51,18 @@ func Parse(s string) (Address, error) {
 	return Address{Verbatim: s, Folded: folded, Domain: d}, nil
 }
 
+// Spellings returns the texts that an address is mostly written as, but for upper
+// and lower case: as it came, and with its domain in ASCII and in Unicode, with a
+// dot behind it and without.
+func (a Address) Spellings() []string {
+	local := strings.TrimSuffix(a.Folded, a.Domain)
+	shown, err := idna.ToUnicode(a.Domain)
+	if err != nil {
+		shown = a.Domain
+	}
+	return []string{a.Verbatim, a.Folded, a.Folded + ".", local + shown, local + shown + "."}
+}
+
 // Same reports whether two texts are one address as addresses are compared.
 func Same(a, b string) bool {
 	one, err := Parse(a)

@@ -25,6 +25,11 @@ func TestSpec1_Parse(t *testing.T) {
 		if err != nil || a.Folded != want || a.Verbatim != in || !strings.HasSuffix(want, "@"+a.Domain) {
 			t.Errorf("%q: %+v %v, want %s", in, a, err, want)
 		}
+		for _, spelled := range a.Spellings() {
+			if !Same(spelled, in) {
+				t.Errorf("%q is no other spelling of %q", spelled, in)
+			}
+		}
 	}
 	for _, in := range []string{
 		"", "ada", "@acme.example", "ada@", "ada@acme", "a@b@acme.example", "a@@acme.example", `"a b"@acme.example`, `"ada"@acme.example`,

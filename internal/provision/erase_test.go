@@ -1,7 +1,9 @@
 package provision_test
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -14,6 +16,7 @@ import (
 	"usher/internal/store/invitations"
 	"usher/internal/store/merges"
 	"usher/internal/store/people"
+	"usher/internal/tenancy/domains"
 )
 
 func (c *company) erase(account string) (out provision.Erased, err error) {
@@ -153,6 +156,42 @@ func erasingAPerson(t *testing.T, w *world) {
 	if again.Account == "" || again.Account == account {
 		t.Errorf("ada is %q, was %q", again.Account, account)
 	}
+}
+
+// A record that spells the address otherwise is the person's all the same.
+func TestSpec11_ErasingFindsAnAddressHoweverItIsSpelled(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(leaving)
+		c.update(func(tx *store.Tx) error {
+			_, err := domains.VerifyManually(tx, c.change(), domains.DefaultRules(), "bücher.example")
+			return err
+		})
+		hr, mail := c.directory("hr"), c.directory("mail")
+		c.update(func(tx *store.Tx) error {
+			mail.EmailFrom = directory.EmailFromEmails
+			return tx.Do(`UPDATE directories SET email_from = $2 WHERE id = $1`, mail.ID, mail.EmailFrom)
+		})
+		for i, spelled := range []struct{ first, second string }{
+			{"ada@BÜCHER.example", "Ada@xn--bcher-kva.example"}, {"bob@xn--bcher-kva.example", "bob@bücher.example"}, {"eve@" + c.domain, "eve@" + c.domain + "."},
+		} {
+			ada := c.post(sent{Name: spelled.first})
+			account := ada.Account
+			second := c.post(sent{Name: spelled.second, Dir: hr})
+			c.expectUnbound(second, provision.UnboundLinked)
+			c.put(ada, sent{Name: spelled.first, Active: said(false)})
+			c.notErased(account, "held_by_directory")
+			c.delete(second)
+			third := &directory.User{
+				Parent: c.id, Directory: mail.ID, UserName: fmt.Sprint(i), Email: spelled.second, Emails: []directory.Email{{Value: spelled.second, Type: "work"}},
+				Doc: json.RawMessage(`{"userName":"` + fmt.Sprint(i) + `","emails":[{"type":"work","value":"` + spelled.second + `"}]}`), Unbound: provision.UnboundLinked,
+			}
+			c.update(func(tx *store.Tx) error { return directory.InsertUser(tx, third) })
+			if done, err := c.erase(account); err != nil || done.Records != 2 {
+				t.Errorf("%s: %+v %v", spelled.second, done, err)
+			}
+		}
+	})
 }
 
 // merge makes a proposal that somebody made and approved for both sides.

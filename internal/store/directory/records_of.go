@@ -49,12 +49,17 @@ func RecordsOf(tx *store.Tx, parent, account, email string) ([]*User, error) {
 
 // unboundOf returns the unbound users of a directory that designate an address.
 func unboundOf(tx *store.Tx, d *Directory, addr address.Address) ([]*User, error) {
-	where := `WHERE parent = $1 AND directory = $2 AND user_name_fold = $3 AND account IS NULL ORDER BY id LIMIT $4`
+	spelled := addr.Spellings()
+	for i, s := range spelled {
+		spelled[i] = identity.Fold(s)
+	}
+	among, arg := tx.Among("$3", spelled)
+	where := `WHERE parent = $1 AND directory = $2 AND user_name_fold` + among + ` AND account IS NULL ORDER BY id LIMIT $4`
 	if d.EmailFrom == EmailFromEmails {
 		where = `WHERE parent = $1 AND directory = $2 AND account IS NULL AND id IN (
-			SELECT user_id FROM directory_emails WHERE parent = $1 AND directory = $2 AND value_fold = $3) ORDER BY id LIMIT $4`
+			SELECT user_id FROM directory_emails WHERE parent = $1 AND directory = $2 AND value_fold` + among + `) ORDER BY id LIMIT $4`
 	}
-	found, err := users(tx, userColumns+where+tx.ForUpdate(), d.Parent, d.ID, identity.Fold(addr.Verbatim), recordsPage)
+	found, err := users(tx, userColumns+where+tx.ForUpdate(), d.Parent, d.ID, arg, recordsPage)
 	if err != nil {
 		return nil, err
 	}
