@@ -42,9 +42,13 @@ func OpenSource(ctx context.Context, path string) (_ *Source, err error) {
 			err = errors.Join(err, s.Close())
 		}
 	}()
-	if info.IsDir() {
-		s.file = filepath.Join(path, databaseFile)
-		if s.lock, err = lockDir(path); err != nil {
+	dir := path
+	if !info.IsDir() {
+		dir = homeOf(path)
+	}
+	if dir != "" {
+		s.file = filepath.Join(dir, databaseFile)
+		if s.lock, err = lockDir(dir); err != nil {
 			return nil, err
 		}
 	}
@@ -61,6 +65,20 @@ func OpenSource(ctx context.Context, path string) (_ *Source, err error) {
 	}
 	s.sum, err = sumOf(ctx, s.file)
 	return s, err
+}
+
+// homeOf returns the data directory whose store a file is, empty where it is that
+// of none: whoever names the file means what a daemon may have open.
+func homeOf(file string) string {
+	real, err := filepath.EvalSymlinks(file)
+	if err != nil || filepath.Base(real) != databaseFile {
+		return ""
+	}
+	dir := filepath.Dir(real)
+	if _, err := os.Stat(filepath.Join(dir, lockFile)); err != nil {
+		return ""
+	}
+	return dir
 }
 
 // look refuses what cannot be read as it is.
@@ -90,7 +108,7 @@ func (s *Source) look(ctx context.Context, path string) error {
 	case version < known && s.lock == nil:
 		return identity.Errorf(identity.CodeConflict, "older_schema", "the backup has schema %d and this usher needs %d: put it into a directory of its own as %s, bring it up to date with USHER_DATA_DIR=DIRECTORY usher migrate up, and copy from the directory", version, known, databaseFile)
 	case version < known:
-		return identity.Errorf(identity.CodeConflict, "older_schema", "the store has schema %d and this usher needs %d: bring it up to date first, with USHER_DATA_DIR=%s usher migrate up", version, known, path)
+		return identity.Errorf(identity.CodeConflict, "older_schema", "the store has schema %d and this usher needs %d: bring it up to date first, with USHER_DATA_DIR=%s usher migrate up", version, known, filepath.Dir(s.file))
 	case version > known:
 		return identity.Errorf(identity.CodeConflict, "newer_schema", "the store has schema %d and this usher knows %d: copy it with the newer usher", version, known)
 	}

@@ -17,6 +17,10 @@ import (
 // databaseFile is the name of the embedded store inside the data directory.
 const databaseFile = "usher.db"
 
+// lockFile is the name of the file that a process holds while it has a data
+// directory open.
+const lockFile = "lock"
+
 // sqlite is the embedded engine: one writer connection and a few readers on a
 // file in WAL mode with synchronous=FULL.
 type sqlite struct {
@@ -144,7 +148,7 @@ func (e *sqlite) start(ctx context.Context) error {
 
 // lockDir takes the data directory for this process.
 func lockDir(dir string) (*os.File, error) {
-	path := filepath.Join(dir, "lock")
+	path := filepath.Join(dir, lockFile)
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("data_dir: cannot open %s: %w", path, err)

@@ -355,6 +355,7 @@ func TestACopyIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	refused(dir, url, "", "in use by another usher")
+	refused(filepath.Join(dir, "usher.db"), url, "", "in use by another usher") // which is the same store, though nothing is in its log
 	backup := filepath.Join(t.TempDir(), "backup")
 	if err := errors.Join(db.Backup(t.Context(), backup), db.Close()); err != nil {
 		t.Fatal(err)
