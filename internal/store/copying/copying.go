@@ -184,7 +184,7 @@ func (c *copier) table(ctx context.Context, t table) error {
 	if err := c.to.Read(ctx, read); err != nil {
 		return err
 	}
-	for {
+	for most := batchRows; ; {
 		after, err := t.parse(position)
 		if err != nil {
 			return err
@@ -201,8 +201,17 @@ func (c *copier) table(ctx context.Context, t table) error {
 				return err
 			}
 		}
+		rows = rows[:min(len(rows), most)]
 		next := t.format(rows[len(rows)-1])
-		if err := c.update(ctx, func(tx *store.Tx) error { return t.put(tx, rows, position, next) }); err != nil {
+		err = c.update(ctx, func(tx *store.Tx) error { return t.put(tx, rows, position, next) })
+		switch {
+		case err == nil:
+		case identity.AsError(err).Reason == "text_too_long" && len(rows) > 1:
+			most = 1 // until it is the one that is too long
+			continue
+		case identity.AsError(err).Reason == "text_too_long":
+			return identity.Errorf(identity.CodeInvalid, "cannot_copy", "the row %.300s of %s has a text that is longer than PostgreSQL finds anything by; change it in the source, by the daemon, and copy again with --start-over", next, t.name)
+		default:
 			return fmt.Errorf("%s, rows up to %s: %w", t.name, next, err)
 		}
 		position = next

@@ -516,6 +516,7 @@ func TestWhatCannotBeCopied(t *testing.T) {
 		{`UPDATE subjects SET account = 'a', created_at = 1.5 WHERE parent = 'p'`, "subjects"},
 		{`UPDATE subjects SET created_at = x'00ff' WHERE parent = 'p'`, "subjects"},
 		{`UPDATE subjects SET created_at = 'x' WHERE parent = 'p'`, `has in created_at a value of the wrong kind`},
+		{`UPDATE subjects SET created_at = 1, account = hex(randomblob(4000)) WHERE parent = 'p'; INSERT INTO subjects VALUES ('p', 'c', 't', 'a', 1)`, `the row ["p","c","s"] of subjects has a text that is longer`},
 	} {
 		change(t, dir, c.change)
 		if _, err := copyTo(t.Context(), dir, url, i > 0, quiet); err == nil || !strings.Contains(err.Error(), c.says) {
