@@ -94,7 +94,7 @@ func (s *syncing) changed(q query) (ids []string, more bool, err error) {
 				}
 			}
 		}
-		return fault(nil, ReasonIdentity, "%s came without its objectGUID among the changes", printable(e.dn))
+		return fault(nil, ReasonIdentity, "%s came without its objectGUID among the changes", named(s.d.kind, printable(e.dn)))
 	}}, control(oidDirSync, request))
 	if err != nil {
 		return nil, false, err

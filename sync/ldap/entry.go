@@ -171,14 +171,14 @@ func (d *decoder) decode(raw *rawEntry) (e Entry, rest []incomplete, err error) 
 		if len(options) > 0 {
 			r, ranged, err := parseRange(options)
 			if err != nil || ranged && r.from != 0 {
-				return e, nil, fault(err, ReasonRange, "%s came with a part of %s that was not asked for", e.DN, printable(a.name))
+				return e, nil, fault(err, ReasonRange, "%s came with a part of %s that was not asked for", named(d.kind, e.DN), printable(a.name))
 			}
 			if !ranged { // another language, say
 				continue
 			}
 			if !r.last {
 				if len(a.values) != r.to+1 {
-					return e, nil, fault(nil, ReasonRange, "%s came with %d values where the server announced %s", e.DN, len(a.values), printable(a.name))
+					return e, nil, fault(nil, ReasonRange, "%s came with %d values where the server announced %s", named(d.kind, e.DN), len(a.values), printable(a.name))
 				}
 				rest = append(rest, incomplete{string(name), r.to + 1})
 			}
@@ -197,7 +197,7 @@ func (d *decoder) decode(raw *rawEntry) (e Entry, rest []incomplete, err error) 
 		}
 	}
 	if e.ID == "" {
-		return e, nil, fault(nil, ReasonIdentity, "%s came without a usable %s, by which it is known again. The bind identity may lack the right to read it, or the attribute is the wrong one", e.DN, d.a.ID)
+		return e, nil, fault(nil, ReasonIdentity, "%s came without a usable %s, by which it is known again. The bind identity may lack the right to read it, or the attribute is the wrong one", named(d.kind, e.DN), d.a.ID)
 	}
 	if d.kind == User {
 		d.judge(&e, active, expires)

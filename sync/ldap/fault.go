@@ -46,6 +46,24 @@ func fault(cause error, reason, format string, args ...any) error {
 	return e
 }
 
+// named is how a fault names an entry. Faults are kept with the runs that met
+// them, where nobody looks for whoever is erased: an entry of a person is named by
+// where it stands.
+func named(kind Kind, dn string) string {
+	if kind != User {
+		return dn
+	}
+	for i := 0; i < len(dn) && dn[i] != '"'; i++ {
+		switch dn[i] {
+		case '\\': // and what it escapes
+			i++
+		case ',':
+			return "the entry of somebody under " + strings.TrimSpace(dn[i+1:])
+		}
+	}
+	return "the entry of somebody"
+}
+
 // Reason returns the reason word of an error of this package, "" for another.
 func Reason(err error) string {
 	var e *identity.Error

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"usher/internal/identity"
 	"usher/internal/testldap"
 	"usher/internal/testserver"
 	"usher/sync/ldap"
@@ -141,7 +142,10 @@ func TestSpec10_WhatAccessRulesHideIsADropInTheCount(t *testing.T) {
 	// entry must have it.
 	s.Change(t, testserver.SlapdOptions{Database: []string{`access to attrs=entryUUID by dn.exact="` + testserver.SlapdReader + `" none by * read`, "access to * by * read"}})
 	_, _, err = read(t, c)
-	wantFault(t, err, ldap.ReasonIdentity, "entryUUID", "right to read it")
+	wantFault(t, err, ldap.ReasonIdentity, "entryUUID", "right to read it", "somebody under "+people)
+	if e := identity.AsError(err); strings.Contains(e.Detail, "uid=") { // it is kept with the run, when who it is may be erased
+		t.Errorf("a person is named: %s", e.Detail)
+	}
 	// A group without members is none of OpenLDAP's: they are hidden.
 	s.Change(t, testserver.SlapdOptions{Database: []string{`access to attrs=member by dn.exact="` + testserver.SlapdReader + `" none by * read`, "access to * by * read"}})
 	if g := named(t, whole(t, c), "g0"); !strings.Contains(g.Problem, "right to read it") {

@@ -64,10 +64,10 @@ func (w *wire) complete(d *decoder, e Entry, rest []incomplete) (Entry, error) {
 			return e, err
 		}
 		if e.ID != id {
-			return e, fault(nil, ReasonRange, "%s became another entry while it was read; the next run reads it anew", e.DN)
+			return e, fault(nil, ReasonRange, "%s became another entry while it was read; the next run reads it anew", named(d.kind, e.DN))
 		}
 	}
-	return e, fault(nil, ReasonRange, "%s changed each of the %d times that its members were read; the next run reads it anew", e.DN, maxRereads)
+	return e, fault(nil, ReasonRange, "%s changed each of the %d times that its members were read; the next run reads it anew", named(d.kind, e.DN), maxRereads)
 }
 
 // parts reads part after part until the last of each list.
@@ -92,7 +92,7 @@ func (w *wire) parts(d *decoder, e Entry, rest []incomplete) (Entry, error) {
 
 // part adds what came of a list and says whether there is more.
 func (d *decoder) part(e *Entry, raw *rawEntry, missing *incomplete) (more bool, err error) {
-	what := fmt.Sprintf("%s of %s from value %d on", missing.attribute, e.DN, missing.next)
+	what := fmt.Sprintf("%s of %s from value %d on", missing.attribute, named(d.kind, e.DN), missing.next)
 	var part *rawAttribute
 	var r valueRange
 	var id, version string
@@ -138,14 +138,14 @@ func (d *decoder) part(e *Entry, raw *rawEntry, missing *incomplete) (more bool,
 // reread asks for one entry by its name.
 func (w *wire) reread(d *decoder, dn string, names []string, entry func(*rawEntry) error) error {
 	w.left = w.cfg.pageTimeout()
-	what, n := "the members of "+dn, 0
+	what, n := "the members of "+named(d.kind, dn), 0
 	r, _, err := w.search(query{base: dn, scope: scopeBase, filter: "(objectClass=*)", attributes: names, what: what},
 		handlers{entry: func(e *rawEntry, _ []byte) error { n++; return entry(e) }})
 	if err == nil {
 		err = r.fault(what)
 	}
 	if err == nil && n != 1 || Reason(err) == ReasonBase {
-		return fault(err, ReasonRange, "%s was moved or deleted while its members were read; the next run reads it anew", dn)
+		return fault(err, ReasonRange, "%s was moved or deleted while its members were read; the next run reads it anew", named(d.kind, dn))
 	}
 	return err
 }

@@ -224,10 +224,10 @@ func (s *syncing) entry(raw *rawEntry, controls []byte) error {
 			return err
 		}
 		if rest != nil {
-			return fault(nil, ReasonRange, "%s came with a part of its %s only", c.Entry.DN, rest[0].attribute)
+			return fault(nil, ReasonRange, "%s came with a part of its %s only", named(s.d.kind, c.Entry.DN), rest[0].attribute)
 		}
 		if c.Entry.ID != c.ID {
-			return fault(nil, ReasonSync, "%s has the entryUUID %s and came as %s", c.Entry.DN, c.Entry.ID, c.ID)
+			return fault(nil, ReasonSync, "%s has the entryUUID %s and came as %s", named(s.d.kind, c.Entry.DN), c.Entry.ID, c.ID)
 		}
 	case 3:
 		c.State = Deleted
