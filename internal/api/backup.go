@@ -21,6 +21,7 @@ import (
 	"usher/internal/requestid"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/tenants"
 )
 
 const (
@@ -33,6 +34,8 @@ const (
 	// pieceTimeout is how long a piece of a backup may take on its way: the whole
 	// takes as long as it has to.
 	pieceTimeout = 30 * time.Second
+	// parentsTold is how many parents are told of a restore at a time.
+	parentsTold = 1000
 )
 
 // Restored is what a restore answers.
@@ -138,7 +141,7 @@ func (s *server) restore(w http.ResponseWriter, r *http.Request) error {
 			newest, err = events.Newest(tx)
 			return err
 		},
-		To: func(tx *store.Tx) error { return events.GoOn(tx, newest, who.Actor(), requestid.From(ctx)) },
+		To: func(tx *store.Tx) error { return tellRestored(tx, newest, who.Actor(), requestid.From(ctx)) },
 	})
 	if err != nil {
 		return err
@@ -155,6 +158,29 @@ func (s *server) restore(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(out) // the client is gone; there is nobody to tell
 	return nil
+}
+
+// tellRestored has the log go on behind the newest event of the store before, and
+// says why in the log of each parent too: who follows one of those has been told
+// of what is undone.
+func tellRestored(tx *store.Tx, newest int64, actor identity.Actor, requestID string) error {
+	if err := events.GoOn(tx, newest, actor, requestID); err != nil {
+		return err
+	}
+	for after := ""; ; {
+		page, err := tenants.Parents(tx, after, parentsTold)
+		if err != nil || len(page) == 0 {
+			return err
+		}
+		es := make([]events.Event, len(page))
+		for i, p := range page {
+			after = p.ID
+			es[i] = events.Event{Parent: p.ID, Type: events.StoreRestored, Actor: actor, RequestID: requestID}
+		}
+		if err := events.Append(tx, es...); err != nil {
+			return err
+		}
+	}
 }
 
 // pacedWriter gives every piece that is written its time.

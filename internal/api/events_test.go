@@ -30,3 +30,23 @@ func TestSpec11_ACursorBeyondTheLogIsRefused(t *testing.T) {
 		same(t, back.must(back.operator, "GET", log+"&after="+own, ""), map[string]any{"next": own, "items": []any{}})
 	}
 }
+
+// A restore is told in every log: who follows that of one parent has seen people
+// leave who are members again.
+func TestSpec11_ARestoreIsToldInTheLogOfEachParent(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	backup := w.call(w.operator, "GET", backupPath, "")
+	own, all := w.token("parent:acme"), "/v1/events?limit=1000"
+	w.must(w.operator, "POST", "/v1/parents", `{"slug":"later"}`)
+	next := w.must(w.operator, "GET", all, "")["next"].(string)
+	ofAcme := w.must(own, "GET", all, "")["next"].(string)
+	w.must(w.operator, "POST", restorePath, string(backup.body))
+	told := append(items(t, w.must(w.operator, "GET", all+"&parent=acme&after="+ofAcme, "")), items(t, w.must(w.operator, "GET", all+"&after="+next, ""))...)
+	if len(told) != 3 {
+		t.Fatalf("%v, want one event in the log of the parent, and it and another in that of all", told)
+	}
+	for i, parent := range []any{"acme", nil, "acme"} {
+		same(t, told[i], map[string]any{"type": "store.restored", "parent": parent})
+	}
+}

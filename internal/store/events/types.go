@@ -176,7 +176,7 @@ var Types = []struct {
 	{RunApplied, "what a run held was applied; target is the run"},
 	{RunDiscarded, "what a run held stays as it is, until what would change is another thing; target is the run"},
 	{RunResolved, "nothing of what a run held waits any more, and nobody had to decide; target is the run"},
-	{StoreRestored, "a backup was put in place of the store: what happened after it was made is undone, and events of that time are gone"},
+	{StoreRestored, "a backup was put in place of the store: what happened after it was made is undone, and events of that time are gone; in the log of each parent too"},
 	{InvitationCreated, "somebody is invited into the organization; target is the invitation, after holds role, seat, managed and guest"},
 	{InvitationResent, "the invitation has a new token, and the old is good for nothing; target is the invitation"},
 	{InvitationAccepted, "the person came in by the invitation; target is the invitation, after holds role, seat and guest"},
