@@ -210,7 +210,7 @@ func (c *copier) table(ctx context.Context, t table) error {
 			most = 1 // until it is the one that is too long
 			continue
 		case identity.AsError(err).Reason == "text_too_long":
-			return identity.Errorf(identity.CodeInvalid, "cannot_copy", "the row %.300s of %s has a text that is longer than PostgreSQL finds anything by; change it in the source, by the daemon, and copy again with --start-over", next, t.name)
+			return t.cannotCopy(rows[0], "a text that is longer than PostgreSQL finds anything by")
 		default:
 			return fmt.Errorf("%s, rows up to %s: %w", t.name, next, err)
 		}

@@ -272,10 +272,18 @@ func (t *table) fits(r row) error {
 			continue
 		}
 		if wrong != "" {
-			return identity.Errorf(identity.CodeInvalid, "cannot_copy", "the row %s of %s has in %s %s; change it in the source, by the daemon, and copy again with --start-over", t.format(r), t.name, c.name, wrong)
+			return t.cannotCopy(r, "in "+c.name+" "+wrong)
 		}
 	}
 	return nil
+}
+
+// shownKey is how many bytes of a key are shown: it may be what is too long.
+const shownKey = 300
+
+func (t *table) cannotCopy(r row, has string) error {
+	key := t.format(r)
+	return identity.Errorf(identity.CodeInvalid, "cannot_copy", "the row %s of %s has %s; change it in the source, by the daemon, and copy again with --start-over", key[:min(len(key), shownKey)], t.name, has)
 }
 
 // format writes the key of a row as it is noted: a JSON list of texts.
