@@ -92,6 +92,12 @@ func TestSpec8_PeopleAreReboundAndErasedFromTheCommandLine(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 	s.cli(append(erase, "--yes")...).want(t, 1)
+	s.cli("account", "create", "eve@personal.example").want(t, 0)
+	if got := s.cliJSON("account", "erase", "eve@personal.example", "--standalone", "--yes"); got["account_removed"] != true {
+		t.Errorf("%v", got)
+	}
+	s.cli("account", "erase", "bob@acme.example", "--standalone", "--yes").want(t, 1)
+	s.cli("account", "erase", "bob@acme.example", "--yes").want(t, 2)
 	s.expect("she is gone", []string{"acme-console"}, "bob acme-console user - active")
 	s.cli("account", "change-email", "bob@acme.example", "rob@acme.example", "--parent", "acme").want(t, 1)
 }

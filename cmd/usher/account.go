@@ -20,7 +20,7 @@ type accountCommands struct {
 	Rebind     accountRebind     `cmd:"" help:"Bind accounts to other records, or subjects, by a file. Without --hash it shows what that comes to and changes nothing."`
 
 	ChangeEmail accountChangeEmail `cmd:"" help:"Move an account that no directory owns to another e-mail."`
-	Erase       accountErase       `cmd:"" help:"Erase a person: all that a parent knows of an account. It cannot be undone."`
+	Erase       accountErase       `cmd:"" help:"Erase a person: all that a parent knows of an account, or the account that no parent knows. It cannot be undone."`
 }
 
 var accountFields = []string{"email", "account", "parent", "gate", "gate_cause", "owner_directory", "guest", "last_login_at", "created_at"}

@@ -48,19 +48,25 @@ func (c *accountChangeEmail) Run(a *app) error {
 }
 
 type accountErase struct {
-	accountUnder
-	Yes bool `help:"Really: it cannot be undone."`
+	Account    string `arg:"" help:"Its e-mail or id."`
+	Parent     string `required:"" xor:"which" help:"Slug or id."`
+	Standalone bool   `required:"" xor:"which" help:"An account that no parent knows: what organizations without a parent know of it, and the account; needs an operator's key."`
+	Yes        bool   `help:"Really: it cannot be undone."`
 }
 
 func (c *accountErase) Run(a *app) error {
 	if !c.Yes {
-		return usageError{errors.New("erasing cannot be undone: give --yes to erase all that the parent knows of " + c.Account)}
+		return usageError{errors.New("erasing cannot be undone: give --yes to erase all that is known of " + c.Account)}
 	}
-	id, err := c.id(a)
-	if err != nil {
-		return err
+	id, which := c.Account, values("standalone", "true")
+	if !c.Standalone {
+		which = values("parent", c.Parent)
+		var err error
+		if id, err = (accountUnder{c.Account, c.Parent}).id(a); err != nil {
+			return err
+		}
 	}
-	answer, err := a.call(http.MethodDelete, "/v1/accounts/"+url.PathEscape(id), values("parent", c.Parent), nil)
+	answer, err := a.call(http.MethodDelete, "/v1/accounts/"+url.PathEscape(id), which, nil)
 	if err != nil {
 		return err
 	}

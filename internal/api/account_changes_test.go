@@ -39,6 +39,64 @@ func TestSpec11_WhoMayErase(t *testing.T) {
 	}
 }
 
+// Whom no parent knows can be erased too: members of organizations without one,
+// personal accounts, and what a parent left that was deleted.
+func TestSpec11_ErasingWhomNoParentKnows(t *testing.T) {
+	onBothEngines(t, func(w *world) {
+		t := w.t
+		w.acme()
+		for _, slug := range []string{"lone", "other"} {
+			w.must(w.operator, "POST", "/v1/organizations", `{"slug":"`+slug+`","kind":"console"}`)
+			w.join(slug, "boss@lone.example", "admin")
+			w.join(slug, "ada@lone.example", "developer")
+		}
+		w.must(w.operator, "POST", "/v1/accounts", `{"email":"eve@personal.example"}`)
+		bob := w.person("acme", "bob@acme.example", people.Person{Gate: identity.GateOpen})
+		w.join("lone", "bob@acme.example", "developer")
+		erase := func(key, account, query string) map[string]any {
+			return w.call(key, "DELETE", "/v1/accounts/"+account+query, "").json(t)
+		}
+		const alone = "?standalone=true"
+		same(t, erase(w.operator, "ada@lone.example", ""), map[string]any{"status": 400.0, "reason": "parent_required"})
+		same(t, erase(w.operator, "ada@lone.example", alone+"&parent=acme"), map[string]any{"status": 400.0})
+		same(t, erase(w.token("parent:acme"), "eve@personal.example", alone), map[string]any{"status": 403.0})
+		same(t, erase(w.operator, "nobody@lone.example", alone), map[string]any{"status": 404.0})
+		same(t, erase(w.operator, store.NewID(), alone), map[string]any{"status": 404.0})
+		same(t, erase(w.operator, "boss@lone.example", alone), map[string]any{"status": 409.0, "reason": "last_administrator"})
+		same(t, erase(w.operator, bob, alone), map[string]any{"status": 409.0, "reason": "known_to_parent"})
+		if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization=lone", "")); len(got) != 3 {
+			t.Fatalf("what was refused left %v", got)
+		}
+
+		same(t, erase(w.operator, bob, "?parent=acme"), map[string]any{"account_removed": false})
+		same(t, erase(w.operator, bob, alone), map[string]any{"account_removed": true, "memberships": 1.0})
+		same(t, erase(w.operator, "ada@lone.example", alone), map[string]any{"parent": "", "account_removed": true, "memberships": 2.0})
+		same(t, erase(w.operator, "eve@personal.example", alone), map[string]any{"account_removed": true, "memberships": 0.0})
+		w.update(func(tx *store.Tx) error {
+			for _, folded := range []string{"ada@lone.example", "eve@personal.example", "bob@acme.example"} {
+				if a, err := people.AccountByEmail(tx, folded); a != nil || err != nil {
+					t.Errorf("%s is there: %+v %v", folded, a, err)
+				}
+			}
+			return nil
+		})
+		erased := 0
+		for _, e := range items(t, w.must(w.operator, "GET", "/v1/events?limit=1000", "")) {
+			if e["type"] == "account.erased" {
+				erased++
+			}
+		}
+		if erased != 5 { // in the logs of acme, of lone, of both, and of nobody
+			t.Errorf("%d events tell of it", erased)
+		}
+		for _, slug := range []string{"lone", "other"} {
+			if got := items(t, w.must(w.operator, "GET", "/v1/memberships?organization="+slug, "")); len(got) != 1 || got[0]["email"] != "boss@lone.example" {
+				t.Errorf("%s has %v", slug, got)
+			}
+		}
+	})
+}
+
 func TestSpec8_OnlyAnOperatorChangesAnEmail(t *testing.T) {
 	w := newWorld(t)
 	w.acme()

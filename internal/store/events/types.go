@@ -152,7 +152,7 @@ var Types = []struct {
 	{AccountEmailChanged, "the directory, whose user is the target, or an operator moved the account to another e-mail"},
 	{AccountEmailConflict, "the directory's e-mail change was not taken; after names the reason"},
 	{AccountBound, "a directory user belongs to an account that was there before; after says how it was found"},
-	{AccountErased, "all that the parent knew of the account is gone; what the log says of it names an id that stands for nobody, unless another parent knows the account: after says whether the account itself is gone, and counts what went"},
+	{AccountErased, "all that the parent knew of the account is gone; what the log says of it names an id that stands for nobody, unless another parent knows the account: after says whether the account itself is gone, and counts what went. In the log of no parent where nobody knew it"},
 	{GateClosed, "nobody may log in as this person anywhere under the parent; after names the cause"},
 	{GateOpened, "the person may log in again"},
 	{SessionRevoked, "end the person's sessions now"},
