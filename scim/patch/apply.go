@@ -43,8 +43,9 @@ type applier struct {
 	old     map[string]any
 	doc     map[string]any
 	notes   schema.Notes
-	touched []string // top-level keys of doc that were written
-	work    int      // looks at and copies of elements so far
+	touched []string        // top-level keys of doc that were written
+	work    int             // looks at and copies of elements so far
+	named   map[string]bool // what the path-less value at hand has named; nil: it has one key
 }
 
 // maxWork bounds the elements of lists that the operations of one request look
@@ -73,6 +74,7 @@ type target struct {
 }
 
 func (a *applier) op(op *Op) error {
+	a.named = nil
 	if op.Path == "" {
 		return a.pathless(op)
 	}
@@ -187,6 +189,11 @@ func (a *applier) attributes(kind Kind, s *schema.Schema, ext bool, value any, w
 
 // inValue writes what a path-less value names: readOnly is dropped and noted.
 func (a *applier) inValue(kind Kind, t target, value any) error {
+	if t.filter == nil {
+		if err := a.once(t.Leaf().Path); err != nil {
+			return err
+		}
+	}
 	if leaf := readOnly(t.Ref); leaf != nil {
 		if leaf.Name != schema.AttrSchemas {
 			a.notes.Add(schema.NoteReadOnly, leaf.Path)
@@ -201,61 +208,68 @@ func (a *applier) pathless(op *Op) error {
 	if !ok {
 		return schema.Errorf(schema.InvalidValue, "%s without path needs an object of attributes as value", op.Kind)
 	}
-	var seen map[string]bool
 	if len(obj) > 1 {
-		seen = make(map[string]bool, len(obj))
+		a.named = make(map[string]bool, len(obj))
 	}
 	for _, key := range sortedKeys(obj) {
-		name, err := a.key(op.Kind, key, obj[key])
-		if err != nil {
+		if err := a.key(op.Kind, key, obj[key]); err != nil {
 			return err
-		}
-		if name != "" && seen != nil {
-			if seen[name] {
-				return schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", name)
-			}
-			seen[name] = true
 		}
 	}
 	return nil
 }
 
+// once refuses an attribute or URN that a path-less value has named before, in
+// another letter case, or once with the URN of its schema and once without: one
+// of its values would be lost.
+func (a *applier) once(name string) error {
+	if a.named[name] {
+		return schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", name)
+	}
+	if a.named != nil {
+		a.named[name] = true
+	}
+	return nil
+}
+
 // key applies one key of a path-less value: an attribute, a schema's URN, or a
-// path used as a key (requirement 21). It returns the attribute or URN that
-// was written whole.
-func (a *applier) key(kind Kind, key string, value any) (string, error) {
+// path used as a key (requirement 21).
+func (a *applier) key(kind Kind, key string, value any) error {
 	key = strings.Trim(key, " \t") // as around a path
 	if attr := a.res.Attribute(key); attr != nil {
-		return attr.Path, a.inValue(kind, target{Ref: schema.Ref{Schema: a.res.Core, Attr: attr}}, value)
+		return a.inValue(kind, target{Ref: schema.Ref{Schema: a.res.Core, Attr: attr}}, value)
 	}
 	if strings.EqualFold(key, "password") {
 		a.notes.Add(schema.NotePassword, "password")
-		return "", nil
+		return nil
 	}
 	if e := a.res.Extension(key); e != nil {
-		return e.ID, a.extension(kind, e, value)
+		if err := a.once(e.ID); err != nil {
+			return err
+		}
+		return a.extension(kind, e, value)
 	}
 	if !schema.KnownPrefix(a.res, key) {
-		return "", schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(key), a.res.Name)
+		return schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(key), a.res.Name)
 	}
 	p, err := filter.ParsePathNoting(key, &a.notes)
 	if err != nil {
 		if strings.Contains(key, "[") {
-			return "", err
+			return err
 		}
 		a.notes.Add(schema.NoteUnknownAttribute, key)
-		return "", nil
+		return nil
 	}
 	t, err := a.resolve(&p, key)
 	if err != nil {
 		if errors.As(err, new(unknown)) {
 			a.notes.Add(schema.NoteUnknownAttribute, key)
-			return "", nil
+			return nil
 		}
-		return "", err
+		return err
 	}
 	a.notes.Add(schema.NoteFlatKey, key)
-	return "", a.inValue(kind, t, value)
+	return a.inValue(kind, t, value)
 }
 
 func (a *applier) extension(kind Kind, e *schema.Schema, value any) error {

@@ -83,6 +83,7 @@ func (s *splitter) pathless(op Op) error {
 		return nil
 	}
 	var left map[string]any
+	whole := false // all members were named
 	for _, key := range sortedKeys(obj) {
 		if !strings.Contains(strings.ToLower(key), schema.AttrMembers) {
 			continue
@@ -90,6 +91,12 @@ func (s *splitter) pathless(op Op) error {
 		p, err := filter.ParsePathNoting(key, &s.notes)
 		if err != nil || !s.isMembers(&p) {
 			continue
+		}
+		if p.ValueExpression == nil && p.AttributePath.SubAttribute == nil {
+			if whole { // one of two values would be lost
+				return schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", s.attr.Path)
+			}
+			whole = true
 		}
 		err = s.path(op.Kind, &p, obj[key], op.Index)
 		if errors.As(err, new(unknown)) {
