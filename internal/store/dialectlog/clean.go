@@ -21,15 +21,15 @@ const (
 
 // clean takes out of an entry what nobody is to read there.
 func (e *Entry) clean(body map[string]any) {
-	e.Path = clip(cleanTarget(e.Path))
-	e.Detail = clip(cleanDetail(e.ScimType, e.Detail))
+	c := cleaner{secret: e.Secret}
+	e.Path = clip(c.target(e.Path))
+	e.Detail = clip(c.detail(e.ScimType, e.Detail))
 	for i := range e.Tolerated {
-		e.Tolerated[i].Path = clip(cleanPath(e.Tolerated[i].Path))
+		e.Tolerated[i].Path = clip(c.path(e.Tolerated[i].Path))
 	}
 	if body == nil {
 		return
 	}
-	c := cleaner{secret: e.Secret}
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
@@ -78,7 +78,7 @@ func (c *cleaner) value(key string, v any) any {
 	case string:
 		switch strings.ToLower(key) {
 		case "path", "filter", "attributes", "excludedattributes", "sortby", "sortorder":
-			return cleanPath(v)
+			return c.path(v)
 		case "op", "schemas", "type", "resourcetype", "method", "grant_type", "client_assertion_type":
 			return clip(v)
 		}
@@ -106,7 +106,7 @@ func (c *cleaner) object(v map[string]any) any {
 		if c.nodes > maxNodes {
 			break
 		}
-		kept := clip(cleanPath(k))
+		kept := clip(c.path(k))
 		if secret && strings.EqualFold(k, "value") {
 			out[kept] = hidden
 			continue
@@ -117,14 +117,35 @@ func (c *cleaner) object(v map[string]any) any {
 }
 
 // secretive reports whether a name or a path is of something that is not kept at
-// all.
+// all, or of a part of it.
 func (c *cleaner) secretive(name string) bool {
-	name = strings.ToLower(name)
-	last := name[strings.LastIndexAny(name, ":.")+1:]
-	if slices.ContainsFunc(c.secret, func(s string) bool { return strings.EqualFold(s, last) }) {
+	lower := strings.ToLower(name)
+	return slices.ContainsFunc([]string{"password", "secret", "token", "x509"}, func(s string) bool { return strings.Contains(lower, s) }) || c.names(name)
+}
+
+// names reports whether a text has the name of an attribute in it whose values are
+// not kept at all.
+func (c *cleaner) names(text string) bool {
+	if strings.Contains(strings.ToLower(text), "password") {
 		return true
 	}
-	return slices.ContainsFunc([]string{"password", "secret", "token", "x509"}, func(s string) bool { return strings.Contains(name, s) })
+	if len(c.secret) == 0 {
+		return false
+	}
+	for _, word := range inText.FindAllString(text, -1) {
+		if slices.ContainsFunc(c.secret, func(s string) bool { return strings.EqualFold(s, word) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// path is cleanPath, and keeps nothing of what compares such an attribute.
+func (c *cleaner) path(s string) string {
+	if strings.ContainsAny(s, "\" \t") && c.names(s) {
+		return hidden
+	}
+	return cleanPath(s)
 }
 
 // number keeps the first two digits of a number: it may be an employee's.
@@ -155,6 +176,7 @@ func Shorten(s string) string {
 }
 
 var (
+	inText   = regexp.MustCompile(`[A-Za-z0-9$_-]+`) // names of attributes, among others
 	literal  = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"?`)
 	address  = regexp.MustCompile(`[^\s"()\[\]=]+@[^\s"()\[\]]+`)
 	notation = regexp.MustCompile(`^[A-Za-z$][A-Za-z0-9_.:$-]*$`)
@@ -189,12 +211,17 @@ func cleanPath(s string) string {
 
 func unquoted(m string) string { return strings.TrimSuffix(strings.TrimPrefix(m, `"`), `"`) }
 
-// cleanDetail shortens what an error quotes. What it names where a path is
-// wrong is kept: a name is no value.
-func cleanDetail(scimType, s string) string {
+// detail shortens what an error quotes. What it names where a path is
+// wrong is kept: a name is no value. Of an attribute whose values are not kept at
+// all nothing is.
+func (c *cleaner) detail(scimType, s string) string {
+	secret := c.names(s)
 	keep := scimType == "invalidPath" || scimType == "mutability" || scimType == "noTarget"
 	s = literal.ReplaceAllStringFunc(s, func(m string) string {
 		text := unquoted(m)
+		if secret {
+			return `"` + hidden + `"`
+		}
 		if keep && notation.MatchString(text) {
 			return m
 		}
@@ -206,8 +233,8 @@ func cleanDetail(scimType, s string) string {
 // queries are the parameters that are kept.
 var queries = []string{"filter", "attributes", "excludedAttributes", "startIndex", "count", "sortBy", "sortOrder"}
 
-// cleanTarget keeps of a path and query what the protocol has.
-func cleanTarget(s string) string {
+// target keeps of a path and query what the protocol has.
+func (c *cleaner) target(s string) string {
 	if s == "/oauth/token" { // beside the base URL
 		return s
 	}
@@ -215,7 +242,7 @@ func cleanTarget(s string) string {
 	parts := strings.Split(path, "/")
 	for i, p := range parts {
 		// Collections and discovery are kept, and ids as usher gives them.
-		if text, err := url.PathUnescape(p); err == nil && i > 1 && !urn.MatchString(text) {
+		if text, err := url.PathUnescape(p); err == nil && i > 1 && !urn.MatchString(text) && !strings.EqualFold(text, ".search") {
 			parts[i] = url.PathEscape(Shorten(text))
 		}
 	}
@@ -223,7 +250,7 @@ func cleanTarget(s string) string {
 	given, _ := url.ParseQuery(query) // what cannot be read is not kept
 	for _, name := range queries {
 		if v := given.Get(name); v != "" {
-			out.Set(name, cleanPath(v))
+			out.Set(name, c.path(v))
 		}
 	}
 	path = strings.Join(parts, "/")

@@ -118,6 +118,7 @@ func TestReq35_Sanitised(t *testing.T) {
 	}
 	for in, want := range map[string]string{
 		"/Users":           "/Users",
+		"/Users/.search":   "/Users/.search",
 		"/Users/" + uuid:   "/Users/" + uuid,
 		"/Users/ada@x.com": "/Users/ad%E2%80%A6",
 		"/Users?filter=userName+eq+%22ada%40acme.example%22&access_token=abc&count=2": "/Users?count=2&filter=userName+eq+%22ad%E2%80%A6%22",
