@@ -62,7 +62,7 @@ func (rq *request) keepOperation(method, target string, t *tolerances) {
 
 // target is the path and query below the base URL.
 func (rq *request) target() string {
-	_, name, _ := split(rq.r.URL.EscapedPath())
+	_, name, _ := split(oneSlash(rq.r.URL.EscapedPath()))
 	if q := rq.r.URL.RawQuery; q != "" {
 		return strings.Join([]string{"/" + name, q}, "?")
 	}

@@ -210,7 +210,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (rq *request) serve() error {
-	directoryID, name, ok := split(rq.r.URL.Path)
+	directoryID, name, ok := split(rq.path())
 	if !ok {
 		if rq.oauth() {
 			return nil

@@ -48,7 +48,7 @@ const (
 // metadata. It reports whether the path is one of theirs. Errors are those of
 // RFC 6749, not of SCIM.
 func (rq *request) oauth() bool {
-	path := strings.TrimSuffix(rq.r.URL.Path, "/")
+	path := strings.TrimSuffix(rq.path(), "/")
 	if rest, ok := strings.CutPrefix(path, metadataPath); ok {
 		rq.answerOAuth(rq.metadata(rest))
 		return true

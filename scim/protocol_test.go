@@ -98,6 +98,13 @@ func TestReq01_TrailingSlashAndLocation(t *testing.T) {
 	}
 	w.do(generic, "GET", "/Users/"+a.id()+"/", "").is(200)
 	w.do(generic, "GET", "/Users/?count=1", "").is(200)
+	// A client whose base URL ends in a slash sends two.
+	w.do(generic, "GET", "//Users//"+a.id(), "").is(200)
+	w.do(generic, "PATCH", "//Users/"+a.id()+"//", ops(`{"op":"replace","path":"title","value":"x"}`)).is(200)
+	if got := w.do(generic, "GET", "//Users?count=1", "").is(200).total(); got != 1 {
+		t.Errorf("%d users behind two slashes, want 1", got)
+	}
+	w.do(generic, "GET", "/Users/%2F", "").fails(404, "") // an id, which nobody has
 	g := w.do(generic, "POST", "/Groups", `{"schemas":["`+schema.GroupURN+`"],"displayName":"g"}`).is(201)
 	if got := g.header.Get("Location"); got != g.at("meta", "location") || !strings.HasPrefix(got, publicURL) {
 		t.Errorf("Location %s, meta.location %v", got, g.at("meta", "location"))

@@ -8,6 +8,24 @@ import (
 	"usher/scim/schema"
 )
 
+// path is that of the request, where several slashes in a row are as good as one:
+// clients put them behind a base URL that ends in one. What is escaped in an id
+// stays apart.
+func (rq *request) path() string {
+	path := rq.r.URL.Path
+	if strings.Contains(path, "//") && strings.Contains(rq.r.URL.EscapedPath(), "//") {
+		return oneSlash(path)
+	}
+	return path
+}
+
+func oneSlash(path string) string {
+	for strings.Contains(path, "//") {
+		path = strings.ReplaceAll(path, "//", "/")
+	}
+	return path
+}
+
 // asked is the query of the request. url.URL.Query leaves out what it cannot read,
 // and everybody would be answered where that is the filter: here it is refused.
 func (rq *request) asked() (url.Values, error) {

@@ -280,7 +280,7 @@ func (w *world) request(d identity.Dialect, method, path string, body io.Reader,
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	r.URL.Path, r.URL.RawQuery = u.Path, u.RawQuery
+	r.URL.Path, r.URL.RawPath, r.URL.RawQuery = u.Path, u.RawPath, u.RawQuery
 	r.Header.Set("Authorization", "Bearer "+w.tokens[d])
 	r.Header.Set("Content-Type", contentType)
 	for i := 0; i+1 < len(header); i += 2 {

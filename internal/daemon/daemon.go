@@ -246,7 +246,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	mux.Handle("/v1/signup/", loginDoor)
 	mux.Handle("/v1/", d.metrics.measure("api", d.nudging(management)))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
-	return d.guard(first("/scim/", scimDoor, first("/v1/login/", loginDoor, mux))), logins, nil
+	return d.guard(first("/scim/", true, scimDoor, first("/v1/login/", false, loginDoor, mux))), logins, nil
 }
 
 // nothingHere answers paths that no door has.

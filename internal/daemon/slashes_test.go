@@ -1,0 +1,38 @@
+package daemon
+
+import (
+	"net/http"
+	"testing"
+	"time"
+
+	"usher/internal/nodding"
+)
+
+// A client whose base URL ends in a slash sends two. It is answered and not
+// redirected: many send no token, or no body, to where they are sent.
+func TestReq01_NobodyIsRedirectedForASlash(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	client := &http.Client{
+		Transport: &http.Transport{}, Timeout: 20 * time.Second,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+	t.Cleanup(client.CloseIdleConnections)
+	base := nodding.URL(t, "http://"+d.Addr())
+	for _, path := range []string{"/scim/v2//Users", "/scim/v2/Users//", "/scim//v2/Users", "/scim/nobody//v2//Users/1", "/scim/nobody//oauth/token"} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPut, base+path, http.NoBody)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if path[len(path)-1] != '1' {
+			r.Method = http.MethodPost
+		}
+		resp, err := client.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = resp.Body.Close()
+		if resp.StatusCode != http.StatusUnauthorized && (resp.StatusCode != http.StatusBadRequest || path != "/scim/nobody//oauth/token") {
+			t.Errorf("POST or PUT %s without a token: %d, want 401", path, resp.StatusCode)
+		}
+	}
+}
