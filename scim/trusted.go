@@ -84,7 +84,7 @@ func (rq *request) refuseStranger(status int, reason string, err error) {
 // what the identity provider sent.
 func (rq *request) keepStranger() {
 	s := rq.stranger
-	if s == nil || s.status == 0 || s.directory == "" || rq.door.requests == nil || rq.r.Context().Err() != nil || !rq.door.strangers.pass(s.directory) {
+	if s == nil || s.status == 0 || s.directory == "" || rq.door.requests == nil || rq.r.Context().Err() != nil {
 		return
 	}
 	var d *directory.Directory
@@ -92,7 +92,9 @@ func (rq *request) keepStranger() {
 		d, err = directory.ByID(tx, s.directory)
 		return err
 	})
-	if err != nil || d == nil { // the answer is sent; without the log it is as good
+	// The answer is sent; without the log it is as good. Only directories that exist
+	// are counted: strangers choose the names.
+	if err != nil || d == nil || !rq.door.strangers.pass(d.ID) {
 		return
 	}
 	sent := map[string]any{}

@@ -442,6 +442,10 @@ func TestReq35_RefusedTokensAreInTheLogOfTheDirectory(t *testing.T) {
 	w.ask(okta, "grant_type", "client_credentials", "client_id", c.id, "client_secret", "usher_wrong-secret").refused(401, "invalid_client")
 	w.ask(okta, "grant_type", "password", "client_id", c.id, "client_secret", c.secret).refused(400, "unsupported_grant_type")
 	w.plain("POST", "/scim/nobody/oauth/token", "grant_type=x", "Content-Type", formType)
+	w.plain("POST", "/scim/"+strings.Repeat("a", 30_000)+"/oauth/token", "grant_type=x", "Content-Type", formType)
+	if n := len(w.door.strangers.n); n != 1 { // of names that strangers make up nothing is kept
+		t.Errorf("%d names of directories are kept, want the one that exists", n)
+	}
 	w.askAs(okta, c).is(200)
 	for range 20 {
 		w.users(okta, late)
