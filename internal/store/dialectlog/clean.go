@@ -242,7 +242,11 @@ func (c *cleaner) target(s string) string {
 	parts := strings.Split(path, "/")
 	for i, p := range parts {
 		// Collections and discovery are kept, and ids as usher gives them.
-		if text, err := url.PathUnescape(p); err == nil && i > 1 && !urn.MatchString(text) && !strings.EqualFold(text, ".search") {
+		text, err := url.PathUnescape(p)
+		if err != nil { // of an operation of a Bulk request, whose id is not escaped
+			text = p
+		}
+		if i > 1 && !urn.MatchString(text) && !strings.EqualFold(text, ".search") {
 			parts[i] = url.PathEscape(Shorten(text))
 		}
 	}

@@ -121,6 +121,7 @@ func TestReq35_Sanitised(t *testing.T) {
 		"/Users/.search":   "/Users/.search",
 		"/Users/" + uuid:   "/Users/" + uuid,
 		"/Users/ada@x.com": "/Users/ad%E2%80%A6",
+		"/Users/ada%x.com": "/Users/ad%E2%80%A6",
 		"/Users?filter=userName+eq+%22ada%40acme.example%22&access_token=abc&count=2": "/Users?count=2&filter=userName+eq+%22ad%E2%80%A6%22",
 		"/Users?filter=userName+eq+ada%40acme.example":                                "/Users?filter=userName+eq+a%E2%80%A6",
 		"/Users?filter=displayName+eq+Ada+Lovelace":                                   "/Users?filter=displayName+eq+A%E2%80%A6+Lo%E2%80%A6",
