@@ -310,16 +310,17 @@ func TestReq02_ATokenThatIsMadeBesideAChange(t *testing.T) {
 		if err := w.setExtensions(tx, generic, hrSchema(size)); err != nil {
 			return err
 		}
-		if !started {
-			started = true
-			go func() {
-				made <- w.db.Update(context.Background(), store.LaneNormal, func(tx *store.Tx) (err error) {
-					c := &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic]}
-					w.tokens[generic], err = auth.Issue(tx, c, identity.Actor{Kind: identity.ActorOperator}, "")
-					return err
-				})
-			}()
+		if started { // the transaction is run again, and the other one may have ended
+			return nil
 		}
+		started = true
+		go func() {
+			made <- w.db.Update(context.Background(), store.LaneNormal, func(tx *store.Tx) (err error) {
+				c := &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic]}
+				w.tokens[generic], err = auth.Issue(tx, c, identity.Actor{Kind: identity.ActorOperator}, "")
+				return err
+			})
+		}()
 		for waiting := 0; waiting == 0; {
 			if _, err := tx.Row(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`, nil, &waiting); err != nil {
 				return err
