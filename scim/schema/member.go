@@ -14,7 +14,8 @@ type Member struct {
 }
 
 // ParseMembers reads the value of "members" in every form clients send it:
-// absent or null, a bare id, one object, or a list of either (requirement 22).
+// absent or null, a bare id, one object, or a list of either (requirement 22). A
+// null in the list is an error: a list of nobody would empty the group.
 // The same value twice is kept once, the first one. path names the place in
 // errors. The number of members is bounded by the size of the body alone.
 func ParseMembers(value any, path string, notes *Notes) ([]Member, error) {
@@ -42,9 +43,6 @@ func memberList(list []any, path string, notes *Notes) ([]Member, error) {
 		seen = make(map[string]struct{}, len(list))
 	}
 	for i, e := range list {
-		if e == nil {
-			continue
-		}
 		m, err := ParseMember(e, path, notes)
 		if err != nil {
 			return nil, at(err, path, i)

@@ -246,6 +246,11 @@ func TestReq22_MembersInABody(t *testing.T) {
 	if _, err := normalize(t, schema.Group(false), `"displayName":"G","members":[{"value":"a"},{"display":"x"}]`); scimType(err) != schema.InvalidValue || !strings.Contains(err.Error(), "members[1]") {
 		t.Errorf("a member without value: %v", err)
 	}
+	for _, list := range []string{`[null]`, `[{"value":"a"},null]`} {
+		if _, err := normalize(t, schema.Group(false), `"displayName":"G","members":`+list); scimType(err) != schema.InvalidValue || !strings.Contains(err.Error(), "got null") {
+			t.Errorf("members %s: %v", list, err)
+		}
+	}
 	if _, err := normalize(t, schema.Group(false), `"members":[]`); scimType(err) != schema.InvalidValue {
 		t.Errorf("no displayName: %v", err)
 	}
