@@ -241,7 +241,9 @@ func (rq *request) form() (url.Values, error) {
 	deadlines := http.NewResponseController(rq.w)
 	_ = deadlines.SetReadDeadline(time.Now().Add(tokenFor)) // a writer without deadlines is one of a test
 	body, err := io.ReadAll(http.MaxBytesReader(rq.w, rq.r.Body, maxTokenBody))
-	_ = deadlines.SetReadDeadline(time.Time{})
+	if err == nil { // else net/http reads on behind the answer, and has to end as well
+		_ = deadlines.SetReadDeadline(time.Time{})
+	}
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):

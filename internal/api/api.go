@@ -215,7 +215,9 @@ func bounded(next http.Handler) http.Handler {
 		deadlines := http.NewResponseController(w)
 		_ = deadlines.SetReadDeadline(time.Now().Add(bodyTimeout)) // a writer without deadlines is one of a test
 		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
-		_ = deadlines.SetReadDeadline(time.Time{})
+		if err == nil { // else net/http reads on behind the answer, and has to end as well
+			_ = deadlines.SetReadDeadline(time.Time{})
+		}
 		var tooLarge *http.MaxBytesError
 		switch {
 		case errors.As(err, &tooLarge):
