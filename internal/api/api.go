@@ -34,6 +34,9 @@ const (
 	maxBody       = 2 << 20
 	maxPolicyBody = 4 << 20
 	bodyTimeout   = 30 * time.Second
+	// strangersBody is how much is read of a body before the key is looked at:
+	// what JSON becomes takes fifty times the memory of its text.
+	strangersBody = 64 << 10
 )
 
 // Deps are what the API stands on; all are needed.
@@ -117,7 +120,7 @@ func New(d Deps) http.Handler {
 		_, _ = w.Write(doc) // the client is gone; there is nobody to tell
 	})
 	mux.HandleFunc("/", unknown(mux))
-	return s.backups(bounded(mux))
+	return s.backups(s.bounded(mux))
 }
 
 // document returns the empty OpenAPI document with what holds for every
@@ -201,8 +204,9 @@ func withToken(r *http.Request) *http.Request {
 }
 
 // bounded takes the bearer token out of the request and reads the body within
-// its limits of size and time, before anything is done with either.
-func bounded(next http.Handler) http.Handler {
+// its limits of size and time, before anything is done with either. Of whoever
+// has no key that is good it reads the beginning alone.
+func (s *server) bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r = withToken(r)
 		limit := int64(maxBody)
@@ -214,7 +218,17 @@ func bounded(next http.Handler) http.Handler {
 		}
 		deadlines := http.NewResponseController(w)
 		_ = deadlines.SetReadDeadline(time.Now().Add(bodyTimeout)) // a writer without deadlines is one of a test
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
+		var read bytes.Buffer
+		sent := http.MaxBytesReader(w, r.Body, limit)
+		_, err := read.ReadFrom(io.LimitReader(sent, strangersBody+1))
+		if err == nil && read.Len() > strangersBody {
+			if err := s.view(r.Context(), func(*call) error { return nil }); err != nil {
+				sendProblem(w, problemOf(r.Context(), s.Log, err))
+				return
+			}
+			_, err = read.ReadFrom(sent)
+		}
+		body := read.Bytes()
 		if err == nil { // else net/http reads on behind the answer, and has to end as well
 			_ = deadlines.SetReadDeadline(time.Time{})
 		}
