@@ -239,12 +239,12 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 		PublicURL: d.publicURL, PolicyDirSet: d.cfg.PolicyDir != "", Restored: d.restored, InForce: d.inForce, RunNow: d.periodically.RunNow, Log: d.log, Used: d.uses.Note,
 	})
 	mux := http.NewServeMux()
-	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", logins)
+	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", d.caught(logins))
 	mux.Handle("/scim/", scimDoor)
 	mux.Handle("/.well-known/oauth-authorization-server/", scimDoor)
 	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/signup/", loginDoor)
-	mux.Handle("/v1/", d.metrics.measure("api", d.nudging(management)))
+	mux.Handle("/v1/", d.metrics.measure("api", d.caught(d.nudging(management))))
 	mux.Handle("/", d.metrics.measure("none", http.HandlerFunc(nothingHere)))
 	return d.guard(first("/scim/", true, scimDoor, first("/v1/login/", false, loginDoor, mux))), logins, nil
 }
