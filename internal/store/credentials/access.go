@@ -48,6 +48,9 @@ func SwitchOff(tx *store.Tx, parent, scope, target string, off bool) (int64, err
 // Trusted returns up to limit live credentials that tokens of an issuer for an
 // audience are taken by: those of one target, or of every where target is empty.
 func Trusted(tx *store.Tx, issuer, audience, target string, limit int) ([]*Credential, error) {
+	if !storable(issuer, audience, target) {
+		return nil, nil
+	}
 	const where = `WHERE issuer = $1 AND audience = $2 AND issuer <> '' AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)`
 	if target == "" {
 		return list(tx, columns+where+` ORDER BY id LIMIT $4`, issuer, audience, tx.Now(), limit)

@@ -4,8 +4,10 @@ package credentials
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"usher/internal/store"
 )
@@ -120,8 +122,18 @@ func SetTargetRev(tx *store.Tx, parent, target, rev string) error {
 	return tx.Do(`UPDATE credentials SET target_rev = $3 WHERE parent = $1 AND target = $2`, parent, target, rev)
 }
 
+// storable reports whether texts that came from outside can be in a store: one with
+// U+0000, or that is not UTF-8, names nothing that is there, and PostgreSQL refuses
+// to be asked for it.
+func storable(texts ...string) bool {
+	return !slices.ContainsFunc(texts, func(s string) bool { return !utf8.ValidString(s) || strings.Contains(s, "\x00") })
+}
+
 // ByID returns a credential, or nil.
 func ByID(tx *store.Tx, id string) (*Credential, error) {
+	if !storable(id) {
+		return nil, nil
+	}
 	return one(tx, columns+`WHERE id = $1`, id)
 }
 
