@@ -1,10 +1,14 @@
 package scim
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
 	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
 )
 
 // What no store can hold as a text is nobody's name: who proves to be by it proves
@@ -38,6 +42,43 @@ func TestReq19_OddNamesAreThoseOfStrangers(t *testing.T) {
 		}
 		if got := w.users(okta, good); got != 200 {
 			t.Errorf("a token that is in order: %d", got)
+		}
+	})
+}
+
+// An issuer is trusted for as many subjects as are looked at for a token: one more
+// would be made, and nobody with such a token would ever be let in.
+func TestReq19_NoIssuerIsTrustedThatIsNotLookedAt(t *testing.T) {
+	onBothAt(t, func(t *testing.T, w *world, k *clock) {
+		w.trusts(k)
+		key := newSigner(t, "ES256", "a")
+		register := func(n int) error {
+			c := &credentials.Credential{Parent: w.parent, Target: w.dirs[okta]}
+			trust := auth.Trust{Issuer: workload, Audience: publicURL + "/scim/" + w.dirs[okta], JWKS: keySet(t, key), Subject: fmt.Sprint("repo:", n)}
+			return w.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+				return auth.RegisterIssuer(tx, c, trust, identity.Actor{Kind: identity.ActorOperator}, "")
+			})
+		}
+		let := func(n int) bool {
+			claims := w.workloadClaims(okta, k.time())
+			claims["sub"] = fmt.Sprint("repo:", n)
+			return w.users(okta, key.sign(t, claims)) == 200
+		}
+		refused := 0
+		for n := range 20 {
+			err := register(n)
+			if err != nil {
+				refused++
+				if e := identity.AsError(err); e.Code != identity.CodeConflict || e.Reason != "too_many_issuers" {
+					t.Fatal(err)
+				}
+			}
+			if let(n) != (err == nil) {
+				t.Errorf("issuer %d: registered with %v, let in: %v", n, err, let(n))
+			}
+		}
+		if refused != 4 {
+			t.Errorf("%d were refused", refused)
 		}
 	})
 }

@@ -26,7 +26,7 @@ var IssuerAlgorithms = []jose.SignatureAlgorithm{jose.RS256, jose.PS256, jose.ES
 const (
 	maxText       = 512            // bytes of an issuer, an audience, a subject, a claim
 	maxConditions = 10             // claims
-	maxTrusted    = 16             // credentials that are looked at for one token
+	maxTrusted    = 16             // credentials of a directory, issuer and audience: those that are looked at for one token
 	maxTokenLife  = 24 * time.Hour // from now to exp: whoever finds a token has no use of it for longer
 )
 
@@ -101,8 +101,15 @@ func RegisterIssuer(tx *store.Tx, c *credentials.Credential, t Trust, actor iden
 	if err := checkTarget(c); err != nil {
 		return err
 	}
-	if err := credentials.ShareTarget(tx, c.Target); err != nil {
+	if err := lockClients(tx, c.Target); err != nil { // one at a time, so that they can be counted
 		return err
+	}
+	known, err := credentials.Trusted(tx, t.Issuer, t.Audience, c.Target, maxTrusted)
+	if err != nil {
+		return err
+	}
+	if len(known) == maxTrusted {
+		return identity.Errorf(identity.CodeConflict, "too_many_issuers", "trusted_issuer: the directory trusts issuer %q for this audience %d times already, and no more are looked at for a token; revoke one, or name a claim that several of them have", t.Issuer, maxTrusted)
 	}
 	secret, err := NewSecret() // of which nobody learns: no token has this hash
 	if err != nil {
