@@ -36,6 +36,9 @@ func operatorKey(ctx context.Context, db *store.DB, path string) (string, error)
 	}
 	secret := strings.TrimSpace(string(b))
 	return path, db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if err := tx.Lock("operator key"); err != nil { // daemons that share it start together
+			return err
+		}
 		c := &credentials.Credential{Scope: string(auth.ScopeOperator), Name: "first operator key"}
 		return auth.Register(tx, c, secret, identity.Actor{Kind: identity.ActorOperator, ID: "operator_key_file"}, "")
 	})
