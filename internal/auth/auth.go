@@ -49,8 +49,10 @@ const (
 	tokenPrefix = "usher_"
 	tokenBytes  = 32
 	hintLength  = 12
-	maxToken    = 256
 )
+
+// MaxToken is how long a bearer token may be, in bytes.
+const MaxToken = 256
 
 // Principal is who a request comes from.
 type Principal struct {
@@ -304,7 +306,7 @@ func BearerOf(token string) Bearer { return Bearer{Hash: Hash(token)} }
 
 // Authenticate returns the principal of a bearer token, or ErrToken.
 func Authenticate(tx *store.Tx, token string) (Principal, error) {
-	if token == "" || len(token) > maxToken {
+	if token == "" || len(token) > MaxToken {
 		return Principal{}, ErrToken
 	}
 	return AuthenticateBearer(tx, BearerOf(token))

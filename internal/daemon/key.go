@@ -24,8 +24,8 @@ func operatorKey(ctx context.Context, db *store.DB, path string) (string, error)
 	b, err := os.ReadFile(path)
 	switch {
 	case err == nil:
-		if len(strings.TrimSpace(string(b))) < minKey {
-			return "", fmt.Errorf("operator_key_file: %s holds no usable key: it must have at least %d characters; remove the file to have one made", path, minKey)
+		if !usable(strings.TrimSpace(string(b))) {
+			return "", fmt.Errorf("operator_key_file: %s holds no usable key: it must be one line of %d to %d characters; remove the file to have one made", path, minKey, auth.MaxToken)
 		}
 	case errors.Is(err, fs.ErrNotExist):
 		if b, err = writeKey(path); err != nil {
@@ -42,6 +42,11 @@ func operatorKey(ctx context.Context, db *store.DB, path string) (string, error)
 		c := &credentials.Credential{Scope: string(auth.ScopeOperator), Name: "first operator key"}
 		return auth.Register(tx, c, secret, identity.Actor{Kind: identity.ActorOperator, ID: "operator_key_file"}, "")
 	})
+}
+
+// usable reports whether requests can show a key.
+func usable(key string) bool {
+	return len(key) >= minKey && len(key) <= auth.MaxToken && !strings.ContainsFunc(key, func(c rune) bool { return c < ' ' || c == 0x7f })
 }
 
 func writeKey(path string) ([]byte, error) {

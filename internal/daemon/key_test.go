@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
+	"usher/internal/auth"
 	"usher/internal/store"
 	"usher/internal/testserver"
 )
@@ -42,6 +44,41 @@ func TestDaemonsThatStartTogetherTakeOneOperatorKey(t *testing.T) {
 			if err != nil {
 				t.Fatalf("round %d: %v", n, err)
 			}
+		}
+	}
+}
+
+// A key that no request can show is refused at the start, and not announced as the
+// one to try.
+func TestAnOperatorKeyThatNobodyCanSendIsRefused(t *testing.T) {
+	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	for name, tc := range map[string]struct {
+		key  string
+		good bool
+	}{
+		"short": {"too short", false}, "long": {strings.Repeat("k", 257), false}, "two lines": {"the key of before, then\nthe key of now, below it", false},
+		"as long as may be": {strings.Repeat("k", 256) + "\n", true},
+	} {
+		path := filepath.Join(t.TempDir(), "operator.key")
+		if err := os.WriteFile(path, []byte(tc.key), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, err := operatorKey(t.Context(), db, path)
+		if (err == nil) != tc.good {
+			t.Errorf("%s: %v", name, err)
+		}
+		if err != nil {
+			continue
+		}
+		if err := db.View(t.Context(), func(tx *store.Tx) error {
+			_, err := auth.Authenticate(tx, strings.TrimSpace(tc.key))
+			return err
+		}); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
