@@ -64,7 +64,12 @@ func (s *server) authorised(ctx context.Context, fn func(*call) error) func(*sto
 		if c.who, err = c.acting(who); err != nil {
 			return err
 		}
-		return fn(c)
+		if err := fn(c); err != nil || !tx.Writable() || !tx.Concurrent() {
+			return err
+		}
+		// Once more as the last thing: it may have been revoked while fn waited for
+		// others.
+		return auth.AskLive(tx, auth.BearerOf(token))()
 	}
 }
 
