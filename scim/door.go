@@ -55,7 +55,7 @@ type Door struct {
 	limits    codec.Limits
 	marked    func()
 	log       *slog.Logger
-	streams   chan struct{} // holds one element for every answer that streams
+	streams   *streams
 	requests  *dialectlog.Recorder
 	tokens    *tokens
 	extended  *extended
@@ -83,20 +83,12 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: make(chan struct{}, maxStreams), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(), named: newNamed(),
+		streams: newStreams(), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(), named: newNamed(),
 		limiter: newLimiter(o.RateLimit, o.Now), shared: o.Shared, keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}
 }
 
 const contentType = "application/scim+json"
-
-// streamFor is how long a streamed answer may hold its snapshot, and
-// maxStreams how many may at once: fewer than the store has readers, so that
-// clients who read slowly leave room for everybody else.
-const (
-	streamFor  = 30 * time.Second
-	maxStreams = 4
-)
 
 // request is one authenticated request on its way through the door.
 type request struct {
@@ -253,10 +245,11 @@ func (rq *request) serve() error {
 		return handle(rq)
 	}
 	if route.streams {
-		if err := rq.stream(); err != nil {
+		streamed, err := rq.stream()
+		if err != nil {
 			return err
 		}
-		defer rq.streamed()
+		defer streamed()
 	}
 	// One snapshot for the credential and for what it reads; an answer that is
 	// whole is sent after it, so that a slow client does not hold it.

@@ -86,10 +86,11 @@ func (rq *request) sendGroup(status int, version int64, p *codec.Projection) err
 		return nil
 	}
 	if rq.tx == nil { // after a write; a GET has its place already
-		if err := rq.stream(); err != nil {
+		streamed, err := rq.stream()
+		if err != nil {
 			return err
 		}
-		defer rq.streamed()
+		defer streamed()
 	}
 	return rq.view(func(tx *store.Tx) error {
 		g, err := rq.loadGroup(tx)

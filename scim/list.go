@@ -9,7 +9,6 @@ import (
 	"sync"
 	"time"
 
-	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/scim/codec"
@@ -273,18 +272,6 @@ func (rq *request) groups(s search) error {
 		return s.ListEnd(next)
 	})
 }
-
-// stream waits until one more answer may stream; streamed ends it.
-func (rq *request) stream() error {
-	select {
-	case rq.door.streams <- struct{}{}:
-		return nil
-	case <-rq.r.Context().Done():
-		return identity.Errorf(identity.CodeUnavailable, "", "too many groups are being read at once; try again")
-	}
-}
-
-func (rq *request) streamed() { <-rq.door.streams }
 
 // stream is an answer written piece by piece. Its header is sent with the
 // first piece, so that an error before that is still answered as one. After it

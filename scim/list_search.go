@@ -35,10 +35,11 @@ func (rq *request) search(list func(*request, search) error) error {
 	if err != nil {
 		return err
 	}
-	if err := rq.stream(); err != nil {
+	streamed, err := rq.stream()
+	if err != nil {
 		return err
 	}
-	defer rq.streamed()
+	defer streamed()
 	err = rq.door.db.View(rq.r.Context(), func(tx *store.Tx) error {
 		rq.tx = tx
 		if err := rq.allowed(tx); err != nil {

@@ -1,0 +1,58 @@
+package scim
+
+import (
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"usher/internal/identity"
+)
+
+// stuck is a client that reads nothing until it is let go.
+type stuck struct {
+	sink
+	began chan struct{}
+	let   chan struct{}
+}
+
+func (s *stuck) Write(b []byte) (int, error) {
+	if s.writes == 0 {
+		s.began <- struct{}{}
+	}
+	<-s.let
+	return s.sink.Write(b)
+}
+
+// Clients of one directory who do not read leave room for those of another.
+func TestOneDirectoryLeavesStreamsToOthers(t *testing.T) {
+	w := newWorld(t)
+	group := map[identity.Dialect]string{}
+	for _, d := range []identity.Dialect{generic, entra} {
+		group[d] = w.do(d, "POST", "/Groups", groupBody("all", `"members":[]`)).is(201).id()
+	}
+	began, let := make(chan struct{}, 2*maxStreams), make(chan struct{})
+	var all sync.WaitGroup
+	for range 2 * maxStreams {
+		all.Go(func() {
+			w.door.ServeHTTP(&stuck{sink{header: http.Header{}}, began, let}, w.request(generic, "GET", "/Groups/"+group[generic], nil))
+		})
+	}
+	for range maxStreamsOf {
+		<-began
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	rec := httptest.NewRecorder()
+	w.door.ServeHTTP(rec, w.request(entra, "GET", "/Groups/"+group[entra], nil).WithContext(ctx))
+	if rec.Code != http.StatusOK {
+		t.Errorf("another directory's group is answered %d: %s", rec.Code, rec.Body)
+	}
+	close(let)
+	all.Wait()
+	if n := len(w.door.streams.of); n != 0 {
+		t.Errorf("%d directories are remembered when nothing streams", n)
+	}
+}
