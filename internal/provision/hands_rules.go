@@ -91,9 +91,13 @@ func (h *hands) gives(role identity.Role) error {
 
 // roleByHand refuses a role for somebody whose role mappings decide, and for a
 // guest as the organization says: whoever is kept from inviting a guest into a role
-// does not give it a moment later.
+// does not give it a moment later. The role that a guest has, or one that it
+// includes, raises nobody.
 func (h *hands) roleByHand(tx *store.Tx, role identity.Role) error {
-	if h.s.person.Guest {
+	if has := h.row.Role; h.s.person.Guest {
+		if h.kind.Rank(role) >= h.kind.Rank(has) && h.kind.Comparable(role, has) {
+			return nil
+		}
 		g, err := tenants.GuestsOf(tx, h.snap.Parent, h.org.ID)
 		if err != nil {
 			return err

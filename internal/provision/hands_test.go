@@ -275,11 +275,18 @@ func TestSpec5_AHandLetsGuestsInAsAnInvitationDoes(t *testing.T) {
 		}
 		says(true, true)
 		c.refused(c.alter("work", gus, "admin", "", ""), "")
+		c.refused(c.alter("work", gus, "owner", "", ""), "")
 		says(false, false)
 		c.refused(c.alter("work", gus, "", "standard", ""), "")
-		if got := c.members("work")[gus]; got != "admin standard active" {
+		c.refused(c.alter("work", gus, "owner", "premium", ""), "") // nothing is raised
+		if got := c.members("work")[gus]; got != "owner premium active" {
 			t.Errorf("whoever is in stays as they are: %q", got)
 		}
+		c.refused(c.alter("work", gus, "admin", "standard", ""), "")
+		if got := c.members("work")[gus]; got != "admin standard active" {
+			t.Errorf("a guest is lowered: %q", got)
+		}
+		c.refused(c.alter("work", gus, "owner", "", ""), "guest_administrator")
 		c.refused(c.alter("work", gus, "user", "", ""), "")
 		c.refused(c.alter("work", gus, "owner", "", ""), "guest_administrator")
 		_, err := c.remove("work", gus, "")
