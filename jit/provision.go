@@ -8,14 +8,12 @@ import (
 	"strings"
 	"time"
 
-	"usher/internal/address"
 	"usher/internal/auth"
 	"usher/internal/cache"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
 	"usher/internal/store"
-	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 )
@@ -473,29 +471,4 @@ func rendered(snap *provision.Snapshot, l people.Listed) membership {
 		m.Organization = org.Slug
 	}
 	return m
-}
-
-// logDenied appends an event for a refusal, unless the same was appended in
-// the last ten minutes. The event names no stranger.
-func (d *Door) logDenied(r *http.Request, in provision.Login, out decision, now int64) error {
-	key := in.Connection.ID + "\x00" + in.Subject + "\x00" + in.Email + "\x00" + string(out.Reason)
-	if !d.denied.first(key, now) {
-		return nil
-	}
-	domain := ""
-	if addr, err := address.Parse(in.Email); err == nil {
-		domain = addr.Domain
-	}
-	err := d.db.Update(r.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		return events.Append(tx, events.Event{
-			Parent: in.Connection.Parent, Type: events.LoginDenied, Account: out.Account, Target: in.Connection.ID,
-			Actor: identity.Actor{Kind: identity.ActorLogin, ID: in.Connection.ID}, PolicyVersion: out.PolicyVersion,
-			RequestID: requestid.From(r.Context()),
-			After:     events.Object(map[string]string{"reason": string(out.Reason), "domain": domain}),
-		})
-	})
-	if err != nil {
-		d.denied.forget(key) // it is in no log: the next refusal is the first
-	}
-	return err
 }

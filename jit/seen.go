@@ -109,41 +109,6 @@ func (s *seen) flush(ctx context.Context, db *store.DB, log *slog.Logger) {
 	}
 }
 
-const (
-	deniedFor = 10 * time.Minute
-	maxDenied = 10_000
-)
-
-// recent remembers refusals that were logged, so that a login that is repeated
-// writes no second event.
-type recent struct {
-	mu    sync.Mutex // guards until
-	until map[string]int64
-}
-
-func newRecent() *recent { return &recent{until: map[string]int64{}} }
-
-// first reports whether key is new, or was last new longer than deniedFor ago.
-func (r *recent) first(key string, now int64) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.until[key] > now {
-		return false
-	}
-	if len(r.until) >= maxDenied {
-		clear(r.until)
-	}
-	r.until[key] = now + deniedFor.Microseconds()
-	return true
-}
-
-// forget makes key new again.
-func (r *recent) forget(key string) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	delete(r.until, key)
-}
-
 // refused remembers some logins that were refused, by name.
 type refused struct {
 	mu    sync.Mutex // guards names
