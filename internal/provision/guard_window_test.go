@@ -112,3 +112,47 @@ func TestSpec9_ARunIsGivenNothingWhileItIsApplied(t *testing.T) {
 		t.Fatalf("%v", open)
 	}
 }
+
+// What waits in another run by the time one is decided still counts: nobody has
+// looked at it, and the eleventh of ten is not held for the twelfth to go.
+func TestSpec9_ADecidedRunForgetsNothingOfAnother(t *testing.T) {
+	for name, decide := range map[string]func(c *company, tx *store.Tx, run *runs.Run) error{
+		"applied": func(c *company, tx *store.Tx, run *runs.Run) error {
+			_, _, err := c.engine.ApplyRun(tx, c.change(), run)
+			return err
+		},
+		"discarded": func(c *company, tx *store.Tx, run *runs.Run) error {
+			_, err := c.engine.DiscardRun(tx, c.change(), run, "")
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := newWorld(t).company(t)
+			c.policy(guarded)
+			c.crowd(500) // the directory's limit is far
+			names := c.names(60)
+			c.group("devs", names...)
+			c.group("devs", names[:40]...) // 20 are held
+			run := c.held(runs.StateHeld)[0]
+			c.update(func(tx *store.Tx) error { return provision.Seal(tx, run) })
+			c.group("devs", names[:29]...) // eleven more, in another run
+			c.update(func(tx *store.Tx) error { return decide(c, tx, run) })
+			open := c.held(runs.StateHeld)
+			if len(open) != 1 || open[0].ID == run.ID {
+				t.Fatalf("%v", open)
+			}
+			before := c.count("console")
+			c.group("devs", names[:20]...)
+			if got := c.count("console"); got != before {
+				t.Errorf("%d members of %d, although eleven wait and the limit is 10 an hour", got, before)
+			}
+			// Once nothing waits any more the hour begins anew.
+			c.update(func(tx *store.Tx) error { return decide(c, tx, open[0]) })
+			before = c.count("console")
+			c.group("devs", names[:10]...)
+			if got := c.count("console"); got != before-10 {
+				t.Errorf("%d members of %d, want ten less", got, before)
+			}
+		})
+	}
+}

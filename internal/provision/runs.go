@@ -164,20 +164,14 @@ func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]
 }
 
 // decide ends a run. Whoever applies or discards it has looked: what was counted of
-// the scope until now counts no more. Once nothing waits any more what was held counts
-// in no other scope either, or a directory would hold every change for an hour
+// the scope until now counts no more, unless another run of it waits, at which nobody
+// has: one that is sealed is given no more. Once nothing waits any more what was held
+// counts in no other scope either, or a directory would hold every change for an hour
 // because of losses that never came about.
 func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, says events.Type) error {
 	counter := runs.Losses
 	if run.Detail.Administrators() {
 		counter = runs.Administrators
-	}
-	forget := runs.Forget
-	if state == runs.StateResolved { // nobody has looked at what was taken
-		forget = runs.ForgetHeld
-	}
-	if err := forget(tx, c.Parent, run.Scope, counter); err != nil {
-		return err
 	}
 	if err := runs.Decide(tx, c.Parent, run.ID, state, c.Actor); err != nil {
 		return err
@@ -186,7 +180,17 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 	if err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(open, func(r *runs.Run) bool { return r.Detail.Administrators() == run.Detail.Administrators() }) {
+	open = slices.DeleteFunc(open, func(r *runs.Run) bool { return r.Detail.Administrators() != run.Detail.Administrators() })
+	if !slices.ContainsFunc(open, func(r *runs.Run) bool { return r.Scope == run.Scope }) {
+		forget := runs.Forget
+		if state == runs.StateResolved { // nobody has looked at what was taken
+			forget = runs.ForgetHeld
+		}
+		if err := forget(tx, c.Parent, run.Scope, counter); err != nil {
+			return err
+		}
+	}
+	if len(open) == 0 {
 		if err := runs.ForgetHeld(tx, c.Parent, "", counter); err != nil {
 			return err
 		}
