@@ -130,6 +130,9 @@ func (a *app) list(path string, query url.Values, columns ...string) error {
 // items reads every page of a list.
 func (a *app) items(path string, query url.Values) ([]json.RawMessage, error) {
 	items := []json.RawMessage{}
+	if query == nil {
+		query = url.Values{}
+	}
 	for {
 		answer, err := a.call(http.MethodGet, path, query, nil)
 		if err != nil {

@@ -391,6 +391,22 @@ func TestListsAreReadToTheEnd(t *testing.T) {
 	}
 }
 
+// Lists that are asked for without a query have pages too.
+func TestListsWithoutAQueryAreReadToTheEnd(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "the-key")
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		answer := map[string]string{"": `{"items":[{"job":"a","email":"a@acme.example"}],"next":"c1"}`, "c1": `{"items":[{"job":"b","email":"b@acme.example"}]}`}[r.URL.Query().Get("after")]
+		_, _ = io.WriteString(w, answer)
+	}))
+	t.Cleanup(s.Close)
+	for _, args := range [][]string{{"merge", "preview", "42"}, {"schedule", "list"}} {
+		if got := usher(t, append(args, "--server", s.URL)...); got.code != exitOK || strings.Count(got.stdout, "\n") != 3 {
+			t.Errorf("%v: %+v", args, got)
+		}
+	}
+}
+
 // TestServe runs the daemon by its command and speaks to it by the others.
 func TestServe(t *testing.T) {
 	clean(t)
