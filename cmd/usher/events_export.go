@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 	"time"
 )
 
@@ -20,9 +22,12 @@ type eventsExport struct {
 }
 
 // Run writes the log page by page, so that it may be of any length, and prints
-// how many events there were and the cursor to go on from. Where it fails nothing
-// is left of the file.
+// how many events there were and the cursor to go on from. Where it fails, or a
+// signal ends it, nothing is left of the file: a part would pass for the whole.
 func (c *eventsExport) Run(a *app) (err error) {
+	ctx, stop := signal.NotifyContext(a.ctx, syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	a.ctx = ctx
 	out, done, err := c.open(a)
 	if err != nil {
 		return err
