@@ -34,8 +34,8 @@ type tokenCreate struct {
 	SigningSecret string `placeholder:"FILE" type:"existingfile" help:"With --signing: a file with the secret that the product has made."`
 	Certificate   string `placeholder:"FILE" type:"existingfile" help:"With a scope login-hook: the caller shows this certificate, in PEM, instead of sending a token."`
 
-	Name      string        `help:"What to tell it by."`
-	ExpiresIn time.Duration `placeholder:"DURATION" help:"When it ends, as in 2160h. Never when left out."`
+	Name      string         `help:"What to tell it by."`
+	ExpiresIn *time.Duration `placeholder:"DURATION" help:"When it ends, as in 2160h. Never when left out."`
 }
 
 func (c *tokenCreate) Run(a *app) error {
@@ -54,12 +54,18 @@ func (c *tokenCreate) Run(a *app) error {
 	if c.JWKS != "" && !c.OAuth && c.Issuer == "" {
 		return usageError{errors.New("--jwks has the keys of an OAuth 2.0 client or of an issuer: give --oauth or --issuer")}
 	}
+	if c.ExpiresIn != nil && *c.ExpiresIn < time.Second {
+		return usageError{fmt.Errorf("--expires-in %s: it would have ended already; leave it out for one that never ends", *c.ExpiresIn)}
+	}
+	if c.Signing && c.Certificate != "" || (c.Signing || c.Certificate != "") && (c.OAuth || c.Issuer != "") {
+		return usageError{errors.New("--signing, --certificate, --oauth and --issuer are ways to do without a token: give one of them")}
+	}
 	if c.SigningSecret != "" && !c.Signing {
 		return usageError{errors.New("--signing-secret is what a caller signs by: give --signing")}
 	}
 	body := given("directory", c.Directory, "scope", c.Scope, "name", c.Name)
-	if c.ExpiresIn != 0 {
-		body["expires_at"] = time.Now().Add(c.ExpiresIn).UTC().Format(time.RFC3339)
+	if c.ExpiresIn != nil {
+		body["expires_at"] = time.Now().Add(*c.ExpiresIn).UTC().Format(time.RFC3339)
 	}
 	keys, err := c.keys()
 	if err != nil {
