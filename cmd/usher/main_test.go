@@ -93,6 +93,7 @@ func TestExitCodesOffline(t *testing.T) {
 		{"explain of mistakes", []string{"policy", "explain", broken, "--email", "a@b.example"}, exitFailed, "", "organisations"},
 		{"check-config", []string{"check-config", config}, exitOK, "usher.yaml: ok", ""},
 		{"check-config of mistakes", []string{"check-config", mistaken}, exitFailed, "", "log.level"},
+		{"check-config of a certificate that is none", []string{"check-config", write(t, "tls.yaml", "tls: {cert_file: "+broken+", key_file: "+broken+"}\n")}, exitFailed, "", "tls: cannot load " + broken},
 		{"serve with mistakes", []string{"serve", "--config", mistaken}, exitUsage, "", `unknown key lisen; did you mean "listen"?`},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -135,6 +136,21 @@ type checkConfigCommand struct {
 	File string `arg:"" help:"The configuration, as in usher.yaml."`
 }
 
+// unfit says what a start would refuse of a configuration that is well-formed.
+func unfit(cfg *config.Config) (texts []string) {
+	if cfg.DatabaseURL.IsSet() {
+		if err := store.CheckURL(cfg.DatabaseURL.Reveal()); err != nil {
+			texts = append(texts, err.Error())
+		}
+	}
+	if t := cfg.TLS; t.Enabled() {
+		if _, err := tls.LoadX509KeyPair(t.CertFile, t.KeyFile); err != nil {
+			texts = append(texts, fmt.Sprintf("tls: cannot load %s and %s: %v", t.CertFile, t.KeyFile, err))
+		}
+	}
+	return texts
+}
+
 // Run reports every problem of the file and of the environment beside it.
 func (c *checkConfigCommand) Run(a *app) error {
 	cfg, problems := config.Load(c.File, os.Environ())
@@ -142,9 +158,9 @@ func (c *checkConfigCommand) Run(a *app) error {
 	for _, p := range problems {
 		texts = append(texts, p.String())
 	}
-	if cfg != nil && cfg.DatabaseURL.IsSet() {
-		if err := store.CheckURL(cfg.DatabaseURL.Reveal()); err != nil {
-			cfg, texts = nil, append(texts, err.Error())
+	if cfg != nil {
+		if unfit := unfit(cfg); len(unfit) > 0 {
+			cfg, texts = nil, append(texts, unfit...)
 		}
 	}
 	for _, text := range texts {
