@@ -230,7 +230,7 @@ func TestMissingFile(t *testing.T) {
 
 func TestVariablesOfOthersArePassedOver(t *testing.T) {
 	c, problems := Load("", []string{
-		"USHER_API_KEY=k", "USHER_SERVER=s", "USHER_SCIM_TOKEN=t", "USHER_REQUIRE_SERVERS=1",
+		"USHER_API_KEY=k", "USHER_SERVER=s", "USHER_SCIM_TOKEN=t", "USHER_ON_BEHALF_OF=ada@acme.example", "USHER_REQUIRE_SERVERS=1",
 		"USHER_SERVICE_HOST=10.0.0.1", "USHER_SERVICE_PORT=80", "USHER_SERVICE_PORT_HTTP=80", "USHER_PORT=tcp://10.0.0.1:80",
 		"USHER_PORT_80_TCP=tcp://10.0.0.1:80", "USHER_PORT_80_TCP_ADDR=10.0.0.1", "USHER_OPERATIONS_PORT_9090_TCP_PROTO=tcp",
 	})

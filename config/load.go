@@ -23,7 +23,7 @@ const (
 )
 
 // elsewhere are USHER_ variables that other parts of the program read.
-var elsewhere = []string{"USHER_API_KEY", "USHER_SERVER", "USHER_SCIM_TOKEN", "USHER_REQUIRE_SERVERS"}
+var elsewhere = []string{"USHER_API_KEY", "USHER_SERVER", "USHER_SCIM_TOKEN", "USHER_ON_BEHALF_OF", "USHER_REQUIRE_SERVERS"}
 
 // serviceLink matches what Kubernetes puts into every container of a namespace
 // that has a Service whose name begins with usher; it is nobody's mistake.
