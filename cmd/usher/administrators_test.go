@@ -30,6 +30,7 @@ func TestParentAdministrators(t *testing.T) {
 		{[]string{"acme"}, exitOK, "GET", "/v1/parents/acme/administrators", ""},
 		{[]string{"acme", "add", "ada@acme.example"}, exitOK, "PUT", "/v1/parents/acme/administrators/ada@acme.example", ""},
 		{[]string{"acme", "remove", "a/1", "--on-behalf-of", "bob@acme.example"}, exitOK, "DELETE", "/v1/parents/acme/administrators/a%2F1", "bob@acme.example"},
+		{[]string{"acme", "remove", "a/1", "--on-behalf-of", ""}, exitUsage, "", "", ""}, // it is not the key's to do
 		{[]string{"acme", "add"}, exitUsage, "", "", ""},
 		{[]string{"acme", "grant", "ada@acme.example"}, exitUsage, "", "", ""},
 	} {
@@ -56,5 +57,10 @@ func TestParentAdministrators(t *testing.T) {
 	t.Setenv("USHER_ON_BEHALF_OF", "eve@acme.example")
 	if usher(t, "parent", "administrators", "acme", "--server", s.URL); seen.Header.Get("Usher-On-Behalf-Of") != "eve@acme.example" {
 		t.Errorf("%v", seen.Header)
+	}
+	seen = nil
+	t.Setenv("USHER_ON_BEHALF_OF", "")
+	if got := usher(t, "parent", "administrators", "acme", "--server", s.URL); got.code != exitUsage || seen != nil {
+		t.Errorf("for nobody: %+v", got)
 	}
 }

@@ -48,7 +48,13 @@ func (a *app) client() (*client.Client, error) {
 	if err != nil {
 		return nil, usageError{err}
 	}
-	c.ActFor(a.OnBehalfOf)
+	switch acting := a.OnBehalfOf; {
+	case acting == nil:
+	case *acting == "": // a variable of a script that is empty must not make the key act by itself
+		return nil, usageError{errors.New("--on-behalf-of, or USHER_ON_BEHALF_OF, names nobody: give an e-mail or id, or leave it out to act by the key alone")}
+	default:
+		c.ActFor(*acting)
+	}
 	return c, nil
 }
 

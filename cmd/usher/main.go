@@ -28,10 +28,10 @@ func main() {
 
 // globals are the flags every command accepts, behind it too.
 type globals struct {
-	Output     string `enum:"table,json" default:"table" help:"How results are written: table or json (one JSON value on stdout)."`
-	Server     string `default:"http://127.0.0.1:8080" env:"USHER_SERVER" help:"The daemon to talk to."`
-	APIKeyFile string `name:"api-key-file" type:"path" placeholder:"FILE" help:"A file with the API key. Otherwise USHER_API_KEY; for a daemon on this machine, ./usher-data/operator.key."`
-	OnBehalfOf string `name:"on-behalf-of" env:"USHER_ON_BEHALF_OF" placeholder:"ACCOUNT" help:"Act for an account, by e-mail or id: what is done is what both the key and the account may do."`
+	Output     string  `enum:"table,json" default:"table" help:"How results are written: table or json (one JSON value on stdout)."`
+	Server     string  `default:"http://127.0.0.1:8080" env:"USHER_SERVER" help:"The daemon to talk to."`
+	APIKeyFile string  `name:"api-key-file" type:"path" placeholder:"FILE" help:"A file with the API key. Otherwise USHER_API_KEY; for a daemon on this machine, ./usher-data/operator.key."`
+	OnBehalfOf *string `name:"on-behalf-of" env:"USHER_ON_BEHALF_OF" placeholder:"ACCOUNT" help:"Act for an account, by e-mail or id: what is done is what both the key and the account may do."`
 }
 
 type commands struct {
