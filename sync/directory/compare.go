@@ -291,14 +291,17 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 			x.excluded[n.key] = true
 		}
 		x.taintedUsers[n.key] = true
-		return nil
+		if e == nil || !e.live || !x.ends(n) {
+			return nil
+		}
+		p := person{key: n.key, action: disabled} // and nothing else of the entry is taken over
+		return x.persons.add(p.append(x.record[:0]))
 	}
 	p := person{key: n.key, n: *n, owed: now}
 	live := n.live(x.now)
-	switch {
-	case e == nil:
+	if e == nil {
 		p.action = added
-	case x.doubtful && n.expires != 0 && e.digest == n.digest:
+	} else if x.doubtful && n.expires != 0 && e.digest == n.digest {
 		live = e.live
 	}
 	if e != nil {
@@ -322,6 +325,12 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 	}
 	p.live = live
 	return x.persons.add(p.append(x.record[:0]))
+}
+
+// ends reports whether an entry itself says that its account is disabled, or that
+// its time is over. That is so whatever else of it cannot be read.
+func (x *execution) ends(n *node) bool {
+	return n.flags&enabled == 0 || !x.doubtful && !n.live(x.now)
 }
 
 // absent is a stored entry that was not read.
