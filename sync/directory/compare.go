@@ -301,8 +301,9 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 	live := n.live(x.now)
 	if e == nil {
 		p.action = added
-	} else if x.doubtful && n.expires != 0 && e.digest == n.digest {
+	} else if x.doubtful && n.expires != 0 && n.flags&enabled != 0 && live != e.live {
 		live = e.live
+		x.unfinished = x.unfinished || !live // who ends is looked for, and no delta speaks again of who begins
 	}
 	if e != nil {
 		if debt.newly(e) {

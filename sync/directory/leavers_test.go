@@ -3,6 +3,7 @@ package directory_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"usher/sync/directory"
 )
@@ -49,5 +50,44 @@ func TestSpec8_WhoIsDisabledLeavesWhateverElseCannotBeRead(t *testing.T) {
 		if out := w.run(directory.Options{}); out.Counts.Enabled != 2 || w.gate(1) != "open" || w.gate(2) != "open" {
 			t.Errorf("%s", shown(out))
 		}
+	}
+}
+
+// A clock that is not trusted ends nobody's account and begins none, whatever else
+// of the entry is another than before.
+func TestSpec10_AClockThatIsNotTrustedJudgesNobodyWhoIsCalledOtherwise(t *testing.T) {
+	for _, deltas := range []bool{false, true} {
+		o := words{}
+		o.slapd = logged
+		w := small(t, o, 5, 1)
+		w.deltas = deltas
+		in := func(days int) string { return time.Now().UTC().AddDate(0, 0, days).Format("20060102150405Z") }
+		for i, days := range []int{180, 180, -30, -30} {
+			w.modify(person(i), "roomNumber", in(days))
+		}
+		w.run(directory.Options{})
+		gates := func(when string, want ...string) {
+			t.Helper()
+			for i := range want {
+				if got := w.gate(i); got != want[i] {
+					t.Errorf("%s, with deltas %v: the gate of p%d is %q, want %q", when, deltas, i, got, want[i])
+				}
+			}
+		}
+		w.skew = 365 * 24 * time.Hour
+		w.modify(person(0), "sn", "Ahead")
+		w.modify(person(1), "sn", "Ahead")
+		w.modify(person(1), "employeeType", "FALSE")
+		w.run(directory.Options{})
+		gates("a clock ahead", "open", "closed")
+		w.skew = -60 * 24 * time.Hour
+		w.modify(person(2), "sn", "Behind")
+		w.modify(person(3), "roomNumber", in(30))
+		w.run(directory.Options{})
+		w.run(directory.Options{})
+		gates("a clock behind", "open", "closed", "closed", "closed")
+		w.skew = 0
+		w.run(directory.Options{})
+		gates("the right clock", "open", "closed", "closed", "open", "open")
 	}
 }
