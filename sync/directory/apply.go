@@ -38,6 +38,9 @@ func (x *execution) apply(ctx context.Context) error {
 		}
 		return x.applyChunk(ctx, x.c, chunk)
 	})
+	if err == nil {
+		err = x.addresses(ctx)
+	}
 	if err != nil || held {
 		return err
 	}
@@ -59,14 +62,18 @@ func (x *execution) applyChunk(ctx context.Context, c provision.Change, chunk []
 		}
 	}
 	marked := false
+	var taken []key
 	return x.write(ctx, writing{do: func(tx *store.Tx) error {
 		defer func() { marked = provision.Marked(tx) }()
 		b := batch{x: x, tx: tx, c: c}
-		return b.apply(chunk)
+		err := b.apply(chunk)
+		taken = b.taken
+		return err
 	}, done: func() {
 		if marked {
 			x.r.p.Marked()
 		}
+		x.taken = append(x.taken, taken...)
 		x.done += len(chunk)
 		x.progress(PhaseApply, x.done, x.of)
 	}})
@@ -109,6 +116,9 @@ type batch struct {
 	gone    []string // records
 	moved   []string // records whose groups are others
 	groups  map[string]bool
+
+	addressed []*directory.User // those who have another address than before, or none
+	taken     []key             // those of them whose address is somebody else's
 }
 
 func (b *batch) apply(chunk []*person) (err error) {
@@ -139,6 +149,9 @@ func (b *batch) apply(chunk []*person) (err error) {
 		return err
 	}
 	if err := b.settle(); err != nil {
+		return err
+	}
+	if err := b.again(); err != nil {
 		return err
 	}
 	if err := ldapstate.Put(b.tx, x.src.Parent, x.src.Directory, b.put); err != nil {
@@ -256,7 +269,13 @@ func (b *batch) create(p *person) error {
 	if err := b.fill(u, p.text.Doc, p.live); err != nil {
 		return err
 	}
-	return b.x.r.p.Engine.UserCreated(b.tx, b.c, u, u.Active, nil)
+	if err := b.x.r.p.Engine.UserCreated(b.tx, b.c, u, u.Active, nil); err != nil {
+		return err
+	}
+	if u.Account == "" {
+		b.addressed = append(b.addressed, u)
+	}
+	return nil
 }
 
 // fill sets what the store keeps beside the document.
@@ -303,6 +322,9 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	ok, err := stored()
 	if err == nil && !ok {
 		err = identity.Errorf(identity.CodeUnavailable, "overtaken", "another request changed the resource at the same moment; try again")
+	}
+	if before.Email != u.Email {
+		b.addressed = append(b.addressed, u)
 	}
 	return err
 }

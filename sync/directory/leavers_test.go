@@ -91,3 +91,38 @@ func TestSpec10_AClockThatIsNotTrustedJudgesNobodyWhoIsCalledOtherwise(t *testin
 		gates("the right clock", "open", "closed", "closed", "open", "open")
 	}
 }
+
+// Who takes over an address that somebody else gives up in the same run has it,
+// whoever of them is changed first, whether they are new or had another.
+func TestSpec8_AnAddressThatOneGivesUpIsTheOthers(t *testing.T) {
+	const n = 450 // more than one transaction changes
+	o := logged
+	o.LDIF = tree(n, 1)
+	onBoth(t, words{mappings: byGroup, slapd: o}, func(t *testing.T, w *world) {
+		w.deltas = true
+		w.run(directory.Options{})
+		mail := func(i int) string { return fmt.Sprintf("p%d@acme.example", i) }
+		pass := func(of ...int) { // each gets the next one's, and the last a new one
+			for i, p := range of[:len(of)-1] {
+				w.modify(person(p), "mail", mail(of[i+1]))
+			}
+			w.modify(person(of[len(of)-1]), "mail", fmt.Sprintf("new%d@acme.example", of[0]))
+		}
+		pass(0, 1, 2, 3, 4, 5, 6, 7) // in one
+		for i := n; i < n+2; i++ {   // p0@, which nobody has, and p1@, which p0 gives up
+			w.hire(i)
+			w.modify(person(i), "mail", mail(i-n))
+		}
+		w.modify(person(0), "mail", "other@acme.example")
+		w.run(directory.Options{})
+		w.same(roles)
+		for i := 10; i < n-1; i += 5 { // in several
+			pass(i, i+1, i+2, i+3, i+4)
+		}
+		w.run(directory.Options{Full: true})
+		w.same(roles)
+		if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing {
+			t.Error(shown(out))
+		}
+	})
+}

@@ -91,6 +91,7 @@ type execution struct {
 	findingScope string
 	agreed       bool // what would be lost is what somebody discarded by the release before
 	done, of     int
+	taken        []key // users whose address was somebody else's when they were changed
 
 	small      bool      // what it does is done in one transaction
 	writings   []writing // that are put off until then
