@@ -38,6 +38,9 @@ type delta struct {
 // read reads what there is to read: what changed, where that can be told and is
 // enough, or everything.
 func (x *execution) read(ctx context.Context) (ldap.Proof, error) {
+	if err := x.knownAsBefore(); err != nil {
+		return ldap.Proof{}, err
+	}
 	if !x.wantsDelta() {
 		return x.readWhole(ctx)
 	}

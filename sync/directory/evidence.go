@@ -3,18 +3,21 @@ package directory
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"usher/internal/identity"
 	"usher/sync/ldap"
 )
 
-// reached is what is kept of a read beside what it found: how far the server was,
-// and how many entries each search had when everything was last read. It is kept
+// reached is what is kept of a read beside what it found: how far the server was, how
+// many entries each search had when everything was last read, and by what entries were
+// known. It is kept
 // as the position; who knows no more of it than that reads over the rest and writes
 // it without, and then nothing is known of the searches until everything is read.
 type reached struct {
 	ldap.Position
 	Yields []ldap.Yield `json:",omitempty"`
+	ID     string       `json:",omitempty"` // the attribute by which entries were known
 }
 
 func (x *execution) reached() (r reached, err error) {
@@ -29,12 +32,25 @@ func (x *execution) reaches(p ldap.Proof) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	r.Position = p.Position
+	r.Position, r.ID = p.Position, x.src.Config.Attributes.ID
 	if x.d == nil {
 		r.Yields = p.Yields
 	}
 	line, err := json.Marshal(r)
 	return string(line), err
+}
+
+// knownAsBefore refuses to read entries that are known by another attribute than
+// before: nobody would have the id any more that they had, when they are asked for
+// again too, and everybody would be gone, and somebody new.
+func (x *execution) knownAsBefore() error {
+	before, err := x.reached()
+	now := x.src.Config.Attributes.ID
+	if err != nil || before.ID == "" || strings.EqualFold(before.ID, now) || x.state.Users+x.state.Groups == 0 {
+		return err
+	}
+	return identity.Errorf(identity.CodeUnavailable, ldap.ReasonIdentity,
+		"entries are to be known by %s now, and were by %s when they were last read: everybody would be taken for gone, and for somebody new. That is no evidence that they are, and nothing was changed: set attributes.id to %[2]s again; to change it, make another directory, and move the people to it", now, before.ID)
 }
 
 // trust judges what was read by what was read before.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"usher/sync/directory"
+	"usher/sync/ldap"
 )
 
 // gate is the gate of a person p<i>.
@@ -125,4 +126,32 @@ func TestSpec8_AnAddressThatOneGivesUpIsTheOthers(t *testing.T) {
 			t.Error(shown(out))
 		}
 	})
+}
+
+// Entries that are known by another attribute than before are not gone because
+// nobody has the id any more that they had.
+func TestSpec10_KnownByAnotherAttribute(t *testing.T) {
+	w := small(t, words{guards: guarded}, 9, 1)
+	src := w.source()
+	src.Config.Users.Filter = "(&(objectClass=inetOrgPerson)(uid=p0))"
+	src.Directory = w.directory("other").ID
+	_, err := w.runner.Run(t.Context(), src, directory.Options{})
+	must(t, err)
+	w.cfg.Users.Filter = "(&(objectClass=inetOrgPerson)(!(uid=p0)))"
+	w.run(directory.Options{})
+	before := fmt.Sprint(w.stored())
+	for _, id := range []string{"cn", "sn"} {
+		w.cfg.Attributes.ID = id
+		for _, dry := range []bool{true, false} {
+			out, err := w.runner.Run(t.Context(), w.source(), directory.Options{Dry: dry})
+			must(t, err)
+			if out.Reason != ldap.ReasonIdentity || fmt.Sprint(w.stored()) != before {
+				t.Errorf("%s %v", shown(out), w.stored())
+			}
+		}
+	}
+	w.cfg.Attributes.ID = "ENTRYUUID"
+	if out := w.run(directory.Options{}); out.State != directory.StateNothing {
+		t.Error(shown(out))
+	}
 }
