@@ -183,8 +183,13 @@ func (d *Daemon) directorySchedules(ctx context.Context) (map[schedule.Thing]str
 
 // reconcile reads one directory and makes true what is found.
 func (d *Daemon) reconcile(ctx context.Context, r *schedule.Run) error {
-	src, o, err := d.beginReconciliation(ctx, r)
-	if err != nil || src.Directory == "" {
+	s, o, err := d.beginReconciliation(ctx, r)
+	if err != nil || s == nil {
+		return err
+	}
+	src, err := d.sourceOf(s)
+	if err != nil { // of no server's: whoever looks why nothing is read any more finds it all the same
+		d.noteReconciliation(ctx, r, d.directories.Failed(ctx, directory.Source{Parent: s.Parent, Directory: s.Directory}, err))
 		return err
 	}
 	tell, told := d.telling(ctx, r)
@@ -220,9 +225,8 @@ func (d *Daemon) reconcile(ctx context.Context, r *schedule.Run) error {
 }
 
 // beginReconciliation notes that a run begins, and returns how the directory is
-// read; none of a directory that is gone.
-func (d *Daemon) beginReconciliation(ctx context.Context, r *schedule.Run) (src directory.Source, o directory.Options, err error) {
-	var s *sources.Source
+// read; nil of a directory that is gone.
+func (d *Daemon) beginReconciliation(ctx context.Context, r *schedule.Run) (s *sources.Source, o directory.Options, err error) {
 	err = d.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
 		if err := r.Fence(tx); err != nil {
 			return err
@@ -239,12 +243,10 @@ func (d *Daemon) beginReconciliation(ctx context.Context, r *schedule.Run) (src 
 		}
 		return sources.Begin(tx, r.Parent, r.Of, r.ID)
 	})
-	if err != nil || s == nil {
-		return src, o, err
+	if err == nil && s != nil {
+		o.Full = d.wholeIsDue(s)
 	}
-	o.Full = d.wholeIsDue(s)
-	src, err = d.sourceOf(s)
-	return src, o, err
+	return s, o, err
 }
 
 // telling returns what a run tells how far it is, which is written down beside

@@ -3,12 +3,15 @@ package daemon
 import (
 	"errors"
 	"maps"
+	"net/http"
+	"strings"
 	"testing"
 	"time"
 
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/internal/store/sources"
 	"usher/policy"
 	"usher/policy/live"
@@ -87,5 +90,56 @@ func TestSpec10_WhenEverythingIsRead(t *testing.T) {
 		if got := d.wholeIsDue(&c.s); got != c.want {
 			t.Errorf("%s: %v", name, got)
 		}
+	}
+}
+
+// A directory whose password does not open, since the sealing key is another one,
+// cannot be read: that is told as it is where a server does not answer.
+func TestSpec10_APasswordThatDoesNotOpenIsToldOf(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	dir := &directory.Directory{Slug: "corp", Kind: identity.DirectoryLDAP}
+	if err := d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		c := provision.Change{Actor: identity.Actor{Kind: identity.ActorOperator}}
+		made, err := d.tenancy.CreateParent(tx, c, "acme", "")
+		if err != nil {
+			return err
+		}
+		dir.Parent, c.Parent = made.ID, made.ID
+		if err := d.tenancy.CreateDirectory(tx, c, dir); err != nil {
+			return err
+		}
+		return sources.Put(tx, &sources.Source{Parent: dir.Parent, Directory: dir.ID, Sealed: "of another key"})
+	}); err != nil {
+		t.Fatal(err)
+	}
+	type outcome struct{ State, Reason string }
+	var now struct {
+		State   string
+		Outcome outcome
+	}
+	const at = "/v1/directories/acme/corp/reconciliation"
+	for begun := false; !begun; { // it has its schedule a moment after it is made
+		begun = d.ask(t, http.MethodPost, at, &now) == http.StatusAccepted
+	}
+	for now.State == "none" || now.State == "running" {
+		d.ask(t, http.MethodGet, at, &now)
+	}
+	var past struct{ Items []outcome }
+	d.ask(t, http.MethodGet, at+"s", &past)
+	want := outcome{"failed", "sealing_key"}
+	if now.Outcome != want || len(past.Items) != 1 || past.Items[0] != want {
+		t.Errorf("%+v, and in the history %+v", now, past)
+	}
+	var events struct{ Items []struct{ Type string } }
+	d.ask(t, http.MethodGet, "/v1/events?parent=acme&limit=1000", &events)
+	told := 0
+	for _, e := range events.Items {
+		if e.Type == "directory.sync_failed" {
+			told++
+		}
+	}
+	_, metrics := get(t, "http://"+d.OperationsAddr()+"/metrics")
+	if told != 1 || !strings.Contains(metrics, `usher_directories_failing{kind="ldap"} 1`) || !strings.Contains(metrics, `usher_directory_runs_total{reason="sealing_key",state="failed"} 1`) {
+		t.Errorf("%d events, and the metrics lack a directory or a run that failed", told)
 	}
 }

@@ -188,6 +188,18 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	return out, err
 }
 
+// Failed keeps that a run could not begin, and why: nobody knows how the directory is
+// to be read.
+func (r *Runner) Failed(ctx context.Context, src Source, why error) Outcome {
+	e := identity.AsError(why)
+	out := Outcome{ID: store.NewID(), State: StateFailed, Full: true, Reason: e.Reason, Message: e.Detail, StartedAt: r.p.Now()}
+	if err := r.remember(ctx, src, out); err != nil {
+		r.p.Log.Warn("the outcome of a run could not be kept", "directory", src.Directory, "error", err)
+	}
+	r.p.Ended(src, out)
+	return out
+}
+
 // keepOutcome ends a small run: its outcome is kept along with what it did.
 func (x *execution) keepOutcome(ctx context.Context) error {
 	x.out.Duration = x.r.p.Now().Sub(x.out.StartedAt)
