@@ -304,8 +304,8 @@ func enabled(attribute string, v []byte) (bool, error) {
 		}
 		const accountDisable = 0x2
 		return n&accountDisable == 0, nil
-	case "pwdaccountlockedtime": // any other value is a lock that ends by itself
-		return s != "000001010000Z", nil
+	case "pwdaccountlockedtime": // a lock of any other time ends by itself; this one may be written with seconds
+		return !strings.HasPrefix(s, "000001010000"), nil
 	case "nsaccountlock", "ds-pwp-account-disabled":
 		if v == nil {
 			return true, nil

@@ -29,6 +29,8 @@ func TestSpec10_WhenAnAccountIsEnabled(t *testing.T) {
 		{"nsAccountLock", "false", true, false},
 		{"nsAccountLock", "-", true, false},
 		{"pwdAccountLockedTime", "000001010000Z", false, false},
+		{"pwdAccountLockedTime", "00000101000000Z", false, false},
+		{"pwdAccountLockedTime", "00000101000000.0Z", false, false},
 		{"pwdAccountLockedTime", "20261125231107Z", true, false},
 		{"pwdAccountLockedTime", "-", true, false},
 		{"employeeActive", "TRUE", true, false},
