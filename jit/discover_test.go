@@ -165,9 +165,9 @@ func pending(s *seen) int {
 
 func TestSeenIsBoundedAndKeepsTheNewest(t *testing.T) {
 	s := newSeen()
-	s.add("p", "a", 5, 9)
+	s.add("p", "a", 5, 4)
 	s.add("p", "a", 7, 0)
-	if got := s.pending[personKey{"p", "a"}]; got != (sighting{7, 9}) {
+	if got := s.pending[personKey{"p", "a"}]; got != (sighting{7, 4}) {
 		t.Errorf("%+v", got)
 	}
 	for i := range maxSeen * 2 {

@@ -72,6 +72,7 @@ type decision struct {
 
 	linked bool // the subject, by this login
 	once   bool // the same claims may be decided otherwise
+	taken  bool // see provision.Decision
 }
 
 type session struct {
@@ -203,6 +204,9 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 			return d.remember(by, in, name, marks, login, out, before)
 		}
 		return out, nil
+	}
+	if out.taken {
+		d.seen.refused(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 	}
 	return out, d.logDenied(r, login, out, now)
 }
@@ -455,7 +459,7 @@ func meant(snap *provision.Snapshot, name string) (org string, kind identity.Kin
 }
 
 func render(snap *provision.Snapshot, d provision.Decision) decision {
-	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion, linked: d.Linked, once: d.Once}
+	out := decision{Decision: "deny", Reason: d.Reason, Account: d.Account, Memberships: []membership{}, PolicyVersion: d.PolicyVersion, linked: d.Linked, once: d.Once, taken: d.Taken}
 	for _, l := range d.Memberships {
 		out.Memberships = append(out.Memberships, rendered(snap, l))
 	}

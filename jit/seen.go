@@ -30,21 +30,33 @@ type seen struct {
 	storing map[personKey]sighting // on their way to the store
 }
 
-type sighting struct{ at, evidenceAt int64 }
+type sighting struct{ at, evidenceAt int64 } // either may be 0: nothing newer
 
 func newSeen() *seen { return &seen{pending: map[personKey]sighting{}} }
 
 // add notes a login. evidenceAt is the iat of its evidence, 0 for none.
 func (s *seen) add(parent, account string, at, evidenceAt int64) {
+	s.note(personKey{parent, account}, sighting{at, min(evidenceAt, at)})
+}
+
+// refused notes a login that let nobody in, at the time at: of it the evidence
+// counts alone, so that nobody is let in by what was said before.
+func (s *seen) refused(parent, account string, at, evidenceAt int64) {
+	if evidenceAt > 0 {
+		s.note(personKey{parent, account}, sighting{0, min(evidenceAt, at)})
+	}
+}
+
+// note keeps the newest of each. Evidence is never of the future, or it would make
+// all that follows old.
+func (s *seen) note(k personKey, v sighting) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	k := personKey{parent, account}
-	if old, ok := s.pending[k]; ok {
-		evidenceAt = max(evidenceAt, old.evidenceAt)
-	} else if len(s.pending) >= maxSeen {
+	old, ok := s.pending[k]
+	if !ok && len(s.pending) >= maxSeen {
 		return
 	}
-	s.pending[k] = sighting{at, evidenceAt}
+	s.pending[k] = sighting{max(v.at, old.at), max(v.evidenceAt, old.evidenceAt)}
 }
 
 // evidence returns how new the evidence is that a person's logins brought and the
@@ -53,11 +65,7 @@ func (s *seen) evidence(parent, account string) int64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	k := personKey{parent, account}
-	newest := int64(0)
-	for _, v := range []sighting{s.pending[k], s.storing[k]} {
-		newest = max(newest, min(v.evidenceAt, v.at)) // as it is stored
-	}
-	return newest
+	return max(s.pending[k].evidenceAt, s.storing[k].evidenceAt)
 }
 
 func (s *seen) run(ctx context.Context, db *store.DB, log *slog.Logger) {

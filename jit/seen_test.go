@@ -10,6 +10,7 @@ import (
 
 	"usher/internal/address"
 	"usher/internal/identity"
+	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/people"
 	"usher/internal/testserver"
@@ -116,5 +117,36 @@ func TestSpec7_OlderGroupsThanWereHeardAMomentAgo(t *testing.T) {
 	older("stored")
 	if got := w.logIn(ada, `"groups":[]`, w.iat(1)).decision().roles(); !maps.Equal(got, everywhere) {
 		t.Errorf("newer ones: %v", got)
+	}
+}
+
+// What a login brought that was refused and changed nothing makes older groups old
+// as well: who is in no group any more is not let in by a token of before.
+func TestSpec7_OlderGroupsThanARefusedLoginBrought(t *testing.T) {
+	const ada = "ada@acme.example"
+	w := newWorld(t)
+	w.apply(`version: 1
+parent: acme
+organizations:
+  acme-console: {kind: console, mode: jit, group_mappings: true}
+  acme-enterprise: {kind: enterprise, mode: invite}
+  acme-team: {kind: team, mode: invite}
+mappings:
+  - {name: engineers, group: "eng-*", org: acme-console, role: developer}
+`)
+	w.logIn(ada, adasGroups, w.iat(-300)).decision()
+	refused := func(when, groups string, ago int64) {
+		t.Helper()
+		if d := w.logIn(ada, groups, w.iat(-ago)).decision(); d.Decision != "deny" || d.Reason != provision.ReasonNoMappedGroup {
+			t.Fatalf("%s: %s %s", when, d.Decision, d.Reason)
+		}
+	}
+	refused("in no group any more", `"groups":[]`, 200)
+	refused("still in none", `"groups":[]`, 50)
+	refused("by groups of between", adasGroups, 100)
+	w.door.seen.flush(t.Context(), w.db, slog.New(slog.DiscardHandler))
+	refused("once that is stored", adasGroups, 100)
+	if d := w.logIn(ada, adasGroups, w.iat(0)).decision(); d.Decision != "allow" {
+		t.Errorf("in a group again: %s %s", d.Decision, d.Reason)
 	}
 }

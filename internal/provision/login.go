@@ -113,6 +113,7 @@ type Decision struct {
 	Memberships   []people.Listed
 	PolicyVersion int64
 	Once          bool // the same claims may be decided otherwise although no revision has changed
+	Taken         bool // refused, but its evidence was taken of somebody the parent knew: what was said before is old
 }
 
 // Login decides a login and makes memberships as the modes of the parent's
@@ -186,6 +187,7 @@ func (e *Engine) Login(tx *store.Tx, c Change, in Login) (Decision, error) {
 	if d, err = answer(tx, snap, c, in, d); err != nil || d.Allow {
 		return d, err
 	}
+	d.Taken = who.person != nil
 	if d.Reason = refusalReason(snap, in, s.facts.Guest, d.Memberships); who.ended {
 		d.Reason = ReasonInvitationEnded
 	}

@@ -190,10 +190,11 @@ func RaiseAccess(tx *store.Tx, parent string, accounts ...string) error {
 	return tx.Do(`UPDATE persons SET access_rev = access_rev + 1 WHERE parent = $1 AND account`+among, parent, arg)
 }
 
-// Seen stores that a person logged in: the time and the newest evidence. It
-// does not raise the access revision, since nothing about access changed.
+// Seen stores that a person logged in: the time, 0 where they were refused, and the
+// newest evidence. It does not raise the access revision, since nothing about access
+// changed.
 func Seen(tx *store.Tx, parent, account string, at, evidenceAt int64) error {
-	evidenceAt = min(evidenceAt, at) // of the future it would make all that follows old
+	evidenceAt = min(evidenceAt, tx.Now()) // of the future it would make all that follows old
 	return tx.Do(`UPDATE persons SET last_login_at = CASE WHEN coalesce(last_login_at, 0) < $3 THEN $3 ELSE last_login_at END,
 		evidence_at = CASE WHEN evidence_at < $4 THEN $4 ELSE evidence_at END WHERE parent = $1 AND account = $2`, parent, account, at, evidenceAt)
 }
