@@ -31,6 +31,17 @@ type evidence struct {
 	groups         []string // nil: no evidence
 	token          string   // the handle of an invitation, or empty
 	by             string   // an ID token, one that is not for this login, or what the caller vouches for
+	dated          bool     // it says when it was issued, as ID tokens do
+	ago            int      // how many minutes
+}
+
+// issued is when it was said, in minutes since some time before the beginning; 0:
+// nobody says.
+func (m *model) issued(in evidence) int64 {
+	if !in.dated && in.by == vouched {
+		return 0
+	}
+	return (m.now+1)*24*60 - int64(in.ago)
 }
 
 // entrant is whom a login stands for.
@@ -109,16 +120,18 @@ func (m *model) asGuest(t *tenant, in evidence, e *entrant) string {
 	return ""
 }
 
-// weigh changes somebody's facts as a login says, and reports whether any
-// organization admits them.
+// weigh changes somebody's facts as a login says, unless one said later what it
+// saw of groups, and reports whether any organization admits them.
 func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain string) bool {
 	if p.guest {
 		return true
 	}
+	at := m.issued(in)
+	old := at != 0 && at < p.heard
 	admitted := false
 	for _, o := range m.orgsOf(t) {
 		r := p.row(o)
-		if m.jit(o) && (admits(domain) || r.present) {
+		if m.jit(o) && !old && (admits(domain) || r.present) {
 			switch {
 			case o.mappings && in.groups != nil:
 				matched, role, seat := t.match(o, func(g, dir string) bool { return dir == "" && slices.Contains(in.groups, g) })
@@ -172,7 +185,9 @@ func (m *model) login(t *tenant, in evidence) string {
 	for _, i := range accepted {
 		i.account = e.account
 	}
-	p.logins++
+	if p.logins++; in.groups != nil {
+		p.heard = max(p.heard, m.issued(in))
+	}
 	t.people[e.account] = &p
 	m.settle(t, []int{e.account}, over)
 	for _, r := range t.people[e.account].rows {

@@ -183,9 +183,33 @@ type orgLine struct {
 	mapped, sso bool
 }
 
+// seal has a run that is about to be applied hold what it holds: what is held
+// until it is waits in another one.
+func (t *tenant) seal(run string) {
+	if !t.runs[run] || t.runs[sealed(run)] {
+		return
+	}
+	for _, p := range t.people {
+		for _, r := range p.rows {
+			for field, h := range r.held {
+				if h.run == run {
+					h.run = sealed(run)
+					r.held[field] = h
+				}
+			}
+		}
+	}
+	delete(t.runs, run)
+	t.runs[sealed(run)] = true
+}
+
 // decide applies what waits in a run, or leaves it. Whoever named a run that
 // somebody else has decided hears that.
 func (m *model) decide(t *tenant, run string, apply bool, answer string) string {
+	if t != nil && apply {
+		t.seal(run)
+		run = sealed(run)
+	}
 	if t == nil || !t.runs[run] {
 		if answer == "409 run_decided" {
 			return answer
@@ -206,7 +230,7 @@ func (m *model) decide(t *tenant, run string, apply bool, answer string) string 
 	if apply {
 		m.settleAs(t, whose, nil, excuse{run: run})
 	}
-	m.ended(t, run)
+	m.ended(t, run, true)
 	return "done"
 }
 

@@ -44,8 +44,14 @@ const making = "administrators of "
 
 func makes(scope string) string { return making + scope }
 
+const asSealed = ", sealed"
+
+func sealed(run string) string { return run + asSealed }
+
 // afterMakes returns the scope of a run, and whether it is about administrators.
-func afterMakes(run string) (scope string, made bool) { return strings.CutPrefix(run, making) }
+func afterMakes(run string) (scope string, made bool) {
+	return strings.CutPrefix(strings.TrimSuffix(run, asSealed), making)
+}
 
 // windowed changes what is counted of a scope.
 func (m *model) windowed(t *tenant, scope string, change func(*window)) {
@@ -291,9 +297,10 @@ func (m *model) size(t *tenant, scope string) (n int) {
 	return n
 }
 
-// ended is what becomes of a scope whose run ends: it is counted anew, and once no
-// run of the kind is left what was held counts in no other scope either.
-func (m *model) ended(t *tenant, run string) {
+// ended is what becomes of a scope whose run ends: it is counted anew where somebody
+// has looked, and else what was held counts no more. Once no run of the kind is left
+// it counts in no other scope either.
+func (m *model) ended(t *tenant, run string, looked bool) {
 	delete(t.runs, run)
 	scope, made := afterMakes(run)
 	forget := func(w *window) { w.n, w.held, w.size, w.gone, w.three = 0, 0, 0, 0, false }
@@ -301,6 +308,9 @@ func (m *model) ended(t *tenant, run string) {
 	if made {
 		forget = func(w *window) { w.made, w.madeHeld = 0, 0 }
 		settle = func(w *window) { w.made, w.madeHeld = w.made-w.madeHeld, 0 }
+	}
+	if !looked {
+		forget = settle
 	}
 	m.windowed(t, scope, forget)
 	for other := range t.runs {
@@ -320,7 +330,7 @@ func (m *model) ended(t *tenant, run string) {
 func (m *model) resolve(t *tenant) {
 	for run := range t.runs {
 		if len(t.heldBy(run)) == 0 {
-			m.ended(t, run)
+			m.ended(t, run, false)
 		}
 	}
 }

@@ -52,6 +52,7 @@ type person struct {
 	closed, guest bool
 	owner         string // the directory that brought the person
 	logins        int    // that may have left a trace
+	heard         int64  // when the newest was issued of those that said groups
 	rows          map[string]*row
 }
 

@@ -3,6 +3,8 @@ package worldmodel_test
 import (
 	"fmt"
 	"strings"
+
+	"pgregory.net/rapid"
 )
 
 func (d *drawing) login(p *parent) operation {
@@ -19,6 +21,10 @@ func (d *drawing) login(p *parent) operation {
 		}
 	}
 	in.by = pick(d.rt, "by", vouched, vouched, byToken, byToken, byToken, byToken, byToken, byWrongToken)
+	in.dated = in.by != vouched || rapid.Bool().Draw(d.rt, "dated")
+	if in.dated {
+		in.ago = pick(d.rt, "minutes ago", 0, 0, 2, 5, 9)
+	}
 	return login(p, in)
 }
 
@@ -30,12 +36,18 @@ func login(p *parent, in evidence) operation {
 	if in.by != vouched {
 		with += ", by " + in.by
 	}
+	if in.dated {
+		with += fmt.Sprintf(", issued %d minutes ago", in.ago)
+	}
 	return operation{
 		words: fmt.Sprintf("%s logs in at %s as %s in groups %q (known: %v)%s", in.email, p.slug, in.subject, in.groups, in.groups != nil, with),
 		do: func(w *world) string {
 			said := object{"subject": in.subject, "email": in.email, "email_verified": true}
 			if in.groups != nil {
 				said["groups"] = in.groups
+			}
+			if in.dated {
+				said["iat"] = w.issued(in)
 			}
 			body := object{"connection": p.conn, "claims": said}
 			if in.by != vouched {
@@ -63,10 +75,12 @@ func login(p *parent, in evidence) operation {
 
 const clientID = "the-application"
 
-// signed is the body of a login with an ID token of the provider: it is of now, and
-// for the nonce that the caller names unless it is another login's.
+func (w *world) issued(in evidence) int64 { return w.Now().Unix() - int64(in.ago)*60 }
+
+// signed is the body of a login with an ID token of the provider: it is for the
+// nonce that the caller names unless it is another login's.
 func (w *world) signed(p *parent, in evidence, says object) (object, error) {
-	claims := object{"aud": clientID, "iat": w.Now().Unix(), "exp": w.Now().Unix() + 300, "nonce": "n-1"}
+	claims := object{"aud": clientID, "iat": w.issued(in), "exp": w.Now().Unix() + 300, "nonce": "n-1"}
 	for name, value := range says {
 		claims[strings.Replace(name, "subject", "sub", 1)] = value
 	}

@@ -193,7 +193,17 @@ func (d *drawing) decided(p *parent) operation {
 // or leaves it for good.
 func decide(p *parent, where string, made, apply bool) operation {
 	verb, what := map[bool]string{true: "apply", false: "discard"}[apply], map[bool]string{true: "new administrators", false: "losses"}[made]
-	return operation{
+	scoped := func(m *model, t *tenant) string {
+		run := where
+		if m.orgs[where] == nil {
+			run = t.scope(where)
+		}
+		if made {
+			run = makes(run)
+		}
+		return run
+	}
+	o := operation{
 		words: fmt.Sprintf("somebody decides, of %s: %s %s", where, verb, what),
 		do: func(w *world) string {
 			var said struct {
@@ -212,16 +222,13 @@ func decide(p *parent, where string, made, apply bool) operation {
 		},
 		model: func(m *model, answer string) string {
 			t := m.tenants[p.slug]
-			run := where
-			if m.orgs[where] == nil {
-				run = t.scope(where)
-			}
-			if made {
-				run = makes(run)
-			}
-			return m.decide(t, run, apply, answer)
+			return m.decide(t, scoped(m, t), apply, answer)
 		},
 	}
+	if apply {
+		o.begin = func(m *model) { t := m.tenants[p.slug]; t.seal(scoped(m, t)) }
+	}
+	return o
 }
 
 // holdScript: a policy takes much, which is held; things happen to those who are

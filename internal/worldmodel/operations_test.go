@@ -20,6 +20,7 @@ type operation struct {
 	about string // the record, claim or the like whose id the world keeps: no two at once
 	do    func(w *world) string
 	model func(m *model, answer string) string
+	begin func(m *model) // what it has done by itself before the rest; nil: it does all at once
 }
 
 const (

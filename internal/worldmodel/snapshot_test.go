@@ -30,7 +30,7 @@ var snapshots = []struct{ kind, query string }{
 	{"proposal", `SELECT m.parent, o.slug, m.state, m.reason, CASE WHEN m.undone_at = 0 THEN '' ELSE 'undone' END, CAST(CASE WHEN m.host = '' THEN 0 ELSE 1 END + CASE WHEN m.joining = '' THEN 0 ELSE 1 END AS TEXT)
 		FROM merge_proposals m JOIN organizations o ON o.id = m.org WHERE m.parent`},
 	{"administrator", `SELECT r.parent, a.email FROM parent_administrators r JOIN accounts a ON a.id = r.account WHERE r.parent`},
-	{"run", `SELECT r.parent, r.kind, coalesce(o.slug, d.slug), r.detail FROM runs r LEFT JOIN organizations o ON r.scope = 'org:' || o.id LEFT JOIN directories d ON d.parent = r.parent AND r.scope = 'directory:' || d.id
+	{"run", `SELECT r.parent, r.kind, coalesce(o.slug, d.slug), r.detail FROM runs r LEFT JOIN organizations o ON r.scope = 'org:' || o.id LEFT JOIN directories d ON d.parent = r.parent AND r.scope = 'directory:' || d.id AND d.deleted_at = 0
 		WHERE r.state = 'held' AND r.kind IN ('guard', 'switch') AND coalesce(o.slug, d.slug) IS NOT NULL AND r.parent`},
 	{"claim", `SELECT parent, domain, state, reason FROM domain_claims WHERE parent`},
 	{"claimed", `SELECT c.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, c.choice, c.state, c.note FROM claim_accounts c JOIN accounts a ON a.id = c.account WHERE c.parent`},

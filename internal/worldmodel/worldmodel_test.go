@@ -298,10 +298,14 @@ func (p *play) atOnce(ops []operation) {
 		p.log = append(p.log, fmt.Sprintf("at once, %d of %d: %s: %s", i+1, len(ops), o.words, answers[i]))
 	}
 	for _, m := range p.ms {
-		for order := range orders(len(ops)) {
+		for order := range turns(ops) {
 			m := m.clone()
 			said := make([]string, len(ops))
-			for _, i := range order {
+			for n, i := range order {
+				if slices.Contains(order[n+1:], i) {
+					ops[i].begin(m)
+					continue
+				}
 				said[i] = m.take(ops[i], answers[i])
 			}
 			want := m.stored()
@@ -316,6 +320,28 @@ func (p *play) atOnce(ops []operation) {
 		p.rt.Fatalf("what happened at once, answered %q, is not what one after the other leaves:\n%s\n%s", answers, strings.Join(why, "\n"), p.story())
 	}
 	p.ms = kept[:min(len(kept), maxModels)]
+}
+
+// turns yields the orders of things that happen at once. What does not do all at
+// once has its turn when it begins, and another.
+func turns(ops []operation) func(func([]int) bool) {
+	all := make([]int, len(ops))
+	for i, o := range ops {
+		if all[i] = i; o.begin != nil {
+			all = append(all, i)
+		}
+	}
+	return func(yield func([]int) bool) {
+		for order := range orders(len(all)) {
+			of := make([]int, len(order))
+			for n, i := range order {
+				of[n] = all[i]
+			}
+			if !yield(of) {
+				return
+			}
+		}
+	}
 }
 
 // orders yields the orders of n things.
