@@ -50,7 +50,7 @@ func (x *execution) knownAsBefore() error {
 		return err
 	}
 	return identity.Errorf(identity.CodeUnavailable, ldap.ReasonIdentity,
-		"entries are to be known by %s now, and were by %s when they were last read: everybody would be taken for gone, and for somebody new. That is no evidence that they are, and nothing was changed: set attributes.id to %[2]s again; to change it, make another directory, and move the people to it", now, before.ID)
+		"entries are to be known by %s now, and were by %s when they were last read: everybody would be taken for gone, and for somebody new. That is no evidence that they are, and nothing was changed: set attributes.id as it was; to change it, make another directory, and move the people to it", now, before.ID)
 }
 
 // trust judges what was read by what was read before.
