@@ -312,7 +312,9 @@ func (m *model) ended(t *tenant, run string, looked bool) {
 	if !looked {
 		forget = settle
 	}
-	m.windowed(t, scope, forget)
+	if !t.waits(scope, made) { // in a run that nobody has looked at
+		m.windowed(t, scope, forget)
+	}
 	for other := range t.runs {
 		if _, is := afterMakes(other); is == made {
 			return
@@ -324,6 +326,16 @@ func (m *model) ended(t *tenant, run string, looked bool) {
 	for _, s := range slices.Collect(maps.Keys(t.windows)) {
 		m.windowed(t, s, settle)
 	}
+}
+
+// waits reports whether a run of a scope is undecided, sealed or not.
+func (t *tenant) waits(scope string, made bool) bool {
+	for run := range t.runs {
+		if of, is := afterMakes(run); of == scope && is == made {
+			return true
+		}
+	}
+	return false
 }
 
 // resolve ends the runs that hold nothing any more.
