@@ -224,7 +224,7 @@ func (a *applier) pathless(op *Op) error {
 // of its values would be lost.
 func (a *applier) once(name string) error {
 	if a.named[name] {
-		return schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", name)
+		return schema.Errorf(schema.InvalidSyntax, "%s is given twice in one value, in another letter case or with the URN of its schema", name)
 	}
 	if a.named != nil {
 		a.named[name] = true

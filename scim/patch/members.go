@@ -94,7 +94,7 @@ func (s *splitter) pathless(op Op) error {
 		}
 		if p.ValueExpression == nil && p.AttributePath.SubAttribute == nil {
 			if whole { // one of two values would be lost
-				return schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", s.attr.Path)
+				return schema.Errorf(schema.InvalidSyntax, "%s is given twice in one value, in another letter case or with the URN of its schema", s.attr.Path)
 			}
 			whole = true
 		}

@@ -14,7 +14,7 @@ func TestReq03_OneNameTwiceInAPathlessValue(t *testing.T) {
 	const core, ext = schema.UserURN, schema.EnterpriseURN
 	active := ada + `,"active":true`
 	runApply(t, []applyCase{
-		{name: "with the URN and without", have: active, ops: `{"op":"replace","value":{"active":false,"` + core + `:active":true}}`, err: schema.InvalidSyntax, says: "active"},
+		{name: "with the URN and without", have: active, ops: `{"op":"replace","value":{"active":false,"` + core + `:active":true}}`, err: schema.InvalidSyntax, says: "active is given twice in one value, in another letter case or with the URN of its schema"},
 		{name: "with the URN in two letter cases", have: active, ops: `{"op":"replace","value":{"` + core + `:title":"a","` + core + `:Title":"b"}}`, err: schema.InvalidSyntax, says: "title"},
 		{name: "a sub-attribute", have: ada, ops: `{"op":"add","value":{"name.givenName":"a","Name.givenName":"b"}}`, err: schema.InvalidSyntax, says: "name.givenName"},
 		{name: "in an extension and beside it", have: ada, ops: `{"op":"add","value":{"` + ext + `":{"department":"a"},"` + ext + `:department":"b"}}`, err: schema.InvalidSyntax, says: "department"},
