@@ -264,7 +264,7 @@ func (c *call) managedRun(id string) (*runs.Run, error) {
 }
 
 var errApplyUnfinished = identity.Errorf(identity.CodeUnavailable, "apply_unfinished",
-	"applying the run takes longer than one request may; what is applied stays so, and applying it again goes on where this ended")
+	"applying the run takes longer than one request may; what is applied stays so, and applying it again, without the hash, goes on where this ended: it is given nothing more meanwhile")
 
 // applyRun applies what a run holds. What one request has no time for is left to
 // the next.
