@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"reflect"
 
 	"github.com/alecthomas/kong"
 
@@ -97,6 +98,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 		panic("usher: the commands do not fit together: " + err.Error())
 	}
 	command, err := parser.Parse(args)
+	if err == nil {
+		err = noneEmpty(command.Path)
+	}
 	if err != nil {
 		tell(stderr, err)
 		_, _ = fmt.Fprintln(stderr, "see: usher --help, or usher COMMAND --help")
@@ -104,6 +108,34 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	}
 	a := &app{ctx: context.Background(), globals: cli.globals, stdin: stdin, stdout: stdout, stderr: stderr}
 	return exitCode(stderr, command.Run(a))
+}
+
+// noneEmpty refuses what is given and empty. It comes of a variable that a script
+// did not set, and would do what leaving the flag out does: apply what nobody has
+// looked at, or to more than was meant. Flags that may be empty are pointers.
+func noneEmpty(path []*kong.Path) error {
+	for _, p := range path {
+		name, value := "", (*kong.Value)(nil)
+		switch {
+		case p.Flag != nil:
+			name, value = "--"+p.Flag.Name, p.Flag.Value
+		case p.Positional != nil:
+			name, value = "<"+p.Positional.Name+">", p.Positional
+		default:
+			continue
+		}
+		empty := false
+		switch v := value.Target; {
+		case v.Kind() == reflect.String:
+			empty = v.String() == ""
+		case v.Kind() == reflect.Slice:
+			empty = v.Len() == 0
+		}
+		if empty {
+			return fmt.Errorf("%s is given and empty; give a value, or leave it out", name)
+		}
+	}
+	return nil
 }
 
 // exitCode tells an error to people and returns what the process ends with.
