@@ -2,6 +2,7 @@ package live
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"usher/internal/identity"
@@ -10,6 +11,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
 	"usher/internal/store/policies"
+	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/policy"
@@ -39,7 +41,7 @@ type Applied struct {
 	Changed bool // false: this very policy is in force already
 	Created []string
 	Losses  provision.Losses // what was taken, and what is held back
-	Pending []string         // runs in which switches to mode scim wait
+	Pending []string         // runs in which switches to mode scim wait; where nothing changed, all that wait
 	// Warnings say what of the policy is not in force yet though it was
 	// accepted.
 	Warnings policy.Problems
@@ -74,8 +76,12 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if same && err == nil && o.Plan != "" { // whose plan may be of a switch that waits, or was discarded
 		same, err = stands(tx, parent, p)
 	}
-	if err != nil || same {
-		return &Applied{Parent: parent, Version: parent.PolicyVersion}, nil, err
+	if err != nil {
+		return nil, nil, err
+	}
+	if same {
+		applied, err := waiting(tx, parent, p)
+		return applied, nil, err
 	}
 	if err := a.engine.CatchUp(tx, parent.ID); err != nil {
 		return nil, nil, err
@@ -125,6 +131,51 @@ func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, erro
 	}
 	v, err := policies.Get(tx, parent.ID, parent.PolicyVersion)
 	return err == nil && v != nil && v.Hash == p.Hash(), err
+}
+
+// waiting says of a policy that is in force already what waits nevertheless: to
+// apply it again must not read as if all of it were true.
+func waiting(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (*Applied, error) {
+	const page = 100
+	applied := &Applied{Parent: parent, Version: parent.PolicyVersion}
+	for before := ""; ; {
+		held, err := runs.List(tx, parent.ID, runs.StateHeld, before, page)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range held {
+			waits, err := isOf(tx, p, r)
+			if err != nil {
+				return nil, err
+			}
+			if !waits {
+				continue
+			}
+			applied.Pending = append(applied.Pending, r.ID)
+			if r.Kind == runs.KindGuard {
+				applied.Losses.Held += int(r.Held - r.Applied)
+			}
+		}
+		if len(held) < page {
+			slices.Sort(applied.Pending)
+			return applied, nil
+		}
+		before = held[page-1].ID
+	}
+}
+
+// isOf reports whether a run holds what a policy asks for: a guard's, or the
+// switch of one of its organizations.
+func isOf(tx *store.Tx, p *policy.Policy, r *runs.Run) (bool, error) {
+	id, ofOrg := runs.ScopedOrg(r.Scope)
+	if r.Kind != runs.KindSwitch || !ofOrg {
+		return r.Kind == runs.KindGuard, nil
+	}
+	org, err := tenants.OrganizationByID(tx, id)
+	if err != nil || org == nil {
+		return false, err
+	}
+	return slices.ContainsFunc(p.Organizations, func(o policy.Organization) bool { return o.Slug == org.Slug }), nil
 }
 
 // stands reports whether the organizations of a policy are in the modes it says.

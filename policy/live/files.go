@@ -228,7 +228,7 @@ func (f *Files) tell(a *Applied) {
 	for _, w := range a.Warnings {
 		f.Log.Warn("policy is worth a look", "warning", w.String())
 	}
-	if runs := append(a.Losses.Runs(), a.Pending...); len(runs) > 0 {
+	if runs := append(a.Losses.Runs(), a.Pending...); a.Changed && len(runs) > 0 {
 		f.Log.Warn("what a new policy takes past the limits, or switches, waits for somebody to apply or discard it; see usher run show",
 			"parent", a.Parent.Slug, "policy_version", a.Version, "held", a.Losses.Held, "runs", runs)
 	}

@@ -94,6 +94,10 @@ func TestSpec9_WhatWasMendedIsNotHeldAgainstLaterChanges(t *testing.T) {
 		if again.Held != 30 || !slices.Equal(again.Runs(), first.Runs()) {
 			f.Fatalf("%d held by %v, want 30 by %v", again.Held, again.Runs(), first.Runs())
 		}
+		// So is the very same file.
+		if same := f.accept(typo + "# looked at\n" + "guards: {max_removals: {count: 10}}\n"); same.Changed || same.Losses.Held != 30 || !slices.Equal(same.Pending, first.Runs()) {
+			f.Fatalf("the very same: %+v, want 30 held by %v", same, first.Runs())
+		}
 		f.accept(guardedPolicy)
 		if got := f.accept(lower).Losses; got.Held != 0 || got.Downgraded != 5 {
 			f.Errorf("%d held and %d downgraded after the mistake was mended, want none and 5", got.Held, got.Downgraded)
