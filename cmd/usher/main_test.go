@@ -255,6 +255,7 @@ func TestTheFormsThatScriptsHoldOnTo(t *testing.T) {
 		{"parent sync acme --dry-run --output json", "GET", "/v1/parents/acme/plan", ""},
 		{"token create --directory acme/okta", "POST", "/v1/tokens", `{"directory":"acme/okta"}`},
 		{"token create --directory acme/okta --oauth", "POST", "/v1/tokens", `{"directory":"acme/okta","oauth":true}`},
+		{"token create --directory acme/okta --issuer https://i --jwks-url https://i/keys --claim role=a;b --claim env=c", "POST", "/v1/tokens", `{"directory":"acme/okta","trusted_issuer":{"claims":{"env":"c","role":"a;b"},"issuer":"https://i","jwks_url":"https://i/keys"}}`},
 		{"token create --scope login-hook:acme/main", "POST", "/v1/tokens", `{"scope":"login-hook:acme/main"}`},
 		{"token list", "GET", "/v1/tokens", ""},
 		{"token revoke 42", "DELETE", "/v1/tokens/42", ""},

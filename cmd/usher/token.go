@@ -28,7 +28,7 @@ type tokenCreate struct {
 	JWKSURL  string            `name:"jwks-url" placeholder:"URL" help:"With --issuer: where its public keys are."`
 	Audience string            `placeholder:"AUD" help:"With --issuer: what aud of its tokens is. The issuer of the directory's token endpoint when left out."`
 	Subject  string            `placeholder:"SUB" help:"With --issuer: what sub of its tokens is."`
-	Claim    map[string]string `placeholder:"NAME=VALUE" help:"With --issuer: what another claim of its tokens is; may be given several times."`
+	Claim    map[string]string `mapsep:"none" placeholder:"NAME=VALUE" help:"With --issuer: what another claim of its tokens is; may be given several times."`
 
 	Signing       bool   `help:"With a scope login-hook: the caller signs what it sends (Usher-Signature) instead of sending a token. The secret is printed this once."`
 	SigningSecret string `placeholder:"FILE" type:"existingfile" help:"With --signing: a file with the secret that the product has made."`
