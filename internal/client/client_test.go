@@ -92,6 +92,16 @@ func TestNoAnswerNamesTheServerAndNotTheKey(t *testing.T) {
 	}
 }
 
+// A part of an answer is no answer, and not the answer of something else either.
+func TestAnAnswerThatIsTooLargeIsToldAsThat(t *testing.T) {
+	var seen http.Request
+	var sent string
+	_, err := serve(t, 200, `{"items":["`+strings.Repeat("x", maxAnswer)+`"]}`, &seen, &sent).Do(t.Context(), "GET", "/v1/runs/r1/plan", nil, nil)
+	if err == nil || !strings.Contains(err.Error(), "larger than 64 MiB") {
+		t.Errorf("error: %v", err)
+	}
+}
+
 func TestNewRefusesWhatIsNoAddress(t *testing.T) {
 	for _, base := range []string{"", "127.0.0.1:8080", "ftp://x", "http://", "http://x?y=z"} {
 		if _, err := New(base, ""); err == nil {
