@@ -174,6 +174,9 @@ func cause(err error) error {
 
 func refusal(res *http.Response, answer []byte) error {
 	e := &Error{}
+	if to := res.Header.Get("Location"); res.StatusCode/100 == 3 && to != "" {
+		return fmt.Errorf("%s answers %s to %q, which is not followed: the key would go along; give the address of the daemon itself", res.Request.URL.Host, res.Status, to)
+	}
 	if err := json.Unmarshal(answer, e); err != nil || e.Detail == "" {
 		return fmt.Errorf("%s answers %s and does not say why; is it an usher?", res.Request.URL.Host, res.Status)
 	}

@@ -58,7 +58,7 @@ func TestDoTellsRefusals(t *testing.T) {
 		{"a guard", 409, `{"code":"held","reason":"would_remove","detail":"no"}`, "no", true},
 		{"a fault, with where to look", 500, `{"code":"internal","detail":"an internal error occurred","request_id":"r1"}`, "an internal error occurred (request id r1)", false},
 		{"no usher", 502, `<html>`, "does not say why; is it an usher?", false},
-		{"a redirect is not followed", 307, ``, "does not say why", false},
+		{"a redirect is not followed", 307, ``, `to "/elsewhere", which is not followed`, false},
 		{"no JSON", 200, `<html>`, "no JSON; is it an usher?", false},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
