@@ -354,7 +354,10 @@ func (x *execution) confirm(ctx context.Context) error {
 			for i, a := range part {
 				ids[i] = a.entry
 			}
-			gone, err := ldap.Confirm(ctx, &x.src.Config, kind, ids)
+			gone, proof, err := ldap.Confirm(ctx, &x.src.Config, kind, ids)
+			if err == nil {
+				err = x.notBehind(proof)
+			}
 			if err != nil {
 				return err
 			}

@@ -133,22 +133,24 @@ const confirmAtOnce = 50
 
 // Confirm asks a server again for entries that a read did not find, and returns
 // the ids of those that it does not find now either. It is for the few that a
-// read says are gone, before anything is done about them.
-func Confirm(ctx context.Context, cfg *Config, kind Kind, ids []string) (gone []string, err error) {
+// read says are gone, before anything is done about them. It may not be the server
+// that was read: the Proof, which is not complete, says how far this one was.
+func Confirm(ctx context.Context, cfg *Config, kind Kind, ids []string) (gone []string, p Proof, err error) {
 	if err := cfg.Check(); err != nil {
-		return nil, err
+		return nil, p, err
 	}
 	w, err := connect(ctx, cfg)
 	if err != nil {
-		return nil, err
+		return nil, p, err
 	}
 	defer w.close()
+	p = Proof{Server: w.server.text, Vendor: w.dse.vendor, Position: w.dse.position}
 	d := newDecoder(kind, Attributes{ID: cfg.Attributes.ID})
 	for some := range slices.Chunk(ids, confirmAtOnce) {
 		found := map[string]bool{}
 		for _, base := range cfg.search(kind).Bases {
 			if _, err := w.everything(d, base, some, func(e Entry) error { found[e.ID] = true; return nil }); err != nil {
-				return nil, err
+				return nil, p, err
 			}
 		}
 		for _, id := range some {
@@ -158,9 +160,9 @@ func Confirm(ctx context.Context, cfg *Config, kind Kind, ids []string) (gone []
 		}
 	}
 	if ctx.Err() != nil {
-		return nil, cancelled(ctx, "asking again")
+		return nil, p, cancelled(ctx, "asking again")
 	}
-	return gone, nil
+	return gone, p, nil
 }
 
 // idFilter is a condition for each id, as the attribute is compared.

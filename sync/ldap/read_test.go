@@ -98,7 +98,7 @@ func TestSpec10_AMovedRenamedOrDisabledEntryIsTheSamePerson(t *testing.T) {
 	if e := after[id("p6")]; !e.Active || e.Version != before[e.ID].Version {
 		t.Errorf("unchanged: %+v", e)
 	}
-	gone, err := ldap.Confirm(t.Context(), c, ldap.User, []string{id("p1"), id("p2"), id("p3"), id("p4")})
+	gone, _, err := ldap.Confirm(t.Context(), c, ldap.User, []string{id("p1"), id("p2"), id("p3"), id("p4")})
 	must(t, err)
 	if !slices.Equal(gone, []string{id("p3")}) {
 		t.Errorf("%v are confirmed to be gone", gone)
