@@ -350,7 +350,9 @@ func expiry(attribute, s string) (time.Time, error) {
 		}
 		return time.Unix(n*86400, 0).UTC(), nil
 	}
-	for _, layout := range []string{"20060102150405Z", "20060102150405.999999999Z", "200601021504Z"} {
+	// Generalized time (RFC 4517 section 3.3.13): a fraction of the seconds is read
+	// without being named, minutes and seconds may be missing.
+	for _, layout := range []string{"20060102150405Z0700", "20060102150405Z07", "200601021504Z0700", "200601021504Z07", "2006010215Z0700", "2006010215Z07"} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return t.UTC(), nil
 		}

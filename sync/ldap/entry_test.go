@@ -62,6 +62,15 @@ func TestSpec10_WhenAnAccountEnds(t *testing.T) {
 		{"shadowExpire", "-1", never},
 		{"krbPrincipalExpiration", "20200101000000Z", "2020-01-01T00:00:00Z"},
 		{"krbPrincipalExpiration", "2020", bad},
+		{"pwdEndTime", "20200101000000.0Z", "2020-01-01T00:00:00Z"}, // generalized time as RFC 4517 has it
+		{"pwdEndTime", "20200101000000,5Z", "2020-01-01T00:00:00Z"},
+		{"pwdEndTime", "202001010000Z", "2020-01-01T00:00:00Z"},
+		{"pwdEndTime", "2020010100Z", "2020-01-01T00:00:00Z"},
+		{"pwdEndTime", "20200101013000+0130", "2020-01-01T00:00:00Z"},
+		{"pwdEndTime", "20191231190000-05", "2020-01-01T00:00:00Z"},
+		{"pwdEndTime", "202001010100+0100", "2020-01-01T00:00:00Z"},
+		{"pwdEndTime", "20200101000000", bad},
+		{"pwdEndTime", "20201301000000Z", bad},
 	} {
 		got, err := expiry(tt.attribute, tt.value)
 		text := got.Truncate(time.Second).Format(time.RFC3339)
