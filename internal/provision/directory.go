@@ -247,7 +247,7 @@ func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, ask 
 	case !snap.Domains[addr.Domain].Admits():
 		reason = UnboundForeignDomain
 	case addr.Folded != account.Folded:
-		other, err := people.AccountByEmail(tx, addr.Folded)
+		other, err := whoHas(tx, addr.Folded)
 		if err != nil {
 			return false, err
 		}

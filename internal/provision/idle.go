@@ -30,3 +30,13 @@ func idle(tx *store.Tx, snap *Snapshot, u *directory.User, ask func() (*people.A
 	addr, err := address.Parse(u.Email)
 	return err == nil && addr.Verbatim == account.Email, nil //nolint:nilerr // what is no address is looked at the long way
 }
+
+// whoHas returns the account that has an address, nil where none does, and holds the
+// address: of a record that says the same as before, and whose address is free by
+// now, nobody has held it yet.
+func whoHas(tx *store.Tx, folded string) (*people.Account, error) {
+	if err := people.LockEmail(tx, folded); err != nil {
+		return nil, err
+	}
+	return people.AccountByEmail(tx, folded)
+}
