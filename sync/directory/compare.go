@@ -299,11 +299,17 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 	}
 	p := person{key: n.key, n: *n, owed: now}
 	live := n.live(x.now)
-	if e == nil {
+	unsure := x.doubtful && n.expires != 0 && n.flags&enabled != 0
+	switch {
+	case e == nil:
 		p.action = added
-	} else if x.doubtful && n.expires != 0 && n.flags&enabled != 0 && live != e.live {
+	case live == e.live:
+		unsure = false
+	case unsure:
 		live = e.live
-		x.unfinished = x.unfinished || !live // who ends is looked for, and no delta speaks again of who begins
+	}
+	if unsure && !live { // who ends is looked for, and no delta speaks again of who begins
+		x.unfinished = true
 	}
 	if e != nil {
 		if debt.newly(e) {

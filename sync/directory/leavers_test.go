@@ -81,6 +81,19 @@ func TestSpec10_AClockThatIsNotTrustedJudgesNobodyWhoIsCalledOtherwise(t *testin
 		w.modify(person(1), "employeeType", "FALSE")
 		w.run(directory.Options{})
 		gates("a clock ahead", "open", "closed")
+		w.skew = 0
+		w.run(directory.Options{})
+		w.run(directory.Options{Full: true})
+		w.skew = 2 * 24 * time.Hour
+		w.hire(5)
+		w.modify(person(5), "roomNumber", in(1))
+		w.run(directory.Options{})
+		w.skew = 0
+		w.run(directory.Options{}) // the clock went back
+		w.run(directory.Options{})
+		if got := w.gate(5); got != "open" {
+			t.Errorf("the gate of who came, with deltas %v: %q", deltas, got)
+		}
 		w.skew = -60 * 24 * time.Hour
 		w.modify(person(2), "sn", "Behind")
 		w.modify(person(3), "roomNumber", in(30))
