@@ -183,7 +183,7 @@ func (s *syncing) refused(r result, what string) error {
 		case goldap.LDAPResultProtocolError, goldap.LDAPResultOther:
 			return fault(nil, ReasonRefresh, "reading changes of %s: the server does not understand the cookie: %s. Everything is read anew", what, r)
 		case goldap.LDAPResultUnwillingToPerform:
-			return fault(nil, ReasonBehind, "reading changes of %s: the server lacks what the cookie has already seen: %s. It lags, or was put back from a backup; ask another one, or delete the directory's cookie when this one is right", what, r)
+			return fault(nil, ReasonBehind, "reading changes of %s: the server lacks what the cookie has already seen: %s. It lags, or was put back from a backup; ask another one, or wait: it is read again once it has caught up or, put back, once something was changed in it", what, r)
 		}
 	}
 	return r.fault("changes of " + what)
