@@ -226,6 +226,8 @@ func TestTheFormsThatScriptsHoldOnTo(t *testing.T) {
 		{"account reactivate 42 --parent acme", "POST", "/v1/accounts/42/reactivate", `{"parent":"acme"}`},
 		{"org update x --seat-limit premium=10 --seat-limit standard=none", "PATCH", "/v1/organizations/x", `{"seats":{"premium":{"limit":10},"standard":{"limit":null}}}`},
 		{"org update x --mode jit --group-mappings", "PATCH", "/v1/organizations/x", `{"group_mappings":true,"mode":"jit"}`},
+		{"org mode x scim", "PATCH", "/v1/organizations/x", `{"mode":"scim"}`},
+		{"org mode x jit --no-group-mappings", "PATCH", "/v1/organizations/x", `{"group_mappings":false,"mode":"jit"}`},
 		{"org update x --no-group-mappings --default-seat=", "PATCH", "/v1/organizations/x", `{"default_seat":"","group_mappings":false}`},
 		{"domain add acme.example --parent acme --manual", "POST", "/v1/domains", `{"domain":"acme.example","manual":true,"parent":"acme"}`},
 		{"domain add acme.example --parent acme", "POST", "/v1/domains", `{"domain":"acme.example","manual":false,"parent":"acme"}`},

@@ -15,6 +15,7 @@ type orgCommands struct {
 	Members    orgMembers    `cmd:"" help:"List the members of an organization, or add, change or remove one by hand."`
 	Groups     orgGroups     `cmd:"" help:"List the directory groups that an organization shows, or who is in one."`
 	Update     orgUpdate     `cmd:"" help:"Change an organization. What guards hold back waits in a run."`
+	Mode       orgMode       `cmd:"" help:"Switch an organization to another mode. A switch to scim of one with members waits in a run."`
 	Sync       orgSync       `cmd:"" help:"Settle everybody anew in an organization."`
 	GiveParent orgGiveParent `cmd:"" help:"Make a parent for an organization that has none."`
 	Delete     orgDelete     `cmd:"" help:"Delete an organization without members but its last administrator."`
@@ -128,6 +129,17 @@ func (c *orgUpdate) Run(a *app) error {
 		return err
 	}
 	return errors.Join(a.printObject(answer, orgFields...), a.waits(answer))
+}
+
+// orgMode is the change of an organization that scripts make most.
+type orgMode struct {
+	Organization  string `arg:"" help:"Slug or id."`
+	Mode          string `arg:"" enum:"invite,jit,scim" help:"invite, jit or scim."`
+	GroupMappings *bool  `negatable:"" help:"Whether mappings decide roles; as it is when left out."`
+}
+
+func (c *orgMode) Run(a *app) error {
+	return (&orgUpdate{Organization: c.Organization, Mode: &c.Mode, GroupMappings: c.GroupMappings}).Run(a)
 }
 
 type orgSync struct {
