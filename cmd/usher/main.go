@@ -62,6 +62,7 @@ type commands struct {
 	Restore     restoreCommand     `cmd:"" help:"Put a backup in the place of the embedded store of a running daemon."`
 	Migrate     migrateCommands    `cmd:"" help:"The schema of the store, offline."`
 	Version     versionCommand     `cmd:"" help:"Say which usher this is."`
+	Completion  completionCommand  `cmd:"" help:"Write what a shell completes the words of these commands by."`
 }
 
 // usageError is a mistake in how usher was called.
