@@ -27,8 +27,10 @@ func TestCompletion(t *testing.T) {
 		{[]string{"usher", "org", "update", "acme-console", "--gu"}, []string{"--guests", "--guest-administrators"}, []string{"--mode"}},
 		{[]string{"usher", "token", "list", "--out"}, []string{"--output"}, nil},
 	} {
-		cmd := exec.CommandContext(t.Context(), "bash", append([]string{"--norc", "-c",
-			script.String() + `COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _usher; printf '%s\n' "${COMPREPLY[@]}"`, "bash"}, tc.words...)...)
+		cmd := exec.CommandContext(t.Context(), "bash", append([]string{
+			"--norc", "-c",
+			script.String() + `COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _usher; printf '%s\n' "${COMPREPLY[@]}"`, "bash",
+		}, tc.words...)...)
 		out, err := cmd.CombinedOutput()
 		if err != nil {
 			t.Fatalf("%v: %s", err, out)
