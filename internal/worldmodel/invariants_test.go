@@ -11,6 +11,9 @@ import (
 	"usher/internal/store/events"
 )
 
+// lastly are the comings and goings of members, each with how many came after it.
+const lastly = `SELECT parent, account, org, type, row_number() OVER (PARTITION BY parent, account, org ORDER BY n DESC) AS back FROM events WHERE type IN ('membership.added', 'membership.removed')`
+
 // broken are conditions that nothing may leave behind, each with what it finds.
 var broken = []struct{ what, query string }{
 	{"more seats are counted than members and invitations hold, or fewer", `SELECT o.slug || ' ' || t.tier FROM seat_tiers t JOIN organizations o ON o.id = t.org WHERE t.seat_limit IS NOT NULL
@@ -46,11 +49,13 @@ var broken = []struct{ what, query string }{
 	{"a gate closed or opened twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account ORDER BY n) AS earlier
 		FROM events WHERE type IN ('gate.closed', 'gate.opened', 'account.erased')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
 	{"somebody is a member, and the last event of the tenant's log does not say so", `SELECT a.email || ' ' || o.slug FROM memberships m JOIN accounts a ON a.id = m.account JOIN organizations o ON o.id = m.org
-		WHERE m.present = 1 AND coalesce((SELECT e.type FROM events e WHERE e.parent = m.parent AND e.account = m.account AND e.org = m.org AND e.type IN ('membership.added', 'membership.removed') ORDER BY e.n DESC LIMIT 1), '') <> 'membership.added'`},
-	{"somebody is no member, and the last event of the tenant's log says so", `SELECT a.email || ' ' || e.org FROM events e JOIN accounts a ON a.id = e.account WHERE e.type = 'membership.added'
-		AND NOT EXISTS (SELECT 1 FROM events l WHERE l.parent = e.parent AND l.account = e.account AND l.org = e.org AND l.type = 'membership.removed' AND l.n > e.n)
-		AND EXISTS (SELECT 1 FROM organizations o WHERE o.parent = e.parent AND o.id = e.org)
-		AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = e.parent AND m.account = e.account AND m.org = e.org AND m.present = 1)`},
+		LEFT JOIN (` + lastly + `) l ON l.back = 1 AND l.parent = m.parent AND l.account = m.account AND l.org = m.org
+		WHERE m.present = 1 AND coalesce(l.type, '') <> 'membership.added'`},
+	{"somebody is no member, and the last event of the tenant's log says so", `SELECT a.email || ' ' || o.slug FROM (` + lastly + `) l JOIN accounts a ON a.id = l.account JOIN organizations o ON o.parent = l.parent AND o.id = l.org
+		LEFT JOIN memberships m ON m.parent = l.parent AND m.account = l.account AND m.org = l.org AND m.present = 1
+		WHERE l.back = 1 AND l.type = 'membership.added' AND m.account IS NULL`},
+	{"a gate closed, and nothing ended the sessions", `SELECT a.email FROM (SELECT account, max(CASE WHEN type = 'gate.closed' THEN n END) AS closed, max(CASE WHEN type = 'session.revoked' THEN n END) AS ended
+		FROM events WHERE type IN ('gate.closed', 'session.revoked') GROUP BY parent, account) x JOIN accounts a ON a.id = x.account WHERE x.closed > coalesce(x.ended, 0)`},
 }
 
 // sound holds what is stored to what must be so after anything, and settles

@@ -89,3 +89,23 @@ func (m *model) rebind(t *tenant, from, to, answer string) string {
 	m.settleAs(t, []int{a}, nil, excuse{approved: true})
 	return "done"
 }
+
+// transferPeople has one directory own whom the other owns and who is active in both:
+// the word of that one on who is active counts from then on.
+func (m *model) transferPeople(t *tenant, from, to string) string {
+	if !t.second {
+		return notThere
+	}
+	var moved []int
+	for a, p := range t.people {
+		old, now := t.recordIn(a, from), t.recordIn(a, to)
+		if p.owner == from && old != nil && old.active && now != nil && now.active {
+			p.owner = to
+			moved = append(moved, a)
+		}
+	}
+	if len(moved) > 0 {
+		m.settleAs(t, moved, nil, excuse{approved: true})
+	}
+	return "done"
+}

@@ -268,18 +268,6 @@ func (m *model) reason(t *tenant, in evidence, p *person) string {
 	return "not_assigned"
 }
 
-// guestRefused: an organization takes guests unless its mode is scim, and none
-// into a role that administers.
-func (m *model) guestRefused(o *org, role string) string {
-	switch {
-	case o.mode == identity.ModeSCIM:
-		return "409 guests_off"
-	case administers(role):
-		return "409 guest_administrator"
-	}
-	return ""
-}
-
 // find decides whom a record stands for.
 func (m *model) find(t *tenant, name, email string) (account int, unbound string) {
 	remembered := nobody
@@ -455,6 +443,9 @@ func (m *model) member(t *tenant, group, name string, in bool) string {
 	r := t.recordNamed(name)
 	if r == nil {
 		return "nobody"
+	}
+	if t.display(group, directoryOf(name)) == "" {
+		return "404"
 	}
 	if was := t.groups[group][name]; was == in {
 		return "done"

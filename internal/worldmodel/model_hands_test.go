@@ -92,8 +92,8 @@ func (m *model) handChange(o *org, email, role, seat string) string {
 	switch {
 	case role != "" && r.primary:
 		return "409 primary_owner"
-	case role != "" && p.guest && administers(role):
-		return "409 guest_administrator"
+	case role != "" && p.guest && m.guestRole(o, role) != "":
+		return m.guestRole(o, role)
 	case role != "" && m.mapped(o, p):
 		return "409 role_managed_by_mapping"
 	case seat != "" && !r.primary && m.mapped(o, p) && slices.ContainsFunc(t.rules, func(x rule) bool { return x.org == o.name && x.seat != "" }):

@@ -1,5 +1,7 @@
 package worldmodel_test
 
+import "usher/internal/identity"
+
 func (m *model) invite(handle string, o *org, email, role, tier string) string {
 	if o == nil {
 		return notThere
@@ -106,5 +108,37 @@ func (m *model) revoke(handle string) string {
 		return "409 invitation_ended"
 	}
 	m.endAll(m.of(m.orgs[i.org]), []*invitation{i}, "revoked")
+	return "done"
+}
+
+// hospitality is what an organization says of guests.
+type hospitality struct{ said, takes, administer bool }
+
+// guestRefused: an organization takes guests as it says, or unless its mode is scim,
+// and none into a role that administers unless it allows that.
+func (m *model) guestRefused(o *org, role string) string {
+	takes := o.mode != identity.ModeSCIM
+	if o.guests.said {
+		takes = o.guests.takes
+	}
+	if !takes {
+		return "409 guests_off"
+	}
+	return m.guestRole(o, role)
+}
+
+func (m *model) guestRole(o *org, role string) string {
+	if administers(role) && !o.guests.administer {
+		return "409 guest_administrator"
+	}
+	return ""
+}
+
+// welcome has an organization say that it takes guests, or not, and into which roles.
+func (m *model) welcome(o *org, takes, administer bool) string {
+	if o == nil {
+		return notThere
+	}
+	o.guests = hospitality{true, takes, administer}
 	return "done"
 }

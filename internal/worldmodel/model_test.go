@@ -37,6 +37,7 @@ type tenant struct {
 	domains    map[string]*domain
 	records    []*record // in the order in which they were made
 	groups     map[string]map[string]bool
+	called     map[string]string // groups of the first directory that are called otherwise; empty: deleted
 	subjects   map[string]int
 	admins     map[int]bool // who was granted to edit its settings
 	remembered []tie
@@ -87,6 +88,7 @@ type org struct {
 	mode     identity.Mode
 	mappings bool
 	sso      bool
+	guests   hospitality
 	epoch    int
 	wait     int
 	limits   map[string]int
@@ -190,7 +192,7 @@ func newModel() *model {
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
 	t := &tenant{
-		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, subjects: map[string]int{}, admins: map[int]bool{},
+		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, called: map[string]string{}, subjects: map[string]int{}, admins: map[int]bool{},
 		guards: usual, windows: map[string]window{}, runs: map[string]bool{},
 	}
 	m.tenants[name] = t
@@ -261,7 +263,7 @@ func (t *tenant) clone() *tenant {
 		c.records[i] = &one
 	}
 	c.subjects, c.remembered, c.admins = maps.Clone(t.subjects), slices.Clone(t.remembered), maps.Clone(t.admins)
-	c.windows, c.runs = maps.Clone(t.windows), maps.Clone(t.runs)
+	c.windows, c.runs, c.called = maps.Clone(t.windows), maps.Clone(t.runs), maps.Clone(t.called)
 	return &c
 }
 
@@ -366,7 +368,16 @@ func (t *tenant) recordIn(account int, dir string) *record {
 // Where one is asked of, that alone counts.
 func (t *tenant) inGroup(account int, group, dir string) bool {
 	return slices.ContainsFunc(t.records, func(r *record) bool {
-		return r.account == account && r.active && t.groups[group][r.name] && (dir == "" || dir == directoryOf(r.name))
+		from := directoryOf(r.name)
+		if r.account != account || !r.active || dir != "" && dir != from {
+			return false
+		}
+		for g, members := range t.groups {
+			if members[r.name] && t.display(g, from) == group {
+				return true
+			}
+		}
+		return false
 	})
 }
 

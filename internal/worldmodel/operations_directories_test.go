@@ -24,7 +24,9 @@ func groupIn(name, group string) string {
 // people by other names.
 func (d *drawing) second(p *parent, name string) operation {
 	other := "x-" + name
-	switch pick(d.rt, "of the other", "make", "create", "create", "create", "active", "active", "member", "member", "delete", "rebind", "rebind", "rebind back", "drop") {
+	switch pick(d.rt, "of the other", "make", "create", "create", "create", "active", "active", "member", "member", "delete", "rebind", "rebind", "rebind back", "transfer", "transfer", "drop") {
+	case "transfer":
+		return d.transferred(p)
 	case "make":
 		return makeSecond(p)
 	case "create":
@@ -123,6 +125,41 @@ func dropSecond(p *parent) operation {
 	}
 }
 
+func (d *drawing) transferred(p *parent) operation {
+	if pick(d.rt, "transfer", true, true, false) {
+		return transferred(p, "okta", "entra")
+	}
+	return transferred(p, "entra", "okta")
+}
+
+// transferred has one directory own the people of the other, which somebody looks at
+// first.
+func transferred(p *parent, from, to string) operation {
+	return operation{
+		words: fmt.Sprintf("%s has %s own the people of %s", p.slug, to, from), about: p.slug + " transfer",
+		do: func(w *world) string {
+			a := w.manage(p.key, "POST", "directories/"+p.slug+"/"+from+"/transfer", object{"to": p.slug + "/" + to})
+			var run struct{ ID string }
+			if a.status >= 300 || json.Unmarshal(a.body, &run) != nil {
+				return a.words()
+			}
+			for {
+				var plan struct{ Summary struct{ Hash string } }
+				_ = json.Unmarshal(w.manage(p.key, "GET", "runs/"+run.ID+"/plan", nil).body, &plan) // of what has ended there is none
+				switch said := w.manage(p.key, "POST", "runs/"+run.ID+"/apply", object{"hash": plan.Summary.Hash}).words(); said {
+				case "409 plan_changed":
+				case "409 run_decided", "409 directory_deleted": // the other directory ended meanwhile
+					w.manage(p.key, "POST", "runs/"+run.ID+"/discard", nil)
+					return notThere
+				default:
+					return said
+				}
+			}
+		},
+		model: func(m *model, _ string) string { return m.transferPeople(m.tenants[p.slug], from, to) },
+	}
+}
+
 // rebind is the preflight of a file with one line and, where nothing is wrong,
 // what follows from it.
 func rebind(p *parent, from, to string) operation {
@@ -179,7 +216,7 @@ func (d *drawing) secondScript(p *parent) []beat {
 	out = append(out, d.atOnce(rebind(p, name, other)))
 	some := []operation{
 		active(d, p, name, false), active(d, p, other, false), active(d, p, other, true), deleted(d, p, name), deleted(d, p, other), d.member(p, other, "g1", false),
-		create(p, name, email, said(true)), erase(p, email), gated(p, email, false), login(p, evidence{subject: "sub-" + name, email: email, groups: []string{"g0"}}),
+		create(p, name, email, said(true)), erase(p, email), gated(p, email, false), d.transferred(p), login(p, evidence{subject: "sub-" + name, email: email, groups: []string{"g0"}}),
 	}
 	for range 3 {
 		a, b := pick(d.rt, "one", some...), pick(d.rt, "two", some...)

@@ -46,8 +46,10 @@ func (d *drawing) taken(p *parent, lines []orgLine, rules [][]rule, g guards, so
 	if mode == identity.ModeJIT {
 		member = func() operation { return in(pick(d.rt, "group", groups...)) }
 	}
-	what := pick(d.rt, "takes", "group", "group", "group", "group", "rise", "rise", "rules", "rules", "other", "decide", "decide", "leave", "hand", "hour", "sync", "at once", "at once")
+	what := pick(d.rt, "takes", "group", "group", "group", "group", "whole group", "whole group", "rise", "rise", "rules", "rules", "other", "decide", "decide", "leave", "hand", "hour", "sync", "at once", "at once")
 	switch what {
+	case "whole group":
+		return beat{[]operation{d.group(p)}}
 	case "rise":
 		return beat{[]operation{map[bool]operation{true: in("g1"), false: d.member(p, n, "g1", true)}[mode == identity.ModeJIT]}}
 	case "rules":

@@ -242,7 +242,9 @@ func (d *drawing) holdScript(p *parent) []beat {
 	}
 	g := pick(d.rt, "guards", strict, d.some(), d.some())
 	out = append(out, d.atOnce(d.apply(p, g, false, identity.Modes...)), d.atOnce(d.member(p, name, pick(d.rt, "group", groups...), rapid.Bool().Draw(d.rt, "in"))))
-	switch pick(d.rt, "what", "group", "leaves", "hand", "login", "switch") {
+	switch pick(d.rt, "what", "group", "whole group", "leaves", "hand", "login", "switch") {
+	case "whole group":
+		out = append(out, d.atOnce(d.group(p)), beat{[]operation{d.group(p)}})
 	case "group":
 		out = append(out, one(d.member(p, "ada", pick(d.rt, "group", groups...), false), d.member(p, "bob", pick(d.rt, "group", groups...), true))...)
 	case "leaves":

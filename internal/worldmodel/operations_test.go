@@ -25,6 +25,7 @@ type operation struct {
 
 const (
 	userURN  = "urn:ietf:params:scim:schemas:core:2.0:User"
+	groupURN = "urn:ietf:params:scim:schemas:core:2.0:Group"
 	patchURN = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
 )
 
@@ -118,7 +119,9 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy", "switch", "switch") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy", "switch", "switch", "guests") {
+	case "guests":
+		return welcome(d.org(p), pick(d.rt, "takes", true, true, false), pick(d.rt, "administer", true, false))
 	case "policy":
 		return d.policy(p)
 	case "switch":
@@ -150,6 +153,16 @@ func limitSeats(org, tier string, n int) operation {
 			return w.manage(w.operator, "PATCH", "organizations/"+org, object{"seats": object{tier: object{"limit": n}}}).words()
 		},
 		model: func(m *model, _ string) string { return m.limit(m.orgs[org], tier, n) },
+	}
+}
+
+func welcome(org string, takes, administer bool) operation {
+	return operation{
+		words: fmt.Sprintf("%s takes guests %v, into roles that administer %v", org, takes, administer),
+		do: func(w *world) string {
+			return w.manage(w.operator, "PATCH", "organizations/"+org, object{"guests": takes, "guest_administrators": administer}).words()
+		},
+		model: func(m *model, _ string) string { return m.welcome(m.orgs[org], takes, administer) },
 	}
 }
 
@@ -247,7 +260,9 @@ func (d *drawing) directory(p *parent) operation {
 	if pick(d.rt, "other", false, false, false, true) {
 		return d.second(p, name)
 	}
-	switch pick(d.rt, "says", "create", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "sync") {
+	switch pick(d.rt, "says", "create", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "sync", "group", "group") {
+	case "group":
+		return d.group(p)
 	case "create":
 		active := pick(d.rt, "active", nil, said(true), said(true), said(false))
 		return create(p, name, name+"@"+p.home, active)
@@ -261,6 +276,9 @@ func (d *drawing) directory(p *parent) operation {
 		to := pick(d.rt, "to", d.name()+"@"+p.home, name+"@"+p.home, "mia@"+p.home)
 		if d.wide {
 			to = pick(d.rt, "to", to, d.email(p), "kim@"+p.home, "pam@"+d.w.shared())
+		}
+		if pick(d.rt, "and more", false, false, true) {
+			return d.renamedAnd(p, name, to, pick(d.rt, "active", false, false, true))
 		}
 		return d.user(p, name, fmt.Sprintf("gives %s the e-mail %s", name, to), func(w *world, id string) string {
 			return w.scimSend(p, name, "PATCH", "/Users/"+id, patched("replace", "userName", to)).words()
@@ -283,6 +301,15 @@ func active(d *drawing, p *parent, name string, is bool) operation {
 	return d.user(p, name, fmt.Sprintf("says active %v of %s", is, name), func(w *world, id string) string {
 		return w.scimSend(p, name, "PATCH", "/Users/"+id, patched("replace", "active", is)).words()
 	}, func(m *model, t *tenant) string { return m.change(t, name, "", &is) })
+}
+
+// renamedAnd says two things of somebody with one request.
+func (d *drawing) renamedAnd(p *parent, name, to string, is bool) operation {
+	return d.user(p, name, fmt.Sprintf("gives %s the e-mail %s and says active %v", name, to, is), func(w *world, id string) string {
+		body := patched("replace", "userName", to)
+		body["Operations"] = append(body["Operations"].([]object), object{"op": "replace", "path": "active", "value": is})
+		return w.scimSend(p, name, "PATCH", "/Users/"+id, body).words()
+	}, func(m *model, t *tenant) string { return m.change(t, name, to, &is) })
 }
 
 func deleted(d *drawing, p *parent, name string) operation {

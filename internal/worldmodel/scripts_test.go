@@ -217,9 +217,14 @@ func (d *drawing) guestScript(p *parent) []beat {
 		whose = "lone"
 	}
 	d.invitations[whose] = append(d.invitations[whose], handle)
-	out := one(d.invite(handle, org, who, pick(d.rt, "role", "user", "developer", "user"), ""))
+	var out []beat
+	if pick(d.rt, "said", false, true) {
+		out = one(welcome(org, pick(d.rt, "takes", true, true, false), pick(d.rt, "administer", true, false)))
+	}
 	if isWork(org) {
-		out = one(d.invite(handle, org, who, "user", d.seat(org)))
+		out = append(out, one(d.invite(handle, org, who, pick(d.rt, "role", "user", "user", "admin"), d.seat(org)))...)
+	} else {
+		out = append(out, one(d.invite(handle, org, who, pick(d.rt, "role", "user", "developer", "user", "admin"), ""))...)
 	}
 	in := evidence{subject: "sub-" + who[:3], email: who, groups: []string{"g0"}, token: handle}
 	again := in

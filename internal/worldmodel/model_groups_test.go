@@ -1,0 +1,95 @@
+package worldmodel_test
+
+import "slices"
+
+// display is what a group is called, empty where it was deleted.
+func (t *tenant) display(group, dir string) string {
+	if called, is := t.called[group]; is && dir == "okta" {
+		return called
+	}
+	return group
+}
+
+// only has a group of the first directory hold the named records and nobody else,
+// and settles who came or went, all of them by one look of the guards.
+func (m *model) only(t *tenant, group string, names ...string) string {
+	if t.display(group, "okta") == "" {
+		return "404"
+	}
+	m.regroup(t, t.hold(group, names...))
+	return "done"
+}
+
+// hold changes who is in a group, and returns the accounts that this concerns.
+func (t *tenant) hold(group string, names ...string) (changed []int) {
+	if t.groups[group] == nil {
+		t.groups[group] = map[string]bool{}
+	}
+	for _, r := range t.records {
+		is := slices.Contains(names, r.name)
+		if directoryOf(r.name) != "okta" || t.groups[group][r.name] == is {
+			continue
+		}
+		if t.groups[group][r.name] = is; !is {
+			delete(t.groups[group], r.name)
+		}
+		if r.account != nobody {
+			changed = append(changed, r.account)
+		}
+	}
+	return changed
+}
+
+// regroup settles whose groups have changed: the policy says whether guards look.
+func (m *model) regroup(t *tenant, accounts []int) {
+	if len(accounts) > 0 {
+		m.settleAs(t, accounts, nil, excuse{approved: !t.guards.groups})
+	}
+}
+
+// taken: another group of the first directory is called that.
+func (t *tenant) taken(group, name string) bool {
+	return slices.ContainsFunc(groups, func(g string) bool { return g != group && t.display(g, "okta") == name })
+}
+
+// callGroup gives a group another name, by which rules know it or do not.
+func (m *model) callGroup(t *tenant, group, name string) string {
+	switch t.display(group, "okta") {
+	case "":
+		return "404"
+	case name:
+		return "done"
+	}
+	if t.taken(group, name) {
+		return "409"
+	}
+	t.called[group] = name
+	var in []int
+	for _, r := range t.records {
+		if directoryOf(r.name) == "okta" && t.groups[group][r.name] && r.account != nobody {
+			in = append(in, r.account)
+		}
+	}
+	m.regroup(t, in)
+	return "done"
+}
+
+func (m *model) dropGroup(t *tenant, group string) string {
+	if t.display(group, "okta") == "" {
+		return "404"
+	}
+	t.called[group] = ""
+	m.regroup(t, t.hold(group))
+	return "done"
+}
+
+func (m *model) makeGroup(t *tenant, group string) string {
+	switch {
+	case t.display(group, "okta") != "":
+		return "there already"
+	case t.taken(group, group):
+		return "409"
+	}
+	t.called[group] = group
+	return "done"
+}
