@@ -33,6 +33,7 @@ type evidence struct {
 	by             string   // an ID token, one that is not for this login, or what the caller vouches for
 	dated          bool     // it says when it was issued, as ID tokens do
 	ago            int      // how many minutes
+	meant          string   // the organization, or kind of it, that it is for, or empty
 }
 
 // issued is when it was said, in minutes since some time before the beginning; 0:
@@ -136,7 +137,7 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 			case o.mappings && in.groups != nil:
 				matched, role, seat := t.match(o, func(g, dir string) bool { return dir == "" && slices.Contains(in.groups, g) })
 				r.login = &result{matched, role, seat, o.epoch}
-			case !o.mappings && !r.primary:
+			case !o.mappings && !r.primary && (in.meant == "" || in.meant == o.name || in.meant == string(o.kind)):
 				r.grant = true
 			}
 		}
@@ -152,6 +153,9 @@ func (m *model) login(t *tenant, in evidence) string {
 	}
 	if in.by == byWrongToken {
 		return "deny invalid_id_token"
+	}
+	if in.meant != "" && rolesOf[identity.Kind(in.meant)] == nil && (m.orgs[in.meant] == nil || m.orgs[in.meant].tenant != t.name) {
+		return "400 unknown_organization"
 	}
 	e, refusal := m.identify(t, in)
 	if refusal != "" {

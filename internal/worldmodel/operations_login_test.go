@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"pgregory.net/rapid"
+
+	"usher/internal/identity"
 )
 
 func (d *drawing) login(p *parent) operation {
@@ -25,6 +27,9 @@ func (d *drawing) login(p *parent) operation {
 	if in.dated {
 		in.ago = pick(d.rt, "minutes ago", 0, 0, 2, 5, 9)
 	}
+	if pick(d.rt, "for", false, false, true) {
+		in.meant = pick(d.rt, "which", p.orgs[0], p.orgs[1], string(identity.KindEnterprise), string(identity.KindConsole), d.org(p))
+	}
 	return login(p, in)
 }
 
@@ -35,6 +40,9 @@ func login(p *parent, in evidence) operation {
 	}
 	if in.by != vouched {
 		with += ", by " + in.by
+	}
+	if in.meant != "" {
+		with += ", for " + in.meant
 	}
 	if in.dated {
 		with += fmt.Sprintf(", issued %d minutes ago", in.ago)
@@ -55,6 +63,9 @@ func login(p *parent, in evidence) operation {
 				if body, err = w.signed(p, in, said); err != nil {
 					return err.Error()
 				}
+			}
+			if in.meant != "" {
+				body["for"] = in.meant
 			}
 			if in.token != "" {
 				if body["invitation"] = w.known(w.tokens, in.token); body["invitation"] == "" {
