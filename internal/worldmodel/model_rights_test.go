@@ -205,19 +205,33 @@ func (m *model) speaks(p *proposal, by int) (sides []string) {
 
 // approveAs is an approval by somebody, for one side or for all they speak for.
 func (m *model) approveAs(handle, side, email, answer string) string {
-	p, a := m.proposals[handle], m.byEmail(email)
-	if p == nil {
+	a := m.byEmail(email)
+	if m.proposals[handle] == nil {
 		return "nothing"
 	}
-	sides := m.speaks(p, a)
-	if side != "" {
-		if !slices.Contains(sides, side) {
-			return mayNot
-		}
-		sides = []string{side}
+	sides := m.spoke[handle+email]
+	if m.spoke = nil; sides == nil {
+		sides = m.sides(handle, side, a)
 	}
 	if len(sides) == 0 {
 		return mayNot
 	}
 	return m.approve(handle, sides, a, answer)
+}
+
+// sides are those that somebody approves for, of one side if that is named.
+func (m *model) sides(handle, side string, by int) []string {
+	p := m.proposals[handle]
+	if p == nil {
+		return nil
+	}
+	return slices.DeleteFunc(m.speaks(p, by), func(s string) bool { return side != "" && s != side })
+}
+
+// ask is the beginning of an approval: who had the right then is asked by the
+// decision whether they have it still.
+func (m *model) ask(handle, side, email string) {
+	if sides := m.sides(handle, side, m.byEmail(email)); len(sides) > 0 {
+		m.spoke = map[string][]string{handle + email: sides}
+	}
 }

@@ -21,7 +21,8 @@ type model struct {
 	invitations map[string]*invitation
 	proposals   map[string]*proposal
 	claims      map[string]*claim
-	record      int // how many TXT records were made
+	record      int                 // how many TXT records were made
+	spoke       map[string][]string // the sides that somebody spoke for who is about to approve
 }
 
 // tenant is a parent, or the hidden one of an organization that stands alone.

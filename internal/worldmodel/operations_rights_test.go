@@ -110,6 +110,7 @@ func approveAs(handle, side, email string) operation {
 			return w.as(w.operator, email, "POST", "merge-proposals/"+id+"/approve", body)
 		},
 		model: func(m *model, answer string) string { return m.approveAs(handle, side, email, answer) },
+		begin: func(m *model) { m.ask(handle, side, email) },
 	}
 }
 

@@ -196,6 +196,7 @@ func (m *model) take(o operation, answer string) string {
 	said := o.model(m, answer)
 	if said[0] == '4' || said == "nobody" || said == "nothing" {
 		*m = *before
+		m.spoke = nil
 	}
 	return said
 }
