@@ -14,26 +14,26 @@ import (
 // it off.
 func TestAPanicIsAnsweredLoggedAndCounted(t *testing.T) {
 	d, log := newDaemon(t, configuration(t.TempDir()))
-	serve := func(h http.HandlerFunc) (*http.Response, error) {
+	serve := func(h http.HandlerFunc) (status int, header http.Header, body []byte, err error) {
 		s := httptest.NewServer(d.guard(d.metrics.measure("api", d.caught(h))))
 		defer s.Close()
 		res, err := s.Client().Get(s.URL)
-		if err == nil {
-			body, readErr := io.ReadAll(res.Body)
-			_ = res.Body.Close()
-			res.Body, err = io.NopCloser(strings.NewReader(string(body))), readErr
+		if err != nil {
+			return 0, nil, nil, err
 		}
-		return res, err
+		defer func() { _ = res.Body.Close() }()
+		body, err = io.ReadAll(res.Body)
+		return res.StatusCode, res.Header, body, err
 	}
-	res, err := serve(func(http.ResponseWriter, *http.Request) { panic("a mistake of ours") })
-	if err != nil || res.StatusCode != 500 || res.Header.Get("Content-Type") != "application/problem+json" {
-		t.Fatalf("%v %v", res, err)
+	status, header, body, err := serve(func(http.ResponseWriter, *http.Request) { panic("a mistake of ours") })
+	if err != nil || status != 500 || header.Get("Content-Type") != "application/problem+json" {
+		t.Fatalf("%d %v %v", status, header, err)
 	}
 	var problem struct{ Code, Detail string }
-	if err := json.NewDecoder(res.Body).Decode(&problem); err != nil || problem.Code != "internal" || strings.Contains(problem.Detail, "mistake") {
+	if err := json.Unmarshal(body, &problem); err != nil || problem.Code != "internal" || strings.Contains(problem.Detail, "mistake") {
 		t.Errorf("%+v %v", problem, err)
 	}
-	if text := log.String(); !strings.Contains(text, "level=ERROR") || !strings.Contains(text, "a mistake of ours") || !strings.Contains(text, res.Header.Get("Usher-Request-Id")) {
+	if text := log.String(); !strings.Contains(text, "level=ERROR") || !strings.Contains(text, "a mistake of ours") || !strings.Contains(text, header.Get("Usher-Request-Id")) {
 		t.Errorf("logged: %s", text)
 	}
 	metrics := httptest.NewRecorder()
@@ -41,14 +41,14 @@ func TestAPanicIsAnsweredLoggedAndCounted(t *testing.T) {
 	if text := metrics.Body.String(); !strings.Contains(text, `usher_http_requests_total{door="api",method="GET",status="500"} 1`) || strings.Contains(text, `status="200"`) {
 		t.Errorf("counted: %s", text)
 	}
-	if _, err := serve(func(w http.ResponseWriter, _ *http.Request) {
+	if _, _, _, err := serve(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Length", "10")
 		_, _ = w.Write([]byte("half"))
 		panic("another")
 	}); err == nil || !strings.Contains(log.String(), "another") {
 		t.Errorf("%v, logged: %s", err, log)
 	}
-	if _, err := serve(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }); err == nil || strings.Contains(log.String(), "abort") {
+	if _, _, _, err := serve(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }); err == nil || strings.Contains(log.String(), "abort") {
 		t.Errorf("%v, logged: %s", err, log)
 	}
 }

@@ -24,13 +24,14 @@ func (m *model) invite(handle string, o *org, email, role, tier string) string {
 	if i.guest = !t.hidden && !holds(state); p != nil {
 		i.guest = p.guest
 	}
-	if i.guest {
+	switch {
+	case i.guest:
 		if refused := m.guestRefused(o, i.role); refused != "" {
 			return refused
 		}
-	} else if state == "lapsed" {
+	case state == "lapsed":
 		return "409 domain_lapsed"
-	} else if !t.hidden && !holds(state) && (p.owner == "" || !m.governed(o)) {
+	case !t.hidden && !holds(state) && (p.owner == "" || !m.governed(o)):
 		return "409 domain_not_verified"
 	}
 	if len(m.open(func(x *invitation) bool { return x.org == o.name && x.email == email })) > 0 {
