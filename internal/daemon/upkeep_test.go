@@ -80,27 +80,18 @@ func TestSpec10_DriftIsRepairedByItself(t *testing.T) {
 	if run := d.now(t, repairing); run.State != "done" || len(run.Counts) != 0 {
 		t.Errorf("without parents: %+v", run)
 	}
-	if err := d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		for _, query := range []string{
-			`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ('p', 'acme', 'Acme', 'r', 1)`,
-			`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('p', 'o', 'acme-console', 'Console', 'console', 'invite', 1)`,
-			`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ('a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1)`,
-			`INSERT INTO persons (parent, account, gate, created_at) VALUES ('p', 'a', 'open', 1)`,
-			`INSERT INTO memberships (parent, account, org, grant_kind, present) VALUES ('p', 'a', 'o', 'manual', 0)`,
-			`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, created_at) VALUES ('p', 'd', 'okta', 'scim', 'okta', 'userName', 1)`,
-			`INSERT INTO directory_totals (parent, directory, kind, shard, n) VALUES ('p', 'd', 'User', 0, 3)`,
-			`INSERT INTO parents (id, slug, name, rev, hidden, created_at) VALUES ('l', '~l', 'Lone', 'r', 1, 1)`,
-			`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('l', 'l', 'lone', 'Lone', 'team', 'invite', 1)`,
-			`INSERT INTO seat_tiers (parent, org, tier, seat_limit, used) VALUES ('l', 'l', 'premium', 5, 3)`,
-		} {
-			if _, err := tx.Exec(query); err != nil {
-				return fmt.Errorf("%s: %w", query, err)
-			}
-		}
-		return nil
-	}); err != nil {
-		t.Fatal(err)
-	}
+	rows(t, d,
+		`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ('p', 'acme', 'Acme', 'r', 1)`,
+		`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('p', 'o', 'acme-console', 'Console', 'console', 'invite', 1)`,
+		`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ('a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1)`,
+		`INSERT INTO persons (parent, account, gate, created_at) VALUES ('p', 'a', 'open', 1)`,
+		`INSERT INTO memberships (parent, account, org, grant_kind, present) VALUES ('p', 'a', 'o', 'manual', 0)`,
+		`INSERT INTO directories (parent, id, slug, kind, dialect, email_from, created_at) VALUES ('p', 'd', 'okta', 'scim', 'okta', 'userName', 1)`,
+		`INSERT INTO directory_totals (parent, directory, kind, shard, n) VALUES ('p', 'd', 'User', 0, 3)`,
+		`INSERT INTO parents (id, slug, name, rev, hidden, created_at) VALUES ('l', '~l', 'Lone', 'r', 1, 1)`,
+		`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('l', 'l', 'lone', 'Lone', 'team', 'invite', 1)`,
+		`INSERT INTO seat_tiers (parent, org, tier, seat_limit, used) VALUES ('l', 'l', 'premium', 5, 3)`,
+	)
 	if run := d.now(t, repairing); run.State != "done" || fmt.Sprint(run.Counts) != "map[memberships_repaired:1 parents:1 seats_repaired:1 standalone:1 totals_repaired:1]" {
 		t.Errorf("%+v", run)
 	}
@@ -119,29 +110,35 @@ func TestSpec10_DriftIsRepairedByItself(t *testing.T) {
 // more, keeps nobody else from being repaired.
 func TestSpec10_DriftOfOneParentIsItsOwn(t *testing.T) {
 	d, _ := startDaemon(t, configuration(t.TempDir()))
+	rows(t, d,
+		`INSERT INTO parents (id, slug, name, rev, policy_version, created_at) VALUES ('b', 'broken', 'Broken', 'r', 1, 1)`,
+		`INSERT INTO policy_versions (parent, version, hash, file, source, created_at, actor_kind, actor_id) VALUES ('b', 1, 'h', 'broken.yaml', 'version: 2', 1, 'operator', '')`,
+		`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ('p', 'acme', 'Acme', 'r', 1)`,
+		`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('p', 'o', 'acme-console', 'Console', 'console', 'invite', 1)`,
+		`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ('a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1)`,
+		`INSERT INTO persons (parent, account, gate, created_at) VALUES ('p', 'a', 'open', 1)`,
+		`INSERT INTO memberships (parent, account, org, grant_kind, present) VALUES ('p', 'a', 'o', 'manual', 0)`,
+		`INSERT INTO parents (id, slug, name, rev, hidden, created_at) VALUES ('l', '~l', 'Lone', 'r', 1, 1)`,
+		`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('l', 'l', 'lone', 'Lone', 'team', 'invite', 1)`,
+		`INSERT INTO seat_tiers (parent, org, tier, seat_limit, used) VALUES ('l', 'l', 'premium', 5, 3)`,
+	)
+	run := d.now(t, repairing)
+	if run.State != "failed" || !strings.Contains(run.Error, "policy") || fmt.Sprint(run.Counts) != "map[memberships_repaired:1 parents:1 seats_repaired:1 standalone:1]" {
+		t.Errorf("%+v", run)
+	}
+}
+
+// rows runs statements by which a store has what nothing that is told leaves there.
+func rows(t *testing.T, d *Daemon, statements ...string) {
+	t.Helper()
 	if err := d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		for _, query := range []string{
-			`INSERT INTO parents (id, slug, name, rev, policy_version, created_at) VALUES ('b', 'broken', 'Broken', 'r', 1, 1)`,
-			`INSERT INTO policy_versions (parent, version, hash, file, source, created_at, actor_kind, actor_id) VALUES ('b', 1, 'h', 'broken.yaml', 'version: 2', 1, 'operator', '')`,
-			`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ('p', 'acme', 'Acme', 'r', 1)`,
-			`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('p', 'o', 'acme-console', 'Console', 'console', 'invite', 1)`,
-			`INSERT INTO accounts (id, email, email_fold, domain, created_at) VALUES ('a', 'ada@acme.example', 'ada@acme.example', 'acme.example', 1)`,
-			`INSERT INTO persons (parent, account, gate, created_at) VALUES ('p', 'a', 'open', 1)`,
-			`INSERT INTO memberships (parent, account, org, grant_kind, present) VALUES ('p', 'a', 'o', 'manual', 0)`,
-			`INSERT INTO parents (id, slug, name, rev, hidden, created_at) VALUES ('l', '~l', 'Lone', 'r', 1, 1)`,
-			`INSERT INTO organizations (parent, id, slug, name, kind, mode, created_at) VALUES ('l', 'l', 'lone', 'Lone', 'team', 'invite', 1)`,
-			`INSERT INTO seat_tiers (parent, org, tier, seat_limit, used) VALUES ('l', 'l', 'premium', 5, 3)`,
-		} {
-			if _, err := tx.Exec(query); err != nil {
-				return fmt.Errorf("%s: %w", query, err)
+		for _, statement := range statements {
+			if _, err := tx.Exec(statement); err != nil {
+				return fmt.Errorf("%s: %w", statement, err)
 			}
 		}
 		return nil
 	}); err != nil {
 		t.Fatal(err)
-	}
-	run := d.now(t, repairing)
-	if run.State != "failed" || !strings.Contains(run.Error, "policy") || fmt.Sprint(run.Counts) != "map[memberships_repaired:1 parents:1 seats_repaired:1 standalone:1]" {
-		t.Errorf("%+v", run)
 	}
 }
