@@ -1,12 +1,12 @@
 package jit
 
 import (
-	"runtime"
 	"testing"
 
 	"usher/internal/auth"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/storetest"
 	"usher/internal/store/tenants"
 	"usher/internal/testserver"
 )
@@ -38,13 +38,8 @@ func TestAKeyRevokedWhileItsLoginWaitsLetsNobodyIn(t *testing.T) {
 	<-held
 	answered := make(chan result, 1)
 	go func() { answered <- w.logIn("new@acme.example") }()
-	for waiting := 0; waiting == 0; runtime.Gosched() {
-		if err := other.View(t.Context(), func(tx *store.Tx) error {
-			_, err := tx.Row(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`, nil, &waiting)
-			return err
-		}); err != nil {
-			t.Fatal(err)
-		}
+	if err := other.View(t.Context(), storetest.AwaitWaiter); err != nil {
+		t.Fatal(err)
 	}
 	err = other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
 		c, err := credentials.ByHash(tx, auth.Hash(w.key))

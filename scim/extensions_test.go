@@ -17,6 +17,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
+	"usher/internal/store/storetest"
 	"usher/internal/testserver"
 	"usher/scim/schema"
 )
@@ -321,12 +322,7 @@ func TestReq02_ATokenThatIsMadeBesideAChange(t *testing.T) {
 				return err
 			})
 		}()
-		for waiting := 0; waiting == 0; {
-			if _, err := tx.Row(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`, nil, &waiting); err != nil {
-				return err
-			}
-		}
-		return nil
+		return storetest.AwaitWaiter(tx)
 	})
 	if err := <-made; err != nil {
 		t.Fatal(err)

@@ -1,13 +1,13 @@
 package api
 
 import (
-	"runtime"
 	"testing"
 
 	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/storetest"
 	"usher/internal/store/tenants"
 	"usher/internal/testserver"
 )
@@ -42,13 +42,8 @@ func TestAKeyRevokedWhileItsRequestWaitsChangesNothing(t *testing.T) {
 	<-held
 	answered := make(chan result, 1)
 	go func() { answered <- w.call(key, "PATCH", "/v1/parents/acme", `{"name":"Of somebody else"}`) }()
-	for waiting := 0; waiting == 0; runtime.Gosched() {
-		if err := other.View(t.Context(), func(tx *store.Tx) error {
-			_, err := tx.Row(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`, nil, &waiting)
-			return err
-		}); err != nil {
-			t.Fatal(err)
-		}
+	if err := other.View(t.Context(), storetest.AwaitWaiter); err != nil {
+		t.Fatal(err)
 	}
 	err = other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
 		c, err := credentials.ByHash(tx, auth.Hash(key))
