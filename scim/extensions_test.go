@@ -282,6 +282,9 @@ func TestReq02_ARequestThatWaitsForAChange(t *testing.T) {
 		if err := w.setExtensions(tx, generic); err != nil {
 			return err
 		}
+		if err := storetest.Flush(tx); err != nil {
+			return err
+		}
 		if !started {
 			started = true
 			go func() {
@@ -315,6 +318,9 @@ func TestReq02_ATokenThatIsMadeBesideAChange(t *testing.T) {
 			return nil
 		}
 		started = true
+		if err := storetest.Flush(tx); err != nil {
+			return err
+		}
 		go func() {
 			made <- w.db.Update(context.Background(), store.LaneNormal, func(tx *store.Tx) (err error) {
 				c := &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic]}

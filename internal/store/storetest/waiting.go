@@ -16,3 +16,11 @@ func AwaitWaiter(tx *store.Tx) error {
 	}
 	return nil
 }
+
+// Flush has what tx was told to do done, the locks that it takes among it: what
+// needs no answer is sent together with the next question.
+func Flush(tx *store.Tx) error {
+	var one int
+	_, err := tx.Row(`SELECT 1`, nil, &one)
+	return err
+}
