@@ -59,8 +59,10 @@ func (rq *request) recognise(directoryID, name string) (done bool, err error) {
 	if rq.r.Method != http.MethodGet {
 		return false, nil
 	}
-	const users = "Users"
+	const users, groups = "Users", "Groups"
 	switch {
+	case rq.id != "" && len(name) > len(groups) && strings.EqualFold(name[:len(groups)+1], groups+"/"):
+		rq.expect()
 	case rq.id != "" && len(name) > len(users) && strings.EqualFold(name[:len(users)+1], users+"/"):
 		return rq.userAtOnce()
 	case rq.r.URL.RawQuery != "" && strings.EqualFold(name, users):

@@ -63,6 +63,7 @@ type Door struct {
 	ranks     *ranks
 	known     *cache.Local[knownBy, knownAnswer]
 	named     *cache.Local[namedBy, string]
+	rosters   *cache.Local[rosterBy, roster]
 	limiter   *limiter
 	shared    func(ctx context.Context, parent, holder string, rate int) (allowed, known bool) // nil: none
 	keySets   *auth.KeySets
@@ -83,7 +84,7 @@ func New(o Options) *Door {
 	}
 	return &Door{
 		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
-		streams: newStreams(), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(), named: newNamed(),
+		streams: newStreams(), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(), named: newNamed(), rosters: newRosters(),
 		limiter: newLimiter(o.RateLimit, o.Now), shared: o.Shared, keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}
 }
@@ -110,6 +111,8 @@ type request struct {
 	doc   map[string]any // the body, decoded, of an operation of a Bulk request
 	until int64          // when the credential of a write is good until, as far as it is looked at before
 	brief bool           // the answer to a write need not show the resource
+
+	expected expected // what is known of the members that a GET of a group reads
 
 	tx    *store.Tx // the snapshot a GET reads from
 	later func()    // sends the answer once the snapshot is let go

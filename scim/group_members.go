@@ -101,7 +101,7 @@ func (rq *request) replaceMembers(tx *store.Tx, g *directory.Group, members []sc
 	}
 	at, stays := schema.NewIndex(members), make([]bool, len(members))
 	var gone []string
-	err := directory.EveryMember(tx, g, func(row *directory.MemberRow) error {
+	err := rq.everyMember(tx, g, func(row *directory.MemberRow) error {
 		i := at.Find(row.Value)
 		if i < 0 {
 			gone = append(gone, string(row.Value))

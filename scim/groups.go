@@ -28,8 +28,8 @@ func (rq *request) members(tx *store.Tx, g *directory.Group) codec.Members {
 	return func(each func(*codec.Member) error) error {
 		out := codec.Member{At: users}
 		if !g.Described {
-			return directory.EachMember(tx, g, func(m *directory.MemberRow) error {
-				out.Value = m.Value
+			return rq.eachUser(tx, g, func(value store.Text) error {
+				out.Value = value
 				return each(&out)
 			})
 		}
@@ -218,8 +218,14 @@ func (rq *request) changeGroup(next func(doc map[string]any) (map[string]any, er
 				return err
 			}
 		}
-		return rq.storeGroup(tx, &before, g, m)
+		if err = rq.storeGroup(tx, &before, g, m); err == nil && saysAll(ops) {
+			rq.expected = expected{by: rosterBy{g.Directory, g.ID}, standing: tx.Standing(directory.PlaceOfGroup(g.Directory, g.ID))}
+		}
+		return err
 	})
+	if err == nil && saysAll(ops) && !g.Described {
+		rq.knowMembers(ops[0].Members)
+	}
 	return g, err
 }
 

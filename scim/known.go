@@ -9,7 +9,7 @@ import (
 // knownBytes bounds the answers that are kept, and knownAnswerBytes is what one
 // of them takes beside its texts; namedBytes bounds the names they are found by.
 const (
-	knownBytes       = 28 << 20
+	knownBytes       = 24 << 20
 	knownAnswerBytes = 256
 	namedBytes       = 4 << 20
 )

@@ -35,12 +35,14 @@ CREATE TEMP TRIGGER directory_users_updated AFTER UPDATE OF parent, directory, i
 
 CREATE TEMP TRIGGER directory_users_deleted AFTER DELETE ON directory_users BEGIN SELECT usher_noticed('user', OLD.directory, OLD.id); END;
 
--- The groups of a user.
-CREATE TEMP TRIGGER directory_members_inserted AFTER INSERT ON directory_members BEGIN SELECT usher_noticed('user', NEW.directory, NEW.value); END;
+-- The groups of a user, and who is in a group.
+CREATE TEMP TRIGGER directory_members_inserted AFTER INSERT ON directory_members BEGIN SELECT usher_noticed('user', NEW.directory, NEW.value), usher_noticed('group', NEW.directory, NEW.group_id); END;
 
-CREATE TEMP TRIGGER directory_members_updated AFTER UPDATE OF parent, directory, group_id, value ON directory_members BEGIN SELECT usher_noticed('user', OLD.directory, OLD.value), usher_noticed('user', NEW.directory, NEW.value); END;
+CREATE TEMP TRIGGER directory_members_updated AFTER UPDATE OF parent, directory, group_id, value ON directory_members BEGIN
+	SELECT usher_noticed('user', OLD.directory, OLD.value), usher_noticed('user', NEW.directory, NEW.value), usher_noticed('group', OLD.directory, OLD.group_id), usher_noticed('group', NEW.directory, NEW.group_id);
+END;
 
-CREATE TEMP TRIGGER directory_members_deleted AFTER DELETE ON directory_members BEGIN SELECT usher_noticed('user', OLD.directory, OLD.value); END;
+CREATE TEMP TRIGGER directory_members_deleted AFTER DELETE ON directory_members BEGIN SELECT usher_noticed('user', OLD.directory, OLD.value), usher_noticed('group', OLD.directory, OLD.group_id); END;
 
 -- What the groups of a directory are called.
 CREATE TEMP TRIGGER directory_groups_updated AFTER UPDATE OF parent, directory, id, display_name ON directory_groups

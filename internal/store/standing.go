@@ -13,6 +13,7 @@ const (
 	NoticedSubject    = "subject"    // connection, subject: the account it stands for
 	NoticedCredential = "credential" // hash: whether it is good, and its TargetRev
 	NoticedUser       = "user"       // directory, id: what is shown of it, and its groups
+	NoticedGroup      = "group"      // directory, id: who is in it
 	NoticedDirectory  = "directory"  // id: what its groups are called
 )
 
@@ -104,6 +105,13 @@ func (tx *Tx) Standing(places ...Place) (s Standing) {
 		s.sum = tx.recalled.noticed.after(s.places[:s.n])
 	}
 	return s
+}
+
+// Stands reports whether this transaction reads of the rows of s what was read
+// when s was taken: neither it, nor a neighbour in its commit, nor anybody before
+// has changed them. It does where DB.Stands does, in a transaction that writes.
+func (tx *Tx) Stands(s Standing) bool {
+	return s.sum != 0 && tx.recalled != nil && tx.recalled.noticed.sum(s.places[:s.n]) == s.sum && (s.Until == 0 || tx.Now() < s.Until)
 }
 
 // Stands reports whether nothing that has been answered for, and nothing that is

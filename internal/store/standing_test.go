@@ -50,6 +50,7 @@ func stands(db *DB, s Standing) bool {
 // and not when another one is, or what was not read of it.
 func TestRowsStandUntilTheyAreChanged(t *testing.T) {
 	parent, person, subject := PlaceOf(NoticedParent, "p", ""), PlaceOf(NoticedPerson, "p", "a"), PlaceOf(NoticedSubject, "c", "s")
+	members := PlaceOf(NoticedGroup, "d", "g")
 	credential, user, names := PlaceOf(NoticedCredential, "h", ""), PlaceOf(NoticedUser, "d", "u"), PlaceOf(NoticedDirectory, "d", "")
 	db := openTest(t)
 	do(t, db, seeded...)
@@ -100,6 +101,13 @@ func TestRowsStandUntilTheyAreChanged(t *testing.T) {
 		{user, `UPDATE directory_members SET value = 'v'`, false},
 		{user, `DELETE FROM directory_members WHERE group_id = 'g'`, false},
 		{user, `DELETE FROM directory_members`, false},
+		{members, `INSERT INTO directory_members (parent, directory, group_id, value, kind) VALUES ('p', 'd', 'g', 'v', 'User')`, false},
+		{members, `INSERT INTO directory_members (parent, directory, group_id, value, kind) VALUES ('p', 'd', 'g2', 'u', 'User')`, true},
+		{members, `UPDATE directory_members SET value = 'v'`, false},
+		{members, `UPDATE directory_members SET group_id = 'g2'`, false},
+		{members, `UPDATE directory_members SET parent = 'q'`, false},
+		{members, `DELETE FROM directory_members WHERE value = 'u'`, false},
+		{members, `UPDATE directory_groups SET version = version + 1 WHERE id = 'g'`, true},
 		{names, `UPDATE directory_groups SET display_name = 'H' WHERE id = 'g'`, false},
 		{names, `UPDATE directory_groups SET display_name = 'G', version = version + 1 WHERE id = 'g'`, true},
 		{names, `DELETE FROM directory_groups`, false},
@@ -110,7 +118,7 @@ func TestRowsStandUntilTheyAreChanged(t *testing.T) {
 				t.Fatal("nothing has changed, and it does not stand")
 			}
 			// Two rows share a place seldom, for the life of the process.
-			others := []Place{PlaceOf(NoticedParent, "q", ""), PlaceOf(NoticedPerson, "p", "b"), PlaceOf(NoticedSubject, "c", "t"), PlaceOf(NoticedCredential, "i", ""), PlaceOf(NoticedUser, "d", "v")}
+			others := []Place{PlaceOf(NoticedParent, "q", ""), PlaceOf(NoticedPerson, "p", "b"), PlaceOf(NoticedSubject, "c", "t"), PlaceOf(NoticedCredential, "i", ""), PlaceOf(NoticedUser, "d", "v"), PlaceOf(NoticedGroup, "d", "g2")}
 			shared := false
 			for _, o := range others {
 				shared = shared || o == tt.place

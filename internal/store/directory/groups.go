@@ -416,3 +416,8 @@ func AccountsOfUsers(tx *store.Tx, parent, directory string, users []string) ([]
 		})
 	return out, err
 }
+
+// PlaceOfGroup is where changes of who is in a group are counted.
+func PlaceOfGroup(directory, group string) store.Place {
+	return store.PlaceOf(store.NoticedGroup, directory, group)
+}
