@@ -90,10 +90,18 @@ func (c *call) eventPage(p Page, parent string) (EventPage, error) {
 	if err != nil {
 		return out, err
 	}
-	if len(found) == 0 && after != "" {
+	switch {
+	case len(found) > 0:
+	case after != "":
 		if err := c.reached(parent, n); err != nil {
 			return out, err
 		}
+	default: // nothing is left: who goes on from here has missed nothing
+		floor, err := events.FloorOf(c.tx, parent)
+		if err != nil {
+			return out, err
+		}
+		n = floor.Cursor
 	}
 	orgs := map[string]string{}
 	for _, e := range found {

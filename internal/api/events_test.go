@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"usher/internal/store"
+	"usher/internal/store/events"
 )
 
 // Whoever waits with a cursor of a database that was put back to an earlier time
@@ -49,4 +50,28 @@ func TestSpec11_ARestoreIsToldInTheLogOfEachParent(t *testing.T) {
 	for i, parent := range []any{"acme", nil, "acme"} {
 		same(t, told[i], map[string]any{"type": "store.restored", "parent": parent})
 	}
+}
+
+// Who reads a log of which everything is gone is given a cursor to go on with, and
+// not one behind which events are gone.
+func TestSpec11_ALogThatIsForgottenGoesOn(t *testing.T) {
+	onBothEngines(t, func(w *world) {
+		t := w.t
+		w.acme()
+		w.must(w.operator, "POST", "/v1/parents", `{"slug":"later"}`)
+		const log = "/v1/events?parent=acme"
+		w.must(w.operator, "GET", log, "")
+		w.update(func(tx *store.Tx) error {
+			_, err := events.Forget(tx, tx.Now()+1, 1000)
+			return err
+		})
+		got := w.must(w.operator, "GET", log, "")
+		same(t, got, map[string]any{"items": []any{}})
+		next := got["next"].(string)
+		same(t, w.call(w.operator, "GET", log+"&after="+next, "").json(t), map[string]any{"next": next, "items": []any{}})
+		w.must(w.operator, "PATCH", "/v1/parents/acme", `{"name":"Another"}`)
+		if n := len(items(t, w.must(w.operator, "GET", log+"&after="+next, ""))); n == 0 {
+			t.Error("what happened then is not told")
+		}
+	})
 }
