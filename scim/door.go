@@ -248,6 +248,11 @@ func (rq *request) serve() error {
 		return handle(rq)
 	}
 	if route.streams {
+		if rq.dir == nil { // whose place it takes is known first
+			if err := rq.authenticate(directoryID, route.open); err != nil {
+				return err
+			}
+		}
 		streamed, err := rq.stream()
 		if err != nil {
 			return err

@@ -90,11 +90,8 @@ func (s *streams) leave(directory string, of *directoryStreams) {
 	}
 }
 
-// stream waits until the answer may stream; streamed is called when it has ended.
+// stream waits until the answer, to whoever is known by now, may stream; streamed is
+// called when it has ended.
 func (rq *request) stream() (streamed func(), err error) {
-	directory := "" // of whoever is not known yet: they read nothing, or are known the next time
-	if rq.dir != nil {
-		directory = rq.dir.ID
-	}
-	return rq.door.streams.wait(rq.r.Context(), directory)
+	return rq.door.streams.wait(rq.r.Context(), rq.dir.ID)
 }

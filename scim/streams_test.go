@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"sync"
 	"testing"
 	"time"
@@ -55,4 +56,43 @@ func TestOneDirectoryLeavesStreamsToOthers(t *testing.T) {
 	if n := len(w.door.streams.of); n != 0 {
 		t.Errorf("%d directories are remembered when nothing streams", n)
 	}
+}
+
+// A client whose token is not remembered any more takes a place of its directory's
+// all the same.
+func TestAForgottenTokenTakesNoStreamOfOthers(t *testing.T) {
+	w := newWorld(t)
+	group := map[identity.Dialect]string{}
+	for _, d := range []identity.Dialect{generic, entra} {
+		group[d] = w.do(d, "POST", "/Groups", groupBody("all", `"members":[]`)).is(201).id()
+	}
+	began, let := make(chan struct{}, 2*maxStreams), make(chan struct{})
+	var all sync.WaitGroup
+	read := func() {
+		all.Go(func() {
+			w.door.ServeHTTP(&stuck{sink{header: http.Header{}}, began, let}, w.request(generic, "GET", "/Groups/"+group[generic], nil))
+		})
+	}
+	for range maxStreamsOf {
+		read()
+		<-began
+	}
+	w.door.tokens = newTokens(w.door.tokens.now)
+	read()
+	for waits := false; !waits && len(began) == 0; runtime.Gosched() {
+		w.door.streams.mu.Lock()
+		for _, of := range w.door.streams.of {
+			waits = waits || of.users > maxStreamsOf
+		}
+		w.door.streams.mu.Unlock()
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	rec := httptest.NewRecorder()
+	w.door.ServeHTTP(rec, w.request(entra, "GET", "/Groups/"+group[entra], nil).WithContext(ctx))
+	if rec.Code != http.StatusOK {
+		t.Errorf("another directory's group is answered %d: %s", rec.Code, rec.Body)
+	}
+	close(let)
+	all.Wait()
 }
