@@ -20,7 +20,7 @@ func (m *model) unmet(t *tenant, name string, o *org) string {
 		return "mode_not_managed"
 	case !o.sso:
 		return "sso_not_required"
-	case !t.enabled || !t.proven:
+	case !t.inForce():
 		return "sso_not_in_force"
 	}
 	return ""

@@ -13,20 +13,12 @@ const expiry = 21 // days that an invitation can be accepted
 
 func (m *model) jit(o *org) bool { return o.mode == identity.ModeJIT }
 
-func (t *tenant) subjectOf(account int) string {
-	for s, a := range t.subjects {
-		if a == account {
-			return s
-		}
-	}
-	return ""
-}
-
 // What a login is proven by.
 const byToken, byWrongToken, vouched = "an ID token", "an ID token of another login", ""
 
 // evidence is a login as the identity provider sends it.
 type evidence struct {
+	through        string // the connection
 	subject, email string
 	groups         []string // nil: no evidence
 	token          string   // the handle of an invitation, or empty
@@ -58,7 +50,8 @@ type entrant struct {
 
 func (m *model) identify(t *tenant, in evidence) (e entrant, refusal string) {
 	e = entrant{account: nobody, domain: t.stateOf(in.email)}
-	if a, linked := t.subjects[in.subject]; linked {
+	conn := t.conns[in.through]
+	if a, linked := conn.subjects[in.subject]; linked {
 		e.account, e.linked, e.p = a, true, t.people[a]
 	}
 	if in.token != "" {
@@ -93,7 +86,7 @@ func (m *model) identify(t *tenant, in evidence) (e entrant, refusal string) {
 	}
 	e.account, e.p = a, t.people[a]
 	switch {
-	case t.subjectOf(a) != "":
+	case conn.knows(a):
 		return e, "subject_conflict"
 	case e.p == nil && m.elsewhere(a, t):
 		return e, "account_managed_elsewhere"
@@ -110,7 +103,7 @@ func (m *model) asGuest(t *tenant, in evidence, e *entrant) string {
 		return ""
 	}
 	e.account = a
-	if t.subjectOf(a) != "" {
+	if t.conns[in.through].knows(a) {
 		return "subject_conflict"
 	}
 	e.p = t.people[a]
@@ -148,14 +141,15 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 }
 
 func (m *model) login(t *tenant, in evidence) string {
-	if !t.enabled {
-		return "deny connection_disabled"
-	}
-	if in.by == byWrongToken {
+	conn := t.conns[in.through]
+	if conn.enabled && in.by == byWrongToken { // of one that is disabled no token is looked at
 		return "deny invalid_id_token"
 	}
 	if in.meant != "" && rolesOf[identity.Kind(in.meant)] == nil && (m.orgs[in.meant] == nil || m.orgs[in.meant].tenant != t.name) {
 		return "400 unknown_organization"
+	}
+	if !conn.enabled {
+		return "deny connection_disabled"
 	}
 	e, refusal := m.identify(t, in)
 	if refusal != "" {
@@ -184,7 +178,7 @@ func (m *model) login(t *tenant, in evidence) string {
 		if e.account == nobody {
 			e.account = m.account(in.email)
 		}
-		t.subjects[in.subject] = e.account
+		conn.subjects[in.subject] = e.account
 	}
 	for _, i := range accepted {
 		i.account = e.account
@@ -196,7 +190,7 @@ func (m *model) login(t *tenant, in evidence) string {
 	m.settle(t, []int{e.account}, over)
 	for _, r := range t.people[e.account].rows {
 		if r.present && r.state != "waiting" {
-			t.proven = true
+			conn.proven = true
 			return "allow"
 		}
 	}
@@ -467,10 +461,11 @@ func (m *model) member(t *tenant, group, name string, in bool) string {
 	return "done"
 }
 
-// sync binds whoever waits and may be bound by now, and settles everybody.
+// sync is of the first directory: it binds whoever waits there and may be bound by
+// now, and settles everybody.
 func (m *model) sync(t *tenant) string {
 	for _, r := range t.records {
-		if r.account == nobody {
+		if r.account == nobody && directoryOf(r.name) == "okta" {
 			m.bind(t, r, false)
 		}
 	}

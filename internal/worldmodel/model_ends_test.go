@@ -1,6 +1,9 @@
 package worldmodel_test
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // notThere is what whoever names something hears that does not exist.
 const notThere = "404 not_found"
@@ -172,10 +175,8 @@ func (m *model) forget(t *tenant, a int) {
 			i.forget()
 		}
 	}
-	for s, of := range t.subjects {
-		if of == a {
-			delete(t.subjects, s)
-		}
+	for _, c := range t.conns {
+		maps.DeleteFunc(c.subjects, func(_ string, of int) bool { return of == a })
 	}
 	t.remembered = slices.DeleteFunc(t.remembered, func(x tie) bool { return x.account == a })
 	for _, n := range m.claims {

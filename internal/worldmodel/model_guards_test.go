@@ -152,9 +152,27 @@ func (m *model) apply(t *tenant, source string, x accord) string {
 	if refused := m.leave(t, x, x.seen); refused != "" {
 		return refused
 	}
+	t.versions = append(t.versions, version{source, x})
 	m.settleAs(t, t.everybody(), nil, excuse{approved: x.seen, sweeping: true, before: &before})
 	m.resolve(t)
 	return "done"
+}
+
+// version is a policy that was accepted.
+type version struct {
+	source string
+	says   accord
+}
+
+// rollBack makes what an earlier version says the policy, as any policy is made.
+func (m *model) rollBack(t *tenant, to int, seen, create bool) string {
+	if to > len(t.versions) {
+		return notThere
+	}
+	v := t.versions[to-1]
+	x := v.says
+	x.seen, x.create = seen, create
+	return m.apply(t, v.source, x)
 }
 
 // stands reports whether the organizations of a policy are in the modes it says.

@@ -30,20 +30,20 @@ type tenant struct {
 	name       string
 	hidden     bool
 	restricted bool
-	proven     bool // a login has proven the connection
-	enabled    bool
-	connected  bool // has a connection and directories
+	connected  bool // has connections and directories
 	second     bool // has another directory
 	people     map[int]*person
 	domains    map[string]*domain
 	records    []*record // in the order in which they were made
 	groups     map[string]map[string]bool
 	called     map[string]string // groups of the first directory that are called otherwise; empty: deleted
-	subjects   map[string]int
+	conns      map[string]*connection
+	ended      []int        // whose sessions the resetting of a connection ended, each time
 	admins     map[int]bool // who was granted to edit its settings
 	remembered []tie
 	rules      []rule
 	policy     string // in force
+	versions   []version
 	guards     guards
 	windows    map[string]window // what was counted within the hour, by directory
 	runs       map[string]bool   // those that wait, by the scope they are of
@@ -193,7 +193,7 @@ func newModel() *model {
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
 	t := &tenant{
-		name: name, hidden: hidden, enabled: true, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, called: map[string]string{}, subjects: map[string]int{}, admins: map[int]bool{},
+		name: name, hidden: hidden, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, called: map[string]string{}, conns: map[string]*connection{}, admins: map[int]bool{},
 		guards: usual, windows: map[string]window{}, runs: map[string]bool{},
 	}
 	m.tenants[name] = t
@@ -263,7 +263,9 @@ func (t *tenant) clone() *tenant {
 		one := *r
 		c.records[i] = &one
 	}
-	c.subjects, c.remembered, c.admins = maps.Clone(t.subjects), slices.Clone(t.remembered), maps.Clone(t.admins)
+	c.versions = slices.Clone(t.versions)
+	c.conns, c.ended = cloneConnections(t.conns), slices.Clone(t.ended)
+	c.remembered, c.admins = slices.Clone(t.remembered), maps.Clone(t.admins)
 	c.windows, c.runs, c.called = maps.Clone(t.windows), maps.Clone(t.runs), maps.Clone(t.called)
 	return &c
 }

@@ -219,12 +219,7 @@ func (d *drawing) secondScript(p *parent) []beat {
 		create(p, name, email, said(true)), erase(p, email), gated(p, email, false), d.transferred(p), login(p, evidence{subject: "sub-" + name, email: email, groups: []string{"g0"}}),
 	}
 	for range 3 {
-		a, b := pick(d.rt, "one", some...), pick(d.rt, "two", some...)
-		if a.about == b.about {
-			out = append(out, one(a, b)...)
-			continue
-		}
-		out = append(out, beat{[]operation{a, b}})
+		out = append(out, both(pick(d.rt, "one", some...), pick(d.rt, "two", some...))...)
 	}
 	out = append(out, d.atOnce(dropSecond(p)), beat{[]operation{active(d, p, name, true)}})
 	return append(out, one(create(p, name, email, nil))...)

@@ -10,7 +10,7 @@ import (
 )
 
 func (d *drawing) login(p *parent) operation {
-	in := evidence{email: d.email(p)}
+	in := evidence{email: d.email(p), through: pick(d.rt, "through", "sso", "sso", "sso", "sso", "sso", "sso", "alt")}
 	in.subject = "sub-" + in.email[:strings.IndexByte(in.email, '@')]
 	if pick(d.rt, "other subject", false, false, false, false, false, false, false, true) {
 		in.subject = "sub-" + d.name()
@@ -34,9 +34,12 @@ func (d *drawing) login(p *parent) operation {
 }
 
 func login(p *parent, in evidence) operation {
-	with := ""
+	if in.through == "" {
+		in.through = "sso"
+	}
+	with := ", through " + in.through
 	if in.token != "" {
-		with = " with the token of " + in.token
+		with += ", with the token of " + in.token
 	}
 	if in.by != vouched {
 		with += ", by " + in.by
@@ -57,7 +60,7 @@ func login(p *parent, in evidence) operation {
 			if in.dated {
 				said["iat"] = w.issued(in)
 			}
-			body := object{"connection": p.conn, "claims": said}
+			body := object{"connection": p.conns[in.through], "claims": said}
 			if in.by != vouched {
 				var err error
 				if body, err = w.signed(p, in, said); err != nil {
@@ -72,7 +75,7 @@ func login(p *parent, in evidence) operation {
 					delete(body, "invitation")
 				}
 			}
-			return w.send(w.jit, p.hook, "POST", "/v1/login/provision", body).words()
+			return w.send(w.jit, p.hooks[in.through], "POST", "/v1/login/provision", body).words()
 		},
 		model: func(m *model, _ string) string {
 			in := in
@@ -100,5 +103,5 @@ func (w *world) signed(p *parent, in evidence, says object) (object, error) {
 	if in.by == byWrongToken {
 		nonce = "n-2"
 	}
-	return object{"connection": p.conn, "id_token": token, "nonce": nonce}, err
+	return object{"connection": p.conns[in.through], "id_token": token, "nonce": nonce}, err
 }

@@ -126,7 +126,15 @@ func (d *drawing) policy(p *parent) operation {
 	if rapid.Bool().Draw(d.rt, "decide") {
 		return d.decided(p)
 	}
+	if pick(d.rt, "back", false, false, true) {
+		return d.back(p)
+	}
 	return d.apply(p, pick(d.rt, "guards", loose, strict, d.some(), d.some()), rapid.Bool().Draw(d.rt, "seen"), identity.Modes...)
+}
+
+// back draws a version that was in force: each world begins with the first.
+func (d *drawing) back(p *parent) operation {
+	return rolledBack(p, pick(d.rt, "version", 1, 1, 2, 2, 3, 4, 5), rapid.Bool().Draw(d.rt, "seen"), rapid.Bool().Draw(d.rt, "made"))
 }
 
 func (d *drawing) apply(p *parent, g guards, seen bool, modes ...identity.Mode) operation {
@@ -163,24 +171,45 @@ func applied(p *parent, x accord) operation {
 	return operation{
 		words: fmt.Sprintf("%s applies a policy: %v, %v, guards %v, its plan was seen %v, makes what is not there %v", p.slug, x.lines, x.rules, x.guards, x.seen, x.create),
 		do: func(w *world) string {
-			for {
-				body := object{"source": source, "create_orgs": x.create}
-				if x.seen {
-					var said struct{ Summary struct{ Hash string } }
-					if a := w.manage(p.key, "POST", "plans", body); a.status != 200 || json.Unmarshal(a.body, &said) != nil {
-						return a.words()
-					}
-					body["plan"] = said.Summary.Hash
-				}
-				a := w.manage(p.key, "POST", "policies", body)
-				if said := a.words(); said != "409 plan_changed" { // else it is looked at again
-					return said
-				}
-			}
+			return w.applying(p, source, x.seen, "policies", object{"source": source, "create_orgs": x.create})
 		},
 		model: func(m *model, _ string) string {
 			return m.apply(m.tenants[p.slug], source, x)
 		},
+	}
+}
+
+// applying makes a policy the one in force, where it is to be so once it was seen what
+// it does.
+func (w *world) applying(p *parent, source string, seen bool, path string, body object) string {
+	for {
+		if seen {
+			var said struct{ Summary struct{ Hash string } }
+			if a := w.manage(p.key, "POST", "plans", object{"source": source, "create_orgs": body["create_orgs"]}); a.status != 200 || json.Unmarshal(a.body, &said) != nil {
+				return a.words()
+			}
+			body["plan"] = said.Summary.Hash
+		}
+		a := w.manage(p.key, "POST", path, body)
+		if said := a.words(); said != "409 plan_changed" { // else it is looked at again
+			return said
+		}
+	}
+}
+
+// rolledBack makes an earlier version the policy again.
+func rolledBack(p *parent, to int, seen, create bool) operation {
+	return operation{
+		words: fmt.Sprintf("%s rolls its policy back to version %d, its plan was seen %v, makes what is not there %v", p.slug, to, seen, create),
+		do: func(w *world) string {
+			var old struct{ Source string }
+			a := w.manage(p.key, "GET", fmt.Sprintf("policies/%s/%d", p.slug, to), nil)
+			if a.status != 200 || json.Unmarshal(a.body, &old) != nil {
+				return a.words()
+			}
+			return w.applying(p, old.Source, seen, "policies/"+p.slug+"/rollback", object{"version": to, "create_orgs": create})
+		},
+		model: func(m *model, _ string) string { return m.rollBack(m.tenants[p.slug], to, seen, create) },
 	}
 }
 
@@ -258,5 +287,6 @@ func (d *drawing) holdScript(p *parent) []beat {
 	}
 	decided := decide(p, org, pick(d.rt, "of administrators", false, false, true), pick(d.rt, "applied", true, true, false))
 	out = append(out, d.atOnce(decided), beat{[]operation{decide(p, p.orgs[0], false, pick(d.rt, "applied", true, false))}}, beat{[]operation{decide(p, "okta", false, true)}})
+	out = append(out, d.atOnce(d.back(p)), beat{[]operation{d.back(p)}})
 	return append(out, one(d.apply(p, pick(d.rt, "guards", loose, strict, d.some()), true, identity.Modes...))...)
 }

@@ -119,7 +119,9 @@ func (d *drawing) seat(org string) string {
 // own draws something that happens at one parent.
 func (d *drawing) own(p *parent) operation {
 	switch pick(d.rt, "what", "create", "create", "active", "active", "member", "member", "member", "member", "delete", "rename", "login", "login", "login", "login",
-		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy", "switch", "switch", "guests") {
+		"hand", "hand", "hand", "gate", "invite", "invite", "invite", "accept", "accept", "accept", "revoke", "configure", "configure", "limit", "limit", "sync", "crown", "rights", "rights", "policy", "policy", "switch", "switch", "guests", "connection", "connection") {
+	case "connection":
+		return d.connection(p)
 	case "guests":
 		return welcome(d.org(p), pick(d.rt, "takes", true, true, false), pick(d.rt, "administer", true, false))
 	case "policy":

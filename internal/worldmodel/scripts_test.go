@@ -17,6 +17,15 @@ func one(ops ...operation) []beat {
 	return out
 }
 
+// both are two things at once, or one after the other where the world keeps the id of
+// the same for both.
+func both(a, b operation) []beat {
+	if a.about != "" && a.about == b.about {
+		return one(a, b)
+	}
+	return []beat{{[]operation{a, b}}}
+}
+
 // perform plays a script. Now and then something else comes between.
 func (p *play) perform(d *drawing, beats []beat) {
 	for _, b := range beats {
@@ -35,7 +44,9 @@ func (p *play) perform(d *drawing, beats []beat) {
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch", "connection", "connection") {
+	case "connection":
+		return d.connectionScript(p)
 	case "race for a domain":
 		return d.raceForDomain()
 	case "merge":

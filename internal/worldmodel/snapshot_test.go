@@ -25,20 +25,23 @@ var snapshots = []struct{ kind, query string }{
 	{"seats", `SELECT t.parent, o.slug, t.tier, CAST(t.used AS TEXT), CAST(t.seat_limit AS TEXT) FROM seat_tiers t JOIN organizations o ON o.id = t.org WHERE t.seat_limit IS NOT NULL AND t.parent`},
 	{"domain", `SELECT parent, name, state, reason FROM domains WHERE parent`},
 	{"record", `SELECT u.parent, u.external_id, u.user_name_fold, CAST(u.active AS TEXT), coalesce(a.email, u.unbound) FROM directory_users u LEFT JOIN accounts a ON a.id = u.account WHERE u.parent`},
-	{"subject", `SELECT s.parent, s.subject, a.email FROM subjects s JOIN accounts a ON a.id = s.account WHERE s.parent`},
+	{"subject", `SELECT s.parent, c.slug, s.subject, a.email FROM subjects s JOIN accounts a ON a.id = s.account JOIN connections c ON c.parent = s.parent AND c.id = s.connection WHERE s.parent`},
+	{"connection", `SELECT parent, slug, CAST(enabled AS TEXT), CASE WHEN coalesce(proven_at, 0) = 0 THEN '0' ELSE '1' END FROM connections WHERE parent`},
+	{"ended", `SELECT e.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END FROM events e JOIN accounts a ON a.id = e.account JOIN connections c ON c.parent = e.parent AND c.id = e.target WHERE e.type = 'session.revoked' AND e.parent`},
 	{"invitation", `SELECT i.parent, o.slug, i.email, i.state, CAST(i.managed AS TEXT), CAST(i.guest AS TEXT), CASE WHEN i.seat_held = 1 THEN i.tier ELSE '-' END FROM invitations i JOIN organizations o ON o.id = i.org WHERE i.parent`},
 	{"proposal", `SELECT m.parent, o.slug, m.state, m.reason, CASE WHEN m.undone_at = 0 THEN '' ELSE 'undone' END, CAST(CASE WHEN m.host = '' THEN 0 ELSE 1 END + CASE WHEN m.joining = '' THEN 0 ELSE 1 END AS TEXT)
 		FROM merge_proposals m JOIN organizations o ON o.id = m.org WHERE m.parent`},
 	{"administrator", `SELECT r.parent, a.email FROM parent_administrators r JOIN accounts a ON a.id = r.account WHERE r.parent`},
 	{"run", `SELECT r.parent, r.kind, coalesce(o.slug, d.slug), r.detail FROM runs r LEFT JOIN organizations o ON r.scope = 'org:' || o.id LEFT JOIN directories d ON d.parent = r.parent AND r.scope = 'directory:' || d.id AND d.deleted_at = 0
 		WHERE r.state = 'held' AND r.kind IN ('guard', 'switch') AND coalesce(o.slug, d.slug) IS NOT NULL AND r.parent`},
+	{"policy", `SELECT parent, CAST(version AS TEXT) FROM policy_versions WHERE parent`},
 	{"claim", `SELECT parent, domain, state, reason FROM domain_claims WHERE parent`},
 	{"claimed", `SELECT c.parent, CASE WHEN a.email = '' THEN 'released' ELSE a.email END, c.choice, c.state, c.note FROM claim_accounts c JOIN accounts a ON a.id = c.account WHERE c.parent`},
 }
 
 // columns is how many values a query of snapshots gives behind the tenant.
 var columns = map[string]int{
-	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 2, "invitation": 6, "proposal": 5, "administrator": 1, "run": 3, "claim": 3, "claimed": 4,
+	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 3, "connection": 3, "ended": 1, "invitation": 6, "proposal": 5, "administrator": 1, "run": 3, "policy": 1, "claim": 3, "claimed": 4,
 }
 
 // seen reads what is to be seen of tenants, by id.
@@ -268,11 +271,22 @@ func (m *model) lines(t *tenant) (out []string) {
 		}
 		add("record", r.name, r.userName, yes(r.active), whose)
 	}
-	for s, a := range t.subjects {
-		add("subject", s, m.emails[a])
+	for slug, c := range t.conns {
+		add("connection", slug, yes(c.enabled), yes(c.proven))
+		for s, a := range c.subjects {
+			add("subject", slug, s, m.emails[a])
+		}
+	}
+	for _, a := range t.ended {
+		if !m.erased[a] {
+			add("ended", m.name(a))
+		}
 	}
 	for a := range t.admins {
 		add("administrator", m.emails[a])
+	}
+	for i := range t.versions {
+		add("policy", fmt.Sprint(i+1))
 	}
 	out = append(out, m.waiting(t)...)
 	for _, i := range m.invitations {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -125,12 +124,13 @@ func (h *house) update(fn func(*store.Tx) error) error {
 
 // parent is what is known of one to drive it.
 type parent struct {
-	id, slug, key, hook string
-	conn, dir, dirKey   string
-	second, secondKey   string            // its other directory, where there is one
-	users, groups       map[string]string // id by name
-	orgs                []string
-	home                string // its domain
+	id, slug, key     string
+	conns, hooks      map[string]string // of its connections, by name
+	dir, dirKey       string
+	second, secondKey string            // its other directory, where there is one
+	users, groups     map[string]string // id by name
+	orgs              []string
+	home              string // its domain
 }
 
 // world is some parents, and organizations without one, on a house.
@@ -157,7 +157,7 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 	}
 	m := newModel()
 	for _, color := range []string{"red", "blue", "green", "gold"}[:n] {
-		p := &parent{slug: fmt.Sprint(color, w.run), users: map[string]string{}, groups: map[string]string{}}
+		p := &parent{slug: fmt.Sprint(color, w.run), users: map[string]string{}, groups: map[string]string{}, conns: map[string]string{}, hooks: map[string]string{}}
 		p.home = p.slug + ".example"
 		p.orgs = []string{p.slug + "-work", p.slug + "-console"}
 		w.parents[p.slug], w.slugs = p, append(w.slugs, p.slug)
@@ -166,6 +166,8 @@ func (h *house) newWorld(t fataler, n int) (*world, *model) {
 		}
 		mt := m.addTenant(p.slug, false)
 		mt.rules, mt.policy, mt.guards, mt.connected = rulesFor(p.slug), firstPolicy(p), loose, true
+		mt.versions = []version{{mt.policy, first(p)}}
+		mt.conns = map[string]*connection{"sso": {enabled: true, subjects: map[string]int{}}, "alt": {subjects: map[string]int{}}}
 		for i, kind := range []identity.Kind{identity.KindEnterprise, identity.KindConsole} {
 			o := m.addOrg(mt, p.orgs[i], kind)
 			o.managed = true
@@ -208,18 +210,27 @@ func (w *world) makeParent(tx *store.Tx, p *parent) error {
 	w.house.mu.Lock()
 	w.txt[d.Record] = true
 	w.house.mu.Unlock()
-	conn := &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true, Issuer: w.idp.URL, ClientID: clientID}
 	dir := &directory.Directory{Slug: "okta", Kind: identity.DirectorySCIM}
-	if err := errors.Join(w.tenancy.CreateConnection(tx, c, conn), w.tenancy.CreateDirectory(tx, c, dir)); err != nil {
+	if err := w.tenancy.CreateDirectory(tx, c, dir); err != nil {
 		return err
 	}
-	p.conn, p.dir = conn.ID, dir.ID
+	p.dir = dir.ID
 	for _, k := range []struct {
 		to     *string
 		scope  auth.Scope
 		target string
-	}{{&p.hook, auth.ScopeLoginHook, conn.ID}, {&p.key, auth.ScopeParent, p.id}, {&p.dirKey, auth.ScopeDirectory, dir.ID}} {
+	}{{&p.key, auth.ScopeParent, p.id}, {&p.dirKey, auth.ScopeDirectory, dir.ID}} {
 		if *k.to, err = auth.Issue(tx, &credentials.Credential{Parent: p.id, Scope: string(k.scope), Target: k.target}, operator, ""); err != nil {
+			return err
+		}
+	}
+	for _, slug := range connections {
+		n := &tenants.Connection{Slug: slug, Kind: "oidc", Vouched: true, Issuer: w.idp.URL, ClientID: clientID, Enabled: slug == connections[0]}
+		if err := w.tenancy.AddConnection(tx, c, n); err != nil {
+			return err
+		}
+		p.conns[slug] = n.ID
+		if p.hooks[slug], err = auth.Issue(tx, &credentials.Credential{Parent: p.id, Scope: string(auth.ScopeLoginHook), Target: n.ID}, operator, ""); err != nil {
 			return err
 		}
 	}
