@@ -109,6 +109,24 @@ func TestSpec5_ASwitchToScimWaitsForItsPlan(t *testing.T) {
 	same(t, w.must(w.operator, "GET", "/v1/organizations/acme-console", ""), map[string]any{"mode": "scim"})
 }
 
+func TestSpec5_ASwitchGoesOnWaitingWhileTheDefaultSeatChanges(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	w.push("ada@acme.example")
+	const org = "/v1/organizations/acme-enterprise"
+	w.must(w.operator, "PATCH", org, `{"mode":"scim"}`) // it has no members
+	w.must(w.operator, "PATCH", org, `{"mode":"invite"}`)
+	run := w.must(w.operator, "PATCH", org, `{"mode":"scim","group_mappings":true}`)["pending_switch"].(map[string]any)["run"]
+	for _, tier := range []string{"standard", "standard", ""} {
+		got := w.must(w.operator, "PATCH", org, `{"default_seat":"`+tier+`"}`)
+		same(t, got, map[string]any{"mode": "invite", "pending_switch": map[string]any{"run": run, "mode": "scim", "group_mappings": true}})
+		if is, _ := got["default_seat"].(string); is != tier {
+			t.Errorf("the default seat is %q, want %q", is, tier)
+		}
+	}
+	same(t, w.call(w.operator, "PATCH", org, `{"default_seat":"gold"}`).json(t), map[string]any{"status": 400.0, "reason": "unknown_seat"})
+}
+
 func TestDomains(t *testing.T) {
 	w := newWorld(t)
 	w.acme()

@@ -236,6 +236,21 @@ func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings 
 	if o.Managed {
 		return losses, c.managedByPolicy(o, mode, mappings, seat)
 	}
+	changed := false
+	if mode == nil && mappings == nil {
+		changed, err = c.Tenancy.SetDefaultSeat(c.tx, c.change(o.Parent), o, *seat)
+	} else {
+		changed, err = c.switchTo(o, mode, mappings, seat)
+	}
+	if err != nil || !changed {
+		return losses, err
+	}
+	change := c.change(o.Parent)
+	change.Sweeping = true
+	return c.Engine.RecomputeAll(c.tx, change)
+}
+
+func (c *call) switchTo(o *tenants.Organization, mode *identity.Mode, mappings *bool, seat *identity.Tier) (changed bool, err error) {
 	want := tenancy.Settings{Mode: o.Mode, Mappings: o.Mappings, DefaultSeat: o.DefaultSeat, SSORequired: o.SSORequired}
 	if mode != nil {
 		want.Mode = *mode
@@ -247,12 +262,7 @@ func (c *call) configure(o *tenants.Organization, mode *identity.Mode, mappings 
 		want.DefaultSeat = *seat
 	}
 	done, err := c.Tenancy.Configure(c.tx, c.change(o.Parent), o, want)
-	if err != nil || !done.Changed {
-		return losses, err
-	}
-	change := c.change(o.Parent)
-	change.Sweeping = true
-	return c.Engine.RecomputeAll(c.tx, change)
+	return done.Changed, err
 }
 
 // managedByPolicy says where that stands which was to be changed here. All of

@@ -12,7 +12,7 @@ import (
 
 // pend puts a switch to mode scim of an organization that has members into a
 // run that waits for somebody who has seen its plan, and returns the run's id.
-// Any other settings end a switch that waits.
+// Settings of any other mode, or mappings, end a switch that waits.
 func (t *Tenancy) pend(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (string, error) {
 	waits := want.Mode == identity.ModeSCIM && o.Mode != identity.ModeSCIM && !c.Approved
 	if waits {

@@ -123,47 +123,68 @@ type Configured struct {
 // (spec section 5).
 func (t *Tenancy) Configure(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (Configured, error) {
 	var done Configured
-	k := t.catalogue[o.Kind]
-	if want.DefaultSeat != "" && !k.HasSeat(want.DefaultSeat) {
-		return done, identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", want.DefaultSeat, o.Kind)
-	}
-	if !want.Mode.Valid() {
-		return done, identity.Errorf(identity.CodeInvalid, "unknown_mode", "mode %q is none of invite, jit, scim", want.Mode)
-	}
-	err := needsParent(tx, o, want)
-	if err == nil {
-		err = t.planOffers(tx, o, want)
-	}
+	err := t.fits(tx, o, want)
 	if err != nil {
 		return done, err
 	}
 	if done.Pending, err = t.pend(tx, c, o, want); err != nil {
 		return done, err
 	}
-	was := settingsOf(o)
 	if done.Pending != "" {
-		want.Mode, want.Mappings = was.Mode, was.Mappings
+		want.Mode, want.Mappings = o.Mode, o.Mappings
 	}
+	done.Changed, err = t.set(tx, c, o, want)
+	return done, err
+}
+
+// SetDefaultSeat says which tier members get whom nothing else gives one. It says
+// nothing of the mode: a switch that waits goes on waiting. Otherwise it is as
+// Configure.
+func (t *Tenancy) SetDefaultSeat(tx *store.Tx, c provision.Change, o *tenants.Organization, tier identity.Tier) (changed bool, err error) {
+	want := settingsOf(o)
+	want.DefaultSeat = tier
+	if err := t.fits(tx, o, want); err != nil {
+		return false, err
+	}
+	return t.set(tx, c, o, want)
+}
+
+// fits refuses settings that an organization of its kind, under its parent, cannot
+// have.
+func (t *Tenancy) fits(tx *store.Tx, o *tenants.Organization, want Settings) error {
+	if want.DefaultSeat != "" && !t.catalogue[o.Kind].HasSeat(want.DefaultSeat) {
+		return identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", want.DefaultSeat, o.Kind)
+	}
+	if !want.Mode.Valid() {
+		return identity.Errorf(identity.CodeInvalid, "unknown_mode", "mode %q is none of invite, jit, scim", want.Mode)
+	}
+	if err := needsParent(tx, o, want); err != nil {
+		return err
+	}
+	return t.planOffers(tx, o, want)
+}
+
+func (t *Tenancy) set(tx *store.Tx, c provision.Change, o *tenants.Organization, want Settings) (changed bool, err error) {
+	was := settingsOf(o)
 	if was == want {
-		return done, nil
+		return false, nil
 	}
 	if was.Mode != want.Mode || was.Mappings != want.Mappings {
 		if err := t.engine.Materialise(tx, o, want.Mode == identity.ModeSCIM && was.Mode != identity.ModeSCIM); err != nil {
-			return done, err
+			return false, err
 		}
 	}
 	o.Mode, o.Mappings, o.DefaultSeat, o.SSORequired, o.Managed = want.Mode, want.Mappings, want.DefaultSeat, want.SSORequired, want.Managed
 	if err := tenants.UpdateOrganization(tx, o); err != nil {
-		return done, err
+		return false, err
 	}
 	if err := tenants.Touch(tx, o.Parent); err != nil {
-		return done, err
+		return false, err
 	}
 	if err := t.engine.Governed(tx, c, o.ID); err != nil {
-		return done, err
+		return false, err
 	}
-	done.Changed = true
-	return done, events.Append(tx, events.Event{
+	return true, events.Append(tx, events.Event{
 		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
 		Before: events.Object(was), After: events.Object(settingsOf(o)),
 	})
