@@ -1,6 +1,9 @@
 package worldmodel_test
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // display is what a group is called, empty where it was deleted.
 func (t *tenant) display(group, dir string) string {
@@ -92,4 +95,37 @@ func (m *model) makeGroup(t *tenant, group string) string {
 	}
 	t.called[group] = group
 	return "done"
+}
+
+// shown are the groups of directories that mappings show in an organization, with those
+// of its members who are in them by a record that is active. Where mappings are off none
+// does.
+func (m *model) shown(o *org) string {
+	if o == nil {
+		return notThere
+	}
+	t := m.of(o)
+	var out []string
+	mirrors := func(group, dir string) bool {
+		return o.mappings && slices.ContainsFunc(t.rules, func(r rule) bool {
+			return r.mirror && r.org == o.name && r.group == group && (r.dir == "" || r.dir == dir)
+		})
+	}
+	for _, dir := range []string{"okta", "entra"} {
+		for _, g := range groups {
+			if dir == "entra" && !t.second || !mirrors(t.display(g, dir), dir) {
+				continue
+			}
+			var in []string
+			for _, r := range t.records {
+				if r.active && t.groups[g][r.name] && directoryOf(r.name) == dir && r.account != nobody && t.people[r.account].row(o).present {
+					in = append(in, m.emails[r.account])
+				}
+			}
+			slices.Sort(in)
+			out = append(out, t.display(g, dir)+" of "+dir+": "+strings.Join(in, ", "))
+		}
+	}
+	slices.Sort(out)
+	return "shows " + strings.Join(out, "; ")
 }

@@ -147,6 +147,7 @@ func (m *model) apply(t *tenant, source string, x accord) string {
 		if m.pend(o, mode, mapped, x.seen) {
 			mode, mapped = o.mode, o.mappings
 		}
+		o.usual = l.seat
 		m.set(t, o, mode, mapped, l.sso)
 	}
 	if refused := m.leave(t, x, x.seen); refused != "" {
@@ -199,6 +200,7 @@ type orgLine struct {
 	org         string
 	mode        identity.Mode
 	mapped, sso bool
+	seat        string // default_seat
 }
 
 // seal has a run that is about to be applied hold what it holds: what is held

@@ -281,11 +281,15 @@ func (m *model) govern(t *tenant, o *org) {
 	m.giveOn(t, s, excuse{})
 }
 
-// reserve finds a seat for an invitation: of the named tier, or of the best.
+// reserve finds a seat for an invitation: of the named tier, or of the one that
+// members get whom nothing gives another, or of the best.
 func (m *model) reserve(o *org, named string) (string, bool) {
 	tiers := tiersOf[o.kind]
-	if slices.Contains(tiers, named) {
+	switch {
+	case slices.Contains(tiers, named):
 		tiers = []string{named}
+	case o.usual != "":
+		tiers = []string{o.usual}
 	}
 	if len(tiers) == 0 {
 		return "", true

@@ -38,6 +38,23 @@ func (m *model) switchTo(o *org, mode identity.Mode, mapped bool) string {
 	return "done"
 }
 
+// seatUsually is what a person sets of an organization that no policy speaks of: the
+// tier of members whom nothing else gives one.
+func (m *model) seatUsually(o *org, tier string) string {
+	switch {
+	case o == nil:
+		return notThere
+	case o.managed:
+		return "409 managed_by_policy"
+	case o.usual == tier:
+		return "done"
+	}
+	o.usual = tier
+	t := m.of(o)
+	m.settleAs(t, t.everybody(), nil, excuse{sweeping: true})
+	return "done"
+}
+
 // decideSwitch makes a switch that waits the mode in force, or leaves the
 // organization as it is.
 func (m *model) decideSwitch(o *org, apply bool, answer string) string {

@@ -93,6 +93,7 @@ type org struct {
 	epoch    int
 	wait     int
 	limits   map[string]int
+	usual    string // the tier of members whom nothing else gives one, empty: the best free
 	window   window
 	pending  switching
 }
@@ -126,8 +127,12 @@ type tie struct {
 }
 
 // rule: who is in group gets role, seat or both in org. With a directory the
-// groups of that alone count, and what a login says is of none.
-type rule struct{ group, org, role, seat, dir string }
+// groups of that alone count, and what a login says is of none. Whether or not it gives
+// anything it may show the group in the organization.
+type rule struct {
+	group, org, role, seat, dir string
+	mirror                      bool
+}
 
 type invitation struct {
 	org, email, role, tier string
@@ -445,6 +450,8 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 		tiers = []string{mapped}
 	case r.baseSeat != "":
 		tiers = []string{r.baseSeat}
+	case o.usual != "":
+		tiers = []string{o.usual}
 	default:
 		tiers = tiersOf[o.kind]
 	}

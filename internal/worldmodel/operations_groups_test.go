@@ -3,6 +3,8 @@ package worldmodel_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 // group draws something that a parent's first directory says of a whole group.
@@ -100,5 +102,42 @@ func madeGroup(p *parent, g string) operation {
 			return w.made(w.scimSend(p, g, "POST", "/Groups", object{"schemas": []string{groupURN}, "displayName": g}), g, p.groups, "id")
 		},
 		model: func(m *model, _ string) string { return m.makeGroup(m.tenants[p.slug], g) },
+	}
+}
+
+// shown reads which groups an organization shows, and who is in them. It is several
+// requests, so nothing happens beside it.
+func shown(p *parent, org string) operation {
+	return operation{
+		words: fmt.Sprintf("somebody reads the groups that %s shows", org),
+		do: func(w *world) string {
+			var said struct {
+				Items []struct {
+					ID, Directory string
+					Name          string `json:"display_name"`
+				}
+			}
+			a := w.manage(w.operator, "GET", "organizations/"+org+"/groups", nil)
+			if a.status != 200 || json.Unmarshal(a.body, &said) != nil {
+				return a.words()
+			}
+			var out []string
+			for _, g := range said.Items {
+				var members struct{ Items []struct{ Email string } }
+				b := w.manage(w.operator, "GET", "organizations/"+org+"/groups/"+g.ID+"/members", nil)
+				if b.status != 200 || json.Unmarshal(b.body, &members) != nil {
+					return b.words()
+				}
+				var in []string
+				for _, one := range members.Items {
+					in = append(in, one.Email)
+				}
+				slices.Sort(in)
+				out = append(out, g.Name+" of "+strings.TrimPrefix(g.Directory, p.slug+"/")+": "+strings.Join(in, ", "))
+			}
+			slices.Sort(out)
+			return "shows " + strings.Join(out, "; ")
+		},
+		model: func(m *model, _ string) string { return m.shown(m.orgs[org]) },
 	}
 }

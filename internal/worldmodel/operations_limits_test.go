@@ -11,7 +11,7 @@ import (
 // somebody decides, or the hour passes.
 func (d *drawing) limitsScript(p *parent) []beat {
 	mode := pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT)
-	lines := []orgLine{{p.orgs[0], mode, true, false}, {p.orgs[1], mode, true, false}}
+	lines := []orgLine{{p.orgs[0], mode, true, false, d.seat(p.orgs[0])}, {p.orgs[1], mode, true, false, ""}}
 	rules := otherRules(p.slug)
 	first := pick(d.rt, "first rules", rules[0], rules[0], rules[2])
 	out := one(applied(p, accord{lines, first, loose, true, true}))
@@ -54,9 +54,11 @@ func (d *drawing) taken(p *parent, lines []orgLine, rules [][]rule, g guards, so
 		return beat{[]operation{map[bool]operation{true: in("g1"), false: d.member(p, n, "g1", true)}[mode == identity.ModeJIT]}}
 	case "rules":
 		mapped := slices.Clone(lines)
-		switch pick(d.rt, "of the second", "mapped", "mapped", "mapped", "no mappings", "left out") {
+		switch pick(d.rt, "of the second", "mapped", "mapped", "another seat", "no mappings", "left out") {
 		case "no mappings":
 			mapped[1].mapped = false
+		case "another seat":
+			mapped[0].seat = d.seat(p.orgs[0])
 		case "left out":
 			mapped = mapped[:1]
 		}

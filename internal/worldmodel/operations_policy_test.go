@@ -14,13 +14,14 @@ import (
 func rulesFor(slug string) []rule {
 	work, console := slug+"-work", slug+"-console"
 	return []rule{
-		{"g0", work, "user", "", ""},
-		{"g1", work, "admin", "", ""},
-		{"g2", work, "", "premium", ""},
-		{"g3", work, "user", "standard", ""},
-		{"g0", console, "developer", "", ""},
-		{"g1", console, "admin", "", ""},
-		{"g2", console, "billing", "", ""},
+		{"g0", work, "user", "", "", false},
+		{"g1", work, "admin", "", "", true},
+		{"g2", work, "", "premium", "", true},
+		{"g3", work, "user", "standard", "", false},
+		{"g0", console, "developer", "", "", false},
+		{"g3", console, "", "", "", true},
+		{"g1", console, "admin", "", "", false},
+		{"g2", console, "billing", "", "", false},
 	}
 }
 
@@ -30,34 +31,34 @@ func otherRules(slug string) [][]rule {
 	return [][]rule{
 		rulesFor(slug),
 		{
-			{"g0", work, "user", "", ""},
-			{"g1", work, "user", "", ""},
-			{"g2", work, "", "standard", ""},
-			{"g3", work, "admin", "premium", ""},
-			{"g0", console, "claude_code_user", "", ""},
-			{"g1", console, "developer", "", ""},
+			{"g0", work, "user", "", "", false},
+			{"g1", work, "user", "", "", false},
+			{"g2", work, "", "standard", "", false},
+			{"g3", work, "admin", "premium", "", false},
+			{"g0", console, "claude_code_user", "", "", false},
+			{"g1", console, "developer", "", "", true},
 		},
 		{
-			{"g1", work, "admin", "", ""},
-			{"g2", work, "user", "premium", ""},
-			{"g1", console, "admin", "", ""},
+			{"g1", work, "admin", "", "", false},
+			{"g2", work, "user", "premium", "", false},
+			{"g1", console, "admin", "", "", false},
 		},
 		{
-			{"g0", work, "user", "", "okta"},
-			{"g1", work, "admin", "", "entra"},
-			{"g2", work, "", "premium", "okta"},
-			{"g3", work, "user", "standard", ""},
-			{"g0", console, "developer", "", "entra"},
-			{"g1", console, "admin", "", "okta"},
-			{"g2", console, "billing", "", ""},
+			{"g0", work, "user", "", "okta", true},
+			{"g1", work, "admin", "", "entra", false},
+			{"g2", work, "", "premium", "okta", false},
+			{"g3", work, "user", "standard", "", false},
+			{"g0", console, "developer", "", "entra", true},
+			{"g1", console, "admin", "", "okta", false},
+			{"g2", console, "billing", "", "", false},
 		},
 		{
-			{"g0", work, "user", "", ""},
-			{"g1", work, "admin", "", "okta"},
-			{"g2", work, "", "standard", "okta"},
-			{"g0", console, "developer", "", "okta"},
-			{"g0", console, "billing", "", ""},
-			{"g1", console, "admin", "", "okta"},
+			{"g0", work, "user", "", "", false},
+			{"g1", work, "admin", "", "okta", false},
+			{"g2", work, "", "standard", "okta", false},
+			{"g0", console, "developer", "", "okta", false},
+			{"g0", console, "billing", "", "", false},
+			{"g1", console, "admin", "", "okta", false},
 		},
 	}
 }
@@ -93,7 +94,11 @@ func policySource(p *parent, x accord) string {
 		b.WriteString(" {}")
 	}
 	for _, l := range x.lines {
-		fmt.Fprintf(&b, "\n  %s: {kind: %s, mode: %s, group_mappings: %v}", l.org, kindOf(l.org), l.mode, l.mapped)
+		fmt.Fprintf(&b, "\n  %s: {kind: %s, mode: %s, group_mappings: %v", l.org, kindOf(l.org), l.mode, l.mapped)
+		if l.seat != "" {
+			b.WriteString(", default_seat: " + l.seat)
+		}
+		b.WriteString("}")
 	}
 	if b.WriteString("\nmappings:"); len(x.rules) == 0 {
 		b.WriteString(" []")
@@ -109,6 +114,9 @@ func policySource(p *parent, x accord) string {
 		if r.dir != "" {
 			b.WriteString(", directory: " + r.dir)
 		}
+		if r.mirror {
+			b.WriteString(", mirror: true")
+		}
 		b.WriteString("}")
 	}
 	return b.String() + "\n"
@@ -116,7 +124,7 @@ func policySource(p *parent, x accord) string {
 
 // first is the policy that a parent begins with.
 func first(p *parent) accord {
-	return accord{lines: []orgLine{{p.orgs[0], identity.ModeJIT, true, false}, {p.orgs[1], identity.ModeJIT, true, false}}, rules: rulesFor(p.slug), guards: loose}
+	return accord{lines: []orgLine{{p.orgs[0], identity.ModeJIT, true, false, ""}, {p.orgs[1], identity.ModeJIT, true, false, ""}}, rules: rulesFor(p.slug), guards: loose}
 }
 
 func firstPolicy(p *parent) string { return policySource(p, first(p)) }
@@ -145,7 +153,7 @@ func (d *drawing) apply(p *parent, g guards, seen bool, modes ...identity.Mode) 
 		if pick(d.rt, "leaves out "+org, false, false, false, false, false, false, true) {
 			continue
 		}
-		l := orgLine{org: org, mode: pick(d.rt, "mode", modes...), sso: rapid.Bool().Draw(d.rt, "sso")}
+		l := orgLine{org: org, mode: pick(d.rt, "mode", modes...), sso: rapid.Bool().Draw(d.rt, "sso"), seat: d.seat(org)}
 		l.mapped = l.mode != identity.ModeInvite && pick(d.rt, "mapped", true, true, false)
 		for _, r := range some {
 			if r.org == org && l.mapped {
@@ -161,7 +169,7 @@ func (d *drawing) apply(p *parent, g guards, seen bool, modes ...identity.Mode) 
 func (d *drawing) directed(p *parent) operation {
 	lines := make([]orgLine, len(p.orgs))
 	for i, org := range p.orgs {
-		lines[i] = orgLine{org, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT), true, false}
+		lines[i] = orgLine{org, pick(d.rt, "mode", identity.ModeSCIM, identity.ModeSCIM, identity.ModeJIT), true, false, d.seat(org)}
 	}
 	return applied(p, accord{lines, otherRules(p.slug)[3], loose, true, true})
 }

@@ -68,6 +68,9 @@ func decideSwitch(p *parent, org string, apply bool) operation {
 // switching draws a switch, or what becomes of one that waits.
 func (d *drawing) switching(p *parent) operation {
 	org := d.org(p)
+	if pick(d.rt, "seat", false, false, true) {
+		return seatUsually(p.orgs[0], d.seat(p.orgs[0]))
+	}
 	if pick(d.rt, "decide", true, false) {
 		return decideSwitch(p, org, pick(d.rt, "apply", true, true, false))
 	}
@@ -80,7 +83,7 @@ func (d *drawing) switching(p *parent) operation {
 func (d *drawing) switchScript(p *parent) []beat {
 	org, name := pick(d.rt, "org", p.orgs...), d.name()
 	email := name + "@" + p.home
-	line := orgLine{org, identity.ModeSCIM, rapid.Bool().Draw(d.rt, "mapped"), false}
+	line := orgLine{org, identity.ModeSCIM, rapid.Bool().Draw(d.rt, "mapped"), false, d.seat(org)}
 	out := one(create(p, "ada", "ada@"+p.home, said(true)), d.member(p, "ada", "g1", true), configure(org, pick(d.rt, "from", identity.ModeInvite, identity.ModeJIT), false, false), byHand(org, "ada@"+p.home, "admin"))
 	g := pick(d.rt, "guards", loose, loose, strict, d.some())
 	waits := applied(p, accord{lines: []orgLine{line}, rules: keeping([]orgLine{line}, of(rulesFor(p.slug), org)), guards: g, create: true})
@@ -92,7 +95,7 @@ func (d *drawing) switchScript(p *parent) []beat {
 	out = append(out, d.atOnce(waits))
 	some := []operation{
 		create(p, name, email, said(true)), d.member(p, name, pick(d.rt, "group", groups...), true), active(d, p, name, false), removed(org, email), login(p, evidence{subject: "sub-" + name, email: email, groups: []string{"g0"}}),
-		switchTo(org, identity.ModeJIT, false), waits, decideSwitch(p, org, false), gated(p, "ada@"+p.home, false), d.policy(p), deleteOrg(org), synced(p),
+		switchTo(org, identity.ModeJIT, false), waits, decideSwitch(p, org, false), gated(p, "ada@"+p.home, false), d.policy(p), deleteOrg(org), synced(p), seatUsually(p.orgs[0], d.seat(p.orgs[0])), limitSeats(p.orgs[0], "premium", 1),
 	}
 	for range pick(d.rt, "meanwhile", 0, 1, 2) {
 		out = append(out, one(pick(d.rt, "meanwhile", some...))...)

@@ -148,16 +148,6 @@ func (d *drawing) own(p *parent) operation {
 	return configure(d.org(p), mode, mapped, mode != identity.ModeInvite && pick(d.rt, "sso", true, true, false))
 }
 
-func limitSeats(org, tier string, n int) operation {
-	return operation{
-		words: fmt.Sprintf("%s has %d %s seats", org, n, tier),
-		do: func(w *world) string {
-			return w.manage(w.operator, "PATCH", "organizations/"+org, object{"seats": object{tier: object{"limit": n}}}).words()
-		},
-		model: func(m *model, _ string) string { return m.limit(m.orgs[org], tier, n) },
-	}
-}
-
 func welcome(org string, takes, administer bool) operation {
 	return operation{
 		words: fmt.Sprintf("%s takes guests %v, into roles that administer %v", org, takes, administer),
@@ -179,7 +169,7 @@ func configure(org string, mode identity.Mode, mapped, sso bool) operation {
 					return err
 				}
 				c := provision.Change{Parent: o.Parent, Actor: operator, Approved: true}
-				if _, err := w.tenancy.Configure(tx, c, o, tenancy.Settings{Mode: mode, Mappings: mapped, SSORequired: sso, Managed: o.Managed}); err != nil {
+				if _, err := w.tenancy.Configure(tx, c, o, tenancy.Settings{Mode: mode, Mappings: mapped, DefaultSeat: o.DefaultSeat, SSORequired: sso, Managed: o.Managed}); err != nil {
 					return err
 				}
 				_, err = w.engine.RecomputeAll(tx, c)

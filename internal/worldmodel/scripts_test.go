@@ -38,13 +38,17 @@ func (p *play) perform(d *drawing, beats []beat) {
 		}
 		p.atOnce(b.ops)
 	}
+	of := p.w.parents[pick(p.rt, "whose groups", p.w.slugs...)]
+	p.step(shown(of, pick(p.rt, "shown in", of.orgs...)))
 }
 
 // script draws what takes several steps to come about, which one thing after the
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch", "connection", "connection") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch", "connection", "connection", "seat", "seat") {
+	case "seat":
+		return d.seatScript(p)
 	case "connection":
 		return d.connectionScript(p)
 	case "race for a domain":

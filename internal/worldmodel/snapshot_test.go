@@ -15,7 +15,7 @@ import (
 // snapshots are what is to be seen of tenants, each in lines, and of accounts.
 // The first column of each is the tenant's id.
 var snapshots = []struct{ kind, query string }{
-	{"organization", `SELECT o.parent, o.slug, o.mode, CAST(o.mappings AS TEXT), CAST(o.sso_required AS TEXT) FROM organizations o WHERE o.parent`},
+	{"organization", `SELECT o.parent, o.slug, o.mode, CAST(o.mappings AS TEXT), CAST(o.sso_required AS TEXT), o.default_seat FROM organizations o WHERE o.parent`},
 	{"member", `SELECT m.parent, o.slug, a.email, m.role, CASE WHEN m.seat_tier = '' THEN '-' ELSE m.seat_tier END, m.seat_state,
 		CASE WHEN m.holds IS NULL THEN '' ELSE CAST(m.holds AS TEXT) END FROM memberships m JOIN organizations o ON o.id = m.org JOIN accounts a ON a.id = m.account WHERE m.present = 1 AND m.parent`},
 	{"waits", `SELECT m.parent, o.slug, a.email, CAST(rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) AS TEXT), m.seat_accepts
@@ -41,7 +41,7 @@ var snapshots = []struct{ kind, query string }{
 
 // columns is how many values a query of snapshots gives behind the tenant.
 var columns = map[string]int{
-	"organization": 4, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 3, "connection": 3, "ended": 1, "invitation": 6, "proposal": 5, "administrator": 1, "run": 3, "policy": 1, "claim": 3, "claimed": 4,
+	"organization": 5, "member": 6, "waits": 4, "person": 4, "seats": 4, "domain": 3, "record": 4, "subject": 3, "connection": 3, "ended": 1, "invitation": 6, "proposal": 5, "administrator": 1, "run": 3, "policy": 1, "claim": 3, "claimed": 4,
 }
 
 // seen reads what is to be seen of tenants, by id.
@@ -223,7 +223,7 @@ func (m *model) stored(some ...string) string {
 func (m *model) lines(t *tenant) (out []string) {
 	add := func(kind string, words ...string) { out = append(out, line(kind, words...)) }
 	for _, o := range m.orgsOf(t) {
-		add("organization", o.name, string(o.mode), yes(o.mappings), yes(o.sso))
+		add("organization", o.name, string(o.mode), yes(o.mappings), yes(o.sso), o.usual)
 		for tier, limit := range o.limits {
 			add("seats", o.name, tier, fmt.Sprint(m.used(o, tier)), fmt.Sprint(limit))
 		}

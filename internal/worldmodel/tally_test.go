@@ -26,6 +26,7 @@ func (c *tally) add(o operation, answer string) {
 	if c.n == nil {
 		c.n = map[string]int{}
 	}
+	answer, _, _ = strings.Cut(answer, ":") // without who is in a group
 	c.n[strings.Join(words[:min(len(words), 7)], " ")+": "+answer]++
 }
 

@@ -327,28 +327,40 @@ func told(err error) string {
 }
 
 func (w *world) check(p *parent, name string, silent bool) string {
-	var d *tenants.Domain
-	if err := w.db.View(w.ctx, func(tx *store.Tx) error {
-		id, err := w.idOf(tx, p)
-		if err != nil || id == "" {
-			return err
-		}
-		d, err = tenants.DomainNamed(tx, id, name)
-		return err
-	}); err != nil {
+	d, err := w.domain(p, name)
+	switch {
+	case err != nil:
 		return err.Error()
-	}
-	if d == nil || d.Strategy == tenants.StrategyManual {
+	case d == nil || d.Strategy == tenants.StrategyManual:
 		return "nothing"
 	}
 	w.house.mu.Lock()
 	w.mute[name] = silent
 	w.house.mu.Unlock()
-	_, err := w.checker.Check(w.ctx, provision.Change{Parent: d.Parent, Actor: operator}, d)
+	_, err = w.checker.Check(w.ctx, provision.Change{Parent: d.Parent, Actor: operator}, d)
 	w.house.mu.Lock()
 	w.mute[name] = false
 	w.house.mu.Unlock()
-	return told(err)
+	if said := told(err); said != notThere {
+		return said
+	}
+	if d, err = w.domain(p, name); err != nil || d != nil {
+		return notThere
+	}
+	return "nothing" // the parent ended meanwhile
+}
+
+// domain returns a domain as it is stored, nil where there is none.
+func (w *world) domain(p *parent, name string) (d *tenants.Domain, err error) {
+	err = w.db.View(w.ctx, func(tx *store.Tx) error {
+		d = nil
+		id, err := w.idOf(tx, p)
+		if err == nil && id != "" {
+			d, err = tenants.DomainNamed(tx, id, name)
+		}
+		return err
+	})
+	return d, err
 }
 
 // fataler is what a helper needs of a test; rapid's T has it too.

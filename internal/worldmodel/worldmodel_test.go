@@ -92,6 +92,11 @@ func severalParents(t *testing.T, h *house) {
 				p.atOnce(d.several())
 			}
 			p.sound()
+			for _, s := range w.slugs {
+				for _, org := range w.parents[s].orgs {
+					p.step(shown(w.parents[s], org))
+				}
+			}
 		}
 		p.apart()
 	})
