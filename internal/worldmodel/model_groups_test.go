@@ -43,6 +43,26 @@ func (t *tenant) hold(group string, names ...string) (changed []int) {
 	return changed
 }
 
+// gather puts some into a group, or takes them out, all of them by one look of the
+// guards.
+func (m *model) gather(t *tenant, group string, in bool, names []string) string {
+	names = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return t.recordNamed(n) == nil })
+	switch {
+	case len(names) == 0:
+		return "nobody"
+	case t.display(group, "okta") == "":
+		return "404"
+	}
+	var then []string
+	for _, r := range t.records {
+		if is := slices.Contains(names, r.name); is && in || !is && t.groups[group][r.name] {
+			then = append(then, r.name)
+		}
+	}
+	m.regroup(t, t.hold(group, then...))
+	return "done"
+}
+
 // regroup settles whose groups have changed: the policy says whether guards look.
 func (m *model) regroup(t *tenant, accounts []int) {
 	if len(accounts) > 0 {

@@ -46,7 +46,9 @@ func (p *play) perform(d *drawing, beats []beat) {
 // other at random hardly ever does.
 func (d *drawing) script() []beat {
 	p := d.w.parents[pick(d.rt, "whose script", d.w.slugs...)]
-	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch", "connection", "connection", "seat", "seat") {
+	switch pick(d.rt, "script", "race for a domain", "merge", "merge", "merge", "claim", "claim", "lapse", "guest", "last administrator", "end", "erase", "hold", "hold", "second", "second", "owner", "persons", "limits", "limits", "switch", "switch", "connection", "connection", "seat", "seat", "crowd", "crowd") {
+	case "crowd":
+		return d.crowdScript(p)
 	case "seat":
 		return d.seatScript(p)
 	case "connection":
