@@ -326,6 +326,9 @@ func truth(attribute string, v []byte) (bool, error) {
 	return true, fmt.Errorf("its %s is neither TRUE nor FALSE but %q", attribute, printable(v))
 }
 
+// lastDay is the last day since 1970 that has a number in microseconds.
+const lastDay = (1<<63-1)/86400_000_000 - 1
+
 // expiry reads when an account ends.
 func expiry(attribute, s string) (time.Time, error) {
 	bad := fmt.Errorf("its %s %q is not a time", attribute, printable([]byte(s)))
@@ -345,7 +348,7 @@ func expiry(attribute, s string) (time.Time, error) {
 		switch {
 		case err != nil:
 			return time.Time{}, bad
-		case n < 0:
+		case n < 0 || n > lastDay: // a number that is to say never
 			return time.Time{}, nil
 		}
 		return time.Unix(n*86400, 0).UTC(), nil

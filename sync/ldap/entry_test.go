@@ -60,6 +60,9 @@ func TestSpec10_WhenAnAccountEnds(t *testing.T) {
 		{"accountExpires", "soon", bad},
 		{"shadowExpire", "18262", "2020-01-01T00:00:00Z"},
 		{"shadowExpire", "-1", never},
+		{"shadowExpire", "99999", "2243-10-16T00:00:00Z"},
+		{"shadowExpire", "999999999", never}, // its microseconds would be before 1970
+		{"shadowExpire", "2147483647", never},
 		{"krbPrincipalExpiration", "20200101000000Z", "2020-01-01T00:00:00Z"},
 		{"krbPrincipalExpiration", "2020", bad},
 		{"pwdEndTime", "20200101000000.0Z", "2020-01-01T00:00:00Z"}, // generalized time as RFC 4517 has it
