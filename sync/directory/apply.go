@@ -138,7 +138,7 @@ func (b *batch) apply(chunk []*person) (err error) {
 	}
 	var fresh []*person
 	for _, p := range chunk {
-		if b.records[p.key] == nil && p.action != vanished && p.action != untouched && p.n.n > 0 {
+		if b.records[p.key] == nil && p.action != vanished && p.action != untouched && p.n.n > 0 && p.n.flags&problem == 0 {
 			fresh = append(fresh, p)
 		}
 		if err := b.person(p); err != nil {
@@ -246,7 +246,7 @@ func (b *batch) person(p *person) error {
 			return ldapstate.SetDead(b.tx, b.d.Parent, b.d.ID, p.key.id(), !p.ended)
 		}
 		return nil
-	case p.action == untouched:
+	case p.action == untouched, u == nil && p.n.flags&problem != 0: // erased meanwhile
 		return nil
 	case u == nil:
 		err = b.create(p)

@@ -291,10 +291,18 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 			x.excluded[n.key] = true
 		}
 		x.taintedUsers[n.key] = true
-		if e == nil || !e.live || !x.ends(n) {
+		var p person // nothing else of the entry is taken over
+		switch {
+		case e == nil:
+			return nil
+		case e.live && x.ends(n):
+			p = person{key: n.key, action: disabled}
+		case n.ref != none && (e.ref != n.ref || e.dn != n.dn): // groups that can be read call them so
+			p = person{key: n.key, action: noted, live: e.live, moved: e.dn != n.dn, n: *n, owed: e.unresolved}
+			p.n.digest, p.n.expires = e.digest, e.expires
+		default:
 			return nil
 		}
-		p := person{key: n.key, action: disabled} // and nothing else of the entry is taken over
 		return x.persons.add(p.append(x.record[:0]))
 	}
 	p := person{key: n.key, n: *n, owed: now}

@@ -186,6 +186,35 @@ func TestSpec10_AnEntryThatCannotBeReadChangesNothing(t *testing.T) {
 	w.same(roles)
 }
 
+// An entry that cannot be read and is called otherwise is in the groups that call it
+// so, of which a delta sends nothing else.
+func TestSpec10_AnEntryThatCannotBeReadIsCalledOtherwise(t *testing.T) {
+	o := logged
+	o.LDIF = tree(6, 1)
+	onBoth(t, words{mappings: byGroup, slapd: o}, func(t *testing.T, w *world) {
+		w.delta(true)
+		must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest(person(0), "uid=p0b", true, "")))
+		w.modify("uid=p0b,"+persons, "employeeType", "perhaps")
+		w.modify("uid=p0b,"+persons, "mail", "other@acme.example")
+		before := w.stored()
+		if out := w.delta(false); out.Counts.Unusable != 1 || out.Counts.Moved != 1 || fmt.Sprint(w.stored()) != fmt.Sprint(before) {
+			t.Errorf("%s %v", shown(out), w.stored())
+		}
+		w.modify(team(0), "member", "uid=p0b,"+persons, person(1), person(2), person(3), person(4), person(5))
+		for range 3 {
+			if out := w.delta(false); out.State != directory.StateNothing || fmt.Sprint(w.stored()) != fmt.Sprint(before) {
+				t.Errorf("%s %v", shown(out), w.stored())
+			}
+		}
+		w.modify("uid=p0b,"+persons, "employeeType", "TRUE")
+		w.delta(false)
+		w.same(roles)
+		if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing {
+			t.Error(shown(out))
+		}
+	})
+}
+
 // A person who comes back under the same id is who they were.
 func TestSpec8_WhoComesBackIsWhoTheyWere(t *testing.T) {
 	w := small(t, words{}, 4, 1)
