@@ -447,6 +447,7 @@ func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
 	} else {
 		x.state.Users += int64(x.out.Counts.Added - x.out.Counts.Gone)
 		x.state.Groups += int64(x.out.Counts.GroupsAdded - x.out.Counts.GroupsGone)
+		x.state.Unsettled = x.state.Unsettled || len(x.excluded) > 0
 	}
 	if x.d != nil && (x.finding != nil || len(x.here) > 0 || x.unfinished) {
 		return nil

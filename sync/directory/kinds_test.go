@@ -215,6 +215,24 @@ func TestSpec10_AnEntryThatCannotBeReadIsCalledOtherwise(t *testing.T) {
 	})
 }
 
+// An entry that could not be read when it came is in its groups once it can be.
+func TestSpec10_AnEntryThatCanBeReadAtLastIsInItsGroups(t *testing.T) {
+	o := words{}
+	o.slapd = logged
+	w := small(t, o, 6, 1)
+	w.delta(true)
+	w.hire(10)
+	w.modify(person(10), "employeeType", "perhaps")
+	w.modify(team(0), "member", person(0), person(1), person(2), person(3), person(4), person(5), person(10))
+	if out := w.delta(false); out.Counts.Unusable != 1 {
+		t.Error(shown(out))
+	}
+	w.modify(person(10), "employeeType", "TRUE")
+	w.delta(true)
+	w.same(roles)
+	w.delta(false)
+}
+
 // A person who comes back under the same id is who they were.
 func TestSpec8_WhoComesBackIsWhoTheyWere(t *testing.T) {
 	w := small(t, words{}, 4, 1)
