@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"usher/internal/address"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -13,11 +14,24 @@ import (
 
 // An address that one gives up and another takes over in the same run is the
 // other's, whoever of them is changed first: who finds it taken looks again once
-// the rest is changed. Nothing else would have them look, since their entry says
-// the same from then on.
+// the rest is changed. Who finds it taken then is remembered so, and looks again in
+// each run that reads everything: their entry says the same from then on, and
+// nothing else would have them look once it is given up.
+
+// look has somebody look again whose address somebody else had.
+func (b *batch) look(u *directory.User) error {
+	var doc map[string]any
+	if err := json.Unmarshal(u.Doc, &doc); err != nil {
+		return err
+	}
+	u.Email = b.d.DesignatedEmail(doc)
+	b.addressed = append(b.addressed, u)
+	return nil
+}
 
 // without returns those of some users who do not have the address that their entry
-// says: their account has another, or the account that has it is not theirs.
+// says, where it is one: their account has another, or the account that has it is
+// not theirs.
 func (b *batch) without(users []*directory.User) ([]*directory.User, error) {
 	var accounts []string
 	for _, u := range users {
@@ -31,10 +45,22 @@ func (b *batch) without(users []*directory.User) ([]*directory.User, error) {
 	}
 	return slices.DeleteFunc(slices.Clone(users), func(u *directory.User) bool {
 		if u.Account == "" {
-			return u.Unbound != provision.UnboundLinked
+			return u.Unbound != provision.UnboundLinked && u.Unbound != provision.UnboundGateClosed
 		}
-		return emails[u.Account] == u.Email
+		addr, err := address.Parse(u.Email)
+		return err != nil || emails[u.Account] == addr.Verbatim
 	}), nil
+}
+
+// elses reports whether the address of a user is that of an account that is not
+// theirs.
+func (b *batch) elses(u *directory.User) (bool, error) {
+	addr, err := address.Parse(u.Email)
+	if err != nil {
+		return false, nil //nolint:nilerr // it is nobody's
+	}
+	other, err := people.AccountByEmail(b.tx, addr.Folded)
+	return other != nil && other.ID != u.Account, err
 }
 
 // again has those look again who found their address taken, as long as that helps
@@ -47,15 +73,66 @@ func (b *batch) again() error {
 	for n := len(some) + 1; err == nil && 0 < len(some) && len(some) < n; {
 		n = len(some)
 		for _, u := range some {
-			if err := b.x.r.p.Engine.UserChanged(b.tx, b.c, provision.UserChange{Before: u, After: u}); err != nil {
+			others, err := b.elses(u)
+			if err == nil && (!others || u.Account == "") { // who has none may be whose account it is
+				err = b.x.r.p.Engine.UserChanged(b.tx, b.c, provision.UserChange{Before: u, After: u})
+			}
+			if err != nil {
 				return err
 			}
 		}
 		some, err = b.without(some)
 	}
-	b.taken = make([]key, len(some))
-	for i, u := range some {
-		b.taken[i] = keyOf(u.ID)
+	if err != nil {
+		return err
+	}
+	b.taken = nil
+	for _, u := range some {
+		others, err := b.elses(u)
+		if err != nil {
+			return err
+		}
+		if others {
+			b.taken = append(b.taken, keyOf(u.ID))
+		}
+	}
+	return b.awaited()
+}
+
+// wait remembers of those whose address is somebody else's that they wait for it.
+func (b *batch) wait() {
+	for _, k := range b.taken {
+		for i := range b.put {
+			if e := &b.put[i]; e.ID == k.id() {
+				e.Digest = keyOf(e.Digest).unmet().text()
+			}
+		}
+	}
+}
+
+// awaited has the next run read everything where somebody waits for an address that
+// is given up, of whom a delta says nothing.
+func (b *batch) awaited() error {
+	if b.x.d == nil || len(b.given) == 0 {
+		return nil
+	}
+	ids, err := directory.UsersAt(b.tx, b.d.Parent, b.d.ID, b.given)
+	if err != nil {
+		return err
+	}
+	users, err := directory.UsersByIDs(b.tx, b.d.Parent, b.d.ID, ids)
+	if err != nil {
+		return err
+	}
+	others := batch{x: b.x, tx: b.tx, d: b.d}
+	for _, u := range users {
+		if err := others.look(u); err != nil {
+			return err
+		}
+	}
+	waiting, err := b.without(others.addressed)
+	if len(waiting) > 0 {
+		b.x.state.FullAt = 0
 	}
 	return err
 }
@@ -93,16 +170,11 @@ func (x *execution) addressesOf(ctx context.Context, some []key) error {
 			return err
 		}
 		for _, k := range some {
-			u := b.records[k]
-			if u == nil {
-				continue
+			if u := b.records[k]; u != nil {
+				if err := b.look(u); err != nil {
+					return err
+				}
 			}
-			var doc map[string]any
-			if err := json.Unmarshal(u.Doc, &doc); err != nil {
-				return err
-			}
-			u.Email = b.d.DesignatedEmail(doc)
-			b.addressed = append(b.addressed, u)
 		}
 		err = b.again()
 		taken = b.taken

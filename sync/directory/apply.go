@@ -117,7 +117,8 @@ type batch struct {
 	moved   []string // records whose groups are others
 	groups  map[string]bool
 
-	addressed []*directory.User // those who have another address than before, or none
+	addressed []*directory.User // those who may not have the address that their entry says
+	given     []string          // addresses that somebody has no more
 	taken     []key             // those of them whose address is somebody else's
 }
 
@@ -154,6 +155,7 @@ func (b *batch) apply(chunk []*person) (err error) {
 	if err := b.again(); err != nil {
 		return err
 	}
+	b.wait()
 	if err := ldapstate.Put(b.tx, x.src.Parent, x.src.Directory, b.put); err != nil {
 		return err
 	}
@@ -252,6 +254,8 @@ func (b *batch) person(p *person) error {
 		err = b.create(p)
 	case p.action != noted:
 		err = b.change(u, p.text.Doc, p.text.Emails, p)
+	case p.unmet:
+		err = b.look(u)
 	}
 	if err != nil {
 		return err
@@ -309,6 +313,9 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	}
 	u.Emails, u.SameEmails = emailsOf(emails), p.n.n == 0
 	u.SameNames = p.n.n == 0
+	if p.n.n > 0 {
+		b.addressed = append(b.addressed, u)
+	}
 	if bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active {
 		return nil
 	}
@@ -323,8 +330,8 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	if err == nil && !ok {
 		err = identity.Errorf(identity.CodeUnavailable, "overtaken", "another request changed the resource at the same moment; try again")
 	}
-	if before.Email != u.Email {
-		b.addressed = append(b.addressed, u)
+	if before.Email != u.Email && u.Account != "" {
+		b.given = append(b.given, before.Email)
 	}
 	return err
 }

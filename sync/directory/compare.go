@@ -329,6 +329,8 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 			p.action = revived
 		case !live && e.live:
 			p.action = disabled
+		case e.digest == n.digest.unmet():
+			p.action, p.unmet = noted, true
 		case e.digest != n.digest:
 			p.action = changed
 		case moved || e.ref != n.ref || e.expires != n.expires || e.unresolved != now:

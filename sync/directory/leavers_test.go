@@ -1,6 +1,7 @@
 package directory_test
 
 import (
+	"context"
 	"fmt"
 	"testing"
 	"time"
@@ -139,6 +140,86 @@ func TestSpec8_AnAddressThatOneGivesUpIsTheOthers(t *testing.T) {
 			t.Error(shown(out))
 		}
 	})
+}
+
+// An address that is given up later than another gets it is the other's then, whether
+// they are new or had another, and one that a leaver gives up too.
+func TestSpec8_AnAddressThatIsGivenUpLaterIsTheOthers(t *testing.T) {
+	o := logged
+	o.LDIF = tree(8, 1)
+	onBoth(t, words{mappings: byGroup, slapd: o}, func(t *testing.T, w *world) {
+		for round, deltas := range []bool{false, true} {
+			w.deltas = deltas
+			w.run(directory.Options{})
+			mail := func(i int, v string) { w.modify(person(i), "mail", v+"@acme.example") }
+			from := 4 * round
+			at := func(i int) string { return fmt.Sprint("p", from+i) }
+			w.hire(100 + round)
+			mail(100+round, at(0))
+			mail(from+2, at(1))
+			w.modify(person(from+3), "employeeType", "FALSE")
+			w.hire(200 + round)
+			mail(200+round, at(3))
+			w.run(directory.Options{})
+			w.run(directory.Options{Full: true}) // of the leaver another reason stands in the way by now
+			events := fmt.Sprint(w.events())
+			for range 2 {
+				if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing || fmt.Sprint(w.events()) != events {
+					t.Errorf("while it is somebody else's: %s, %v, were %s", shown(out), w.events(), events)
+				}
+			}
+			w.modify(person(from+2), "sn", "Changed") // and waits still
+			w.run(directory.Options{})
+			for i := range 4 {
+				if i != 2 {
+					mail(from+i, "other"+at(i))
+				}
+			}
+			w.run(directory.Options{})
+			if deltas { // which said nothing of who waited
+				if out := w.run(directory.Options{}); !out.Full {
+					t.Error(shown(out))
+				}
+			}
+			w.same(roles)
+			if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing {
+				t.Error(shown(out))
+			}
+		}
+	})
+}
+
+// A run that ends before those have looked again who found their address taken leaves
+// that to the next one.
+func TestSpec8_AnAddressOfARunThatWasInterrupted(t *testing.T) {
+	const n = 450 // more than one transaction changes
+	for _, deltas := range []bool{false, true} {
+		o := words{}
+		o.slapd = logged
+		w := small(t, o, n, 1)
+		w.deltas = deltas
+		w.run(directory.Options{})
+		for i := 0; i < n; i += 2 {
+			w.modify(person(i), "mail", fmt.Sprintf("p%d@acme.example", i+1))
+			w.modify(person(i+1), "mail", fmt.Sprintf("new%d@acme.example", i))
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		out, err := w.runner.Run(ctx, w.source(), directory.Options{Progress: func(p directory.Progress) {
+			if p.Phase == directory.PhaseApply && p.Done == p.Of {
+				cancel()
+			}
+		}})
+		if err == nil || out.Reason != directory.ReasonInterrupted {
+			t.Fatal(shown(out), err)
+		}
+		w.run(directory.Options{})
+		w.same(roles)
+		w.run(directory.Options{Full: true})
+		if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing {
+			t.Error(shown(out))
+		}
+	}
 }
 
 // Entries that are known by another attribute than before are not gone because

@@ -87,6 +87,10 @@ func keyOf[T ~string | ~[]byte](text T) (k key) {
 	return k
 }
 
+// unmet is the digest of what was taken over of an entry, as it is stored while
+// somebody else has its address.
+func (k key) unmet() key { return sumOf(append([]byte("unmet"), k[:]...)) }
+
 // sum adds a key to a sum that does not depend on the order.
 func (k *key) sum(more key) {
 	carry := 0

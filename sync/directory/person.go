@@ -22,6 +22,7 @@ type person struct {
 	action      byte
 	live, moved bool
 	ended       bool // by the time alone: nothing was read
+	unmet       bool // somebody else had their address
 	n           node
 	owed        key
 
@@ -51,6 +52,9 @@ func (p *person) append(to []byte) []byte {
 	if p.ended {
 		is |= 4
 	}
+	if p.unmet {
+		is |= 8
+	}
 	to = append(to, p.action, is)
 	to = p.n.append(to)
 	return append(to, p.owed[:]...)
@@ -58,7 +62,7 @@ func (p *person) append(to []byte) []byte {
 
 func (p *person) decode(b []byte) {
 	copy(p.key[:], b)
-	p.action, p.live, p.moved, p.ended = b[16], b[17]&1 != 0, b[17]&2 != 0, b[17]&4 != 0
+	p.action, p.live, p.moved, p.ended, p.unmet = b[16], b[17]&1 != 0, b[17]&2 != 0, b[17]&4 != 0, b[17]&8 != 0
 	p.n.decode(b[18:])
 	copy(p.owed[:], b[18+nodeSize:])
 }

@@ -76,6 +76,28 @@ func unboundOf(tx *store.Tx, d *Directory, addr address.Address) ([]*User, error
 	return out, nil
 }
 
+// usersAt bounds UsersAt: an address stands in few.
+const usersAt = 100
+
+// UsersAt returns the ids of users of a directory that have one of some addresses
+// among their e-mails.
+func UsersAt(tx *store.Tx, parent, directory string, emails []string) ([]string, error) {
+	folded := make([]string, len(emails))
+	for i, e := range emails {
+		folded[i] = identity.Fold(e)
+	}
+	var out []string
+	among, arg := tx.Among("$3", folded)
+	err := tx.Rows(`SELECT DISTINCT user_id FROM directory_emails WHERE parent = $1 AND directory = $2 AND value_fold`+among+` ORDER BY user_id LIMIT $4`,
+		[]any{parent, directory, arg, usersAt}, func(row store.Row) error {
+			var id string
+			err := row.Scan(&id)
+			out = append(out, id)
+			return err
+		})
+	return out, err
+}
+
 // ForgetAccount drops what any directory of a parent remembers of an account.
 func ForgetAccount(tx *store.Tx, parent, account string) error {
 	return tx.Do(`DELETE FROM directory_tombstones WHERE parent = $1 AND account = $2`, parent, account)
