@@ -119,6 +119,8 @@ func (x *execution) anew() {
 	for _, m := range []map[key]bool{x.nested, x.tainted, x.taintedUsers, x.excluded, x.here, x.gone, x.lost} {
 		clear(m)
 	}
+	clear(x.shares)
+	clear(x.shared)
 	x.missing, x.groups, x.unfinished = nil, nil, false
 	x.out.Counts = Counts{}
 }

@@ -42,7 +42,8 @@ func (w *world) members(group string) string {
 	return strings.Join(out, " ")
 }
 
-// The groups of posixGroup call people by uid; two of one uid are nobody.
+// The groups of posixGroup call people by uid. Two of one uid are nobody: neither
+// joins, and who was in a group before the other came stays in it.
 func TestSpec10_MembersByUID(t *testing.T) {
 	o := words{slapd: testserver.SlapdOptions{LDIF: "dn: cn=g0x," + groups + "\nobjectClass: posixGroup\ncn: posix\ncn: g0x\ngidNumber: 1\nmemberUid: p1\nmemberUid: P2\nmemberUid: nobody\n\n"}}
 	w := small(t, o, 5, 1)
@@ -60,9 +61,62 @@ func TestSpec10_MembersByUID(t *testing.T) {
 	if got := w.members("posix"); got != "p1 p2" || out.Counts.Added != 1 { // for one run
 		t.Errorf("%q, %s", got, shown(out))
 	}
+	for range 3 {
+		out := w.run(directory.Options{})
+		if got := w.members("posix"); got != "p1 p2" || out.Counts.MembersRemoved+out.Counts.MembersAdded != 0 {
+			t.Errorf("%q %s", got, shown(out))
+		}
+	}
+	if out := w.run(directory.Options{}); out.State != directory.StateNothing {
+		t.Error(shown(out))
+	}
+	w.modify("cn=g0x,"+groups, "memberUid", "p1", "P2", "p3")
+	w.run(directory.Options{})
+	if got := w.members("posix"); strings.Count(got, "p1") != 1 || strings.Count(got, " ") != 2 {
+		t.Errorf("%q", got)
+	}
+	w.modify("cn=g0x,"+groups, "memberUid", "P2") // who is not called any more leaves
 	w.run(directory.Options{})
 	if got := w.members("posix"); got != "p2" {
 		t.Errorf("%q", got)
+	}
+	w.modify("cn=g0x,"+groups, "memberUid", "p1", "P2")
+	w.run(directory.Options{})
+	if got := w.members("posix"); got != "p2" {
+		t.Errorf("%q", got)
+	}
+	must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest("uid=p1,"+left, "uid=twin", true, "")))
+	w.run(directory.Options{})
+	if got := w.members("posix"); strings.Count(got, "p1") != 1 || len(got) != len("p1 p2") {
+		t.Errorf("%q", got)
+	}
+}
+
+// With deltas, too, who was in a group before another of their uid came stays in it.
+func TestSpec10_AnotherOfOneUIDTakesNothing(t *testing.T) {
+	o := words{mappings: "  - {name: a, group: posix, org: acme-work, role: user}\n"}
+	o.slapd = logged
+	o.slapd.LDIF = "dn: cn=posix," + groups + "\nobjectClass: posixGroup\ncn: posix\ngidNumber: 1\nmemberUid: p1\nmemberUid: p2\n\n"
+	w := small(t, o, 5, 1)
+	w.cfg.Groups.Filter, w.cfg.Attributes.Membership = "(objectClass=posixGroup)", "memberUid"
+	w.delta(true)
+	w.hire(6)
+	w.modify(person(6), "uid", "p6", "p1") // the first that the server sends counts
+	must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest(person(6), "uid=p1", true, left)))
+	w.delta(false)
+	w.modify("cn=posix,"+groups, "memberUid", "p1", "p2", "p3")
+	for range 3 {
+		w.run(directory.Options{})
+	}
+	if f := w.stored(); f.Memberships["p1@acme.example"] != "user" || f.Memberships["p3@acme.example"] != "user" || len(f.Memberships) != 3 {
+		t.Error(f.Memberships)
+	}
+	w.remembers()
+	if out := w.delta(false); out.State != directory.StateNothing {
+		t.Error(shown(out))
+	}
+	if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing {
+		t.Error(shown(out))
 	}
 }
 

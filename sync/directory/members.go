@@ -103,7 +103,8 @@ func (x *execution) group(ctx context.Context, n *node, e *stored, owed key, use
 		g.action = changed
 	}
 	if e.members != g.members {
-		if err := x.difference(ctx, &g, e.members, users); err != nil {
+		var err error
+		if users, err = x.difference(ctx, &g, e.members, users); err != nil {
 			return err
 		}
 	}
@@ -136,10 +137,11 @@ func (x *execution) move(user key, way byte, g *groupChange) error {
 	return x.moves.add(append(append(append(x.record[:0], user[:]...), way), g.key[:]...))
 }
 
-// difference finds who joins and leaves a group. Who must not be taken out of it
-// by this run stays, and the next one looks again.
-func (x *execution) difference(ctx context.Context, g *groupChange, was key, users []key) error {
-	kept := x.tainted[g.key]
+// difference finds who joins and leaves a group, and returns who is in it then. Who
+// must not be taken out of it by this run stays, and the next one looks again.
+func (x *execution) difference(ctx context.Context, g *groupChange, was key, users []key) ([]key, error) {
+	kept, all := x.tainted[g.key], users
+	var stay []key
 	err := x.membersBefore(ctx, g.key, was, func(member key) error {
 		for len(users) > 0 && bytes.Compare(users[0][:], member[:]) < 0 {
 			if err := x.move(users[0], joins, g); err != nil {
@@ -154,21 +156,29 @@ func (x *execution) difference(ctx context.Context, g *groupChange, was key, use
 		case x.tainted[g.key], x.here[member], x.taintedUsers[member]:
 			kept = true
 			return nil
+		case x.mayBe(g.key, member):
+			stay = append(stay, member)
+			return nil
 		}
 		return x.move(member, leaves, g)
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, u := range users {
 		if err := x.move(u, joins, g); err != nil {
-			return err
+			return nil, err
 		}
+	}
+	if len(stay) > 0 {
+		all = append(slices.Clone(all), stay...)
+		slices.SortFunc(all, func(a, b key) int { return bytes.Compare(a[:], b[:]) })
+		g.members = membersDigest(all)
 	}
 	if kept {
 		g.members, x.unfinished = none, true
 	}
-	return nil
+	return all, nil
 }
 
 // membersBefore calls fn for every stored member of a group whose members have a

@@ -10,7 +10,7 @@ const owedSize = 1 + 16 + 16
 
 // resolve finds what names stand for: who is in which group, groups in groups
 // taken apart, and which names stand for nobody. A name that stands for two
-// stands for nobody.
+// stands for nobody: who is in a group by it stays, and nobody joins one by it.
 func (x *execution) resolve() error {
 	x.direct = newSorter(x.r.p.Dir, pairSize)
 	x.owed = newSorter(x.r.p.Dir, owedSize)
@@ -19,6 +19,7 @@ func (x *execution) resolve() error {
 		x.name = append(x.name[:0], c.rec[:16]...)
 		name := x.name
 		var target []byte // kind and key; nil: none
+		var several []key // users
 		called := 0
 		for ; c.rec != nil && c.rec[16] == isCalled && bytes.Equal(c.rec[:16], name); c.next() {
 			if target == nil || !bytes.Equal(target, c.rec[17:]) {
@@ -26,11 +27,17 @@ func (x *execution) resolve() error {
 			}
 			x.target = append(x.target[:0], c.rec[17:]...)
 			target = x.target
+			if target[0] == aUser {
+				several = append(several, key(target[1:]))
+			}
 		}
 		if called > 1 {
 			target = nil
 		}
 		for ; c.rec != nil && bytes.Equal(c.rec[:16], name); c.next() {
+			if called > 1 && c.rec[17] == aGroup {
+				x.share(key(c.rec[18:]), key(name), several)
+			}
 			if err := x.link(c.rec[17:], target, name); err != nil {
 				return err
 			}
@@ -45,6 +52,23 @@ func (x *execution) resolve() error {
 		}
 	}
 	return x.expand()
+}
+
+// calling is a group, and a name in it.
+type calling struct{ group, name key }
+
+// share notes that a group calls several users by one name.
+func (x *execution) share(group, name key, users []key) {
+	x.shared[calling{group, name}] = true
+	for _, u := range users {
+		x.shares[u] = name
+	}
+}
+
+// mayBe reports whether a group calls several by one name, one of whom is a user.
+func (x *execution) mayBe(group, user key) bool {
+	name, ok := x.shares[user]
+	return ok && x.shared[calling{group, name}]
 }
 
 // link takes that one entry calls another.

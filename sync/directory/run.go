@@ -72,6 +72,8 @@ type execution struct {
 	excluded     map[key]bool // entries that cannot be read and have no record
 	here         map[key]bool // what was not read, and is there
 	gone         map[key]bool // what those were called who are gone
+	shares       map[key]key  // users who are called as another is, and how, where a group calls them so
+	shared       map[calling]bool
 	lost         map[key]bool // groups, and users of a delta, that are gone
 	unfinished   bool         // something is looked at again by the next run
 	missing      []absent
@@ -290,6 +292,7 @@ func (r *Runner) alone(ctx context.Context, src Source, work func(context.Contex
 			r: r, src: src, record: make([]byte, 0, 512),
 			c:      provision.Change{Parent: src.Parent, Actor: identity.Actor{Kind: identity.ActorDirectory, ID: src.Directory}},
 			nested: map[key]bool{}, tainted: map[key]bool{}, taintedUsers: map[key]bool{}, excluded: map[key]bool{}, here: map[key]bool{}, gone: map[key]bool{}, lost: map[key]bool{}, groupAt: map[key]int{},
+			shares: map[key]key{}, shared: map[calling]bool{},
 			fence: func(tx *store.Tx) error { return leases.Fence(tx, lease.Name, lease.Holder, epoch) },
 		}
 		x.begin(found)
