@@ -55,6 +55,32 @@ func TestSpec8_WhoIsDisabledLeavesWhateverElseCannotBeRead(t *testing.T) {
 	}
 }
 
+// Who is taken out of a group leaves it, though their own entry cannot be read: the
+// group says it, and calls them by what their entry is called.
+func TestSpec8_WhoIsTakenOutOfAGroupLeavesWhateverTheirEntrySays(t *testing.T) {
+	for _, deltas := range []bool{false, true} {
+		o := words{}
+		o.slapd = logged
+		w := small(t, o, 8, 2)
+		w.deltas = deltas
+		w.run(directory.Options{})
+		w.modify(person(1), "employeeType", "perhaps")
+		w.run(directory.Options{})
+		w.modify(team(1), "member", person(3), person(5))
+		out := w.run(directory.Options{})
+		if f := w.stored(); out.Counts.MembersRemoved != 2 || f.Memberships["p1@acme.example"] != "" || f.Gates["p1@acme.example"] != "open" {
+			t.Errorf("%s %v", shown(out), f.Memberships)
+		}
+		w.modify(person(1), "sn", "Changed")
+		if out := w.run(directory.Options{}); out.State != directory.StateNothing || out.Full == deltas {
+			t.Error(shown(out))
+		}
+		w.modify(person(1), "employeeType", "TRUE")
+		w.run(directory.Options{})
+		w.same(roles)
+	}
+}
+
 // A clock that is not trusted ends nobody's account and begins none, whatever else
 // of the entry is another than before.
 func TestSpec10_AClockThatIsNotTrustedJudgesNobodyWhoIsCalledOtherwise(t *testing.T) {

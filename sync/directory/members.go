@@ -153,7 +153,7 @@ func (x *execution) difference(ctx context.Context, g *groupChange, was key, use
 		case len(users) > 0 && users[0] == member:
 			users = users[1:]
 			return nil
-		case x.tainted[g.key], x.here[member], x.taintedUsers[member]:
+		case x.tainted[g.key], x.here[member], x.unplaced(member):
 			kept = true
 			return nil
 		case x.mayBe(g.key, member):
@@ -179,6 +179,14 @@ func (x *execution) difference(ctx context.Context, g *groupChange, was key, use
 		g.members, x.unfinished = none, true
 	}
 	return all, nil
+}
+
+// unplaced reports whether it is not known which groups a user is in, since their own
+// entry cannot be read that says so, or says what the groups call them by. By a
+// distinguished name they are called whatever else of it cannot be read.
+func (x *execution) unplaced(user key) bool {
+	c := &x.src.Config
+	return x.taintedUsers[user] && (c.MembersAtUsers() || c.MembersByUID())
 }
 
 // membersBefore calls fn for every stored member of a group whose members have a

@@ -68,7 +68,7 @@ type execution struct {
 	nesting      ldap.Nesting
 	nested       map[key]bool // groups that are in groups, or have some
 	tainted      map[key]bool // groups nobody is taken out of
-	taintedUsers map[key]bool // users who are taken out of no group
+	taintedUsers map[key]bool // users whose entry cannot be read rightly
 	excluded     map[key]bool // entries that cannot be read and have no record
 	here         map[key]bool // what was not read, and is there
 	gone         map[key]bool // what those were called who are gone

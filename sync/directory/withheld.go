@@ -166,12 +166,11 @@ func inOrder(a, b withheld) int {
 
 // sees reports whether the run would have found a loss, were there one still.
 func (x *execution) sees(user key, w *withheld) bool {
-	unread := x.here[user] || x.taintedUsers[user]
 	switch w.action {
 	case untouched:
-		return !unread && !x.tainted[w.group] && !x.here[w.group]
+		return !x.here[user] && !x.unplaced(user) && !x.tainted[w.group] && !x.here[w.group]
 	case disabled:
-		return !unread && !x.doubtful
+		return !x.here[user] && !x.taintedUsers[user] && !x.doubtful
 	}
 	return true // who is gone was asked for
 }
