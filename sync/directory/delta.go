@@ -269,7 +269,7 @@ func (x *execution) spoken() error {
 // groups, and names that stood for nobody and may stand for somebody now.
 func (x *execution) enough(ctx context.Context) error {
 	sent := map[key]bool{}
-	var called []string // what nobody was called before
+	var called, free []string // what nobody was called before, and what one is called no more
 	nodes, here := &nodeStream{c: x.nodes.read()}, x.presents.read()
 	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} {
 		for _, k := range x.d.spoken[kind] {
@@ -286,6 +286,9 @@ func (x *execution) enough(ctx context.Context) error {
 			if n != nil && n.ref != none && (e == nil || e.ref != n.ref) {
 				called = append(called, n.ref.text())
 			}
+			if e != nil && e.ref != none && (n == nil || e.ref != n.ref) && x.src.Config.MembersByUID() { // which another may be called too
+				free = append(free, e.ref.text())
+			}
 			return nil
 		})
 		if err != nil {
@@ -295,7 +298,7 @@ func (x *execution) enough(ctx context.Context) error {
 	if len(called) > 0 && x.state.Unsettled {
 		return errWhole
 	}
-	for some := range slices.Chunk(called, namesAtOnce) {
+	for some := range slices.Chunk(append(called, free...), namesAtOnce) {
 		var owed bool
 		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
 			owed, err = ldapstate.AnyOwed(tx, x.src.Parent, x.src.Directory, some)

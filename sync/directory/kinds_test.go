@@ -115,6 +115,11 @@ func TestSpec10_AnotherOfOneUIDTakesNothing(t *testing.T) {
 	if out := w.delta(false); out.State != directory.StateNothing {
 		t.Error(shown(out))
 	}
+	w.delete(person(1)) // the other is who is called so now
+	w.run(directory.Options{})
+	if f := w.stored(); f.Memberships["p6@acme.example"] != "user" || len(f.Memberships) != 3 {
+		t.Error(f.Memberships)
+	}
 	if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing {
 		t.Error(shown(out))
 	}
