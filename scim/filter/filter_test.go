@@ -273,6 +273,8 @@ func TestReq26_Index(t *testing.T) {
 		`emails[type eq "work" or value eq "x"]`:                 {nil, `emails[type eq "work" or value eq "x"]`},
 		`emails[type eq "" and value eq "x"]`:                    {nil, `emails[type eq "" and value eq "x"]`},
 		`emails[primary eq true and value eq "x"]`:               {nil, `emails[primary eq true and value eq "x"]`},
+		`externalId eq ""`:                                       {nil, `externalId eq ""`},
+		`emails[type eq "work" and value eq ""]`:                 {nil, `emails[type eq "work" and value eq ""]`},
 		`active eq "False"`:                                      {[]filter.Term{{Field: filter.FieldActive, Op: oracle.EQ, Value: "False", Bool: false}}, ""},
 		`userName sw "a"`:                                        {nil, `userName sw "a"`},
 		`userName eq null`:                                       {nil, `userName eq`},

@@ -62,7 +62,7 @@ func (l *Lookup) split(res *schema.Resource, e Expression) {
 		l.split(res, and.Right)
 		return
 	}
-	if t, ok := term(res, e); ok {
+	if t, ok := term(res, e); ok && t.indexed() {
 		l.Terms = append(l.Terms, t)
 		return
 	}
@@ -71,6 +71,13 @@ func (l *Lookup) split(res *schema.Resource, e Expression) {
 		return
 	}
 	l.Residual = &LogicalExpression{Left: l.Residual, Right: e, Operator: ast.AND}
+}
+
+// indexed reports whether an index holds what the term asks for: externalId and
+// e-mails are in theirs where they are not empty, and an empty one is a value too
+// (RFC 7643 section 2.5), which a scan finds. Nobody has another field empty.
+func (t Term) indexed() bool {
+	return t.Value != "" || t.Field != FieldExternalID && t.Field != FieldEmail
 }
 
 func term(res *schema.Resource, e Expression) (Term, bool) {
