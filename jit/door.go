@@ -146,6 +146,8 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 		d.log.Error("login request failed", "request_id", requestid.From(r.Context()), "path", r.URL.Path, "status", status, "error", err)
 	}
 	switch e.Code {
+	case identity.CodeMediaType:
+		w.Header().Set("Accept-Encoding", identity.TakenEncoding)
 	case identity.CodeUnauthenticated:
 		w.Header().Set("WWW-Authenticate", "Bearer")
 	case identity.CodeUnavailable:
@@ -163,6 +165,9 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 
 // whole reads a body, which is bounded and has no text that no store can hold.
 func whole(r *http.Request) ([]byte, error) {
+	if identity.Encoded(r.Header["Content-Encoding"]) {
+		return nil, identity.ErrEncoded
+	}
 	var body bytes.Buffer
 	if r.ContentLength > 0 && r.ContentLength <= maxBody {
 		body.Grow(int(r.ContentLength) + bytes.MinRead)

@@ -433,6 +433,10 @@ func (rq *request) decode(limits codec.Limits) (map[string]any, error) {
 			return nil, identity.Errorf(identity.CodeMediaType, "", "the body must be application/scim+json or application/json")
 		}
 	}
+	if identity.Encoded(rq.r.Header["Content-Encoding"]) {
+		rq.w.Header().Set("Accept-Encoding", identity.TakenEncoding)
+		return nil, identity.ErrEncoded
+	}
 	doc, err := codec.DecodeReader(rq.r.Body, rq.r.ContentLength, limits)
 	var se schema.Error
 	if err != nil && !errors.As(err, &se) {

@@ -241,6 +241,10 @@ func (s *server) bounded(next http.Handler) http.Handler {
 			writeProblem(w, r, identity.Errorf(identity.CodeInvalid, "incomplete_body", "the body did not arrive whole"))
 			return
 		}
+		if len(body) > 0 && identity.Encoded(r.Header["Content-Encoding"]) {
+			writeProblem(w, r, identity.ErrEncoded)
+			return
+		}
 		if identity.HasNUL(body) {
 			writeProblem(w, r, identity.ErrNUL)
 			return

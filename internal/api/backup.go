@@ -130,6 +130,9 @@ func (s *server) restore(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if identity.Encoded(r.Header["Content-Encoding"]) {
+		return identity.ErrEncoded
+	}
 	body := &summed{r: &pacedReader{r.Body, http.NewResponseController(w)}, sum: sha256.New(), want: r.Header.Get(SumHeader)}
 	path, err := s.DB.Spool(body, r.ContentLength)
 	if err != nil {

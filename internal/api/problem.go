@@ -47,8 +47,11 @@ func (p *Problem) ContentType(string) string { return problemType }
 // GetHeaders returns the headers that belong to the status.
 func (p *Problem) GetHeaders() http.Header {
 	h := http.Header{}
-	if p.Reason == errRunning.Reason {
+	switch p.Reason {
+	case errRunning.Reason:
 		h.Set("Retry-After", "1")
+	case identity.ErrEncoded.Reason:
+		h.Set("Accept-Encoding", identity.TakenEncoding)
 	}
 	switch p.Code {
 	case identity.CodeUnauthenticated:
