@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"usher/internal/auth"
+	"usher/internal/identity"
 	"usher/internal/requestid"
 	"usher/internal/seal"
 	"usher/internal/store"
@@ -232,4 +233,58 @@ func TestSpec7_CallersWithACertificate(t *testing.T) {
 		return err
 	})
 	w.post("/v1/login/provision", body, show(mine)).is(401, "invalid_token")
+}
+
+// A certificate whose registration was revoked can be registered again for its
+// connection, and is counted as the new one's use. For another it cannot: what was
+// decided for the first one's caller is not to be found by the second's.
+func TestSpec7_ARevokedCertificateIsRegisteredAgain(t *testing.T) {
+	w := newWorld(t)
+	w.door.now = func() time.Time { return time.UnixMicro(w.clock.Load()) }
+	var used string
+	w.door.used = func(id string) { used = id }
+	mine := certificate(t, w.door.now())
+	register := func(parent, connection string) (c *credentials.Credential, err error) {
+		c = &credentials.Credential{Parent: parent, Scope: string(auth.ScopeLoginHook), Target: connection}
+		return c, w.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+			return auth.RegisterCertificate(tx, c, inPEM(mine), operator, "")
+		})
+	}
+	login := hookBody("ada@acme.example", `"groups":["eng-core"]`)
+	ask := func(path, body string) result {
+		t.Helper()
+		return w.post(path, body, func(r *http.Request) { r.TLS = &tls.ConnectionState{PeerCertificates: []*x509.Certificate{mine}} })
+	}
+	var ids []string
+	for range 3 {
+		c, err := register(w.acme, w.login.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, c.ID)
+		for range 3 { // decided, and answered as the last time
+			if d := ask("/v1/login/provision", login).decision(); d.Decision != "allow" {
+				t.Fatalf("%+v", d)
+			}
+			if got := ask("/v1/login/discover", `{"email":"ada@acme.example"}`).is(200, "").body; got != optional || used != c.ID {
+				t.Errorf("%s, used %s", got, used)
+			}
+		}
+		if _, err := register(w.acme, w.login.ID); identity.AsError(err).Reason != "already_exists" {
+			t.Errorf("registered while it counts: %v", err)
+		}
+		w.update(func(tx *store.Tx) error { return auth.Revoke(tx, c, operator, "") })
+		if _, err := register(w.other, w.otherLogin.ID); identity.AsError(err).Reason != "already_exists" {
+			t.Errorf("registered for another connection: %v", err)
+		}
+	}
+	ask("/v1/login/provision", login).is(401, "invalid_token")
+	w.update(func(tx *store.Tx) error {
+		for _, id := range ids {
+			if was, err := credentials.ByID(tx, id); err != nil || was == nil || was.RevokedAt == 0 {
+				t.Errorf("a registration before: %+v, %v", was, err)
+			}
+		}
+		return nil
+	})
 }

@@ -76,7 +76,7 @@ func (d *Door) discover(r *http.Request) (any, error) {
 	case err != nil:
 		return nil, err
 	}
-	if !known {
+	if !known && !by.IsCertificate() {
 		d.callers.add(hash, p)
 	}
 	d.used(p.Credential)

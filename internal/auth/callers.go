@@ -5,6 +5,7 @@ import (
 	"crypto/x509"
 	"encoding/hex"
 	"encoding/pem"
+	"strings"
 	"time"
 
 	"usher/internal/identity"
@@ -72,7 +73,8 @@ func SigningSecret(tx *store.Tx, id string, key *seal.File) ([]byte, Bearer, err
 }
 
 // RegisterCertificate makes a credential of a caller that shows a certificate, in
-// PEM: that one and no other.
+// PEM: that one and no other. One whose registration was revoked may be registered
+// anew, for the same connection.
 func RegisterCertificate(tx *store.Tx, c *credentials.Credential, text string, actor identity.Actor, requestID string) error {
 	if err := hooksOnly(c); err != nil {
 		return err
@@ -106,8 +108,18 @@ func RegisterCertificate(tx *store.Tx, c *credentials.Credential, text string, a
 	if err != nil {
 		return err
 	}
-	if known != nil {
+	switch {
+	case known == nil:
+	case known.RevokedAt == 0:
 		return identity.Errorf(identity.CodeConflict, "already_exists", "the certificate is registered already; one certificate is one caller")
+	case known.Parent != c.Parent || known.Target != c.Target:
+		// What was decided for the caller is kept by the certificate and may be found
+		// again: it has to be of the same connection.
+		return identity.Errorf(identity.CodeConflict, "already_exists", "the certificate was registered for another connection, and is of none but that one though it was revoked; make another for the caller")
+	default:
+		if err := credentials.LetGo(tx, known.ID); err != nil {
+			return err
+		}
 	}
 	return insert(tx, c, actor, requestID)
 }
@@ -115,8 +127,15 @@ func RegisterCertificate(tx *store.Tx, c *credentials.Credential, text string, a
 // CertificateBearer is what a request proves itself by that shows a certificate.
 func CertificateBearer(der []byte) Bearer {
 	sum := sha256.Sum256(der)
-	return Bearer{Hash: "certificate " + hex.EncodeToString(sum[:])}
+	return Bearer{Hash: certificatePrefix + hex.EncodeToString(sum[:])}
 }
+
+// certificatePrefix begins the hashes of certificates.
+const certificatePrefix = "certificate "
+
+// IsCertificate reports whether b is of a certificate, which may come to stand for
+// another credential: no token does.
+func (b Bearer) IsCertificate() bool { return strings.HasPrefix(b.Hash, certificatePrefix) }
 
 func hooksOnly(c *credentials.Credential) error {
 	if Scope(c.Scope) != ScopeLoginHook {

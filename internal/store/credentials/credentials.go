@@ -172,6 +172,12 @@ func Revoke(tx *store.Tx, id string) (bool, error) {
 	return n > 0, err
 }
 
+// LetGo has a revoked credential, which stays listed, give its hash up: another
+// may have it.
+func LetGo(tx *store.Tx, id string) error {
+	return tx.Do(`UPDATE credentials SET hash = hash || ' ' || id WHERE id = $1 AND revoked_at IS NOT NULL`, id)
+}
+
 // RevokeOf ends the live credentials of a scope and target, and returns their ids.
 func RevokeOf(tx *store.Tx, parent, scope, target string) (ids []string, err error) {
 	live, err := list(tx, columns+`WHERE parent = $1 AND scope = $2 AND target = $3 AND revoked_at IS NULL ORDER BY id`, parent, scope, target)
