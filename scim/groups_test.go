@@ -194,6 +194,24 @@ func TestReq22_RemoveMembersWithValue(t *testing.T) {
 	w.wantMembers(entra, g)
 }
 
+// A path that is the URN of the whole schema means all its attributes, the members
+// among them.
+func TestReq14_MembersByTheURNOfTheWholeSchema(t *testing.T) {
+	onBoth(t, func(t *testing.T, w *world) {
+		ada, bob := w.user(generic, "ada"), w.user(generic, "bob")
+		group := w.group(generic, "g", ada)
+		w.do(generic, "PATCH", "/Groups/"+group, patched(`{"op":"add","path":"`+schema.GroupURN+`","value":{"members":[{"value":"`+bob+`"}]}}`)).is(204)
+		w.wantMembers(generic, group, ada, bob)
+		w.do(generic, "PATCH", "/Groups/"+group, patched(`{"op":"remove","path":"`+schema.GroupURN+`","value":{"members":[{"value":"`+bob+`"}]}}`)).fails(400, schema.NotMutable)
+		w.wantMembers(generic, group, ada, bob)
+		w.do(generic, "PATCH", "/Groups/"+group, patched(`{"op":"replace","path":"`+schema.GroupURN+`","value":{"displayName":"h","members":[{"value":"`+bob+`"}]}}`)).is(204)
+		w.wantMembers(generic, group, bob)
+		if got := w.do(generic, "GET", "/Groups/"+group, "").is(200).at("displayName"); got != "h" {
+			t.Errorf("displayName %v", got)
+		}
+	})
+}
+
 func TestReq22_UnresolvedMembers(t *testing.T) {
 	w := newWorld(t)
 	ada := w.user(entra, "ada@acme.example")

@@ -60,7 +60,7 @@ type splitter struct {
 }
 
 func (s *splitter) split(op Op) error {
-	if op.Path == "" {
+	if op.Path == "" || op.Kind != Remove && s.isSchema(&op.Parsed) {
 		return s.pathless(op)
 	}
 	if !s.isMembers(&op.Parsed) {
@@ -73,6 +73,13 @@ func (s *splitter) split(op Op) error {
 func (s *splitter) isMembers(p *filter.Path) bool {
 	ref, ok := s.res.Find(p.AttributePath.URI(), p.AttributePath.AttributeName, "")
 	return ok && ref.Attr == s.attr
+}
+
+// isSchema reports whether a path is the URN of the group's own schema, whose value
+// names the attributes as that of an operation without path does.
+func (s *splitter) isSchema(p *filter.Path) bool {
+	ref, ok := s.res.Find(p.AttributePath.URI(), p.AttributePath.AttributeName, p.AttributePath.SubAttributeName())
+	return ok && ref.Attr == nil && !ref.Extension && p.ValueExpression == nil
 }
 
 // pathless takes the members out of a path-less value.
