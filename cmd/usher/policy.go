@@ -45,36 +45,60 @@ func (c *policyApply) Run(a *app) error {
 		return usageError{errors.New("--plan is of one policy; give its file")}
 	}
 	answers := []json.RawMessage{}
-	for _, file := range files {
-		source, err := readPolicy(file)
-		if err != nil {
-			return err
+	for i, file := range files {
+		answer, err := c.apply(a, file)
+		if err != nil && dir {
+			return errors.Join(c.before(a, answers, file, len(files)-i-1), err)
 		}
-		body := given("file", filepath.Base(file), "source", source, "create_orgs", c.CreateOrgs, "plan", c.Plan)
-		answer, err := a.call(http.MethodPost, "/v1/policies", nil, body)
 		if err != nil {
-			if dir {
-				_, _ = fmt.Fprintf(a.stderr, "usher: %s: refused; %d policies before it are applied\n", file, len(answers))
-			}
-			return err
-		}
-		if err := a.warn(answer); err != nil {
 			return err
 		}
 		answers = append(answers, answer)
 	}
-	switch {
-	case a.json() && dir:
-		err = a.printJSON(map[string]any{"items": answers})
-	case a.json():
-		err = a.printJSON(answers[0])
-	default:
-		err = a.printTable(answers, []string{"parent", "version", "changed", "created", "removed", "downgraded", "held"})
-	}
+	err = c.show(a, answers, dir)
 	for _, answer := range answers {
 		err = errors.Join(err, a.waits(answer))
 	}
 	return err
+}
+
+// before tells, where a file is refused, what the ones before it have done, and
+// that those left behind it were not sent.
+func (c *policyApply) before(a *app, answers []json.RawMessage, file string, left int) error {
+	var err error
+	if len(answers) > 0 {
+		err = c.show(a, answers, true)
+	}
+	for _, answer := range answers {
+		_ = a.waits(answer) // that the file is refused is what the command ends with
+	}
+	_, _ = fmt.Fprintf(a.stderr, "usher: %s: refused; %s applied, %s not sent\n",
+		file, plural(len(answers), "policy before it is", "policies before it are"), plural(left, "file behind it was", "files behind it were"))
+	return err
+}
+
+func (c *policyApply) show(a *app, answers []json.RawMessage, dir bool) error {
+	switch {
+	case a.json() && dir:
+		return a.printJSON(map[string]any{"items": answers})
+	case a.json():
+		return a.printJSON(answers[0])
+	default:
+		return a.printTable(answers, []string{"parent", "version", "changed", "created", "removed", "downgraded", "held"})
+	}
+}
+
+// apply applies a file, and tells what its policy warns of.
+func (c *policyApply) apply(a *app, file string) (json.RawMessage, error) {
+	source, err := readPolicy(file)
+	if err != nil {
+		return nil, err
+	}
+	answer, err := a.call(http.MethodPost, "/v1/policies", nil, given("file", filepath.Base(file), "source", source, "create_orgs", c.CreateOrgs, "plan", c.Plan))
+	if err == nil {
+		err = a.warn(answer)
+	}
+	return answer, err
 }
 
 // warn tells the warnings of an applied policy.
