@@ -97,6 +97,10 @@ func TestExitCodesOffline(t *testing.T) {
 		{"check-config", []string{"check-config", config}, exitOK, "usher.yaml: ok", ""},
 		{"check-config of mistakes", []string{"check-config", mistaken}, exitFailed, "", "log.level"},
 		{"check-config of a certificate that is none", []string{"check-config", write(t, "tls.yaml", "tls: {cert_file: "+broken+", key_file: "+broken+"}\n")}, exitFailed, "", "tls: cannot load " + broken},
+		{"check-config of an operator key that is none", []string{"check-config", write(t, "key.yaml", "operator_key_file: "+write(t, "operator.key", "hunter2\n")+"\n")}, exitFailed, "", "operator.key holds no usable key"},
+		{"check-config of a sealing key that is none", []string{"check-config", write(t, "seal.yaml", "sealing_key_file: "+write(t, "sealing.key", "hunter2\n")+"\n")}, exitFailed, "", "sealing.key holds no key"},
+		{"check-config of a bundle that is none", []string{"check-config", write(t, "redis.yaml", "database_url: postgres://db/usher\nredis_url: rediss://redis/0?ca_file="+write(t, "ca.pem", "hunter2\n")+"\n")}, exitFailed, "", "ca.pem holds no certificate in PEM"},
+		{"check-config of keys yet to be made", []string{"check-config", write(t, "new.yaml", "data_dir: "+filepath.Join(t.TempDir(), "new")+"\n")}, exitOK, "new.yaml: ok", ""},
 		{"serve with mistakes", []string{"serve", "--config", mistaken}, exitUsage, "", `unknown key lisen; did you mean "listen"?`},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

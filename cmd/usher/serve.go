@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -14,7 +13,6 @@ import (
 
 	"usher/config"
 	"usher/internal/daemon"
-	"usher/internal/store"
 )
 
 type serveCommand struct {
@@ -136,42 +134,26 @@ type checkConfigCommand struct {
 	File string `arg:"" help:"The configuration, as in usher.yaml."`
 }
 
-// unfit says what a start would refuse of a configuration that is well-formed.
-func unfit(cfg *config.Config) (texts []string) {
-	if cfg.DatabaseURL.IsSet() {
-		if err := store.CheckURL(cfg.DatabaseURL.Reveal()); err != nil {
-			texts = append(texts, err.Error())
-		}
-	}
-	if t := cfg.TLS; t.Enabled() {
-		if _, err := tls.LoadX509KeyPair(t.CertFile, t.KeyFile); err != nil {
-			texts = append(texts, fmt.Sprintf("tls: cannot load %s and %s: %v", t.CertFile, t.KeyFile, err))
-		}
-	}
-	return texts
-}
-
 // Run reports every problem of the file and of the environment beside it.
 func (c *checkConfigCommand) Run(a *app) error {
 	cfg, problems := config.Load(c.File, os.Environ())
 	texts := []string{}
+	if cfg != nil {
+		problems = append(problems, daemon.Unfit(cfg)...)
+	}
 	for _, p := range problems {
 		texts = append(texts, p.String())
 	}
-	if cfg != nil {
-		if unfit := unfit(cfg); len(unfit) > 0 {
-			cfg, texts = nil, append(texts, unfit...)
-		}
-	}
+	ok := problems.Err() == nil
 	for _, text := range texts {
 		_, _ = fmt.Fprintln(a.stderr, text)
 	}
 	if a.json() {
-		if err := a.printJSON(map[string]any{"ok": cfg != nil, "problems": texts}); err != nil {
+		if err := a.printJSON(map[string]any{"ok": ok, "problems": texts}); err != nil {
 			return err
 		}
 	}
-	if cfg == nil {
+	if !ok {
 		return failure{exitFailed}
 	}
 	if a.json() {

@@ -21,20 +21,13 @@ const minKey = 20
 // operatorKey makes the first operator key work: the one in path, or a new one
 // written there for its owner alone. It returns the path.
 func operatorKey(ctx context.Context, db *store.DB, path string) (string, error) {
-	b, err := os.ReadFile(path)
-	switch {
-	case err == nil:
-		if !usable(strings.TrimSpace(string(b))) {
-			return "", fmt.Errorf("operator_key_file: %s holds no usable key: it must be one line of %d to %d characters; remove the file to have one made", path, minKey, auth.MaxToken)
-		}
-	case errors.Is(err, fs.ErrNotExist):
-		if b, err = writeKey(path); err != nil {
-			return "", err
-		}
-	default:
-		return "", fmt.Errorf("operator_key_file: cannot read %s: %w", path, err)
+	secret, err := readKey(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		secret, err = writeKey(path)
 	}
-	secret := strings.TrimSpace(string(b))
+	if err != nil {
+		return "", err
+	}
 	return path, db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
 		if err := tx.Lock("operator key"); err != nil { // daemons that share it start together
 			return err
@@ -44,26 +37,39 @@ func operatorKey(ctx context.Context, db *store.DB, path string) (string, error)
 	})
 }
 
+// readKey returns the operator key of a file, in which one must be.
+func readKey(path string) (string, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return "", fmt.Errorf("operator_key_file: cannot read it: %w", err)
+	}
+	key := strings.TrimSpace(string(b))
+	if !usable(key) {
+		return "", fmt.Errorf("operator_key_file: %s holds no usable key: it must be one line of %d to %d characters; remove the file to have one made", path, minKey, auth.MaxToken)
+	}
+	return key, nil
+}
+
 // usable reports whether requests can show a key.
 func usable(key string) bool {
 	return len(key) >= minKey && len(key) <= auth.MaxToken && !strings.ContainsFunc(key, func(c rune) bool { return c < ' ' || c == 0x7f })
 }
 
-func writeKey(path string) ([]byte, error) {
+func writeKey(path string) (string, error) {
 	secret, err := auth.NewSecret()
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, fmt.Errorf("operator_key_file: %w", err)
+		return "", fmt.Errorf("operator_key_file: %w", err)
 	}
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
-		return nil, fmt.Errorf("operator_key_file: cannot make %s: %w", path, err)
+		return "", fmt.Errorf("operator_key_file: cannot make %s: %w", path, err)
 	}
 	_, err = f.WriteString(secret)
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return nil, fmt.Errorf("operator_key_file: cannot write %s: %w", path, err)
+		return "", fmt.Errorf("operator_key_file: cannot write %s: %w", path, err)
 	}
-	return []byte(secret), nil
+	return secret, nil
 }

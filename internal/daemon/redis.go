@@ -7,7 +7,6 @@ import (
 	"crypto/x509"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -140,7 +139,7 @@ func redisServer(said config.Redis) (cache.Server, error) {
 	}
 	s.TLS.RootCAs = x509.NewCertPool()
 	if !s.TLS.RootCAs.AppendCertsFromPEM(pem) {
-		return s, errors.New("redis_url: ca_file holds no certificate in PEM")
+		return s, fmt.Errorf("redis_url: ca_file: %s holds no certificate in PEM", said.CAFile)
 	}
 	return s, nil
 }
