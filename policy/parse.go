@@ -170,9 +170,13 @@ func (p *parser) sso(v *yaml.Node) {
 		switch k.name {
 		case "required":
 			p.object(n, "sso.required", "sso.required", ssoRequiredKeys, func(k *key, n *yaml.Node) {
-				p.policy.SSO.Required[identity.Kind(k.name)] = p.flag(n, "sso.required."+k.name)
+				wanted := p.flag(n, "sso.required."+k.name)
+				if p.policy.SSO.Required[identity.Kind(k.name)] = wanted; wanted && p.policy.SSO.RequiredPos == (Position{}) {
+					p.policy.SSO.RequiredPos = p.at(n)
+				}
 			})
 		case "restrict_org_creation":
+			p.policy.SSO.RestrictPos = p.at(n)
 			p.policy.SSO.RestrictOrgCreation = p.flag(n, "restrict_org_creation")
 		}
 	})

@@ -26,7 +26,9 @@ type Organization struct {
 // SSO holds the switches of single sign-on (spec section 4).
 type SSO struct {
 	Required            map[identity.Kind]bool // wanted; in force only after a proven login
+	RequiredPos         Position               // of the first kind it is wanted for
 	RestrictOrgCreation bool
+	RestrictPos         Position
 }
 
 // Limit bounds the losses of a rolling hour: past the greater of Count people

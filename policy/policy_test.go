@@ -95,7 +95,8 @@ func TestParse_Everything(t *testing.T) {
 	if o, ok := p.Organization("globex-team"); !ok || o.Kind != "team" || o.Mode != "jit" || o.GroupMappings || o.DefaultSeat != "standard" {
 		t.Fatalf("got %+v", o)
 	}
-	if !p.SSO.Required["enterprise"] || p.SSO.Required["team"] || p.SSO.RestrictOrgCreation {
+	if !p.SSO.Required["enterprise"] || p.SSO.Required["team"] || p.SSO.RestrictOrgCreation ||
+		p.SSO.RequiredPos != (Position{"working_everything.yaml", 10, 26}) || p.SSO.RestrictPos != (Position{"working_everything.yaml", 11, 26}) {
 		t.Fatalf("got %+v", p.SSO)
 	}
 	if p.Guards != (Guards{MaxRemovals: Limit{Count: 3}, MaxNewAdministrators: 2, SCIMGroups: SCIMGroupsApply}) {

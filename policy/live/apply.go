@@ -210,7 +210,7 @@ func unprovenSSO(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (policy
 	if c == nil {
 		message = "sso.required is wanted and not in force: the parent has no connection; make one with: usher connection create NAME --parent " + p.Parent + " --kind oidc"
 	}
-	return policy.Problems{{Position: p.ParentPos, Severity: policy.Warning, Message: message}}, nil
+	return policy.Problems{{Position: p.SSO.RequiredPos, Severity: policy.Warning, Message: message}}, nil
 }
 
 // suspendedSSO warns where an operator has suspended the SSO that a policy wants.
@@ -220,7 +220,7 @@ func suspendedSSO(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (polic
 		return nil, err
 	}
 	message := "sso.required is wanted and not in force until " + time.UnixMicro(s.Until).UTC().Format(time.RFC3339) + ": an operator suspended it; resume it with: usher parent resume-sso " + p.Parent
-	return policy.Problems{{Position: p.ParentPos, Severity: policy.Warning, Message: message}}, nil
+	return policy.Problems{{Position: p.SSO.RequiredPos, Severity: policy.Warning, Message: message}}, nil
 }
 
 // meet compares a policy with the live state: which of its organizations exist

@@ -60,7 +60,7 @@ func restricts(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (policy.P
 		return nil, err
 	}
 	return policy.Problems{{
-		Position: p.ParentPos, Severity: policy.Warning,
+		Position: p.SSO.RestrictPos, Severity: policy.Warning,
 		Message: restrictKey + " restricts nobody yet: the parent has no verified domain; add one with: usher domain add NAME --parent " + p.Parent,
 	}}, nil
 }

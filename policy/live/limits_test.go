@@ -86,7 +86,7 @@ func TestSpec4_APolicyThatRestrictsNobodyYet(t *testing.T) {
 	}
 	f.update(func(tx *store.Tx) error {
 		applied, problems, err := f.applier.Apply(tx, provision.Change{}, p, live.Options{CreateOrgs: true})
-		if err == nil && (len(problems) != 0 || len(applied.Warnings) != 1 || !strings.Contains(applied.Warnings[0].Message, "no verified domain")) {
+		if err == nil && (len(problems) != 0 || len(applied.Warnings) != 1 || !strings.HasPrefix(applied.Warnings[0].String(), "bare.yaml:5:30: warning: ") || !strings.Contains(applied.Warnings[0].Message, "no verified domain")) {
 			t.Errorf("%v %+v", problems, applied)
 		}
 		return err

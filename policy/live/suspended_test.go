@@ -41,6 +41,11 @@ func TestSpec4_APolicyIsToldThatSSOIsNotInForce(t *testing.T) {
 			if (got == "") != (step.want == "") || !strings.Contains(got, step.want) {
 				f.Errorf("step %d warns %q, want %q", i, got, step.want)
 			}
+			for _, w := range applied.Warnings { // where it stands, not where the parent does
+				if w.Line != 6 || w.Column != 27 {
+					f.Errorf("step %d warns at %d:%d", i, w.Line, w.Column)
+				}
+			}
 		}
 	})
 }
