@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -54,4 +55,16 @@ func TestTheCollectorFollowsWhatLives(t *testing.T) {
 	}
 	cancel()
 	wg.Wait()
+}
+
+// A daemon that has ended follows its heap no more: the bubble ends when nothing
+// in it is left.
+func TestTheHeapIsFollowedUntilTheEnd(t *testing.T) {
+	before := debug.SetGCPercent(gcPercent)
+	defer debug.SetGCPercent(before)
+	synctest.Test(t, func(*testing.T) {
+		stop := boundHeap()
+		synctest.Wait()
+		stop()
+	})
 }
