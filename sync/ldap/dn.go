@@ -21,8 +21,13 @@ func Key(dn string) (string, error) {
 	if k, ok := plainKey(dn); ok {
 		return k, nil
 	}
+	return parsedKey(dn)
+}
+
+// parsedKey is Key for what is escaped, quoted or joined, and for all else too.
+func parsedKey(dn string) (string, error) {
 	parsed, err := goldap.ParseDN(dn)
-	if err != nil || len(parsed.RDNs) == 0 || slices.ContainsFunc(parsed.RDNs, nameless) {
+	if err != nil || len(parsed.RDNs) == 0 || slices.ContainsFunc(parsed.RDNs, misnamed) {
 		return "", fmt.Errorf("%q is not a distinguished name", printable([]byte(dn)))
 	}
 	var s strings.Builder
@@ -40,8 +45,13 @@ func Key(dn string) (string, error) {
 	return s.String(), nil
 }
 
-func nameless(rdn *goldap.RelativeDN) bool {
-	return slices.ContainsFunc(rdn.Attributes, func(a *goldap.AttributeTypeAndValue) bool { return strings.TrimSpace(a.Type) == "" })
+// misnamed reports whether an attribute of a name has no name, or one of two words or
+// that had to be escaped: then its key could be that of another entry's name.
+func misnamed(rdn *goldap.RelativeDN) bool {
+	return slices.ContainsFunc(rdn.Attributes, func(a *goldap.AttributeTypeAndValue) bool {
+		name := strings.TrimSpace(a.Type)
+		return name == "" || escape(name) != name || strings.Contains(name, " ")
+	})
 }
 
 // plainKey is Key for what nearly all names are: nothing escaped, quoted or
@@ -63,6 +73,9 @@ func plainKey(dn string) (string, bool) {
 		case c == ' ': // one between words, none at the ends of a part
 			if len(out) == 0 || i+1 == len(dn) || strings.IndexByte(" ,=", dn[i+1]) >= 0 || strings.IndexByte(",=", out[len(out)-1]) >= 0 {
 				continue
+			}
+			if !value { // no attribute has such a name
+				return "", false
 			}
 		case c == ',' || c < 0x20 || c >= 0x7f || strings.IndexByte(`\"+;<>=#`, c) >= 0:
 			return "", false

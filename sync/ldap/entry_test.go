@@ -4,9 +4,11 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	goldap "github.com/go-ldap/ldap/v3"
 	"pgregory.net/rapid"
@@ -135,7 +137,7 @@ func TestKey(t *testing.T) {
 			t.Errorf("%s: %q, %v; want %q", dn, got, err, want)
 		}
 	}
-	for _, dn := range []string{"", "ada", "uid=ada,", "uid=ada,,dc=acme", "=ada", `uid=ada\`, "uid=ada,people,dc=acme"} {
+	for _, dn := range []string{"", "ada", "uid=ada,", "uid=ada,,dc=acme", "=ada", `uid=ada\`, "uid=ada,people,dc=acme", `uid\=ada\,dc=acme`, "u  id=ada"} {
 		if got, err := Key(dn); err == nil {
 			t.Errorf("%q has the key %q", dn, got)
 		}
@@ -174,12 +176,22 @@ func TestKeyHasOneForm(t *testing.T) {
 	})
 }
 
-// Whatever a server sends, reading it ends without a panic.
+// Whatever a server sends, reading it ends without a panic, an entry that may be
+// used is one that can be stored and found, and a name has one key by either way.
 func FuzzDecode(f *testing.F) {
 	entry := element(opEntry, text(tagString, "uid=p"), element(tagSequence, element(tagSequence, text(tagString, "member;range=0-1"), element(tagSet, text(tagString, "x"), text(tagString, "y")))))
 	f.Add(entry)
 	f.Add(element(tagSequence, text(tagString, oidPaging), boolean(true), element(tagString, element(tagSequence, number(tagInteger, 1), text(tagString, "x")))))
 	f.Add(element(0x80, []byte(oidSyncInfo)))
+	id := "c7a1e3c0-5f0e-103f-8d2b-0f4b8d3f7a11"
+	attribute := func(name string, values ...[]byte) []byte {
+		return element(tagSequence, text(tagString, name), element(tagSet, values...))
+	}
+	f.Add(element(opEntry, text(tagString, "uid=p"), element(tagSequence, attribute("entryUUID", text(tagString, id)), attribute("uid", text(tagString, "p")), attribute("cn", text(tagString, "g")), attribute("mail", text(tagString, "p@x.example")), attribute("entryCSN", text(tagString, "1")))))
+	f.Add(element(opEntry, text(tagString, "cn=p"), element(tagSequence, attribute("objectGUID", element(tagString, guidBytes(id))), attribute("userPrincipalName", text(tagString, "p@x.example")), attribute("cn", text(tagString, "g")), attribute("userAccountControl", text(tagString, "512")), attribute("accountExpires", text(tagString, "0")), attribute("member", text(tagString, "cn=a"), text(tagString, "cn=b")))))
+	for _, dn := range []string{"uid=ada,ou=people,dc=acme", `CN=King\, Ada ,DC=acme`, "cn=a+uid=b,dc=x#'01'B", "cn=#04024869", `cn="a,b",dc=x`, "cn= A  b ,dc=ß"} {
+		f.Add([]byte(dn))
+	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		_, body, _, err := next(b)
 		if err != nil {
@@ -187,15 +199,54 @@ func FuzzDecode(f *testing.F) {
 		}
 		var e rawEntry
 		if e.parse(body) == nil {
-			_, _, _ = newDecoder(User, ActiveDirectory("dc=x").Attributes).decode(&e)
-			_, _, _ = newDecoder(Group, ActiveDirectory("dc=x").Attributes).decode(&e)
+			for _, kind := range []Kind{User, Group} {
+				usable(t, kind, &e, ActiveDirectory("dc=x").Attributes)
+				usable(t, kind, &e, OpenLDAP("dc=x").Attributes)
+			}
 		}
 		_, _, _ = findControl(b, oidPaging)
 		_, _ = parseResult(body)
 		s := syncing{each: func(Change) error { return nil }, w: &wire{cfg: &Config{}, ctx: t.Context()}}
 		_ = s.takeInfo(body)
-		_, _ = Key(string(b))
+		oneKey(t, string(b))
 	})
+}
+
+// usable fails where what is made of an entry that may be used cannot be.
+func usable(t *testing.T, kind Kind, raw *rawEntry, a Attributes) {
+	t.Helper()
+	e, _, err := newDecoder(kind, a).decode(raw)
+	if err != nil || e.Problem != "" {
+		return
+	}
+	texts := slices.Concat([]string{e.ID, e.Version, e.UserName, e.Email, e.GivenName, e.FamilyName, e.DisplayName, e.ExternalID, e.UID}, e.Emails, e.Groups, e.Members)
+	if i := slices.IndexFunc(texts, func(s string) bool { return !utf8.ValidString(s) }); i >= 0 || e.ID == "" {
+		t.Fatalf("it may be used, and has %q in %+v", texts[max(i, 0)], e)
+	}
+	found := []string{e.UserName, e.Email, e.ExternalID}
+	if kind == Group {
+		found = []string{e.DisplayName, e.ExternalID, e.ID}
+	}
+	if found[0] == "" || slices.ContainsFunc(found, func(s string) bool { return !fits(s) }) {
+		t.Fatalf("it may be used, and cannot be found: %+v", e)
+	}
+}
+
+// oneKey fails where the short way and the long one differ, or a key has another.
+func oneKey(t *testing.T, dn string) {
+	t.Helper()
+	key, err := Key(dn)
+	if err != nil {
+		return
+	}
+	if again, err := Key(key); err != nil || again != key {
+		t.Fatalf("%q: %q and then %q, %v", dn, key, again, err)
+	}
+	if short, plain := plainKey(dn); plain {
+		if long, err := parsedKey(dn); err != nil || long != short {
+			t.Fatalf("%q: %q the short way, %q the long, %v", dn, short, long, err)
+		}
+	}
 }
 
 // What a server claims to send takes no memory; what it sends does.
