@@ -353,8 +353,12 @@ func FuzzLoad(f *testing.F) {
 		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if c, problems := Load(path, nil); (c == nil) != (problems.Err() != nil) {
+		c, problems := Load(path, nil)
+		if (c == nil) != (problems.Err() != nil) {
 			t.Fatalf("config %v beside %v", c, problems)
+		}
+		if d, again := Load(path, nil); !reflect.DeepEqual(again, problems) || !reflect.DeepEqual(d, c) {
+			t.Fatalf("read twice: %v\n%v\n%+v\n%+v", problems, again, c, d)
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -321,6 +322,9 @@ func FuzzWhen(f *testing.F) {
 		s, errs := Compile(rules, cat, kinds)
 		if (s == nil) != (len(errs) > 0) {
 			t.Fatalf("set %v with mistakes %v", s != nil, errs)
+		}
+		if _, again := Compile(rules, cat, kinds); !reflect.DeepEqual(again, errs) {
+			t.Fatalf("read twice: %v\n%v", errs, again)
 		}
 		for _, e := range errs {
 			if e.Message == "" || e.Line < 0 || e.Column < 0 || e.Line > 1+strings.Count(text, "\n") {

@@ -437,6 +437,9 @@ func FuzzParse(f *testing.F) {
 		if (p == nil) != (len(problems.Errors()) > 0) {
 			t.Fatalf("policy %v with problems %s", p != nil, problems)
 		}
+		if _, again := Parse("p.yaml", src, cat); again.String() != problems.String() {
+			t.Fatalf("read twice: %s\n%s", problems, again)
+		}
 		if len(problems) > maxErrors+maxWarnings+2 {
 			t.Fatalf("%d problems", len(problems))
 		}

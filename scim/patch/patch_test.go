@@ -608,7 +608,10 @@ func FuzzPatch(f *testing.F) {
 			}
 			return
 		}
-		out, changed, _, err := patch.Apply(schema.User(), base, ops)
+		out, changed, notes, err := patch.Apply(schema.User(), base, ops)
+		if again, _, n, e := patch.Apply(schema.User(), base, ops); !reflect.DeepEqual(again, out) || !reflect.DeepEqual(e, err) || !reflect.DeepEqual(n, notes) {
+			t.Fatalf("it depends on the order in which keys come: %v %v %v\n%v %v %v", out, notes, err, again, n, e)
+		}
 		if after := text(t, schema.User(), base); after != before {
 			t.Fatalf("input changed to %s", after)
 		}
@@ -622,7 +625,11 @@ func FuzzPatch(f *testing.F) {
 				t.Fatalf("changed = %v", changed)
 			}
 		}
-		if _, rest, _, err := patch.MemberOps(schema.Group(false), ops); err == nil {
+		members, rest, _, err := patch.MemberOps(schema.Group(false), ops)
+		if again, r, _, e := patch.MemberOps(schema.Group(false), ops); !reflect.DeepEqual(again, members) || !reflect.DeepEqual(r, rest) || !reflect.DeepEqual(e, err) {
+			t.Fatalf("it depends on the order in which keys come: %v %v %v\n%v %v %v", members, rest, err, again, r, e)
+		}
+		if err == nil {
 			if out, _, _, err := patch.Apply(schema.Group(false), group, rest); err == nil {
 				checkCanonical(t, schema.Group(false), out)
 			}

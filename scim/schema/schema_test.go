@@ -3,6 +3,7 @@ package schema_test
 import (
 	"encoding/json"
 	"errors"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -294,6 +295,9 @@ func FuzzNormalize(f *testing.F) {
 		}
 		for _, res := range []*schema.Resource{schema.User(), schema.Group(true)} {
 			n, err := schema.Normalize(res, body, schema.Create, schema.Options{AllowMissingSchemas: true})
+			if m, e := schema.Normalize(res, body, schema.Create, schema.Options{AllowMissingSchemas: true}); !reflect.DeepEqual(m, n) || !reflect.DeepEqual(e, err) {
+				t.Fatalf("it depends on the order in which keys come: %v %v\n%v %v", n, err, m, e)
+			}
 			if err != nil {
 				if scimType(err) == "" {
 					t.Fatalf("no scimType: %v", err)

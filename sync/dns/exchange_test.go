@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"net/netip"
+	"slices"
 	"strings"
 	"testing"
 
@@ -126,6 +127,10 @@ func FuzzAnswers(f *testing.F) {
 		v := l.classify(m, acme+".", acme+".")
 		if v.kind == voteFailed && (v.failed == nil || v.failed.text == "") || v.kind == voteNext && v.next == nil {
 			t.Fatalf("a vote without its reason: %+v", v)
+		}
+		slices.Reverse(m.Answer)
+		if w := l.classify(m, acme+".", acme+"."); w.kind != v.kind {
+			t.Fatalf("it depends on the order of records: %+v and %+v", v, w)
 		}
 		if v.kind != votePresent && v.kind != voteAbsent {
 			return
