@@ -17,9 +17,6 @@ const (
 	rosterMost   = 30_000
 )
 
-// idLength is how long the ids of users are, all of them.
-const idLength = len("00000000-0000-0000-0000-000000000000")
-
 type rosterBy struct{ directory, group string }
 
 // roster is who is in a group whose members are users of whom no more was said:
@@ -35,8 +32,8 @@ func newRosters() *cache.Local[rosterBy, roster] {
 }
 
 func (r roster) each(fn func(id store.Text) error) error {
-	for at := 0; at < len(r.ids); at += idLength {
-		if err := fn(r.ids[at : at+idLength]); err != nil {
+	for at := 0; at < len(r.ids); at += directory.UserIDLength {
+		if err := fn(r.ids[at : at+directory.UserIDLength]); err != nil {
 			return err
 		}
 	}
@@ -71,7 +68,7 @@ func (rq *request) eachUser(tx *store.Tx, g *directory.Group, fn func(id store.T
 	keep, ids := x.standing.Holds(), make([]byte, 0, len(x.kept.ids))
 	err := directory.EachMember(tx, g, func(m *directory.MemberRow) error {
 		switch {
-		case keep && len(m.Value) == idLength && len(ids) < rosterMost*idLength:
+		case keep && len(m.Value) == directory.UserIDLength && len(ids) < rosterMost*directory.UserIDLength:
 			ids = append(ids, m.Value...)
 		case keep:
 			keep, ids = false, nil
@@ -114,9 +111,9 @@ func (rq *request) knowMembers(members []schema.Member) {
 	if !slices.IsSorted(values) {
 		slices.Sort(values)
 	}
-	ids := make([]byte, 0, len(values)*idLength)
+	ids := make([]byte, 0, len(values)*directory.UserIDLength)
 	for _, v := range values {
-		if len(v) != idLength {
+		if len(v) != directory.UserIDLength {
 			return
 		}
 		ids = append(ids, v...)

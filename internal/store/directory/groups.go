@@ -313,6 +313,9 @@ func EachMember(tx *store.Tx, g *Group, fn func(*MemberRow) error) error {
 		})
 }
 
+// UserIDLength is how many bytes the ids of users have, all of them.
+const UserIDLength = len("00000000-0000-0000-0000-000000000000")
+
 // EveryMember is EachMember in any order, for whoever holds all of them in memory
 // anyway.
 func EveryMember(tx *store.Tx, g *Group, fn func(*MemberRow) error) error {
@@ -321,7 +324,7 @@ func EveryMember(tx *store.Tx, g *Group, fn func(*MemberRow) error) error {
 	}
 	// For the embedded store a row costs more than what is in it: all come as one
 	// text. Members who are users have ids, which are all as long and have no comma.
-	const length = len("00000000-0000-0000-0000-000000000000")
+	const length = UserIDLength
 	whole := true
 	err := tx.Rows(`SELECT coalesce(group_concat(value), '') FROM directory_members WHERE parent = $1 AND directory = $2 AND group_id = $3`,
 		[]any{g.Parent, g.Directory, g.ID}, func(row store.Row) error {
