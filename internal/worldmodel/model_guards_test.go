@@ -128,11 +128,14 @@ type accord struct {
 // again where somebody has seen its plan, and an organization is not as it says: a
 // switch waits, or was discarded.
 func (m *model) apply(t *tenant, source string, x accord) string {
-	if t.policy == source && (!x.seen || m.stands(t, x)) {
+	if t.policy == source && !x.seen {
 		return "done"
 	}
-	if !m.meets(t, x) {
+	if !m.meets(t, x) { // nor is there a plan to see of one whose directory is gone
 		return "400 invalid_policy"
+	}
+	if t.policy == source && m.stands(t, x) {
+		return "done"
 	}
 	t.policy, t.rules = source, x.rules
 	before := t.guards
