@@ -157,7 +157,7 @@ var guardKeys = &table{
 		{name: "max_new_administrators", form: formObject, of: maxNewAdministratorsKeys, otherwise: "5", doc: "How many people mappings may give an administering role in an hour."},
 		{
 			name: "scim_groups", form: formChoice, words: []string{SCIMGroupsHold, SCIMGroupsApply}, def: SCIMGroupsHold,
-			doc: "What happens past the limit when a directory deletes, empties, replaces or renames a group: `hold` holds its effect, `apply` lets it through.",
+			doc: "What happens past `max_removals` when a directory deletes, empties, replaces or renames a group: `hold` holds what people lose by it, `apply` lets it through. `max_new_administrators` holds either way.",
 		},
 	},
 }

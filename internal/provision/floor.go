@@ -13,6 +13,7 @@ import (
 // tally counts what wishes newly take and give, as the guards count it. What
 // waits already was counted when it began to.
 func (st *settlement) tally(wishes []wish, t *guard.Tally) {
+	through := st.change.groups && st.snap.Guards.SCIMGroups == policy.SCIMGroupsApply // what groups take; not whom they make an administrator
 	for i := range wishes {
 		w := &wishes[i]
 		if w.row == nil && !w.want.Present {
@@ -24,7 +25,7 @@ func (st *settlement) tally(wishes []wish, t *guard.Tally) {
 			row = &nobody
 		}
 		for _, loss := range guard.Losses(row, w.want, k) {
-			if guard.Find(row.Holds, loss) != nil || st.change.hand.covers(w.org.ID, loss.Field) {
+			if through || guard.Find(row.Holds, loss) != nil || st.change.hand.covers(w.org.ID, loss.Field) {
 				continue
 			}
 			t.Loss(w.org.ID, w.s.person.OwnerDirectory, row.Account, loss.Field == guard.FieldPresence && !w.s.person.Guest, !w.s.counted)
@@ -46,7 +47,7 @@ func (st *settlement) judge(wishes []wish) error {
 		return err
 	}
 	st.verdict = st.change.verdict
-	if st.verdict != nil || !st.change.guarded(st.snap) {
+	if st.verdict != nil || !st.change.guarded() {
 		return nil
 	}
 	var t guard.Tally
@@ -64,9 +65,7 @@ func (st *settlement) judge(wishes []wish) error {
 
 // guarded reports whether guards look at what a change takes and gives: not at
 // one person's own leaving, nor at what a person has seen and approved of.
-func (c Change) guarded(snap *Snapshot) bool {
-	return !c.leaving && !c.Approved && !c.Counted && !(c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply)
-}
+func (c Change) guarded() bool { return !c.leaving && !c.Approved && !c.Counted }
 
 func (c Change) guardCase(snap *Snapshot) guard.Case {
 	limits := []policy.Guards{snap.Guards}

@@ -328,6 +328,49 @@ func TestSpec9_GroupsMayBeAppliedByPolicy(t *testing.T) {
 	}
 }
 
+// What is lost goes; who is made an administrator has a limit of its own, which that
+// says nothing of.
+func TestSpec9_GroupsThatAreAppliedMakeNoMoreAdministrators(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.engine.Limit(10, 5000, 20)
+		c.policy("guards: {scim_groups: apply}\n" + scimMapped)
+		names := c.names(30)
+		ids := c.crowd(30)
+		c.group("devs", names...)
+		administrators := func() (n int) {
+			for _, m := range c.members("console") {
+				if m == "admin  active" {
+					n++
+				}
+			}
+			return n
+		}
+		c.group("admins", names[:5]...)
+		if got := administrators(); got != 5 {
+			t.Fatalf("%d of five are administrators, the limit is five", got)
+		}
+		c.group("admins", names[:6]...)
+		if got := administrators(); got != 5 {
+			t.Errorf("%d are administrators within an hour, the limit is five", got)
+		}
+		c.update(func(tx *store.Tx) error { return c.fill(tx, "admins", ids) }) // in batches
+		c.converge()
+		if got := administrators(); got != 5 {
+			t.Errorf("%d are administrators by a large change, the limit is five", got)
+		}
+		c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", nil) })
+		c.update(func(tx *store.Tx) error { return c.fill(tx, "admins", ids[:1]) })
+		c.converge()
+		if got := c.count("console"); got != 1 {
+			t.Errorf("%d members are left, the policy has groups applied", got)
+		}
+		if open := c.held(runs.StateHeld); len(open) != 0 && open[0].Detail.Guard != "max_new_administrators" {
+			t.Errorf("%+v", open[0])
+		}
+	})
+}
+
 func TestSpec9_ALargeChangeIsJudgedAsOne(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {
 		c := w.company(t)

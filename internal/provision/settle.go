@@ -115,7 +115,7 @@ func (e *Engine) recompute(tx *store.Tx, snap *Snapshot, c Change, accounts []st
 		return losses, err
 	}
 	known := judged{}
-	if len(accounts) > batch && tx.Writable() && c.verdict == nil && c.guarded(snap) {
+	if len(accounts) > batch && tx.Writable() && c.verdict == nil && c.guarded() {
 		var err error
 		if c.verdict, err = judge(tx, snap, c, known, func(fn func([]string) error) error {
 			for part := range slices.Chunk(accounts, batch) {

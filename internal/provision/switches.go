@@ -83,7 +83,7 @@ func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
 }
 
 func (e *Engine) recomputeAll(tx *store.Tx, snap *Snapshot, c Change) (_ Losses, err error) {
-	if c.verdict == nil && c.guarded(snap) {
+	if c.verdict == nil && c.guarded() {
 		c.verdict, err = judge(tx, snap, c, judged{}, func(fn func([]string) error) error { return everyone(tx, c.Parent, fn) })
 		if err != nil {
 			return Losses{}, err

@@ -456,7 +456,7 @@ func (m *model) member(t *tenant, group, name string, in bool) string {
 		delete(t.groups[group], name)
 	}
 	if r.account != nobody {
-		m.settleAs(t, []int{r.account}, nil, excuse{approved: !t.guards.groups}) // the policy says whether guards look at groups
+		m.settleAs(t, []int{r.account}, nil, excuse{through: !t.guards.groups}) // the policy says whether guards look at what groups take
 	}
 	return "done"
 }

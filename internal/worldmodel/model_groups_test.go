@@ -66,7 +66,7 @@ func (m *model) gather(t *tenant, group string, in bool, names []string) string 
 // regroup settles whose groups have changed: the policy says whether guards look.
 func (m *model) regroup(t *tenant, accounts []int) {
 	if len(accounts) > 0 {
-		m.settleAs(t, accounts, nil, excuse{approved: !t.guards.groups})
+		m.settleAs(t, accounts, nil, excuse{through: !t.guards.groups})
 	}
 }
 

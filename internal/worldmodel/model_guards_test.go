@@ -15,15 +15,16 @@ type hold struct {
 
 // excuse is why guards do not look at what a settlement takes: somebody leaves,
 // or a person has approved of all of it, of some fields in an organization, or of
-// what a run holds. And it is how they look: one line decides about everybody, and
+// what a run holds; or a policy lets through what groups take. And it is how they look: one line decides about everybody, and
 // the limits that were in force before hold too.
 type excuse struct {
-	leaving, approved bool
-	org               string
-	fields            []string
-	run               string
-	sweeping          bool
-	before            *guards
+	leaving, approved, through bool
+
+	org      string
+	fields   []string
+	run      string
+	sweeping bool
+	before   *guards
 }
 
 func (e excuse) covers(o *org, field string) bool { return e.leaving || e.decides(o, field) }
@@ -34,7 +35,7 @@ func (e excuse) decides(o *org, field string) bool {
 
 // later is what is left of it for those who are settled again because of others.
 func (e excuse) later() excuse {
-	return excuse{approved: e.approved, sweeping: e.sweeping, before: e.before}
+	return excuse{approved: e.approved, through: e.through, sweeping: e.sweeping, before: e.before}
 }
 
 // mask is stage 2, after the guards: field by field a loss that is held leaves

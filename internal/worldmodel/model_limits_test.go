@@ -189,7 +189,7 @@ func (m *model) toll(t *tenant, accounts []int, ex excuse, decided bool, counted
 			r := p.row(o)
 			present, role, tiers := m.desired(t, a, p, o)
 			for _, l := range m.loses(o, r, present, role, tiers) {
-				if ex.decides(o, l[0]) == decided && !r.waits(l[0], l[1]) {
+				if (decided || !ex.through) && ex.decides(o, l[0]) == decided && !r.waits(l[0], l[1]) {
 					out.loss(t, o, a, p, l[0] == "presence", counted)
 					break
 				}
