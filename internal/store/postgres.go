@@ -72,6 +72,9 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 			c.ConnConfig.RuntimeParams[s.name] = s.set
 		}
 	}
+	// A standby answers questions by what it has got so far: of somebody who has
+	// left, that they are there. Of several hosts the one that is none is taken.
+	c.ConnConfig.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsPrimary
 	c.AfterConnect = assertPostgres
 	pool, err := pgxpool.NewWithConfig(ctx, c)
 	if err != nil {
@@ -106,6 +109,8 @@ func away(err error) error {
 	var pe *pgconn.PgError
 	var network net.Error
 	switch {
+	case errors.Is(err, pgconn.ErrStandbyConnection):
+		return fmt.Errorf("%w: the server is a standby; point database_url at the primary", ErrAway)
 	case errors.As(err, &pe):
 		if pe.Code[:2] == "57" || pe.Code[:2] == "08" || pe.Code == "53300" {
 			return fmt.Errorf("%w: %s", ErrAway, pe.Message)
@@ -359,6 +364,9 @@ func translatePostgres(err error) error {
 	}
 	var pe *pgconn.PgError
 	if !errors.As(err, &pe) {
+		if errors.Is(err, pgconn.ErrStandbyConnection) {
+			return readOnlyPostgres(err)
+		}
 		var known interface{ Unwrap() error }
 		if errors.As(err, &known) || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
 			return unavailable("storage_failed", "the database does not answer; try again", err)
@@ -379,11 +387,15 @@ func translatePostgres(err error) error {
 	case pe.Code == "53100":
 		return unavailable("storage_full", "the disk of the database is full; free space, nothing was changed", err)
 	case pe.Code == "25006":
-		return unavailable("storage_read_only", "the database is read-only; point database_url at the primary, nothing was changed", err)
+		return readOnlyPostgres(err)
 	case pe.Code == "55P03" || pe.Code == "57014" || pe.Code == "53300":
 		return unavailable("storage_busy", "the store is busy; try again", err)
 	case pe.Code[:2] == "53" || pe.Code[:2] == "57" || pe.Code[:2] == "58" || pe.Code[:2] == "08":
 		return unavailable("storage_failed", "the database failed; see the log, nothing was changed", err)
 	}
 	return err
+}
+
+func readOnlyPostgres(err error) error {
+	return unavailable("storage_read_only", "the database is read-only; point database_url at the primary, nothing was changed", err)
 }
