@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -390,7 +391,7 @@ func translatePostgres(err error) error {
 		return readOnlyPostgres(err)
 	case pe.Code == "55P03" || pe.Code == "57014" || pe.Code == "53300":
 		return unavailable("storage_busy", "the store is busy; try again", err)
-	case pe.Code[:2] == "53" || pe.Code[:2] == "57" || pe.Code[:2] == "58" || pe.Code[:2] == "08":
+	case endsSession(pe) || pe.Code[:2] == "53" || pe.Code[:2] == "57" || pe.Code[:2] == "58" || pe.Code[:2] == "08":
 		return unavailable("storage_failed", "the database failed; see the log, nothing was changed", err)
 	}
 	return err
@@ -398,4 +399,12 @@ func translatePostgres(err error) error {
 
 func readOnlyPostgres(err error) error {
 	return unavailable("storage_read_only", "the database is read-only; point database_url at the primary, nothing was changed", err)
+}
+
+// endsSession reports whether an error is the end of its connection: of one whose
+// daemon was silent for too long, or may not connect. No statement leads to it. A
+// server says how severe an error is in its own language too.
+func endsSession(pe *pgconn.PgError) bool {
+	severity := cmp.Or(pe.SeverityUnlocalized, pe.Severity)
+	return severity == "FATAL" || severity == "PANIC"
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"usher/internal/identity"
+	"usher/internal/testserver"
 )
 
 // However a database goes away under a statement, what the driver says of it is
@@ -18,12 +19,14 @@ import (
 func TestPostgresThatGoesAwayIsUnavailable(t *testing.T) {
 	for name, err := range map[string]error{
 		"its process is killed, and the connection ends in the middle": io.ErrUnexpectedEOF,
-		"between two messages":  io.EOF,
-		"the network says so":   &net.OpError{Op: "read", Net: "tcp", Err: errors.New("connection reset by peer")},
-		"it says so itself":     &pgconn.PgError{Severity: "FATAL", Code: "57P01"},
-		"it is starting":        &pgconn.PgError{Severity: "FATAL", Code: "57P03"},
-		"it takes too long":     context.DeadlineExceeded,
-		"wrapped by the driver": fmt.Errorf("failed to receive message: %w", io.ErrUnexpectedEOF),
+		"between two messages":      io.EOF,
+		"the network says so":       &net.OpError{Op: "read", Net: "tcp", Err: errors.New("connection reset by peer")},
+		"it says so itself":         &pgconn.PgError{Severity: "FATAL", Code: "57P01"},
+		"its user may not any more": &pgconn.PgError{Severity: "FATAL", Code: "28P01"},
+		"it speaks Russian":         &pgconn.PgError{Severity: "ВАЖНО", SeverityUnlocalized: "FATAL", Code: "25P03"},
+		"it is starting":            &pgconn.PgError{Severity: "FATAL", Code: "57P03"},
+		"it takes too long":         context.DeadlineExceeded,
+		"wrapped by the driver":     fmt.Errorf("failed to receive message: %w", io.ErrUnexpectedEOF),
 	} {
 		var known *identity.Error
 		if got := translatePostgres(err); !errors.As(got, &known) || known.Code != identity.CodeUnavailable || !errors.Is(got, err) {
@@ -32,5 +35,62 @@ func TestPostgresThatGoesAwayIsUnavailable(t *testing.T) {
 	}
 	if mistake := (&pgconn.PgError{Severity: "ERROR", Code: "42601"}); !errors.Is(translatePostgres(mistake), mistake) || errors.As(translatePostgres(mistake), new(*identity.Error)) {
 		t.Error("a mistake of ours is not one")
+	}
+}
+
+// A daemon that was frozen in a transaction for longer than PostgreSQL waits finds
+// it ended when it goes on. Its client sends the request again.
+func TestPostgres_WhoWasSilentForTooLongIsToldToComeAgain(t *testing.T) {
+	db, err := Open(t.Context(), Options{URL: testserver.Postgres(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	err = db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+		var process int64
+		if _, err := tx.Row(`SELECT pg_backend_pid()`, nil, &process); err != nil {
+			return err
+		}
+		if _, err := tx.Exec(`SET LOCAL idle_in_transaction_session_timeout = '1ms'`); err != nil {
+			return err
+		}
+		for there := true; there; {
+			if err := db.Read(t.Context(), func(other *Tx) (err error) {
+				var n int
+				there, err = other.Row(`SELECT 1 FROM pg_stat_activity, pg_sleep(0.01) WHERE pid = $1`, []any{process}, &n)
+				return err
+			}); err != nil {
+				t.Error(err)
+				return err
+			}
+		}
+		_, err := tx.Exec(`UPDATE leases SET epoch = epoch`)
+		return err
+	})
+	if known := identity.AsError(err); err == nil || known.Code != identity.CodeUnavailable {
+		t.Errorf("%v", err)
+	}
+}
+
+// What COMMIT was answered is asked for where its connection ended with it, in
+// whatever language: it may have been done.
+func TestPostgres_AnEndOfTheConnectionIsNoAnswerOfItsStatement(t *testing.T) {
+	for _, c := range []struct {
+		err  pgconn.PgError
+		ends bool
+	}{
+		{pgconn.PgError{Severity: "FATAL", SeverityUnlocalized: "FATAL"}, true},
+		{pgconn.PgError{Severity: "PANIK", SeverityUnlocalized: "PANIC"}, true},
+		{pgconn.PgError{Severity: "ВАЖНО", SeverityUnlocalized: "FATAL"}, true},
+		{pgconn.PgError{Severity: "FATAL"}, true},
+		{pgconn.PgError{Severity: "FEHLER", SeverityUnlocalized: "ERROR"}, false},
+	} {
+		if endsSession(&c.err) != c.ends {
+			t.Errorf("%s, %s: want %t", c.err.Severity, c.err.SeverityUnlocalized, c.ends)
+		}
 	}
 }

@@ -236,7 +236,7 @@ func (s *pgSession) commit() (lost string, err error) {
 	switch {
 	case err == nil:
 		return "", nil
-	case answered || errors.As(err, &refused) && refused.Severity != "FATAL" && refused.Severity != "PANIC" || !s.conn.IsClosed():
+	case answered || errors.As(err, &refused) && !endsSession(refused) || !s.conn.IsClosed():
 		return "", errors.Join(err, s.rollback())
 	}
 	var xid string
