@@ -67,9 +67,13 @@ func (s *server) authorised(ctx context.Context, fn func(*call) error) func(*sto
 		if err := fn(c); err != nil || !tx.Writable() || !tx.Concurrent() {
 			return err
 		}
-		// Once more as the last thing: it may have been revoked while fn waited for
-		// others.
-		return auth.AskLive(tx, auth.BearerOf(token))()
+		// Once more as the last thing: it may have been revoked, or whom it acts for
+		// have left, while fn waited for others.
+		live, same := auth.AskLive(tx, auth.BearerOf(token)), auth.AskSame(tx, c.who)
+		if err := live(); err != nil {
+			return err
+		}
+		return same()
 	}
 }
 

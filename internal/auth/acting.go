@@ -16,6 +16,8 @@ import (
 type Rights struct {
 	Administers bool            // it edits the parent's settings (spec section 1, parent_admin)
 	Orgs        map[string]bool // by the id of each organization it is a member of: whether it administers that
+
+	rev int64 // of the account's access, which every change of these raises
 }
 
 // ErrActing says that a key may not act for whom it names: the same answer for
@@ -89,6 +91,30 @@ func Still(tx *store.Tx, credential, account string, catalogue identity.Catalogu
 	return ActFor(tx, who, account, catalogue)
 }
 
+var errRights = identity.Errorf(identity.CodeUnavailable, "rights_changed", "what the account that is acted for may was changed at this moment; send the request again")
+
+// AskSame asks whether what an account may is still what ActFor found, of a
+// transaction that writes beside others and may have waited for one of them. What
+// the transaction itself has changed is no other: who gives up a right had it.
+func AskSame(tx *store.Tx, who Principal) func() error {
+	if who.Account == "" {
+		return func() error { return nil }
+	}
+	others := people.AskRaisedByOthers(tx, who.Account)
+	return func() error {
+		now, err := others()
+		if err != nil {
+			return err
+		}
+		for parent, r := range who.Rights {
+			if rev, ok := now[parent]; ok && rev != r.rev {
+				return errRights
+			}
+		}
+		return nil
+	}
+}
+
 func orActing(err error) error {
 	if err != nil {
 		return err
@@ -119,7 +145,7 @@ func rightsOf(tx *store.Tx, parent, account string, catalogue identity.Catalogue
 	if err != nil {
 		return r, false, err
 	}
-	r = Rights{Administers: granted != nil, Orgs: map[string]bool{}}
+	r = Rights{Administers: granted != nil, Orgs: map[string]bool{}, rev: person.AccessRev}
 	rows, err := people.Memberships(tx, parent, []string{account})
 	if err != nil {
 		return r, false, err

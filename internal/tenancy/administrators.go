@@ -39,6 +39,10 @@ func (t *Tenancy) TakeAdministrator(tx *store.Tx, c provision.Change, account st
 	if !ok {
 		return identity.Errorf(identity.CodeNotFound, "not_found", "there is no administrator %q", account)
 	}
+	// Whoever acts for the account at this moment notices by it.
+	if err := people.RaiseAccess(tx, c.Parent, account); err != nil {
+		return err
+	}
 	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.ParentAdministratorTaken, Actor: c.Actor, Account: account, RequestID: c.RequestID})
 }
 

@@ -234,6 +234,24 @@ func LinkSubject(tx *store.Tx, parent, connection, subject, account string) erro
 		parent, connection, subject, account, tx.Now())
 }
 
+// AskRaisedByOthers asks which access revision an account has in each tenant whose
+// row of it was last written by another transaction than this one, which writes
+// beside others. What the transaction itself did to the account is not among it.
+func AskRaisedByOthers(tx *store.Tx, account string) func() (map[string]int64, error) {
+	answer := tx.Ask(`SELECT parent, access_rev FROM persons WHERE account = $1 AND xmin <> pg_current_xact_id()::xid`, account)
+	return func() (map[string]int64, error) {
+		out := map[string]int64{}
+		err := answer.Rows(func(row store.Row) error {
+			var parent string
+			var rev int64
+			err := row.Scan(&parent, &rev)
+			out[parent] = rev
+			return err
+		})
+		return out, err
+	}
+}
+
 // AccessRevs returns the access revisions of accounts of a tenant; those that it
 // does not know are left out.
 func AccessRevs(tx *store.Tx, parent string, accounts []string) (map[string]int64, error) {
