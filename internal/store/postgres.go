@@ -239,17 +239,27 @@ func (e *postgres) lend(ctx context.Context, fn func(context.Context, *pgxpool.C
 }
 
 func (e *postgres) read(ctx context.Context, fn func(*Tx) error) error {
-	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
+	return busy(e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
 		return run(&Tx{ctx: ctx, session: &pgSession{trips: &e.trips, ctx: work, conn: c.Conn()}, now: e.now(), life: lifeOf(c)}, fn)
-	})
+	}))
 }
 
 func (e *postgres) view(ctx context.Context, fn func(*Tx) error) error {
-	return e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
+	return busy(e.lend(ctx, func(work context.Context, c *pgxpool.Conn) error {
 		s := &pgSession{trips: &e.trips, ctx: work, conn: c.Conn(), begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 		err := run(&Tx{ctx: ctx, session: s, now: e.now(), life: lifeOf(c)}, fn)
 		return errors.Join(err, s.rollback())
-	})
+	}))
+}
+
+// busy is the error of a transaction that met another one, a migration that
+// changes what it reads, and is not run again: a reader may have sent some of its
+// answer.
+func busy(err error) error {
+	if errors.Is(err, errRetry) {
+		return unavailable("storage_busy", "the store is busy; try again", err)
+	}
+	return err
 }
 
 func (e *postgres) update(ctx context.Context, _ Lane, fn func(*Tx) error) error {
@@ -262,7 +272,7 @@ func (e *postgres) update(ctx context.Context, _ Lane, fn func(*Tx) error) error
 			return err
 		}
 		if attempt == maxRuns {
-			return unavailable("storage_busy", "the store is busy; try again", err)
+			return busy(err)
 		}
 		pause := time.NewTimer(time.Duration(attempt) * time.Duration(rand.Int64N(int64(5*time.Millisecond))))
 		select {

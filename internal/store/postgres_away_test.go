@@ -8,6 +8,7 @@ import (
 	"net"
 	"testing"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"usher/internal/identity"
@@ -92,5 +93,53 @@ func TestPostgres_AnEndOfTheConnectionIsNoAnswerOfItsStatement(t *testing.T) {
 		if endsSession(&c.err) != c.ends {
 			t.Errorf("%s, %s: want %t", c.err.Severity, c.err.SeverityUnlocalized, c.ends)
 		}
+	}
+}
+
+// A reader may be what PostgreSQL ends a deadlock by: it holds the tables that it
+// has read, and a migration comes the other way round.
+func TestPostgres_AReaderThatADeadlockEndsIsToldToComeAgain(t *testing.T) {
+	url := testserver.Postgres(t)
+	db, err := Open(t.Context(), Options{URL: url})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	migration, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	altered := make(chan error, 1)
+	err = db.View(t.Context(), func(tx *Tx) error {
+		var n int
+		if _, err := tx.Row(`SELECT count(*) FROM leases`, nil, &n); err != nil {
+			return err
+		}
+		// The reader is the one that looks for a deadlock.
+		if _, err := migration.Exec(t.Context(), `SET deadlock_timeout = '1min'; BEGIN; LOCK TABLE dirty`); err != nil {
+			t.Error(err)
+			return err
+		}
+		go func() {
+			_, err := migration.Exec(t.Context(), `LOCK TABLE leases; ROLLBACK`)
+			altered <- err
+		}()
+		for waits := false; !waits; {
+			if _, err := tx.Row(`SELECT EXISTS (SELECT 1 FROM pg_locks WHERE relation = 'leases'::regclass AND NOT granted)`, nil, &waits); err != nil {
+				return err
+			}
+		}
+		_, err := tx.Row(`SELECT count(*) FROM dirty`, nil, &n)
+		return err
+	})
+	if known := identity.AsError(err); err == nil || known.Code != identity.CodeUnavailable {
+		t.Errorf("%v", err)
+	}
+	if err := errors.Join(<-altered, migration.Close(t.Context())); err != nil {
+		t.Error(err)
 	}
 }
