@@ -46,7 +46,7 @@ func (x *execution) read(ctx context.Context) (ldap.Proof, error) {
 	}
 	proof, err := x.readDelta(ctx)
 	switch ldap.Reason(err) {
-	case ldap.ReasonRefresh, ldap.ReasonSync:
+	case ldap.ReasonRefresh, ldap.ReasonSync, ldap.ReasonConfig:
 		x.cookies = nil // they are of no use
 		return x.readWhole(ctx)
 	}

@@ -153,6 +153,30 @@ func TestSpec10_MembersByMemberOf(t *testing.T) {
 	}
 }
 
+// Who is read because they are in a group is gone when they are not: that changes the
+// group, and not their entry, so that no delta would tell.
+func TestSpec10_AFilterByMemberOfIsReadWhole(t *testing.T) {
+	o := logged
+	o.Global, o.Overlay = []string{"moduleload memberof"}, append([]string{"overlay memberof"}, o.Overlay...)
+	w := small(t, words{slapd: o}, 6, 1)
+	in := []string{person(0), person(1), person(2), person(3), person(4), person(5)}
+	w.modify(team(0), "member", in...) // which has the overlay write memberOf
+	w.cfg.Users.Filter = "(&(objectClass=inetOrgPerson)(MemberOf=" + team(0) + "))"
+	w.delta(true)
+	w.update(func(tx *store.Tx) error { // as the release before kept them
+		return ldapstate.SetCookies(tx, w.parent, w.dir.ID, []ldapstate.Cookie{
+			{Kind: ldapstate.KindUser, Base: persons, Cookie: "eA=="}, {Kind: ldapstate.KindUser, Base: left, Cookie: "eA=="}, {Kind: ldapstate.KindGroup, Base: groups, Cookie: "eA=="},
+		})
+	})
+	for _, n := range []int{5, 4} {
+		w.modify(team(0), "member", in[:n]...)
+		w.delta(true)
+		if f := w.stored(); f.Gates[fmt.Sprintf("p%d@acme.example", n)] != "closed" || len(f.Memberships) != n {
+			t.Error(f)
+		}
+	}
+}
+
 // Who another directory owns is not touched: neither gate nor membership.
 func TestSpec8_WhatAnotherDirectoryOwnsIsNotTouched(t *testing.T) {
 	w := small(t, words{}, 5, 1)

@@ -144,6 +144,20 @@ func (c *Config) MembersAtUsers() bool {
 	return strings.EqualFold(c.Attributes.Membership, attrMemberOf)
 }
 
+// backLinks are the attributes that servers write by themselves, or make up as they
+// answer, where a group is changed: that is no change to the entries that have them.
+var backLinks = []string{attrMemberOf, "ismemberof", "msds-memberoftransitive", "1.2.840.113556.1.2.102"}
+
+// AsksMemberOf reports whether something of what is read of a kind is memberOf or the
+// like, or depends on it: the filter too. Of that servers do not say when it changes.
+func (c *Config) AsksMemberOf(kind Kind) bool {
+	names := newDecoder(kind, c.Attributes).names
+	if filter, err := goldap.CompileFilter(c.search(kind).Filter); err == nil {
+		names = append(names, attributesOf(filter.Bytes())...)
+	}
+	return slices.ContainsFunc(names, func(name string) bool { return slices.Contains(backLinks, strings.ToLower(name)) })
+}
+
 func (c *Config) dialTimeout() time.Duration { return orDefault(c.DialTimeout, 10*time.Second) }
 func (c *Config) bindTimeout() time.Duration { return orDefault(c.BindTimeout, 10*time.Second) }
 func (c *Config) pageTimeout() time.Duration { return orDefault(c.PageTimeout, 60*time.Second) }

@@ -3,6 +3,8 @@ package ldap
 import (
 	"strings"
 	"testing"
+
+	goldap "github.com/go-ldap/ldap/v3"
 )
 
 func TestAnEntryIsTakenOverThatCanBeFound(t *testing.T) {
@@ -26,6 +28,25 @@ func TestAnEntryIsTakenOverThatCanBeFound(t *testing.T) {
 		e := tt.entry
 		if e.fit(); (e.Problem != "") != tt.problem || e.UserName != tt.named {
 			t.Errorf("%s: problem %q, called %.20q of %d bytes", tt.name, e.Problem, e.UserName, len(e.UserName))
+		}
+	}
+}
+
+func TestWhatAFilterLooksAt(t *testing.T) {
+	for filter, want := range map[string]string{
+		"(uid=*)": "uid", "(&(objectClass=user)(!(|(cn>=a)(sn;lang-de=b*c*d))))": "objectClass cn sn", "(memberOf:1.2.840.113556.1.4.1941:=cn=x)": "memberOf",
+		"(ou:dn:=people)": "ou", "(:2.5.13.5:=x)": "", "(&(a~=b)(c<=d)(memberOf=\\28x\\29))": "a c memberOf",
+	} {
+		c := Config{Users: Search{Filter: filter}}
+		p, err := goldap.CompileFilter(filter)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(attributesOf(p.Bytes()), " "); got != want {
+			t.Errorf("%s: %q, want %q", filter, got, want)
+		}
+		if got := c.AsksMemberOf(User); got != strings.Contains(want, "memberOf") {
+			t.Errorf("%s: memberOf %v", filter, got)
 		}
 	}
 }

@@ -50,6 +50,38 @@ func (q query) encode() ([]byte, error) {
 		number(tagInteger, q.sizeLimit), number(tagInteger, 0), boolean(false), filter.Bytes(), element(tagSequence, names...)), nil
 }
 
+// attributesOf returns the names of the attributes that an encoded filter looks at.
+func attributesOf(filter []byte) (names []string) {
+	for len(filter) > 0 {
+		tag, content, rest, err := next(filter)
+		if err != nil {
+			return names
+		}
+		filter = rest
+		name := content
+		switch tag {
+		case 0xa0, 0xa1, 0xa2: // and, or, not
+			names = append(names, attributesOf(content)...)
+			continue
+		case 0x87: // present
+		case 0xa9: // extensibleMatch
+			for tag, name = 0, nil; tag != 0x82 && len(content) > 0 && err == nil; {
+				tag, name, content, err = next(content)
+			}
+			if tag != 0x82 { // it looks at all of them
+				continue
+			}
+		default:
+			name, _, err = take(content, tagString)
+		}
+		if err == nil {
+			name, _ = splitOptions(name)
+			names = append(names, string(name))
+		}
+	}
+	return names
+}
+
 // control is a critical control: a server that does not know it must refuse the
 // request and not answer as if it had not been there.
 func control(oid string, content []byte) []byte {

@@ -65,8 +65,8 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 	if err := cfg.Check(); err != nil {
 		return Delta{}, err
 	}
-	if kind == User && cfg.MembersAtUsers() {
-		return Delta{}, fault(nil, ReasonConfig, "servers do not say when memberOf changes: read everything, or the members of groups by member")
+	if cfg.AsksMemberOf(kind) {
+		return Delta{}, fault(nil, ReasonConfig, "servers do not say when memberOf changes: read everything, or the members of groups by member, and by a filter without memberOf")
 	}
 	w, err := connect(ctx, cfg)
 	if err != nil {

@@ -115,8 +115,8 @@ func (t *telling) ask(ctx context.Context, cfg *Config, s Watched) (*persistent,
 	switch {
 	case w.dse.ad:
 		return p, fault(nil, ReasonSync, "%s is Active Directory, which does not offer what a watch needs (RFC 4533): take watch off, and have it read more often", w.server.text)
-	case s.Kind == User && cfg.MembersAtUsers():
-		return p, fault(nil, ReasonConfig, "servers do not say when memberOf changes: a watch needs groups that name their members")
+	case cfg.AsksMemberOf(s.Kind):
+		return p, fault(nil, ReasonConfig, "servers do not say when memberOf changes: a watch needs groups that name their members, and filters without memberOf")
 	case len(s.Cookie) == 0 || w.dse.vendor == "OpenLDAP" && !slapdCookie.Match(s.Cookie):
 		return p, fault(nil, ReasonRefresh, "there is no cookie of %s to watch it from. It is read first", w.server.text)
 	}

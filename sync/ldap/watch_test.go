@@ -391,6 +391,8 @@ func TestSpec10_WhatCannotBeWatched(t *testing.T) {
 	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(10, 2)})
 	atUsers := reading(s)
 	atUsers.Attributes.Membership = "memberOf"
+	byGroup := reading(s)
+	byGroup.Users.Filter = "(&(objectClass=inetOrgPerson)(memberOf=cn=g0," + groups + "))"
 	for name, tt := range map[string]struct {
 		c      *ldap.Config
 		from   []ldap.Watched
@@ -400,6 +402,7 @@ func TestSpec10_WhatCannotBeWatched(t *testing.T) {
 		"a cookie of no use": {reading(s), []ldap.Watched{{Kind: ldap.User, Base: people, Cookie: []byte("garbage")}}, ldap.ReasonRefresh},
 		"no search":          {reading(s), nil, ldap.ReasonConfig},
 		"memberOf":           {atUsers, []ldap.Watched{{Kind: ldap.User, Base: people, Cookie: []byte("x")}}, ldap.ReasonConfig},
+		"a filter by it":     {byGroup, []ldap.Watched{{Kind: ldap.User, Base: people, Cookie: []byte("x")}}, ldap.ReasonConfig},
 		"no configuration":   {&ldap.Config{}, nil, ldap.ReasonConfig},
 	} {
 		t.Run(name, func(t *testing.T) { wantFault(t, watchFrom(t, tt.c, tt.from).end(), tt.reason) })

@@ -166,8 +166,8 @@ func unwatchable(s *sources.Settings, c *ldap.Config) (problems []string) {
 	if !strings.EqualFold(c.Attributes.ID, "entryUUID") {
 		problems = append(problems, "watch is of servers that have syncrepl (RFC 4533), such as OpenLDAP, where attributes.id is entryUUID; Active Directory does not offer it: take watch off, and give the directory a schedule of its own")
 	}
-	if c.MembersAtUsers() {
-		problems = append(problems, "watch needs groups that name their members: servers do not say when memberOf changes")
+	if c.AsksMemberOf(ldap.User) || c.AsksMemberOf(ldap.Group) {
+		problems = append(problems, "watch needs groups that name their members, and neither a filter nor an attribute that is memberOf: servers do not say when that changes")
 	}
 	return problems
 }

@@ -87,6 +87,8 @@ func TestSpec10_WhatCannotBeWatchedIsRefused(t *testing.T) {
 		"by another id":    {"openldap", func(s *sources.Settings) { s.Attributes["id"] = "nsUniqueId" }, "attributes.id is entryUUID"},
 		"full_only":        {"openldap", func(s *sources.Settings) { s.FullOnly = true }, "full_only"},
 		"memberOf":         {"openldap", func(s *sources.Settings) { s.Attributes["membership"] = "memberOf" }, "memberOf"},
+		"memberOf asked":   {"openldap", func(s *sources.Settings) { s.Users.Filter = "(|(uid=x)(!(memberOf=cn=x)))" }, "memberOf"},
+		"memberOf taken":   {"openldap", func(s *sources.Settings) { s.Extra = map[string]string{"teams": "memberOf"} }, "memberOf"},
 		"Active Directory": {"active-directory", func(*sources.Settings) {}, "Active Directory does not offer it"},
 	} {
 		t.Run(name, func(t *testing.T) {
