@@ -3,6 +3,7 @@ package ldap
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	goldap "github.com/go-ldap/ldap/v3"
 )
@@ -27,7 +28,10 @@ func (s *syncing) dirSync(base string) error {
 	if err != nil {
 		return err
 	}
-	q := query{base: domain, scope: scopeSubtree, filter: "(objectClass=" + string(s.d.kind) + ")", attributes: s.d.names, what: "changes of " + domain}
+	q := query{base: domain, scope: scopeSubtree, filter: "(objectClass=" + string(s.d.kind) + ")", what: "changes of " + domain}
+	if q.attributes, err = s.told(); err != nil {
+		return err
+	}
 	for empty := 0; ; {
 		changed, more, err := s.changed(q)
 		if err != nil {
@@ -56,6 +60,22 @@ func (s *syncing) dirSync(base string) error {
 	pages, err := s.w.everything(s.d, base, nil, s.put)
 	s.out.Pages += pages
 	return err
+}
+
+// told returns the attributes whose changes are asked for, since no other change is
+// told: those that are read, those that decide whether an entry is, and those that
+// change when one is renamed, moved or deleted. Its RDN is never told.
+func (s *syncing) told() ([]string, error) {
+	filter, err := goldap.CompileFilter(s.w.cfg.search(s.d.kind).Filter)
+	if err != nil {
+		return nil, fault(err, ReasonConfig, "the filter cannot be read")
+	}
+	out := slices.Concat(s.d.names, attributesOf(filter.Bytes()), []string{"name", "isDeleted"})
+	for i := range out {
+		out[i] = strings.ToLower(out[i])
+	}
+	slices.Sort(out)
+	return slices.Compact(out), nil
 }
 
 // domain is the naming context that a base is in: DirSync takes no other base.
