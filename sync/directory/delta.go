@@ -203,17 +203,18 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 		if err != nil {
 			return out, err
 		}
-		if d.Deletes == ldap.DeletesByAbsence {
-			x.d.absence[s.kind] = true
-			if len(x.basesOf(s.kind)) > 1 { // it is not known which entry was in which
-				return out, errWhole
-			}
-		}
 		if i == 0 {
 			out = d.Proof
 		}
-		if d.Deletes == ldap.DeletesByAbsence && d.Presents+d.Puts == 0 {
-			return out, errWhole // nothing is there any more: that is judged by a whole read
+		if d.Deletes == ldap.DeletesByAbsence {
+			x.d.absence[s.kind] = true
+			// Which entry was below which base is not known, and that nothing is there any
+			// more is judged by a whole read. It gives other cookies: by the old ones the
+			// server would answer so each time.
+			if len(x.basesOf(s.kind)) > 1 || d.Presents+d.Puts == 0 {
+				x.cookies = nil
+				return out, errWhole
+			}
 		}
 		cookies = append(cookies, ldapstate.Cookie{Kind: string(s.kind), Base: s.base, Cookie: base64.StdEncoding.EncodeToString(d.Cookie)})
 	}

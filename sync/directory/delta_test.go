@@ -127,6 +127,11 @@ func TestSpec10_WhereADeltaIsNotEnoughEverythingIsRead(t *testing.T) {
 	w.slapd.Restart(t)
 	w.connect()
 	w.hire(501)
+	w.delta(true) // it is not known which entry was below which base
+	w.delta(false)
+	w.modify(person(5), "mail", "five@acme.example")
+	w.delta(false)
+	w.same(roles)
 	w.cfg.Users.Bases = []string{base} // of one base what is not listed is gone
 	w.delta(true)
 	w.delete(person(4))
