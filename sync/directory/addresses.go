@@ -9,6 +9,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/ldapstate"
 	"usher/internal/store/people"
 )
 
@@ -52,6 +53,17 @@ func (b *batch) without(users []*directory.User) ([]*directory.User, error) {
 	}), nil
 }
 
+// gives notes the address of a user's account, which is about to have another. It need
+// not be what their entry said before, where that was somebody else's.
+func (b *batch) gives(u *directory.User) error {
+	if b.x.d == nil || u.Account == "" {
+		return nil
+	}
+	has, err := people.Emails(b.tx, []string{u.Account})
+	b.given = append(b.given, has[u.Account])
+	return err
+}
+
 // elses reports whether the address of a user is that of an account that is not
 // theirs.
 func (b *batch) elses(u *directory.User) (bool, error) {
@@ -74,6 +86,9 @@ func (b *batch) again() error {
 		n = len(some)
 		for _, u := range some {
 			others, err := b.elses(u)
+			if err == nil && !others {
+				err = b.gives(u)
+			}
 			if err == nil && (!others || u.Account == "") { // who has none may be whose account it is
 				err = b.x.r.p.Engine.UserChanged(b.tx, b.c, provision.UserChange{Before: u, After: u})
 			}
@@ -131,10 +146,11 @@ func (b *batch) awaited() error {
 		}
 	}
 	waiting, err := b.without(others.addressed)
-	if len(waiting) > 0 {
-		b.x.state.FullAt = 0
+	if err != nil || len(waiting) == 0 {
+		return err
 	}
-	return err
+	b.x.state.FullAt = 0
+	return ldapstate.Set(b.tx, b.d.Parent, b.d.ID, b.x.state) // should the run end here, it is not told again
 }
 
 // addresses has those look again who found their address taken by somebody who was

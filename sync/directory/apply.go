@@ -118,7 +118,7 @@ type batch struct {
 	groups  map[string]bool
 
 	addressed []*directory.User // those who may not have the address that their entry says
-	given     []string          // addresses that somebody has no more
+	given     []string          // addresses that somebody may have no more
 	taken     []key             // those of them whose address is somebody else's
 }
 
@@ -319,6 +319,11 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	if bytes.Equal(before.Doc, u.Doc) && before.Active == u.Active {
 		return nil
 	}
+	if before.Email != u.Email {
+		if err := b.gives(u); err != nil {
+			return err
+		}
+	}
 	stored := directory.UpdateUser(b.tx, u, nil)
 	if err := b.log(events.DirectoryUserChanged, u.ID, map[string]any{"active": u.Active}); err != nil {
 		return err
@@ -329,9 +334,6 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	ok, err := stored()
 	if err == nil && !ok {
 		err = identity.Errorf(identity.CodeUnavailable, "overtaken", "another request changed the resource at the same moment; try again")
-	}
-	if before.Email != u.Email && u.Account != "" {
-		b.given = append(b.given, before.Email)
 	}
 	return err
 }

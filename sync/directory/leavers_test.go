@@ -248,6 +248,55 @@ func TestSpec8_AnAddressOfARunThatWasInterrupted(t *testing.T) {
 	}
 }
 
+// What is given up is the address that somebody has, which is not what their entry said
+// last where that was somebody else's; and that it is, is known to the next run, too,
+// where this one is interrupted.
+func TestSpec8_WhoWaitsForAnAddressHasItAfterADelta(t *testing.T) {
+	const n = 240 // more than one transaction changes
+	w := small(t, words{slapd: logged}, n, 1)
+	w.deltas = true
+	w.run(directory.Options{})
+	mail := func(i int, v string) { w.modify(person(i), "mail", v+"@acme.example") }
+	is := func(when string) {
+		t.Helper()
+		if out := w.run(directory.Options{}); !out.Full {
+			t.Errorf("%s: %s", when, shown(out))
+		}
+		has := fmt.Sprint(w.stored())
+		if w.run(directory.Options{Full: true}); fmt.Sprint(w.stored()) != has {
+			t.Errorf("%s: others have their address by a read of everything", when)
+		}
+	}
+	mail(0, "p1")
+	mail(1, "p0")
+	for range 3 { // each has still what the other is to have
+		w.run(directory.Options{})
+	}
+	mail(1, "other")
+	w.run(directory.Options{})
+	is("an exchange that comes to an end")
+
+	for i := range 20 {
+		w.hire(1000 + i)
+		mail(1000+i, fmt.Sprint("p", 10+i))
+	}
+	w.run(directory.Options{})
+	for i := 10; i < n; i++ {
+		mail(i, fmt.Sprint("new", i))
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	out, err := w.runner.Run(ctx, w.source(), directory.Options{Progress: func(p directory.Progress) {
+		if p.Phase == directory.PhaseApply {
+			cancel()
+		}
+	}})
+	if err == nil || out.Reason != directory.ReasonInterrupted {
+		t.Fatal(shown(out), err)
+	}
+	is("interrupted")
+}
+
 // Entries that are known by another attribute than before are not gone because
 // nobody has the id any more that they had.
 func TestSpec10_KnownByAnotherAttribute(t *testing.T) {
