@@ -19,7 +19,10 @@ func fits(text string) bool { return len(text) <= maxFound && strings.IndexByte(
 func (e *Entry) fit() {
 	texts := [...]*string{&e.UserName, &e.Email, &e.ExternalID}
 	if e.Kind == Group {
-		texts = [...]*string{&e.DisplayName, &e.ExternalID, &e.ID}
+		texts[0] = &e.DisplayName
+	}
+	if !fits(e.ID) { // of which no part is the entry's: nobody has a record by it
+		e.unfit()
 	}
 	for _, text := range texts {
 		e.fitOne(text)
@@ -34,7 +37,13 @@ func (e *Entry) fitOne(text *string) {
 	case fits(*text):
 	case e.Kind == User && !e.Active:
 		*text = clipped(*text)
-	case e.Problem == "":
+	default:
+		e.unfit()
+	}
+}
+
+func (e *Entry) unfit() {
+	if e.Problem == "" {
 		e.Problem = fmt.Sprintf("a name, an e-mail or an id of it has the character U+0000, or more than %d bytes", maxFound)
 	}
 }

@@ -22,6 +22,9 @@ func TestAnEntryIsTakenOverThatCanBeFound(t *testing.T) {
 		{"U+0000", Entry{Kind: User, Active: true, UserName: "a\x00"}, true, "a\x00"},
 		{"disabled and too long", Entry{Kind: User, UserName: "a" + long}, false, "a" + long[:maxFound-2]},
 		{"disabled, with U+0000", Entry{Kind: User, UserName: "a\x00b"}, false, "a\uFFFDb"},
+		{"a long id", Entry{Kind: User, ID: long, Active: true, UserName: "ada"}, true, "ada"},
+		{"disabled, with U+0000 in its id", Entry{Kind: User, ID: "a\x00", UserName: "ada"}, true, "ada"},
+		{"a group's long id", Entry{Kind: Group, ID: long, DisplayName: "eng"}, true, ""},
 		{"a group", Entry{Kind: Group, DisplayName: long}, true, ""},
 		{"a group's description of people", Entry{Kind: Group, DisplayName: "eng", UserName: long}, false, long},
 	} {
