@@ -35,6 +35,12 @@ type delta struct {
 	disturbed map[key]bool    // names that mean something else by what was sent
 }
 
+// speaks reports whether an entry was sent or named.
+func (d *delta) speaks(kind ldap.Kind, k key) bool {
+	_, found := slices.BinarySearchFunc(d.spoken[kind], k, func(a, b key) int { return bytes.Compare(a[:], b[:]) })
+	return found
+}
+
 // read reads what there is to read: what changed, where that can be told and is
 // enough, or everything.
 func (x *execution) read(ctx context.Context) (ldap.Proof, error) {
@@ -421,8 +427,7 @@ func (x *execution) expire(ctx context.Context) error {
 	}
 	for _, e := range es {
 		k := keyOf(e.ID)
-		_, sent := slices.BinarySearchFunc(x.d.spoken[ldap.User], k, func(a, b key) int { return bytes.Compare(a[:], b[:]) })
-		if e.Kind != ldapstate.KindUser || sent || x.lost[k] {
+		if e.Kind != ldapstate.KindUser || x.d.speaks(ldap.User, k) || x.lost[k] {
 			continue
 		}
 		p := person{key: k, action: disabled, ended: true}

@@ -147,6 +147,35 @@ func TestSpec10_WhereADeltaIsNotEnoughEverythingIsRead(t *testing.T) {
 	w.skew = 0
 }
 
+// A unit that is renamed renames all in it, and is no change to any of them: groups
+// that call them by their new names are no reason to take them out.
+func TestSpec10_WhoIsInAUnitThatIsRenamedKeepsTheirGroups(t *testing.T) {
+	o := logged
+	o.LDIF = tree(12, 2)
+	w := newWorld(t, embedded(t), words{mappings: byGroup, slapd: o})
+	w.cfg.Users.Bases = []string{base}
+	w.delta(true)
+	before := fmt.Sprint(w.stored().Memberships)
+	must(t, w.admin.ModifyDN(goldap.NewModifyDNRequest(persons, "ou=staff", true, "")))
+	var members [2][]string
+	for i := range 12 {
+		members[i%2] = append(members[i%2], fmt.Sprintf("uid=p%d,ou=staff,%s", i, base))
+	}
+	for i := range members {
+		w.modify(team(i), "member", members[i]...)
+	}
+	w.delta(true)
+	w.delta(false)
+	if now := fmt.Sprint(w.stored().Memberships); now != before {
+		t.Errorf("%s, were %s", now, before)
+	}
+	w.modify(team(0), "member", members[0][1:]...)
+	w.delta(false)
+	if now := w.stored().Memberships; len(now) != 11 || now["p0@acme.example"] != "" {
+		t.Error(now)
+	}
+}
+
 // An account ends when its time is over, though nothing changed in the directory.
 func TestSpec10_AccountsEndInTime(t *testing.T) {
 	o := logged

@@ -153,6 +153,8 @@ func (x *execution) difference(ctx context.Context, g *groupChange, was key, use
 		case len(users) > 0 && users[0] == member:
 			users = users[1:]
 			return nil
+		case x.tainted[g.key] && x.d != nil && !x.d.speaks(ldap.User, member):
+			return errWhole // a unit is renamed with all in it, of whom no delta says a word
 		case x.tainted[g.key], x.here[member], x.unplaced(member):
 			kept = true
 			return nil
