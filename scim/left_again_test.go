@@ -3,11 +3,13 @@ package scim
 import (
 	"testing"
 
+	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/tenancy/domains"
 	"usher/policy/live"
 )
 
@@ -42,6 +44,43 @@ func TestSpec8_LeavingIsSaidAgainAfterAnAdministratorOpenedTheGate(t *testing.T)
 			w.do(generic, tt.method, path, tt.body).is(200)
 			if w.allEvents() != before || w.events(events.SessionRevoked) != 2 {
 				t.Errorf("said a third time it is an event: %d and %d", before, w.allEvents())
+			}
+		})
+	}
+}
+
+// Somebody who waits for their domain and has come in by a login leaves by DELETE
+// as well, alone or in a bulk request.
+func TestSpec8_DeletingWhoWaitsToBeBoundIsLeaving(t *testing.T) {
+	const email = "ada@late.example"
+	for name, leave := range map[string]func(w *world, id string){
+		"alone": func(w *world, id string) { w.do(generic, "DELETE", "/Users/"+id, "").is(204) },
+		"bulk": func(w *world, id string) {
+			w.wantStatuses(w.bulk(generic, "", `{"method":"DELETE","path":"/Users/`+id+`"}`), "204")
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			id := w.user(generic, email)
+			w.update(func(tx *store.Tx) error {
+				c := provision.Change{Parent: w.parent}
+				if _, err := domains.VerifyManually(tx, c, domains.DefaultRules(), "late.example"); err != nil {
+					return err
+				}
+				addr, err := address.Parse(email)
+				if err != nil {
+					return err
+				}
+				a, err := people.InsertAccount(tx, addr)
+				if err != nil {
+					return err
+				}
+				return people.InsertPerson(tx, people.Person{Parent: w.parent, Account: a.ID, Gate: identity.GateOpen})
+			})
+			leave(w, id)
+			w.wantGone(email)
+			if got := w.events(events.SessionRevoked); got != 1 {
+				t.Errorf("%d session.revoked events", got)
 			}
 		})
 	}

@@ -443,6 +443,13 @@ func (rq *request) deleteUser() error {
 		if err := rq.precondition(u.Version); err != nil {
 			return err
 		}
+		if u.Account == "" { // who it waited for is found by its e-mail
+			doc, err := codec.DecodeDocument(u.Doc)
+			if err != nil {
+				return err
+			}
+			u.Email = rq.dir.DesignatedEmail(doc)
+		}
 		if err := directory.DeleteUser(tx, u); err != nil {
 			return err
 		}

@@ -467,8 +467,8 @@ func takeIn(tx *store.Tx, snap *Snapshot, u *directory.User, how string) error {
 // userDeleted closes the gate of a deleted user's account where its directory
 // owned it, and remembers the tie for those who come back.
 func (e *Engine) userDeleted(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) error {
-	if u.Account == "" {
-		return nil
+	if some, err := whoLeaves(tx, snap, c, u); err != nil || !some {
+		return err
 	}
 	if err := people.Lock(tx, c.Parent, u.Account); err != nil {
 		return err

