@@ -25,7 +25,7 @@ var (
 
 // presents reads the bearer token of the request, and finds what it was found to
 // be before.
-func (rq *request) presents() (r remembered, token string) {
+func (rq *request) presents(directoryID string) (r remembered, token string) {
 	scheme, token, _ := strings.Cut(rq.r.Header.Get("Authorization"), " ")
 	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return r, ""
@@ -33,11 +33,21 @@ func (rq *request) presents() (r remembered, token string) {
 	rq.presented = auth.Hash(token)
 	rq.bearer = auth.Bearer{Hash: rq.presented}
 	r, ok := rq.door.tokens.get(rq.presented)
+	if !ok {
+		at := trustedAt(rq.presented, directoryID)
+		if r, ok = rq.door.tokens.get(at); ok {
+			rq.presented = at
+		}
+	}
 	if ok {
 		rq.bearer = r.bearer
 	}
 	return r, token
 }
+
+// trustedAt is what a JWT is remembered by: several directories may trust its
+// issuer, and the path says for which of them it is good.
+func trustedAt(hash, directoryID string) string { return hash + " " + directoryID }
 
 // recognise finds the directory of a token that was seen before. What one
 // statement answers, which looks at the token as well, it answers, and reports
@@ -45,7 +55,7 @@ func (rq *request) presents() (r remembered, token string) {
 // writes. Where anything is out of the ordinary the long way finds it again, and
 // says what it is.
 func (rq *request) recognise(directoryID, name string) (done bool, err error) {
-	known, token := rq.presents()
+	known, token := rq.presents(directoryID)
 	if known.dir == nil && token != "" {
 		return false, rq.trust(directoryID, token)
 	}

@@ -99,7 +99,7 @@ type request struct {
 	id   string // of the resource, empty for a collection
 	base string // SCIM base URL without trailing slash
 
-	presented  string // hash of the bearer token
+	presented  string // what the bearer token is remembered by: its hash, and for a JWT where it was presented
 	remembered        // what is known of it; nothing on discovery without a token
 
 	counted bool // against the rate limit

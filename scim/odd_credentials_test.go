@@ -2,6 +2,7 @@ package scim
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -79,6 +80,35 @@ func TestReq19_NoIssuerIsTrustedThatIsNotLookedAt(t *testing.T) {
 		}
 		if refused != 4 {
 			t.Errorf("%d were refused", refused)
+		}
+	})
+}
+
+// A JWT that several directories take is good at the base URL of each of them,
+// whichever it was sent to before, and at the one that names none at none.
+func TestReq19_AJWTIsGoodAtEveryDirectoryThatTrustsItsIssuer(t *testing.T) {
+	onBothAt(t, func(t *testing.T, w *world, k *clock) {
+		w.trusts(k)
+		key := newSigner(t, "ES256", "a")
+		for _, d := range []identity.Dialect{okta, entra} {
+			w.trust(d, auth.Trust{JWKS: keySet(t, key), Audience: publicURL})
+		}
+		w.user(okta, "ada@acme.example")
+		claims := w.workloadClaims(okta, k.time())
+		claims["aud"] = publicURL
+		bearer := "Bearer " + key.sign(t, claims)
+		for range 2 { // read, and remembered
+			for d, people := range map[identity.Dialect]int{okta: 1, entra: 0} {
+				if got := w.do(d, "GET", "/Users", "", "Authorization", bearer).is(200).total(); got != people {
+					t.Errorf("%s answers with %d people, it has %d", d, got, people)
+				}
+			}
+			r := w.request(okta, "GET", "/Users", strings.NewReader(""), "Authorization", bearer)
+			r.URL.Path = "/scim/v2/Users"
+			w.send(r).fails(401, "")
+		}
+		if got := w.users(generic, strings.TrimPrefix(bearer, "Bearer ")); got != 401 {
+			t.Errorf("a directory that does not trust the issuer answers %d", got)
 		}
 	})
 }

@@ -15,7 +15,8 @@ const maxTokens = 4096
 // directory and which keys its issuer has.
 const rememberedFor = time.Minute
 
-// tokens remembers by the hash of a bearer token what it was found to be. That
+// tokens remembers by the hash of a bearer token, and of a JWT by the directory
+// too that the path names, what it was found to be. That
 // it is still good, and its directory's schemas as they were, is asked of the
 // store with every request, together with what the request reads or writes, so
 // nothing here outlives a revocation or a change of these.

@@ -25,7 +25,7 @@ func (rq *request) trust(directoryID, token string) error {
 	}
 	v, err := rq.verified(directoryID, token)
 	if err == nil {
-		rq.bearer = v.Bearer
+		rq.bearer, rq.presented = v.Bearer, trustedAt(rq.presented, directoryID)
 		return nil
 	}
 	rq.stranger = &stranger{directory: directoryID, path: rq.target()}
