@@ -217,11 +217,14 @@ func (pg page) asksForVersion(user *schema.Resource) bool {
 
 func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], int, error) {
 	res := rq.userResource()
-	var groups map[string][]codec.GroupRef
+	var groups []codec.GroupRef // of the user that is looked at
+	each := func(q directory.Query, fn func(*directory.User) error) error { return directory.EachUser(tx, q, fn) }
 	if pg.asksFor(res, schema.AttrGroups) || pg.asksForVersion(res) {
-		var err error
-		if groups, err = rq.allGroups(tx, rq.query(res, pg)); err != nil {
-			return nil, 0, err
+		each = func(q directory.Query, fn func(*directory.User) error) error {
+			return rq.eachWithGroups(tx, q, func(u *directory.User, of []codec.GroupRef) error {
+				groups = of
+				return fn(u)
+			})
 		}
 	}
 	return finder[*directory.User]{
@@ -234,7 +237,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 			return directory.IDBehind(tx, rq.dir.Parent, rq.dir.ID, directory.KindUser, id, n)
 		},
 		count: func(q directory.Query) (int, error) { return directory.CountUsers(tx, q) },
-		each:  func(q directory.Query, fn func(*directory.User) error) error { return directory.EachUser(tx, q, fn) },
+		each:  each,
 		id:    func(u *directory.User) string { return u.ID },
 		doc: func(u *directory.User) (map[string]any, error) {
 			doc, err := codec.DecodeDocument(u.Doc)
@@ -242,11 +245,11 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 				return nil, err
 			}
 			doc[schema.AttrID] = u.ID
-			doc[schema.AttrMeta] = codec.MetaMap(res, &rq.wireUser(u, groups[u.ID]).Meta)
+			doc[schema.AttrMeta] = codec.MetaMap(res, &rq.wireUser(u, groups).Meta)
 			doc[schema.AttrSchemas] = res.SchemasOf(doc)
 			doc[schema.AttrActive] = u.Active // what counts, as the index has it
 			var of []any
-			for _, g := range groups[u.ID] {
+			for _, g := range groups {
 				of = append(of, map[string]any{schema.SubValue: g.Value, schema.SubRef: g.Ref, schema.SubDisplay: g.Display, schema.SubType: g.Type})
 			}
 			if of != nil {
@@ -255,23 +258,6 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 			return doc, nil
 		},
 	}.collect(pg, rq.query(res, pg))
-}
-
-// allGroups returns the groups of every candidate, for a filter or an order
-// that asks for them.
-func (rq *request) allGroups(tx *store.Tx, q directory.Query) (map[string][]codec.GroupRef, error) {
-	var ids []string
-	err := directory.EachUser(tx, q, func(u *directory.User) error {
-		if len(ids) >= maxScanned {
-			return tooManyScanned()
-		}
-		ids = append(ids, u.ID)
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return rq.groupsOf(tx, nil, ids...)
 }
 
 func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group], int, error) {

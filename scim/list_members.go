@@ -1,15 +1,59 @@
 package scim
 
 import (
+	"bytes"
+
+	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/scim/codec"
 	"usher/scim/schema"
 )
 
 const (
 	maxMembers  = 200_000 // members a filter or a sort may look at
 	memberBatch = 200     // groups whose members are read by one statement
+	groupsBatch = 200     // users whose groups are
 )
+
+// eachWithGroups calls fn for the users that match, in the order of the query,
+// with the groups of each. It holds those of groupsBatch users at a time: all
+// together they are as many as the users times the groups they are in.
+func (rq *request) eachWithGroups(tx *store.Tx, q directory.Query, fn func(*directory.User, []codec.GroupRef) error) error {
+	q.Limit, q.Room = groupsBatch, &directory.Room{}
+	for {
+		q.Room.Empty()
+		var users []*directory.User
+		var ids []string
+		err := directory.EachUser(tx, q, func(u *directory.User) error {
+			users, ids = append(users, u), append(ids, u.ID)
+			return nil
+		})
+		if err != nil || len(users) == 0 {
+			return err
+		}
+		groups, err := rq.groupsOf(tx, nil, ids...)
+		if err != nil {
+			return err
+		}
+		last := users[len(users)-1]
+		if q.After = last.ID; q.By == directory.OrderUserName {
+			doc, err := codec.DecodeDocument(last.Doc)
+			if err != nil {
+				return err
+			}
+			name, _ := doc[schema.AttrUserName].(string)
+			q.AfterValue = identity.Fold(name)
+		}
+		for _, u := range users {
+			kept := *u // one that stays holds nothing of the others
+			kept.Doc = bytes.Clone(u.Doc)
+			if err := fn(&kept, groups[u.ID]); err != nil {
+				return err
+			}
+		}
+	}
+}
 
 // eachWithMembers calls fn for the groups that match, by id, with the members
 // of each as an answer shows them. It holds those of one group at a time and
