@@ -15,8 +15,9 @@ import (
 )
 
 const (
-	maxScanned = 200_000 // candidates a filter or a sort without an index may look at
-	maxSorted  = 10_000  // records a sort without an index may hold
+	maxScanned = 200_000  // candidates a filter or a sort without an index may look at
+	maxSorted  = 10_000   // records a sort without an index may hold
+	maxHeld    = 64 << 20 // bytes of the documents that a page, or what is sorted for one, may hold
 )
 
 // fields are what the store looks at of a resource.
@@ -77,6 +78,15 @@ func tooManyScanned() error {
 	return tooMany("the filter or sortBy has no index to start from and the directory is too large to scan; add userName, externalId, emails.value or id with eq, or sort by userName, by displayName of groups or by id")
 }
 
+// heldWell refuses a list that would hold too much at once: a page of a thousand
+// may have as many documents of the size of a body.
+func heldWell(bytes int) error {
+	if bytes > maxHeld {
+		return tooMany("the records of this page are too large to be held together; ask for fewer by count, and read the pages one after the other")
+	}
+	return nil
+}
+
 // finder is how records of one type are found.
 type finder[T any] struct {
 	res   *schema.Resource
@@ -86,6 +96,7 @@ type finder[T any] struct {
 	count func(directory.Query) (int, error)
 	each  func(directory.Query, func(T) error) error
 	id    func(T) string
+	size  func(T) int                     // of the document, in bytes
 	doc   func(T) (map[string]any, error) // what filters and orders look at
 }
 
@@ -98,7 +109,7 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 			return f.served(pg, q)
 		}
 	}
-	t := top[T]{order: pg.order, after: pg.after, keep: pg.wanted()}
+	t := top[T]{order: pg.order, after: pg.after, keep: pg.wanted(), size: f.size}
 	skip := 0
 	if pg.after == "" {
 		skip = pg.start - 1
@@ -118,14 +129,16 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 			return err
 		}
 		if total++; total > skip || pg.order.scan {
-			t.offer(pg.order.key(doc, f.id(item)), item)
+			return t.offer(pg.order.key(doc, f.id(item)), item)
 		}
 		return nil
 	})
+	if err == nil {
+		err = t.cut()
+	}
 	if err != nil {
 		return nil, 0, err
 	}
-	t.cut()
 	if pg.order.scan {
 		t.items = t.items[min(skip, len(t.items)):]
 	}
@@ -178,7 +191,12 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 	default:
 		q.Offset = pg.start - 1
 	}
+	held := 0
 	err = f.each(q, func(item T) error {
+		held += f.size(item)
+		if err := heldWell(held); err != nil {
+			return err
+		}
 		k := keyed[T]{f.id(item), item}
 		if pg.order.leaf != nil {
 			doc, err := f.doc(item)
@@ -239,6 +257,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 		count: func(q directory.Query) (int, error) { return directory.CountUsers(tx, q) },
 		each:  each,
 		id:    func(u *directory.User) string { return u.ID },
+		size:  func(u *directory.User) int { return len(u.Doc) },
 		doc: func(u *directory.User) (map[string]any, error) {
 			doc, err := codec.DecodeDocument(u.Doc)
 			if err != nil {
@@ -286,6 +305,7 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group],
 		count: func(q directory.Query) (int, error) { return directory.CountGroups(tx, q) },
 		each:  each,
 		id:    func(g *directory.Group) string { return g.ID },
+		size:  func(g *directory.Group) int { return len(g.Doc) },
 		doc: func(g *directory.Group) (map[string]any, error) {
 			doc, err := codec.DecodeDocument(g.Doc)
 			if err != nil {

@@ -1,6 +1,7 @@
 package scim
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
@@ -9,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/scim/schema"
 )
 
@@ -103,5 +106,36 @@ func TestAPageMakesLittleGarbage(t *testing.T) {
 	}
 	if thousand > hundred+150 { // a tenth for each more, and the place of one in sixteen
 		t.Errorf("%v allocations for a page of 1000, %v for one of 100", thousand, hundred)
+	}
+}
+
+// A page holds as much as its records may be together, whatever it is sorted or
+// filtered by: past it nobody is left out of it in silence.
+func TestReq04_APageOfLargeRecordsIsBounded(t *testing.T) {
+	w := newWorld(t)
+	const large, n = maxHeld / 64, 66
+	w.update(func(tx *store.Tx) error {
+		for i := range n {
+			u, err := storedUser(w, i)
+			if err != nil {
+				return err
+			}
+			u.Doc = bytes.Replace(u.Doc, []byte(`"active"`), fmt.Appendf(nil, `"nickName":%q,"active"`, strings.Repeat("n", large)), 1)
+			if err := directory.InsertUser(tx, u); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	for _, query := range []string{"", "&cursor=", "&sortBy=userName", "&sortBy=title", "&filter=nickName+pr"} {
+		w.do(generic, "GET", "/Users?count=1000"+query, "").fails(400, schema.TooMany)
+		if a := w.do(generic, "GET", "/Users?count=5"+query, "").is(200); a.total() != n || len(a.names()) != 5 {
+			t.Errorf("%s: %d of %d", query, len(a.names()), a.total())
+		}
+	}
+	w.do(generic, "GET", "/Users?sortBy=title&startIndex=64&count=1000", "").fails(400, schema.TooMany)
+	w.do(generic, "GET", "/Users?startIndex=64&count=1000", "").is(200)
+	for count, status := range map[int]int{1000: 400, 5: 200} {
+		w.do(generic, "POST", "/.search", fmt.Sprintf(`{"schemas":[%q],"count":%d}`, searchURN, count)).is(status)
 	}
 }

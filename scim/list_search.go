@@ -159,6 +159,14 @@ type record struct {
 	group *directory.Group
 }
 
+// size is that of the document, in bytes.
+func (r record) size() int {
+	if r.user != nil {
+		return len(r.user.Doc)
+	}
+	return len(r.group.Doc)
+}
+
 // everything lists resources of every type as one list.
 func (rq *request) everything(s search) error {
 	users, groups, err := rq.pages(s)
@@ -252,7 +260,7 @@ func (rq *request) findAll(tx *store.Tx, users, groups page) (records []keyed[re
 	if users.after == "" {
 		skip = users.start - 1
 	}
-	t := top[record]{order: users.order, keep: users.wanted()}
+	t := top[record]{order: users.order, keep: users.wanted(), size: record.size}
 	if t.keep > 0 {
 		if t.keep += skip; t.keep > maxSorted {
 			return nil, 0, tooMany("a page this far behind is not found in a list of every type; read the pages one after the other, or by cursor")
@@ -268,12 +276,20 @@ func (rq *request) findAll(tx *store.Tx, users, groups page) (records []keyed[re
 	if err != nil {
 		return nil, 0, err
 	}
+	all := make([]keyed[record], 0, len(us)+len(gs))
 	for _, u := range us {
-		t.offer(u.key, record{user: u.item})
+		all = append(all, keyed[record]{u.key, record{user: u.item}})
 	}
 	for _, g := range gs {
-		t.offer(g.key, record{group: g.item})
+		all = append(all, keyed[record]{g.key, record{group: g.item}})
 	}
-	t.cut()
+	for _, r := range all {
+		if err := t.offer(r.key, r.item); err != nil {
+			return nil, 0, err
+		}
+	}
+	if err := t.cut(); err != nil {
+		return nil, 0, err
+	}
 	return t.items[min(skip, len(t.items)):], n + m, nil
 }

@@ -182,24 +182,28 @@ type top[T any] struct {
 	order order
 	after string // only what stands behind this counts; empty: everything does
 	keep  int
+	size  func(T) int
 	items []keyed[T]
+	held  int  // bytes, by size
 	full  bool // the last of items was cut to keep
 }
 
-func (t *top[T]) offer(key string, item T) {
+func (t *top[T]) offer(key string, item T) error {
 	if t.keep == 0 || t.after != "" && !t.order.before(t.after, key) {
-		return
+		return nil
 	}
 	if t.full && !t.order.before(key, t.items[t.keep-1].key) {
-		return
+		return nil
 	}
-	if t.items = append(t.items, keyed[T]{key, item}); len(t.items) >= 2*t.keep {
-		t.cut()
+	t.items = append(t.items, keyed[T]{key, item})
+	if t.held += t.size(item); len(t.items) >= 2*t.keep || t.held > 2*maxHeld {
+		return t.cut()
 	}
+	return nil
 }
 
 // cut sorts what is kept and lets go of the rest.
-func (t *top[T]) cut() {
+func (t *top[T]) cut() error {
 	slices.SortFunc(t.items, func(a, b keyed[T]) int {
 		if t.order.descending {
 			a, b = b, a
@@ -207,7 +211,11 @@ func (t *top[T]) cut() {
 		return strings.Compare(a.key, b.key)
 	})
 	if len(t.items) >= t.keep {
+		for _, gone := range t.items[t.keep:] {
+			t.held -= t.size(gone.item)
+		}
 		clear(t.items[t.keep:])
 		t.items, t.full = t.items[:t.keep], true
 	}
+	return heldWell(t.held)
 }

@@ -168,14 +168,16 @@ func TestReq05_SortIsBounded(t *testing.T) {
 			t.Errorf("%s: %.300s", by, a.body)
 		}
 	}
-	kept := top[int]{keep: 3}
+	kept := top[int]{keep: 3, size: func(i int) int { return i }}
 	for i := range 10_000 {
-		kept.offer(fmt.Sprintf("%05d", (i*7919)%10_000), i)
+		if err := kept.offer(fmt.Sprintf("%05d", (i*7919)%10_000), i); err != nil {
+			t.Fatal(err)
+		}
 		if len(kept.items) > 2*kept.keep {
 			t.Fatalf("%d records are held for a page of %d", len(kept.items), kept.keep)
 		}
 	}
-	if kept.cut(); len(kept.items) != 3 || kept.items[0].key != "00000" || kept.items[2].key != "00002" {
+	if err := kept.cut(); err != nil || len(kept.items) != 3 || kept.items[0].key != "00000" || kept.items[2].key != "00002" {
 		t.Errorf("%v", kept.items)
 	}
 }
