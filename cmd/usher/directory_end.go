@@ -27,11 +27,12 @@ type directoryTransfer struct {
 func (c *directoryTransfer) Run(a *app) error {
 	path := "/v1/directories/" + escaped(c.Directory) + "/transfer"
 	if c.DryRun {
-		query := url.Values{"to": {c.To}}
+		query, again := url.Values{"to": {c.To}}, "usher directory transfer "+c.Directory+" --to "+c.To
 		for _, account := range c.Account {
 			query.Add("accounts", account)
+			again += " --account " + account
 		}
-		return a.plan(path+"?"+query.Encode(), "usher directory transfer "+c.Directory+" --to "+c.To)
+		return a.plan(path+"?"+query.Encode(), again)
 	}
 	body := object{"to": c.To}
 	if len(c.Account) > 0 {

@@ -40,12 +40,12 @@ func (c *directorySync) Run(a *app) error {
 		}
 		return a.sync(path, c.DryRun, "usher directory sync "+c.Directory, "directory", "id", "bound", "held")
 	}
-	query := ""
+	query, again := "", "usher directory sync "+c.Directory
 	if c.Full {
-		query = "?full=true"
+		query, again = "?full=true", again+" --full"
 	}
 	if c.DryRun {
-		return a.preview(path+"/preview"+query, "usher directory sync "+c.Directory)
+		return a.preview(path+"/preview"+query, again)
 	}
 	if answer, err = a.call(http.MethodPost, path+"/reconciliation"+query, nil, nil); err != nil {
 		return err

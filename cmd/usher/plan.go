@@ -36,7 +36,11 @@ func (c *policyPlan) Run(a *app) error {
 		}
 		body := object{"file": filepath.Base(file), "source": source, "create_orgs": c.CreateOrgs}
 		if !a.json() {
-			if err := a.printPlan(http.MethodPost, "/v1/plans", body, "usher policy apply "+file); err != nil {
+			apply := "usher policy apply " + file
+			if c.CreateOrgs {
+				apply += " --create-orgs"
+			}
+			if err := a.printPlan(http.MethodPost, "/v1/plans", body, apply); err != nil {
 				return err
 			}
 			continue
