@@ -55,21 +55,36 @@ func usable(key string) bool {
 	return len(key) >= minKey && len(key) <= auth.MaxToken && !strings.ContainsFunc(key, func(c rune) bool { return c < ' ' || c == 0x7f })
 }
 
+// writeKey makes a new key. It is complete before it has its name: nobody who
+// starts beside finds a part of it, and neither does the next start where the disk
+// is full. A key that somebody else has made meanwhile is the one.
 func writeKey(path string) (string, error) {
 	secret, err := auth.NewSecret()
 	if err != nil {
 		return "", err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	dir := filepath.Dir(path)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", fmt.Errorf("operator_key_file: %w", err)
 	}
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := os.CreateTemp(dir, ".operator-*") // for its owner alone
 	if err != nil {
 		return "", fmt.Errorf("operator_key_file: cannot make %s: %w", path, err)
 	}
+	defer func() { _ = os.Remove(f.Name()) }() // it has its other name by then, or is of no use
 	_, err = f.WriteString(secret)
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return "", fmt.Errorf("operator_key_file: cannot write %s: %w", path, err)
+	}
+	err = os.Link(f.Name(), path)
+	if errors.Is(err, fs.ErrExist) {
+		return readKey(path)
+	}
+	if err != nil { // some file systems have no links
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return "", fmt.Errorf("operator_key_file: cannot make %s: %w", path, err)
 	}
 	return secret, nil
 }

@@ -48,6 +48,43 @@ func TestDaemonsThatStartTogetherTakeOneOperatorKey(t *testing.T) {
 	}
 }
 
+// The first of them makes the key, and the others find it whole.
+func TestDaemonsThatStartTogetherMakeOneOperatorKey(t *testing.T) {
+	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	for n := range 50 {
+		dir := filepath.Join(t.TempDir(), "keys")
+		path := filepath.Join(dir, "operator.key")
+		var errs [4]error
+		var all sync.WaitGroup
+		begin := make(chan struct{})
+		for i := range errs {
+			all.Go(func() {
+				<-begin
+				_, errs[i] = operatorKey(t.Context(), db, path)
+			})
+		}
+		close(begin)
+		all.Wait()
+		for _, err := range errs {
+			if err != nil {
+				t.Fatalf("round %d: %v", n, err)
+			}
+		}
+		left, err := os.ReadDir(dir)
+		if err != nil || len(left) != 1 {
+			t.Fatalf("round %d: %v, %v", n, left, err)
+		}
+		info, err := left[0].Info()
+		if err != nil || info.Mode() != 0o600 {
+			t.Fatalf("round %d: mode %v, %v", n, info.Mode(), err)
+		}
+	}
+}
+
 // A key that no request can show is refused at the start, and not announced as the
 // one to try.
 func TestAnOperatorKeyThatNobodyCanSendIsRefused(t *testing.T) {
