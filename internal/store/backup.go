@@ -132,7 +132,7 @@ func readOnly(file string, unmoved bool) string {
 	if unmoved {
 		q.Set("immutable", "1")
 	}
-	return (&url.URL{Scheme: "file", Opaque: filepath.ToSlash(file), RawQuery: q.Encode()}).String()
+	return fileURI(file, q)
 }
 
 // Spool writes what is read from r to a new file in the data directory, for

@@ -94,7 +94,13 @@ func dsn(file string) string {
 	for _, p := range pragmas {
 		q.Add("_pragma", p.name+"("+p.set+")")
 	}
-	return (&url.URL{Scheme: "file", Opaque: filepath.ToSlash(file), RawQuery: q.Encode()}).String()
+	return fileURI(file, q)
+}
+
+// fileURI is the URI by which SQLite opens a file. Its name may hold what has a
+// meaning in a URI.
+func fileURI(file string, q url.Values) string {
+	return "file:" + (&url.URL{Path: filepath.ToSlash(file)}).EscapedPath() + "?" + q.Encode()
 }
 
 // ownerOnly makes the database file for its owner alone where it does not exist

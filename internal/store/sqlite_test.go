@@ -158,6 +158,45 @@ func TestADirectoryThatIsNoneIsRefused(t *testing.T) {
 	}
 }
 
+// What has a meaning in a URI has none in the name of a data directory: two stores
+// would be one file, beside both directories, for everybody to read.
+func TestTheStoreIsInItsDirectoryHoweverThatIsCalled(t *testing.T) {
+	parent := t.TempDir()
+	names := []string{"a?b", "a#b", "a%41b", "a b", "a&b=c", "a"}
+	for _, name := range names {
+		dir := filepath.Join(parent, name)
+		db, err := Open(t.Context(), Options{Dir: dir})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		f, err := db.BackupFile(t.Context())
+		if err != nil {
+			t.Errorf("%s: backup: %v", name, err)
+		} else if err := f.Close(); err != nil {
+			t.Error(err)
+		}
+		if err := db.Close(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if info, err := os.Stat(filepath.Join(dir, databaseFile)); err != nil || info.Size() == 0 || info.Mode() != 0o600 {
+			t.Errorf("%s: %v, %v", name, info, err)
+		}
+		if current, target, err := Schema(t.Context(), Options{Dir: dir}); err != nil || current != target {
+			t.Errorf("%s: schema %d of %d: %v", name, current, target, err)
+		}
+		from, err := OpenSource(t.Context(), dir)
+		if err != nil {
+			t.Errorf("%s: as a source: %v", name, err)
+		} else if err := from.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if made, err := os.ReadDir(parent); err != nil || len(made) != len(names) {
+		t.Errorf("beside the directories: %v, %v", made, err)
+	}
+}
+
 func TestWhatIsAnsweredIsThereAfterReopening(t *testing.T) {
 	dir := t.TempDir()
 	for i := range 3 {
