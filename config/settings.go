@@ -55,7 +55,7 @@ var settings = []setting{
 	},
 	{
 		key: "data_dir", def: "./usher-data", form: "directory",
-		doc: "Holds the embedded store and the files usher makes. Created when missing; one daemon at a time. With `database_url` only the operator key and the sealing key are in it, unless `operator_key_file` and `sealing_key_file` say otherwise.",
+		doc: "Holds the embedded store and the files usher makes. Created when missing; one daemon at a time. With `database_url` only the operator key and the sealing key are in it, unless `operator_key_file` and `sealing_key_file` say otherwise, and, while a large directory of kind `ldap` is read, files without a name.",
 		set: text(func(c *Config) *string { return &c.DataDir }),
 		get: func(c *Config) string { return c.DataDir },
 	},

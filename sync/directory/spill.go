@@ -106,8 +106,14 @@ func (s *sorter) spill() error {
 	return nil
 }
 
-// unnamed makes a file that is gone when it is closed, or its process ends.
+// unnamed makes a file that is gone when it is closed, or its process ends. On
+// PostgreSQL nobody may have made the directory.
 func unnamed(dir string) (*os.File, error) {
+	if dir != "" {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return nil, err
+		}
+	}
 	f, err := os.CreateTemp(dir, "usher-ldap-")
 	if err != nil {
 		return nil, err

@@ -2,6 +2,8 @@ package directory
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -36,6 +38,26 @@ func TestASorterOrders(t *testing.T) {
 			t.Fatalf("%x behind the end, %v", first.rec, first.err)
 		}
 	})
+}
+
+// On PostgreSQL, with its keys elsewhere, nobody but a run has a use for the data
+// directory.
+func TestWhatIsMuchIsKeptWhereThereIsNoDirectoryYet(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "usher-data")
+	s := newSpool(dir)
+	defer s.close()
+	text := bytes.Repeat([]byte("x"), spooled)
+	for range 3 {
+		if _, err := s.put(text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, err := s.get(spooled, spooled); err != nil || !bytes.Equal(got, text) {
+		t.Errorf("%d bytes: %v", len(got), err)
+	}
+	if info, err := os.Stat(dir); err != nil || info.Mode().Perm() != 0o700 {
+		t.Errorf("%v, %v", info, err)
+	}
 }
 
 func TestASumDoesNotDependOnTheOrder(t *testing.T) {
