@@ -14,6 +14,7 @@ import (
 	"os"
 	"strings"
 	"text/tabwriter"
+	"unicode"
 
 	"usher/internal/client"
 )
@@ -59,13 +60,16 @@ func (a *app) client() (*client.Client, error) {
 }
 
 // key returns the API key: of the file given, of the environment, or of the
-// daemon on this machine.
+// daemon on this machine. Without an address nobody can tell which that is.
 func (a *app) key() (string, error) {
+	if _, err := client.New(a.Server, ""); err != nil {
+		return "", usageError{err}
+	}
 	if a.APIKeyFile != "" {
 		return readKey(a.APIKeyFile)
 	}
 	if key := os.Getenv("USHER_API_KEY"); key != "" {
-		return strings.TrimSpace(key), nil
+		return bareKey("USHER_API_KEY", key)
 	}
 	if local(a.Server) {
 		key, err := readKey(localKey)
@@ -86,9 +90,14 @@ func readKey(path string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("the key file cannot be read: %w", err)
 	}
-	key := strings.TrimSpace(string(b))
-	if key == "" || strings.ContainsAny(key, " \t\r\n") {
-		return "", fmt.Errorf("%s does not hold one bare key", path)
+	return bareKey(path, string(b))
+}
+
+// bareKey returns the one key that a file or variable holds.
+func bareKey(where, text string) (string, error) {
+	key := strings.TrimSpace(text)
+	if key == "" || strings.ContainsFunc(key, func(c rune) bool { return unicode.IsSpace(c) || unicode.IsControl(c) }) {
+		return "", fmt.Errorf("%s does not hold one bare key", where)
 	}
 	return key, nil
 }

@@ -92,6 +92,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 		kong.Name("usher"),
 		kong.Description("Shows people to their seats: SCIM, login and directory provisioning for organizations."),
 		kong.Writers(stdout, stderr),
+		kong.NamedMapper("path", kong.MapperFunc(pathAsGiven)),
 		kong.Exit(func(code int) { panic(exited(code)) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
 	)
@@ -109,6 +110,20 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	}
 	a := &app{ctx: context.Background(), globals: cli.globals, stdin: stdin, stdout: stdout, stderr: stderr}
 	return exitCode(stderr, command.Run(a))
+}
+
+// pathAsGiven reads a path. Unlike kong's own mapper it leaves an empty one empty,
+// which would be the current directory.
+func pathAsGiven(ctx *kong.DecodeContext, target reflect.Value) error {
+	var path string
+	if err := ctx.Scan.PopValueInto("file", &path); err != nil {
+		return err
+	}
+	if path != "" && path != "-" {
+		path = kong.ExpandPath(path)
+	}
+	target.SetString(path)
+	return nil
 }
 
 // noneEmpty refuses what is given and empty. It comes of a variable that a script

@@ -83,6 +83,9 @@ func TestExitCodesOffline(t *testing.T) {
 		{"a hook of two proofs", []string{"token", "create", "--scope", "login-hook:acme/main", "--signing", "--certificate", config}, exitUsage, "", "give one of them"},
 		{"an empty flag", []string{"run", "apply", "r1", "--hash", ""}, exitUsage, "", "--hash is given and empty"},
 		{"an empty list", []string{"directory", "transfer", "acme/okta", "--to", "acme/entra", "--account="}, exitUsage, "", "--account is given and empty"},
+		{"an empty path", []string{"parent", "list", "--api-key-file", ""}, exitUsage, "", "--api-key-file is given and empty"},
+		{"an empty directory", []string{"migrate", "copy", "--from", "", "--to", "postgres://db/usher"}, exitUsage, "", "--from is given and empty"},
+		{"no file to write", []string{"backup", ""}, exitUsage, "", "<file> is given and empty"},
 		{"an empty argument", []string{"check-config", ""}, exitUsage, "", "<file> is given and empty"},
 		{"no purpose", []string{"token", "create"}, exitUsage, "", "--directory or --scope"},
 		{"nothing to change", []string{"org", "update", "x"}, exitUsage, "", "nothing to change"},
@@ -383,8 +386,17 @@ func TestKeys(t *testing.T) {
 			t.Errorf("a key file of %q: %+v", content, got)
 		}
 	}
-	if got := usher(t, "parent", "list", "--server", "nowhere"); got.code != exitUsage {
-		t.Errorf("a server that is none: %+v", got)
+	for _, content := range []string{" ", "two\nkeys", "key\x1b"} {
+		t.Setenv("USHER_API_KEY", content)
+		if got := usher(t, "parent", "list", "--server", server); got.code != exitFailed || !strings.Contains(got.stderr, "USHER_API_KEY does not hold one bare key") {
+			t.Errorf("a variable of %q: %+v", content, got)
+		}
+	}
+	t.Setenv("USHER_API_KEY", "") // what is wrong with the address is not taken for a missing key
+	for _, address := range []string{"nowhere", "127.0.0.1:8080"} {
+		if got := usher(t, "parent", "list", "--server", address); got.code != exitUsage || !strings.Contains(got.stderr, "no server address") {
+			t.Errorf("a server that is none: %+v", got)
+		}
 	}
 }
 

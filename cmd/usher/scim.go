@@ -33,8 +33,8 @@ func (c *scimVerify) token() (string, error) {
 	case c.Token != "":
 		return c.Token, nil
 	}
-	if token := strings.TrimSpace(os.Getenv("USHER_SCIM_TOKEN")); token != "" {
-		return token, nil
+	if token := os.Getenv("USHER_SCIM_TOKEN"); token != "" {
+		return bareKey("USHER_SCIM_TOKEN", token)
 	}
 	return "", usageError{errors.New("no token: set USHER_SCIM_TOKEN, or give --token-file or --token")}
 }
