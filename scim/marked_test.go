@@ -44,7 +44,10 @@ func TestLargeGroupChangesTellWhoSettlesThem(t *testing.T) {
 		{"all joined", func() answer { return replace(g, "eng-all", ids).is(200) }, 3},
 		{"renamed", func() answer { return replace(g, "sales", ids).is(200) }, 4},
 		{"renamed, and no rule looks", func() answer { return replace(g, "sales-all", ids).is(200) }, 4},
-		{"deleted, and no rule looks", func() answer { return w.do(generic, "DELETE", "/Groups/"+g, "").is(204) }, 4},
+		{"deleted, and who was in it when it had another name is not settled", func() answer { return w.do(generic, "DELETE", "/Groups/"+g, "").is(204) }, 5},
+		{"another is deleted, and no rule ever looked", func() answer {
+			return w.do(generic, "DELETE", "/Groups/"+w.group(generic, "sales-more", ids...), "").is(204)
+		}, 5},
 	} {
 		step.do()
 		if told != step.told {

@@ -396,6 +396,36 @@ func TestAMarkThatIsRenewedBetweenBatchesIsNotLost(t *testing.T) {
 	})
 }
 
+// Whoever leaves a group that is marked, since it is called something else, is found in
+// it no more when the mark is worked on: by its new name no rule looks at it.
+func TestWhoLeavesAMarkedGroupIsNotForgotten(t *testing.T) {
+	for name, leave := range map[string]func(c *company, tx *store.Tx, ids []string) error{
+		"one":               func(c *company, tx *store.Tx, ids []string) error { return c.fill(tx, "devs", ids[1:]) },
+		"everybody":         func(c *company, tx *store.Tx, _ []string) error { return c.leave(tx, "devs") },
+		"and again renamed": func(c *company, tx *store.Tx, ids []string) error { return c.rename(tx, "devs", "others", ids[:1]...) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			onBothEngines(t, func(t *testing.T, w *world) {
+				w.engine.Limit(20, 500, 10)
+				c := w.company(t)
+				c.policy(scimMapped)
+				ids := c.crowd(40)
+				c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", ids) })
+				c.converge()
+				if got := c.count("console"); got != 40 {
+					t.Fatalf("%d members", got)
+				}
+				c.update(func(tx *store.Tx) error { return c.rename(tx, "devs", "off") })
+				c.update(func(tx *store.Tx) error { return leave(c, tx, ids) })
+				c.converge()
+				if got := c.count("console"); got != 0 {
+					t.Errorf("%d are members still of whom no rule makes one", got)
+				}
+			})
+		})
+	}
+}
+
 // Whoever logs in is settled by that login, marked or not.
 func TestALoginOfAMarkedPersonIsRightAtOnce(t *testing.T) {
 	onBothEngines(t, func(t *testing.T, w *world) {

@@ -41,13 +41,13 @@ type later struct {
 
 // MembersChanged settles the users of a directory whose membership of any of
 // groups changed. Groups that no rule looks at change nobody, and then nobody is
-// read. More people than are settled at once are listed in marks: whoever left
-// is found nowhere else.
+// read, unless a group is marked. More people than are settled at once are listed in
+// marks: whoever left is found nowhere else.
 func (e *Engine) MembersChanged(tx *store.Tx, c Change, d *directory.Directory, groups []*directory.Group, users []string) error {
 	if len(users) == 0 {
 		return nil
 	}
-	snap, err := e.concerned(tx, c, d, groups)
+	snap, err := e.concernedNow(tx, c, d, groups)
 	if err != nil || snap == nil {
 		return err
 	}
@@ -116,8 +116,11 @@ func (m *Members) Settle(tx *store.Tx, concerned map[string]bool) error {
 func (e *Engine) GroupRenamed(tx *store.Tx, c Change, d *directory.Directory, before, after *directory.Group, users []string) error {
 	groups := []*directory.Group{before, after}
 	snap, err := e.concerned(tx, c, d, groups)
-	if err != nil || snap == nil {
+	if err != nil {
 		return err
+	}
+	if snap == nil { // whoever stays in it is found by a mark that it may have
+		return e.MembersChanged(tx, c, d, groups, users)
 	}
 	in, err := directory.MembersAfter(tx, after.Parent, after.Directory, after.ID, "", e.limits.atOnce+1)
 	if err != nil {
@@ -145,6 +148,25 @@ func (e *Engine) concerned(tx *store.Tx, c Change, d *directory.Directory, group
 		return nil, nil
 	}
 	return snap, nil
+}
+
+// concernedNow is concerned, and looks at groups too that are marked: people may have
+// by them still what they had by another name, and whoever leaves one is found in it
+// no more when its mark is worked on.
+func (e *Engine) concernedNow(tx *store.Tx, c Change, d *directory.Directory, groups []*directory.Group) (*Snapshot, error) {
+	snap, err := e.concerned(tx, c, d, groups)
+	if err != nil || snap != nil {
+		return snap, err
+	}
+	ids := make([]string, len(groups))
+	for i, g := range groups {
+		ids[i] = g.ID
+	}
+	marked, err := dirty.Marked(tx, c.Parent, dirty.KindGroup, ids)
+	if err != nil || !marked {
+		return nil, err
+	}
+	return e.source(tx, c.Parent)
 }
 
 // markedKey is the key of a transaction's memo that says it left a mark.

@@ -37,6 +37,13 @@ func Mark(tx *store.Tx, parent, kind, target, detail string) error {
 		parent, kind, target, tx.Now(), detail)
 }
 
+// Marked reports whether any of some targets of a kind is marked.
+func Marked(tx *store.Tx, parent, kind string, targets []string) (bool, error) {
+	among, arg := tx.Among("$3", targets)
+	var one int
+	return tx.Row(`SELECT 1 FROM dirty WHERE parent = $1 AND kind = $2 AND target`+among+` LIMIT 1`, []any{parent, kind, arg}, &one)
+}
+
 // Next returns the row that was marked first, held until the transaction ends,
 // or nil: there is none, or somebody else holds it. hold takes the locks that
 // come before a row of the parent it is given.
