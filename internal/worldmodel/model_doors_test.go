@@ -128,7 +128,9 @@ func (m *model) weigh(t *tenant, account int, p *person, in evidence, domain str
 		if m.jit(o) && !old && (admits(domain) || r.present) {
 			switch {
 			case o.mappings && in.groups != nil:
-				matched, role, seat := t.match(o, func(g, dir string) bool { return dir == "" && slices.Contains(in.groups, g) })
+				matched, role, seat := t.match(o, func(r rule) bool {
+					return r.dir == "" && slices.ContainsFunc(in.groups, func(g string) bool { return r.means(g, g) })
+				})
 				r.login = &result{matched, role, seat, o.epoch}
 			case !o.mappings && !r.primary && (in.meant == "" || in.meant == o.name || in.meant == string(o.kind)):
 				r.grant = true

@@ -13,6 +13,23 @@ func (t *tenant) display(group, dir string) string {
 	return group
 }
 
+// externalID is that of a group, empty where it has none. Each was made with its first
+// name, and one that is put anew without has none.
+func (t *tenant) externalID(group, dir string) string {
+	if dir == "okta" && t.unknown[group] {
+		return ""
+	}
+	return group
+}
+
+// put is only of nobody, which says no externalId either.
+func (m *model) put(t *tenant, group string) string {
+	if t.display(group, "okta") != "" {
+		t.unknown[group] = true
+	}
+	return m.only(t, group)
+}
+
 // only has a group of the first directory hold the named records and nobody else,
 // and settles who came or went, all of them by one look of the guards.
 func (m *model) only(t *tenant, group string, names ...string) string {
@@ -114,6 +131,7 @@ func (m *model) makeGroup(t *tenant, group string) string {
 		return "409"
 	}
 	t.called[group] = group
+	delete(t.unknown, group)
 	return "done"
 }
 
@@ -126,14 +144,14 @@ func (m *model) shown(o *org) string {
 	}
 	t := m.of(o)
 	var out []string
-	mirrors := func(group, dir string) bool {
+	mirrors := func(name, id, dir string) bool {
 		return o.mappings && slices.ContainsFunc(t.rules, func(r rule) bool {
-			return r.mirror && r.org == o.name && r.group == group && (r.dir == "" || r.dir == dir)
+			return r.mirror && r.org == o.name && r.means(name, id) && (r.dir == "" || r.dir == dir)
 		})
 	}
 	for _, dir := range []string{"okta", "entra"} {
 		for _, g := range groups {
-			if dir == "entra" && !t.second || !mirrors(t.display(g, dir), dir) {
+			if dir == "entra" && !t.second || t.display(g, dir) == "" || !mirrors(t.display(g, dir), t.externalID(g, dir), dir) {
 				continue
 			}
 			var in []string

@@ -2,6 +2,7 @@ package worldmodel_test
 
 import (
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -37,6 +38,7 @@ type tenant struct {
 	records    []*record // in the order in which they were made
 	groups     map[string]map[string]bool
 	called     map[string]string // groups of the first directory that are called otherwise; empty: deleted
+	unknown    map[string]bool   // groups of the first directory that have no externalId any more
 	conns      map[string]*connection
 	ended      []int        // whose sessions the resetting of a connection ended, each time
 	admins     map[int]bool // who was granted to edit its settings
@@ -126,12 +128,24 @@ type tie struct {
 	until   int64
 }
 
-// rule: who is in group gets role, seat or both in org. With a directory the
-// groups of that alone count, and what a login says is of none. Whether or not it gives
-// anything it may show the group in the organization.
+// rule: who is in group gets role, seat or both in org. group may be a pattern of
+// names, or behind byID an externalId. With a directory the groups of that alone count,
+// and what a login says is of none. Whether or not it gives anything it may show the
+// group in the organization.
 type rule struct {
 	group, org, role, seat, dir string
 	mirror                      bool
+}
+
+const byID = "id:"
+
+// means: it is the group that is called that, and has that externalId.
+func (r rule) means(name, id string) bool {
+	if of, is := strings.CutPrefix(r.group, byID); is {
+		return of == id
+	}
+	matched, err := path.Match(r.group, name)
+	return matched && err == nil
 }
 
 type invitation struct {
@@ -198,7 +212,7 @@ func newModel() *model {
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
 	t := &tenant{
-		name: name, hidden: hidden, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, called: map[string]string{}, conns: map[string]*connection{}, admins: map[int]bool{},
+		name: name, hidden: hidden, people: map[int]*person{}, domains: map[string]*domain{}, groups: map[string]map[string]bool{}, called: map[string]string{}, unknown: map[string]bool{}, conns: map[string]*connection{}, admins: map[int]bool{},
 		guards: usual, windows: map[string]window{}, runs: map[string]bool{},
 	}
 	m.tenants[name] = t
@@ -271,7 +285,7 @@ func (t *tenant) clone() *tenant {
 	c.versions = slices.Clone(t.versions)
 	c.conns, c.ended = cloneConnections(t.conns), slices.Clone(t.ended)
 	c.remembered, c.admins = slices.Clone(t.remembered), maps.Clone(t.admins)
-	c.windows, c.runs, c.called = maps.Clone(t.windows), maps.Clone(t.runs), maps.Clone(t.called)
+	c.windows, c.runs, c.called, c.unknown = maps.Clone(t.windows), maps.Clone(t.runs), maps.Clone(t.called), maps.Clone(t.unknown)
 	return &c
 }
 
@@ -374,14 +388,14 @@ func (t *tenant) recordIn(account int, dir string) *record {
 
 // inGroup: any directory in which somebody is active puts them into its groups.
 // Where one is asked of, that alone counts.
-func (t *tenant) inGroup(account int, group, dir string) bool {
+func (t *tenant) inGroup(account int, in rule) bool {
 	return slices.ContainsFunc(t.records, func(r *record) bool {
 		from := directoryOf(r.name)
-		if r.account != account || !r.active || dir != "" && dir != from {
+		if r.account != account || !r.active || in.dir != "" && in.dir != from {
 			return false
 		}
 		for g, members := range t.groups {
-			if members[r.name] && t.display(g, from) == group {
+			if members[r.name] && in.means(t.display(g, from), t.externalID(g, from)) {
 				return true
 			}
 		}
@@ -400,9 +414,9 @@ func (t *tenant) recordNamed(name string) *record {
 
 // match is what the rules say of somebody in an organization: the highest role
 // and the highest tier; a seat alone makes no member.
-func (t *tenant) match(o *org, in func(group, dir string) bool) (matched bool, role, seat string) {
+func (t *tenant) match(o *org, in func(rule) bool) (matched bool, role, seat string) {
 	for _, r := range t.rules {
-		if r.org != o.name || !in(r.group, r.dir) {
+		if r.org != o.name || !in(r) {
 			continue
 		}
 		if r.role != "" && (role == "" || o.rank(r.role) < o.rank(role)) {
@@ -432,7 +446,7 @@ func (m *model) desired(t *tenant, account int, p *person, o *org) (present bool
 		present, role = r.grant, base
 	case o.mode == identity.ModeSCIM && o.mappings: // 3
 		var hit bool
-		hit, role, mapped = t.match(o, func(g, dir string) bool { return t.inGroup(account, g, dir) })
+		hit, role, mapped = t.match(o, func(r rule) bool { return t.inGroup(account, r) })
 		present = active && hit
 	case o.mode == identity.ModeSCIM: // 4
 		present, role = active, base

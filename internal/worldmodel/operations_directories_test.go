@@ -61,7 +61,7 @@ func makeSecond(p *parent) operation {
 			ids := map[string]string{}
 			if err := w.update(func(tx *store.Tx) error {
 				for _, g := range groups {
-					group := &directory.Group{Parent: p.id, Directory: made.ID, DisplayName: g, Doc: json.RawMessage(`{"displayName":"` + g + `"}`)}
+					group := &directory.Group{Parent: p.id, Directory: made.ID, DisplayName: g, ExternalID: g, Doc: json.RawMessage(`{"displayName":"` + g + `","externalId":"` + g + `"}`)}
 					if err := directory.InsertGroup(tx, group); err != nil {
 						return err
 					}

@@ -58,7 +58,12 @@ func emptied(p *parent, g, how string) operation {
 			}
 			return w.groupSend(p, g, "PUT", object{"schemas": []string{groupURN}, "displayName": name, "members": []object{}}).words()
 		},
-		model: func(m *model, _ string) string { return m.only(m.tenants[p.slug], g) },
+		model: func(m *model, _ string) string {
+			if how == "PUT" {
+				return m.put(m.tenants[p.slug], g)
+			}
+			return m.only(m.tenants[p.slug], g)
+		},
 	}
 }
 
@@ -99,7 +104,7 @@ func madeGroup(p *parent, g string) operation {
 			if w.groupName(p, g) != "" {
 				return "there already"
 			}
-			return w.made(w.scimSend(p, g, "POST", "/Groups", object{"schemas": []string{groupURN}, "displayName": g}), g, p.groups, "id")
+			return w.made(w.scimSend(p, g, "POST", "/Groups", object{"schemas": []string{groupURN}, "displayName": g, "externalId": g}), g, p.groups, "id")
 		},
 		model: func(m *model, _ string) string { return m.makeGroup(m.tenants[p.slug], g) },
 	}

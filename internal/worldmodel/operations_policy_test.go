@@ -60,6 +60,14 @@ func otherRules(slug string) [][]rule {
 			{"g0", console, "billing", "", "", false},
 			{"g1", console, "admin", "", "okta", false},
 		},
+		{
+			{"g*", work, "user", "", "", false},
+			{"g[12]", work, "", "premium", "", true},
+			{byID + "g1", work, "admin", "", "", true},
+			{"?0", console, "developer", "", "", true},
+			{byID + "g2", console, "billing", "", "okta", true},
+			{"g[^0-2]", console, "admin", "", "", false},
+		},
 	}
 }
 
@@ -104,7 +112,11 @@ func policySource(p *parent, x accord) string {
 		b.WriteString(" []")
 	}
 	for i, r := range x.rules {
-		fmt.Fprintf(&b, "\n  - {name: r%d, group: %s, org: %s", i, r.group, r.org)
+		by, value := "group", r.group
+		if id, is := strings.CutPrefix(r.group, byID); is {
+			by, value = "externalId", id
+		}
+		fmt.Fprintf(&b, "\n  - {name: r%d, %s: %q, org: %s", i, by, value, r.org)
 		if r.role != "" {
 			b.WriteString(", role: " + r.role)
 		}

@@ -245,7 +245,7 @@ func (w *world) makeParent(tx *store.Tx, p *parent) error {
 		return err
 	}
 	for _, g := range groups {
-		group := &directory.Group{Parent: p.id, Directory: dir.ID, DisplayName: g, Doc: json.RawMessage(`{"displayName":"` + g + `"}`)}
+		group := &directory.Group{Parent: p.id, Directory: dir.ID, DisplayName: g, ExternalID: g, Doc: json.RawMessage(`{"displayName":"` + g + `","externalId":"` + g + `"}`)}
 		if err := directory.InsertGroup(tx, group); err != nil {
 			return err
 		}
