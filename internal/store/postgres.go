@@ -23,6 +23,7 @@ const (
 	oldestPostgres = 150000           // server_version_num
 	transactionFor = 30 * time.Second // what one transaction may take in all
 	connectFor     = 10 * time.Second
+	pingFor        = 5 * time.Second  // how long a connection that was idle may take to show that it lives
 	askCommitFor   = 10 * time.Second // how long the outcome of a lost COMMIT is asked for
 	maxRuns        = 10               // of one transaction that meets others
 )
@@ -63,6 +64,7 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 		return nil, errURL
 	}
 	c.MaxConns = int32(o.Connections) //nolint:gosec // a few dozen
+	c.PingTimeout = pingFor           // what runs in the background has no deadline of its own
 	c.ConnConfig.ConnectTimeout = connectFor
 	c.ConnConfig.StatementCacheCapacity = 512
 	if c.ConnConfig.RuntimeParams["application_name"] == "" {

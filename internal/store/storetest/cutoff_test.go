@@ -86,3 +86,68 @@ func TestPostgresACutOffWriterLetsGoOfItsLocks(t *testing.T) {
 		t.Errorf("what came too late is there: %t, %v", found, err)
 	}
 }
+
+// A server that vanishes without a word, such as one that another takes the address
+// over from, is noticed by whoever has no deadline of their own, too: what runs in
+// the background does not wait until the network gives up, a quarter of an hour.
+func TestPostgresThatVanishesIsNotWaitedForWithoutEnd(t *testing.T) {
+	t.Parallel()
+	const within = 25 * time.Second
+	direct, err := url.Parse(testserver.Postgres(t))
+	if err != nil {
+		t.Fatal("the database URL is no URL")
+	}
+	proxy, err := faultproxy.Start(direct.Host)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := proxy.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	through := *direct
+	through.Host = proxy.Addr()
+	db, err := store.Open(t.Context(), store.Options{URL: through.String()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := store.Open(t.Context(), store.Options{URL: direct.String()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := func(tx *store.Tx) error {
+		_, err := tx.Terms()
+		return err
+	}
+	if err := db.Read(t.Context(), ask); err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Read(t.Context(), func(tx *store.Tx) error { // the connection is looked at before it is used again
+		var n int
+		_, err := tx.Row(`SELECT 1 FROM pg_sleep(1.5)`, nil, &n)
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	proxy.Hold(faultproxy.Both)
+	asked := make(chan error, 1)
+	go func() { asked <- db.Read(t.Context(), ask) }()
+	select {
+	case err := <-asked:
+		if err == nil || identity.AsError(err).Code != identity.CodeUnavailable {
+			t.Errorf("%v", err)
+		}
+	case <-time.After(within):
+		t.Errorf("it is waited for still after %s", within)
+		proxy.Pass()
+		<-asked
+	}
+	proxy.Pass()
+	if err := db.Close(); err != nil {
+		t.Error(err)
+	}
+	if err := other.Close(); err != nil {
+		t.Error(err)
+	}
+}
