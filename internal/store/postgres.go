@@ -126,6 +126,8 @@ func away(err error) error {
 
 // assertPostgres refuses a connection that would not keep what is promised.
 func assertPostgres(ctx context.Context, c *pgx.Conn) error {
+	ctx, cancel := context.WithTimeout(ctx, connectFor)
+	defer cancel()
 	var version int
 	if err := c.QueryRow(ctx, `SELECT current_setting('server_version_num')::int`, pgx.QueryExecModeExec).Scan(&version); err != nil {
 		return err

@@ -6,11 +6,14 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"strconv"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"usher/internal/faultproxy"
 	"usher/internal/identity"
 	"usher/internal/testserver"
 )
@@ -142,4 +145,48 @@ func TestPostgres_AReaderThatADeadlockEndsIsToldToComeAgain(t *testing.T) {
 	if err := errors.Join(<-altered, migration.Close(t.Context())); err != nil {
 		t.Error(err)
 	}
+}
+
+// A server that vanishes right after it was connected to keeps no place in the pool,
+// nor whoever waits for the connection.
+func TestPostgres_AConnectionIsLookedAtWithinATime(t *testing.T) {
+	t.Parallel()
+	c, err := pgx.ParseConfig(testserver.Postgres(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	proxy, err := faultproxy.Start(net.JoinHostPort(c.Host, strconv.Itoa(int(c.Port))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := proxy.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	host, port, _ := net.SplitHostPort(proxy.Addr())
+	n, err := strconv.ParseUint(port, 10, 16)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Host, c.Port, c.Fallbacks = host, uint16(n), nil
+	conn, err := pgx.ConnectConfig(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	proxy.Hold(faultproxy.Both)
+	looked := make(chan error, 1)
+	go func() { looked <- assertPostgres(t.Context(), conn) }()
+	select {
+	case err := <-looked:
+		if known := identity.AsError(translatePostgres(err)); err == nil || known.Code != identity.CodeUnavailable {
+			t.Errorf("%v", err)
+		}
+	case <-time.After(2 * connectFor):
+		t.Error("it is waited for still")
+		proxy.Pass()
+		<-looked
+	}
+	proxy.Pass()
+	_ = conn.Close(t.Context())
 }
