@@ -176,6 +176,33 @@ func TestSpec10_WhoIsInAUnitThatIsRenamedKeepsTheirGroups(t *testing.T) {
 	}
 }
 
+// Who is in a dynamic group follows from their own entry, and is no change to the
+// group, so that no delta would tell; slapd even sends such groups without a word of
+// what became of them.
+func TestSpec10_DynamicGroupsAreReadWhole(t *testing.T) {
+	o := testserver.SlapdOptions{Database: unlimited, LDIF: tree(6, 1) + "dn: cn=dyn," + groups + "\nobjectClass: groupOfURLs\ncn: dyn\nmemberURL: ldap:///" + persons + "??sub?(title=boss)\n\n"}
+	o.Global = []string{
+		"moduleload dynlist", "attributetype ( 2.16.840.1.113730.1.198 NAME 'memberURL' SUP labeledURI )",
+		"objectclass ( 2.16.840.1.113730.3.2.33 NAME 'groupOfURLs' SUP top STRUCTURAL MUST cn MAY memberURL )",
+	}
+	o.Overlay = append(append([]string{}, logged.Overlay...), "overlay dynlist", "dynlist-attrset groupOfURLs memberURL member")
+	w := newWorld(t, embedded(t), words{mappings: "  - {name: a, group: dyn, org: acme-work, role: user}\n", slapd: o})
+	w.cfg.Groups.Filter = "(|(objectClass=groupOfNames)(objectClass=groupOfURLs))"
+	for i := range 4 {
+		w.modify(person(i), "title", "boss")
+	}
+	w.delta(true)
+	w.delta(true)
+	w.modify(person(3), "title", "none")
+	w.delta(true)
+	if f := w.stored(); len(f.Memberships) != 3 || f.Memberships["p3@acme.example"] != "" {
+		t.Error(f.Memberships)
+	}
+	if out := w.delta(true); out.State != directory.StateNothing {
+		t.Error(shown(out))
+	}
+}
+
 // An account ends when its time is over, though nothing changed in the directory.
 func TestSpec10_AccountsEndInTime(t *testing.T) {
 	o := logged

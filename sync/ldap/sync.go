@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"regexp"
+	"slices"
 	"strings"
 
 	goldap "github.com/go-ldap/ldap/v3"
@@ -192,17 +193,20 @@ func (s *syncing) refused(r result, what string) error {
 func (s *syncing) entry(raw *rawEntry, controls []byte) error {
 	s.w.left = s.w.cfg.pageTimeout()
 	content, found, err := findControl(controls, oidSyncState)
-	if err == nil && found {
+	if err == nil && !found {
+		return stateless(s.d.kind, raw)
+	}
+	if err == nil {
 		content, _, err = take(content, tagSequence)
 	}
 	var code, uuid []byte
-	if err == nil && found {
+	if err == nil {
 		code, content, err = take(content, tagEnumerated)
 	}
-	if err == nil && found {
+	if err == nil {
 		uuid, content, err = take(content, tagString)
 	}
-	if err == nil && (!found || len(uuid) != 16 || len(code) != 1) {
+	if err == nil && (len(uuid) != 16 || len(code) != 1) {
 		err = errBER
 	}
 	if err == nil {
@@ -217,6 +221,9 @@ func (s *syncing) entry(raw *rawEntry, controls []byte) error {
 		c.State = Present
 		s.out.Presents++
 	case 1, 2:
+		if s.d.kind == Group && dynamic(raw) {
+			return madeUp(raw)
+		}
 		c.State = Put
 		s.out.Puts++
 		var rest []incomplete
@@ -236,6 +243,25 @@ func (s *syncing) entry(raw *rawEntry, controls []byte) error {
 		return s.w.garbled(nil, "reading changes, at "+printable(raw.dn))
 	}
 	return s.each(c)
+}
+
+// stateless refuses an entry of which it is not said what became of it: slapd (2.5.13)
+// sends groups so whose members its overlay dynlist makes up.
+func stateless(kind Kind, raw *rawEntry) error {
+	return fault(nil, ReasonSync, "%s came among the changes without the control that says what became of it, as OpenLDAP sends dynamic groups", named(kind, printable(raw.dn)))
+}
+
+// dynamic reports whether the members of a group are made up from other entries, as
+// the server answers. That they are others is no change to it, and is never told.
+func dynamic(raw *rawEntry) bool {
+	return slices.ContainsFunc(raw.attributes, func(a rawAttribute) bool {
+		return strings.EqualFold(string(a.name), "objectClass") &&
+			slices.ContainsFunc(a.values, func(v []byte) bool { return strings.EqualFold(string(v), "groupOfURLs") })
+	})
+}
+
+func madeUp(raw *rawEntry) error {
+	return fault(nil, ReasonSync, "%s is a dynamic group, and servers do not say when the members of one change. Everything is read", printable(raw.dn))
 }
 
 // info takes the messages between the entries.

@@ -185,7 +185,7 @@ func TestSpec10_FaultsOfSyncrepl(t *testing.T) {
 		}, "old", ldap.ReasonProtocol, ldap.Delta{}},
 		"an entry without a state": {func(c *testldap.Conn, r testldap.Request) {
 			c.Entry(r.ID, "uid=p", person)
-		}, "old", ldap.ReasonProtocol, ldap.Delta{}},
+		}, "old", ldap.ReasonSync, ldap.Delta{}},
 		"two ids": {func(c *testldap.Conn, r testldap.Request) {
 			c.Entry(r.ID, "uid=p", person, testldap.SyncState(1, other))
 		}, "old", ldap.ReasonSync, ldap.Delta{}},

@@ -94,6 +94,7 @@ type telling struct {
 type persistent struct {
 	w     *wire
 	all   *telling
+	kind  Kind
 	q     query
 	id    int
 	begun bool // it has left its refresh stage
@@ -108,7 +109,7 @@ func (t *telling) ask(ctx context.Context, cfg *Config, s Watched) (*persistent,
 		return nil, err
 	}
 	w.most = maxWatchMessage
-	p := &persistent{w: w, all: t, q: query{
+	p := &persistent{w: w, all: t, kind: s.Kind, q: query{
 		base: s.Base, scope: scopeSubtree, filter: cfg.search(s.Kind).Filter, attributes: []string{"1.1"},
 		what: string(s.Kind) + "s below " + s.Base,
 	}}
@@ -196,9 +197,16 @@ func (p *persistent) take(m message) error {
 	}
 	switch m.op {
 	case opEntry:
+		var e rawEntry
 		_, found, err := findControl(m.controls, oidSyncState)
-		if err != nil || !found {
+		if err == nil {
+			err = e.parse(m.body)
+		}
+		if err != nil {
 			return w.garbled(err, p.what())
+		}
+		if !found {
+			return stateless(p.kind, &e)
 		}
 		p.changed()
 	case opIntermediate:

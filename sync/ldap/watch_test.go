@@ -251,7 +251,7 @@ func TestSpec10_FaultsOfAWatch(t *testing.T) {
 		"an entry without a state": {func(c *testldap.Conn, r testldap.Request) {
 			c.RefreshPresent(r.ID)
 			c.Entry(r.ID, "uid=p", nil)
-		}, true, ldap.ReasonProtocol},
+		}, true, ldap.ReasonSync},
 		"an answer to nothing": {func(c *testldap.Conn, r testldap.Request) {
 			c.RefreshPresent(r.ID)
 			c.Entry(r.ID+7, "uid=p", nil, testldap.SyncState(1, id))

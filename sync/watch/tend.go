@@ -26,7 +26,7 @@ const (
 )
 
 // errSilent is of a directory that was read and gave no cookie.
-var errSilent = errors.New("the server does not say what changes, so it cannot be watched: OpenLDAP needs the overlay syncprov, and no filter or attribute may be memberOf")
+var errSilent = errors.New("the server does not say what changes, so it cannot be watched: OpenLDAP needs the overlay syncprov, and no filter or attribute may be memberOf, no group a dynamic one")
 
 // tended is one watch of a process.
 type tended struct {
