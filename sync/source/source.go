@@ -104,6 +104,7 @@ func Check(s *sources.Source, secrets sources.Secrets, networks []netip.Prefix) 
 	problems = append(problems, c.Problems()...)
 	problems = append(problems, unwatchable(&s.Settings, c)...)
 	problems = append(problems, unreachable(s.Settings.Servers, networks)...)
+	problems = append(problems, catalogues(c)...)
 	for _, one := range []struct{ name, text string }{{"schedule", s.Schedule}, {"verify_schedule", s.VerifySchedule}} {
 		if one.text == "" {
 			continue
@@ -168,6 +169,21 @@ func unwatchable(s *sources.Settings, c *ldap.Config) (problems []string) {
 	}
 	if c.AsksMemberOf(ldap.User) || c.AsksMemberOf(ldap.Group) {
 		problems = append(problems, "watch needs groups that name their members, and neither a filter nor an attribute that is memberOf: servers do not say when that changes")
+	}
+	return problems
+}
+
+// catalogues says which servers are the global catalogue of Active Directory. It has
+// no members of most groups, and not when accounts end, and answers as if there were
+// none: people would leave their groups, and who left would come back.
+func catalogues(c *ldap.Config) (problems []string) {
+	if !strings.EqualFold(c.Attributes.ID, "objectGUID") {
+		return nil
+	}
+	for _, text := range c.Servers {
+		if u, err := url.Parse(text); err == nil && (u.Port() == "3268" || u.Port() == "3269") {
+			problems = append(problems, fmt.Sprintf("%s is the global catalogue, which has no members of most groups, and not when accounts end: name a domain controller, at 636, or 389 with StartTLS", text))
+		}
 	}
 	return problems
 }

@@ -109,3 +109,20 @@ func TestSpec10_WhatCannotBeWatchedIsRefused(t *testing.T) {
 		})
 	}
 }
+
+// The global catalogue answers as if groups had no members.
+func TestSpec10_TheGlobalCatalogueIsRefused(t *testing.T) {
+	for preset, refused := range map[string]bool{"active-directory": true, "openldap": false} {
+		for server, catalogue := range map[string]bool{"ldaps://dc1.corp.example:3269": true, "ldap://dc1.corp.example:3268": true, "ldaps://dc1.corp.example": false} {
+			s, err := source.Preset(preset, "dc=acme,dc=example")
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.Servers, s.StartTLS, s.BindDN = []string{"ldaps://dc0.corp.example", server}, true, "cn=usher"
+			err = source.Check(&sources.Source{Settings: s}, sources.Secrets{Password: "secret"}, nil)
+			if (err != nil) != (refused && catalogue) || err != nil && !strings.Contains(err.Error(), server+" is the global catalogue") {
+				t.Errorf("%s, %s: %v", preset, server, err)
+			}
+		}
+	}
+}
