@@ -41,7 +41,8 @@ type wire struct {
 	buf    []byte
 	most   int // bytes of a message
 	lastID int
-	// abandoned is the request of which messages may still come.
+	// abandoned is the last request of which messages may still come, as they may of
+	// those before it.
 	abandoned int
 	left      time.Duration // what the server may still take
 	broken    bool          // nothing more can be sent or read
@@ -286,7 +287,7 @@ func (w *wire) receive(id int, what string) (message, error) {
 			w.broken = true
 			r, _ := parseResult(m.body) // what it says is only repeated
 			return message{}, fault(nil, ReasonLost, "%s, the server ended the connection and said: %s", what, r)
-		case m.id == 0 || m.id != w.abandoned:
+		case m.id == 0 || m.id > w.abandoned:
 			return message{}, w.garbled(nil, what)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -245,4 +246,34 @@ func TestSpec10_AProbeSaysWhatItFound(t *testing.T) {
 	s.Kill(t)
 	_, err = ldap.Probe(t.Context(), c)
 	wantFault(t, err, ldap.ReasonUnreachable)
+}
+
+// What still comes of searches that are looked at no further is passed over, of
+// whichever of them it is.
+func TestSpec10_AProbeOfSeveralFullBases(t *testing.T) {
+	entry := func(c *testldap.Conn, id int64, n int) {
+		c.Entry(id, fmt.Sprintf("uid=p%d,%s", n, people), []testldap.Attribute{{Name: "entryUUID", Values: []string{fmt.Sprintf("01020304-0506-0708-090a-%012d", n)}}, {Name: "uid", Values: []string{"p"}}})
+	}
+	var first atomic.Int64
+	s := testldap.Start(t, func(c *testldap.Conn, r testldap.Request) {
+		switch {
+		case c.Default(r, testldap.Attribute{Name: "supportedControl", Values: []string{"1.2.840.113556.1.4.319"}}):
+		case r.DN == people:
+			first.Store(r.ID)
+			for n := range 1001 {
+				entry(c, r.ID, n)
+			}
+		case r.DN == groups:
+			entry(c, first.Load(), 1002)
+			c.Done(r.ID, 0, "", testldap.Paged(""))
+		default:
+			entry(c, r.ID, 1001)
+		}
+	})
+	c := ldap.OpenLDAP(people)
+	c.Users.Bases, c.Groups.Bases = []string{people, "ou=left," + base}, []string{groups}
+	c.Servers, c.Networks, c.BindDN, c.Password = []string{s.URL()}, here, "cn=reader", "x"
+	if f, err := ldap.Probe(t.Context(), &c); err != nil || f.Users.Count != 1000 || !f.Users.More {
+		t.Errorf("%+v, %v", f.Users, err)
+	}
 }
