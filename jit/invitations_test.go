@@ -5,8 +5,10 @@ import (
 	"time"
 
 	"usher/internal/auth"
+	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 )
@@ -110,6 +112,41 @@ func TestSpec7_AnInvitationOfTheLoginsOtherEmailIsSeen(t *testing.T) {
 		t.Errorf("%+v", d)
 	}
 	if d := w.logIn("ada@acme.example").decision(); len(d.Memberships) != 3 {
+		t.Errorf("%+v", d)
+	}
+}
+
+// So is one of the e-mail that the account went by when the decision was kept, and
+// that the directory has moved it from since.
+func TestSpec7_AnInvitationOfTheLoginsFormerEmailIsSeen(t *testing.T) {
+	w := newWorld(t)
+	w.apply(invitedOnly)
+	c := provision.Change{Parent: w.acme, Actor: operator}
+	u := &directory.User{Parent: w.acme, UserName: "ada@acme.example", Email: "ada@acme.example", Active: true, Doc: []byte(`{}`)}
+	w.update(func(tx *store.Tx) error {
+		d := &directory.Directory{Slug: "idp", Kind: identity.DirectorySCIM}
+		if err := w.ten.CreateDirectory(tx, c, d); err != nil {
+			return err
+		}
+		u.Directory = d.ID
+		if err := directory.InsertUser(tx, u); err != nil {
+			return err
+		}
+		return w.engine.UserChanged(tx, c, provision.UserChange{After: u})
+	})
+	for range 3 {
+		w.logIn("ada@acme.example").is(200, "") // is kept
+	}
+	w.update(func(tx *store.Tx) error {
+		before := *u
+		u.UserName, u.Email = "ada.smith@acme.example", "ada.smith@acme.example"
+		if _, err := directory.UpdateUser(tx, u, nil)(); err != nil {
+			return err
+		}
+		return w.engine.UserChanged(tx, c, provision.UserChange{Before: &before, After: u})
+	})
+	w.invite("acme-team", "ada@acme.example", "of the former e-mail")
+	if d := w.logIn("ada@acme.example").decision(); d.roles()["acme-team"] != "user" {
 		t.Errorf("%+v", d)
 	}
 }

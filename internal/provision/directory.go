@@ -261,7 +261,7 @@ func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, ask 
 		}
 		return false, c.log(tx, snap, events.Event{Type: events.AccountEmailConflict, Account: account.ID, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
 	}
-	if err := people.SetEmail(tx, account.ID, addr); err != nil {
+	if err := people.SetEmail(tx, u.Parent, account.ID, addr); err != nil {
 		return false, err
 	}
 	return true, c.log(tx, snap, events.Event{Type: events.AccountEmailChanged, Account: account.ID, Target: u.ID})

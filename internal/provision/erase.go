@@ -314,10 +314,7 @@ func (e *Engine) ChangeEmail(tx *store.Tx, c Change, who Who, email string) erro
 	if err := mayMove(tx, snap, states[0].person, known, addr); err != nil {
 		return err
 	}
-	if err := people.SetEmail(tx, account, addr); err != nil {
-		return err
-	}
-	if err := people.RaiseAccess(tx, c.Parent, account); err != nil {
+	if err := people.SetEmail(tx, c.Parent, account, addr); err != nil {
 		return err
 	}
 	if err := c.log(tx, snap, events.Event{Type: events.AccountEmailChanged, Account: account}); err != nil {

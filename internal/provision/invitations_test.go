@@ -301,7 +301,7 @@ func TestSpec7_NobodyElseAcceptsAnInvitation(t *testing.T) {
 	c.update(func(tx *store.Tx) error {
 		addr, err := address.Parse(c.email("max"))
 		if err == nil {
-			err = people.SetEmail(tx, rival.person("max").Account, addr)
+			err = people.SetEmail(tx, rival.id, rival.person("max").Account, addr)
 		}
 		return err
 	})

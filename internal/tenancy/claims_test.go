@@ -429,7 +429,7 @@ func TestSpec4_WhoIsSomebodyElsesByTheDeadlineIsSkipped(t *testing.T) {
 			f.Fatal(err)
 		}
 		f.update(func(tx *store.Tx) error {
-			if err := people.SetEmail(tx, moved, elsewhere); err != nil {
+			if err := people.SetEmail(tx, f.org.Parent, moved, elsewhere); err != nil {
 				return err
 			}
 			if ok, err := people.DropAccount(tx, gone); err != nil || !ok {

@@ -102,10 +102,14 @@ func LockSubject(tx *store.Tx, connection, subject string) error {
 	return tx.Lock("subject:" + connection + ":" + subject)
 }
 
-// SetEmail moves an account to another address; store.ErrUnique when it is
-// taken.
-func SetEmail(tx *store.Tx, account string, a address.Address) error {
-	return tx.Do(`UPDATE accounts SET email = $2, email_fold = $3, domain = $4 WHERE id = $1`, account, a.Verbatim, a.Folded, a.Domain)
+// SetEmail moves an account, one of a parent's people, to another address;
+// store.ErrUnique when it is taken. It raises the access revision: what was decided
+// about their logins was decided by the address they had.
+func SetEmail(tx *store.Tx, parent, account string, a address.Address) error {
+	if err := tx.Do(`UPDATE accounts SET email = $2, email_fold = $3, domain = $4 WHERE id = $1`, account, a.Verbatim, a.Folded, a.Domain); err != nil {
+		return err
+	}
+	return RaiseAccess(tx, parent, account)
 }
 
 const personColumns = `SELECT parent, account, gate, gate_cause, owner_directory, guest, access_rev, evidence_at, coalesce(last_login_at, 0), created_at FROM persons `
