@@ -168,7 +168,8 @@ func TestReq04_ScanIsBounded(t *testing.T) {
 				}
 				return nil
 			},
-			id: strconv.Itoa,
+			id:   strconv.Itoa,
+			size: func(int) int { return 1 },
 			doc: func(i int) (map[string]any, error) {
 				if looked++; i%2 == 0 {
 					return map[string]any{"title": "x"}, nil

@@ -2,6 +2,7 @@ package scim
 
 import (
 	"bytes"
+	"errors"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -14,7 +15,26 @@ const (
 	maxMembers  = 200_000 // members a filter or a sort may look at
 	memberBatch = 200     // groups whose members are read by one statement
 	groupsBatch = 200     // users whose groups are
+	batchBytes  = 8 << 20 // of the documents of either, where that is less
 )
+
+// errEnough ends the reading of a batch that is as large as one may be.
+var errEnough = errors.New("the batch is full")
+
+// batch reads records until they are enough.
+type batch[T any] struct {
+	records []T
+	ids     []string
+	bytes   int
+}
+
+func (b *batch[T]) add(record T, id string, doc []byte) error {
+	b.records, b.ids = append(b.records, record), append(b.ids, id)
+	if b.bytes += len(doc); b.bytes >= batchBytes {
+		return errEnough
+	}
+	return nil
+}
 
 // eachWithGroups calls fn for the users that match, in the order of the query,
 // with the groups of each. It holds those of groupsBatch users at a time: all
@@ -23,20 +43,16 @@ func (rq *request) eachWithGroups(tx *store.Tx, q directory.Query, fn func(*dire
 	q.Limit, q.Room = groupsBatch, &directory.Room{}
 	for {
 		q.Room.Empty()
-		var users []*directory.User
-		var ids []string
-		err := directory.EachUser(tx, q, func(u *directory.User) error {
-			users, ids = append(users, u), append(ids, u.ID)
-			return nil
-		})
-		if err != nil || len(users) == 0 {
+		var b batch[*directory.User]
+		err := directory.EachUser(tx, q, func(u *directory.User) error { return b.add(u, u.ID, u.Doc) })
+		if err != nil && !errors.Is(err, errEnough) || len(b.records) == 0 {
 			return err
 		}
-		groups, err := rq.groupsOf(tx, nil, ids...)
+		groups, err := rq.groupsOf(tx, nil, b.ids...)
 		if err != nil {
 			return err
 		}
-		last := users[len(users)-1]
+		last := b.records[len(b.records)-1]
 		if q.After = last.ID; q.By == directory.OrderUserName {
 			doc, err := codec.DecodeDocument(last.Doc)
 			if err != nil {
@@ -45,7 +61,7 @@ func (rq *request) eachWithGroups(tx *store.Tx, q directory.Query, fn func(*dire
 			name, _ := doc[schema.AttrUserName].(string)
 			q.AfterValue = identity.Fold(name)
 		}
-		for _, u := range users {
+		for _, u := range b.records {
 			kept := *u // one that stays holds nothing of the others
 			kept.Doc = bytes.Clone(u.Doc)
 			if err := fn(&kept, groups[u.ID]); err != nil {
@@ -62,15 +78,12 @@ func (rq *request) eachWithMembers(tx *store.Tx, q directory.Query, most int, fn
 	q.By, q.Descending, q.Limit = directory.OrderID, false, memberBatch
 	looked := 0
 	for {
-		var groups []*directory.Group
-		var ids []string
-		err := directory.EachGroup(tx, q, func(g *directory.Group) error {
-			groups, ids = append(groups, g), append(ids, g.ID)
-			return nil
-		})
-		if err != nil || len(groups) == 0 {
+		var b batch[*directory.Group]
+		err := directory.EachGroup(tx, q, func(g *directory.Group) error { return b.add(g, g.ID, g.Doc) })
+		if err != nil && !errors.Is(err, errEnough) || len(b.records) == 0 {
 			return err
 		}
+		groups, ids := b.records, b.ids
 		q.After = ids[len(ids)-1]
 		var members []any // of groups[0]
 		next := func() error {

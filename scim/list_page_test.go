@@ -127,7 +127,7 @@ func TestReq04_APageOfLargeRecordsIsBounded(t *testing.T) {
 		}
 		return nil
 	})
-	for _, query := range []string{"", "&cursor=", "&sortBy=userName", "&sortBy=title", "&filter=nickName+pr"} {
+	for _, query := range []string{"", "&cursor=", "&sortBy=userName", "&sortBy=title", "&filter=nickName+pr", "&filter=not+(groups+pr)", "&filter=not+(groups+pr)&sortBy=userName"} {
 		w.do(generic, "GET", "/Users?count=1000"+query, "").fails(400, schema.TooMany)
 		if a := w.do(generic, "GET", "/Users?count=5"+query, "").is(200); a.total() != n || len(a.names()) != 5 {
 			t.Errorf("%s: %d of %d", query, len(a.names()), a.total())
