@@ -350,7 +350,7 @@ func askAccount(tx *store.Tx, u *directory.User) (*accountQuestions, error) {
 // find decides whom a directory user stands for. An account that it has to
 // make it makes, with its person.
 func (q *accountQuestions) find(tx *store.Tx, snap *Snapshot, u *directory.User) (found, error) {
-	remembered, err := q.remembered()
+	remembered, err := q.comesBack(tx, u)
 	if err != nil {
 		return found{}, err
 	}

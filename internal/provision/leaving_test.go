@@ -188,6 +188,25 @@ func TestSpec8_ForgottenAfterThirtyDays(t *testing.T) {
 	}
 }
 
+// An externalId that several have says nothing about who comes back: a directory
+// may send the same one of everybody.
+func TestSpec8_ASharedExternalIDProvesNothing(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(leaving)
+	ada := c.post(sent{Name: "ada", External: "none"})
+	bob := c.post(sent{Name: "bob", External: "none"})
+	c.delete(ada)
+	if eve := c.post(sent{Name: "eve", External: "none", Active: said(true)}); eve.Account == "" || eve.Account == ada.Account {
+		t.Errorf("eve has the account %q, ada had %q", eve.Account, ada.Account)
+	}
+	c.expectGate("ada", identity.GateClosed)
+	// Once nobody has it any more but those who left, all of them have to be one.
+	c.delete(bob)
+	if gus := c.post(sent{Name: "gus", External: "none", Active: said(true)}); gus.Account == "" || gus.Account == ada.Account || gus.Account == bob.Account {
+		t.Errorf("gus has the account %q, ada had %q and bob %q", gus.Account, ada.Account, bob.Account)
+	}
+}
+
 func TestSpec8_RecycledAddressIsNotBound(t *testing.T) {
 	c := newWorld(t).company(t)
 	c.policy(leaving)
