@@ -44,7 +44,7 @@ func TestReq04_GroupsOfManyUsersAreLookedAt(t *testing.T) {
 }
 
 // What a filter on the groups of users holds does not grow with the users.
-func TestReq04_GroupsOfUsersAreNotHeldTogether(t *testing.T) {
+func TestGroupsOfUsersAreNotHeldTogether(t *testing.T) {
 	w := newWorld(t)
 	const users, groups = 10 * groupsBatch, 60
 	ids := w.thousands(users)
