@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -96,6 +97,15 @@ func TestSpec10_AThingThatHasJustComeRunsNow(t *testing.T) {
 		}
 		if _, err := s.RunNow(t.Context(), KeyOf("j", Thing{"acme", "nobody"}), by); identity.AsError(err).Reason != "no_such_job" {
 			t.Errorf("what is not there is run: %v", err)
+		}
+		// Who asks for the job alone, or for another, is not told that there is none.
+		for _, k := range []schedules.Key{{Job: "j"}, {Job: "j", Parent: "acme"}, KeyOf("j", Thing{"", "fresh"})} {
+			if _, err := s.RunNow(t.Context(), k, by); err == nil || !strings.Contains(err.Error(), "give its name and its parent as they are listed") {
+				t.Errorf("%+v: %v", k, err)
+			}
+		}
+		if _, err := s.RunNow(t.Context(), schedules.Key{Job: "prune-schedule-runs", Parent: "acme"}, by); err == nil || !strings.Contains(err.Error(), "has no schedule of its own") {
+			t.Errorf("a job of the daemon for a parent: %v", err)
 		}
 		all.put(fresh, "-")
 		if err := db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return schedules.Forget(tx, "acme", "fresh") }); err != nil {

@@ -459,6 +459,13 @@ func (s *Scheduler) find(ctx context.Context, k schedules.Key) (*Job, error) {
 	var names []string
 	for _, j := range s.jobs {
 		names = append(names, j.Name)
+		switch {
+		case j.Name != k.Name():
+		case j.Each != nil:
+			return nil, identity.Errorf(identity.CodeNotFound, "no_such_job", "%s is done for one at a time, and %q is none of this parent: give its name and its parent as they are listed", j.Name, k.Job)
+		case k.Parent != "":
+			return nil, identity.Errorf(identity.CodeNotFound, "no_such_job", "%s has no schedule of its own for this parent: run it without one, for all", j.Name)
+		}
 	}
 	slices.Sort(names)
 	return nil, identity.Errorf(identity.CodeNotFound, "no_such_job", "nothing that runs by itself is called %q; there are %s", k.Job, strings.Join(names, ", "))
