@@ -418,6 +418,24 @@ func TestListsAreReadToTheEnd(t *testing.T) {
 }
 
 // Lists that are asked for without a query have pages too.
+// A search that finds nobody says so as every list does: by a head without rows.
+func TestAMergeSearchIsPrintedAsAList(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "k")
+	d := &answering{status: 200, body: `{"items":[{"id":"o1","slug":"lone","name":"Lone","kind":"team","members":3}]}`}
+	search := []string{"merge", "search", "--parent", "acme", "--id", "o1", "--server", d.start(t)}
+	if got := usher(t, search...); got.code != exitOK || got.stdout != "ID  SLUG  NAME  KIND  MEMBERS\no1  lone  Lone  team  3\n" {
+		t.Errorf("one: %+v", got)
+	}
+	d.body = `{"items":[]}`
+	if got := usher(t, search...); got.code != exitOK || got.stdout != "ID  SLUG  NAME  KIND  MEMBERS\n" {
+		t.Errorf("none: %+v", got)
+	}
+	if got := usher(t, append(search, "--output", "json")...); got.code != exitOK || got.stdout != "{\n  \"items\": []\n}\n" {
+		t.Errorf("JSON: %+v", got)
+	}
+}
+
 func TestListsWithoutAQueryAreReadToTheEnd(t *testing.T) {
 	clean(t)
 	t.Setenv("USHER_API_KEY", "the-key")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"net/http"
 	"net/url"
 )
@@ -66,7 +67,20 @@ type mergeSearch struct {
 }
 
 func (c *mergeSearch) Run(a *app) error {
-	return a.send(http.MethodPost, "/v1/merge-proposals/search", given("parent", c.Parent, "organization", c.Organization, "id", c.ID, "email", c.Email), "items")
+	answer, err := a.call(http.MethodPost, "/v1/merge-proposals/search", nil, given("parent", c.Parent, "organization", c.Organization, "id", c.ID, "email", c.Email))
+	if err != nil {
+		return err
+	}
+	if a.json() {
+		return a.printJSON(answer)
+	}
+	var found struct {
+		Items []json.RawMessage `json:"items"`
+	}
+	if err := json.Unmarshal(answer, &found); err != nil {
+		return err
+	}
+	return a.printTable(found.Items, []string{"id", "slug", "name", "kind", "members"})
 }
 
 // aSideOfMerge names a proposal and for which side something is said.
