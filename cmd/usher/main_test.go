@@ -417,7 +417,6 @@ func TestListsAreReadToTheEnd(t *testing.T) {
 	}
 }
 
-// Lists that are asked for without a query have pages too.
 // A search that finds nobody says so as every list does: by a head without rows.
 func TestAMergeSearchIsPrintedAsAList(t *testing.T) {
 	clean(t)
@@ -436,6 +435,7 @@ func TestAMergeSearchIsPrintedAsAList(t *testing.T) {
 	}
 }
 
+// Lists that are asked for without a query have pages too.
 func TestListsWithoutAQueryAreReadToTheEnd(t *testing.T) {
 	clean(t)
 	t.Setenv("USHER_API_KEY", "the-key")
