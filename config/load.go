@@ -151,6 +151,10 @@ func (l *loader) mapping(source, prefix string, node *yaml.Node) {
 			continue
 		}
 		first[name.Value] = name.Line
+		if before, twice := l.file[key]; twice { // in both ways: with a dot, and by levels
+			l.fail(at, "%s is written twice; it is on line %d already", key, before.line)
+			continue
+		}
 		isSection := slices.ContainsFunc(known, func(k string) bool { return strings.HasPrefix(k, key+".") })
 		switch {
 		case !isSection && !slices.Contains(known, key):

@@ -8,8 +8,11 @@ import (
 
 func publicURL(c *Config, v string) error {
 	u, err := url.Parse(v)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Hostname() == "" {
 		return fmt.Errorf("this is not an absolute http or https URL; write for example https://usher.example.com")
+	}
+	if strings.Contains(v, " ") {
+		return fmt.Errorf("a space has no place in a URL; write it as %%20, or leave it out")
 	}
 	if u.User != nil || u.RawQuery != "" || u.ForceQuery || u.Fragment != "" {
 		return fmt.Errorf("a user, a query or a fragment has no place in public_url; write scheme, host and path only")
