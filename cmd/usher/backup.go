@@ -15,6 +15,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"usher/internal/store"
 )
 
 // sumHeader carries the SHA-256 of a backup both ways.
@@ -28,6 +30,9 @@ type backupCommand struct {
 // Run writes beside the file and gives it its name when it is whole, so that
 // half a backup is never taken for one.
 func (c *backupCommand) Run(a *app) (err error) {
+	if store.HomeOf(c.File) != "" { // a daemon may have it open, and would have its log beside another's file
+		return usageError{fmt.Errorf("%s is the store of a data directory, in whose place no backup is written; give another name", c.File)}
+	}
 	if _, err := os.Lstat(c.File); err == nil && !c.Force {
 		return usageError{fmt.Errorf("%s exists already; give another name or --force", c.File)}
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -24,6 +24,28 @@ func sender(t *testing.T, content, sum, length string) string {
 	return s.URL
 }
 
+// A file in the place of the store, under the daemon that has it open, is the end of
+// both: --force is not for that.
+func TestABackupIsNotWrittenOverTheStore(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "key")
+	dir := t.TempDir()
+	file := filepath.Join(dir, "usher.db")
+	for _, path := range []string{file, filepath.Join(dir, "lock")} {
+		if err := os.WriteFile(path, []byte("before"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h := sha256.Sum256([]byte("a whole store"))
+	got := usher(t, "backup", file, "--force", "--server", sender(t, "a whole store", hex.EncodeToString(h[:]), "13"))
+	if got.code != exitUsage || !strings.Contains(got.stderr, "is the store of a data directory") {
+		t.Errorf("exit %d: %s", got.code, got.stderr)
+	}
+	if b, err := os.ReadFile(file); err != nil || string(b) != "before" {
+		t.Errorf("the store is %q, %v", b, err)
+	}
+}
+
 // Half a backup is never taken for a whole one, and what was in the file stays.
 func TestABackupIsKeptWholeOrNotAtAll(t *testing.T) {
 	clean(t)

@@ -44,7 +44,7 @@ func OpenSource(ctx context.Context, path string) (_ *Source, err error) {
 	}()
 	dir := path
 	if !info.IsDir() {
-		dir = homeOf(path)
+		dir = HomeOf(path)
 	}
 	if dir != "" {
 		s.file = filepath.Join(dir, databaseFile)
@@ -67,9 +67,9 @@ func OpenSource(ctx context.Context, path string) (_ *Source, err error) {
 	return s, err
 }
 
-// homeOf returns the data directory whose store a file is, empty where it is that
+// HomeOf returns the data directory whose store a file is, empty where it is that
 // of none: whoever names the file means what a daemon may have open.
-func homeOf(file string) string {
+func HomeOf(file string) string {
 	real, err := filepath.EvalSymlinks(file)
 	if err != nil || filepath.Base(real) != databaseFile {
 		return ""
