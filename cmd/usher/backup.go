@@ -118,6 +118,9 @@ func (c *restoreCommand) Run(a *app) error {
 		return err
 	}
 	defer func() { _ = f.Close() }()
+	if err := c.whole(); err != nil {
+		return err
+	}
 	h := sha256.New()
 	size, err := io.Copy(h, f)
 	if err == nil {
@@ -138,6 +141,19 @@ func (c *restoreCommand) Run(a *app) error {
 	}
 	_, err = fmt.Fprintf(a.stdout, "%s is restored; what was there before is kept in the data directory as %s\n", c.File, answer.Kept)
 	return err
+}
+
+// whole refuses the file of a store that has changes in a log beside it.
+func (c *restoreCommand) whole() error {
+	file, err := filepath.EvalSymlinks(c.File)
+	if err != nil {
+		return err
+	}
+	if log, err := os.Stat(file + "-wal"); err == nil && log.Size() > 0 {
+		return usageError{fmt.Errorf("%s is no backup: it is the file of a store and has a log beside it, without which the latest changes would be missing; "+
+			"make a backup of its daemon, or give the file once the daemon has started and stopped", c.File)}
+	}
+	return nil
 }
 
 type restored struct {

@@ -46,6 +46,35 @@ func TestABackupIsNotWrittenOverTheStore(t *testing.T) {
 	}
 }
 
+// The file of a store whose daemon runs, or was killed, is not whole without its log:
+// put back, it would take back what was answered.
+func TestAStoreWithoutItsLogIsNotRestored(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "key")
+	d := &answering{status: 200, body: `{"kept":"usher.db.before-restore","warnings":[]}`}
+	server := d.start(t)
+	file := write(t, "usher.db", "a store")
+	link := filepath.Join(t.TempDir(), "backup")
+	if err := os.Symlink(file, link); err != nil {
+		t.Fatal(err)
+	}
+	for _, tc := range []struct {
+		log  string
+		code int
+	}{{"what was answered since", exitUsage}, {"", exitOK}} {
+		if err := os.WriteFile(file+"-wal", []byte(tc.log), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range []string{file, link} {
+			d.sent = ""
+			got := usher(t, "restore", path, "--server", server)
+			if got.code != tc.code || (tc.code == exitUsage) != strings.Contains(got.stderr, "has a log beside it") || (tc.code == exitOK) != (d.sent == "a store") {
+				t.Errorf("log %q: exit %d: %s%s, sent %q", tc.log, got.code, got.stdout, got.stderr, d.sent)
+			}
+		}
+	}
+}
+
 // Half a backup is never taken for a whole one, and what was in the file stays.
 func TestABackupIsKeptWholeOrNotAtAll(t *testing.T) {
 	clean(t)
