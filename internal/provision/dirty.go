@@ -80,7 +80,7 @@ func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 		return 0, err
 	}
 	last := len(users) < e.limits.batch
-	if l.Verdict == nil && c.guarded() {
+	if l.Verdict == nil && c.guarded() && !c.through(snap) {
 		return 0, e.countMark(tx, row, snap, c, l, accounts, users, last)
 	}
 	if _, err := e.recompute(tx, snap, c, accounts); err != nil {

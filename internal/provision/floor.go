@@ -13,7 +13,7 @@ import (
 // tally counts what wishes newly take and give, as the guards count it. What
 // waits already was counted when it began to.
 func (st *settlement) tally(wishes []wish, t *guard.Tally) {
-	through := st.change.groups && st.snap.Guards.SCIMGroups == policy.SCIMGroupsApply // what groups take; not whom they make an administrator
+	through := st.change.through(st.snap)
 	for i := range wishes {
 		w := &wishes[i]
 		if w.row == nil && !w.want.Present {
@@ -66,6 +66,12 @@ func (st *settlement) judge(wishes []wish) error {
 // guarded reports whether guards look at what a change takes and gives: not at
 // one person's own leaving, nor at what a person has seen and approved of.
 func (c Change) guarded() bool { return !c.leaving && !c.Approved && !c.Counted }
+
+// through reports whether a policy has what groups take let through; whom they make
+// an administrator is looked at all the same, as people are settled.
+func (c Change) through(snap *Snapshot) bool {
+	return c.groups && snap.Guards.SCIMGroups == policy.SCIMGroupsApply
+}
 
 func (c Change) guardCase(snap *Snapshot) guard.Case {
 	limits := []policy.Guards{snap.Guards}
