@@ -52,27 +52,63 @@ func whoLeaves(tx *store.Tx, snap *Snapshot, c Change, u *directory.User) (bool,
 	if u.Account != "" {
 		return true, nil
 	}
-	addr, err := address.Parse(u.Email)
-	if err != nil || !u.Active || !snap.Domains[addr.Domain].Admits() {
-		return false, nil //nolint:nilerr // what is no address finds no account
+	if !u.Active {
+		return false, nil
 	}
-	known, err := whoHas(tx, addr.Folded)
-	if err != nil {
+	account, err := alreadyIn(tx, snap, u)
+	if err != nil || account == "" {
 		return false, err
 	}
-	if known, err = holdAt(tx, u.Parent, known, addr); err != nil || known == nil {
-		return false, err
-	}
-	person, err := people.PersonOf(tx, u.Parent, known.ID)
-	if err != nil || person == nil {
-		return false, err
-	}
-	if reason, err := refusal(tx, u, known.ID); err != nil || reason != "" {
-		return false, err
-	}
-	u.Account = known.ID
-	if err := c.log(tx, snap, found{account: known.ID, how: foundEmail}.event(u)); err != nil {
+	u.Account = account
+	if err := c.log(tx, snap, found{account: account, how: foundEmail}.event(u)); err != nil {
 		return false, err
 	}
 	return true, takeIn(tx, snap, u, foundEmail)
+}
+
+// alreadyIn returns the account that a user would be bound to by its e-mail, where it
+// is one of the parent's own people, who has come in otherwise; "": there is none.
+func alreadyIn(tx *store.Tx, snap *Snapshot, u *directory.User) (string, error) {
+	addr, err := address.Parse(u.Email)
+	if err != nil || !snap.Domains[addr.Domain].Admits() {
+		return "", nil //nolint:nilerr // what is no address finds no account
+	}
+	known, err := whoHas(tx, addr.Folded)
+	if err != nil {
+		return "", err
+	}
+	if known, err = holdAt(tx, u.Parent, known, addr); err != nil || known == nil {
+		return "", err
+	}
+	person, err := people.PersonOf(tx, u.Parent, known.ID)
+	if err != nil || person == nil {
+		return "", err
+	}
+	if reason, err := refusal(tx, u, known.ID); err != nil || reason != "" {
+		return "", err
+	}
+	return known.ID, nil
+}
+
+// ForeseeInactive binds a user that is not active, stored or new, to whom it names by
+// its e-mail, as it will be when it is stored, and returns their account; "": it names
+// nobody who is in. It settles nobody: the caller counts what they will lose, and takes
+// the transaction back.
+func (e *Engine) ForeseeInactive(tx *store.Tx, c Change, u *directory.User, stored bool) (account string, err error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return "", err
+	}
+	if u.Account, err = alreadyIn(tx, snap, u); err != nil || u.Account == "" {
+		return "", err
+	}
+	if stored {
+		err = directory.BindUser(tx, u)
+	} else {
+		err = directory.InsertUser(tx, u)
+	}
+	if err != nil {
+		return "", err
+	}
+	return u.Account, takeIn(tx, snap, u, foundEmail)
 }

@@ -17,6 +17,9 @@ var errTakenBack = errors.New("what would be done was seen, and is taken back")
 // judge counts what the run would take from people, and asks the guard.
 func (x *execution) judge(ctx context.Context, pl *planner) error {
 	x.leaving = x.c
+	if err := x.judgeNewcomers(ctx); err != nil {
+		return err
+	}
 	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 || x.agreed {
 		return err
 	}

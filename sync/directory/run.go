@@ -34,6 +34,9 @@ const (
 	// ReasonNothing: the read is complete and has nothing in it where there was
 	// something.
 	ReasonNothing = "ldap_nothing_found"
+	// ReasonDisabled: entries are disabled of more people who came in otherwise than
+	// guards let go.
+	ReasonDisabled = "ldap_disabled"
 	// ReasonSettings: another base, filter or the like is to be read.
 	ReasonSettings = "ldap_settings_changed"
 	// ReasonInterrupted: the run was ended before its end.
