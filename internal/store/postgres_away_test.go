@@ -183,9 +183,8 @@ func TestPostgres_AConnectionIsLookedAtWithinATime(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	case <-time.After(2 * connectFor):
-		t.Error("it is waited for still")
 		proxy.Pass()
-		<-looked
+		t.Errorf("it was waited for until the server was there again: %v", <-looked)
 	}
 	proxy.Pass()
 	_ = conn.Close(t.Context())

@@ -139,9 +139,8 @@ func TestPostgresThatVanishesIsNotWaitedForWithoutEnd(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	case <-time.After(within):
-		t.Errorf("it is waited for still after %s", within)
 		proxy.Pass()
-		<-asked
+		t.Errorf("it was waited for after %s until the server was there again: %v", within, <-asked)
 	}
 	proxy.Pass()
 	if err := db.Close(); err != nil {
