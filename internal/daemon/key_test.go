@@ -30,20 +30,27 @@ func TestDaemonsThatStartTogetherTakeOneOperatorKey(t *testing.T) {
 		if err := os.WriteFile(path, []byte(fmt.Sprint("an operator's key of round ", n)), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		errs, begin := make([]error, len(dbs)), make(chan struct{})
-		var all sync.WaitGroup
-		for i, db := range dbs {
-			all.Go(func() {
-				<-begin
-				_, errs[i] = operatorKey(t.Context(), db, path)
-			})
-		}
-		close(begin)
-		all.Wait()
-		for _, err := range errs {
-			if err != nil {
-				t.Fatalf("round %d: %v", n, err)
-			}
+		startTogether(t, path, dbs...)
+	}
+}
+
+// startTogether has daemons with these stores take the operator key of one file at
+// the same moment.
+func startTogether(t *testing.T, path string, dbs ...*store.DB) {
+	t.Helper()
+	errs, begin := make([]error, len(dbs)), make(chan struct{})
+	var all sync.WaitGroup
+	for i, db := range dbs {
+		all.Go(func() {
+			<-begin
+			_, errs[i] = operatorKey(t.Context(), db, path)
+		})
+	}
+	close(begin)
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			t.Fatal(err)
 		}
 	}
 }
@@ -58,22 +65,7 @@ func TestDaemonsThatStartTogetherMakeOneOperatorKey(t *testing.T) {
 	for n := range 50 {
 		dir := filepath.Join(t.TempDir(), "keys")
 		path := filepath.Join(dir, "operator.key")
-		var errs [4]error
-		var all sync.WaitGroup
-		begin := make(chan struct{})
-		for i := range errs {
-			all.Go(func() {
-				<-begin
-				_, errs[i] = operatorKey(t.Context(), db, path)
-			})
-		}
-		close(begin)
-		all.Wait()
-		for _, err := range errs {
-			if err != nil {
-				t.Fatalf("round %d: %v", n, err)
-			}
-		}
+		startTogether(t, path, db, db, db, db)
 		left, err := os.ReadDir(dir)
 		if err != nil || len(left) != 1 {
 			t.Fatalf("round %d: %v, %v", n, left, err)

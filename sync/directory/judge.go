@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 
+	"usher/internal/provision"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -72,19 +73,29 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 // too much goes. It is a transaction of its own, since those who are applied are
 // locked before scopes are.
 func (x *execution) reserve(ctx context.Context, all, leaving *guard.Tally) error {
-	var found *guard.Finding
-	err := x.update(ctx, func(tx *store.Tx) (err error) {
-		x.leaving, found, err = x.r.p.Engine.ReserveLosses(tx, x.c, all, leaving)
+	counted, found, err := x.count(ctx, all, leaving)
+	if err != nil {
+		return err
+	}
+	x.leaving = counted
+	x.found(found)
+	return nil
+}
+
+// count notes in the rolling hour what those lose who leave, unless a limit would be
+// passed, and returns the change that they are settled by then.
+func (x *execution) count(ctx context.Context, all, leaving *guard.Tally) (counted provision.Change, found *guard.Finding, err error) {
+	err = x.update(ctx, func(tx *store.Tx) (err error) {
+		counted, found, err = x.r.p.Engine.ReserveLosses(tx, x.c, all, leaving)
 		if err == nil && found != nil {
 			err = errTakenBack
 		}
 		return err
 	})
-	if err != nil && !errors.Is(err, errTakenBack) {
-		return err
+	if errors.Is(err, errTakenBack) {
+		err = nil
 	}
-	x.found(found)
-	return nil
+	return counted, found, err
 }
 
 // judgeWaiting adds what waits: within the hour it counts as what was taken does,
@@ -201,15 +212,20 @@ func (x *execution) foretellCalled(ctx context.Context, renamed []*groupChange, 
 }
 
 func (x *execution) findHeld(ctx context.Context, t *guard.Tally) error {
-	var found *guard.Finding
-	err := x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
-		found, err = x.r.p.Engine.ForeseeLosses(tx, x.c, t)
-		return err
-	})
+	found, err := x.foresee(ctx, t)
 	if err == nil {
 		x.found(found)
 	}
 	return err
+}
+
+// foresee says which limit a tally would pass; nil: none.
+func (x *execution) foresee(ctx context.Context, t *guard.Tally) (found *guard.Finding, err error) {
+	err = x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
+		found, err = x.r.p.Engine.ForeseeLosses(tx, x.c, t)
+		return err
+	})
+	return found, err
 }
 
 // found notes the limit that would be passed; nil: none.

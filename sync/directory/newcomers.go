@@ -33,12 +33,9 @@ func (x *execution) judgeNewcomers(ctx context.Context) error {
 	}
 	var found *guard.Finding
 	if x.o.Dry {
-		err = x.r.p.DB.View(ctx, func(tx *store.Tx) (err error) {
-			found, err = x.r.p.Engine.ForeseeLosses(tx, x.c, &total)
-			return err
-		})
-	} else {
-		found, err = x.count(ctx, &total)
+		found, err = x.foresee(ctx, &total)
+	} else { // they leave by their first entry, which asks no guard
+		_, found, err = x.count(ctx, &total, &total)
 	}
 	if err != nil || found == nil {
 		return err
@@ -46,22 +43,6 @@ func (x *execution) judgeNewcomers(ctx context.Context) error {
 	return identity.Errorf(identity.CodeUnavailable, ReasonDisabled,
 		"the entries of %d who came in without this directory are disabled, and their gates would close: with whoever went within the hour that is %d, and the limit is %d. That is no evidence that they have left, and nothing was changed: look at attributes.active; where it is right, raise guards.max_removals in the policy for the time of a run",
 		people, found.Detail.Counted, found.Detail.Limit)
-}
-
-// count notes in the rolling hour what newcomers lose, as it notes what those lose who
-// leave, unless a limit would be passed.
-func (x *execution) count(ctx context.Context, t *guard.Tally) (found *guard.Finding, err error) {
-	err = x.update(ctx, func(tx *store.Tx) (err error) {
-		_, found, err = x.r.p.Engine.ReserveLosses(tx, x.c, t, t)
-		if err == nil && found != nil {
-			err = errTakenBack
-		}
-		return err
-	})
-	if errors.Is(err, errTakenBack) {
-		err = nil
-	}
-	return found, err
 }
 
 // foretellNewcomers says what people would lose whom some entries that are disabled are
