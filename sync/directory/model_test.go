@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"math/rand/v2"
 	"net"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -85,6 +87,7 @@ type model struct {
 	*world
 	rng   *rand.Rand
 	dns   map[int]string // of people there are
+	unit  string         // below the people, in which some of them are
 	next  int
 	teams []string
 }
@@ -92,20 +95,17 @@ type model struct {
 // change changes something in the tree.
 func (m *model) change() {
 	w, r := m.world, m.rng
+	// One person stays and administers: an organization that would be left by all
+	// at once is held, and the last administrator is kept.
 	some := func() int {
-		for {
-			for i := range m.dns {
-				if r.IntN(len(m.dns)) == 0 {
-					return i
-				}
-			}
-		}
+		all := slices.Sorted(maps.Keys(m.dns))
+		return all[1+r.IntN(len(all)-1)]
 	}
 	members := func() []string {
-		out := []string{}
-		for _, dn := range m.dns {
+		out := []string{m.dns[0]}
+		for _, i := range slices.Sorted(maps.Keys(m.dns))[1:] {
 			if r.IntN(3) == 0 {
-				out = append(out, dn)
+				out = append(out, m.dns[i])
 			}
 		}
 		if r.IntN(4) == 0 {
@@ -113,7 +113,42 @@ func (m *model) change() {
 		}
 		return append(out, "uid=nobody,"+persons)
 	}
-	switch r.IntN(8) {
+	switch r.IntN(14) {
+	case 8: // another address, never used before
+		i := some()
+		w.modify(m.dns[i], "mail", fmt.Sprintf("m%d-%d@acme.example", i, r.IntN(1e9)))
+	case 9: // a group is called something else, or what another was called
+		i := []int{0, 2, 3}[r.IntN(3)] // the one that administers stays
+		name := fmt.Sprintf("cn=g%d", r.IntN(9))
+		for _, t := range m.teams {
+			if strings.HasPrefix(t, name+",") {
+				return
+			}
+		}
+		must(w.t, w.admin.ModifyDN(goldap.NewModifyDNRequest(m.teams[i], name, true, "")))
+		old := m.teams[i]
+		m.teams[i] = name + "," + groups
+		m.follow(old, m.teams[i])
+	case 10: // a group is deleted and added again
+		i := r.IntN(len(m.teams))
+		w.delete(m.teams[i])
+		add := goldap.NewAddRequest(m.teams[i], nil)
+		cn, _, _ := strings.Cut(strings.TrimPrefix(m.teams[i], "cn="), ",")
+		add.Attribute("objectClass", []string{"groupOfNames"})
+		add.Attribute("cn", []string{cn})
+		add.Attribute("member", members())
+		must(w.t, w.admin.Add(add))
+	case 11: // a unit is called something else, with everybody in it
+		name := fmt.Sprintf("ou=u%d", r.IntN(1e9))
+		must(w.t, w.admin.ModifyDN(goldap.NewModifyDNRequest(m.unit, name, true, "")))
+		old := m.unit
+		m.unit = name + "," + persons
+		for i, dn := range m.dns {
+			if inner, ok := strings.CutSuffix(dn, ","+old); ok {
+				m.dns[i] = inner + "," + m.unit
+				m.follow(dn, m.dns[i])
+			}
+		}
 	case 0:
 		w.hire(m.next)
 		m.dns[m.next] = person(m.next)
@@ -126,7 +161,7 @@ func (m *model) change() {
 		}
 	case 2:
 		i := some()
-		to := []string{persons, left}[r.IntN(2)]
+		to := []string{persons, left, m.unit}[r.IntN(3)]
 		name := fmt.Sprintf("uid=r%d-%d", i, r.IntN(1e9))
 		must(w.t, w.admin.ModifyDN(goldap.NewModifyDNRequest(m.dns[i], name, true, to)))
 		old := m.dns[i]
@@ -175,6 +210,11 @@ func TestSpec10_NeverARemovalWithoutEvidence(t *testing.T) {
 	for i := range 30 {
 		m.dns[i] = person(i)
 	}
+	w.modify(team(1), "member", person(0), person(1), person(2))
+	m.unit = "ou=unit," + persons
+	unit := goldap.NewAddRequest(m.unit, nil)
+	unit.Attribute("objectClass", []string{"organizationalUnit"})
+	must(t, w.admin.Add(unit))
 	w.deltas = true
 	w.run(directory.Options{})
 	faults := map[string]int{}
