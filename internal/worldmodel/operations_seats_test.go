@@ -2,6 +2,7 @@ package worldmodel_test
 
 import (
 	"fmt"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -53,23 +54,30 @@ func (d *drawing) seatScript(p *parent) []beat {
 	}
 	name := d.name()
 	email := name + "@" + p.home
-	i := d.handle("invitation")
-	d.invitations[p.slug] = append(d.invitations[p.slug], i)
 	changed := l
 	changed.seat = pick(d.rt, "then", other, other, "")
 	some := []operation{
 		says(changed, false), says(changed, true), says(l, false), seatUsually(work, other), seatUsually(work, ""), limitSeats(work, tier, 1), limitSeats(work, other, 2), d.member(p, name, "g2", rapid.Bool().Draw(d.rt, "in")),
-		active(d, p, "ada", false), active(d, p, "ada", true), d.hand(p), d.invite(i, work, pick(d.rt, "whom", email, d.w.guests()[0]), "user", d.seat(work)), accept(i), removed(work, "bob@"+p.home), configure(work, identity.ModeJIT, false, false),
-		switchTo(work, identity.ModeSCIM, false), decideSwitch(p, work, true), login(p, evidence{subject: "sub-" + name, email: email, groups: []string{"g0"}}), decide(p, work, false, rapid.Bool().Draw(d.rt, "applied")), synced(p), pass(1),
+		active(d, p, "ada", false), active(d, p, "ada", true), d.hand(p), removed(work, "bob@"+p.home), configure(work, identity.ModeJIT, false, false),
+		switchTo(work, identity.ModeSCIM, false), decideSwitch(p, work, true), login(p, evidence{subject: "sub-" + name, email: email, groups: []string{"g0"}}), decide(p, work, false, rapid.Bool().Draw(d.rt, "applied")), synced(p),
+	}
+	invited := []string{d.handle("invitation")}
+	things := func() []operation { // each invitation is one of its own
+		i := invited[len(invited)-1]
+		d.invitations[p.slug] = append(d.invitations[p.slug], i)
+		again := d.invite(i, work, pick(d.rt, "whom", email, d.w.guests()[0]), "user", d.seat(work))
+		taken := accept(pick(d.rt, "which", invited...))
+		invited = append(invited, d.handle("invitation"))
+		return append(slices.Clip(some), again, again, taken)
 	}
 	for range pick(d.rt, "things", 3, 5, 7) {
 		if rapid.Bool().Draw(d.rt, "both") {
-			if a, b := pick(d.rt, "one", some[:len(some)-1]...), pick(d.rt, "two", some[:len(some)-1]...); a.words != b.words {
+			if a, b := pick(d.rt, "one", things()...), pick(d.rt, "two", things()...); a.words != b.words {
 				out = append(out, both(a, b)...)
 			}
 			continue
 		}
-		out = append(out, one(pick(d.rt, "alone", some...))...)
+		out = append(out, one(pick(d.rt, "alone", append(things(), pass(1))...))...)
 	}
 	return out
 }

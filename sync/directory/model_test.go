@@ -238,7 +238,7 @@ func TestSpec10_NeverARemovalWithoutEvidence(t *testing.T) {
 	if out := w.run(directory.Options{Full: true}); out.State != directory.StateNothing || fmt.Sprint(w.events()) != events {
 		t.Errorf("once more: %s", shown(out))
 	}
-	if len(faults) < 4 {
+	if len(faults) < 3 {
 		t.Errorf("only these came: %v", faults)
 	}
 }
