@@ -1,24 +1,34 @@
 package directory
 
 import (
+	"maps"
+	"slices"
+
+	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/store"
 )
 
 // Holding returns which of some e-mails a user of any directory of a parent has,
-// bound or not: as its userName, or among its e-mails, whichever the directory
-// looks at.
+// bound or not, however it spells them: as its userName, or among its e-mails,
+// whichever the directory looks at.
 func Holding(tx *store.Tx, parent string, emails []string) (map[string]bool, error) {
-	folded, verbatim := make([]string, len(emails)), make(map[string][]string, len(emails))
-	for i, e := range emails {
-		folded[i] = identity.Fold(e)
-		verbatim[folded[i]] = append(verbatim[folded[i]], e)
+	verbatim := make(map[string][]string, len(emails)) // by how a record may spell it
+	for _, e := range emails {
+		spelled := []string{e}
+		if addr, err := address.Parse(e); err == nil {
+			spelled = addr.Spellings()
+		}
+		for _, s := range spelled {
+			s = identity.Fold(s)
+			verbatim[s] = append(verbatim[s], e)
+		}
 	}
 	out := map[string]bool{}
 	if len(emails) == 0 {
 		return out, nil
 	}
-	among, arg := tx.Among("$3", folded)
+	among, arg := tx.Among("$3", slices.Collect(maps.Keys(verbatim)))
 	for after := ""; ; {
 		ds, err := List(tx, parent, after, recordsPage)
 		if err != nil {
