@@ -139,7 +139,7 @@ func TestDomains(t *testing.T) {
 		`{"parent":"acme","domain":"gmail.com","manual":true}`:    "consumer_domain",
 		`{"parent":"acme","domain":"co.uk","manual":true}`:        "public_suffix",
 		`{"parent":"acme","domain":"nothing","manual":true}`:      "invalid_domain",
-		`{"parent":"acme","domain":"ACME.example","manual":true}`: "domain_taken",
+		`{"parent":"acme","domain":"ACME.example","manual":true}`: "domain_added",
 	} {
 		same(t, w.call(w.operator, "POST", "/v1/domains", body).json(t), map[string]any{"reason": reason})
 	}

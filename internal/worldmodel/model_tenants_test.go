@@ -43,7 +43,10 @@ func (m *model) vouch(t *tenant, name string) string {
 		return notThere
 	}
 	holder, held := m.holder(name)
-	if held != nil && (holder == t || !m.canTake(held)) {
+	switch {
+	case held != nil && holder == t:
+		return "409 domain_added"
+	case held != nil && !m.canTake(held):
 		return "409 domain_taken"
 	}
 	d := t.domains[name]

@@ -140,7 +140,7 @@ func Add(tx *store.Tx, c provision.Change, rules Rules, name string) (*tenants.D
 	}
 	switch {
 	case mine != nil && (mine.State.Holds() || mine.State == identity.DomainPending):
-		return nil, identity.Errorf(identity.CodeConflict, "domain_added", "domain %q is there already, in state %s", name, mine.State)
+		return nil, added(mine)
 	case holder != nil && !rules.free(holder, tx.Now()):
 		return nil, taken(name)
 	}
@@ -158,7 +158,17 @@ func Add(tx *store.Tx, c provision.Change, rules Rules, name string) (*tenants.D
 }
 
 func taken(name string) error {
-	return identity.Errorf(identity.CodeConflict, "domain_taken", "domain %q is held already", name)
+	return identity.Errorf(identity.CodeConflict, "domain_taken", "domain %q is held by another parent", name)
+}
+
+// added refuses what the parent has already, and says of a domain whose record is
+// missing what brings it back.
+func added(mine *tenants.Domain) error {
+	if mine.State == identity.DomainDegraded || mine.State == identity.DomainLapsed {
+		return identity.Errorf(identity.CodeConflict, "domain_added",
+			"domain %q is there already, in state %s: put its TXT record back and look for it with usher domain refresh, or remove the domain first to begin anew", mine.Name, mine.State)
+	}
+	return identity.Errorf(identity.CodeConflict, "domain_added", "domain %q is there already, in state %s", mine.Name, mine.State)
 }
 
 // VerifyManually has a parent hold a domain that an operator vouches for. It is
@@ -172,7 +182,10 @@ func VerifyManually(tx *store.Tx, c provision.Change, rules Rules, name string) 
 	if err != nil {
 		return nil, err
 	}
-	if holder != nil && (holder == mine || holder.Parent == c.Parent || !rules.free(holder, tx.Now())) {
+	switch {
+	case mine != nil && mine.State.Holds():
+		return nil, added(mine)
+	case holder != nil && !rules.free(holder, tx.Now()):
 		return nil, taken(name)
 	}
 	d := &tenants.Domain{Parent: c.Parent, ID: store.NewID(), Name: name, CreatedAt: tx.Now(), Strategy: tenants.StrategyManual}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -116,4 +117,45 @@ func TestSpec3_TheFirstToVerifyWins(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// Whoever claims or vouches for what the parent has is told in which state it is,
+// and of one whose record is missing what brings it back.
+func TestSpec3_AParentIsToldOfItsOwnDomain(t *testing.T) {
+	on(t, 2, func(t *testing.T, f *fixture) {
+		d := f.add(0, "acme.example")
+		again := map[string]func(tx *store.Tx, parent int) error{
+			"add": func(tx *store.Tx, parent int) error {
+				_, err := domains.Add(tx, f.change(parent), f.rules, "acme.example")
+				return err
+			},
+			"vouch": func(tx *store.Tx, parent int) error {
+				_, err := domains.VerifyManually(tx, f.change(parent), f.rules, "acme.example")
+				return err
+			},
+		}
+		for _, step := range []struct {
+			evidence identity.Evidence
+			after    time.Duration
+			state    identity.DomainState
+			remedy   bool
+		}{
+			{present, 0, identity.DomainVerified, false},
+			{absent, 0, identity.DomainDegraded, true},
+			{absent, 7 * day, identity.DomainLapsed, true},
+		} {
+			f.advance(step.after)
+			if d = f.judge(d, step.evidence); d.State != step.state {
+				t.Fatalf("%+v", d)
+			}
+			for verb, do := range again {
+				for parent, reason := range []string{"domain_added", "domain_taken"} {
+					e := identity.AsError(f.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return do(tx, parent) }))
+					if e.Reason != reason || parent == 0 != strings.Contains(e.Detail, string(step.state)) || (parent == 0 && step.remedy) != strings.Contains(e.Detail, "TXT record") {
+						t.Errorf("%s by parent %d of a %s domain: %s %q", verb, parent, step.state, e.Reason, e.Detail)
+					}
+				}
+			}
+		}
+	}, map[string]func(t *testing.T) store.Options{"SQLite": embedded})
 }
