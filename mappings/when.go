@@ -14,6 +14,7 @@ import (
 	"cel.dev/cel-go/common/types/traits"
 	"cel.dev/cel-go/interpreter"
 
+	"usher/internal/address"
 	"usher/internal/identity"
 )
 
@@ -212,6 +213,9 @@ func newActivation(p Person, directory string) *activation {
 // empty.
 func (who subject) activation(directory string) *activation {
 	a := &activation{attributes: who.p.Attributes, email: who.p.Email}
+	if addr, err := address.Parse(a.email); err == nil {
+		a.email = addr.Folded // as addresses are compared, however this login or record spells it
+	}
 	a.names = make([]string, 0, max(len(who.p.Groups), len(who.matches)))
 	if who.matches != nil {
 		for i := range who.matches {

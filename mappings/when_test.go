@@ -103,6 +103,24 @@ func TestSpec6_WhenTraps(t *testing.T) {
 	}
 }
 
+// An identity provider may spell an address another way at every login: whom an
+// expression matches does not depend on it.
+func TestSpec1_WhenSeesAnAddressAsItIsCompared(t *testing.T) {
+	s := compile(t, Rule{Name: "r", When: `email in ["ada@acme.example", "ada@xn--bcher-kva.example"] && email.matches("^[a-z]+@[a-z.-]+$")`, Org: "con", Role: "user"})
+	for _, spelled := range []string{
+		"ada@acme.example", "Ada@acme.example", "ADA@ACME.EXAMPLE", "ada@acme.example.", "ada@bücher.example", "Ada@Bücher.Example", "ada@XN--Bcher-KVA.example",
+	} {
+		if !s.Match(Person{Email: spelled})["con"].Matched {
+			t.Errorf("%s is not matched", spelled)
+		}
+	}
+	for _, no := range []string{"", "ada", "bob@acme.example", "ada@acme.example@acme.example", "adá@acme.example"} {
+		if s.Match(Person{Email: no})["con"].Matched {
+			t.Errorf("%s is matched", no)
+		}
+	}
+}
+
 // What might take too long is refused before it serves anybody, and what does
 // for one person alone is given up for that person.
 func TestSpec6_WhenIsCostLimited(t *testing.T) {
