@@ -20,6 +20,8 @@ func TestSpec7_WhoActsLeavesWhileTheRequestWaits(t *testing.T) {
 	w.acme()
 	w.globex()
 	staff := w.people()
+	erased := w.member("acme", "erased@acme.example", "", "", nil)
+	w.must(w.operator, "PUT", "/v1/parents/acme/administrators/"+erased, "")
 	other, err := store.Open(t.Context(), store.Options{URL: url})
 	if err != nil {
 		t.Fatal(err)
@@ -68,6 +70,10 @@ func TestSpec7_WhoActsLeavesWhileTheRequestWaits(t *testing.T) {
 		"granted@acme.example": func(tx *store.Tx, p *tenants.Parent) error {
 			return w.deps.Tenancy.TakeAdministrator(tx, provision.Change{Parent: p.ID, Actor: identity.Actor{Kind: identity.ActorOperator}}, staff["granted"])
 		},
+		"erased@acme.example": func(tx *store.Tx, p *tenants.Parent) error {
+			_, err := w.deps.Engine.Erase(tx, provision.Change{Parent: p.ID}, provision.Who{Account: erased})
+			return err
+		},
 	} {
 		same(t, meanwhile(account, change).json(t), map[string]any{"status": 503.0, "reason": "rights_changed"})
 		if got := w.must(w.operator, "GET", "/v1/parents/acme", ""); got["name"] == "Of somebody else" {
@@ -88,5 +94,15 @@ func TestSpec7_WhoActsLeavesWhileTheRequestWaits(t *testing.T) {
 	}
 	if got := w.callFor(w.operator, "granted@acme.example", "DELETE", "/v1/parents/acme/administrators/"+staff["granted"], ""); got.status != 200 {
 		t.Errorf("a right that is given up: %d %s", got.status, got.body)
+	}
+	gone := w.member("acme", "gone@acme.example", "", "", nil)
+	w.must(w.operator, "PUT", "/v1/parents/acme/administrators/"+gone, "")
+	if got := w.callFor(w.operator, gone, "DELETE", "/v1/accounts/"+gone+"?parent=acme", ""); got.status != 200 {
+		t.Errorf("somebody who erases themselves: %d %s", got.status, got.body)
+	}
+	w.must(w.operator, "POST", "/v1/organizations", `{"slug":"lone-team","kind":"team"}`)
+	w.join("lone-team", "ada@lone.example", "owner")
+	if got := w.callFor(w.operator, "ada@lone.example", "POST", "/v1/organizations/lone-team/parent", `{"slug":"lone-inc"}`); got.status != 201 {
+		t.Errorf("whose organization gets a parent by their own doing: %d %s", got.status, got.body)
 	}
 }

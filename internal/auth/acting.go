@@ -100,18 +100,17 @@ func AskSame(tx *store.Tx, who Principal) func() error {
 	if who.Account == "" {
 		return func() error { return nil }
 	}
-	others := people.AskRaisedByOthers(tx, who.Account)
+	revs := make(map[string]int64, len(who.Rights))
+	for parent, r := range who.Rights {
+		revs[parent] = r.rev
+	}
+	changed := people.AskChangedByOthers(tx, who.Account, revs)
 	return func() error {
-		now, err := others()
-		if err != nil {
-			return err
+		other, err := changed()
+		if err == nil && other {
+			err = errRights
 		}
-		for parent, r := range who.Rights {
-			if rev, ok := now[parent]; ok && rev != r.rev {
-				return errRights
-			}
-		}
-		return nil
+		return err
 	}
 }
 

@@ -11,6 +11,7 @@ func OtherParents(tx *store.Tx, parent, account string) (bool, error) {
 // Erase deletes all that a parent knows of an account.
 func Erase(tx *store.Tx, parent, account string) error {
 	tx.Raise(parent, account)
+	tx.SetMemo(forgotten{parent, account}, true)
 	for _, q := range []string{
 		`DELETE FROM subjects WHERE parent = $1 AND account = $2`,
 		`DELETE FROM memberships WHERE parent = $1 AND account = $2`,

@@ -32,6 +32,7 @@ type Belonging struct {
 func MovePersons(tx *store.Tx, from, to string, by Belonging) ([]Met, error) {
 	tx.Raise(from)
 	tx.Raise(to)
+	tx.SetMemo(forgotten{from, ""}, true)
 	elses := func(person string) string {
 		return `EXISTS (SELECT 1 FROM persons o WHERE o.account = ` + person + `.account AND o.parent <> $1 AND o.parent <> $2 AND o.guest = 0 AND NOT ` + by.Hidden("o.parent") + `)
 			OR EXISTS (SELECT 1 FROM accounts a WHERE a.id = ` + person + `.account AND NOT ` + by.Held("$2", "a.domain") + ` AND (` + by.HeldElsewhere("$2", "a.domain") + `
@@ -133,6 +134,7 @@ func ForgetOrganization(tx *store.Tx, parent, org string) error {
 // the subjects that stand for them. Accounts stay.
 func ForgetEveryone(tx *store.Tx, parent string) error {
 	tx.Raise(parent)
+	tx.SetMemo(forgotten{parent, ""}, true)
 	if err := tx.Do(`DELETE FROM subjects WHERE parent = $1`, parent); err != nil {
 		return err
 	}

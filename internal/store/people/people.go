@@ -238,23 +238,39 @@ func LinkSubject(tx *store.Tx, parent, connection, subject, account string) erro
 		parent, connection, subject, account, tx.Now())
 }
 
-// AskRaisedByOthers asks which access revision an account has in each tenant whose
-// row of it was last written by another transaction than this one, which writes
-// beside others. What the transaction itself did to the account is not among it.
-func AskRaisedByOthers(tx *store.Tx, account string) func() (map[string]int64, error) {
-	answer := tx.Ask(`SELECT parent, access_rev FROM persons WHERE account = $1 AND xmin <> pg_current_xact_id()::xid`, account)
-	return func() (map[string]int64, error) {
-		out := map[string]int64{}
+// AskChangedByOthers asks whether another transaction than this one, which writes
+// beside others, has changed since what tenants know of an account, or made one know
+// it no more. revs are the access revisions it had, by tenant. What the transaction
+// itself did to the account is not among it.
+func AskChangedByOthers(tx *store.Tx, account string, revs map[string]int64) func() (bool, error) {
+	answer := tx.Ask(`SELECT parent, CASE WHEN xmin = pg_current_xact_id()::xid THEN -1 ELSE access_rev END FROM persons WHERE account = $1`, account)
+	return func() (bool, error) {
+		now := map[string]int64{}
 		err := answer.Rows(func(row store.Row) error {
 			var parent string
 			var rev int64
 			err := row.Scan(&parent, &rev)
-			out[parent] = rev
+			now[parent] = rev
 			return err
 		})
-		return out, err
+		if err != nil {
+			return false, err
+		}
+		for parent, was := range revs {
+			switch rev, known := now[parent]; {
+			case !known && tx.Memo(forgotten{parent, account}) == nil && tx.Memo(forgotten{parent, ""}) == nil:
+				return true, nil
+			case known && rev != -1 && rev != was:
+				return true, nil
+			}
+		}
+		return false, nil
 	}
 }
+
+// forgotten is the key of a transaction's memo that says that a tenant knows an
+// account no more by it; account empty: it knows nobody.
+type forgotten struct{ parent, account string }
 
 // AccessRevs returns the access revisions of accounts of a tenant; those that it
 // does not know are left out.
