@@ -39,6 +39,13 @@ func (e *Engine) Arrived(tx *store.Tx, c Change, org string, met []people.Met) e
 	accounts := make([]string, len(met))
 	for i, m := range met {
 		accounts[i] = m.Account
+		if m.From == m.To {
+			continue
+		}
+		// What the side invited to, or was invited by, on which the gate was open.
+		if _, err := leaves(tx, snap, c, m.Account, nil); err != nil {
+			return err
+		}
 	}
 	_, err = e.recompute(tx, snap, c, accounts)
 	return err

@@ -83,12 +83,19 @@ func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, ca
 		events.Event{Type: events.SessionRevoked, Account: person.Account}); err != nil {
 		return false, err
 	}
-	moved, err = cancel(tx, snap, c, person.Account)
+	return leaves(tx, snap, c, person.Account, rows)
+}
+
+// leaves ends what would let somebody in again whose gate has closed: their open
+// invitations, and what those that were consumed named. moved and rows are as in
+// closeGate.
+func leaves(tx *store.Tx, snap *Snapshot, c Change, account string, rows map[string]*people.Membership) (moved bool, err error) {
+	moved, err = cancel(tx, snap, c, account)
 	if err != nil {
 		return false, err
 	}
 	if rows == nil {
-		all, err := people.Memberships(tx, person.Parent, []string{person.Account})
+		all, err := people.Memberships(tx, snap.Parent, []string{account})
 		if err != nil {
 			return false, err
 		}

@@ -19,6 +19,7 @@ import (
 	"usher/internal/store/answers"
 	"usher/internal/store/credentials"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
@@ -333,6 +334,63 @@ func TestSpec2_PeopleOfBothSidesAreOne(t *testing.T) {
 			if here, came := f.members(console)[acc], f.members(lone)[acc]; here.Role != "developer" || came.Role != "admin" {
 				f.Errorf("%d: the person is %q here and %q there", i, here.Role, came.Role)
 			}
+		}
+	})
+}
+
+// Whoever has left on one side comes back by no invitation of the other, nor does
+// whom they have invited come in.
+func TestSpec8_AMoveEndsTheInvitationsOfWhomItClosesTheGate(t *testing.T) {
+	onBothEngines(t, func(f *fixture) {
+		at, domain := "@acme.example", "acme.example"
+		f.update(func(tx *store.Tx) error { return putDomain(tx, f.acme.ID, domain, identity.DomainVerified) })
+		work, console := f.org("acme-work", identity.KindTeam), f.org("acme-console", identity.KindConsole)
+		lone := f.standalone("lone", identity.KindTeam)
+		stays, gone, out := f.account("stays"+at), f.account("gone"+at), f.account("out"+at)
+		for _, account := range []string{stays, gone} {
+			f.member(console, people.Person{Account: account}, "admin")
+		}
+		f.member(console, people.Person{Account: out, Gate: identity.GateClosed, GateCause: "inactive"}, "developer")
+		f.member(lone, people.Person{Account: stays}, "owner")
+		f.member(lone, people.Person{Account: gone, Gate: identity.GateClosed, GateCause: "by hand"}, "owner")
+		f.member(lone, people.Person{Account: out}, "owner")
+		sent := map[string]*invitations.Invitation{}
+		for _, i := range []struct {
+			name, to, by string
+			org          *tenants.Organization
+		}{
+			{"of whom the other side had put out", "gone", "", work},
+			{"by whom the other side had put out", "new", gone, console},
+			{"by whom the host had put out", "new", out, lone},
+			{"of whom nobody has", "stays", "", work},
+			{"by whom nobody has", "more", stays, console},
+		} {
+			f.update(func(tx *store.Tx) (err error) {
+				sent[i.name], err = f.Invite(tx, provision.Change{Parent: i.org.Parent}, i.org, tenancy.DefaultInvitationRules(),
+					tenancy.NewInvitation{Email: i.to + at, Inviter: i.by, Hash: store.NewID()})
+				return err
+			})
+		}
+		f.update(func(tx *store.Tx) error { return f.Move(tx, provision.Change{}, lone, f.acme.ID) })
+		got := map[string]string{}
+		f.view(func(tx *store.Tx) error {
+			for name, i := range sent {
+				now, err := invitations.Get(tx, f.acme.ID, i.ID)
+				if err != nil {
+					return err
+				}
+				got[name] = string(now.State) + " " + now.Reason
+			}
+			return nil
+		})
+		if want := map[string]string{
+			"of whom the other side had put out": "revoked left",
+			"by whom the other side had put out": "revoked inviter_left",
+			"by whom the host had put out":       "revoked inviter_left",
+			"of whom nobody has":                 "open ",
+			"by whom nobody has":                 "open ",
+		}; !maps.Equal(got, want) {
+			f.Errorf("got %v, want %v", got, want)
 		}
 	})
 }
