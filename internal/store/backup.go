@@ -213,11 +213,18 @@ func removeLeftovers(dir string) error {
 // room returns how many bytes the disk of the data directory can take beside
 // what the running store needs.
 func (e *sqlite) room() (int64, error) {
-	var s syscall.Statfs_t
-	if err := syscall.Statfs(filepath.Dir(e.file), &s); err != nil {
+	free, err := freeIn(filepath.Dir(e.file))
+	if err != nil {
 		return 0, storageFailed(err)
 	}
-	return max(int64(s.Bavail)*s.Bsize-keepFree, 0), nil //nolint:gosec // no disk has 2⁶³ bytes
+	return max(free-keepFree, 0), nil
+}
+
+// freeIn returns how many bytes the disk of a directory can take.
+func freeIn(dir string) (int64, error) {
+	var s syscall.Statfs_t
+	err := syscall.Statfs(dir, &s)
+	return int64(s.Bavail) * int64(s.Bsize), err //nolint:gosec,unconvert // no disk has 2⁶³ bytes; each system has its own widths
 }
 
 // storageFailed turns an error of the operating system into the store's.
