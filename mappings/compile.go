@@ -33,6 +33,7 @@ type RuleError struct {
 	Column     int
 	Message    string
 	Suggestion string // what was probably meant, or empty
+	Attribute  bool   // it doubts an attribute of a SCIM user: a login's claims may have any name
 }
 
 // Error returns the message, the field and the rule's index.
@@ -189,7 +190,8 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 }
 
 // Doubts returns what in expressions is allowed and yet probably not meant: a
-// mistyped attribute of a SCIM user. A login's claims may have any name.
+// mistyped attribute of a SCIM user, and a text in capitals that the e-mail is
+// compared with.
 func (s *Set) Doubts() []RuleError {
 	var out []RuleError
 	for _, i := range s.whens {

@@ -2,6 +2,8 @@ package mappings
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"cel.dev/cel-go/cel"
 	celast "cel.dev/cel-go/common/ast"
@@ -155,6 +157,29 @@ func attributePaths(ast *cel.Ast) (paths []attributePath, users int) {
 		}
 	}
 	return paths, users
+}
+
+// inCapitals are the texts that an expression compares the e-mail with and that are
+// in no e-mail, since rules see one in lower case; with their places.
+func inCapitals(ast *cel.Ast) (texts []RuleError) {
+	info := ast.NativeRep().SourceInfo()
+	for _, e := range celast.MatchDescendants(celast.NavigateAST(ast.NativeRep()), celast.AllMatcher()) {
+		call, ok := e.Parent()
+		if e.Kind() != celast.IdentKind || e.AsIdent() != "email" || !ok || call.Kind() != celast.CallKind || call.AsCall().FunctionName() == "matches" {
+			continue
+		}
+		for _, l := range celast.MatchDescendants(call, celast.KindMatcher(celast.LiteralKind)) {
+			text, ok := l.AsLiteral().(types.String)
+			if lower := strings.ToLower(string(text)); ok && lower != string(text) {
+				at := info.GetStartLocation(l.ID())
+				texts = append(texts, RuleError{
+					Field: "when", Line: at.Line(), Column: at.Column() + 1,
+					Message: fmt.Sprintf("in the expression: %q is in no e-mail, which rules see in lower case", string(text)), Suggestion: strconv.Quote(lower),
+				})
+			}
+		}
+	}
+	return texts
 }
 
 // member takes `of.name` and `of["name"]` apart; name is empty for anything

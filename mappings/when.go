@@ -99,9 +99,10 @@ func compileExpression(text string) (*expression, []RuleError) {
 	x := &expression{attributes: attributesOf(paths, users)}
 	for _, p := range paths {
 		if message, meant := doubt(p.names); message != "" {
-			x.doubts = append(x.doubts, RuleError{Field: "when", Line: p.line, Column: p.column, Message: "in the expression: " + message, Suggestion: meant})
+			x.doubts = append(x.doubts, RuleError{Field: "when", Line: p.line, Column: p.column, Message: "in the expression: " + message + "; whom it is lacking the mapping does not match", Suggestion: meant, Attribute: true})
 		}
 	}
+	x.doubts = append(x.doubts, inCapitals(ast)...)
 	if x.usual, err = env.Program(ast, cel.EvalOptions(cel.OptOptimize)); err != nil {
 		return nil, fail("the expression cannot be compiled: %v", err)
 	}

@@ -248,6 +248,9 @@ func TestDoubts(t *testing.T) {
 		{`user.emails.exists(e, e.valeu == "x")`, "", 0},
 		{`user.kind == "x" || user.level > 3 || user.team == "y" || user.tags == [] || user.remote || user.rank == 1`, "", 0},
 		{`"userTyp" in user`, "", 0},
+		{`true && email.endsWith("@Acme.example")`, `"@acme.example"`, 24},
+		{`email in ["ada@acme.example", "Bob@acme.example"]`, `"bob@acme.example"`, 31},
+		{`email == "ada@acme.example" && user.title == "Ada" && email.matches("[A-Z]")`, "", 0},
 	}
 	for _, tc := range tests {
 		s := compile(t, Rule{Name: "first", Group: "g", Org: "con", Role: "user"}, Rule{Name: "r", When: tc.when, Org: "con", Role: "user"})

@@ -139,17 +139,17 @@ func (p *parser) shadows(set *mappings.Set, bad map[int]bool) {
 	}
 }
 
-// doubts warns of attributes that no SCIM user has and that look like one. In
-// organizations where logins decide the attributes are claims, which may have
-// any name.
+// doubts warns of what expressions probably do not mean, and of attributes that no
+// SCIM user has and that look like one, but for organizations where logins decide:
+// there the attributes are claims, which may have any name.
 func (p *parser) doubts(set *mappings.Set) {
 	for _, d := range set.Doubts() {
 		r := p.policy.Rules[d.Index]
-		if p.orgs[r.Org].Mode != identity.ModeSCIM {
+		if d.Attribute && p.orgs[r.Org].Mode != identity.ModeSCIM {
 			continue
 		}
 		at, _ := p.inside(p.rules[d.Index].get("when"), d.Line, d.Column)
-		p.report(Problem{Position: at, Severity: Warning, Message: fmt.Sprintf("mapping %q: %s; whom it is lacking the mapping does not match", r.Name, d.Message), Suggestion: d.Suggestion})
+		p.report(Problem{Position: at, Severity: Warning, Message: fmt.Sprintf("mapping %q: %s", r.Name, d.Message), Suggestion: d.Suggestion})
 	}
 }
 
