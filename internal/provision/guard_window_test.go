@@ -5,9 +5,11 @@ import (
 	"testing"
 	"time"
 
+	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/runs"
+	"usher/internal/testserver"
 )
 
 // A run that ends by itself was looked at by nobody: what was taken in the hour
@@ -154,5 +156,62 @@ func TestSpec9_ADecidedRunForgetsNothingOfAnother(t *testing.T) {
 				t.Errorf("%d members of %d, want ten less", got, before)
 			}
 		})
+	}
+}
+
+// Whoever decides a run while another change is under way forgets nothing of what
+// that counts: it waits for it, and sees what waits by then (PostgreSQL).
+func TestSpec9_ARunThatIsDecidedBesideAChangeForgetsNothingOfIt(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	for name, apply := range map[string]bool{"applied": true, "discarded": false} {
+		t.Run(name, func(t *testing.T) {
+			c := w.company(t)
+			c.policy(guarded)
+			ids := c.crowd(500) // the directory's limit is far
+			names := c.names(60)
+			c.group("devs", names...)
+			c.group("devs", names[:40]...) // 20 are held
+			run := c.held(runs.StateHeld)[0]
+			c.update(func(tx *store.Tx) error { return provision.Seal(tx, run) })
+			first, second := c.behind(
+				func(tx *store.Tx) error { return c.fill(tx, "devs", ids[:29]) }, // eleven more, in another run
+				func(tx *store.Tx) (err error) {
+					if apply {
+						_, _, err = c.engine.ApplyRun(tx, c.change(), run)
+						return err
+					}
+					_, err = c.engine.DiscardRun(tx, c.change(), run, "")
+					return err
+				})
+			if first != nil || second != nil {
+				t.Fatalf("%v, then %v", first, second)
+			}
+			if open := c.held(runs.StateHeld); len(open) != 1 || open[0].ID == run.ID {
+				t.Fatalf("%v", open)
+			}
+			before := c.count("console")
+			c.group("devs", names[:20]...)
+			if got := c.count("console"); got != before {
+				t.Errorf("%d members of %d, although eleven wait and the limit is 10 an hour", got, before)
+			}
+		})
+	}
+}
+
+// Two who apply a run at the same moment: the second is told that it is decided, and
+// forgets nothing of what was counted since.
+func TestSpec9_ARunIsDecidedOnce(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	c := w.company(t)
+	names := c.team(60)
+	c.group("devs", names[:40]...) // 20 are held
+	run := c.held(runs.StateHeld)[0]
+	apply := func(tx *store.Tx) error {
+		_, _, err := c.engine.ApplyRun(tx, c.change(), run)
+		return err
+	}
+	first, second := c.behind(apply, apply)
+	if first != nil || identity.AsError(second).Reason != "run_decided" {
+		t.Errorf("%v, then %v", first, second)
 	}
 }

@@ -20,7 +20,12 @@ import (
 // it was the last batch and that the run is applied; until then the caller calls
 // again, in another transaction. The floor still holds.
 func (e *Engine) ApplyRun(tx *store.Tx, c Change, run *runs.Run) (losses Losses, done bool, err error) {
-	accounts, err := e.heldBy(tx, c, run, "")
+	rest, err := HeldBy(tx, run, "", e.limits.batch)
+	if err != nil {
+		return losses, false, err
+	}
+	alone := len(rest) < e.limits.batch // the last batch, it seems
+	accounts, err := e.heldBy(tx, c, run, "", alone)
 	if err != nil {
 		return losses, false, err
 	}
@@ -33,7 +38,7 @@ func (e *Engine) ApplyRun(tx *store.Tx, c Change, run *runs.Run) (losses Losses,
 			return losses, false, err
 		}
 	}
-	if len(accounts) == e.limits.batch {
+	if !alone || len(accounts) == e.limits.batch {
 		return losses, false, nil
 	}
 	if empty, err := holdsNothing(tx, run); err != nil || !empty {
@@ -59,7 +64,7 @@ func Seal(tx *store.Tx, run *runs.Run) error {
 // to become is another thing. next is where the caller goes on, in another
 // transaction; empty: the run is discarded.
 func (e *Engine) DiscardRun(tx *store.Tx, c Change, run *runs.Run, after string) (next string, err error) {
-	accounts, err := e.heldBy(tx, c, run, after)
+	accounts, err := e.heldBy(tx, c, run, after, true)
 	if err != nil {
 		return "", err
 	}
@@ -125,7 +130,7 @@ func holdsNothing(tx *store.Tx, run *runs.Run) (bool, error) {
 }
 
 // ResolveRuns ends the guards' runs of a parent that hold nothing any more,
-// since what was to be lost is wanted again.
+// since what was to be lost is wanted again. The caller holds the parent alone.
 func (e *Engine) ResolveRuns(tx *store.Tx, c Change) error {
 	for after := ""; ; {
 		open, err := runs.OpenGuards(tx, c.Parent, after, e.limits.batch)
@@ -151,11 +156,22 @@ func (e *Engine) ResolveRuns(tx *store.Tx, c Change) error {
 	}
 }
 
-// heldBy returns the next people of whom a run holds something. The run must be
-// held still.
-func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]string, error) {
-	if err := tenants.Share(tx, c.Parent); err != nil {
+// heldBy returns the next people of whom a run holds something, and holds the parent:
+// alone, where the run may be decided (see decide). The run must be held still.
+func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string, alone bool) ([]string, error) {
+	hold := tenants.Share
+	if alone {
+		hold = tenants.Lock
+	}
+	if err := hold(tx, c.Parent); err != nil {
 		return nil, err
+	}
+	now, err := runs.Get(tx, c.Parent, run.ID) // somebody else may have decided it meanwhile
+	if err != nil {
+		return nil, err
+	}
+	if now != nil {
+		run = now
 	}
 	if run.Kind != runs.KindGuard || run.State != runs.StateHeld {
 		return nil, identity.Errorf(identity.CodeConflict, "run_decided", "the run is %s already", run.State)
@@ -167,7 +183,8 @@ func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string) ([]
 // the scope until now counts no more, unless another run of it waits, at which nobody
 // has: one that is sealed is given no more. Once nothing waits any more what was held
 // counts in no other scope either, or a directory would hold every change for an hour
-// because of losses that never came about.
+// because of losses that never came about. The caller holds the parent alone: what a
+// change beside it is about to count would be forgotten, and the run it opens not seen.
 func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, says events.Type) error {
 	counter := runs.Losses
 	if run.Detail.Administrators() {

@@ -134,7 +134,7 @@ func (w *Worker) resolve(ctx context.Context, fence func(*store.Tx) error) error
 	}
 	for parent := range parents {
 		if err := w.update(ctx, fence, func(tx *store.Tx) error {
-			if err := tenants.Share(tx, parent); err != nil {
+			if err := tenants.Lock(tx, parent); err != nil {
 				return err
 			}
 			return w.engine.ResolveRuns(tx, Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorSchedule}})

@@ -65,9 +65,9 @@ func (x *execution) decide(ctx context.Context, id, state string) error {
 	})
 }
 
-// stillHeld returns a run of kind reconcile that waits.
+// stillHeld returns a run of kind reconcile that waits, and holds its parent alone.
 func stillHeld(tx *store.Tx, parent, id string) (*runs.Run, error) {
-	if err := tenants.Share(tx, parent); err != nil {
+	if err := tenants.Lock(tx, parent); err != nil {
 		return nil, err
 	}
 	run, err := runs.Get(tx, parent, id)

@@ -149,14 +149,14 @@ func (x *execution) await(ctx context.Context, n int64) (id string, err error) {
 func (x *execution) settleHeld(ctx context.Context) error {
 	x.state.HeldHash = ""
 	return x.write(ctx, writing{do: func(tx *store.Tx) error {
-		if err := tenants.Share(tx, x.src.Parent); err != nil {
-			return err
-		}
 		open, err := runs.Open(tx, x.src.Parent, runs.KindReconcile, "", runs.DirectoryScope(x.src.Directory))
 		if err != nil {
 			return err
 		}
 		if open != nil {
+			if err := tenants.Lock(tx, x.src.Parent); err != nil {
+				return err
+			}
 			if err := x.r.p.Engine.DecideReconcile(tx, x.c, open, runs.StateResolved); err != nil {
 				return err
 			}
