@@ -215,3 +215,18 @@ func TestSpec9_ARunIsDecidedOnce(t *testing.T) {
 		t.Errorf("%v, then %v", first, second)
 	}
 }
+
+// A daemon whose clock is ahead takes nothing from what others have counted.
+func TestSpec9_AClockThatIsAheadForgetsNobodysHour(t *testing.T) {
+	c := newWorld(t).company(t)
+	names := c.team(50)
+	c.group("devs", names[:40]...) // the limit is 10
+	c.clock.advance(time.Hour + 2*time.Minute)
+	c.group("devs", names[:39]...)
+	c.clock.advance(-time.Hour - time.Minute)
+	before := c.count("console")
+	c.group("devs", names[:31]...)
+	if got := c.count("console"); got != before {
+		t.Errorf("%d members of %d a minute after ten of fifty have gone, since a daemon's clock is an hour ahead", got, before)
+	}
+}

@@ -16,6 +16,10 @@ const (
 // Window is how far back a guard counts: by whole minutes, never less than it.
 const Window = time.Hour
 
+// kept is how long what was counted is kept: by clocks of other machines, which may
+// be late, it is of the window longer than by this one.
+const kept = Window + 24*time.Hour
+
 const minute = int64(time.Minute / time.Microsecond)
 
 // Counted is what a counter of a scope holds of the window.
@@ -43,7 +47,7 @@ func AskCount(tx *store.Tx, parent, scope, counter string, n int64) func() (Coun
 	}
 }
 
-// add adds n to a counter, and lets go of what is older than the window.
+// add adds n to a counter, and lets go of what is of nobody's window any more.
 func add(tx *store.Tx, parent, scope, counter string, n int64) error {
 	now := tx.Now() / minute
 	err := tx.Do(`INSERT INTO guard_windows (parent, scope, counter, minute, n) VALUES ($1, $2, $3, $4, $5)
@@ -52,7 +56,7 @@ func add(tx *store.Tx, parent, scope, counter string, n int64) error {
 		return err
 	}
 	return tx.Do(`DELETE FROM guard_windows WHERE parent = $1 AND scope = $2 AND counter = $3 AND minute < $4`,
-		parent, scope, counter, now-int64(Window/time.Minute))
+		parent, scope, counter, now-int64(kept/time.Minute))
 }
 
 // CountRemoved notes that n of the losses that were counted of a scope, in the
