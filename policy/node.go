@@ -14,6 +14,10 @@ import (
 	"usher/internal/nearest"
 )
 
+// maxText is the longest text and key, in bytes, as long as the longest expression:
+// messages name texts, and many may name the same one.
+const maxText = 4 << 10
+
 // maxAttributeDepth bounds the nesting of a test person's attributes.
 const maxAttributeDepth = 8
 
@@ -234,6 +238,10 @@ func (r *reader) each(n *yaml.Node, what string, fn func(k, v *yaml.Node)) bool 
 			r.wrongType(k, "a key of "+what, "text")
 			continue
 		}
+		if len(k.Value) > maxText {
+			r.errorf(k, "a key of %s is longer than %d bytes", what, maxText)
+			continue
+		}
 		if line := seen.line(k.Value, k.Line); line > 0 {
 			r.errorf(k, "key %q stands twice in %s, first on line %d", k.Value, what, line)
 			continue
@@ -333,6 +341,10 @@ func (r *reader) text(n *yaml.Node, what string) (string, bool) {
 	}
 	if strings.TrimSpace(n.Value) == "" {
 		r.errorf(n, "%s is empty", what)
+		return "", false
+	}
+	if len(n.Value) > maxText {
+		r.errorf(n, "%s is longer than %d bytes", what, maxText)
 		return "", false
 	}
 	return n.Value, true

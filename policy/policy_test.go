@@ -333,6 +333,24 @@ func TestParse_Bounds(t *testing.T) {
 	}
 }
 
+// A text that many messages name would make more of them than memory holds.
+func TestParse_ALongTextIsToldOnce(t *testing.T) {
+	long := strings.Repeat("n", 1<<20)
+	var alike strings.Builder
+	for i := range 100 {
+		fmt.Fprintf(&alike, "  - {name: m%d, group: g, org: con, role: user}\n", i)
+	}
+	for name, body := range map[string]string{
+		"mapping": "mappings:\n  - {name: " + long + ", group: g, org: con, role: developer}\n" + alike.String(),
+		"key":     "tests: [{name: t, person: {email: a@b.c}, expect: {" + long + ": {" + strings.Repeat("k: v, ", 100) + "}}}]",
+	} {
+		p, problems := Parse("p.yaml", with(body), identity.DefaultCatalogue())
+		if text := problems.String(); p != nil || len(text) > 1<<16 || !strings.Contains(text, "longer than 4096 bytes") {
+			t.Errorf("%s: %d bytes of problems: %.500s", name, len(text), text)
+		}
+	}
+}
+
 func TestSpec6_Explain(t *testing.T) {
 	p, problems := parseFile(t, "working_example.yaml")
 	if p == nil {

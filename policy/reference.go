@@ -19,8 +19,8 @@ var referenceHead string
 // default and meaning, from the tables the strict reader uses.
 func Reference() string {
 	var b strings.Builder
-	b.WriteString(strings.Replace(referenceHead, "BOUNDS", fmt.Sprintf("%d MiB, %d organizations, %d mappings (%d of them with an expression) and %d tests",
-		MaxSize>>20, maxOrganizations, maxRules, mappings.MaxExpressions, maxTests), 1))
+	b.WriteString(strings.Replace(referenceHead, "BOUNDS", fmt.Sprintf("%d MiB, %d organizations, %d mappings (%d of them with an expression) and %d tests, and no text in it more than %d KiB",
+		MaxSize>>20, maxOrganizations, maxRules, mappings.MaxExpressions, maxTests, maxText>>10), 1))
 	b.WriteString("\n## Keys\n")
 	writeTable(&b, fileKeys)
 	b.WriteString("\n## Roles and seat tiers\n\nWhat usher ships, from the highest to the lowest. An operator may change them in the daemon's configuration; `usher policy check --config usher.yaml` then reads them there.\n\n| kind | roles | seat tiers |\n|---|---|---|\n")
