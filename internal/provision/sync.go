@@ -86,8 +86,16 @@ func (e *Engine) ForeseeBinding(tx *store.Tx, c Change, d *directory.Directory, 
 		if err != nil {
 			return out, err
 		}
-		if u.Account != "" {
-			created[u.Account] = how == foundCreated
+		if u.Account == "" {
+			continue
+		}
+		created[u.Account] = how == foundCreated
+		invited, err := openFor(tx, u)
+		if err != nil {
+			return out, err
+		}
+		if _, err := consumeAll(tx, snap, c, u.Account, invited); err != nil {
+			return out, err
 		}
 	}
 	out.bound = len(created)

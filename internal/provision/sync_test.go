@@ -162,3 +162,20 @@ func TestSpec5_ASyncPlansNoSeatThatIsWaitedFor(t *testing.T) {
 		t.Errorf("planned %+v", items)
 	}
 }
+
+// Who was invited comes in by the binding with what the invitation names, and the
+// plan says so.
+func TestSpec5_ASyncPlansWhatInvitationsName(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-console: {kind: console, mode: scim}\n  $-work: {kind: enterprise, mode: jit}\n")
+	c.domainState(c.domain, identity.DomainRemoved)
+	c.post(sent{Name: "dan"})
+	c.domainState(c.domain, identity.DomainVerified)
+	c.invite(invitation{Org: "console", Name: "dan", Role: "developer"})
+	items, _ := c.planSync(true, "")
+	if len(items) != 1 || items[0].To.Role != "developer" {
+		t.Errorf("planned %+v", items)
+	}
+	c.sync()
+	c.expect("console", "dan", "developer active")
+}
