@@ -134,6 +134,7 @@ type planSummary struct {
 	planCounts
 	People        int                    `json:"people"`
 	Bound         int                    `json:"bound"`
+	Closed        int                    `json:"closed"`
 	Moved         int                    `json:"moved"`
 	Organizations map[string]*planCounts `json:"organizations"`
 	Create        []string               `json:"create"`
@@ -159,7 +160,7 @@ type planSummary struct {
 
 // marks are how kinds of change show: a sign, and a colour on a terminal.
 var marks = map[string]struct{ sign, colour string }{
-	"gain": {"+", "32"}, "loss": {"-", "31"}, "change": {"~", "33"}, "deferred": {"?", "36"}, "held": {"!", "35"},
+	"gain": {"+", "32"}, "loss": {"-", "31"}, "change": {"~", "33"}, "deferred": {"?", "36"}, "held": {"!", "35"}, "closes": {"x", "31"},
 }
 
 // rowsAtOnce is after how many rows the columns of a long plan are aligned anew.
@@ -240,11 +241,14 @@ func (p *planPrinter) flush() error {
 		if p.colours {
 			before, after = "\x1b["+mark.colour+"m", "\x1b[0m"
 		}
-		to := r.To.String()
-		if r.Kind == "deferred" {
+		from, to := r.From.String(), r.To.String()
+		switch r.Kind {
+		case "deferred":
 			to = "?"
+		case "closes":
+			from, to = "gate open", "closed"
 		}
-		_, _ = fmt.Fprintf(w, "%s%s %s\t%s\t%s → %s\t%s%s\n", before, mark.sign, cell(r.Email), cell(r.Organization), r.From, to, cell(r.Reason), after) // Flush reports the error
+		_, _ = fmt.Fprintf(w, "%s%s %s\t%s\t%s → %s\t%s%s\n", before, mark.sign, cell(r.Email), cell(r.Organization), from, to, cell(r.Reason), after) // Flush reports the error
 	}
 	p.rows = p.rows[:0]
 	return w.Flush()
@@ -260,6 +264,9 @@ func (p *planPrinter) summary(s *planSummary) error {
 	}
 	if s.Bound > 0 {
 		fmt.Fprintf(&b, "%s of the directory would be bound to an account\n", plural(s.Bound, "user", "users"))
+	}
+	if s.Closed > 0 {
+		fmt.Fprintf(&b, "x %s could log in no more\n", plural(s.Closed, "person", "people"))
 	}
 	if s.Moved > 0 {
 		fmt.Fprintf(&b, "%s would be owned by another directory, or by none\n", plural(s.Moved, "account", "accounts"))

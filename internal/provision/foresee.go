@@ -98,6 +98,7 @@ type foresight struct {
 	judged judged
 	skip   map[string]bool // accounts that were looked at otherwise; may be nil
 	unheld bool            // who is not active at the owner leaves: no guard looks at that
+	binds  string          // the directory whose users are bound, and close gates where they are inactive; may be empty
 }
 
 // name returns what people call a scope.
@@ -125,7 +126,6 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 	if err != nil {
 		return err
 	}
-	var items []plan.Item
 	for i := range snap.Orgs.all {
 		org := &snap.Orgs.all[i]
 		if sw := f.cand.switched(org); sw != nil {
@@ -146,6 +146,7 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 	st := newSettlement(tx, snap, Change{}, states, &Losses{})
 	wishes := st.desire()
 	st.tally(slices.DeleteFunc(slices.Clone(wishes), func(w wish) bool { return f.unheld && !w.s.facts.OwnerActive }), &f.tally)
+	items := f.closing(states)
 	for i := range wishes {
 		if item, ok := f.item(&wishes[i]); ok {
 			items = append(items, item)
@@ -167,6 +168,17 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 		}
 	}
 	return nil
+}
+
+// closing returns the gates that close, as the directory says that is to own their
+// people.
+func (f *foresight) closing(states []*state) (items []plan.Item) {
+	for _, s := range states {
+		if f.binds != "" && s.person.OwnerDirectory == f.binds && s.person.Gate == identity.GateOpen && !s.facts.OwnerActive {
+			items = append(items, plan.Item{Kind: plan.Closes, Account: s.person.Account, Reason: "inactive in the directory that would own the account"})
+		}
+	}
+	return items
 }
 
 func accountsOf(items []plan.Item) []string {

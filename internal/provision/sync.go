@@ -99,7 +99,10 @@ func (e *Engine) ForeseeBinding(tx *store.Tx, c Change, d *directory.Directory, 
 		}
 	}
 	out.bound = len(created)
-	f := foresight{cand: Candidate{Snapshot: snap, Now: snap}, judged: judged{}, unheld: true, emit: func(i plan.Item) error {
+	f := foresight{cand: Candidate{Snapshot: snap, Now: snap}, judged: judged{}, unheld: true, binds: d.ID, emit: func(i plan.Item) error {
+		if i.Kind == plan.Closes && created[i.Account] {
+			return nil // nobody has been let in by it
+		}
 		i.Reason += "; the directory's user would be bound"
 		if created[i.Account] {
 			i.Account = "" // the one there is now is not the one that would be

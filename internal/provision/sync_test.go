@@ -179,3 +179,25 @@ func TestSpec5_ASyncPlansWhatInvitationsName(t *testing.T) {
 	c.sync()
 	c.expect("console", "dan", "developer active")
 }
+
+// The plan of a sync names whom it lets log in no more: a record that waited says
+// that they have left.
+func TestSpec5_ASyncPlansTheGatesThatItCloses(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-console: {kind: console, mode: scim}\n  $-work: {kind: enterprise, mode: jit}\n")
+	c.allow(claims{Name: "dan"})
+	c.domainState(c.domain, identity.DomainRemoved)
+	c.post(sent{Name: "dan", Active: said(false)})
+	c.post(sent{Name: "new", Active: said(false)})
+	c.domainState(c.domain, identity.DomainVerified)
+	items, sum := c.planSync(true, "")
+	if len(items) != 1 || items[0].Kind != plan.Closes || items[0].Email != c.email("dan") || sum.Closed != 1 || sum.Gains+sum.Losses != 0 {
+		t.Errorf("planned %+v, %+v", items, sum)
+	}
+	c.expectGate("dan", identity.GateOpen)
+	c.sync()
+	c.expectGate("dan", identity.GateClosed)
+	if items, _ := c.planSync(true, ""); len(items) != 0 {
+		t.Errorf("after the sync: %+v", items)
+	}
+}

@@ -25,6 +25,7 @@ const (
 	Change   Kind = "change"   // neither more nor less
 	Deferred Kind = "deferred" // the person's next login decides
 	Held     Kind = "held"     // a hold of before keeps it from happening
+	Closes   Kind = "closes"   // the gate, which is no membership: the person can log in no more
 )
 
 // Value is what somebody has in an organization; the zero value: nothing.
@@ -38,7 +39,7 @@ type Item struct {
 	Kind         Kind           `json:"kind"`
 	Account      string         `json:"account"`
 	Email        string         `json:"email"`
-	Organization string         `json:"organization"` // slug
+	Organization string         `json:"organization"` // slug; kind closes: empty
 	From         Value          `json:"from"`
 	To           Value          `json:"to"`
 	Reason       string         `json:"reason"`
@@ -88,9 +89,10 @@ type Warning struct {
 type Summary struct {
 	Hash string `json:"hash,omitempty"` // empty: what is planned is not applied by it
 	Counts
-	People        int                `json:"people"`          // who were looked at
-	Bound         int                `json:"bound,omitempty"` // directory users who stand for nobody and would be bound to an account
-	Moved         int                `json:"moved,omitempty"` // accounts that another directory would own, or none
+	People        int                `json:"people"`           // who were looked at
+	Bound         int                `json:"bound,omitempty"`  // directory users who stand for nobody and would be bound to an account
+	Closed        int                `json:"closed,omitempty"` // gates that would close, since those users are inactive
+	Moved         int                `json:"moved,omitempty"`  // accounts that another directory would own, or none
 	Organizations map[string]*Counts `json:"organizations"`
 	Create        []string           `json:"create"`         // organizations that are made
 	Switches      []Switch           `json:"switches"`       // of mode or mappings
@@ -126,6 +128,18 @@ func NewBuilder(policy string) *Builder {
 
 // Add takes the next item. The order of items is part of the plan.
 func (b *Builder) Add(i Item) error {
+	if i.Kind == Closes {
+		b.sum.Closed++
+	} else {
+		b.count(i)
+	}
+	// What is said of an item, and where a rule stands, is no part of what it does.
+	i.Reason, i.Rules, i.Email = "", nil, ""
+	return b.encoder.Encode(i)
+}
+
+// count counts what becomes of a membership.
+func (b *Builder) count(i Item) {
 	b.sum.add(i)
 	org := b.sum.Organizations[i.Organization]
 	if org == nil {
@@ -133,9 +147,6 @@ func (b *Builder) Add(i Item) error {
 		b.sum.Organizations[i.Organization] = org
 	}
 	org.add(i)
-	// What is said of an item, and where a rule stands, is no part of what it does.
-	i.Reason, i.Rules, i.Email = "", nil, ""
-	return b.encoder.Encode(i)
 }
 
 // Create notes that the plan makes an organization.
