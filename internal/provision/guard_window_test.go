@@ -230,3 +230,35 @@ func TestSpec9_AClockThatIsAheadForgetsNobodysHour(t *testing.T) {
 		t.Errorf("%d members of %d a minute after ten of fifty have gone, since a daemon's clock is an hour ahead", got, before)
 	}
 }
+
+// However many runs wait, one that is decided forgets nothing of another.
+func TestSpec9_ADecidedRunFindsTheOthersAmongMany(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy(`guards: {max_removals: {count: 10, percent: 20}}
+organizations:
+  $-lab: {kind: console, mode: scim, group_mappings: true}
+  $-console: {kind: console, mode: scim, group_mappings: true}
+mappings:
+  - {name: labs, group: labs, org: $-lab, role: user}
+  - {name: devs, group: devs, org: $-console, role: user}
+`)
+	c.crowd(500) // the directory's limit is far
+	names := c.names(60)
+	c.group("labs", names...)
+	c.group("labs", names[:40]...) // held, before the others
+	c.group("devs", names...)
+	c.group("devs", names[:40]...) // held
+	run := c.held(runs.StateHeld)[0]
+	c.update(func(tx *store.Tx) error { return provision.Seal(tx, run) })
+	c.group("devs", names[:29]...) // eleven more, in another run
+	c.engine.Limit(1000, 5000, 1)  // runs that are read at once
+	c.decideRun(run, true)
+	if open := c.held(runs.StateHeld); len(open) != 2 {
+		t.Fatalf("%v", open)
+	}
+	before := c.count("console")
+	c.group("devs", names[:20]...)
+	if got := c.count("console"); got != before {
+		t.Errorf("%d members of %d, although eleven wait and the limit is 10 an hour", got, before)
+	}
+}

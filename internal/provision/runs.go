@@ -193,12 +193,11 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 	if err := runs.Decide(tx, c.Parent, run.ID, state, c.Actor); err != nil {
 		return err
 	}
-	open, err := runs.OpenGuards(tx, c.Parent, "", e.limits.batch)
+	some, ofScope, err := e.waiting(tx, run)
 	if err != nil {
 		return err
 	}
-	open = slices.DeleteFunc(open, func(r *runs.Run) bool { return r.Detail.Administrators() != run.Detail.Administrators() })
-	if !slices.ContainsFunc(open, func(r *runs.Run) bool { return r.Scope == run.Scope }) {
+	if !ofScope {
 		forget := runs.Forget
 		if state == runs.StateResolved { // nobody has looked at what was taken
 			forget = runs.ForgetHeld
@@ -207,7 +206,7 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 			return err
 		}
 	}
-	if len(open) == 0 {
+	if !some {
 		if err := runs.ForgetHeld(tx, c.Parent, "", counter); err != nil {
 			return err
 		}
@@ -217,6 +216,25 @@ func (e *Engine) decide(tx *store.Tx, c Change, run *runs.Run, state string, say
 		return err
 	}
 	return c.log(tx, snap, events.Event{Type: says, Target: run.ID, After: events.Object(map[string]any{"scope": run.Scope})})
+}
+
+// waiting reports whether any run of the guard of one waits, and whether any does of
+// its scope.
+func (e *Engine) waiting(tx *store.Tx, of *runs.Run) (some, ofScope bool, err error) {
+	for after := ""; ; {
+		open, err := runs.OpenGuards(tx, of.Parent, after, e.limits.batch)
+		if err != nil {
+			return false, false, err
+		}
+		for _, r := range open {
+			if after = r.ID; r.Detail.Administrators() == of.Detail.Administrators() {
+				some, ofScope = true, ofScope || r.Scope == of.Scope
+			}
+		}
+		if len(open) < e.limits.batch {
+			return some, ofScope, nil
+		}
+	}
 }
 
 // HeldBy returns up to limit accounts of whom a guard's run holds something,
