@@ -3,6 +3,7 @@ package provision_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"usher/internal/address"
@@ -413,4 +414,15 @@ func TestSpec7_AnUnmanagedAccountOnTheDomainIsTakenIn(t *testing.T) {
 	if d.Account != g.Account || len(d.Memberships) != 1 {
 		t.Fatalf("%+v: the answer names memberships of another parent", d)
 	}
+}
+
+// One address in other letters is the same person: a login does not take away what
+// the one before gave.
+func TestSpec5_LettersOfAnEmailTakeNothingAway(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-console: {kind: console, mode: jit, group_mappings: true}\n" +
+		"mappings:\n  - {name: all, when: 'email.endsWith(\"@$.example\")', org: $-console, role: developer}\n")
+	c.allow(claims{Name: "ada", Groups: []string{}})
+	c.allow(claims{Name: strings.ToUpper(c.email("ada")), Subject: "sub-ada", Groups: []string{}})
+	c.expect("console", "ada", "developer active")
 }
