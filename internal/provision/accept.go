@@ -370,17 +370,13 @@ func (st *settlement) consume(inv *invitations.Invitation, account string) error
 	return people.PutMembership(st.tx, row)
 }
 
-// newlyBound settles a user that was bound just now: what the person was invited
-// to is consumed first.
+// newlyBound settles a user that was bound just now: what the person is invited to
+// is consumed first. invited is what the record's e-mail is.
 func (e *Engine) newlyBound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, how string, invited []*invitations.Invitation) error {
-	consumed, err := consumeAll(tx, snap, c, u.After.Account, invited)
-	if err != nil {
-		return err
-	}
-	if how == foundCreated && u.Before == nil && !consumed {
+	if how == foundCreated && u.Before == nil && len(governedOnly(tx, snap, invited)) == 0 {
 		return settleNew(tx, snap, c, u.After)
 	}
-	return e.bound(tx, snap, c, u)
+	return e.bound(tx, snap, c, u, true)
 }
 
 // open returns what a user whom the account was found for is invited to, where
@@ -401,12 +397,19 @@ func openFor(tx *store.Tx, u *directory.User) ([]*invitations.Invitation, error)
 	return invitations.OpenFor(tx, u.Parent, addr.Folded)
 }
 
-// consumeAll consumes what an account that the directory binds was invited to in
-// organizations that are governed, and reports whether there was anything. Of
-// invited is known that it is open.
-func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account string, invited []*invitations.Invitation) (bool, error) {
-	open := governedOnly(tx, snap, invited)
-	if len(open) == 0 {
+// consumeAll consumes what an account that the directory binds is invited to in
+// organizations that are governed, and reports whether there was anything. It is the
+// account's own e-mail that counts: a record may name one that is somebody else's.
+func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account string) (bool, error) {
+	known, err := people.AccountByID(tx, account)
+	if err != nil || known == nil {
+		return false, err
+	}
+	open, err := invitations.OpenFor(tx, snap.Parent, known.Folded)
+	if err != nil {
+		return false, err
+	}
+	if open = governedOnly(tx, snap, open); len(open) == 0 {
 		return false, nil
 	}
 	st := newSettlement(tx, snap, c, nil, &Losses{})
@@ -420,8 +423,7 @@ func consumeAll(tx *store.Tx, snap *Snapshot, c Change, account string, invited 
 	if err := st.holdOrgs(true, orgs...); err != nil {
 		return false, err
 	}
-	open, err := invitations.OpenFor(tx, snap.Parent, open[0].Folded)
-	if err != nil {
+	if open, err = invitations.OpenFor(tx, snap.Parent, known.Folded); err != nil {
 		return false, err
 	}
 	for _, inv := range governedOnly(tx, snap, open) {

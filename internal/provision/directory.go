@@ -95,7 +95,7 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 		return e.userDeleted(tx, snap, c, u.Before)
 	}
 	if u.After.Account != "" {
-		return e.bound(tx, snap, c, u)
+		return e.bound(tx, snap, c, u, false)
 	}
 	how, err := bind(tx, snap, c, u.After)
 	if err != nil || u.After.Account == "" {
@@ -108,8 +108,8 @@ func (e *Engine) UserChanged(tx *store.Tx, c Change, u UserChange) error {
 	return e.newlyBound(tx, snap, c, u, how, invited)
 }
 
-// bound takes the change of a user that is bound to its account.
-func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) error {
+// bound takes the change of a user that is bound to its account, newly or not.
+func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, newly bool) error {
 	if u.Before == nil || u.Before.Email != u.After.Email {
 		if err := lockEmail(tx, u.After.Email); err != nil {
 			return err
@@ -119,7 +119,7 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 		return err
 	}
 	account := people.AskAccountByID(tx, u.After.Account)
-	if u.describes(snap) {
+	if !newly && u.describes(snap) {
 		if idle, err := idle(tx, snap, u.After, account); err != nil || idle {
 			return err
 		}
@@ -147,7 +147,13 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange) err
 			return err
 		}
 	}
-	if moved && snap.Set != nil && snap.Set.UsesAttributes() {
+	consumed := false
+	if (newly || moved) && u.After.Active && s.person.Gate == identity.GateOpen {
+		if consumed, err = consumeAll(tx, snap, c, s.person.Account); err != nil {
+			return err
+		}
+	}
+	if consumed || moved && snap.Set != nil && snap.Set.UsesAttributes() {
 		// Rules look at the e-mail that has just changed.
 		if _, err := e.recompute(tx, snap, c, []string{s.person.Account}); err != nil {
 			return err
@@ -172,16 +178,6 @@ func gateOpened(tx *store.Tx, snap *Snapshot, c Change, s *state) error {
 		}
 	}
 	return st.releaseHeld(nil)
-}
-
-// lockEmail holds the address that an e-mail stands for, where it stands for
-// any.
-func lockEmail(tx *store.Tx, email string) error {
-	addr, err := address.Parse(email)
-	if err != nil {
-		return nil //nolint:nilerr // what is no address finds no account
-	}
-	return people.LockEmail(tx, addr.Folded)
 }
 
 // settleNew settles a new account of a new record: it is in no group yet, and

@@ -40,3 +40,13 @@ func whoHas(tx *store.Tx, folded string) (*people.Account, error) {
 	}
 	return people.AccountByEmail(tx, folded)
 }
+
+// lockEmail holds the address that an e-mail stands for, where it stands for
+// any.
+func lockEmail(tx *store.Tx, email string) error {
+	addr, err := address.Parse(email)
+	if err != nil {
+		return nil //nolint:nilerr // what is no address finds no account
+	}
+	return people.LockEmail(tx, addr.Folded)
+}
