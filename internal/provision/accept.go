@@ -364,7 +364,7 @@ func (st *settlement) consume(inv *invitations.Invitation, account string) error
 	if !row.Present || row.BaseRole == "" {
 		row.BaseRole, row.BaseSource = inv.Role, baseInvited
 	}
-	if !row.Present || row.BaseSeat == "" {
+	if !row.Present || row.BaseSeat == "" && row.SeatState != identity.SeatHeld { // as in accept
 		row.BaseSeat = inv.Tier
 	}
 	return people.PutMembership(st.tx, row)

@@ -15,14 +15,14 @@ func TestSpec5_AManagedInvitationFindsWhoMovesToItsAddress(t *testing.T) {
 		c.seats("work", "premium", 5)
 		ada := c.post(sent{Name: "ada", External: "x"})
 		c.expect("work", "ada", "user premium active")
-		inv := c.invite(invitation{Org: "work", Name: "king", Role: "admin"})
+		inv := c.invite(invitation{Org: "work", Name: "king", Role: "admin", Seat: "standard"})
 		other := c.invite(invitation{Org: "console", Name: "king", Role: "billing"})
 		c.now(inv, invitations.StateOpen)
 		c.put(ada, sent{Name: "king"})
 		if now := c.now(inv, invitations.StateConsumed); now.Account != ada.Account {
 			t.Fatalf("%+v", now)
 		}
-		c.expect("work", "king", "admin premium active")
+		c.expect("work", "king", "admin premium active") // a seat that is held is kept
 		c.counted("work")
 		c.now(other, invitations.StateOpen) // a login accepts it
 		c.allow(claims{Name: "king"})
