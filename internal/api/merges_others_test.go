@@ -43,3 +43,23 @@ func TestSpec2_TheParentDoesNotSeeOtherHosts(t *testing.T) {
 		}
 	})
 }
+
+// A key that the host has made into the organization would go on to open it once it
+// is nobody's but its own again.
+func TestSpec2_AKeyMadeSinceTheMergeIsNotTakenAlong(t *testing.T) {
+	mergingOnBothEngines(t, func(m *merging) {
+		p := m.propose()
+		m.is(200, m.hostKey, "", "POST", p+"/approve", `{}`)
+		m.is(200, m.loneKey, "", "POST", p+"/approve", `{}`)
+		made := m.must(m.hostKey, "POST", "/v1/tokens", `{"scope":"org:lone"}`)
+		m.refused(m.operator, "POST", p+"/undo", "", 409, "changed_since")
+		if m.parentOf() != "acme" {
+			m.t.Error("it is put back all the same")
+		}
+		m.is(200, made["token"].(string), "", "GET", "/v1/memberships?organization=lone", "")
+		m.must(m.hostKey, "DELETE", "/v1/tokens/"+made["id"].(string), "")
+		m.is(200, m.operator, "", "POST", p+"/undo", "")
+		m.is(401, made["token"].(string), "", "GET", "/v1/memberships?organization=lone", "")
+		m.is(200, m.loneKey, "", "GET", "/v1/memberships?organization=lone", "")
+	})
+}

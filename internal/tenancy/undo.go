@@ -31,6 +31,7 @@ type record struct {
 	Alone  []string `json:"alone"`            // whom the host did not know
 	Guests []string `json:"guests,omitempty"` // of them, who were guests
 	Met    []met    `json:"met"`
+	Keys   []string `json:"keys"` // that the organization came with; nil: of before they were written down
 }
 
 // met is somebody whom both sides knew, as either did.
@@ -76,6 +77,9 @@ func (r *record) after(tx *store.Tx, host string, o *tenants.Organization) (stri
 		return "", err
 	}
 	r.Looks = looks
+	if r.Keys, err = keysOf(tx, host, o.ID, func(*credentials.Credential) bool { return true }); err != nil {
+		return "", err
+	}
 	b, err := json.Marshal(r)
 	return string(b), err
 }
@@ -235,6 +239,9 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 	if looks == "" || looks != r.Looks {
 		return p, identity.Errorf(identity.CodeConflict, "changed_since", "the organization, its members or its seats have changed since the merge, so that undoing it would take something that came afterwards")
 	}
+	if err := r.madeSince(tx, p); err != nil {
+		return p, err
+	}
 	if err := t.engine.Departs(tx, c, p.Org); err != nil {
 		return p, err
 	}
@@ -251,6 +258,30 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 		}
 	}
 	return p, t.logMerge(tx, c, p, events.MergeUndone, nil)
+}
+
+// keysOf returns the ids of those keys of an organization that are meant.
+func keysOf(tx *store.Tx, parent, org string, meant func(*credentials.Credential) bool) ([]string, error) {
+	found, err := credentials.OfOrganization(tx, parent, org)
+	ids := []string{}
+	for _, k := range found {
+		if meant(k) {
+			ids = append(ids, k.ID)
+		}
+	}
+	return ids, err
+}
+
+// madeSince refuses to take along a key of the organization that was made since the
+// merge: the host may hold it, and would go on to open what is none of its own.
+func (r *record) madeSince(tx *store.Tx, p *merges.Proposal) error {
+	made, err := keysOf(tx, p.Parent, p.Org, func(k *credentials.Credential) bool {
+		return k.RevokedAt == 0 && (k.ExpiresAt == 0 || k.ExpiresAt > tx.Now()) && !slices.Contains(r.Keys, k.ID)
+	})
+	if err != nil || r.Keys == nil || len(made) == 0 {
+		return err
+	}
+	return identity.Errorf(identity.CodeConflict, "changed_since", "undoing the merge would take along a key that was made since, by which whoever has it would go on to open the organization; revoke it first with: usher token revoke %s", made[0])
 }
 
 // reopen says whose gate is open again that the merge had closed.
@@ -287,7 +318,7 @@ func (r *record) putBack(tx *store.Tx, p *merges.Proposal) error {
 			return err
 		}
 	}
-	keys, err := credentials.OfOrganization(tx, p.Parent, p.Org)
+	keys, err := keysOf(tx, p.Parent, p.Org, func(*credentials.Credential) bool { return true })
 	if err != nil {
 		return err
 	}

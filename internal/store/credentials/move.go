@@ -8,14 +8,9 @@ func Move(tx *store.Tx, from, to, org string) error {
 	return tx.Do(`UPDATE credentials SET parent = $2 WHERE parent = $1 AND scope = 'org' AND target = $3`, from, to, org)
 }
 
-// OfOrganization returns the ids of the keys of an organization, revoked ones
-// included.
-func OfOrganization(tx *store.Tx, parent, org string) (ids []string, err error) {
-	found, err := list(tx, columns+`WHERE parent = $1 AND scope = 'org' AND target = $2 ORDER BY id`, parent, org)
-	for _, c := range found {
-		ids = append(ids, c.ID)
-	}
-	return ids, err
+// OfOrganization returns the keys of an organization, revoked ones included.
+func OfOrganization(tx *store.Tx, parent, org string) ([]*Credential, error) {
+	return list(tx, columns+`WHERE parent = $1 AND scope = 'org' AND target = $2 ORDER BY id`, parent, org)
 }
 
 // EndAll ends the credentials of a tenant for a target, all of them where that
