@@ -92,13 +92,13 @@ func Claims(tx *store.Tx, name, after string, limit int) ([]*Domain, error) {
 // DueDomains returns up to limit domains, of a parent or, where that is empty, of
 // all, whose records are to be looked for: who was not looked for since a time,
 // the longest first, behind the one that was looked for at checked and has the id
-// after.
+// after. Who was looked for by a clock that was ahead comes last.
 func DueDomains(tx *store.Tx, parent string, since, checked int64, after string, limit int) ([]*Domain, error) {
-	const due = `strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed') AND checked_at <= $1 AND (checked_at, id) > ($2, $3)`
+	const due = `strategy = 'dns' AND state IN ('pending', 'verified', 'degraded', 'lapsed') AND (checked_at <= $1 OR checked_at > $5) AND (checked_at, id) > ($2, $3)`
 	if parent == "" {
-		return domains(tx, domainColumns+`WHERE `+due+` ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit)
+		return domains(tx, domainColumns+`WHERE `+due+` ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit, tx.Now())
 	}
-	return domains(tx, domainColumns+`WHERE parent = $5 AND `+due+` ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit, parent)
+	return domains(tx, domainColumns+`WHERE parent = $6 AND `+due+` ORDER BY checked_at, id LIMIT $4`, since, checked, after, limit, tx.Now(), parent)
 }
 
 // CountDomains returns how many domains there are in each state.

@@ -46,6 +46,9 @@ func judge(tx *store.Tx, c provision.Change, rules Rules, id string, e identity.
 // found stores what evidence makes of a domain, which is held.
 func found(tx *store.Tx, c provision.Change, rules Rules, d, holder *tenants.Domain, e identity.Evidence) error {
 	d.CheckedAt = tx.Now()
+	for _, since := range []*int64{&d.PendingAt, &d.MissingAt, &d.LapsedAt} { // by a clock that was ahead
+		*since = min(*since, tx.Now())
+	}
 	if e != identity.EvidenceNone {
 		d.AnsweredAt = tx.Now()
 	}
