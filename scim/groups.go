@@ -81,17 +81,36 @@ func (rq *request) getGroup() error {
 // sendGroup streams the group of the path, members included unless the answer
 // does not want them; version is the one that a write has left.
 func (rq *request) sendGroup(status int, version int64, p *codec.Projection) error {
+	if rq.tx != nil { // a GET has its place already
+		return rq.showGroup(status, p)
+	}
+	m := codec.Meta{Version: version, Location: rq.groupLocation(rq.id)}
 	if rq.brief {
-		rq.answer(status, codec.Meta{Version: version, Location: rq.groupLocation(rq.id)}, nil)
+		rq.answer(status, m, nil)
 		return nil
 	}
-	if rq.tx == nil { // after a write; a GET has its place already
-		streamed, err := rq.stream()
-		if err != nil {
-			return err
+	err := rq.showWritten(status, p)
+	if err != nil && !rq.begun { // it was done, whatever keeps the answer from showing it
+		if status == http.StatusOK {
+			status = http.StatusNoContent
 		}
-		defer streamed()
+		rq.answer(status, m, nil)
+		return nil
 	}
+	return err
+}
+
+// showWritten waits for a place to show the group that was written.
+func (rq *request) showWritten(status int, p *codec.Projection) error {
+	streamed, err := rq.stream()
+	if err != nil {
+		return err
+	}
+	defer streamed()
+	return rq.showGroup(status, p)
+}
+
+func (rq *request) showGroup(status int, p *codec.Projection) error {
 	return rq.view(func(tx *store.Tx) error {
 		g, err := rq.loadGroup(tx)
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"runtime"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -95,4 +96,60 @@ func TestAForgottenTokenTakesNoStreamOfOthers(t *testing.T) {
 	w.streamed(entra, group[entra])
 	close(let)
 	all.Wait()
+}
+
+// What was written is answered as done where there is no place to show it: whoever
+// is told 503 takes it for not done.
+func TestAWriteThatCannotBeShownIsAnsweredAsDone(t *testing.T) {
+	w := newWorld(t)
+	group := w.group(generic, "all", w.user(generic, "ada@acme.example"))
+	began, let := make(chan struct{}, maxStreams), make(chan struct{})
+	var all sync.WaitGroup
+	for range maxStreamsOf {
+		all.Go(func() {
+			w.door.ServeHTTP(&stuck{sink{header: http.Header{}}, began, let}, w.request(generic, "GET", "/Groups/"+group, nil))
+		})
+		<-began
+	}
+	for _, c := range []struct {
+		what, method, path, body string
+		status                   int
+	}{
+		{"PATCH", "PATCH", "/Groups/" + group + "?attributes=displayName", ops(`{"op":"replace","path":"displayName","value":"some"}`), 204},
+		{"PUT", "PUT", "/Groups/" + group, groupBody("few"), 204},
+		{"POST", "POST", "/Groups", groupBody("others"), 201},
+	} {
+		ctx, cancel := context.WithCancel(t.Context())
+		rec := httptest.NewRecorder()
+		all.Go(func() {
+			w.streamsWait()
+			cancel()
+		})
+		w.door.ServeHTTP(rec, w.request(generic, c.method, c.path, strings.NewReader(c.body)).WithContext(ctx))
+		if rec.Code != c.status || rec.Body.Len() != 0 || rec.Header().Get("ETag") == "" {
+			t.Errorf("%s: answered %d, ETag %s: %s; want %d", c.what, rec.Code, rec.Header().Get("ETag"), rec.Body, c.status)
+		}
+		if c.status == 201 && !strings.Contains(rec.Header().Get("Location"), "/Groups/") {
+			t.Errorf("%s: it is at %q", c.what, rec.Header().Get("Location"))
+		}
+		cancel()
+	}
+	close(let)
+	all.Wait()
+	for _, name := range []string{"few", "others"} {
+		if n := w.do(generic, "GET", "/Groups?filter="+q(`displayName eq "`+name+`"`), "").total(); n != 1 {
+			t.Errorf("%d groups are called %s", n, name)
+		}
+	}
+}
+
+// streamsWait waits until somebody waits for a place to stream.
+func (w *world) streamsWait() {
+	for waits := false; !waits; runtime.Gosched() {
+		w.door.streams.mu.Lock()
+		for _, of := range w.door.streams.of {
+			waits = waits || of.users > maxStreamsOf
+		}
+		w.door.streams.mu.Unlock()
+	}
 }
