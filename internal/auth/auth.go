@@ -414,8 +414,16 @@ func AskLiveIn(tx *store.Tx, b Bearer, parent string) (func() (int64, error), er
 var ErrChanged = identity.Errorf(identity.CodeUnavailable, "directory_changed", "the directory was changed at this moment; send the request again")
 
 // Revoke ends a credential, and with a client or an issuer every access token it
-// got.
+// got. What a directory writes holds the parent with others, has looked at its
+// credential, and may wait for somebody: whoever holds the parent alone comes
+// behind all of it, and what comes later sees that the credential has ended.
 func Revoke(tx *store.Tx, c *credentials.Credential, actor identity.Actor, requestID string) error {
+	switch Scope(c.Scope) {
+	case ScopeDirectory, ScopeAccessToken, ScopeOAuthClient, ScopeJWTIssuer:
+		if err := tenants.Lock(tx, c.Parent); err != nil {
+			return err
+		}
+	}
 	if s := Scope(c.Scope); s == ScopeOAuthClient || s == ScopeJWTIssuer {
 		if err := lockClients(tx, c.Target); err != nil {
 			return err

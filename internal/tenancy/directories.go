@@ -7,6 +7,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/tenants"
 )
 
 // CreateDirectory makes a directory under the change's parent. One of kind ldap is
@@ -89,6 +90,10 @@ func (t *Tenancy) SetProfile(tx *store.Tx, c provision.Change, d *directory.Dire
 	}
 	if d.Kind != identity.DirectorySCIM {
 		return 0, identity.Errorf(identity.CodeInvalid, "setting_of_other_kind", "profile is a setting of kind scim, to which an IdP pushes")
+	}
+	// Behind everything that is written with a token that counts no more.
+	if err := tenants.Lock(tx, d.Parent); err != nil {
+		return 0, err
 	}
 	if err := credentials.LockTokens(tx, d.ID); err != nil {
 		return 0, err

@@ -1,0 +1,86 @@
+package scim
+
+import (
+	"runtime"
+	"testing"
+
+	"usher/internal/auth"
+	"usher/internal/identity"
+	"usher/internal/provision"
+	"usher/internal/store"
+	"usher/internal/store/credentials"
+	"usher/internal/store/directory"
+	"usher/internal/store/storetest"
+	"usher/internal/tenancy"
+	"usher/internal/testserver"
+	"usher/policy/live"
+)
+
+// What waits for others when its token is revoked is over by the time the
+// revocation is answered, or is not done (PostgreSQL).
+func TestReq34_NothingFollowsARevocation(t *testing.T) {
+	catalogue := identity.DefaultCatalogue()
+	ten := tenancy.New(provision.New(live.NewSnapshots(catalogue).Get), catalogue)
+	operator := identity.Actor{Kind: identity.ActorOperator}
+	for what, revoke := range map[string]func(w *world, tx *store.Tx) error{
+		"a token": func(w *world, tx *store.Tx) error {
+			c, err := credentials.ByHash(tx, auth.Hash(w.tokens[generic]))
+			if err != nil {
+				return err
+			}
+			return auth.Revoke(tx, c, operator, "")
+		},
+		"every token made by hand": func(w *world, tx *store.Tx) error {
+			d, err := directory.ByID(tx, w.dirs[generic])
+			if err != nil {
+				return err
+			}
+			_, err = ten.SetProfile(tx, provision.Change{Parent: w.parent, Actor: operator}, d, directory.ProfileIPSIE, string(auth.ScopeDirectory))
+			return err
+		},
+	} {
+		t.Run(what, func(t *testing.T) {
+			w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+			group := w.group(generic, "eng-all")
+			ada := w.user(generic, "ada@acme.example")
+			held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
+			go func() {
+				ended <- w.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+					err := directory.LockMembers(tx, w.dirs[generic], true)
+					if err == nil {
+						err = storetest.Flush(tx)
+					}
+					close(held)
+					<-release
+					return err
+				})
+			}()
+			<-held
+			answered, revoked := make(chan answer, 1), make(chan error, 1)
+			go func() {
+				answered <- w.do(generic, "PATCH", "/Groups/"+group, ops(`{"op":"add","path":"members","value":`+refs(ada)+`}`))
+			}()
+			w.view(storetest.AwaitWaiter)
+			go func() {
+				revoked <- w.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return revoke(w, tx) })
+			}()
+			for n := 0; n < 2 && len(revoked) == 0; runtime.Gosched() {
+				w.view(func(tx *store.Tx) error {
+					_, err := tx.Row(`SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`, nil, &n)
+					return err
+				})
+			}
+			first := len(revoked) > 0
+			close(release)
+			if a := <-answered; first && a.status != 401 {
+				t.Errorf("answered %d after the revocation was", a.status)
+			}
+			for _, ended := range []chan error{ended, revoked} {
+				if err := <-ended; err != nil {
+					t.Fatal(err)
+				}
+			}
+			w.do(generic, "GET", "/Groups/"+group, "").is(401)
+		})
+	}
+}
