@@ -171,13 +171,6 @@ func find(name string, id *string) (route, bool) {
 	return route{}, false
 }
 
-// idIn is an id that came in a path. PostgreSQL takes no text with U+0000 in it, or
-// that is not UTF-8: nobody's id is one, nor what stands for it here.
-func idIn(path string) string {
-	const nobody = "\uFFFD"
-	return strings.ToValidUTF8(strings.ReplaceAll(path, "\x00", nobody), nobody)
-}
-
 func notOffered(*request) error {
 	return schema.Error{Status: http.StatusNotImplemented, Detail: "this is not offered; see /ServiceProviderConfig for what is"}
 }
@@ -226,6 +219,15 @@ func (rq *request) serve() error {
 		rq.w.Header().Set("Allow", strings.Join(allow, ", "))
 		return identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; allowed: %s", rq.r.Method, strings.Join(allow, ", "))
 	}
+	err := rq.handle(route, handle, directoryID, name)
+	if !errors.Is(err, auth.ErrToken) || !rq.forget() {
+		return err
+	}
+	return rq.handle(route, handle, directoryID, name)
+}
+
+// handle has the request of a route answered.
+func (rq *request) handle(route route, handle func(*request) error, directoryID, name string) error {
 	done, err := rq.recognise(directoryID, name)
 	if done || err != nil {
 		return err
@@ -493,8 +495,4 @@ func (rq *request) send(status int, body []byte) {
 	rq.status = status
 	rq.w.WriteHeader(status)
 	_, _ = rq.w.Write(body) // the client is gone: nobody to tell
-}
-
-func notFound(format string, args ...any) error {
-	return identity.Errorf(identity.CodeNotFound, "", format, args...)
 }

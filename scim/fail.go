@@ -63,3 +63,7 @@ func (rq *request) fail(err error) {
 	rq.w.WriteHeader(se.Status)
 	_, _ = rq.w.Write(codec.AppendError(nil, se))
 }
+
+func notFound(format string, args ...any) error {
+	return identity.Errorf(identity.CodeNotFound, "", format, args...)
+}

@@ -26,6 +26,13 @@ func oneSlash(path string) string {
 	return path
 }
 
+// idIn is an id that came in a path. PostgreSQL takes no text with U+0000 in it, or
+// that is not UTF-8: nobody's id is one, nor what stands for it here.
+func idIn(path string) string {
+	const nobody = "\uFFFD"
+	return strings.ToValidUTF8(strings.ReplaceAll(path, "\x00", nobody), nobody)
+}
+
 // asked is the query of the request. url.URL.Query leaves out what it cannot read,
 // and everybody would be answered where that is the filter: here it is refused.
 func (rq *request) asked() (url.Values, error) {

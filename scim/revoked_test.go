@@ -84,3 +84,37 @@ func TestReq34_NothingFollowsARevocation(t *testing.T) {
 		})
 	}
 }
+
+// A JWT that two credentials of a directory take is good while one of them is, by
+// whichever it was taken before.
+func TestReq19_AJWTOutlivesOneOfTheCredentialsThatTakeIt(t *testing.T) {
+	onBothAt(t, func(t *testing.T, w *world, k *clock) {
+		w.trusts(k)
+		rs := newSigner(t, "RS256", "one")
+		server := newKeyServer(t, rs)
+		token := rs.sign(t, w.workloadClaims(okta, k.time()))
+		ids := []string{}
+		for range 6 {
+			ids = append(ids, w.trust(okta, auth.Trust{JWKSURL: server.URL + "/keys"}))
+		}
+		do := func(method, path, body string) answer {
+			return w.do(okta, method, path, body, "Authorization", "Bearer "+token)
+		}
+		user := do("POST", "/Users", userBody("ada@acme.example")).is(201).id()
+		group := do("POST", "/Groups", groupBody("all")).is(201).id()
+		for i, try := range []func(){
+			func() { do("GET", "/Users/"+user, "").is(200) },
+			func() { do("GET", "/Groups/"+group, "").is(200) },
+			func() { do("PATCH", "/Users/"+user, ops(`{"op":"replace","path":"active","value":false}`)).is(200) },
+			func() { do("PUT", "/Groups/"+group, groupBody("some", `"members":`+refs(user))).is(200) },
+			func() { do("POST", "/Bulk", bulkBody("", bulkOp("DELETE", "/Users/"+user, "", ""))).is(200) },
+		} {
+			w.revoke(ids[i])
+			try()
+		}
+		do("GET", "/Users/"+user, "").is(404)
+		w.revoke(ids[5])
+		do("GET", "/Users/"+user, "").fails(401, "")
+		do("PUT", "/Groups/"+group, groupBody("others")).fails(401, "")
+	})
+}

@@ -62,3 +62,26 @@ func (t *tokens) add(hash string, r remembered) {
 	}
 	t.known[hash] = r
 }
+
+// forget lets go of what a JWT was found to be; it reports whether that was
+// remembered.
+func (t *tokens) forget(presented string) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.known[presented].bearer.Until == 0 { // no JWT: it was found by itself
+		return false
+	}
+	delete(t.known, presented)
+	return true
+}
+
+// forget has the request begin anew where it came with a JWT that was remembered
+// and the credential that this was taken by has ended: another of the directory
+// may take it. Nothing was done yet.
+func (rq *request) forget() bool {
+	if rq.begun || !rq.door.tokens.forget(rq.presented) {
+		return false
+	}
+	rq.remembered, rq.base, rq.doc, rq.tolerances = remembered{}, "", rq.sent, tolerances{sent: rq.sent}
+	return true
+}

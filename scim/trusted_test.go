@@ -155,15 +155,15 @@ func TestReq19_AJWTOfATrustedIssuerIsABearerToken(t *testing.T) {
 		if n := server.times(); n > 2 { // once, and once more for a key that signs by PS256
 			t.Errorf("the keys were fetched %d times", n)
 		}
+		if w.door.tokens.known[trustedAt(auth.Hash(strings.TrimPrefix(bearer, "Bearer ")), w.dirs[okta])].dir == nil {
+			t.Error("the token was not remembered, so its revocation was not tried on the short way")
+		}
 		w.revoke(id)
 		w.do(okta, "GET", "/Users/"+user, "", "Authorization", bearer).fails(401, "")
 		w.do(okta, "PATCH", "/Users/"+user, ops(`{"op":"replace","path":"active","value":false}`), "Authorization", bearer).fails(401, "")
 		w.exchange(okta, strings.TrimPrefix(bearer, "Bearer ")).refused(400, "invalid_grant")
 		if got := w.users(okta, token); got != 401 {
 			t.Errorf("an access token outlives its issuer: %d", got)
-		}
-		if w.door.tokens.known[trustedAt(auth.Hash(strings.TrimPrefix(bearer, "Bearer ")), w.dirs[okta])].dir == nil {
-			t.Error("the token was not remembered, so its revocation was not tried on the short way")
 		}
 	})
 }
