@@ -294,6 +294,8 @@ func TestReq15_AddTwiceAndRemoveTheAbsent(t *testing.T) {
 		{name: "absent attribute", have: have, ops: `{"op":"remove","path":"nickName"}`, want: have},
 		{name: "absent element by value", have: have, ops: `{"op":"remove","path":"emails","value":[{"value":"b"}]}`, want: have},
 		{name: "element by value", have: have, ops: `{"op":"remove","path":"emails","value":[{"value":"a"}]}`, want: ada + `,"title":"Dr"`},
+		{name: "element by value in another letter case", have: have, ops: `{"op":"remove","path":"emails","value":[{"value":"A"}]}`, want: ada + `,"title":"Dr"`},
+		{name: "element by an exact value in another letter case", have: ada + `,"photos":[{"value":"https://acme.example/a"}]`, ops: `{"op":"remove","path":"photos","value":[{"value":"https://acme.example/A"}]}`, want: ada + `,"photos":[{"value":"https://acme.example/a"}]`},
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"usher/internal/identity"
 	"usher/scim/filter"
 	"usher/scim/schema"
 )
@@ -99,7 +100,11 @@ func (a *applier) list(kind Kind, t target, old []any, value any) ([]any, error)
 	case Replace:
 		return list, nil
 	case Remove:
+		for i, g := range list { // the list is Coerce's own
+			list[i] = folded(t.Attr, g)
+		}
 		return slices.DeleteFunc(slices.Clone(old), func(e any) bool {
+			e = folded(t.Attr, e)
 			return slices.ContainsFunc(list, func(g any) bool { return covers(e, g) })
 		}), nil
 	}
@@ -122,6 +127,27 @@ func workOf(kind Kind, t target, n int, value any) int {
 	default: // each is compared with each
 		return (n + 1) * given
 	}
+}
+
+// folded returns a value of an attribute in which texts are as filters compare
+// them: in one letter case, unless that tells them apart.
+func folded(a *schema.Attribute, v any) any {
+	switch v := v.(type) {
+	case string:
+		if !a.CaseExact {
+			return identity.Fold(v)
+		}
+	case map[string]any:
+		out := make(map[string]any, len(v))
+		for name, part := range v {
+			if sub := a.SubAttribute(name); sub != nil {
+				part = folded(sub, part)
+			}
+			out[name] = part
+		}
+		return out
+	}
+	return v
 }
 
 // covers reports whether an element has everything that a given one names.
