@@ -171,7 +171,7 @@ func (n *normalizer) otherKey(key string) error {
 		return n.set(n.out.Doc, ref.Attr, n.body[key])
 	case ok && ref.Attr != nil && ref.Sub == nil:
 		n.out.Notes.Add(NoteFlatKey, ref.Attr.Path)
-		if n.twice(ref.Attr.Path) {
+		if key != ref.Attr.Path && n.twice(ref.Attr.Path) {
 			return givenTwice(ref.Attr.Path)
 		}
 		return n.extension(ref.Schema, map[string]any{ref.Attr.Name: n.body[key]})

@@ -209,6 +209,33 @@ func TestReq17_Schemas(t *testing.T) {
 	}
 }
 
+// An attribute of an extension by its full URN, in any letter case, is as good as
+// one below the URN of its schema; twice, however written, it is none.
+func TestReq17_FullURNsAsKeysOfABody(t *testing.T) {
+	for body, want := range map[string]string{
+		`"` + ext + `:department":"d"`:                                                   `{"department":"d"}`,
+		`"` + ext + `:Department":"d"`:                                                   `{"department":"d"}`,
+		`"` + ext + `:department":"d","` + ext + `:costCenter":"c"`:                      `{"costCenter":"c","department":"d"}`,
+		`"` + ext + `:manager":"m","` + ext + `":{"department":"d"}`:                     `{"department":"d","manager":{"value":"m"}}`,
+		`"` + ext + `:costCenter":"c","` + strings.ToUpper(ext) + `":{"division":"d"}`:   `{"costCenter":"c","division":"d"}`,
+		`"` + ext + `:department":"d","` + ext + `:Department":"e"`:                      "",
+		`"` + ext + `:costCenter":"c","` + ext + `:costcenter":"c"`:                      "",
+		`"` + ext + `:department":"d","` + ext + `":{"department":"e"}`:                  "",
+		`"` + ext + `:department":"d","` + strings.ToUpper(ext) + `":{"Department":"e"}`: "",
+	} {
+		n, err := normalize(t, schema.User(), `"userName":"a",`+body)
+		if want == "" {
+			if scimType(err) != schema.InvalidSyntax {
+				t.Errorf("%s: %v", body, err)
+			}
+			continue
+		}
+		if got := text(t, schema.User(), n.Doc); err != nil || !strings.HasSuffix(got, `"`+ext+`":`+want+`}`) {
+			t.Errorf("%s: got %s, %v", body, got, err)
+		}
+	}
+}
+
 func TestReq24_ManagerInABody(t *testing.T) {
 	for value, want := range map[string]any{
 		`"m-1"`: map[string]any{"value": "m-1"}, `{"value":"m-1","displayName":"dropped"}`: map[string]any{"value": "m-1"},
