@@ -88,7 +88,7 @@ func (c *call) domain(ref string) (*tenants.Domain, error) {
 		return nil, err
 	}
 	if d == nil || !c.who.Reads(d.Parent) {
-		return nil, notFound("domain", ref)
+		return nil, notFoundUnder("domain", ref)
 	}
 	return d, nil
 }

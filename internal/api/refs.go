@@ -18,6 +18,16 @@ func notFound(what, ref string) error {
 	return identity.Errorf(identity.CodeNotFound, "not_found", "there is no %s %q", what, ref)
 }
 
+// notFoundUnder is notFound for what is named by its parent. A name alone, which
+// may well be somebody's, is looked for nowhere: that is said, of every such name.
+func notFoundUnder(what, ref string) error {
+	err := notFound(what, ref)
+	if !strings.Contains(ref, "/") && !isID(ref) {
+		return identity.Errorf(identity.CodeNotFound, "not_found", "%v; write the parent before it, as in PARENT/%s, or give its id", err, ref)
+	}
+	return err
+}
+
 // isID reports whether a reference is an id, which no slug is taken for.
 func isID(ref string) bool { return len(ref) == 36 && uuid.Validate(ref) == nil }
 
@@ -155,7 +165,7 @@ func (c *call) directory(ref string) (*directory.Directory, error) {
 		return nil, err
 	}
 	if d == nil || !c.who.Reads(d.Parent) {
-		return nil, notFound("directory", ref)
+		return nil, notFoundUnder("directory", ref)
 	}
 	return d, nil
 }
@@ -168,7 +178,7 @@ func (c *call) connection(ref string) (*tenants.Connection, error) {
 		return nil, err
 	}
 	if n == nil || !c.who.Reads(n.Parent) {
-		return nil, notFound("connection", ref)
+		return nil, notFoundUnder("connection", ref)
 	}
 	return n, nil
 }
