@@ -93,11 +93,12 @@ func readKey(path string) (string, error) {
 	return bareKey(path, string(b))
 }
 
-// bareKey returns the one key that a file or variable holds.
+// bareKey returns the one key that a file or variable holds: whatever the daemon
+// takes for one from its operator_key_file, of several words too.
 func bareKey(where, text string) (string, error) {
 	key := strings.TrimSpace(text)
-	if key == "" || strings.ContainsFunc(key, func(c rune) bool { return unicode.IsSpace(c) || unicode.IsControl(c) }) {
-		return "", fmt.Errorf("%s does not hold one bare key", where)
+	if key == "" || strings.ContainsFunc(key, unicode.IsControl) {
+		return "", fmt.Errorf("%s does not hold one bare key: it is empty, or of more than one line", where)
 	}
 	return key, nil
 }

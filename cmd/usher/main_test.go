@@ -381,7 +381,8 @@ func TestKeys(t *testing.T) {
 	t.Setenv("USHER_API_KEY", "environment-key")
 	check("environment-key")
 	check("file-key", "--api-key-file", write(t, "key", "file-key\n"))
-	for _, content := range []string{"", "two keys"} {
+	check("a phrase of operators é", "--api-key-file", write(t, "key", "a phrase of operators é\r\n"))
+	for _, content := range []string{"", "two\nkeys", "key\tkey"} {
 		if got := usher(t, "parent", "list", "--server", server, "--api-key-file", write(t, "key", content)); got.code != exitFailed || !strings.Contains(got.stderr, "one bare key") {
 			t.Errorf("a key file of %q: %+v", content, got)
 		}

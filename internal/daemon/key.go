@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"usher/internal/auth"
 	"usher/internal/identity"
@@ -52,7 +53,7 @@ func readKey(path string) (string, error) {
 
 // usable reports whether requests can show a key.
 func usable(key string) bool {
-	return len(key) >= minKey && len(key) <= auth.MaxToken && !strings.ContainsFunc(key, func(c rune) bool { return c < ' ' || c == 0x7f })
+	return len(key) >= minKey && len(key) <= auth.MaxToken && !strings.ContainsFunc(key, unicode.IsControl)
 }
 
 // writeKey makes a new key. It is complete before it has its name: nobody who

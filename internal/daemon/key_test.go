@@ -90,6 +90,7 @@ func TestAnOperatorKeyThatNobodyCanSendIsRefused(t *testing.T) {
 		good bool
 	}{
 		"short": {"too short", false}, "long": {strings.Repeat("k", 257), false}, "two lines": {"the key of before, then\nthe key of now, below it", false},
+		"a phrase": {"a phrase of operators é\n", true}, "a control character": {"a phrase of operators\u0085or of nobody", false},
 		"as long as may be": {strings.Repeat("k", 256) + "\n", true},
 	} {
 		path := filepath.Join(t.TempDir(), "operator.key")
