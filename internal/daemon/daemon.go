@@ -315,12 +315,21 @@ func (d *Daemon) Reload(ctx context.Context) error {
 	}
 	var errs []error
 	if certs != nil {
-		errs = append(errs, certs.load())
+		err := certs.load()
+		if err == nil {
+			leaf := certs.current.Load().Leaf
+			d.log.Info("the certificate was read", "file", certs.certFile, "serial", leaf.SerialNumber.Text(16), "not_after", leaf.NotAfter)
+		}
+		errs = append(errs, err)
 	}
 	if files != nil {
 		errs = append(errs, files.Load(ctx))
 	}
-	return errors.Join(errs...)
+	err := errors.Join(errs...)
+	if err == nil {
+		d.log.Info("reloaded; what else the configuration says counts from the next start", "certificate", certs != nil, "policies", files != nil)
+	}
+	return err
 }
 
 // Stop takes no new requests, waits for those that run until ctx ends, and

@@ -415,7 +415,7 @@ func TestReq34_ReloadTakesUpANewCertificateAndKeepsAGoodOne(t *testing.T) {
 	files := t.TempDir()
 	cfg.TLS = config.TLS{CertFile: filepath.Join(files, "tls.crt"), KeyFile: filepath.Join(files, "tls.key")}
 	first := certificate(t, cfg.TLS, 1)
-	d, _ := startDaemon(t, cfg)
+	d, log := startDaemon(t, cfg)
 	if got := served(t, d, first); got != 1 {
 		t.Errorf("certificate %d is served, want 1", got)
 	}
@@ -436,6 +436,11 @@ func TestReq34_ReloadTakesUpANewCertificateAndKeepsAGoodOne(t *testing.T) {
 	}
 	if got := served(t, d, second); got != 2 {
 		t.Errorf("certificate %d is served after Reload, want 2", got)
+	}
+	for _, want := range []string{`msg="the certificate was read" file=` + cfg.TLS.CertFile + " serial=2 not_after=", "msg=\"reloaded; what else the configuration says counts from the next start\" certificate=true policies=false"} {
+		if !strings.Contains(log.String(), want) {
+			t.Errorf("the log does not hold %q:\n%s", want, log)
+		}
 	}
 	if err := os.WriteFile(cfg.TLS.CertFile, []byte("nothing"), 0o600); err != nil {
 		t.Fatal(err)
