@@ -83,7 +83,7 @@ func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 	file := filepath.Join(o.Dir, databaseFile)
 	e := &sqlite{lock: lock, file: file, dsn: dsn(file), readers: make(chan struct{}, o.Readers), closed: make(chan struct{}), now: o.Now, log: o.Log}
 	if err := errors.Join(removeLeftovers(o.Dir), e.start(ctx)); err != nil {
-		return nil, errors.Join(fmt.Errorf("data_dir: cannot open the store in %s: %w", o.Dir, err), e.close())
+		return nil, errors.Join(unopened(o.Dir, err), e.close())
 	}
 	return e, nil
 }

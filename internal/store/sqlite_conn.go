@@ -3,10 +3,14 @@ package store
 import (
 	"errors"
 	"fmt"
+	"syscall"
 
 	sqlite3 "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
 )
+
+// leastFree is what a disk that is not full has: less than a start takes.
+const leastFree = 1 << 20
 
 // conn is one connection to the embedded store with its prepared statements,
 // used by one goroutine at a time.
@@ -237,6 +241,27 @@ func translateSQLite(err error) error {
 		return unavailable("storage_busy", "the store is busy; try again", err)
 	}
 	return err
+}
+
+// unopened says why the store in a data directory cannot be opened, and what to do:
+// of a disk that is full SQLite may say no more than that input or output failed.
+func unopened(dir string, err error) error {
+	do := ""
+	switch resultCode(err) & 0xff {
+	case lib.SQLITE_FULL:
+		do = "; the disk is full: free space and start again"
+	case lib.SQLITE_IOERR:
+		do = "; the disk fails: look into the log of the system"
+		var s syscall.Statfs_t
+		if serr := syscall.Statfs(dir, &s); serr == nil && int64(s.Bavail)*s.Bsize < leastFree { //nolint:gosec // no disk has 2⁶³ bytes
+			do = "; the disk is full: free space and start again"
+		}
+	case lib.SQLITE_READONLY, lib.SQLITE_CANTOPEN:
+		do = "; let the user that runs usher write the directory and what is in it"
+	case lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
+		do = "; " + databaseFile + " is damaged or no database: put a backup in its place"
+	}
+	return fmt.Errorf("data_dir: cannot open the store in %s: %w%s", dir, err, do)
 }
 
 // commitError is translateSQLite for the error of a COMMIT. Where a sync fails

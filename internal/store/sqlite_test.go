@@ -345,6 +345,61 @@ func TestAFullDiskChangesNothingAndIsGotOver(t *testing.T) {
 	}
 }
 
+// Who starts an usher that cannot open its store reads what to do about it.
+func TestAStoreThatCannotBeOpenedSaysWhatToDo(t *testing.T) {
+	opened := func(t *testing.T, dir, want string) {
+		t.Helper()
+		db, err := Open(t.Context(), Options{Dir: dir})
+		if err == nil {
+			err = db.Close()
+		}
+		if err == nil || !strings.Contains(err.Error(), "data_dir: cannot open the store in "+dir+": ") || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%v, want %q at its end", err, want)
+		}
+	}
+	t.Run("damaged", func(t *testing.T) {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, databaseFile), []byte(strings.Repeat("usher ", 4096)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		opened(t, dir, "; usher.db is damaged or no database: put a backup in its place")
+	})
+	for name, tc := range map[string]struct {
+		free   int64 // bytes
+		before bool  // an usher ran there
+	}{"a first start": {0, false}, "a first start with some room": {40 << 10, false}, "a later one": {0, true}} {
+		t.Run(name+" on a full disk", func(t *testing.T) {
+			d, err := smallDisk(t)
+			if err != nil {
+				t.Logf("no file system can be mounted here (%v): only a disk can be full before a start", err)
+				return
+			}
+			if err := os.Mkdir(d.dir, 0o700); err != nil {
+				t.Fatal(err)
+			}
+			if tc.before {
+				db, err := Open(t.Context(), Options{Dir: d.dir})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := db.Close(); err != nil {
+					t.Fatal(err)
+				}
+			}
+			d.full(nil)
+			ballast := filepath.Join(filepath.Dir(d.dir), "ballast")
+			info, err := os.Stat(ballast)
+			if err == nil {
+				err = os.Truncate(ballast, info.Size()-tc.free)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			opened(t, d.dir, "; the disk is full: free space and start again")
+		})
+	}
+}
+
 func TestAReadOnlyStoreSaysSo(t *testing.T) {
 	db := openTest(t)
 	set := func(v string) {
