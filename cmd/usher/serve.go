@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"usher/config"
 	"usher/internal/daemon"
@@ -95,18 +96,27 @@ func start(ctx context.Context, d *daemon.Daemon, signals <-chan os.Signal) (up,
 	}
 }
 
+// sameStop is for how long another signal to stop is the one before: whoever tells
+// a process and its group, as timeout(1) does, sends it twice. Nobody asks a second
+// time that soon.
+const sameStop = 200 * time.Millisecond
+
 // stop ends the daemon within its time; another signal ends it at once.
 func stop(ctx context.Context, cfg *config.Config, d *daemon.Daemon, signals <-chan os.Signal) error {
-	ctx, cancel := context.WithTimeout(ctx, cfg.ShutdownTimeout)
+	return stopped(ctx, cfg.ShutdownTimeout, d.Stop, signals)
+}
+
+func stopped(ctx context.Context, within time.Duration, end func(context.Context) error, signals <-chan os.Signal) error {
+	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
-	ended := make(chan error, 1)
-	go func() { ended <- d.Stop(ctx) }()
+	ended, told := make(chan error, 1), time.Now()
+	go func() { ended <- end(ctx) }()
 	for {
 		select {
 		case err := <-ended:
 			return err
 		case s := <-signals:
-			if s != syscall.SIGHUP {
+			if s != syscall.SIGHUP && time.Since(told) > sameStop {
 				return errors.New("stopped at once by a second signal")
 			}
 		}

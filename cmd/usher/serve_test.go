@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"syscall"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"usher/config"
 	"usher/internal/daemon"
@@ -37,5 +40,32 @@ func TestASignalDuringTheStartIsNotLost(t *testing.T) {
 		if err := stop(t.Context(), cfg, d, signals); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// A stop that comes twice at once, to the process and to its group, is one, and
+// requests under way are waited for; one that somebody sends later ends it.
+func TestAStopThatIsToldTwiceAtOnceIsOne(t *testing.T) {
+	for _, tc := range []struct {
+		second time.Duration
+		waits  bool
+	}{{0, true}, {10 * time.Millisecond, true}, {time.Second, false}} {
+		synctest.Test(t, func(t *testing.T) {
+			signals := make(chan os.Signal, 2)
+			time.AfterFunc(tc.second, func() { signals <- syscall.SIGTERM })
+			over := make(chan struct{})
+			err := stopped(t.Context(), 20*time.Second, func(ctx context.Context) error {
+				defer close(over)
+				select {
+				case <-time.After(5 * time.Second): // what a request takes
+				case <-ctx.Done():
+				}
+				return ctx.Err()
+			}, signals)
+			if (err == nil) != tc.waits {
+				t.Errorf("the second after %s: %v, waits %v", tc.second, err, tc.waits)
+			}
+			<-over
+		})
 	}
 }
