@@ -399,6 +399,9 @@ func TestKeys(t *testing.T) {
 			t.Errorf("a server that is none: %+v", got)
 		}
 	}
+	if got := usher(t, "parent", "list", "--server", "http://ada:hunter2@127.0.0.1:1"); got.code != exitUsage || !strings.Contains(got.stderr, "no place in the server's address") || strings.Contains(got.stderr, "hunter2") {
+		t.Errorf("a server with a password: %+v", got)
+	}
 }
 
 func TestListsAreReadToTheEnd(t *testing.T) {

@@ -35,6 +35,9 @@ func (c *Client) ActFor(account string) { c.acting = account }
 // API key.
 func New(base, key string) (*Client, error) {
 	u, err := url.Parse(base)
+	if err == nil && u.User != nil { // the key is what is sent, and a password would be told with every failure
+		return nil, errors.New("a user and a password have no place in the server's address; give scheme, host and path only")
+	}
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
 		return nil, fmt.Errorf("%q is no server address; give one such as http://127.0.0.1:8080", base)
 	}
