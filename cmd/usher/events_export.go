@@ -14,11 +14,11 @@ import (
 )
 
 type eventsExport struct {
-	File   string     `arg:"" help:"Where to: a new file, or - for standard output. One event a line, as JSON."`
-	Parent string     `help:"Only those of this parent: slug or id."`
-	After  string     `help:"Go on from this cursor: the next of an earlier export."`
-	Since  *time.Time `help:"Only those that happened at this time or later, as in 2026-11-25T00:00:00Z."`
-	Until  *time.Time `help:"Only those that happened before this time."`
+	File   string    `arg:"" help:"Where to: a new file, or - for standard output. One event a line, as JSON."`
+	Parent string    `help:"Only those of this parent: slug or id."`
+	After  string    `help:"Go on from this cursor: the next of an earlier export."`
+	Since  time.Time `help:"Only those that happened at this time or later, as in 2026-11-25T00:00:00Z."`
+	Until  time.Time `help:"Only those that happened before this time."`
 }
 
 // Run writes the log page by page, so that it may be of any length, and prints
@@ -92,7 +92,7 @@ func (c *eventsExport) write(out io.Writer, items []json.RawMessage) (n int, err
 		if err := json.Unmarshal(item, &e); err != nil {
 			return n, fmt.Errorf("the daemon answers with something that is no event: %w", err)
 		}
-		if c.Since != nil && e.At.Before(*c.Since) || c.Until != nil && !e.At.Before(*c.Until) {
+		if !c.Since.IsZero() && e.At.Before(c.Since) || !c.Until.IsZero() && !e.At.Before(c.Until) {
 			continue
 		}
 		line.Reset()

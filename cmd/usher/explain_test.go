@@ -86,3 +86,13 @@ func TestExplainUsage(t *testing.T) {
 		}
 	}
 }
+
+// What is no time is told by one that is, and not by the layout of package time.
+func TestATimeThatIsNoneIsToldByOneThatIs(t *testing.T) {
+	for _, args := range [][]string{{"explain", "--email", "a@b.example", "--at", "2026-11-05"}, {"events", "export", "-", "--since", "yesterday"}} {
+		want := args[len(args)-2] + `: "` + args[len(args)-1] + `" is no time with its zone, such as 2026-11-25T08:00:00Z`
+		if got := usher(t, args...); got.code != exitUsage || !strings.Contains(got.stderr, want) {
+			t.Errorf("%q: %+v, want %q", args, got, want)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"reflect"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -93,6 +94,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 		kong.Description("Shows people to their seats: SCIM, login and directory provisioning for organizations."),
 		kong.Writers(stdout, stderr),
 		kong.NamedMapper("path", kong.MapperFunc(pathAsGiven)),
+		kong.TypeMapper(reflect.TypeFor[time.Time](), kong.MapperFunc(timeAsGiven)),
 		kong.Exit(func(code int) { panic(exited(code)) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
 	)
@@ -123,6 +125,21 @@ func pathAsGiven(ctx *kong.DecodeContext, target reflect.Value) error {
 		path = kong.ExpandPath(path)
 	}
 	target.SetString(path)
+	return nil
+}
+
+// timeAsGiven reads a time. Of one that is none kong's own mapper shows the layout of
+// package time, which looks like a time that was asked for.
+func timeAsGiven(ctx *kong.DecodeContext, target reflect.Value) error {
+	var text string
+	if err := ctx.Scan.PopValueInto("time", &text); err != nil {
+		return err
+	}
+	t, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return fmt.Errorf("%q is no time with its zone, such as 2026-11-25T08:00:00Z", text)
+	}
+	target.Set(reflect.ValueOf(t))
 	return nil
 }
 
