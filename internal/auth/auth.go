@@ -11,6 +11,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"slices"
+	"strings"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -222,7 +223,7 @@ func Register(tx *store.Tx, c *credentials.Credential, secret string, actor iden
 	if c.ID == "" {
 		c.ID = store.NewID()
 	}
-	c.Hash, c.Hint = hash, secret[:min(hintLength, len(secret)/3)]
+	c.Hash, c.Hint = hash, hint(secret, min(hintLength, len(secret)/3))
 	return insert(tx, c, actor, requestID)
 }
 
@@ -265,6 +266,12 @@ func insert(tx *store.Tx, c *credentials.Credential, actor identity.Actor, reque
 	return events.Append(tx, events.Event{
 		Parent: c.Parent, Type: events.TokenCreated, Actor: actor, Target: c.ID, RequestID: requestID, After: events.Object(after),
 	})
+}
+
+// hint returns what text begins with, in at most so many bytes: whole characters, since
+// PostgreSQL takes no others.
+func hint(text string, most int) string {
+	return strings.ToValidUTF8(text[:min(most, len(text))], "")
 }
 
 // checkTarget refuses a credential that names less than its scope needs: it

@@ -100,10 +100,7 @@ func RegisterCertificate(tx *store.Tx, c *credentials.Credential, text string, a
 		return err
 	}
 	c.ID = store.NewID()
-	c.Hash, c.Hint = CertificateBearer(cert.Raw).Hash, cert.Subject.CommonName
-	if len(c.Hint) > hintLength {
-		c.Hint = c.Hint[:hintLength]
-	}
+	c.Hash, c.Hint = CertificateBearer(cert.Raw).Hash, hint(cert.Subject.CommonName, hintLength)
 	known, err := credentials.ByHash(tx, c.Hash)
 	if err != nil {
 		return err
