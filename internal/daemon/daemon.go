@@ -136,6 +136,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := d.warnOfDeadKey(ctx, key); err != nil {
+		return err
+	}
 	if err := d.openRedis(ctx); err != nil {
 		return err
 	}

@@ -38,6 +38,24 @@ func operatorKey(ctx context.Context, db *store.DB, path string) (string, error)
 	})
 }
 
+// warnOfDeadKey says where the operator key of the file opens nothing any more: it is
+// registered no second time, and a start that tells where it is would mislead.
+func (d *Daemon) warnOfDeadKey(ctx context.Context, path string) error {
+	secret, err := readKey(path)
+	if err != nil {
+		return err
+	}
+	err = d.db.Read(ctx, func(tx *store.Tx) error {
+		_, err := auth.Authenticate(tx, secret)
+		return err
+	})
+	if errors.Is(err, auth.ErrToken) {
+		d.log.Warn("the operator key in the file was revoked, or has ended, and opens nothing; to have another made remove the file and start again", "operator_key_file", path)
+		return nil
+	}
+	return err
+}
+
 // readKey returns the operator key of a file, in which one must be.
 func readKey(path string) (string, error) {
 	b, err := os.ReadFile(path)

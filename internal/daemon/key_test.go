@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,7 +10,9 @@ import (
 	"testing"
 
 	"usher/internal/auth"
+	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/credentials"
 	"usher/internal/testserver"
 )
 
@@ -110,5 +113,45 @@ func TestAnOperatorKeyThatNobodyCanSendIsRefused(t *testing.T) {
 		}); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// A start does not pass over that the key it tells of was revoked, and has another
+// made where the file is gone.
+func TestAnOperatorKeyThatWasRevokedIsToldAtTheStart(t *testing.T) {
+	cfg := configuration(t.TempDir())
+	const told = "the operator key in the file was revoked"
+	started := func(revoke bool) string {
+		t.Helper()
+		d, log := newDaemon(t, cfg)
+		if err := d.Start(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		secret, err := readKey(cfg.OperatorKeyFile)
+		if err == nil && revoke {
+			err = d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+				c, err := credentials.ByHash(tx, auth.Hash(secret))
+				if err != nil {
+					return err
+				}
+				return auth.Revoke(tx, c, identity.Actor{Kind: identity.ActorOperator, ID: "test"}, "")
+			})
+		}
+		if err := errors.Join(err, stopDaemon(d)); err != nil {
+			t.Fatal(err)
+		}
+		return log.String()
+	}
+	if log := started(true); strings.Contains(log, told) {
+		t.Errorf("a key that is good is told to be none:\n%s", log)
+	}
+	if log := started(false); !strings.Contains(log, told) {
+		t.Errorf("the log is silent:\n%s", log)
+	}
+	if err := os.Remove(cfg.OperatorKeyFile); err != nil {
+		t.Fatal(err)
+	}
+	if log := started(false); strings.Contains(log, told) {
+		t.Errorf("a key that was made anew is told to be none:\n%s", log)
 	}
 }
