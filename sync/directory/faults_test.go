@@ -160,3 +160,23 @@ func TestSpec10_NoEvidenceTakesNothing(t *testing.T) {
 	}
 	w.same(roles)
 }
+
+// A run that is ended while it reads says of itself that it was, as one that is ended
+// later does: the directory is not to blame, and nobody is to be told that it cannot be
+// read.
+func TestSpec10_ARunThatIsEndedWhileItReadsIsInterrupted(t *testing.T) {
+	w := small(t, words{}, 9, 1)
+	for _, watched := range []bool{true, false} {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		w.cfg.Servers = []string{some(t, func(*testldap.Conn, testldap.Request) { cancel() })}
+		out, err := w.runner.Run(ctx, w.source(), directory.Options{Watched: watched})
+		if err == nil && (out.State != directory.StateFailed || out.Reason != directory.ReasonInterrupted || len(out.Message) < 20) {
+			t.Errorf("%s %s", shown(out), out.Message)
+		}
+	}
+	history, err := w.runner.History(t.Context(), w.parent, w.dir.ID, "", 10)
+	if err != nil || len(history) != 1 || history[0].Reason != directory.ReasonInterrupted {
+		t.Errorf("%+v, %v", history, err)
+	}
+}

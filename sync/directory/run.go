@@ -175,7 +175,8 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 		out.State, out.Plan, out.Counts = StateFailed, nil, Counts{Users: out.Counts.Users, Groups: out.Counts.Groups, Unusable: out.Counts.Unusable}
 		out.Reason, out.Message = ReasonInterrupted, "the run was ended before its end; the next one goes on from there"
 		var e *identity.Error
-		if errors.As(errors.Join(noEvidence, err), &e) && (noEvidence != nil || ctx.Err() == nil) {
+		ended := errors.Is(noEvidence, context.Canceled) // while it was read: that says nothing of the directory
+		if errors.As(errors.Join(noEvidence, err), &e) && !ended && (noEvidence != nil || ctx.Err() == nil) {
 			out.Reason, out.Message = e.Reason, e.Detail
 		}
 	}
