@@ -128,9 +128,12 @@ func (s *nodeStream) peek(kind byte) *node {
 			break
 		}
 		var other node
-		if other.decode(s.c.rec); other.at > s.n.at {
+		other.decode(s.c.rec)
+		twice := s.n.twice || other.dn != s.n.dn
+		if other.at > s.n.at {
 			s.n = other
 		}
+		s.n.twice = twice
 	}
 	s.full = true
 	return &s.n
@@ -195,7 +198,13 @@ func (x *execution) compare(ctx context.Context) error {
 			switch {
 			case n == nil:
 				x.missing = append(x.missing, absent{kindOf(kind), e.key, e.ref, e.entry})
-			case once && kind == ldap.User:
+				return nil
+			case n.twice:
+				if err := x.sameID(kind, n); err != nil {
+					return err
+				}
+			}
+			if once && kind == ldap.User {
 				return x.user(n, e, nil)
 			}
 			return nil
@@ -229,6 +238,16 @@ func (x *execution) compare(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// sameID refuses a read in which an entry is another one, by an attribute that may say
+// the same of two.
+func (x *execution) sameID(kind ldap.Kind, n *node) error {
+	t, err := x.textOf(n)
+	if err != nil {
+		return err
+	}
+	return ldap.SameID(kind, x.src.Config.Attributes.ID, t.DN)
 }
 
 // unlearn lets go of what is remembered of the names of an entry, unless it is

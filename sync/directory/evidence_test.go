@@ -128,3 +128,46 @@ func TestSpec10_AStateWithoutCountsOfBasesIsReadAsBefore(t *testing.T) {
 	w.hide(groups)
 	w.noneBelow("everything was read once more", groups)
 }
+
+// Where the id is an attribute that people write, two entries may have the same: the
+// one would be bound to the account of the other, at the newcomer's address.
+func TestSpec10_TwoEntriesOfOneIDAreNoEvidence(t *testing.T) {
+	w := small(t, words{guards: guarded}, 9, 1)
+	w.cfg.Attributes.ID, w.cfg.Groups.Bases = "employeeNumber", nil
+	w.run(directory.Options{})
+	before := fmt.Sprint(w.stored())
+	w.hire(20)
+	w.modify(person(20), "employeeNumber", "3")
+	for _, dry := range []bool{true, false} {
+		out, err := w.runner.Run(t.Context(), w.source(), directory.Options{Dry: dry})
+		must(t, err)
+		if out.Reason != ldap.ReasonIdentity || !strings.Contains(out.Message, persons+" and another entry have the same employeeNumber") || fmt.Sprint(w.stored()) != before {
+			t.Errorf("%s %s %v", shown(out), out.Message, w.stored())
+		}
+	}
+	w.modify(person(20), "employeeNumber", "20")
+	if out := w.run(directory.Options{}); out.Counts.Added != 1 || out.Counts.Changed != 0 {
+		t.Error(shown(out))
+	}
+}
+
+// Whose id is written otherwise is not gone: by what the server takes for equal they
+// are found.
+func TestSpec10_AnIDThatIsWrittenOtherwiseIsNoEvidence(t *testing.T) {
+	w := small(t, words{guards: guarded}, 9, 1)
+	w.cfg.Attributes.ID = "cn"
+	w.run(directory.Options{})
+	before := fmt.Sprint(w.stored())
+	for _, names := range [][]string{{"person 3"}, {"Person  3"}, {"Person Number 3", "Person 3"}} {
+		w.modify(person(3), "cn", names...)
+		out, err := w.runner.Run(t.Context(), w.source(), directory.Options{})
+		must(t, err)
+		if out.Reason != ldap.ReasonIdentity || !strings.Contains(out.Message, "another cn") || fmt.Sprint(w.stored()) != before {
+			t.Errorf("%q: %s %s %v", names, shown(out), out.Message, w.stored())
+		}
+	}
+	w.modify(person(3), "cn", "Person 3")
+	if out := w.run(directory.Options{}); out.State != directory.StateNothing {
+		t.Error(shown(out))
+	}
+}

@@ -129,6 +129,7 @@ type node struct {
 	expires         int64 // epoch microseconds, 0: never
 	at              int64 // of the text
 	n               int   // its length
+	twice           bool  // it was read under two names, and is what was read last; not kept
 }
 
 const nodeSize = 1 + 4*16 + 1 + 8 + 8 + 4

@@ -64,6 +64,27 @@ func named(kind Kind, dn string) string {
 	return "the entry of somebody"
 }
 
+// SameID is why a read in which two entries have one id is no evidence: the one would
+// be taken for the other. It is nil where the server sees to it that no two have.
+func SameID(kind Kind, attribute, dn string) error {
+	if kept(attribute) {
+		return nil
+	}
+	return fault(nil, ReasonIdentity, "%s and another entry have the same %s, by which entries are known again, and one would be taken for the other. Nothing was changed: give each its own, and where it was one entry, moved while the directory was read, the next run reads it anew", named(kind, dn), attribute)
+}
+
+// kept reports whether an id is the server's own, which no two entries have and none
+// has in two forms.
+func kept(attribute string) bool {
+	return strings.EqualFold(attribute, "entryUUID") || strings.EqualFold(attribute, "objectGUID")
+}
+
+// otherID is why nothing follows from an entry that is asked for by its id, found, and
+// has another: it is not gone.
+func otherID(kind Kind, attribute, dn string) error {
+	return fault(nil, ReasonIdentity, "%s, which is there, has another %s than when it was read before, by which entries are known again: written otherwise, or another of several values. It would be taken for gone, and for somebody new. Nothing was changed: write it as it was", named(kind, dn), attribute)
+}
+
 // Reason returns the reason word of an error of this package, "" for another.
 func Reason(err error) string {
 	var e *identity.Error

@@ -149,7 +149,13 @@ func Confirm(ctx context.Context, cfg *Config, kind Kind, ids []string) (gone []
 	for some := range slices.Chunk(ids, confirmAtOnce) {
 		found := map[string]bool{}
 		for _, base := range cfg.search(kind).Bases {
-			if _, err := w.everything(d, base, some, func(e Entry) error { found[e.ID] = true; return nil }); err != nil {
+			if _, err := w.everything(d, base, some, func(e Entry) error {
+				if !kept(cfg.Attributes.ID) && !slices.Contains(some, e.ID) { // to the server it is one of them
+					return otherID(kind, cfg.Attributes.ID, e.DN)
+				}
+				found[e.ID] = true
+				return nil
+			}); err != nil {
 				return nil, p, err
 			}
 		}
