@@ -175,7 +175,10 @@ func readMessage(in *bufio.Reader, buf []byte, limit int) (content, kept []byte,
 	return buf, buf, nil
 }
 
-var errTooLarge = errors.New("too large")
+var (
+	errTooLarge = errors.New("too large")
+	errMany     = fmt.Errorf("%w: an entry of more than %d values", errTooLarge, maxValues)
+)
 
 // unexpected names the end of the stream inside a message.
 func unexpected(err error) error {

@@ -148,7 +148,7 @@ func (w *wire) search(q query, h handlers, controls ...[]byte) (result, []byte, 
 		switch {
 		case m.op == opEntry:
 			if err = e.parse(m.body); err != nil {
-				err = w.garbled(err, what)
+				err = w.lost(err, what)
 			} else if err = h.entry(&e, m.controls); err == nil && w.ctx.Err() != nil {
 				err = cancelled(w.ctx, what)
 			}
@@ -246,6 +246,10 @@ type rawAttribute struct {
 	values [][]byte
 }
 
+// maxValues bounds the attributes and values of an entry, each of which takes many
+// times what a short one has of a message.
+const maxValues = 2 << 20
+
 func (e *rawEntry) parse(b []byte) error {
 	dn, b, err := take(b, tagString)
 	if err != nil {
@@ -256,8 +260,11 @@ func (e *rawEntry) parse(b []byte) error {
 		return err
 	}
 	e.dn, e.attributes = dn, e.attributes[:0]
-	n := 0
+	n, most := 0, maxValues
 	for len(list) > 0 {
+		if most--; most < 0 {
+			return errMany
+		}
 		var one, set, v []byte
 		if one, list, err = take(list, tagSequence); err != nil {
 			return err
@@ -277,6 +284,9 @@ func (e *rawEntry) parse(b []byte) error {
 		for a.values = a.values[:0]; len(set) > 0; {
 			if v, set, err = take(set, tagString); err != nil {
 				return err
+			}
+			if most--; most < 0 {
+				return errMany
 			}
 			a.values = append(a.values, v)
 		}
