@@ -387,6 +387,7 @@ func (r waiting) Read(b []byte) (int, error) {
 type rootDSE struct {
 	vendor   string
 	ad       bool
+	behind   bool // it says so, of what changed while it was away
 	contexts []string
 	controls []string
 	position Position

@@ -147,6 +147,28 @@ func TestSpec10_AnotherServerIsAskedWhereTheFirstCannotBe(t *testing.T) {
 	wantFault(t, err, ldap.ReasonUnreachable, "none of the 2 servers", first.URL(), second.URL(), "nothing listens at its port")
 }
 
+// A domain controller that comes back is older than the one that was read meanwhile,
+// and the numbers of the two cannot be compared; but it says of itself that it is.
+func TestSpec10_ADomainControllerThatHasNotCaughtUpIsNotRead(t *testing.T) {
+	controller := func(synchronized string) string {
+		return testldap.Start(t, func(c *testldap.Conn, r testldap.Request) {
+			if !c.Default(r, testldap.Attribute{Name: "supportedCapabilities", Values: []string{"1.2.840.113556.1.4.800"}}, testldap.Attribute{Name: "isSynchronized", Values: []string{synchronized}}) {
+				c.Done(r.ID, 0, "", testldap.Paged(""))
+			}
+		}).URL()
+	}
+	back, other := controller("FALSE"), controller("TRUE")
+	c := ldap.ActiveDirectory(corpDN)
+	c.Networks, c.BindDN, c.Password = here, "usher@corp.example", "x"
+	c.Servers = []string{back, other}
+	if _, p, err := read(t, &c); err != nil || p.Server != other {
+		t.Errorf("%+v, %v", p, err)
+	}
+	c.Servers = []string{back}
+	_, _, err := read(t, &c)
+	wantFault(t, err, ldap.ReasonBehind, back, "Ask another")
+}
+
 func TestOnlyNetworksThatTheOperatorNamedAreReached(t *testing.T) {
 	c := reading(testserver.Slapd(t, testserver.SlapdOptions{}))
 	c.Networks = []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}

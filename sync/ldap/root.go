@@ -49,11 +49,14 @@ func sid(csn string) string {
 // all the same.
 func (w *wire) readRoot() error {
 	q := query{scope: scopeBase, filter: "(objectClass=*)", what: "the root entry of " + w.server.text, attributes: []string{
-		"objectClass", "vendorName", "supportedControl", "supportedCapabilities", "namingContexts", "dsServiceName", "highestCommittedUSN",
+		"objectClass", "vendorName", "supportedControl", "supportedCapabilities", "namingContexts", "dsServiceName", "highestCommittedUSN", "isSynchronized",
 	}}
 	r, _, err := w.search(q, handlers{entry: w.takeRoot})
 	if err != nil || r.code != goldap.LDAPResultSuccess {
 		return err
+	}
+	if w.dse.ad && w.dse.behind { // its own number says nothing of what the others have
+		return fault(nil, ReasonBehind, "%s was away, says that it has not taken over yet what changed meanwhile, and would take people who left for there. Ask another domain controller, or wait until it has", w.server.text)
 	}
 	for _, context := range w.dse.contexts {
 		if !w.cfg.covers(context) {
@@ -110,6 +113,8 @@ func (w *wire) takeRoot(e *rawEntry, _ []byte) error {
 				d.contexts = append(d.contexts, printable(v))
 			case "dsservicename":
 				d.position.Server = s
+			case "issynchronized":
+				d.behind = s == "FALSE"
 			case "highestcommittedusn":
 				d.position.USN, _ = strconv.ParseInt(s, 10, 64) // else not said
 			}
