@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"maps"
 	"slices"
 
 	"usher/internal/identity"
@@ -13,6 +14,7 @@ import (
 	"usher/internal/store/events"
 	"usher/internal/store/ldapstate"
 	"usher/internal/store/people"
+	"usher/sync/ldap"
 )
 
 // apply makes the run's changes true: of groups what is new and called otherwise,
@@ -162,25 +164,33 @@ func (b *batch) apply(chunk []*person) (err error) {
 	return ldapstate.Delete(b.tx, x.src.Parent, x.src.Directory, ldapstate.KindUser, b.gone)
 }
 
-// outlived notes the groups that those who are gone are in still: a delta sends no
-// group because somebody in it is gone.
+// outlived notes the groups that those who are gone, or in a delta called otherwise, are
+// in still: a delta sends no group because of somebody in it, and what it calls them by
+// stands for nobody now, and may stand for somebody else later.
 func (b *batch) outlived(chunk []*person) error {
-	var gone []string
+	called := map[string]string{}
 	for _, p := range chunk {
-		if p.action == vanished && b.records[p.key] != nil {
-			gone = append(gone, p.key.id())
+		switch {
+		case b.records[p.key] == nil:
+		case p.action == vanished:
+			called[p.key.id()] = ""
+		case b.x.d != nil && p.n.n > 0 && (p.moved || b.x.src.Config.MembersByUID()):
+			called[p.key.id()] = p.n.ref.text()
 		}
 	}
-	if len(gone) == 0 {
+	if len(called) == 0 {
 		return nil
 	}
-	refs, err := directory.GroupsOfUsers(b.tx, b.d.Parent, b.d.ID, gone, false)
+	refs, err := directory.GroupsOfUsers(b.tx, b.d.Parent, b.d.ID, slices.Sorted(maps.Keys(called)), false)
 	if err != nil {
 		return err
 	}
-	in := make([]ldapstate.Membership, len(refs))
+	var in []ldapstate.Membership
 	for i := range refs {
-		in[i] = ldapstate.Membership{Group: refs[i].GroupID, User: refs[i].UserID}
+		m := ldapstate.Membership{Group: refs[i].GroupID, User: refs[i].UserID, Ref: called[refs[i].UserID]}
+		if m.Ref == "" || !b.x.d.speaks(ldap.Group, keyOf(m.Group)) { // who is in those is noted at the end
+			in = append(in, m)
+		}
 	}
 	return ldapstate.Outlived(b.tx, b.d.Parent, b.d.ID, in)
 }

@@ -275,8 +275,8 @@ func (x *execution) spoken() error {
 // where memberships might follow from it that only a whole read shows: groups in
 // groups, and names that stood for nobody and may stand for somebody now.
 func (x *execution) enough(ctx context.Context) error {
-	sent := map[key]bool{}
-	var called, free []string // what nobody was called before, and what one is called no more
+	sent, freed := map[key]bool{}, map[key]key{} // freed: who was called so
+	var called, free []string                    // what nobody was called before, and what one is called no more
 	nodes, here := &nodeStream{c: x.nodes.read()}, x.presents.read()
 	for _, kind := range []ldap.Kind{ldap.Group, ldap.User} {
 		for _, k := range x.d.spoken[kind] {
@@ -293,8 +293,11 @@ func (x *execution) enough(ctx context.Context) error {
 			if n != nil && n.ref != none && (e == nil || e.ref != n.ref) {
 				called = append(called, n.ref.text())
 			}
-			if e != nil && e.ref != none && (n == nil || e.ref != n.ref) && x.src.Config.MembersByUID() { // which another may be called too
-				free = append(free, e.ref.text())
+			if e != nil && e.ref != none && (n == nil || e.ref != n.ref) {
+				freed[e.ref] = e.key
+				if x.src.Config.MembersByUID() { // which another may be called too
+					free = append(free, e.ref.text())
+				}
 			}
 			return nil
 		})
@@ -304,6 +307,9 @@ func (x *execution) enough(ctx context.Context) error {
 	}
 	if len(called) > 0 && x.state.Unsettled {
 		return errWhole
+	}
+	if err := x.takenOver(ctx, called, freed); err != nil {
+		return err
 	}
 	for some := range slices.Chunk(append(called, free...), namesAtOnce) {
 		var owed bool

@@ -2,8 +2,13 @@ package directory
 
 import (
 	"bytes"
+	"context"
 	"hash/maphash"
 	"slices"
+
+	"usher/internal/store"
+	"usher/internal/store/directory"
+	"usher/sync/ldap"
 )
 
 // valuesOfDelta is how many members of the groups of a delta are known by how
@@ -93,6 +98,33 @@ func (x *execution) referDisturbed() error {
 				if err := x.reference(v.ref, calls, &n); err != nil {
 					return err
 				}
+			}
+		}
+	}
+	return nil
+}
+
+// takenOver returns errWhole where somebody is called now as another was, and groups
+// that the delta does not send may call that one so still: they mean the first now.
+func (x *execution) takenOver(ctx context.Context, called []string, were map[key]key) error {
+	var users []string
+	for _, name := range called {
+		if user, ok := were[keyOf(name)]; ok {
+			users = append(users, user.id())
+		}
+	}
+	for some := range slices.Chunk(users, namesAtOnce) {
+		var in []directory.GroupRef
+		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+			in, err = directory.GroupsOfUsers(tx, x.src.Parent, x.src.Directory, some, false)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		for i := range in {
+			if !x.d.speaks(ldap.Group, keyOf(in[i].GroupID)) {
+				return errWhole
 			}
 		}
 	}

@@ -178,19 +178,20 @@ func Delete(tx *store.Tx, parent, directory, kind string, ids []string) error {
 	return tx.Do(`DELETE FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = $3 AND id`+among, parent, directory, kind, arg)
 }
 
-// Membership is a user's of a group, by the ids of their records.
-type Membership struct{ Group, User string }
+// Membership is a user's of a group, by the ids of their records, and what the user is
+// about to be called: a digest, empty where the entry is about to be forgotten.
+type Membership struct{ Group, User, Ref string }
 
-// Outlived notes that users whose entries are about to be forgotten are in groups
-// still: their names there stand for nobody, and who is in those groups is looked
-// at by the next run that reads them.
+// Outlived notes that users who are about to be called otherwise, or forgotten, are in
+// groups still: their names there stand for nobody, and who is in those groups is
+// looked at by the next run that reads them.
 func Outlived(tx *store.Tx, parent, directory string, in []Membership) error {
 	if len(in) == 0 {
 		return nil
 	}
 	refs, groups := map[string]string{}, map[string]bool{}
 	for _, m := range in {
-		refs[m.User], groups[m.Group] = "", true
+		refs[m.User] = ""
 	}
 	among, arg := tx.Among("$3", slices.Sorted(maps.Keys(refs)))
 	err := tx.Rows(`SELECT id, ref FROM ldap_entries WHERE parent = $1 AND directory = $2 AND kind = 'user' AND id`+among, []any{parent, directory, arg}, func(row store.Row) error {
@@ -204,7 +205,12 @@ func Outlived(tx *store.Tx, parent, directory string, in []Membership) error {
 	}
 	var rows [][]any
 	for _, m := range in {
-		if ref := refs[m.User]; ref != "" {
+		ref := refs[m.User]
+		if ref == m.Ref && ref != "" {
+			continue
+		}
+		groups[m.Group] = true
+		if ref != "" {
 			rows = append(rows, []any{parent, directory, m.Group, ref})
 		}
 	}
