@@ -264,7 +264,15 @@ func (a *app) heldBack(o *outcomeOf) error {
 func (o *outcomeOf) String() string {
 	var b strings.Builder
 	if o.State == "failed" {
-		fmt.Fprintf(&b, "the directory gave no evidence, and nothing was changed (%s)\n%s\n", cell(o.Reason), cell(o.Detail))
+		is := "the directory gave no evidence, and nothing was changed"
+		switch {
+		case strings.HasPrefix(o.Reason, "ldap_"):
+		case o.Reason == "sealing_key":
+			is = "the directory was not asked, and nothing was changed"
+		default: // in the middle of what it did
+			is = "the run did not come to its end, and what it had changed by then stands"
+		}
+		fmt.Fprintf(&b, "%s (%s)\n%s\n", is, cell(o.Reason), cell(o.Detail))
 		return b.String()
 	}
 	read := "what changed"
