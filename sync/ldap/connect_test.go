@@ -169,6 +169,25 @@ func TestSpec10_ADomainControllerThatHasNotCaughtUpIsNotRead(t *testing.T) {
 	wantFault(t, err, ldap.ReasonBehind, back, "Ask another")
 }
 
+// A server that has no time to say how far it is is not read: nobody would know that it
+// lags, nor how far the one after it has to be.
+func TestSpec10_AServerThatIsTooBusyToSayHowFarItIsIsNotRead(t *testing.T) {
+	for _, busy := range []string{"", base} {
+		s := testldap.Start(t, func(c *testldap.Conn, r testldap.Request) {
+			switch {
+			case r.Op == testldap.Search && r.DN == busy:
+				c.Done(r.ID, 51, "later")
+			case !c.Default(r, testldap.Attribute{Name: "namingContexts", Values: []string{base}}):
+				c.Done(r.ID, 0, "", testldap.Paged(""))
+			}
+		})
+		c := ldap.OpenLDAP(people)
+		c.Servers, c.Networks, c.BindDN, c.Password = []string{s.URL()}, here, "cn=reader", "x"
+		_, _, err := read(t, &c)
+		wantFault(t, err, ldap.ReasonUnreachable, "no time now")
+	}
+}
+
 func TestOnlyNetworksThatTheOperatorNamedAreReached(t *testing.T) {
 	c := reading(testserver.Slapd(t, testserver.SlapdOptions{}))
 	c.Networks = []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}

@@ -52,6 +52,9 @@ func (w *wire) readRoot() error {
 		"objectClass", "vendorName", "supportedControl", "supportedCapabilities", "namingContexts", "dsServiceName", "highestCommittedUSN", "isSynchronized",
 	}}
 	r, _, err := w.search(q, handlers{entry: w.takeRoot})
+	if err == nil {
+		err = r.busy(q.what)
+	}
 	if err != nil || r.code != goldap.LDAPResultSuccess {
 		return err
 	}
@@ -63,7 +66,7 @@ func (w *wire) readRoot() error {
 			continue
 		}
 		q := query{base: context, scope: scopeBase, filter: "(objectClass=*)", attributes: []string{"contextCSN"}, what: context}
-		_, _, err := w.search(q, handlers{entry: func(e *rawEntry, _ []byte) error {
+		r, _, err := w.search(q, handlers{entry: func(e *rawEntry, _ []byte) error {
 			for _, a := range e.attributes {
 				for _, v := range a.values {
 					w.dse.position.CSNs = append(w.dse.position.CSNs, string(v))
@@ -71,9 +74,21 @@ func (w *wire) readRoot() error {
 			}
 			return nil
 		}})
+		if err == nil {
+			err = r.busy(q.what)
+		}
 		if err != nil && Reason(err) != ReasonReferral {
 			return err
 		}
+	}
+	return nil
+}
+
+// busy is the fault of a server that has no time to say how far it is: by what it reads
+// then nobody would know that it lags.
+func (r result) busy(what string) error {
+	if r.code == goldap.LDAPResultBusy || r.code == goldap.LDAPResultUnavailable {
+		return r.fault(what)
 	}
 	return nil
 }
