@@ -33,6 +33,7 @@ type delta struct {
 	held      int             // how many there are
 	linked    bool            // those who are known among them are looked up as well
 	disturbed map[key]bool    // names that mean something else by what was sent
+	several   bool            // somebody was sent whom groups may call by several names, of which one is stored
 }
 
 // speaks reports whether an entry was sent or named.
@@ -275,6 +276,9 @@ func (x *execution) spoken() error {
 // where memberships might follow from it that only a whole read shows: groups in
 // groups, and names that stood for nobody and may stand for somebody now.
 func (x *execution) enough(ctx context.Context) error {
+	if x.d.several {
+		return errWhole
+	}
 	sent, freed := map[key]bool{}, map[key]key{} // freed: who was called so
 	var called, free []string                    // what nobody was called before, and what one is called no more
 	nodes, here := &nodeStream{c: x.nodes.read()}, x.presents.read()

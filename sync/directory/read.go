@@ -32,6 +32,9 @@ func (x *execution) take(e ldap.Entry) error {
 		if e.UID != "" {
 			n.ref = uid(e.UID)
 		}
+		if len(e.UIDs) > 0 && x.d != nil {
+			x.d.several = true
+		}
 	}
 	if e.Active || e.Kind == ldap.Group {
 		n.flags |= enabled
@@ -73,6 +76,13 @@ func (x *execution) refer(n *node, e *ldap.Entry) error {
 	if n.ref != none {
 		if err := x.reference(n.ref, isCalled, n); err != nil {
 			return err
+		}
+	}
+	if x.src.Config.MembersByUID() {
+		for _, name := range e.UIDs {
+			if err := x.reference(uid(name), isCalled, n); err != nil {
+				return err
+			}
 		}
 	}
 	for _, name := range e.Groups {

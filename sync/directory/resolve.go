@@ -1,6 +1,9 @@
 package directory
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // pairSize is the size of a group with one of its users.
 const pairSize = 16 + 16
@@ -61,14 +64,13 @@ type calling struct{ group, name key }
 func (x *execution) share(group, name key, users []key) {
 	x.shared[calling{group, name}] = true
 	for _, u := range users {
-		x.shares[u] = name
+		x.shares[u] = append(x.shares[u], name)
 	}
 }
 
 // mayBe reports whether a group calls several by one name, one of whom is a user.
 func (x *execution) mayBe(group, user key) bool {
-	name, ok := x.shares[user]
-	return ok && x.shared[calling{group, name}]
+	return slices.ContainsFunc(x.shares[user], func(name key) bool { return x.shared[calling{group, name}] })
 }
 
 // link takes that one entry calls another.

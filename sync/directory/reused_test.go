@@ -72,3 +72,43 @@ func TestSpec10_ANameThatIsTakenOverIsTheOthersInGroups(t *testing.T) {
 		})
 	}
 }
+
+// Of several values of uid each is what groups may call somebody by, in whatever order
+// the server sends them: values have none.
+func TestSpec10_AnyOfSeveralUIDsIsWhatGroupsCallSomebody(t *testing.T) {
+	o := words{slapd: logged, mappings: "  - {name: a, group: posix, org: acme-work, role: user}\n"}
+	o.slapd.LDIF = "dn: cn=posix," + groups + "\nobjectClass: posixGroup\ncn: posix\ngidNumber: 1\nmemberUid: p1\nmemberUid: p2\n\n"
+	for _, deltas := range []bool{false, true} {
+		w := small(t, o, 5, 1)
+		w.deltas = deltas
+		w.cfg.Groups.Filter, w.cfg.Attributes.Membership = "(objectClass=posixGroup)", "memberUid"
+		w.run(directory.Options{})
+		in := func(want ...string) {
+			t.Helper()
+			for range 3 { // whose name is new to a group is kept for one run whatever it is
+				w.run(directory.Options{})
+				w.remembers()
+			}
+			got := w.stored().Memberships
+			for _, name := range want {
+				if got[name+"@acme.example"] != "user" {
+					t.Errorf("with deltas %v: %s is not in the group: %v", deltas, name, got)
+				}
+			}
+			if len(got) != len(want) {
+				t.Errorf("with deltas %v: %v, and not %q", deltas, got, want)
+			}
+		}
+		w.modify(person(1), "uid", "alias", "p1")
+		in("p1", "p2")
+		w.modify("cn=posix,"+groups, "memberUid", "p1", "p2", "p3") // the group is sent, and they are not
+		in("p1", "p2", "p3")
+		w.modify("cn=posix,"+groups, "memberUid", "p3", "alias")
+		in("p1", "p3")
+		w.modify(person(1), "uid", "other", "p1") // and is not called so any more
+		in("p3")
+		if deltas {
+			w.delta(false)
+		}
+	}
+}

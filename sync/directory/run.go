@@ -69,13 +69,13 @@ type execution struct {
 	record, name, target, text                         []byte             // scratch
 
 	nesting      ldap.Nesting
-	nested       map[key]bool // groups that are in groups, or have some
-	tainted      map[key]bool // groups nobody is taken out of
-	taintedUsers map[key]bool // users whose entry cannot be read rightly
-	excluded     map[key]bool // entries that cannot be read and have no record
-	here         map[key]bool // what was not read, and is there
-	gone         map[key]bool // what those were called who are gone
-	shares       map[key]key  // users who are called as another is, and how, where a group calls them so
+	nested       map[key]bool  // groups that are in groups, or have some
+	tainted      map[key]bool  // groups nobody is taken out of
+	taintedUsers map[key]bool  // users whose entry cannot be read rightly
+	excluded     map[key]bool  // entries that cannot be read and have no record
+	here         map[key]bool  // what was not read, and is there
+	gone         map[key]bool  // what those were called who are gone
+	shares       map[key][]key // users who are called as another is, and how, where a group calls them so
 	shared       map[calling]bool
 	lost         map[key]bool // groups, and users of a delta, that are gone
 	unfinished   bool         // something is looked at again by the next run
@@ -296,7 +296,7 @@ func (r *Runner) alone(ctx context.Context, src Source, work func(context.Contex
 			r: r, src: src, record: make([]byte, 0, 512),
 			c:      provision.Change{Parent: src.Parent, Actor: identity.Actor{Kind: identity.ActorDirectory, ID: src.Directory}},
 			nested: map[key]bool{}, tainted: map[key]bool{}, taintedUsers: map[key]bool{}, excluded: map[key]bool{}, here: map[key]bool{}, gone: map[key]bool{}, lost: map[key]bool{}, groupAt: map[key]int{},
-			shares: map[key]key{}, shared: map[calling]bool{},
+			shares: map[key][]key{}, shared: map[calling]bool{},
 			fence: func(tx *store.Tx) error { return leases.Fence(tx, lease.Name, lease.Holder, epoch) },
 		}
 		x.begin(found)

@@ -41,8 +41,10 @@ type Entry struct {
 	// Expires is when the account ends, zero for never. It is compared by the
 	// caller, whose clock can be told from one that jumps.
 	Expires time.Time
-	// UID is what groups call a person where Config.MembersByUID.
-	UID string
+	// UID is what groups call a person where Config.MembersByUID, and UIDs what they
+	// may call them beside: values have no order.
+	UID  string
+	UIDs []string
 	// Groups are the distinguished names of a person's groups where
 	// Config.MembersAtUsers; Members of a group are else distinguished names,
 	// or UIDs where Config.MembersByUID. See Key.
@@ -271,6 +273,9 @@ func (d *decoder) set(e *Entry, r role, name string, values [][]byte) {
 		e.DisplayName = one
 	case fieldUID:
 		e.UID = one
+		if strings.EqualFold(d.a.Membership, attrMemberUID) {
+			e.UIDs = appendTexts(nil, e, name, values[1:])
+		}
 	}
 }
 
