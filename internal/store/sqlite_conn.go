@@ -17,6 +17,7 @@ const leastFree = 1 << 20
 type conn struct {
 	raw     *rawConn
 	stmts   map[string]*statement
+	queries int // bytes of the queries of stmts
 	written int // how many statements that write were begun, but for those that hit a constraint and changed nothing
 }
 
@@ -26,6 +27,12 @@ type statement struct {
 	row  sqliteRow
 	open bool // its rows are being read
 }
+
+// keepQueries is how many bytes the queries have whose statements a connection
+// keeps, several times as many as usher has of its own: of a list that is filtered
+// the client decides how many conditions there are and of what, and a statement
+// takes some twenty times what its query does.
+const keepQueries = 512 << 10
 
 // openConn opens one connection, sets its pragmas and asserts them.
 func openConn(dsn string) (*conn, error) {
@@ -81,7 +88,7 @@ func (c *conn) prepare(query string, args []any) (*statement, error) {
 		st = &statement{rawStmt: raw}
 		st.row.st = raw
 		if !ok {
-			c.stmts[query] = st
+			c.keep(query, st)
 		}
 	}
 	if err := st.bind(args); err != nil {
@@ -89,6 +96,21 @@ func (c *conn) prepare(query string, args []any) (*statement, error) {
 		return nil, err
 	}
 	return st, nil
+}
+
+// keep keeps a statement for its next use. Past keepQueries it begins anew, but for
+// those whose rows are being read.
+func (c *conn) keep(query string, st *statement) {
+	if c.queries += len(query); c.queries > keepQueries {
+		for old, resting := range c.stmts {
+			if !resting.open {
+				resting.finalize()
+				delete(c.stmts, old)
+				c.queries -= len(old)
+			}
+		}
+	}
+	c.stmts[query] = st
 }
 
 // run runs a statement that has neither arguments nor rows that anybody reads.
