@@ -1,10 +1,21 @@
 package provision
 
-import "runtime"
+import (
+	"context"
+	"runtime"
+
+	"usher/internal/store"
+)
 
 // Limit makes large what tests can afford: see limits.
 func (e *Engine) Limit(atOnce, listed, batch int) {
 	e.limits = limits{atOnce: atOnce, listed: listed, batch: batch}
+}
+
+// Look has a worker that nobody else is beside do all there is to do, as it does
+// each minute.
+func (w *Worker) Look(ctx context.Context) error {
+	return w.look(ctx, func(*store.Tx) error { return nil }, true)
 }
 
 // Hold has logins wait until release, as if as many statements as may be were under

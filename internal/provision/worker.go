@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"time"
 
 	"usher/internal/identity"
@@ -65,13 +66,7 @@ func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
 	defer tick.Stop()
 	defer resolve.Stop()
 	for stale := false; ; {
-		err := w.settle(ctx, fence)
-		if err == nil {
-			err = w.tell(ctx)
-		}
-		if err == nil && stale {
-			err = w.resolve(ctx, fence)
-		}
+		err := w.look(ctx, fence, stale)
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
@@ -91,53 +86,58 @@ func (w *Worker) work(ctx context.Context, fence func(*store.Tx) error) error {
 	}
 }
 
+// look does all there is to do now; stale: runs that may hold nothing any more are
+// looked for too. What one tenant fails at keeps none of the others from it.
+func (w *Worker) look(ctx context.Context, fence func(*store.Tx) error, stale bool) error {
+	err := w.settle(ctx, fence)
+	if !over(ctx, err) {
+		err = errors.Join(err, w.tell(ctx))
+	}
+	if stale && !over(ctx, err) {
+		err = errors.Join(err, w.resolve(ctx, fence))
+	}
+	return err
+}
+
+// over reports whether nothing more is this worker's to do.
+func over(ctx context.Context, err error) bool { return ctx.Err() != nil || errors.Is(err, errFenced) }
+
 // tell logs the guards' runs that have come to be held. Each is logged once, and
 // again by a worker that takes over.
 func (w *Worker) tell(ctx context.Context) error {
-	return w.db.Read(ctx, func(tx *store.Tx) error {
-		open, err := runs.OpenGuards(tx, "", "", batch)
-		if err != nil {
-			return err
+	held := make(map[string]bool, len(w.told))
+	err := w.guards(ctx, func(_ *store.Tx, run *runs.Run) error {
+		held[run.ID] = true
+		if !w.told[run.ID] {
+			w.log.Warn("a guard holds changes until somebody decides; look at them with: usher run show "+run.ID,
+				"parent_id", run.Parent, "scope", run.Scope, "guard", run.Detail.Guard, "counted", run.Detail.Counted, "limit", run.Detail.Limit, "request_id", run.RequestID)
 		}
-		held := make(map[string]bool, len(open))
-		for _, run := range open {
-			held[run.ID] = true
-			if !w.told[run.ID] {
-				w.log.Warn("a guard holds changes until somebody decides; look at them with: usher run show "+run.ID,
-					"parent_id", run.Parent, "scope", run.Scope, "guard", run.Detail.Guard, "counted", run.Detail.Counted, "limit", run.Detail.Limit, "request_id", run.RequestID)
-			}
-		}
-		w.told = held
 		return nil
 	})
+	if err != nil {
+		maps.Copy(held, w.told) // of those that were not read
+	}
+	w.told = held
+	return err
 }
 
-// resolve ends the guards' runs that hold nothing any more.
-func (w *Worker) resolve(ctx context.Context, fence func(*store.Tx) error) error {
-	parents := map[string]bool{}
-	err := w.db.View(ctx, func(tx *store.Tx) error {
-		clear(parents)
-		open, err := runs.OpenGuards(tx, "", "", batch)
-		for _, run := range open {
-			some, err := HeldBy(tx, run, "", 1)
+// guards calls fn with the guards' runs that are held, a batch of them in a
+// transaction.
+func (w *Worker) guards(ctx context.Context, fn func(tx *store.Tx, run *runs.Run) error) error {
+	for after, more := "", true; more; {
+		if err := w.db.Read(ctx, func(tx *store.Tx) error {
+			open, err := runs.OpenGuards(tx, "", after, batch)
 			if err != nil {
 				return err
 			}
-			if len(some) == 0 {
-				parents[run.Parent] = true
+			for _, run := range open {
+				after = run.ID
+				if err := fn(tx, run); err != nil {
+					return err
+				}
 			}
-		}
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	for parent := range parents {
-		if err := w.update(ctx, fence, func(tx *store.Tx) error {
-			if err := tenants.Lock(tx, parent); err != nil {
-				return err
-			}
-			return w.engine.ResolveRuns(tx, Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorSchedule}})
+			more = len(open) == batch
+			return nil
 		}); err != nil {
 			return err
 		}
@@ -145,19 +145,50 @@ func (w *Worker) resolve(ctx context.Context, fence func(*store.Tx) error) error
 	return nil
 }
 
-// settle works until no mark is left, or ctx ends.
+// resolve ends the guards' runs that hold nothing any more.
+func (w *Worker) resolve(ctx context.Context, fence func(*store.Tx) error) error {
+	parents := map[string]bool{}
+	failed := w.guards(ctx, func(tx *store.Tx, run *runs.Run) error {
+		some, err := HeldBy(tx, run, "", 1)
+		if err == nil && len(some) == 0 {
+			parents[run.Parent] = true
+		}
+		return err
+	})
+	for parent := range parents {
+		err := w.update(ctx, fence, func(tx *store.Tx) error {
+			if err := tenants.Lock(tx, parent); err != nil {
+				return err
+			}
+			return w.engine.ResolveRuns(tx, Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorSchedule}})
+		})
+		if err != nil {
+			failed = errors.Join(failed, fmt.Errorf("the runs of parent %s: %w", parent, err))
+		}
+		if over(ctx, err) {
+			break
+		}
+	}
+	return failed
+}
+
+// maxFailed is how many marks may fail before a worker rests.
+const maxFailed = 16
+
+// settle works until no mark is left but such as have failed, or ctx ends.
 func (w *Worker) settle(ctx context.Context, fence func(*store.Tx) error) error {
+	var failed []error
 	for more := true; more; {
 		var marks int
 		if err := w.db.Read(ctx, func(tx *store.Tx) (err error) {
 			marks, err = dirty.Count(tx)
 			return err
 		}); err != nil {
-			return err
+			return errors.Join(append(failed, err)...)
 		}
 		w.report(marks, 0)
-		if marks == 0 {
-			return nil
+		if marks <= len(failed) {
+			break
 		}
 		var people int
 		err := w.update(ctx, fence, func(tx *store.Tx) (err error) {
@@ -165,11 +196,14 @@ func (w *Worker) settle(ctx context.Context, fence func(*store.Tx) error) error 
 			return err
 		})
 		if err != nil {
-			return w.postpone(ctx, fence, err)
+			err = w.postpone(ctx, fence, err)
+			failed = append(failed, err)
+			more = !over(ctx, err) && len(failed) < maxFailed
+			continue
 		}
 		w.report(marks, people)
 	}
-	return nil
+	return errors.Join(failed...)
 }
 
 func (w *Worker) update(ctx context.Context, fence, fn func(*store.Tx) error) error {

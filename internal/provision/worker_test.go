@@ -3,15 +3,19 @@ package provision_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
 	"sync"
 	"testing"
 
+	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/dirty"
 	"usher/internal/store/runs"
+	"usher/internal/tenancy"
+	"usher/policy/live"
 )
 
 // alone is a Hold for whoever is alone.
@@ -81,12 +85,85 @@ func TestAMarkThatFailsKeepsNobodyWaiting(t *testing.T) {
 	text := &lines{}
 	_, stop, looked := c.working(t, alone, slog.New(slog.NewTextHandler(text, nil)))
 	c.until(1, looked)
+	for !strings.Contains(text.String(), "unheard-of") { // the log says why, once it has looked at all
+		<-looked
+	}
 	stop()
 	if n := c.count("console"); n != 150 || c.marks() != 1 {
 		t.Errorf("%d members, %d marks", n, c.marks())
 	}
-	if !strings.Contains(text.String(), "unheard-of") {
-		t.Errorf("the log does not say why: %s", text)
+}
+
+// A tenant that cannot be worked on keeps the others neither from being settled nor
+// from being rid of runs that hold nothing any more.
+func TestABrokenTenantKeepsNobodyWaiting(t *testing.T) {
+	w := newWorld(t)
+	snapshots, broken := live.NewSnapshots(identity.DefaultCatalogue()), map[string]bool{}
+	w.engine = provision.New(func(tx *store.Tx, parent string) (*provision.Snapshot, error) {
+		if broken[parent] {
+			return nil, errors.New("broken " + parent)
+		}
+		return snapshots.Get(tx, parent)
+	})
+	w.tenancy = tenancy.New(w.engine, identity.DefaultCatalogue())
+	w.applier = live.NewApplier(w.tenancy, w.engine)
+	companies := make([]*company, 6)
+	for i := range companies {
+		c := w.company(t)
+		companies[i] = c
+		names := c.team(30)
+		c.group("devs")           // is held
+		c.group("devs", names...) // and comes to nothing
+	}
+	good := companies[len(companies)-1]
+	for _, c := range companies[:len(companies)-1] {
+		broken[c.id] = true
+		for i := range 3 {
+			c.update(func(tx *store.Tx) error {
+				return dirty.Mark(tx, c.id, dirty.KindUsers, fmt.Sprint(i), `{}`)
+			})
+			w.clock.advance(1)
+		}
+	}
+	good.update(func(tx *store.Tx) error { return dirty.Mark(tx, good.id, dirty.KindUsers, "x", `{}`) })
+	worker := provision.NewWorker(w.db, w.engine, alone, slog.New(slog.DiscardHandler), func(int, int) {})
+	err := worker.Look(t.Context())
+	for _, c := range companies[:len(companies)-1] {
+		if err == nil || !strings.Contains(err.Error(), c.id) || len(c.held(runs.StateHeld)) != 1 {
+			t.Errorf("of %s: %v", c.id, err)
+		}
+	}
+	if runs, marks := len(good.held(runs.StateHeld)), companies[0].marks(); runs != 0 || marks != 15 {
+		t.Errorf("%d runs and %d marks are left", runs, marks)
+	}
+	clear(broken)
+	if err := worker.Look(t.Context()); err != nil || good.marks() != 0 {
+		t.Errorf("%d marks are left: %v", good.marks(), err)
+	}
+}
+
+// However many runs are held, the log tells of each.
+func TestTheLogTellsOfEveryRunThatIsHeld(t *testing.T) {
+	c := newWorld(t).company(t)
+	const many = 501
+	c.update(func(tx *store.Tx) error {
+		for i := range many {
+			run := runs.Run{Parent: c.id, Kind: runs.KindGuard, Scope: runs.OrgScope(fmt.Sprint(i)), Detail: runs.Detail{Guard: runs.GuardAdministrators}}
+			if _, _, err := runs.Hold(tx, run, 1); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	text := &lines{}
+	worker := provision.NewWorker(c.db, c.engine, alone, slog.New(slog.NewTextHandler(text, nil)), func(int, int) {})
+	for range 2 {
+		if err := worker.Look(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := strings.Count(text.String(), "usher run show"); n != many {
+		t.Errorf("the log tells %d times of %d runs", n, many)
 	}
 }
 
