@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"errors"
 	"slices"
 	"testing"
 	"time"
@@ -8,6 +9,61 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/events"
 )
+
+// forgettingAhead tests that events of a clock that was a year ahead keep none of
+// those behind them, and that nothing goes that is not old.
+func forgettingAhead(t *testing.T, db *store.DB) {
+	now := time.Now() // by which the store of this test goes
+	const day = 24 * time.Hour
+	write := func(at time.Time, n int) {
+		t.Helper()
+		for range n {
+			update(t, db, func(tx *store.Tx) error {
+				return events.Append(tx, events.Event{Parent: "a", At: at.UnixMicro(), Type: events.ParentCreated})
+			})
+		}
+		if err := events.CatchUp(t.Context(), db); err != nil {
+			t.Fatal(err)
+		}
+	}
+	forget := func() (all int64) {
+		t.Helper()
+		for n := int64(1); n > 0; all += n {
+			update(t, db, func(tx *store.Tx) (err error) {
+				n, err = events.Forget(tx, now.Add(-90*day).UnixMicro(), 4)
+				return err
+			})
+		}
+		return all
+	}
+	write(now.Add(300*day), 20)
+	write(now.Add(-10*day), 1)
+	if got := forget(); got != 0 {
+		t.Errorf("%d events go, and none is old", got)
+	}
+	write(now.Add(-100*day), 60)
+	write(now.Add(-10*day), 2)
+	if got := forget(); got < 60+16 || got > 60+20 {
+		t.Errorf("%d events go, want the 60 that are old and most of the 20 in front of them", got)
+	}
+	view(t, db, func(tx *store.Tx) error {
+		begins, _, err := events.Begins(tx, "a")
+		if at := time.UnixMicro(begins); at.After(now) {
+			t.Errorf("the log begins at %v", at)
+		}
+		es, err2 := events.After(tx, "a", 0, 1000)
+		recent := 0
+		for _, e := range es {
+			if at := time.UnixMicro(e.At); at.Before(now) && at.After(now.Add(-20*day)) {
+				recent++
+			}
+		}
+		if recent != 3 {
+			t.Errorf("%d recent events are left of 3", recent)
+		}
+		return errors.Join(err, err2)
+	})
+}
 
 // forgetting tests that old events go in bounded batches, that each log knows up
 // to where, and that what is written meanwhile and afterwards is all there.

@@ -50,6 +50,7 @@ func Run(t *testing.T, open Opener) {
 		{"SeatsAreNeverOversold", seats},
 		{"TombstonesAreForgotten", tombstones},
 		{"Spec11_EventsAreForgotten", forgetting},
+		{"Spec11_EventsOfAClockThatWasAheadAreForgotten", forgettingAhead},
 		{"ParentsAreApart", parentsApart},
 		{"DialectLogKeepsTheLatest", dialectLog},
 		{"ScheduledTimesHaveOneRun", scheduledTimes},
