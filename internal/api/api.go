@@ -6,12 +6,14 @@ package api
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"io"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"time"
@@ -203,12 +205,28 @@ func withToken(r *http.Request) *http.Request {
 	return r.WithContext(context.WithValue(r.Context(), tokenKey{}, strings.TrimSpace(token)))
 }
 
+// checkAddress refuses what no store can hold in a path or a query, by which
+// something is looked for: the engines would say two things of it.
+func checkAddress(u *url.URL) *identity.Error {
+	err := identity.CheckText(u.Path)
+	for name, values := range u.Query() {
+		for _, text := range append(values, name) {
+			err = cmp.Or(err, identity.CheckText(text))
+		}
+	}
+	return err
+}
+
 // bounded takes the bearer token out of the request and reads the body within
 // its limits of size and time, before anything is done with either. Of whoever
 // has no key that is good it reads the beginning alone.
 func (s *server) bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r = withToken(r)
+		if err := checkAddress(r.URL); err != nil {
+			writeProblem(w, r, err)
+			return
+		}
 		limit := int64(maxBody)
 		switch r.URL.Path {
 		case "/v1/policies":

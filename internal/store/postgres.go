@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"net"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -393,8 +394,12 @@ func translatePostgres(err error) error {
 		return fmt.Errorf("%w: %w", ErrUnique, err)
 	case pe.Code == "40001" || pe.Code == "40P01":
 		return fmt.Errorf("%w: %w", errRetry, err)
-	case pe.Code == "22021": // of a text; JSON that has come in is UTF-8
-		return &identity.Error{Code: identity.ErrNUL.Code, Reason: identity.ErrNUL.Reason, Detail: identity.ErrNUL.Detail, Err: err}
+	case pe.Code == "22021": // of a text
+		why := identity.ErrNotUTF8
+		if strings.Contains(pe.Message, "0x00") { // alone, in whatever language
+			why = identity.ErrNUL
+		}
+		return &identity.Error{Code: why.Code, Reason: why.Reason, Detail: why.Detail, Err: err}
 	case pe.Code == "54000": // a text in an index
 		long := identity.Errorf(identity.CodeInvalid, "text_too_long", "a text is longer than the database can find anything by; make it shorter")
 		long.Err = err

@@ -80,7 +80,7 @@ func TestPostgresRefusesTextsItCannotHold(t *testing.T) {
 	for i := uint32(1); len(long) < cap(long); i++ {
 		long = fmt.Appendf(long, "%08x", i*2654435761)
 	}
-	for reason, text := range map[string]string{"nul_character": "a\x00b", "text_too_long": string(long)} {
+	for reason, text := range map[string]string{"nul_character": "a\x00b", "not_utf8": "a\xffb", "text_too_long": string(long)} {
 		err = db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
 			return tx.Do(`INSERT INTO leases (name, holder, epoch, expires_at) VALUES ($1, '', 0, 0)`, text)
 		})
