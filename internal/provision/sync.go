@@ -90,11 +90,10 @@ func (e *Engine) ForeseeBinding(tx *store.Tx, c Change, d *directory.Directory, 
 			continue
 		}
 		created[u.Account] = how == foundCreated
-		invited, err := openFor(tx, u)
-		if err != nil {
-			return out, err
+		if !u.Active {
+			continue // a leaver's invitations are cancelled
 		}
-		if _, err := consumeAll(tx, snap, c, u.Account, invited); err != nil {
+		if _, err := consumeAll(tx, snap, c, u.Account); err != nil {
 			return out, err
 		}
 	}
