@@ -15,8 +15,10 @@ import (
 // dropped. Values that a schema compares by case are taken as equal all the
 // same: servers have no two entries that differ in nothing else.
 func Key(dn string) (string, error) {
-	if i := strings.LastIndex(dn, "#'"); i > 0 && strings.HasSuffix(dn, "'B") && strings.Trim(dn[i+2:len(dn)-2], "01") == "" {
-		dn = dn[:i]
+	if bits, ok := strings.CutSuffix(dn, "'B"); ok {
+		if i := strings.LastIndex(bits, "#'"); i > 0 && strings.Trim(bits[i+2:], "01") == "" {
+			dn = dn[:i]
+		}
 	}
 	if k, ok := plainKey(dn); ok {
 		return k, nil

@@ -131,6 +131,8 @@ func TestKey(t *testing.T) {
 		"uid=ada+cn=Ada,dc=acme":                    "cn=ada+uid=ada,dc=acme",
 		"cn=Ada+uid=ada,dc=acme":                    "cn=ada+uid=ada,dc=acme",
 		"uid=ada,dc=acme#'0101'B":                   "uid=ada,dc=acme",
+		"uid=ada,dc=acme#'B":                        `uid=ada,dc=acme\23'b`,
+		"uid=ada,dc=acme#''B":                       "uid=ada,dc=acme",
 		"uid=ada":                                   "uid=ada",
 	} {
 		if got, err := Key(dn); err != nil || got != want {
@@ -189,7 +191,7 @@ func FuzzDecode(f *testing.F) {
 	}
 	f.Add(element(opEntry, text(tagString, "uid=p"), element(tagSequence, attribute("entryUUID", text(tagString, id)), attribute("uid", text(tagString, "p")), attribute("cn", text(tagString, "g")), attribute("mail", text(tagString, "p@x.example")), attribute("entryCSN", text(tagString, "1")))))
 	f.Add(element(opEntry, text(tagString, "cn=p"), element(tagSequence, attribute("objectGUID", element(tagString, guidBytes(id))), attribute("userPrincipalName", text(tagString, "p@x.example")), attribute("cn", text(tagString, "g")), attribute("userAccountControl", text(tagString, "512")), attribute("accountExpires", text(tagString, "0")), attribute("member", text(tagString, "cn=a"), text(tagString, "cn=b")))))
-	for _, dn := range []string{"uid=ada,ou=people,dc=acme", `CN=King\, Ada ,DC=acme`, "cn=a+uid=b,dc=x#'01'B", "cn=#04024869", `cn="a,b",dc=x`, "cn= A  b ,dc=ß"} {
+	for _, dn := range []string{"uid=ada,ou=people,dc=acme", `CN=King\, Ada ,DC=acme`, "cn=a+uid=b,dc=x#'01'B", "cn=#04024869", `cn="a,b",dc=x`, "cn= A  b ,dc=ß", "cn=a#'B"} {
 		f.Add([]byte(dn))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
