@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 -- Every key starts with the tenant id (the parent); times are epoch
 -- microseconds UTC; columns named *_fold hold normalised text; ids are UUIDv7.
 
@@ -279,3 +280,4 @@ CREATE TABLE events (
   request_id     TEXT COLLATE "C"   NOT NULL DEFAULT ''
 );
 CREATE INDEX events_parent ON events (parent, n);
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 DROP INDEX events_parent;
 
@@ -71,3 +72,4 @@ INSERT INTO directory_totals (parent, directory, kind, shard, n) SELECT parent, 
 -- Whoever has the role that everybody gets administers nothing.
 DROP INDEX memberships_role;
 CREATE INDEX memberships_role ON memberships (parent, org, role) WHERE present = 1 AND role <> 'user';
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 -- owner: internal/store/runs
 -- Runs that a person decides on or looks at: losses that a guard holds back, for
@@ -47,3 +48,4 @@ CREATE INDEX events_membership ON events (parent, account, org, n) WHERE org <> 
 -- Likewise whether they could log in.
 CREATE INDEX events_gate ON events (parent, account, n) WHERE type IN ('gate.closed', 'gate.opened');
 
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 -- owner: internal/store/dialectlog
 -- The latest requests of a directory that were accepted by tolerance or refused,
@@ -106,3 +107,4 @@ CREATE TABLE schedule_runs (
 CREATE INDEX schedule_runs_running ON schedule_runs (parent, job) WHERE state = 'running';
 -- Who left is remembered until then.
 CREATE INDEX directory_tombstones_until ON directory_tombstones (until);
+-- +goose StatementEnd

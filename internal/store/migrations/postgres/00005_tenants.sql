@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 
 -- begin memberships
@@ -236,3 +237,4 @@ CREATE INDEX claim_accounts_account ON claim_accounts (parent, account);
 CREATE INDEX claim_accounts_new ON claim_accounts (parent, new_account) WHERE new_account <> '';
 
 -- end claims
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 
 -- begin fleet
@@ -158,3 +159,4 @@ CREATE TABLE store_copies (
 );
 
 -- end copy
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 -- Every key starts with the tenant id (the parent); times are epoch
 -- microseconds UTC; columns named *_fold hold normalised text; ids are UUIDv7.
 
@@ -316,3 +317,4 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('directory_tombstones', 'directory_tombstones_external', '100000 10000 10000 1'),
   ('events', 'events_parent', '10000000 1000000');
 ANALYZE sqlite_schema;
+-- +goose StatementEnd

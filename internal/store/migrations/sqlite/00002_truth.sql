@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 -- owner: internal/store/events
 -- n is the place in the log. One writer gives it in the order of commits, so it
@@ -125,3 +126,4 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('dirty', 'dirty_marked', '10 1'),
   ('directory_totals', 'directory_totals', '200 4 2 1 1');
 ANALYZE sqlite_schema;
+-- +goose StatementEnd

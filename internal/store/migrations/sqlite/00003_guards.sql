@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 -- owner: internal/store/runs
 -- Runs that a person decides on or looks at: losses that a guard holds back, for
@@ -55,3 +56,4 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('events', 'events_membership', '5000000 500000 5 2 1'),
   ('events', 'events_gate', '100000 10000 2 1');
 ANALYZE sqlite_schema;
+-- +goose StatementEnd

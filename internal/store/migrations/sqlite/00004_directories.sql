@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 -- owner: internal/store/dialectlog
 -- The latest requests of a directory that were accepted by tolerance or refused,
@@ -118,3 +119,4 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('schedule_runs', 'schedule_runs_running', '10 2 1'),
   ('directory_tombstones', 'directory_tombstones_until', '100000 1');
 ANALYZE sqlite_schema;
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 
 -- begin memberships
@@ -289,3 +290,4 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
 ANALYZE sqlite_schema;
 
 -- end claims
+-- +goose StatementEnd

@@ -1,4 +1,5 @@
 -- +goose Up
+-- +goose StatementBegin
 
 
 -- begin fleet
@@ -166,3 +167,4 @@ CREATE TABLE store_terms (
 INSERT INTO store_terms (oldest) VALUES (5);
 
 -- end copy
+-- +goose StatementEnd
