@@ -11,6 +11,26 @@ import (
 	"usher/scim/schema"
 )
 
+// activeSaid is what a request itself says of whether a user is active.
+type activeSaid int
+
+const (
+	saysNothing activeSaid = iota
+	saysActive
+	saysLeft
+)
+
+// saysOf is what the document of a request says.
+func saysOf(doc map[string]any) activeSaid {
+	switch doc[schema.AttrActive] {
+	case true:
+		return saysActive
+	case false:
+		return saysLeft
+	}
+	return saysNothing
+}
+
 // What identity providers PATCH most is one word, active. It is written into the
 // document as it is stored, which nobody has to read and write anew for it.
 

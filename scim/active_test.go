@@ -143,3 +143,41 @@ func TestReq09_BlanksAroundAPathMeanNothing(t *testing.T) {
 	}
 	w.do(generic, "PATCH", "/Users/"+id, ops(`{"op":"replace","value":{" `+schema.UserURN+`":{"active":false}}}`)).fails(400, schema.InvalidPath)
 }
+
+// Whoever is said to have left has left, though the same request takes the word
+// away again: removing it lets nobody in.
+func TestReq10_WhoHasLeftStaysSoWhereActiveIsRemovedAtOnce(t *testing.T) {
+	const left, gone = `{"op":"replace","path":"active","value":false}`, `{"op":"remove","path":"active"}`
+	for name, c := range map[string]struct {
+		before string // empty: nothing
+		ops    []string
+		gate   identity.Gate
+	}{
+		"left":                {"", []string{left, gone}, identity.GateClosed},
+		"left, in a list":     {"", []string{`{"op":"replace","path":"active","value":["False"]}`, gone}, identity.GateClosed},
+		"left, without paths": {"", []string{`{"op":"add","value":{"active":"false"}}`, `{"op":"replace","value":{"active":null}}`}, identity.GateClosed},
+		"removed alone":       {"", []string{gone}, identity.GateOpen},
+		"null alone":          {"", []string{`{"op":"replace","path":"active","value":null}`}, identity.GateOpen},
+		"left and came back":  {"", []string{left, `{"op":"replace","path":"active","value":true}`, gone}, identity.GateOpen},
+		"back, and removed":   {left, []string{`{"op":"replace","path":"active","value":true}`, gone}, identity.GateClosed},
+		"back, in a list":     {left, []string{`{"op":"replace","path":"active","value":["True"]}`}, identity.GateOpen},
+		"back after removal":  {left, []string{gone, `{"op":"add","path":"active","value":true}`}, identity.GateOpen},
+	} {
+		w := newWorld(t)
+		id := w.user(generic, "ada@acme.example")
+		if c.before != "" {
+			w.do(generic, "PATCH", "/Users/"+id, ops(c.before)).is(200)
+		}
+		w.do(generic, "PATCH", "/Users/"+id, ops(c.ops...)).is(200)
+		if _, gate := w.access("ada@acme.example"); gate != c.gate {
+			t.Errorf("%s: the gate is %s, not %s", name, gate, c.gate)
+		}
+		want := 0.0
+		if c.gate == identity.GateClosed {
+			want = 1
+		}
+		if got := w.do(generic, "GET", "/Users?filter=active+eq+false", "").is(200).at("totalResults"); got != want {
+			t.Errorf("%s: %v inactive users are found, not %v", name, got, want)
+		}
+	}
+}

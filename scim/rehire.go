@@ -41,7 +41,7 @@ func (rq *request) rehired(tx *store.Tx, doc map[string]any) (*directory.User, e
 
 // rehire makes doc the document of the record that was found. What cannot be
 // changed of one (RFC 7643 section 2.2) stays, as by PUT.
-func (rq *request) rehire(tx *store.Tx, u *directory.User, doc map[string]any, saysActive bool) error {
+func (rq *request) rehire(tx *store.Tx, u *directory.User, doc map[string]any, says activeSaid) error {
 	current, err := codec.DecodeDocument(u.Doc)
 	if err != nil {
 		return err
@@ -54,5 +54,5 @@ func (rq *request) rehire(tx *store.Tx, u *directory.User, doc map[string]any, s
 		return err
 	}
 	doc[schema.AttrSchemas] = res.SchemasOf(doc)
-	return rq.writeUser(tx, u, current, doc, saysActive)
+	return rq.writeUser(tx, u, current, doc, says)
 }

@@ -202,7 +202,7 @@ func (rq *request) createUser() error {
 		return err
 	}
 	rq.tolerate(n.Notes)
-	saysActive := n.Doc[schema.AttrActive] == true
+	says := saysOf(n.Doc)
 	if _, ok := n.Doc[schema.AttrActive]; !ok {
 		n.Doc[schema.AttrActive] = true
 	}
@@ -218,14 +218,14 @@ func (rq *request) createUser() error {
 			return err
 		}
 		if u != nil {
-			if err := rq.rehire(tx, u, n.Doc, saysActive); err != nil {
+			if err := rq.rehire(tx, u, n.Doc, says); err != nil {
 				return err
 			}
 			wrote, err = rq.written(tx, u, p)
 			return err
 		}
 		inserted := fresh
-		if err = rq.door.engine.UserCreated(tx, rq.change(), &inserted, saysActive, userNameTaken(inserted.UserName)); err != nil {
+		if err = rq.door.engine.UserCreated(tx, rq.change(), &inserted, says == saysActive, userNameTaken(inserted.UserName)); err != nil {
 			return err
 		}
 		wrote = written{user: rq.wireUser(&inserted, nil)} // in no group yet
@@ -245,15 +245,18 @@ var overtaken = identity.Errorf(identity.CodeUnavailable, "overtaken", "another 
 // that is the same writes nothing; a request that says active:true, or again of
 // somebody that they have left, is still looked at, since the gate may be another
 // by now: somebody may have closed or opened it by hand.
-func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[string]any, saysActive bool) error {
+func (rq *request) writeUser(tx *store.Tx, u *directory.User, current, doc map[string]any, says activeSaid) error {
 	before := *u
 	before.Email = rq.dir.DesignatedEmail(current)
 	if err := rq.fill(u, current, doc); err != nil {
 		return err
 	}
+	if _, ok := doc[schema.AttrActive]; !ok && says == saysLeft {
+		u.Active = false // the word was taken back, and that lets nobody in
+	}
 	name, _ := current[schema.AttrUserName].(string)
 	u.SameNames = identity.Fold(name) == identity.Fold(u.UserName) && before.ExternalID == u.ExternalID
-	return rq.storeUser(tx, &before, u, saysActive)
+	return rq.storeUser(tx, &before, u, says == saysActive)
 }
 
 // storeUser stores a user as it is now, where that is not as it was before, and
@@ -286,19 +289,19 @@ func (rq *request) storeUser(tx *store.Tx, before, u *directory.User, saysActive
 	return err
 }
 
-// rewrite is a change of a user's whole document: next makes the new one, and says
-// whether the request itself says that the user is active.
-func (rq *request) rewrite(next func(doc map[string]any) (map[string]any, bool, error)) func(*store.Tx, *directory.User) error {
+// rewrite is a change of a user's whole document: next makes the new one, and tells
+// what the request itself says of active.
+func (rq *request) rewrite(next func(doc map[string]any) (map[string]any, activeSaid, error)) func(*store.Tx, *directory.User) error {
 	return func(tx *store.Tx, u *directory.User) error {
 		current, err := codec.DecodeDocument(u.Doc)
 		if err != nil {
 			return err
 		}
-		doc, saysActive, err := next(current)
+		doc, says, err := next(current)
 		if err != nil {
 			return err
 		}
-		return rq.writeUser(tx, u, current, doc, saysActive)
+		return rq.writeUser(tx, u, current, doc, says)
 	}
 }
 
@@ -349,9 +352,9 @@ func (rq *request) replaceUser() error {
 		return err
 	}
 	rq.tolerate(n.Notes)
-	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, rq.rewrite(func(current map[string]any) (map[string]any, bool, error) {
+	return rq.changeUser(n.Doc[schema.AttrActive] == false, true, p, rq.rewrite(func(current map[string]any) (map[string]any, activeSaid, error) {
 		out, err := schema.Normalize(rq.userResource(), raw, schema.Replace, schema.Options{Current: current})
-		return out.Doc, n.Doc[schema.AttrActive] == true, err
+		return out.Doc, saysOf(n.Doc), err
 	}))
 }
 
@@ -364,15 +367,18 @@ func (rq *request) patchUser() error {
 	if err != nil {
 		return err
 	}
-	touched, becomes := speaksOfActive(rq.userResource(), ops)
+	says := speaksOfActive(rq.userResource(), ops)
 	withBody := rq.dir.AnswersPatch() || p != nil
-	apply := rq.rewrite(func(current map[string]any) (map[string]any, bool, error) {
+	apply := rq.rewrite(func(current map[string]any) (map[string]any, activeSaid, error) {
 		doc, _, notes, err := patch.Apply(rq.userResource(), current, ops)
 		rq.applied = notes
-		return doc, touched && doc[schema.AttrActive] == true, err
+		if says == saysActive && doc[schema.AttrActive] != true { // and took it back
+			return doc, saysNothing, err
+		}
+		return doc, says, err
 	})
 	active, alone := rq.switches(ops)
-	return rq.changeUser(touched && !becomes, withBody, p, func(tx *store.Tx, u *directory.User) error {
+	return rq.changeUser(says == saysLeft, withBody, p, func(tx *store.Tx, u *directory.User) error {
 		if alone {
 			if done, err := rq.switchUser(tx, u, active); done || err != nil {
 				return err
@@ -392,20 +398,18 @@ func (rq *request) operations() (patch.Ops, error) {
 	return ops, err
 }
 
-// speaksOfActive reports whether operations set active, and to what as far as
-// that can be seen before they are applied.
-func speaksOfActive(res *schema.Resource, ops patch.Ops) (touched, active bool) {
+// speaksOfActive is what operations set active to last, as far as that can be seen
+// before they are applied.
+func speaksOfActive(res *schema.Resource, ops patch.Ops) (says activeSaid) {
 	see := func(name string, value any) {
 		ref, ok := res.Resolve(name)
 		if !ok || ref.Extension || ref.Attr == nil || ref.Attr.Name != schema.AttrActive {
 			return
 		}
-		touched = true
-		switch v := value.(type) {
-		case bool:
-			active = v
-		case string:
-			active, _ = schema.ParseBool(v)
+		// What is no boolean is refused when it is applied; null says nothing.
+		v, _ := schema.Coerce(ref.Attr, value, new(schema.Notes))
+		if now := saysOf(map[string]any{schema.AttrActive: v}); now != saysNothing {
+			says = now
 		}
 	}
 	for _, op := range ops {
@@ -428,7 +432,7 @@ func speaksOfActive(res *schema.Resource, ops patch.Ops) (touched, active bool) 
 			see(path, op.Value)
 		}
 	}
-	return touched, active
+	return says
 }
 
 func (rq *request) deleteUser() error {
