@@ -36,7 +36,7 @@ func queried(q url.Values) search {
 	return search{
 		filter: strings.TrimSpace(q.Get("filter")), sortBy: strings.TrimSpace(q.Get("sortBy")), sortOrder: strings.TrimSpace(q.Get("sortOrder")),
 		start: q.Get("startIndex"), count: q.Get("count"),
-		attributes: q.Get("attributes"), excluded: q.Get("excludedAttributes"),
+		attributes: listed(q, "attributes"), excluded: listed(q, "excludedAttributes"),
 		cursor: q.Get("cursor"), paged: q.Has("cursor"),
 	}
 }

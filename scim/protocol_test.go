@@ -361,6 +361,8 @@ func TestReq06_Projection(t *testing.T) {
 		{"/Users/" + id, "attributes=" + schema.EnterpriseURN + ":department", sorted("schemas", "id", schema.EnterpriseURN)},
 		{"/Users/" + id, "attributes=nonsense", sorted("schemas", "id")},
 		{"/Users/" + id, "excludedAttributes=id,groups,meta,displayName,name,active", sorted("schemas", "id", "userName", "emails", schema.EnterpriseURN)},
+		{"/Users/" + id, "attributes=userName&attributes=active,name&attributes=", sorted("schemas", "id", "userName", "active", "name")},
+		{"/Users/" + id, "attributes=&attributes=&excludedAttributes=groups,meta&excludedAttributes=emails", sorted("schemas", "id", "userName", "displayName", "name", "active", schema.EnterpriseURN)},
 		{"/Groups/" + g, "excludedAttributes=members", sorted("schemas", "id", "displayName", "meta")},
 		{"/Groups/" + g, "attributes=displayName", sorted("schemas", "id", "displayName")},
 		{"/Groups/" + g, "attributes=members.value", sorted("schemas", "id", "members")},
@@ -376,6 +378,10 @@ func TestReq06_Projection(t *testing.T) {
 	}
 	list := w.do(generic, "GET", "/Groups?excludedAttributes=members", "").is(200)
 	if list.total() != 1 || list.at("Resources", 0, "members") != nil || list.at("Resources", 0, "displayName") != "eng-a" {
+		t.Errorf("list: %s", list.body)
+	}
+	list = w.do(generic, "GET", "/Groups?excludedAttributes=meta&excludedAttributes=members", "").is(200)
+	if list.at("Resources", 0, "members") != nil || list.at("Resources", 0, "meta") != nil || list.at("Resources", 0, "displayName") != "eng-a" {
 		t.Errorf("list: %s", list.body)
 	}
 }

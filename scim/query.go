@@ -2,6 +2,7 @@ package scim
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"usher/scim/codec"
@@ -65,5 +66,14 @@ func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
 	if err != nil || q == nil {
 		return nil, err
 	}
-	return codec.ParseProjection(res, q.Get("attributes"), q.Get("excludedAttributes"))
+	return codec.ParseProjection(res, listed(q, "attributes"), listed(q, "excludedAttributes"))
+}
+
+// listed is a parameter that is a list of names: several of it are one list, as many
+// an HTTP library writes one.
+func listed(q url.Values, name string) string {
+	if given := q[name]; len(given) > 1 {
+		return strings.Join(slices.DeleteFunc(slices.Clone(given), func(s string) bool { return strings.TrimSpace(s) == "" }), ",")
+	}
+	return q.Get(name)
 }
