@@ -19,6 +19,7 @@ import (
 const (
 	defaultPage = 100
 	maxPage     = 1000
+	pastAnyEnd  = 1 << 30 // no list is as long
 )
 
 // search is what a list is asked for, as it came; what is empty is not asked
@@ -157,13 +158,13 @@ func number(text string, absent int) (int, error) {
 		return absent, nil
 	}
 	n, err := strconv.Atoi(text)
-	if errors.Is(err, strconv.ErrRange) { // still an integer, and past any end
+	if errors.Is(err, strconv.ErrRange) { // still an integer
+		n, err = pastAnyEnd, nil
 		if strings.HasPrefix(text, "-") {
-			return -1, nil
+			n = -1
 		}
-		return 1 << 30, nil
 	}
-	return n, err
+	return min(n, pastAnyEnd), err // what is added to it stays a number
 }
 
 func (rq *request) listUsers() error { return rq.queriedList((*request).users) }

@@ -335,6 +335,24 @@ func TestReq05_Paging(t *testing.T) {
 	}
 }
 
+// No startIndex is so large that adding to it makes it a small one.
+func TestReq05_TheLargestStartIndex(t *testing.T) {
+	w := newWorld(t)
+	w.group(generic, "eng-a", w.user(generic, "ada@acme.example"))
+	for _, start := range []string{"9223372036854775807", "9223372036854775700", "9223372036854775808", "1073741825"} {
+		for _, list := range []string{"/Users?", "/Groups?", "/Users?sortBy=userName&", "/Users?filter=title+pr&", "/Users?filter=active+eq+true&"} {
+			a := w.do(generic, "GET", list+"count=1000&startIndex="+start, "").is(200)
+			if left, _ := a.at("Resources").([]any); len(left) != 0 {
+				t.Errorf("%s: %s", a.what, a.body)
+			}
+		}
+		for _, list := range []string{"/Users?sortBy=title&", "/Groups?sortBy=members.value&sortOrder=descending&"} {
+			w.do(generic, "GET", list+"count=1000&startIndex="+start, "").fails(400, schema.TooMany)
+		}
+		w.do(generic, "POST", "/.search", `{"schemas":["`+searchURN+`"],"count":1000,"startIndex":`+start+`}`).fails(400, schema.TooMany)
+	}
+}
+
 func TestReq06_Projection(t *testing.T) {
 	w := newWorld(t)
 	full := `{"schemas":["` + schema.UserURN + `"],"userName":"ada@acme.example","displayName":"Ada","name":{"givenName":"Ada","familyName":"L"},
