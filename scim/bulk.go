@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/scim/codec"
 	"usher/scim/patch"
@@ -353,25 +354,17 @@ func (b *bulk) fail(op *operation, err error) {
 }
 
 // run has the door do what it does for a request of its own, and keeps what the
-// header of its answer says.
-func (b *bulk) run(op *operation, method, version string, data map[string]any) (err error) {
-	pattern := op.collection
-	if method != http.MethodPost {
-		pattern += "/{id}"
-	}
-	r := (&http.Request{Method: method, URL: &url.URL{}, Header: http.Header{}}).WithContext(b.rq.r.Context())
-	if version != "" {
-		r.Header.Set("If-Match", version)
-	}
-	out := &outcome{header: http.Header{}}
+// header of its answer says. Where the directory has changed since the operation
+// before, nothing was done yet: it is read and the operation begins again, once.
+func (b *bulk) run(op *operation, method, version string, data map[string]any) error {
 	target := op.target()
-	inner := &request{door: b.rq.door, w: out, r: r, id: op.id, remembered: b.rq.remembered, base: b.rq.base, doc: data, brief: true}
-	defer func() {
-		if p := recover(); p != nil {
-			err = inner.panicked(p)
+	inner, out, err := b.handle(op, method, version, data)
+	if errors.Is(err, auth.ErrChanged) {
+		if err = b.rq.authenticate(b.rq.dir.ID, false); err == nil {
+			inner, out, err = b.handle(op, method, version, data)
 		}
-	}()
-	if err := resources[pattern][method](inner); err != nil {
+	}
+	if err != nil {
 		return err
 	}
 	op.result.Version = out.header.Get("ETag")
@@ -385,6 +378,26 @@ func (b *bulk) run(op *operation, method, version string, data map[string]any) (
 		op.result.Status = strconv.Itoa(out.status)
 	}
 	return nil
+}
+
+// handle is run but for what comes of it.
+func (b *bulk) handle(op *operation, method, version string, data map[string]any) (inner *request, out *outcome, err error) {
+	pattern := op.collection
+	if method != http.MethodPost {
+		pattern += "/{id}"
+	}
+	r := (&http.Request{Method: method, URL: &url.URL{}, Header: http.Header{}}).WithContext(b.rq.r.Context())
+	if version != "" {
+		r.Header.Set("If-Match", version)
+	}
+	out = &outcome{header: http.Header{}}
+	inner = &request{door: b.rq.door, w: out, r: r, id: op.id, remembered: b.rq.remembered, base: b.rq.base, doc: data, brief: true}
+	defer func() {
+		if p := recover(); p != nil {
+			err = inner.panicked(p)
+		}
+	}()
+	return inner, out, resources[pattern][method](inner)
 }
 
 // target is the path of an operation, as far as it is known.

@@ -420,6 +420,26 @@ func TestReq08_RevokedTokenStopsTheRest(t *testing.T) {
 	})
 }
 
+// A directory whose schemas are changed while its request is under way has the rest
+// done by what they are now.
+func TestReq08_TheRestGoesByTheSchemasOfNow(t *testing.T) {
+	onEachEngine(t, func(t *testing.T, w *world) {
+		w.extend(generic, hrSchema(floor))
+		id, bob := w.user(generic, "ada@acme.example"), w.user(generic, "bob@acme.example")
+		w.door.marked = func() { w.extend(generic, hrSchema(floor, size)) } // told once the first operation is durable
+		results := w.bulk(generic, "",
+			bulkOp("POST", "/Groups", "g", groupBody("eng-all", `"members":`+refs(w.crowd(generic, 1100)...))),
+			bulkOp("PATCH", "/Users/"+id, "", ops(`{"op":"add","path":"`+hr+`:shoeSize","value":40}`)),
+			bulkOp("PATCH", "/Users/"+id, "", ops(`{"op":"replace","path":"active","value":false}`)),
+			bulkOp("DELETE", "/Users/"+bob, "", ""))
+		w.wantStatuses(results, "201", "200", "200", "204")
+		w.wantGone("ada@acme.example")
+		if a := w.do(generic, "GET", "/Users/"+id, "").is(200); a.at(hr, "shoeSize") != 40.0 {
+			t.Errorf("%s", a.body)
+		}
+	})
+}
+
 // Where usher cannot answer, no operation is called done.
 func TestReq08_StoreFailure(t *testing.T) {
 	w := newWorld(t)
