@@ -1,12 +1,16 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"os/signal"
 	"syscall"
 	"time"
+
+	"usher/internal/client"
 )
 
 type eventsCommands struct {
@@ -17,11 +21,13 @@ type eventsCommands struct {
 type eventsTail struct {
 	Parent string `help:"Only those of this parent: slug or id."`
 	After  string `help:"Go on from this cursor: the next of an earlier answer."`
-	Follow bool   `short:"f" help:"Wait for more until interrupted; with --output json one event a line."`
+	Follow bool   `short:"f" help:"Wait for more until interrupted, also while the daemon is started again; with --output json one event a line."`
 }
 
-// pollEvery is how often a followed log is asked for more.
-const pollEvery = time.Second
+const (
+	pollEvery = time.Second      // how often a followed log is asked for more
+	patience  = 30 * time.Second // how long a daemon that is away is left alone at most
+)
 
 var eventColumns = []string{"at", "type", "parent", "organization", "account", "target"}
 
@@ -64,26 +70,45 @@ func (c *eventsTail) follow(a *app) error {
 	ctx, stop := signal.NotifyContext(a.ctx, syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
 	a.ctx = ctx
-	every := time.NewTicker(pollEvery)
-	defer every.Stop()
-	for after := c.After; ; {
-		page, err := c.page(a, after)
+	return follow(ctx, c.After, a.stderr,
+		func(after string) (eventPage, error) { return c.page(a, after) },
+		func(items []json.RawMessage) error { return c.print(a, items) })
+}
+
+// follow reads page after page behind a cursor and prints them, until ctx ends.
+// A daemon that is away, as while it is started again, is asked again with the
+// cursor there was, and stderr is told that it is away and that it is back. One
+// that has never answered ends it, since its address may be mistyped.
+func follow(ctx context.Context, after string, stderr io.Writer, read func(after string) (eventPage, error), print func([]json.RawMessage) error) error {
+	wait, answered := pollEvery, false
+	for {
+		page, err := read(after)
 		switch {
 		case ctx.Err() != nil:
 			return nil
+		case err != nil && !(answered && client.Away(err)):
+			return err
 		case err != nil:
-			return err
-		}
-		if err := c.print(a, page.Items); err != nil {
-			return err
-		}
-		if after = page.Next; len(page.Items) > 0 {
-			continue
+			if wait == pollEvery {
+				_, _ = fmt.Fprintf(stderr, "usher: %v; asking again until it answers\n", err)
+			}
+			wait = min(2*wait, patience)
+		default:
+			if wait != pollEvery {
+				_, _ = fmt.Fprintln(stderr, "usher: the daemon answers again; going on where it ended")
+			}
+			wait, answered = pollEvery, true
+			if err := print(page.Items); err != nil {
+				return err
+			}
+			if after = page.Next; len(page.Items) > 0 {
+				continue
+			}
 		}
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-every.C:
+		case <-time.After(wait):
 		}
 	}
 }

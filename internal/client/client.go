@@ -96,6 +96,25 @@ func (e *Error) Error() string {
 // Held reports whether a guard refused.
 func (e *Error) Held() bool { return e.Code == "held" }
 
+// away is that the daemon did not answer, or that what stands before it says so.
+type away struct{ error }
+
+func (a away) Unwrap() error { return a.error }
+
+// Away reports whether err is of a daemon that cannot answer now, as while it is
+// started again, and may answer the same request later.
+func Away(err error) bool {
+	var gone away
+	var refused *Error
+	switch {
+	case errors.As(err, &gone):
+		return true
+	case errors.As(err, &refused):
+		return refused.Status == http.StatusTooManyRequests || refused.Status/100 == 5
+	}
+	return false
+}
+
 // Do sends body, unless it is nil, as JSON and returns the JSON answer; nil
 // when it is empty. An answer that says no is an *Error. A request whose
 // connection is lost is sent once more: one that writes has a name by which the
@@ -181,7 +200,11 @@ func refusal(res *http.Response, answer []byte) error {
 		return fmt.Errorf("%s answers %s to %q, which is not followed: the key would go along; give the address of the daemon itself", res.Request.URL.Host, res.Status, to)
 	}
 	if err := json.Unmarshal(answer, e); err != nil || e.Detail == "" {
-		return fmt.Errorf("%s answers %s and does not say why; is it an usher?", res.Request.URL.Host, res.Status)
+		err := fmt.Errorf("%s answers %s and does not say why; is it an usher?", res.Request.URL.Host, res.Status)
+		if res.StatusCode/100 == 5 { // a proxy says so of a daemon that is not there
+			return away{err}
+		}
+		return err
 	}
 	e.Status = res.StatusCode
 	return e

@@ -116,3 +116,31 @@ func TestProblemLine(t *testing.T) {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
+
+// Who waits for a daemon that is started again does not wait for an answer that
+// stays what it is.
+func TestAwayIsWhatMayPass(t *testing.T) {
+	for status, body := range map[int]string{429: `{"detail":"too many"}`, 500: `{"code":"internal","detail":"an internal error occurred"}`, 502: "<html>", 503: `{"detail":"restoring"}`} {
+		var seen http.Request
+		var sent string
+		if _, err := serve(t, status, body, &seen, &sent).Do(t.Context(), "GET", "/v1/events", nil, nil); !Away(err) {
+			t.Errorf("%d: %v", status, err)
+		}
+	}
+	for status, body := range map[int]string{200: "<html>", 301: "", 401: `{"detail":"no such key"}`, 404: "<html>", 410: `{"detail":"cursor_expired"}`} {
+		var seen http.Request
+		var sent string
+		if _, err := serve(t, status, body, &seen, &sent).Do(t.Context(), "GET", "/v1/events", nil, nil); err == nil || Away(err) {
+			t.Errorf("%d: %v", status, err)
+		}
+	}
+	gone := httptest.NewServer(http.NotFoundHandler())
+	gone.Close()
+	c, err := New(gone.URL, "the-key")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := c.Do(t.Context(), "GET", "/v1/events", nil, nil); !Away(err) {
+		t.Errorf("closed: %v", err)
+	}
+}

@@ -83,12 +83,12 @@ func (c *Client) try(ctx context.Context, method, target string, content []byte,
 	}
 	res, err := c.http.Do(req)
 	if err != nil {
-		return nil, nil, fmt.Errorf("no answer from %s: %w", c.base, cause(err))
+		return nil, nil, away{fmt.Errorf("no answer from %s: %w", c.base, cause(err))}
 	}
 	defer func() { _ = res.Body.Close() }()
 	answer, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer+1))
 	if err != nil {
-		return nil, nil, fmt.Errorf("the answer of %s broke off: %w", c.base, cause(err))
+		return nil, nil, away{fmt.Errorf("the answer of %s broke off: %w", c.base, cause(err))}
 	}
 	if len(answer) > maxAnswer {
 		return nil, nil, fmt.Errorf("the answer of %s is larger than %d MiB, and was not read to its end", c.base, maxAnswer>>20)
