@@ -67,6 +67,9 @@ func newMetrics(version string, now func() time.Time) *metrics {
 		m.keySets.WithLabelValues(outcome)
 	}
 	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "usher_domain_checks_total", Help: "TXT records of domains that were looked for, by what the zone's own name servers said: present, absent or none, where nobody said anything that can be relied on."}, []string{"evidence"})
+	for _, e := range []identity.Evidence{identity.EvidencePresent, identity.EvidenceAbsent, identity.EvidenceNone} {
+		m.checks.WithLabelValues(string(e))
+	}
 	m.held, m.domains, m.expiry = heldRuns(), domainStates(), credentialsEnd()
 	m.invited, m.claims = invitationOutcomes(), claimStates()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})

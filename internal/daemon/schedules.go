@@ -10,6 +10,7 @@ import (
 	"usher/internal/api"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/schedules"
 	"usher/sync/schedule"
 )
 
@@ -42,6 +43,14 @@ func newScheduleMetrics() scheduleMetrics {
 	}
 }
 
+// has says 0 for every outcome of a job: a series that begins with its first failure
+// has not risen by it, and no alert sees it.
+func (m scheduleMetrics) has(job string) {
+	for _, outcome := range []string{schedules.StateDone, schedules.StateFailed, schedules.StateLost, schedules.StateSkipped} {
+		m.runs.WithLabelValues(job, outcome)
+	}
+}
+
 func (m scheduleMetrics) ended(job, outcome string) { m.runs.WithLabelValues(job, outcome).Inc() }
 
 func (m scheduleMetrics) succeeded(job string, at time.Time) {
@@ -68,6 +77,7 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 		if err := s.Register(job); err != nil {
 			return nil, fmt.Errorf("%s: %w", key, err)
 		}
+		d.metrics.schedules.has(job.Name)
 	}
 	if _, err := schedule.Parse(d.cfg.Schedules.Verify, time.Minute); err != nil {
 		return nil, fmt.Errorf("schedules.directory_verify: %w", err)
@@ -75,6 +85,8 @@ func (d *Daemon) periodic() (*schedule.Scheduler, error) {
 	if err := s.Register(schedule.Job{Name: tending, Schedule: "* * * * *", Do: d.tendSSO}); err != nil {
 		return nil, err
 	}
+	d.metrics.schedules.has(tending)
+	d.metrics.schedules.has(schedule.Pruning)
 	return s, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -12,6 +13,7 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/sync/schedule"
 )
 
 // ask sends a request with the operator's key and reads the answer into out.
@@ -108,6 +110,31 @@ func TestSpec10_TombstonesAreLetGoOf(t *testing.T) {
 	for _, line := range []string{`usher_schedule_runs_total{job="forget-tombstones",outcome="done"} 1`, `usher_schedule_success_timestamp_seconds{job="forget-tombstones"} `} {
 		if !strings.Contains(metrics, line) {
 			t.Errorf("the metrics lack %s", line)
+		}
+	}
+}
+
+// A counter whose first value is that of the first failure has not risen by it, as
+// Prometheus reads it: an alert on what fails, or is lost with its daemon, needs the 0
+// before.
+func TestWhatMayFailIsCountedFromZero(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	_, metrics := get(t, "http://"+d.OperationsAddr()+"/metrics")
+	for _, job := range []string{
+		reconciling, checking, expiring, expiringMerges, settling, forgetting, forgettingAnswers, forgettingEvents, repairing, tending, schedule.Pruning,
+	} {
+		for _, outcome := range []string{"done", "failed", "lost", "skipped"} {
+			if line := fmt.Sprintf("usher_schedule_runs_total{job=%q,outcome=%q} ", job, outcome); !strings.Contains(metrics, line) {
+				t.Errorf("the metrics of a daemon that has begun lack %s", line)
+			}
+		}
+	}
+	for _, line := range []string{
+		`usher_drift_repaired_total{kind="membership"} 0`, `usher_drift_repaired_total{kind="total"} 0`, `usher_drift_repaired_total{kind="seat"} 0`,
+		`usher_domain_checks_total{evidence="present"} 0`, `usher_domain_checks_total{evidence="absent"} 0`, `usher_domain_checks_total{evidence="none"} 0`,
+	} {
+		if !strings.Contains(metrics, line) {
+			t.Errorf("the metrics of a daemon that has begun lack %s", line)
 		}
 	}
 }

@@ -42,7 +42,7 @@ func newUpkeepMetrics() upkeepMetrics {
 			Help: "What was not as users, groups and rules make it, and was put right: membership, total, of a directory's records, or seat, of how many of a tier are used. Anything but 0 is a mistake of usher's, or somebody wrote to its database.",
 		}, []string{"kind"}),
 	}
-	for _, kind := range []string{"membership", "total"} {
+	for _, kind := range []string{"membership", "total", "seat"} {
 		m.repaired.WithLabelValues(kind)
 	}
 	return m
