@@ -164,7 +164,12 @@ func TestMistakes(t *testing.T) {
 		{"a resolver by name", "dns:\n  resolvers: dns.example:53\n", nil, []string{`usher.yaml:2:14: dns.resolvers: "dns.example:53" is not address:port; write for example 10.0.0.53:53, or [2001:db8::53]:53`}},
 		{"a port that is none", "dns:\n  port: 0\n", nil, []string{`usher.yaml:2:9: dns.port: the port "0" is not a number from 1 to 65535`}},
 		{"rate below what must pass", "scim_rate_limit: 24\n", nil, []string{`usher.yaml:1:18: scim_rate_limit: 24 is out of range: from 25 to 100000 requests a second, or 0 for no limit`}},
-		{"duration", "shutdown_timeout: 10\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: "10" is not a duration; write for example 30s or 2m`}},
+		{"duration", "shutdown_timeout: 10\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: "10" is not a duration; write hours, minutes or seconds, as in 720h, 2m or 30s`}},
+		{"days", "events: {keep_for: 90d}\n", nil, []string{`usher.yaml:1:20: events.keep_for: "90d" is not a duration; write hours, minutes or seconds, as in 720h, 2m or 30s`}},
+		{"a home", "data_dir: ~/usher\n", []string{"USHER_SEALING_KEY_FILE=$HOME/sealing.key"}, []string{
+			`usher.yaml:1:11: data_dir: "~/usher" begins with "~", which stands for nothing here; write the whole path, or ./~/usher for what is called so`,
+			`USHER_SEALING_KEY_FILE: sealing_key_file: "$HOME/sealing.key" begins with "$", which stands for nothing here; write the whole path, or ./$HOME/sealing.key for what is called so`,
+		}},
 		{"duration range", "shutdown_timeout: 0s\n", nil, []string{`usher.yaml:1:19: shutdown_timeout: 0s is out of range: from 1s to 10m0s`}},
 		{"written in two ways", "log.level: debug\nlog: {format: json, level: error}\n", nil, []string{`usher.yaml:2:21: log.level is written twice; it is on line 1 already`}},
 		{"public url without a host", "public_url: http://:8080\n", nil, []string{`usher.yaml:1:13: public_url: this is not an absolute http or https URL; write for example https://usher.example.com`}},

@@ -81,7 +81,7 @@ What differs is written in a file given by ` + "`--config usher.yaml`" + `, in t
 - Dots are levels: ` + "`log.level`" + ` is ` + "`log: {level: debug}`" + ` in the file and ` + "`USHER_LOG_LEVEL`" + ` in the environment. An empty variable counts as not set.
 - Everything is checked at start, and by ` + "`usher check-config usher.yaml`" + `: unknown keys and variables are errors, and all mistakes are reported at once, with their place and the name that was probably meant; and what is in the files that hold keys and certificates.
 - ` + "`USHER_API_KEY`, `USHER_SERVER`, `USHER_SCIM_TOKEN`" + ` and ` + "`USHER_ON_BEHALF_OF`" + ` belong to the command line, ` + "`USHER_REQUIRE_SERVERS`" + ` to the tests. What Kubernetes adds for a Service (` + "`USHER_SERVICE_HOST`, `USHER_PORT`" + `, …) is passed over.
-- Paths are relative to the directory usher is started in. Secrets are never printed; logs say only that they are set.
+- Paths are relative to the directory usher is started in; one that begins with ` + "`~` or `$`" + ` is refused. Secrets are never printed; logs say only that they are set.
 
 `
 

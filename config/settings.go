@@ -312,6 +312,10 @@ func text(field func(*Config) *string) func(*Config, string) error {
 		if strings.TrimSpace(v) != v || v == "" || strings.ContainsRune(v, 0) {
 			return fmt.Errorf("%q is not a path: it is empty or has spaces around it", v)
 		}
+		// A shell would have made another path of it, and keys be where nobody looks.
+		if v[0] == '~' || v[0] == '$' {
+			return fmt.Errorf("%q begins with %q, which stands for nothing here; write the whole path, or ./%s for what is called so", v, v[:1], v)
+		}
 		*field(c) = v
 		return nil
 	}
@@ -349,7 +353,7 @@ func duration(field func(*Config) *time.Duration, least, most time.Duration) fun
 	return func(c *Config, v string) error {
 		d, err := time.ParseDuration(v)
 		if err != nil {
-			return fmt.Errorf("%q is not a duration; write for example 30s or 2m", v)
+			return fmt.Errorf("%q is not a duration; write hours, minutes or seconds, as in 720h, 2m or 30s", v)
 		}
 		if d < least || d > most {
 			return fmt.Errorf("%s is out of range: from %s to %s", v, least, most)
