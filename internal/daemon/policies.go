@@ -13,7 +13,8 @@ import (
 	"usher/policy/live"
 )
 
-// policyMetrics say how the policy directory stands. Without one they stay 0.
+// policyMetrics say how the policy directory stands. Without one none of its files is
+// out of force, and nothing is wrong; the rest stays 0.
 type policyMetrics struct {
 	ok, at, problems prometheus.Gauge
 	stale            prometheus.GaugeFunc
@@ -23,13 +24,14 @@ type policyMetrics struct {
 
 func newPolicyMetrics(now func() time.Time) policyMetrics {
 	m := policyMetrics{
-		ok:       prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_success_bool", Help: "1 when every file of the policy directory is in force, 0 when the last good policies keep serving."}),
+		ok:       prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_success_bool", Help: "1 when every file of the policy directory is in force, or there is no such directory, 0 when the last good policies keep serving."}),
 		at:       prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_timestamp_seconds", Help: "When the policy directory was last read, in seconds since 1970."}),
 		problems: prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_policy_reload_problems", Help: "Why files of the policy directory are not in force: as many problems as /readyz and the log name."}),
 		inForce:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_policy_in_force_bool", Help: "1 when what is in force for the parent is what its file in the policy directory says, 0 when its last good policy keeps serving."}, []string{"parent"}),
 		version:  prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "usher_policy_in_force_version", Help: "The version of the parent's policy that was in force when the policy directory was last read."}, []string{"parent"}),
 		failing:  &atomic.Pointer[time.Time]{},
 	}
+	m.ok.Set(1)
 	m.stale = prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "usher_policy_stale_seconds", Help: "For how long the policy directory has not been in force as a whole; 0 when it is."}, func() float64 {
 		since := m.failing.Load()
 		if since == nil {

@@ -106,3 +106,10 @@ func TestReadyzNamesABoundedNumberOfProblems(t *testing.T) {
 		t.Fatal(got)
 	}
 }
+
+// Whoever watches for policies that are not in force is told of none where policies
+// come by the API.
+func TestNoPolicyDirectoryIsNoFailure(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	wantMetrics(t, d, "usher_policy_reload_success_bool 1", "usher_policy_reload_problems 0", "usher_policy_stale_seconds 0")
+}
