@@ -60,3 +60,18 @@ func TestReq36_VerifyCommand(t *testing.T) {
 		t.Errorf("nobody listens: %+v", o)
 	}
 }
+
+// Of a token that is not taken nothing else can be told.
+func TestARefusedTokenIsToldAsThat(t *testing.T) {
+	clean(t)
+	asked := 0
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		asked++
+		w.WriteHeader(http.StatusUnauthorized)
+	}))
+	defer srv.Close()
+	o := usher(t, "scim", "verify", srv.URL, "--token", "mistyped")
+	if o.code != exitFailed || asked != 1 || !strings.Contains(o.stderr, "refuses the token") || strings.Contains(o.stdout, "fail  ") {
+		t.Errorf("%d requests, exit code %d\n%s%s", asked, o.code, o.stdout, o.stderr)
+	}
+}

@@ -219,11 +219,15 @@ func (s *session) cleanUp(ctx context.Context) []string {
 	return left
 }
 
-// discover reads what the server offers. An error says that nothing answers.
+// discover reads what the server offers. An error says that nothing answers, or
+// that the token is refused: sixty checks that fail by it would hide that.
 func (s *session) discover(ctx context.Context) error {
 	a, err := s.call(ctx, http.MethodGet, "/ServiceProviderConfig", "")
 	if err != nil {
 		return fmt.Errorf("the server cannot be reached: %w", err)
+	}
+	if a.status == http.StatusUnauthorized {
+		return errors.New("the server refuses the token: it answers 401 to GET /ServiceProviderConfig; is it the whole token, and one of this base URL?")
 	}
 	if a.status != http.StatusOK || !has(a.doc["schemas"], configURN) {
 		return nil // whatever it offers, it does not say so: every check runs

@@ -84,7 +84,7 @@ type Report struct {
 const cleanUpFor = 60 * time.Second
 
 // Run verifies. The report holds every check that was begun, also beside an
-// error: ctx ended, or the server cannot be reached.
+// error: ctx ended, or the server cannot be reached, or refuses the token.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	base, err := url.Parse(strings.TrimRight(o.BaseURL, "/"))
 	if err != nil || base.Scheme != "http" && base.Scheme != "https" || base.Host == "" || base.RawQuery != "" || base.Fragment != "" {
