@@ -229,7 +229,7 @@ func (s *summed) Read(b []byte) (int, error) {
 // describeBackups adds to the document what is served beside its operations.
 func (s *server) describeBackups() {
 	file := map[string]*huma.MediaType{backupType: {Schema: &huma.Schema{Type: "string", Format: "binary"}}}
-	problem := &huma.Response{Description: "Error", Content: map[string]*huma.MediaType{problemType: {Schema: &huma.Schema{Ref: "#/components/schemas/Problem"}}}}
+	problem := describedProblem()
 	sum := &huma.Param{Name: SumHeader, In: "header", Description: "The SHA-256 of the backup in hexadecimal", Schema: &huma.Schema{Type: "string"}}
 
 	get := operation("get-backup", http.MethodGet, backupPath, "Take a consistent copy of the embedded store, as a SQLite database", http.StatusOK)

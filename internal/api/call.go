@@ -89,7 +89,7 @@ func read[I, O any](s *server, id, path, summary string, fn func(*call, *I) (O, 
 		return
 	}
 	op.Parameters = append(op.Parameters, sharedParam("IfNoneMatch"))
-	op.Responses = map[string]*huma.Response{"304": {Description: "Not Modified: If-None-Match names what is there"}}
+	op.Responses = map[string]*huma.Response{"304": {Description: "Not Modified: If-None-Match names what is there"}, "default": describedProblem()}
 	s.shows[path] = showing(fn)
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*tagged[O], error) {
 		var out tagged[O]
@@ -209,6 +209,12 @@ func operation(id, method, path, summary string, status int) huma.Operation {
 		OperationID: id, Method: method, Path: path, Summary: summary, DefaultStatus: status,
 		MaxBodyBytes: -1, BodyReadTimeout: -1, Parameters: shared(method),
 	}
+}
+
+// describedProblem describes every answer that says no. Where an operation has
+// answers beside the good one, huma leaves it out.
+func describedProblem() *huma.Response {
+	return &huma.Response{Description: "Error", Content: map[string]*huma.MediaType{problemType: {Schema: &huma.Schema{Ref: "#/components/schemas/Problem"}}}}
 }
 
 func forbidden(what string) error {

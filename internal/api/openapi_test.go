@@ -2,6 +2,7 @@ package api
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"testing"
@@ -34,4 +35,31 @@ func TestOpenAPIDocumentIsCurrent(t *testing.T) {
 		t.Fatalf("the document is answered with %d %s", got.status, got.header.Get("Content-Type"))
 	}
 	golden(t, "../../docs/openapi.json", got.body)
+}
+
+// Every operation may refuse, and says how: a client that is made of the document
+// has no answer to read a 404 into otherwise.
+func TestEveryOperationDescribesItsRefusals(t *testing.T) {
+	w := newWorld(t)
+	var doc struct {
+		Paths map[string]map[string]struct {
+			Responses map[string]struct {
+				Content map[string]struct {
+					Schema struct {
+						Ref string `json:"$ref"`
+					} `json:"schema"`
+				} `json:"content"`
+			} `json:"responses"`
+		} `json:"paths"`
+	}
+	if err := json.Unmarshal(w.call("", "GET", "/v1/openapi.json", "").body, &doc); err != nil || len(doc.Paths) == 0 {
+		t.Fatal(err, len(doc.Paths))
+	}
+	for path, operations := range doc.Paths {
+		for method, op := range operations {
+			if ref := op.Responses["default"].Content["application/problem+json"].Schema.Ref; ref != "#/components/schemas/Problem" {
+				t.Errorf("%s %s describes its refusals by %q", method, path, ref)
+			}
+		}
+	}
 }
