@@ -145,7 +145,7 @@ var settings = []setting{
 	},
 	{
 		key: "limits.body_bytes", def: "2MiB", form: "bytes, or with KiB or MiB",
-		doc: "The largest request body; a larger one is answered 413. From 1 KiB to 64 MiB.",
+		doc: "The largest body of a SCIM request; a larger one is answered 413. From 1 KiB to 64 MiB. Requests to `/v1` have limits of their own: 256 KiB to `/v1/login` and `/v1/signup`, 4 MiB of policies, 24 MiB of who is to be rebound, 2 MiB elsewhere.",
 		set: bodyBytes,
 		get: func(c *Config) string { return strconv.FormatInt(c.Limits.BodyBytes, 10) },
 	},
