@@ -24,6 +24,10 @@ type serveCommand struct {
 // Run serves until a signal ends it: SIGINT and SIGTERM stop, a second one at
 // once; SIGHUP reloads.
 func (c *serveCommand) Run(a *app) error {
+	signals := make(chan os.Signal, 16) // reloads that wait take none of its place from one to stop
+	// One that has only begun is not ended by whoever has it reload.
+	signal.Notify(signals, syscall.SIGHUP)
+	defer signal.Stop(signals)
 	cfg, problems := config.Load(c.Config, os.Environ())
 	for _, p := range problems {
 		_, _ = fmt.Fprintln(a.stderr, p)
@@ -47,9 +51,7 @@ func (c *serveCommand) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	signals := make(chan os.Signal, 2)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
-	defer signal.Stop(signals)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM)
 	up, ending, err := start(a.ctx, d, signals)
 	switch {
 	case !up:
