@@ -30,12 +30,7 @@ type backupCommand struct {
 // Run writes beside the file and gives it its name when it is whole, so that
 // half a backup is never taken for one.
 func (c *backupCommand) Run(a *app) (err error) {
-	if store.HomeOf(c.File) != "" { // a daemon may have it open, and would have its log beside another's file
-		return usageError{fmt.Errorf("%s is the store of a data directory, in whose place no backup is written; give another name", c.File)}
-	}
-	if _, err := os.Lstat(c.File); err == nil && !c.Force {
-		return usageError{fmt.Errorf("%s exists already; give another name or --force", c.File)}
-	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := c.writable(); err != nil {
 		return err
 	}
 	cl, err := a.client()
@@ -74,6 +69,28 @@ func (c *backupCommand) Run(a *app) (err error) {
 	}
 	_, err = fmt.Fprintf(a.stdout, "%s: %d bytes, sha256 %s\n", c.File, size, sum)
 	return err
+}
+
+// writable refuses what no backup may take the place of.
+func (c *backupCommand) writable() error {
+	switch {
+	case c.File == "-": // what is piped away would be the line that says how it went
+		return usageError{errors.New("a backup is written to a file that gets its name when it is whole, and not to standard output; give the file, ./- for one of that name")}
+	case store.HomeOf(c.File) != "": // a daemon may have it open, and would have its log beside another's file
+		return usageError{fmt.Errorf("%s is the store of a data directory, in whose place no backup is written; give another name", c.File)}
+	}
+	if _, err := os.Lstat(c.File); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	if to, err := os.Stat(c.File); err == nil && !to.Mode().IsRegular() { // /dev/null would be gone for everybody
+		return usageError{fmt.Errorf("%s is no file, and no backup takes its place; give another name", c.File)}
+	}
+	if !c.Force {
+		return usageError{fmt.Errorf("%s exists already; give another name or --force", c.File)}
+	}
+	return nil
 }
 
 // copyWhole writes an answer to f and holds it to the length and the sum that

@@ -46,6 +46,37 @@ func TestABackupIsNotWrittenOverTheStore(t *testing.T) {
 	}
 }
 
+// What is piped away, or thrown away to see how long it takes, is no backup, and a
+// device that a file has taken the place of is gone for everybody.
+func TestABackupIsWrittenToAFileAlone(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "key")
+	t.Chdir(t.TempDir())
+	if err := os.Symlink(os.DevNull, "null"); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir("directory", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	h := sha256.Sum256([]byte("a whole store"))
+	server := sender(t, "a whole store", hex.EncodeToString(h[:]), "13")
+	for file, want := range map[string]string{"-": "not to standard output", "null": "is no file", "directory": "is no file"} {
+		got := usher(t, "backup", file, "--force", "--server", server)
+		if got.code != exitUsage || !strings.Contains(got.stderr, want) || got.stdout != "" {
+			t.Errorf("%s: exit %d: %s%s", file, got.code, got.stdout, got.stderr)
+		}
+	}
+	if left, err := os.ReadDir("."); err != nil || len(left) != 2 {
+		t.Errorf("left are %v, %v", left, err)
+	}
+	if to, err := os.Readlink("null"); err != nil || to != os.DevNull {
+		t.Errorf("the device is %q, %v", to, err)
+	}
+	if got := usher(t, "backup", "./-", "--server", server); got.code != exitOK {
+		t.Errorf("a file of that name: exit %d: %s", got.code, got.stderr)
+	}
+}
+
 // The file of a store whose daemon runs, or was killed, is not whole without its log:
 // put back, it would take back what was answered.
 func TestAStoreWithoutItsLogIsNotRestored(t *testing.T) {
