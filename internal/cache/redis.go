@@ -55,6 +55,9 @@ const (
 	// maxProbe is how seldom a Redis is probed that keeps failing right after it
 	// was reached.
 	maxProbe = 30 * time.Second
+	// restful is how much more seldom one is probed that is used: where nobody logs
+	// in, nobody else notices that it is away.
+	restful = 15
 )
 
 // Redis is the Redis of a fleet, which may be away at any moment. A nil Redis is
@@ -213,8 +216,8 @@ func (r *Redis) Run(ctx context.Context) {
 }
 
 // watch closes the circuit when Redis is reached, and looks again when it was
-// opened. One that fails soon after it was reached is looked for less and less
-// often.
+// opened, and now and then while it is closed. One that fails soon after it was
+// reached is looked for less and less often.
 func (r *Redis) watch(ctx context.Context) {
 	again := time.NewTimer(0)
 	defer again.Stop()
@@ -232,13 +235,17 @@ func (r *Redis) watch(ctx context.Context) {
 			continue
 		case <-again.C:
 		}
-		if r.there.Load() {
-			continue
-		}
+		used := r.there.Load()
 		err := r.probe(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return
+		case used:
+			again.Reset(restful * r.o.Probe) // unless it was tripped
+			if err != nil && !harmless(err) {
+				r.trip(err)
+			}
+			continue
 		case err != nil && !told:
 			r.o.Log.Warn("Redis cannot be used; usher goes on without it and looks for it again", "error", plain(err))
 			told = true
@@ -252,7 +259,9 @@ func (r *Redis) watch(ctx context.Context) {
 		}
 		r.there.Store(err == nil)
 		r.mu.Unlock()
-		again.Reset(r.o.Probe)
+		if again.Reset(r.o.Probe); err == nil {
+			again.Reset(restful * r.o.Probe)
+		}
 	}
 }
 
