@@ -3,6 +3,7 @@
 package client
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -198,6 +199,9 @@ func refusal(res *http.Response, answer []byte) error {
 	e := &Error{}
 	if to := res.Header.Get("Location"); res.StatusCode/100 == 3 && to != "" {
 		return fmt.Errorf("%s answers %s to %q, which is not followed: the key would go along; give the address of the daemon itself", res.Request.URL.Host, res.Status, to)
+	}
+	if res.Request.URL.Scheme == "http" && res.StatusCode == http.StatusBadRequest && bytes.Contains(answer, []byte("HTTPS")) { // as servers say it, net/http among them
+		return fmt.Errorf("%s speaks TLS: give its address as https://%s", res.Request.URL.Host, res.Request.URL.Host)
 	}
 	if err := json.Unmarshal(answer, e); err != nil || e.Detail == "" {
 		err := fmt.Errorf("%s answers %s and does not say why; is it an usher?", res.Request.URL.Host, res.Status)

@@ -3,6 +3,7 @@ package client
 import (
 	"errors"
 	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -142,5 +143,19 @@ func TestAwayIsWhatMayPass(t *testing.T) {
 	}
 	if _, err := c.Do(t.Context(), "GET", "/v1/events", nil, nil); !Away(err) {
 		t.Errorf("closed: %v", err)
+	}
+}
+
+func TestADaemonWithTLSIsNamedByHTTPS(t *testing.T) {
+	s := httptest.NewUnstartedServer(http.NotFoundHandler())
+	s.Config.ErrorLog = log.New(io.Discard, "", 0)
+	s.StartTLS()
+	t.Cleanup(s.Close)
+	c, err := New(strings.Replace(s.URL, "https://", "http://", 1), "the-key")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := c.Do(t.Context(), "GET", "/v1/parents", nil, nil); err == nil || !strings.Contains(err.Error(), "give its address as "+s.URL) {
+		t.Errorf("Do: %v", err)
 	}
 }
