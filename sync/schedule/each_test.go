@@ -1,7 +1,10 @@
 package schedule
 
 import (
+	"bytes"
 	"context"
+	"errors"
+	"log/slog"
 	"maps"
 	"slices"
 	"strings"
@@ -115,5 +118,21 @@ func TestSpec10_AThingThatHasJustComeRunsNow(t *testing.T) {
 			t.Errorf("%+v is left", got)
 		}
 		stop()
+	})
+}
+
+// The log says of which thing a run was that failed: a parent may have many.
+func TestTheLogNamesTheThingOfARun(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var log bytes.Buffer
+		all := &things{of: map[Thing]string{{"acme", "north"}: ""}}
+		s, _ := scheduler(t, embedded(t), "a", func(o *Options) { o.Log = slog.New(slog.NewTextHandler(&log, nil)) },
+			Job{Name: "j", Schedule: "* * * * *", Each: all.each, Do: func(context.Context, *Run) error { return errors.New("no answer") }})
+		stop := start(t, s)
+		wait(2 * time.Minute)
+		stop()
+		if !strings.Contains(log.String(), `msg="a run failed" job=j parent=acme of=north run=`) {
+			t.Error(log.String())
+		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"maps"
 	"runtime/debug"
 	"strings"
@@ -52,6 +53,16 @@ func (r *Run) Count(name string, n int64) {
 		r.counts = map[string]int64{}
 	}
 	r.counts[name] += n
+}
+
+// about names the run in the log: where a job is done for several things, the one
+// that it was for.
+func (r *Run) about() slog.Attr {
+	of := []any{"job", r.Job, "parent", r.Parent}
+	if r.Of != "" {
+		of = append(of, "of", r.Of)
+	}
+	return slog.Group("", append(of, "run", r.ID)...)
 }
 
 // claim is what came of asking for a time.
@@ -270,7 +281,7 @@ func (s *Scheduler) reason(ctx, held context.Context, late bool, j *Job, r *Run,
 	if ctx.Err() != nil {
 		return "usher was stopped while it ran"
 	}
-	s.o.Log.Error("a run failed", "job", r.Job, "parent", r.Parent, "run", r.ID, "error", err)
+	s.o.Log.Error("a run failed", r.about(), "error", err)
 	var known *identity.Error
 	switch {
 	case late:
@@ -312,13 +323,13 @@ func (s *Scheduler) end(ctx context.Context, row schedules.Run, r *Run) {
 			}
 			return
 		case errors.Is(err, ErrLost):
-			s.o.Log.Warn("a run ended after it was taken for lost; what it would have written since is not", "job", r.Job, "parent", r.Parent, "run", r.ID)
+			s.o.Log.Warn("a run ended after it was taken for lost; what it would have written since is not", r.about())
 			return
 		case last:
-			s.o.Log.Warn("the end of a run could not be noted; it will be taken for lost", "job", r.Job, "run", r.ID, "error", err)
+			s.o.Log.Warn("the end of a run could not be noted; it will be taken for lost", r.about(), "error", err)
 			return
 		}
-		s.o.Log.Warn("the end of a run could not be noted; it is tried again", "job", r.Job, "run", r.ID, "error", err)
+		s.o.Log.Warn("the end of a run could not be noted; it is tried again", r.about(), "error", err)
 		pause(ctx, again)
 	}
 }
