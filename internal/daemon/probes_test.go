@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"usher/config"
+	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/testserver"
 )
@@ -34,5 +35,31 @@ func TestProbesDoNotWaitForAStoreThatHangs(t *testing.T) {
 		return nil
 	}); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// A disk that is full refuses the leavers of every identity provider, while all that is
+// read is answered: whoever asks how the daemon is hears of it.
+func TestReadyzTellsOfADiskThatIsFull(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	says := func() string {
+		status, body := get(t, "http://"+d.OperationsAddr()+"/readyz")
+		if status != 200 {
+			t.Errorf("readyz: %d", status)
+		}
+		return body
+	}
+	full := &identity.Error{Code: identity.CodeUnavailable, Reason: "storage_full", Detail: "the disk is full"}
+	if err := d.db.Update(t.Context(), store.LaneNormal, func(*store.Tx) error { return full }); err == nil {
+		t.Fatal("no error")
+	}
+	if body := says(); !strings.Contains(body, `"the store: the last change was refused: the disk is full"`) {
+		t.Error(body)
+	}
+	if err := d.db.Update(t.Context(), store.LaneNormal, func(*store.Tx) error { return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if body := says(); !strings.Contains(body, `"details":[]`) {
+		t.Error(body)
 	}
 }

@@ -327,6 +327,16 @@ func TestAFullDiskChangesNothingAndIsGotOver(t *testing.T) {
 			if kept == len(errs) {
 				t.Fatal("the disk never was full")
 			}
+			for i := range errs {
+				if errs[i] == nil {
+					continue
+				}
+				if errs[i] = write(i); errs[i] == nil {
+					kept++
+				} else if why := db.Unwritable(); !strings.Contains(why, "full") {
+					t.Errorf("whoever asks is told %q", why)
+				}
+			}
 			if n := slugs(t, db); n != 2*kept {
 				t.Fatalf("%d rows are there, %d updates were answered with success", n, kept)
 			}
@@ -337,6 +347,9 @@ func TestAFullDiskChangesNothingAndIsGotOver(t *testing.T) {
 						t.Fatal(err)
 					}
 				}
+			}
+			if why := db.Unwritable(); why != "" {
+				t.Errorf("after it was freed: %q", why)
 			}
 			if n := slugs(t, db); n != 2*len(errs) {
 				t.Fatal(n)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -74,6 +75,8 @@ type DB struct {
 	engine engine
 	known  int64 // the schema that this usher brings databases to
 	log    *slog.Logger
+
+	refused atomic.Pointer[identity.Error] // why the last change could not be written; nil: it could
 }
 
 // Open opens the PostgreSQL database of o.URL, or the embedded store in o.Dir,
@@ -138,10 +141,26 @@ func (db *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 // that says so.
 func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
 	err := db.engine.update(ctx, lane, fn)
-	if err == nil {
+	var e *identity.Error
+	switch {
+	case err == nil:
+		if db.refused.Load() != nil {
+			db.refused.Store(nil)
+		}
 		failpoint.Hit(failpoint.StoreBeforeAnswer)
+	case errors.As(err, &e) && (e.Reason == "storage_full" || e.Reason == "storage_read_only"):
+		db.refused.Store(e)
 	}
 	return err
+}
+
+// Unwritable says why the last change could not be written, such as a disk that is
+// full, or nothing. Who only reads does not notice.
+func (db *DB) Unwritable() string {
+	if e := db.refused.Load(); e != nil {
+		return e.Detail
+	}
+	return ""
 }
 
 // Describe names the engine and its version, as in "PostgreSQL 17.2 on
