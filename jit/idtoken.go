@@ -57,7 +57,7 @@ func (d *Door) withIDToken(ctx context.Context, in hook, c *tenants.Connection) 
 		return in, identity.Errorf(identity.CodeConflict, "connection_incomplete", "connection %q has no issuer or no client_id, so no ID token can be held to it; give it both", in.Connection)
 	}
 	in.proved = &proof{connection: c, why: "it is no JWT that is signed by RS256, PS256, ES256, ES384 or EdDSA"}
-	token, ok := auth.ReadJWT(in.IDToken)
+	token, ok := auth.ReadIDToken(in.IDToken)
 	if !ok {
 		return in, nil
 	}

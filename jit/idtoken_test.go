@@ -3,6 +3,7 @@ package jit
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"maps"
 	"net/netip"
@@ -225,6 +226,21 @@ func TestSpec7_ClaimsOfAnIDToken(t *testing.T) {
 	body := strings.TrimSuffix(tokenBody(w.sign(w.claims()), "n-1"), "}") + `,"claims":{"subject":"s","email":"eve@acme.example"}}`
 	w.call(w.key, "/v1/login/provision", body).is(400, "invalid_body")
 	w.logIn("eve@acme.example").is(403, "vouched_claims_off")
+}
+
+// A token has as many groups as its provider puts into it: Entra ID up to 200 ids of
+// 36 characters, others all there are.
+func TestSpec7_AnIDTokenOfSomebodyInManyGroups(t *testing.T) {
+	w := newTokens(t, "RS256")
+	for _, tt := range []struct{ many, length int }{{200, 36}, {1900, 60}} {
+		groups := []string{"eng-core"}
+		for i := range tt.many {
+			groups = append(groups, fmt.Sprintf("%0*d", tt.length, i))
+		}
+		if d := w.send(w.sign(w.claims("groups", groups)), "n-1").decision(); d.Decision != "allow" || !maps.Equal(d.roles(), developer) {
+			t.Errorf("%d groups: %+v", tt.many, d)
+		}
+	}
 }
 
 // Whether the claim email is verified says nothing of another one (step 2).

@@ -19,6 +19,14 @@ const IDTokenAge = 10 * time.Minute
 // that is not taken.
 const Leeway = leeway
 
+// maxIDToken bounds ID tokens, in bytes. It is what the body of a hook may have: they
+// list groups, and 200 ids of those alone, as Entra ID sends, are 10 KB of a token.
+const maxIDToken = 256 << 10
+
+// ReadIDToken reads an ID token; it reports whether it is a JWT that an issuer could
+// have signed.
+func ReadIDToken(s string) (*JWT, bool) { return readJWT(s, maxIDToken) }
+
 // metadataPath is where an OpenID provider describes itself, below its issuer
 // (OpenID Connect Discovery 1.0 section 4).
 const metadataPath = "/.well-known/openid-configuration"

@@ -136,10 +136,12 @@ type JWT struct {
 	audience string // the only one, or empty
 }
 
-// ReadJWT reads a token; it reports whether it is a JWT that an issuer could
-// have signed.
-func ReadJWT(s string) (*JWT, bool) {
-	if len(s) > maxAssertion {
+// ReadJWT reads a token that a directory sends; it reports whether it is a JWT that
+// an issuer could have signed.
+func ReadJWT(s string) (*JWT, bool) { return readJWT(s, maxAssertion) }
+
+func readJWT(s string, most int) (*JWT, bool) {
+	if len(s) > most {
 		return nil, false
 	}
 	token, err := jose.ParseSignedCompact(s, IssuerAlgorithms)
