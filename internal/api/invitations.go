@@ -199,7 +199,7 @@ func createInvitation(c *call, in *invitationCreate) (SentInvitation, error) {
 		return SentInvitation{}, err
 	}
 	i, err := c.Tenancy.Invite(c.tx, c.change(o.Parent), o, c.Invitations, tenancy.NewInvitation{
-		Email: in.Body.Email, Role: in.Body.Role, Seat: in.Body.Seat, Inviter: c.as(o), Hash: auth.Hash(token),
+		Email: in.Body.Email, Role: in.Body.Role, Seat: in.Body.Seat, Inviter: c.who.Account, OfParent: c.as(o) == "", Hash: auth.Hash(token),
 	})
 	if err != nil {
 		return SentInvitation{}, err

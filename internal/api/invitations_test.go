@@ -115,3 +115,40 @@ func TestSpec5_GuestsAreASettingOfTheOrganization(t *testing.T) {
 		t.Errorf("an organization that says nothing takes guests although the directory decides: %v", o)
 	}
 }
+
+// Whoever administers a parent invites into organizations they are no member of; the
+// invitations end with that right, as those of members do with theirs.
+func TestSpec5_InvitationsOfWhoAdministersTheParentEndWithTheRight(t *testing.T) {
+	const of = "/v1/organizations/acme-enterprise/owner"
+	for _, tc := range []struct{ name, by, as, method, path, body, reason string }{
+		{"the gate closes", "granted", "", "POST", "/v1/accounts/granted@acme.example/deactivate", `{"parent":"acme"}`, "inviter_left"},
+		{"the right is taken", "granted", "", "DELETE", "/v1/parents/acme/administrators/granted@acme.example", "", "inviter_lost_right"},
+		{"the ownership goes on", "owner", "owner@acme.example", "POST", of, `{"email":"next@acme.example"}`, "inviter_lost_right"},
+		{"an owner's gate closes", "owner", "", "POST", "/v1/accounts/owner@acme.example/deactivate", `{"parent":"acme"}`, "inviter_left"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			w := newWorld(t)
+			w.acme()
+			w.globex()
+			staff := w.people()
+			w.member("acme", "next@acme.example", "acme-enterprise", "admin", nil)
+			invite := func(by, email string) string {
+				t.Helper()
+				got := w.callFor(w.operator, by, "POST", "/v1/invitations", fmt.Sprintf(`{"organization":"acme-console","email":%q,"role":"developer"}`, email))
+				if got.status != http.StatusCreated {
+					t.Fatalf("%d %s", got.status, got.body)
+				}
+				return got.json(t)["id"].(string)
+			}
+			ends, stays := invite(tc.by+"@acme.example", "friend@elsewhere.example"), invite("admin@acme.example", "guest@elsewhere.example")
+			same(t, w.must(w.operator, "GET", "/v1/invitations/"+ends, ""), map[string]any{"state": "open", "inviter": staff[tc.by]})
+			if got := w.callFor(w.operator, tc.as, tc.method, tc.path, tc.body); tc.as != "" && got.status != http.StatusOK {
+				t.Fatalf("%d %s", got.status, got.body)
+			} else if tc.as == "" {
+				w.must(w.operator, tc.method, tc.path, tc.body)
+			}
+			same(t, w.must(w.operator, "GET", "/v1/invitations/"+ends, ""), map[string]any{"state": "revoked", "reason": tc.reason})
+			same(t, w.must(w.operator, "GET", "/v1/invitations/"+stays, ""), map[string]any{"state": "open"})
+		})
+	}
+}

@@ -28,6 +28,7 @@ type Invite struct {
 	Role      identity.Role // one of the catalogue; empty: the role that everybody gets
 	Tier      identity.Tier // empty: the organization's default, or the best with a free seat
 	Inviter   string        // the account that invites; empty: a key by itself
+	OfParent  bool          // as one who administers the parent: no role in the organization bounds it
 	TokenHash string
 	ExpiresAt int64
 	PerHour   int // how many an organization may send in an hour
@@ -162,7 +163,7 @@ func invitable(tx *store.Tx, snap *Snapshot, org *Organization, in Invite) (*peo
 
 // inviterMay refuses an account that may not invite to the role.
 func inviterMay(tx *store.Tx, snap *Snapshot, org *Organization, in Invite) error {
-	if in.Inviter == "" {
+	if in.Inviter == "" || in.OfParent {
 		return nil
 	}
 	rows, err := people.ListOf(tx, snap.Parent, org.ID, []string{in.Inviter})

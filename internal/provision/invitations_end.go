@@ -5,6 +5,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/invitations"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 	"usher/mappings"
 )
 
@@ -145,6 +146,48 @@ func cancel(tx *store.Tx, snap *Snapshot, c Change, account string) (bool, error
 		}
 	}
 	return true, st.giveOn()
+}
+
+// RevokeInvited revokes what an account has invited to and may not any more, since
+// it lost the right to administer the parent: the invitations into organizations of
+// which it is no member that may invite to the role.
+func (e *Engine) RevokeInvited(tx *store.Tx, c Change, account string) error {
+	open, err := invitations.OpenOf(tx, c.Parent, account, "")
+	if err != nil || len(open) == 0 {
+		return err
+	}
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	granted, err := tenants.AdministratorOf(tx, c.Parent, account)
+	if err != nil || granted != nil {
+		return err
+	}
+	memberships, err := people.Memberships(tx, c.Parent, []string{account})
+	if err != nil {
+		return err
+	}
+	rows := map[string]*people.Membership{}
+	for _, row := range memberships {
+		if rows[row.Org] = row; row.Present && row.PrimaryOwner {
+			return nil // administers the parent by that
+		}
+	}
+	st := newSettlement(tx, snap, c, nil, &Losses{})
+	for _, inv := range open {
+		if err := st.holdOrgs(false, inv.Org); err != nil {
+			return err
+		}
+		row := rows[inv.Org]
+		if row == nil {
+			row = &people.Membership{Parent: c.Parent, Account: account, Org: inv.Org}
+		}
+		if err := st.revokeOf(snap.Org(inv.Org), row); err != nil {
+			return err
+		}
+	}
+	return st.giveOn()
 }
 
 // mayLoseRight reports whether somebody who administers an organization is to

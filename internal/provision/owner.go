@@ -65,6 +65,9 @@ func (e *Engine) TransferOwner(tx *store.Tx, c Change, t Transfer) error {
 		if err := h.uncrown(tx, c, owner); err != nil {
 			return err
 		}
+		if err := e.RevokeInvited(tx, c, owner); err != nil {
+			return err
+		}
 	}
 	transferred := events.Event{Type: events.OwnerTransferred, Account: to, Org: t.Org}
 	if owner != "" {

@@ -43,6 +43,9 @@ func (t *Tenancy) TakeAdministrator(tx *store.Tx, c provision.Change, account st
 	if err := people.RaiseAccess(tx, c.Parent, account); err != nil {
 		return err
 	}
+	if err := t.engine.RevokeInvited(tx, c, account); err != nil {
+		return err
+	}
 	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.ParentAdministratorTaken, Actor: c.Actor, Account: account, RequestID: c.RequestID})
 }
 

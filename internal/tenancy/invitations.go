@@ -29,7 +29,9 @@ type NewInvitation struct {
 	Role    identity.Role // empty: the role that everybody gets
 	Seat    identity.Tier // empty: the organization's default, or the best with a free seat
 	Inviter string        // the account that invites; empty: a key by itself, whose scope alone counts
-	Hash    string        // of the token
+	// OfParent: the inviter administers the parent, and is no member whose role bounds it.
+	OfParent bool
+	Hash     string // of the token
 }
 
 // Invite invites an e-mail into an organization (spec section 5).
@@ -46,7 +48,7 @@ func (t *Tenancy) Invite(tx *store.Tx, c provision.Change, o *tenants.Organizati
 		return nil, identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", n.Seat, o.Kind)
 	}
 	return t.engine.Invite(tx, c, provision.Invite{
-		Org: o.ID, Address: addr, Role: n.Role, Tier: n.Seat, Inviter: n.Inviter, TokenHash: n.Hash,
+		Org: o.ID, Address: addr, Role: n.Role, Tier: n.Seat, Inviter: n.Inviter, OfParent: n.OfParent, TokenHash: n.Hash,
 		ExpiresAt: tx.Now() + rules.ExpireAfter.Microseconds(), PerHour: rules.PerHour,
 	})
 }
