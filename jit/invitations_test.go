@@ -64,6 +64,19 @@ func TestSpec7_AGuestLogsInWithTheInvitationsToken(t *testing.T) {
 	}
 }
 
+// The hook that has the shape of the door itself takes the token of an invitation too.
+func TestSpec7_AGuestLogsInThroughTheGenericHook(t *testing.T) {
+	w := newWorld(t)
+	const guest = "gil@elsewhere.example"
+	w.invite("acme-team", guest, "the token")
+	body := hookBody(guest)
+	for range 2 {
+		if d := w.call(w.key, "/v1/login/hooks/generic", body[:len(body)-1]+`,"invitation":"the token"}`).decision(); d.Decision != "allow" || d.roles()["acme-team"] != "user" {
+			t.Errorf("%+v", d)
+		}
+	}
+}
+
 // An invitation of somebody whose decision is kept is accepted at the very next
 // login.
 func TestSpec7_AKeptDecisionEndsWithAnInvitation(t *testing.T) {

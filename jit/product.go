@@ -39,7 +39,7 @@ func (d *Door) product(a hooks.Adapter) func(r *http.Request) (any, error) {
 		if len(name) > maxClaim {
 			return nil, identity.Errorf(identity.CodeInvalid, "invalid_request", "claim: a name has at most %d bytes", maxClaim)
 		}
-		in := hook{Connection: login.Connection, For: login.For, IDToken: login.IDToken, Nonce: login.Nonce}
+		in := hook{Connection: login.Connection, For: login.For, IDToken: login.IDToken, Nonce: login.Nonce, Invitation: login.Invitation}
 		if said := query.Get("connection"); said != "" {
 			in.Connection = said
 		}

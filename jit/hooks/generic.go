@@ -15,6 +15,7 @@ func readGeneric(body []byte) (Login, Respond, error) {
 		For        string `json:"for"`
 		IDToken    string `json:"id_token"`
 		Nonce      string `json:"nonce"`
+		Invitation string `json:"invitation"`
 		Claims     *struct {
 			Subject       string          `json:"subject"`
 			Email         string          `json:"email"`
@@ -28,7 +29,7 @@ func readGeneric(body []byte) (Login, Respond, error) {
 	if err := decode("a generic hook", body, &in); err != nil {
 		return Login{}, nil, err
 	}
-	out := Login{Connection: in.Connection, For: in.For, IDToken: in.IDToken, Nonce: in.Nonce}
+	out := Login{Connection: in.Connection, For: in.For, IDToken: in.IDToken, Nonce: in.Nonce, Invitation: in.Invitation}
 	if c := in.Claims; c != nil {
 		_, out.Overflow = c.ClaimNames["groups"]
 		out.Subject, out.Email, out.EmailVerified, out.Groups, out.IssuedAt, out.Attributes = c.Subject, c.Email, c.EmailVerified, c.Groups, c.IssuedAt, maps.Clone(c.Attributes)

@@ -24,6 +24,7 @@ type Login struct {
 	// Of the generic shape alone: the others say it in the address.
 	Connection, For string
 	IDToken, Nonce  string
+	Invitation      string // the token of one
 }
 
 // Decision is what a product is to be told.
