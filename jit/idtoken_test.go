@@ -430,6 +430,39 @@ func TestSpec7_KeysOfTheIssuerRotate(t *testing.T) {
 	}
 }
 
+// A provider with one key needs no name for it, and the next has none either: who
+// signs by it is never refused.
+func TestSpec7_AKeyWithoutANameRotates(t *testing.T) {
+	w := newTokens(t, "ES256")
+	rotate := func() {
+		t.Helper()
+		if err := w.idp.RotateUnnamed(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	rotate()
+	w.send(w.sign(w.claims()), "n-1").decision()
+	old := w.sign(w.claims())
+	rotate()
+	if d := w.send(w.sign(w.claims()), "n-1").decision(); d.Decision != "allow" || w.idp.Asked() != 2 {
+		t.Errorf("the new key: %+v, asked %d times", d, w.idp.Asked())
+	}
+	// The old one is nobody's any more, which is not known of a token that is young.
+	for range 3 {
+		w.send(old, "n-1").is(503, "issuer_unavailable")
+	}
+	rotate()
+	w.send(w.sign(w.claims()), "n-1").is(503, "issuer_unavailable") // a key that is not there was looked for
+	w.later(31 * time.Second)
+	if d := w.send(w.sign(w.claims()), "n-1").decision(); d.Decision != "allow" || w.idp.Asked() != 4 {
+		t.Errorf("after the cool-down: %+v, asked %d times", d, w.idp.Asked())
+	}
+	w.later(2 * time.Minute)
+	if d := w.send(old, "n-1").decision(); d.Reason != provision.ReasonInvalidIDToken {
+		t.Errorf("%+v", d)
+	}
+}
+
 // Logins that come together while no key is known fetch them once.
 func TestSpec7_ManyLoginsFetchKeysOnce(t *testing.T) {
 	w := newTokens(t, "ES256")

@@ -55,12 +55,14 @@ func (k *KeySets) VerifyIDToken(ctx context.Context, t *JWT, want IDToken) (stri
 	switch {
 	case ok && t.signedBy(key):
 		return "", nil
-	case ok:
+	case ok && t.names(key):
 		return "its signature is not by the key it names (kid)", nil
 	case problem != "":
 		return "", ErrIssuerAway
 	case fetched.Before(t.claims.IssuedAt.Time().Add(leeway)):
 		return "", ErrIssuerAway // it may be signed by a key that is newer than what is known
+	case ok:
+		return "its signature is not by the key of its issuer", nil
 	}
 	return "its issuer has no key with the kid and alg it names", nil
 }

@@ -317,6 +317,17 @@ func (t *JWT) keyOf(set jose.JSONWebKeySet) (jose.JSONWebKey, bool) {
 // kid is what the token says its key is called.
 func (t *JWT) kid() string { return t.header.KeyID }
 
+// names reports whether the token calls a key of its issuer by its name. Where
+// either has none the key may have come in place of the one that signed it.
+func (t *JWT) names(key jose.JSONWebKey) bool { return t.kid() != "" && key.KeyID == t.kid() }
+
+// isIn reports whether the key that has signed the token is one of a set, as far as
+// names tell, and else as the signature does.
+func (t *JWT) isIn(set jose.JSONWebKeySet) bool {
+	key, ok := t.keyOf(set)
+	return ok && (t.names(key) || t.signedBy(key))
+}
+
 // GrantJWT gives an access token for a JWT that a trusted issuer was found to
 // have signed (RFC 7523 section 2.1); it ends no later than the JWT.
 func GrantJWT(tx *store.Tx, v Verified, requestID string) (Access, error) {

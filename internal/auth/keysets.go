@@ -157,7 +157,7 @@ func (k *KeySets) keysOf(ctx context.Context, t *JWT, src source) (set jose.JSON
 	for {
 		now := k.now()
 		s.mu.Lock()
-		_, has := t.keyOf(s.keys)
+		has := t.isIn(s.keys)
 		old := s.fetched.IsZero() || !now.Before(s.fetched.Add(staleFor)) && !now.Before(s.fresh)
 		settled := has && now.Before(s.fresh)
 		cooling := s.cooling(t.kid(), now)
@@ -229,7 +229,7 @@ func (k *KeySets) fetch(ctx context.Context, t *JWT, src source, s *keySet) {
 	if s.failed = now; err == nil {
 		s.failed = time.Time{}
 		s.keys, s.fetched, s.fresh = keys, now, now.Add(freshness(header))
-		if _, has := t.keyOf(keys); !has {
+		if !t.isIn(keys) {
 			s.missed = append(s.missed, missed{t.kid(), now})
 		}
 	}

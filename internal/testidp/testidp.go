@@ -87,14 +87,24 @@ func (p *Provider) Asked() int {
 
 // Rotate signs by a new key from now on; keep says whether the old stay published.
 func (p *Provider) Rotate(keep bool) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.made++
+	return p.rotate(fmt.Sprintf("key-%d", p.made), keep)
+}
+
+// RotateUnnamed signs by a new key without a name, the only one that is published.
+func (p *Provider) RotateUnnamed() error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.rotate("", false)
+}
+
+func (p *Provider) rotate(kid string, keep bool) error {
 	private, err := p.newKey()
 	if err != nil {
 		return err
 	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.made++
-	kid := fmt.Sprintf("key-%d", p.made)
 	options := (&jose.SignerOptions{}).WithType("JWT")
 	p.signer, err = jose.NewSigner(jose.SigningKey{Algorithm: p.alg, Key: jose.JSONWebKey{Key: private, KeyID: kid}}, options)
 	if err != nil {
