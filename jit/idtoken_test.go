@@ -32,7 +32,12 @@ type tokens struct {
 
 func newTokens(t *testing.T, alg string) *tokens {
 	t.Helper()
-	w := &tokens{world: newWorld(t)}
+	return newTokensOn(t, alg, "")
+}
+
+func newTokensOn(t *testing.T, alg, url string) *tokens {
+	t.Helper()
+	w := &tokens{world: newWorldOn(t, url)}
 	var err error
 	if w.idp, err = testidp.Start(alg); err != nil {
 		t.Fatal(err)

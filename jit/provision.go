@@ -400,6 +400,11 @@ func (c *claims) login(conn *tenants.Connection) (provision.Login, error) {
 	if c.Subject == "" || len(c.Subject) > maxSubject {
 		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "invalid_claims", "claims.subject must have 1 to %d bytes", maxSubject)
 	}
+	// What is no text of Unicode was decoded as U+FFFD, whatever it was: two people
+	// would be one.
+	if strings.ContainsAny(c.Subject, "\x00\ufffd") {
+		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "invalid_claims", "claims.subject has a character that could not be read (U+FFFD), or U+0000: it names nobody for certain; send it as UTF-8, as the identity provider has it")
+	}
 	in := provision.Login{Connection: conn, Subject: c.Subject, Email: c.Email, EmailVerified: c.EmailVerified, Attributes: c.Attributes}
 	var err error
 	if in.IssuedAt, err = c.issuedAt(); err != nil {
