@@ -130,6 +130,7 @@ func claimByAPI(t *testing.T, w *world) {
 	w.refused(w.token("org:acme-console"), "POST", path+"/choose", `{"email":"ada@acme.example","choice":"merge"}`, 403, "forbidden")
 	w.refused(key, "POST", path+"/choose", `{"email":"theirs@acme.example","choice":"merge"}`, 404, "not_claimed")
 	w.refused(key, "POST", path+"/choose", `{"email":"nobody@acme.example","choice":"merge"}`, 404, "not_claimed")
+	w.tellsNobody(key, path)
 	w.refused(key, "POST", path+"/choose", `{"choice":"merge"}`, 400, "account_or_email")
 	same(t, w.must(key, "POST", path+"/choose", `{"email":"ADA@acme.example","choice":"merge"}`), map[string]any{"account": ada, "choice": "merge", "state": "claimed"})
 	same(t, w.must(w.operator, "POST", path+"/choose", `{"account":"`+bob+`","choice":"fresh"}`), map[string]any{"account": bob, "choice": "fresh"})
@@ -151,6 +152,20 @@ func claimByAPI(t *testing.T, w *world) {
 		if one["email"] != "" || one["state"] != "cancelled" {
 			t.Errorf("%v is told of somebody who is nobody of the parent's", one)
 		}
+	}
+}
+
+// tellsNobody asks a claim for e-mails that are not in it: the answer is the same
+// whether somebody has one or nobody does, and names no account.
+func (w *world) tellsNobody(key, path string) {
+	w.t.Helper()
+	says := func(email string) string {
+		r := w.call(key, "POST", path+"/choose", `{"email":"`+email+`","choice":"merge"}`)
+		return strings.ReplaceAll(r.json(w.t)["detail"].(string), email, "WHO")
+	}
+	of := w.person("globex", "theirs@globex.example", people.Person{Gate: identity.GateOpen})
+	if known, unknown := says("theirs@globex.example"), says("nobody@globex.example"); known != unknown || strings.Contains(known, of) {
+		w.t.Errorf("of another parent's account it says %q, of nobody's e-mail %q", known, unknown)
 	}
 }
 

@@ -195,7 +195,7 @@ func (t *Tenancy) ChooseClaim(tx *store.Tx, c provision.Change, claim, account s
 		return nil, err
 	}
 	if a == nil {
-		return nil, NotClaimed(account)
+		return nil, errNotClaimed
 	}
 	if choice == claims.Fresh { // which the deadline does not give to whom the parent has by then
 		person, err := people.PersonOf(tx, n.Parent, account)
@@ -220,11 +220,9 @@ func (t *Tenancy) ChooseClaim(tx *store.Tx, c provision.Change, claim, account s
 	})
 }
 
-// NotClaimed is the error of an account that is not in a claim, whether there is
-// one or not.
-func NotClaimed(account string) error {
-	return identity.Errorf(identity.CodeNotFound, "not_claimed", "account %q is not in this claim", account)
-}
+// errNotClaimed is the error of an account that is not in a claim, whether there is
+// one or not. It names none: of an e-mail it would tell that somebody has it, and who.
+var errNotClaimed = identity.Errorf(identity.CodeNotFound, "not_claimed", "the account is not in this claim")
 
 // CancelClaim ends a claim before its deadline; nobody is taken.
 func (t *Tenancy) CancelClaim(tx *store.Tx, c provision.Change, claim string) (*claims.Claim, error) {
