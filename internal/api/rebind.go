@@ -112,8 +112,19 @@ func (c *call) rebinding(in *Rebind) (parent string, r provision.Rebinding, err 
 // rebind checks a file and, where the hash of that is given, applies it, some
 // lines in a transaction. Interrupted, it is taken up by the next.
 func (s *server) rebind(ctx context.Context, in *Rebind) (*Rebound, error) {
-	s.rebound.Lock()
-	defer s.rebound.Unlock()
+	// Whoever may not, or names what is not there, waits for nobody.
+	if err := s.view(ctx, func(c *call) error {
+		_, _, err := c.rebinding(in)
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	select {
+	case s.rebound <- struct{}{}:
+		defer func() { <-s.rebound }()
+	case <-ctx.Done():
+		return nil, identity.Errorf(identity.CodeUnavailable, "busy", "other accounts are being rebound; try again")
+	}
 	lines, malformed, err := rebindLines(in.Source)
 	if err != nil {
 		return nil, err
