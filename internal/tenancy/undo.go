@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"hash"
+	"maps"
 	"slices"
 	"strings"
 
@@ -129,7 +130,7 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	for _, id := range r.Alone {
 		alone[id] = true
 	}
-	if err := lookAtAdministrators(tx, h, host, alone); err != nil {
+	if err := lookAtAdministrators(tx, h, host, r.admitted(alone)); err != nil {
 		return "", err
 	}
 	for part := range slices.Chunk(whose, undoBatch) {
@@ -140,16 +141,39 @@ func (r *record) look(tx *store.Tx, host, org string) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// lookAtAdministrators adds to a hash who of those that came alone administers the
-// host.
-func lookAtAdministrators(tx *store.Tx, h hash.Hash, host string, alone map[string]bool) error {
+// admitted returns whom the merge has made the host's own people: who came alone,
+// and of those both sides knew the host's guests, which they would be again.
+func (r *record) admitted(alone map[string]bool) map[string]bool {
+	out := maps.Clone(alone)
+	for _, m := range r.Met {
+		if m.Host.Guest {
+			out[m.Host.Account] = true
+		}
+	}
+	return out
+}
+
+// lookAtAdministrators adds to a hash who of those that a merge has made the host's
+// own people administers it, by a grant or as a primary owner. Nobody did before.
+func lookAtAdministrators(tx *store.Tx, h hash.Hash, host string, admitted map[string]bool) error {
+	owners, err := OwnersOf(tx, host)
+	if err != nil {
+		return err
+	}
+	for _, account := range slices.Sorted(maps.Keys(owners)) {
+		if admitted[account] {
+			if err := write(h, account, owners[account].ID); err != nil {
+				return err
+			}
+		}
+	}
 	for after := ""; ; {
 		some, err := tenants.Administrators(tx, host, after, undoBatch)
 		if err != nil {
 			return err
 		}
 		for _, a := range some {
-			if after = a.Account; alone[a.Account] {
+			if after = a.Account; admitted[a.Account] {
 				if err := write(h, a); err != nil {
 					return err
 				}
