@@ -225,6 +225,7 @@ func (p *pass) took(was identity.DomainState, c Checked, err error) {
 	p.Checked++
 	p.Said[c.Evidence]++
 	switch {
+	case err != nil && identity.AsError(err).Code == identity.CodeNotFound: // gone meanwhile, or its parent
 	case err != nil:
 		p.Failed++
 		if p.err == nil {
