@@ -2,7 +2,9 @@ package api
 
 import (
 	"bytes"
+	"fmt"
 	"net/http"
+	"sync"
 	"testing"
 
 	"usher/internal/store"
@@ -20,6 +22,28 @@ func TestGivenParentIsAnsweredAgain(t *testing.T) {
 	if first.status != 201 || again.status != 201 || !bytes.Equal(first.body, again.body) {
 		t.Errorf("%d %s, again %d %s", first.status, first.body, again.status, again.body)
 	}
+}
+
+// Two daemons that are sent the request at once give the parent once, and both the
+// same answer: where the key moves while the second waits, the answer has moved too.
+func TestGivenParentIsAnsweredAgainUnderConcurrency(t *testing.T) {
+	var keys sync.Map // by round trip
+	interleaved(t, func(w *world, n int) result {
+		slug := fmt.Sprint("lone-", n)
+		key, made := keys.Load(n)
+		if !made {
+			first := *w
+			first.mark = ""
+			first.must(w.operator, "POST", "/v1/organizations", `{"slug":"`+slug+`","kind":"team"}`)
+			key = first.token("org:" + slug)
+			keys.Store(n, key)
+		}
+		return w.named(key.(string), "one", "POST", "/v1/organizations/"+slug+"/parent", `{"slug":"`+slug+`-inc"}`)
+	}, func(_ *world, n int, one, two result) {
+		if one.status != 201 || two.status != 201 || !bytes.Equal(one.body, two.body) {
+			t.Errorf("at round trip %d: %d %s and %d %s", n, one.status, one.body, two.status, two.body)
+		}
+	})
 }
 
 // Identity settings are reachable only once an organization has a parent.

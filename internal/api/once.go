@@ -17,9 +17,11 @@ import (
 	"sync"
 	"time"
 
+	"usher/internal/auth"
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/answers"
+	"usher/internal/store/credentials"
 )
 
 const (
@@ -157,6 +159,26 @@ func (c *call) key(o *once) answers.Key {
 	return answers.Key{Parent: c.bearer.Parent, Credential: c.bearer.Credential, Account: c.who.Account, Name: o.name}
 }
 
+// held returns what the answer of the request is kept under, with that held. The key
+// of an organization may have come under another tenant, and its answers with it,
+// while that was waited for.
+func (c *call) held(o *once) (answers.Key, error) {
+	for {
+		k := c.key(o)
+		if err := answers.Lock(c.tx, k); err != nil || c.bearer.Scope != auth.ScopeOrg || !c.tx.Concurrent() {
+			return k, err
+		}
+		now, err := credentials.ByID(c.tx, c.bearer.Credential)
+		if err != nil || now == nil || now.Parent == c.bearer.Parent {
+			return k, err
+		}
+		c.bearer.Parent = now.Parent
+		if c.who, err = c.acting(c.bearer); err != nil {
+			return k, err
+		}
+	}
+}
+
 // again ends a request that was answered before: with that answer, or refused
 // where it was another request. In a transaction that writes, others of the same
 // name wait from here on.
@@ -165,8 +187,8 @@ func (c *call) again() error {
 	if o == nil {
 		return nil
 	}
-	k := c.key(o)
-	if err := answers.Lock(c.tx, k); err != nil {
+	k, err := c.held(o)
+	if err != nil {
 		return err
 	}
 	kept, err := answers.Get(c.tx, k, c.tx.Now()-AnswersKept.Microseconds())
