@@ -157,6 +157,9 @@ func (x *execution) readWhole(ctx context.Context) (ldap.Proof, error) {
 	if err != nil {
 		return proof, err
 	}
+	if slices.ContainsFunc(x.told, func(told ldap.Proof) bool { return !asFar(proof, told) }) {
+		x.cookies = x.kept // what this server lacks is told by none of the others
+	}
 	return proof, x.trust(proof, proof.Complete())
 }
 
@@ -201,6 +204,7 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 	}
 	x.progress(PhaseRead, 0, 0)
 	var out ldap.Proof
+	var told []ldap.Proof
 	var cookies []ldapstate.Cookie
 	for i, s := range x.searches() {
 		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, x.cookie(s), func(c ldap.Change) error { return x.change(s.kind, c) })
@@ -223,9 +227,10 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 				return out, errWhole
 			}
 		}
+		told = append(told, d.Proof)
 		cookies = append(cookies, ldapstate.Cookie{Kind: string(s.kind), Base: s.base, Cookie: base64.StdEncoding.EncodeToString(d.Cookie)})
 	}
-	x.cookies = cookies
+	x.cookies, x.told = cookies, told
 	if err := x.spoken(); err != nil {
 		return out, err
 	}

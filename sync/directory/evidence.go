@@ -86,6 +86,20 @@ func (x *execution) notBehind(p ldap.Proof) error {
 	return nil
 }
 
+// asFar reports whether everything was read of a server that is known to have what
+// another told of before. By a name for several, or after a fail-over, it may not be
+// the same one.
+func asFar(whole, told ldap.Proof) bool {
+	is, was := whole.Position, told.Position
+	switch {
+	case is.Behind(was):
+		return false
+	case len(is.CSNs) > 0 && len(was.CSNs) > 0:
+		return true
+	}
+	return is.Server == was.Server && whole.Server == told.Server
+}
+
 func nothingFound(server, what string, were int64) error {
 	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
 		"%s has no %s, where there were %d. That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", server, what, were)

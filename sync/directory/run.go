@@ -62,6 +62,7 @@ type execution struct {
 	called                                             *sorter            // of a delta: what stored entries are called that it calls
 	recall                                             *recall            // nil: nothing is, nor learned
 	d                                                  *delta             // nil: everything is read
+	told                                               []ldap.Proof       // of the searches of a delta, which gave the cookies
 	cookies, kept                                      []ldapstate.Cookie // kept: by the run before
 	helds                                              *sorter            // what is held of users
 	waits                                              bool               // something of the directory is held

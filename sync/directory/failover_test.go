@@ -1,0 +1,185 @@
+package directory_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"usher/internal/testldap"
+	"usher/sync/directory"
+)
+
+const (
+	oidSyncrepl = "1.3.6.1.4.1.4203.1.9.1.1"
+	oidDirSync  = "1.2.840.113556.1.4.841"
+)
+
+// written is an entry as it has been since something was the at-th change of all.
+type written struct {
+	at      int
+	dn      string
+	more    []testldap.Attribute
+	deleted bool
+}
+
+// replica is one of several servers of a directory, of which each has what was
+// changed until reach. It is OpenLDAP, or a domain controller.
+type replica struct {
+	name    string
+	ad      bool
+	history map[string][]written // by one character that ids are made of; the oldest first
+	reach   atomic.Int32
+	down    atomic.Bool
+	after   func(r testldap.Request) // told of each search that was answered; nil: nobody is
+}
+
+// seen returns the entries below a base as the replica has them.
+func (s *replica) seen(base string) map[string]written {
+	out := map[string]written{}
+	for key, all := range s.history {
+		for _, v := range all {
+			if v.at <= int(s.reach.Load()) {
+				out[key] = v
+			}
+		}
+	}
+	maps.DeleteFunc(out, func(_ string, v written) bool { return v.deleted || !strings.HasSuffix(v.dn, base) })
+	return out
+}
+
+func (s *replica) entry(key string, v written) []testldap.Attribute {
+	id := testldap.Attribute{Name: "entryUUID", Values: []string{fmt.Sprintf("%[1]s-%[2]s-%[2]s-%[2]s-%[1]s%[2]s", strings.Repeat(fmt.Sprintf("%x", key), 4), strings.Repeat(fmt.Sprintf("%x", key), 2))}}
+	if s.ad {
+		id = testldap.Attribute{Name: "objectGUID", Values: []string{strings.Repeat(key, 16)}}
+	}
+	return append([]testldap.Attribute{id}, v.more...)
+}
+
+func (s *replica) serve(c *testldap.Conn, r testldap.Request) {
+	if s.down.Load() {
+		_ = c.Close()
+		return
+	}
+	root := []testldap.Attribute{{Name: "objectClass", Values: []string{"OpenLDAProotDSE"}}, {Name: "namingContexts", Values: []string{base}}}
+	if s.ad {
+		root = []testldap.Attribute{
+			{Name: "supportedCapabilities", Values: []string{"1.2.840.113556.1.4.800"}}, {Name: "namingContexts", Values: []string{base}},
+			{Name: "supportedControl", Values: []string{oidDirSync}}, {Name: "dsServiceName", Values: []string{"CN=NTDS Settings,CN=" + s.name}},
+			{Name: "highestCommittedUSN", Values: []string{fmt.Sprint(len(s.name)*1000 + int(s.reach.Load()))}},
+		}
+	}
+	if c.Default(r, root...) {
+		return
+	}
+	csn := func(n int) string { return fmt.Sprintf("202611252311%02d.000000Z#000000#001#000000", n) }
+	reach := int(s.reach.Load())
+	switch {
+	case r.One:
+		if !s.ad {
+			c.Entry(r.ID, base, []testldap.Attribute{{Name: "contextCSN", Values: []string{csn(reach)}}})
+		}
+		c.Done(r.ID, 0, "")
+		return
+	case r.Controls[oidSyncrepl] != nil, r.Controls[oidDirSync] != nil:
+		s.changes(c, r, csn)
+	default:
+		asked := slices.ContainsFunc(r.Values, func(v string) bool { return len(v) == 16 && v == strings.Repeat(v[:1], 16) })
+		seen := s.seen(r.DN)
+		for _, key := range slices.Sorted(maps.Keys(seen)) {
+			if !asked || slices.Contains(r.Values, strings.Repeat(key, 16)) {
+				c.Entry(r.ID, seen[key].dn, s.entry(key, seen[key]))
+			}
+		}
+		c.Done(r.ID, 0, "", testldap.Paged(""))
+	}
+	if s.after != nil {
+		s.after(r)
+	}
+}
+
+func (s *replica) changes(c *testldap.Conn, r testldap.Request, csn func(int) string) {
+	from, reach := 0, int(s.reach.Load())
+	request := string(r.Controls[oidSyncrepl]) + string(r.Controls[oidDirSync])
+	for n := 1; n < 60; n++ {
+		if strings.Contains(request, csn(n)) {
+			from = n
+		}
+	}
+	seen := s.seen(r.DN)
+	for _, key := range slices.Sorted(maps.Keys(seen)) {
+		switch v := seen[key]; {
+		case v.at <= from:
+		case s.ad:
+			c.Entry(r.ID, v.dn, s.entry(key, written{}))
+		default:
+			c.Entry(r.ID, v.dn, s.entry(key, v), testldap.SyncState(1, strings.Repeat(key, 16)))
+		}
+	}
+	if s.ad {
+		c.Done(r.ID, 0, "", testldap.DirSync(0, csn(reach)))
+		return
+	}
+	c.Done(r.ID, 0, "", testldap.SyncDone("rid=000,csn="+csn(reach), true))
+}
+
+// A delta that is not enough is followed by a whole read, which another server may
+// answer. What that one did not have yet is told by no delta again.
+func TestSpec8_WhoLeftBetweenADeltaAndAWholeReadOfAnotherServerLeaves(t *testing.T) {
+	for _, ad := range []bool{false, true} {
+		t.Run(map[bool]string{false: "OpenLDAP", true: "Active Directory"}[ad], func(t *testing.T) {
+			user := func(i, at int, on bool) written {
+				enabled := map[bool]string{true: "TRUE", false: "FALSE"}[on]
+				return written{at: at, dn: person(i), more: []testldap.Attribute{
+					{Name: "uid", Values: []string{fmt.Sprint("p", i)}}, {Name: "employeeType", Values: []string{enabled}}, {Name: "mail", Values: []string{fmt.Sprintf("p%d@acme.example", i)}},
+				}}
+			}
+			group := func(i, at int, members ...string) written {
+				return written{at: at, dn: team(i), more: []testldap.Attribute{{Name: "cn", Values: []string{fmt.Sprint("g", i)}}, {Name: "member", Values: members}}}
+			}
+			history := map[string][]written{
+				"a": {user(0, 1, true)}, "b": {user(1, 1, true), user(1, 8, false)}, "c": {user(2, 1, true)},
+				"g": {group(0, 1, person(0), person(1))}, "h": {group(1, 1, person(2)), group(1, 7, person(2), team(0))}, // a group in a group
+			}
+			first, second := &replica{name: "DC1", ad: ad, history: history}, &replica{name: "DC2", ad: ad, history: history}
+			first.reach.Store(5)
+			second.reach.Store(5)
+			w := newWorld(t, embedded(t), words{guards: guarded, mappings: "  - {name: a, group: \"g*\", org: acme-work, role: user}\n"})
+			w.deltas = true
+			w.cfg.Servers = []string{testldap.Start(t, first.serve).URL(), testldap.Start(t, second.serve).URL()}
+			w.cfg.Users.Bases = []string{persons}
+			if ad {
+				w.cfg.Attributes.ID = "objectGUID"
+			}
+			if out := w.run(directory.Options{}); len(w.stored().Memberships) != 3 {
+				t.Fatal(shown(out))
+			}
+			first.reach.Store(8)
+			second.reach.Store(7)
+			searches := 0
+			first.after = func(r testldap.Request) {
+				if r.DN == groups && (r.Controls[oidSyncrepl] != nil || r.Controls[oidDirSync] == nil) {
+					searches++
+					first.down.Store(true)
+				}
+			}
+			out, err := w.runner.Run(t.Context(), w.source(), directory.Options{})
+			must(t, err)
+			if searches != 1 || out.State != directory.StateDone || !out.Full {
+				t.Error(searches, shown(out))
+			}
+			first.after = nil
+			first.down.Store(false)
+			second.reach.Store(8)
+			out = w.run(directory.Options{})
+			if w.gate(1) != "closed" {
+				t.Errorf("somebody who is disabled is in still: %s", shown(out))
+			}
+			if out = w.run(directory.Options{}); out.Full || out.State != directory.StateNothing {
+				t.Error(shown(out))
+			}
+		})
+	}
+}
