@@ -467,7 +467,7 @@ func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
 		x.state.Basis, x.state.FullAt = x.basis(), x.now
 		x.state.Users, x.state.Groups = int64(p.Users), int64(p.Groups)
 		x.state.Unsettled = len(x.excluded) > 0
-		if len(x.here) > 0 || x.unfinished {
+		if len(x.here) > 0 || x.unfinished || x.elsewhere && x.out.State != StateNothing {
 			x.state.FullAt = 0 // no delta speaks of them again
 		}
 	} else {

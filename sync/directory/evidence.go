@@ -10,14 +10,15 @@ import (
 )
 
 // reached is what is kept of a read beside what it found: how far the server was, how
-// many entries each search had when everything was last read, and by what entries were
-// known. It is kept
+// many entries each search had when everything was last read, by what entries were
+// known, and which server was asked. It is kept
 // as the position; who knows no more of it than that reads over the rest and writes
 // it without, and then nothing is known of the searches until everything is read.
 type reached struct {
 	ldap.Position
 	Yields []ldap.Yield `json:",omitempty"`
 	ID     string       `json:",omitempty"` // the attribute by which entries were known
+	Asked  string       `json:",omitempty"` // the address of the server
 }
 
 func (x *execution) reached() (r reached, err error) {
@@ -32,7 +33,7 @@ func (x *execution) reaches(p ldap.Proof) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	r.Position, r.ID = p.Position, x.src.Config.Attributes.ID
+	r.Position, r.ID, r.Asked = p.Position, x.src.Config.Attributes.ID, p.Server
 	if x.d == nil {
 		r.Yields = p.Yields
 	}
@@ -69,6 +70,11 @@ func (x *execution) trust(p ldap.Proof, complete bool) error {
 	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
 		return nothingFound(p.Server, "group", x.state.Groups)
 	}
+	before, err := x.reached()
+	if err != nil {
+		return err
+	}
+	x.elsewhere = before.Asked != "" && !asFar(p, ldap.Proof{Server: before.Asked, Position: before.Position})
 	return x.seeEmptied(p)
 }
 

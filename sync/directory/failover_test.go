@@ -125,39 +125,53 @@ func (s *replica) changes(c *testldap.Conn, r testldap.Request, csn func(int) st
 	c.Done(r.ID, 0, "", testldap.SyncDone("rid=000,csn="+csn(reach), true))
 }
 
+// employee is person p<i> as they were written.
+func employee(i, at int, on bool) written {
+	enabled := map[bool]string{true: "TRUE", false: "FALSE"}[on]
+	return written{at: at, dn: person(i), more: []testldap.Attribute{
+		{Name: "uid", Values: []string{fmt.Sprint("p", i)}}, {Name: "employeeType", Values: []string{enabled}}, {Name: "mail", Values: []string{fmt.Sprintf("p%d@acme.example", i)}},
+	}}
+}
+
+// several is group g<i> as it was written.
+func several(i, at int, members ...string) written {
+	return written{at: at, dn: team(i), more: []testldap.Attribute{{Name: "cn", Values: []string{fmt.Sprint("g", i)}}, {Name: "member", Values: members}}}
+}
+
+// replicated is a world whose directory has two servers, which are tried in order.
+func replicated(t *testing.T, ad bool, history map[string][]written) (w *world, first, second *replica) {
+	t.Helper()
+	first, second = &replica{name: "DC1", ad: ad, history: history}, &replica{name: "DC2", ad: ad, history: history}
+	w = newWorld(t, embedded(t), words{guards: guarded, mappings: "  - {name: a, group: \"g*\", org: acme-work, role: user}\n"})
+	w.deltas = true
+	w.cfg.Servers = []string{testldap.Start(t, first.serve).URL(), testldap.Start(t, second.serve).URL()}
+	w.cfg.Users.Bases = []string{persons}
+	if ad {
+		w.cfg.Attributes.ID = "objectGUID"
+	}
+	return w, first, second
+}
+
+// are says how far the servers are.
+func are(first, second *replica, one, other int32) {
+	first.reach.Store(one)
+	second.reach.Store(other)
+}
+
 // A delta that is not enough is followed by a whole read, which another server may
 // answer. What that one did not have yet is told by no delta again.
 func TestSpec8_WhoLeftBetweenADeltaAndAWholeReadOfAnotherServerLeaves(t *testing.T) {
 	for _, ad := range []bool{false, true} {
 		t.Run(map[bool]string{false: "OpenLDAP", true: "Active Directory"}[ad], func(t *testing.T) {
-			user := func(i, at int, on bool) written {
-				enabled := map[bool]string{true: "TRUE", false: "FALSE"}[on]
-				return written{at: at, dn: person(i), more: []testldap.Attribute{
-					{Name: "uid", Values: []string{fmt.Sprint("p", i)}}, {Name: "employeeType", Values: []string{enabled}}, {Name: "mail", Values: []string{fmt.Sprintf("p%d@acme.example", i)}},
-				}}
-			}
-			group := func(i, at int, members ...string) written {
-				return written{at: at, dn: team(i), more: []testldap.Attribute{{Name: "cn", Values: []string{fmt.Sprint("g", i)}}, {Name: "member", Values: members}}}
-			}
-			history := map[string][]written{
-				"a": {user(0, 1, true)}, "b": {user(1, 1, true), user(1, 8, false)}, "c": {user(2, 1, true)},
-				"g": {group(0, 1, person(0), person(1))}, "h": {group(1, 1, person(2)), group(1, 7, person(2), team(0))}, // a group in a group
-			}
-			first, second := &replica{name: "DC1", ad: ad, history: history}, &replica{name: "DC2", ad: ad, history: history}
-			first.reach.Store(5)
-			second.reach.Store(5)
-			w := newWorld(t, embedded(t), words{guards: guarded, mappings: "  - {name: a, group: \"g*\", org: acme-work, role: user}\n"})
-			w.deltas = true
-			w.cfg.Servers = []string{testldap.Start(t, first.serve).URL(), testldap.Start(t, second.serve).URL()}
-			w.cfg.Users.Bases = []string{persons}
-			if ad {
-				w.cfg.Attributes.ID = "objectGUID"
-			}
+			w, first, second := replicated(t, ad, map[string][]written{
+				"a": {employee(0, 1, true)}, "b": {employee(1, 1, true), employee(1, 8, false)}, "c": {employee(2, 1, true)},
+				"g": {several(0, 1, person(0), person(1))}, "h": {several(1, 1, person(2)), several(1, 7, person(2), team(0))}, // a group in a group
+			})
+			are(first, second, 5, 5)
 			if out := w.run(directory.Options{}); len(w.stored().Memberships) != 3 {
 				t.Fatal(shown(out))
 			}
-			first.reach.Store(8)
-			second.reach.Store(7)
+			are(first, second, 8, 7)
 			searches := 0
 			first.after = func(r testldap.Request) {
 				if r.DN == groups && (r.Controls[oidSyncrepl] != nil || r.Controls[oidDirSync] == nil) {
@@ -177,9 +191,48 @@ func TestSpec8_WhoLeftBetweenADeltaAndAWholeReadOfAnotherServerLeaves(t *testing
 			if w.gate(1) != "closed" {
 				t.Errorf("somebody who is disabled is in still: %s", shown(out))
 			}
-			if out = w.run(directory.Options{}); out.Full || out.State != directory.StateNothing {
+			for range 4 { // once all is known deltas are enough again
+				out = w.run(directory.Options{})
+			}
+			if out.Full || out.State != directory.StateNothing {
 				t.Error(shown(out))
 			}
 		})
+	}
+}
+
+// Two domain controllers do not tell which of them lags. What a whole read of another
+// one than before made of people is looked at again: deltas tell nothing of what the
+// cookies have seen already.
+func TestSpec8_WhatAnotherControllerSaysIsLookedAtAgain(t *testing.T) {
+	w, first, second := replicated(t, true, map[string][]written{
+		"a": {employee(0, 1, true)}, "b": {employee(1, 1, true), employee(1, 8, false)}, "c": {employee(2, 1, true)}, "d": {employee(3, 7, true)},
+		"g": {several(0, 1, person(0), person(1), person(3))}, "h": {several(1, 1, person(2))},
+	})
+	are(first, second, 5, 5)
+	w.run(directory.Options{})
+	are(first, second, 8, 6)
+	if out := w.run(directory.Options{}); out.Counts.Disabled != 1 || out.Counts.Added != 1 {
+		t.Fatal(shown(out))
+	}
+	first.down.Store(true)
+	if out := w.run(directory.Options{Full: true}); out.State != directory.StateDone { // of a controller that lags
+		t.Fatal(shown(out))
+	}
+	second.reach.Store(8)
+	out := w.run(directory.Options{})
+	if w.gate(1) != "closed" || w.gate(3) != "open" || !out.Full {
+		t.Errorf("p1 %s, p3 %s: %s", w.gate(1), w.gate(3), shown(out))
+	}
+	for range 2 {
+		if out := w.run(directory.Options{}); out.Full || out.State != directory.StateNothing {
+			t.Error(shown(out))
+		}
+	}
+	first.down.Store(false)
+	for _, full := range []bool{true, false} { // nothing is found, and so nothing is looked at again
+		if out := w.run(directory.Options{Full: full}); out.Full != full || out.State != directory.StateNothing {
+			t.Error(shown(out))
+		}
 	}
 }
