@@ -169,7 +169,7 @@ func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 	var out ldap.Proof
 	var yields []ldap.Yield
 	var cookies []ldapstate.Cookie
-	for i, s := range x.searches() {
+	for _, s := range x.searches() {
 		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, nil, func(c ldap.Change) error {
 			if c.State == ldap.Put {
 				return x.take(c.Entry)
@@ -184,9 +184,7 @@ func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 		}
 		cookies = append(cookies, ldapstate.Cookie{Kind: string(s.kind), Base: s.base, Cookie: base64.StdEncoding.EncodeToString(d.Cookie)})
 		users, groups := out.Users+d.Users, out.Groups+d.Groups
-		if i == 0 { // the position is the one that the first was read at
-			out = d.Proof
-		}
+		out = further(out, d.Proof)
 		out.Users, out.Groups = users, groups
 		yields = append(yields, ldap.Yield{Kind: s.kind, Base: s.base, N: d.Users + d.Groups})
 	}
@@ -206,7 +204,7 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 	var out ldap.Proof
 	var told []ldap.Proof
 	var cookies []ldapstate.Cookie
-	for i, s := range x.searches() {
+	for _, s := range x.searches() {
 		d, err := ldap.Sync(ctx, &x.src.Config, s.kind, s.base, x.cookie(s), func(c ldap.Change) error { return x.change(s.kind, c) })
 		if err == nil {
 			err = x.notBehind(d.Proof)
@@ -214,9 +212,7 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 		if err != nil {
 			return out, err
 		}
-		if i == 0 {
-			out = d.Proof
-		}
+		out = further(out, d.Proof)
 		if d.Deletes == ldap.DeletesByAbsence {
 			x.d.absence[s.kind] = true
 			// Which entry was below which base is not known, and that nothing is there any

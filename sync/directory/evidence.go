@@ -106,6 +106,15 @@ func asFar(whole, told ldap.Proof) bool {
 	return is.Server == was.Server && whole.Server == told.Server
 }
 
+// further returns which of two searches was answered by a server that is further, as
+// far as that is known, and the first where it is not: what either told is known.
+func further(first, next ldap.Proof) ldap.Proof {
+	if first.Server == "" || first.Position.Behind(next.Position) {
+		return next
+	}
+	return first
+}
+
 func nothingFound(server, what string, were int64) error {
 	return identity.Errorf(identity.CodeUnavailable, ReasonNothing,
 		"%s has no %s, where there were %d. That is no evidence that they are gone, and nothing was changed: look at the base, the filter and the rights of the bind identity; where they are gone indeed, delete the directory", server, what, were)

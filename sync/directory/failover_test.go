@@ -10,6 +10,7 @@ import (
 
 	"usher/internal/testldap"
 	"usher/sync/directory"
+	"usher/sync/ldap"
 )
 
 const (
@@ -33,7 +34,7 @@ type replica struct {
 	history map[string][]written // by one character that ids are made of; the oldest first
 	reach   atomic.Int32
 	down    atomic.Bool
-	after   func(r testldap.Request) // told of each search that was answered; nil: nobody is
+	asked   func(r testldap.Request) // told of each search before it is answered; nil: nobody is
 }
 
 // seen returns the entries below a base as the replica has them.
@@ -74,6 +75,9 @@ func (s *replica) serve(c *testldap.Conn, r testldap.Request) {
 	if c.Default(r, root...) {
 		return
 	}
+	if s.asked != nil {
+		s.asked(r)
+	}
 	csn := func(n int) string { return fmt.Sprintf("202611252311%02d.000000Z#000000#001#000000", n) }
 	reach := int(s.reach.Load())
 	switch {
@@ -94,9 +98,6 @@ func (s *replica) serve(c *testldap.Conn, r testldap.Request) {
 			}
 		}
 		c.Done(r.ID, 0, "", testldap.Paged(""))
-	}
-	if s.after != nil {
-		s.after(r)
 	}
 }
 
@@ -173,7 +174,7 @@ func TestSpec8_WhoLeftBetweenADeltaAndAWholeReadOfAnotherServerLeaves(t *testing
 			}
 			are(first, second, 8, 7)
 			searches := 0
-			first.after = func(r testldap.Request) {
+			first.asked = func(r testldap.Request) {
 				if r.DN == groups && (r.Controls[oidSyncrepl] != nil || r.Controls[oidDirSync] == nil) {
 					searches++
 					first.down.Store(true)
@@ -184,7 +185,7 @@ func TestSpec8_WhoLeftBetweenADeltaAndAWholeReadOfAnotherServerLeaves(t *testing
 			if searches != 1 || out.State != directory.StateDone || !out.Full {
 				t.Error(searches, shown(out))
 			}
-			first.after = nil
+			first.asked = nil
 			first.down.Store(false)
 			second.reach.Store(8)
 			out = w.run(directory.Options{})
@@ -234,5 +235,34 @@ func TestSpec8_WhatAnotherControllerSaysIsLookedAtAgain(t *testing.T) {
 		if out := w.run(directory.Options{Full: full}); out.Full != full || out.State != directory.StateNothing {
 			t.Error(shown(out))
 		}
+	}
+}
+
+// The searches of a run may be answered by several servers: what the furthest of them
+// told is known.
+func TestSpec10_AServerIsHeldAgainstTheFurthestThatWasAsked(t *testing.T) {
+	for _, deltas := range []bool{false, true} {
+		w, first, second := replicated(t, false, map[string][]written{
+			"a": {employee(0, 1, true)}, "b": {employee(1, 1, true)}, "g": {several(0, 1, person(0)), several(0, 7, person(0), person(1))},
+		})
+		if deltas { // one that follows a whole read
+			are(first, second, 5, 5)
+			w.run(directory.Options{})
+		}
+		are(first, second, 5, 8)
+		first.asked = func(r testldap.Request) { first.down.Store(first.down.Load() || r.DN == persons) }
+		if out := w.run(directory.Options{}); out.Full == deltas || w.members("g0") != "p0 p1" {
+			t.Fatal(shown(out))
+		}
+		first.asked = nil
+		are(first, second, 6, 8)
+		first.down.Store(false)
+		out, err := w.runner.Run(t.Context(), w.source(), directory.Options{Full: true})
+		must(t, err)
+		if out.Reason != ldap.ReasonBehind || w.members("g0") != "p0 p1" {
+			t.Errorf("%q are in the group, by a server that does not know yet who joined: %s", w.members("g0"), shown(out))
+		}
+		first.reach.Store(8)
+		w.run(directory.Options{Full: true})
 	}
 }
