@@ -7,9 +7,11 @@ import (
 
 	goldap "github.com/go-ldap/ldap/v3"
 
+	"usher/internal/provision"
 	"usher/internal/store"
 	records "usher/internal/store/directory"
 	"usher/internal/store/ldapstate"
+	"usher/internal/store/people"
 	"usher/sync/directory"
 )
 
@@ -71,4 +73,37 @@ func TestSpec10_WhoIsForgottenComesBackIntoTheirGroups(t *testing.T) {
 			t.Errorf("%v, want %v", f.Groups, want.Groups)
 		}
 	})
+}
+
+// Whose entry is still read is not erased for long, though it is disabled: delete it, or
+// leave it out of what is read, first.
+func TestSpec11_WhoIsErasedIsStoredAnewWhileTheirEntryIsRead(t *testing.T) {
+	w := small(t, words{}, 6, 1)
+	w.run(directory.Options{})
+	erase := func() {
+		t.Helper()
+		w.update(func(tx *store.Tx) error {
+			known, err := people.AccountByEmail(tx, "p3@acme.example")
+			if err != nil {
+				return err
+			}
+			_, err = w.engine.Erase(tx, w.change(), provision.Who{Account: known.ID})
+			return err
+		})
+		if w.gate(3) != "" {
+			t.Fatal(w.stored())
+		}
+	}
+	w.modify(person(3), "employeeType", "FALSE")
+	w.run(directory.Options{})
+	erase()
+	if w.run(directory.Options{}); w.gate(3) != "closed" {
+		t.Error(w.stored())
+	}
+	w.cfg.Users.Filter = "(&(objectClass=inetOrgPerson)(employeeType=TRUE))"
+	w.run(directory.Options{})
+	erase()
+	if w.run(directory.Options{}); w.gate(3) != "" {
+		t.Error(w.stored())
+	}
 }
