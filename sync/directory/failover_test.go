@@ -30,6 +30,7 @@ type written struct {
 // changed until reach. It is OpenLDAP, or a domain controller.
 type replica struct {
 	name    string
+	self    string // one character that the id of what stands for it is made of; empty: that may not be read
 	ad      bool
 	history map[string][]written // by one character that ids are made of; the oldest first
 	reach   atomic.Int32
@@ -82,7 +83,10 @@ func (s *replica) serve(c *testldap.Conn, r testldap.Request) {
 	reach := int(s.reach.Load())
 	switch {
 	case r.One:
-		if !s.ad {
+		switch {
+		case s.ad && s.self != "":
+			c.Entry(r.ID, r.DN, []testldap.Attribute{{Name: "objectGUID", Values: []string{strings.Repeat(s.self, 16)}}})
+		case !s.ad:
 			c.Entry(r.ID, base, []testldap.Attribute{{Name: "contextCSN", Values: []string{csn(reach)}}})
 		}
 		c.Done(r.ID, 0, "")
@@ -264,5 +268,30 @@ func TestSpec10_AServerIsHeldAgainstTheFurthestThatWasAsked(t *testing.T) {
 		}
 		first.reach.Store(8)
 		w.run(directory.Options{Full: true})
+	}
+}
+
+// A domain controller that was made anew under its name counts its changes from the
+// beginning, and is not one that lacks what it had.
+func TestSpec10_AControllerThatWasMadeAnewIsNotBehind(t *testing.T) {
+	w, dc, _ := replicated(t, true, map[string][]written{"a": {employee(0, 1, true)}, "b": {employee(1, 1, true)}, "g": {several(0, 1, person(0), person(1))}})
+	w.cfg.Servers = w.cfg.Servers[:1]
+	dc.self = "x"
+	dc.reach.Store(9)
+	w.run(directory.Options{})
+	dc.reach.Store(5)
+	out, err := w.runner.Run(t.Context(), w.source(), directory.Options{})
+	must(t, err)
+	if out.Reason != ldap.ReasonBehind {
+		t.Errorf("it was put back: %s", shown(out))
+	}
+	dc.self = "y"
+	if out := w.run(directory.Options{}); w.gate(1) != "open" {
+		t.Error(shown(out))
+	}
+	dc.history["b"] = append(dc.history["b"], employee(1, 6, false))
+	dc.reach.Store(6)
+	if out := w.run(directory.Options{}); w.gate(1) != "closed" {
+		t.Error(shown(out))
 	}
 }

@@ -32,6 +32,8 @@ func (d *controller) serve(c *testldap.Conn, r testldap.Request) {
 		return
 	}
 	switch {
+	case r.DN == "CN=NTDS Settings,CN=DC1": // what stands for the controller
+		c.Entry(r.ID, r.DN, []testldap.Attribute{{Name: "objectGUID", Values: []string{guid}}})
 	case r.One:
 		d.part(c, r)
 		return
@@ -122,7 +124,7 @@ func TestSpec10_AllPartsOfALongAttributeAreRead(t *testing.T) {
 	if got := named(t, entries, "Small").Members; !slices.Equal(got, d.members[:2]) {
 		t.Errorf("%d members", len(got))
 	}
-	if d.asked != 3 || p.Vendor != "Active Directory" || p.Position.USN != 4711 || p.Position.Server != "CN=NTDS Settings,CN=DC1" {
+	if d.asked != 3 || p.Vendor != "Active Directory" || p.Position.USN != 4711 || p.Position.Server != "CN=NTDS Settings,CN=DC1 12345678-1234-5678-1234-567812345678" {
 		t.Errorf("%d questions, %+v", d.asked, p)
 	}
 	ada := named(t, entries, "ada@corp.example")

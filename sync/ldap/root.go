@@ -16,8 +16,10 @@ const oidActiveDirectory = "1.2.840.113556.1.4.800"
 type Position struct {
 	// CSNs are OpenLDAP's contextCSN, one for each server that changes come from.
 	CSNs []string
-	// Server and USN are the name of a domain controller and the number of its
-	// last change; numbers of two controllers have nothing to do with each other.
+	// Server and USN are the name of a domain controller, with the id of the object
+	// that stands for it, and the number of its last change; numbers of two controllers
+	// have nothing to do with each other, nor have those of one that was made anew
+	// under the name of another, and begins to count again.
 	Server string
 	USN    int64
 }
@@ -61,6 +63,11 @@ func (w *wire) readRoot() error {
 	if w.dse.ad && w.dse.behind { // its own number says nothing of what the others have
 		return fault(nil, ReasonBehind, "%s was away, says that it has not taken over yet what changed meanwhile, and would take people who left for there. Ask another domain controller, or wait until it has", w.server.text)
 	}
+	if w.dse.ad && w.dse.position.Server != "" {
+		if err := w.readSelf(); err != nil {
+			return err
+		}
+	}
 	for _, context := range w.dse.contexts {
 		if !w.cfg.covers(context) {
 			continue
@@ -80,6 +87,29 @@ func (w *wire) readRoot() error {
 		if err != nil && Reason(err) != ReasonReferral {
 			return err
 		}
+	}
+	return nil
+}
+
+// readSelf adds to the name of a domain controller the id of the object that stands for
+// it, where that may be read.
+func (w *wire) readSelf() error {
+	q := query{base: w.dse.position.Server, scope: scopeBase, filter: "(objectClass=*)", attributes: []string{"objectGUID"}, what: "what stands for " + w.server.text}
+	id := ""
+	r, _, err := w.search(q, handlers{entry: func(e *rawEntry, _ []byte) error {
+		for _, a := range e.attributes {
+			id = identityOf(string(a.name), first(a.values))
+		}
+		return nil
+	}})
+	if err == nil {
+		err = r.busy(q.what)
+	}
+	if err != nil && Reason(err) != ReasonReferral {
+		return err
+	}
+	if id != "" {
+		w.dse.position.Server += " " + id
 	}
 	return nil
 }
