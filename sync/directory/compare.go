@@ -396,6 +396,7 @@ func (x *execution) confirm(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
+			x.unsure = x.unsure || len(gone) < len(part) && !x.hasTold(proof)
 			isGone := make(map[string]bool, len(gone))
 			for _, id := range gone {
 				isGone[id] = true

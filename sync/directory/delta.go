@@ -128,7 +128,7 @@ func (x *execution) anew() {
 	}
 	clear(x.shares)
 	clear(x.shared)
-	x.missing, x.groups, x.unfinished = nil, nil, false
+	x.missing, x.groups, x.unfinished, x.unsure = nil, nil, false, false
 	x.out.Counts = Counts{}
 }
 
@@ -471,7 +471,7 @@ func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
 		x.state.Groups += int64(x.out.Counts.GroupsAdded - x.out.Counts.GroupsGone)
 		x.state.Unsettled = x.state.Unsettled || len(x.excluded) > 0
 	}
-	if x.d != nil && (x.finding != nil || len(x.here) > 0 || x.unfinished) {
+	if x.d != nil && (x.finding != nil || x.unsure || x.unfinished) {
 		return nil
 	}
 	return x.write(ctx, writing{do: func(tx *store.Tx) error {

@@ -106,6 +106,14 @@ func asFar(whole, told ldap.Proof) bool {
 	return is.Server == was.Server && whole.Server == told.Server
 }
 
+// hasTold reports whether a server is known to have what a delta told. Who is there by
+// its word, and was named as gone, is below another base, or came back since the cookies
+// were given out: the one that they are below has told of them, or will.
+func (x *execution) hasTold(asked ldap.Proof) bool {
+	says := len(asked.Position.CSNs) > 0 || asked.Position.Server != ""
+	return says && !slices.ContainsFunc(x.told, func(told ldap.Proof) bool { return !asFar(asked, told) })
+}
+
 // further returns which of two searches was answered by a server that is further, as
 // far as that is known, and the first where it is not: what either told is known.
 func further(first, next ldap.Proof) ldap.Proof {

@@ -295,3 +295,55 @@ func TestSpec10_AControllerThatWasMadeAnewIsNotBehind(t *testing.T) {
 		t.Error(shown(out))
 	}
 }
+
+// Somebody is changed between the searches of a run that reads several bases: DirSync
+// names them to the one that they are not below. Deltas go on all the same, and do not
+// tell everything since then each time.
+func TestSpec10_WhoIsBelowAnotherBaseKeepsNoCookieBack(t *testing.T) {
+	w, dc, _ := replicated(t, true, map[string][]written{
+		"a": {employee(0, 1, true)}, "b": {{at: 1, dn: "uid=p1," + left, more: employee(1, 1, true).more}, {at: 6, dn: "uid=p1," + left, more: employee(1, 6, true).more}},
+		"g": {several(0, 1, person(0), "uid=p1,"+left)},
+	})
+	w.cfg.Servers, w.cfg.Users.Bases = w.cfg.Servers[:1], []string{persons, left}
+	dc.reach.Store(5)
+	var from []string
+	dc.asked = func(r testldap.Request) {
+		if request, ok := r.Controls[oidDirSync]; ok {
+			_, csn, _ := strings.Cut(string(request), "202611252311")
+			from = append(from, csn[:min(2, len(csn))])
+		} else if r.DN == persons {
+			dc.reach.Store(6)
+		}
+	}
+	w.run(directory.Options{})
+	for range 3 {
+		from = nil
+		if out := w.run(directory.Options{}); out.State != directory.StateNothing || out.Full || w.gate(1) != "open" {
+			t.Fatal(shown(out))
+		}
+	}
+	if fmt.Sprint(from) != "[06 06 06]" {
+		t.Errorf("it is asked what changed since %v", from)
+	}
+}
+
+// Who was named as gone is asked for again of another controller, which may not know it
+// yet: it has to be told again.
+func TestSpec8_WhoIsGoneByOneControllerAndThereByAnotherLeaves(t *testing.T) {
+	w, first, second := replicated(t, true, map[string][]written{
+		"a": {employee(0, 1, true)}, "b": {employee(1, 1, true), {at: 8, dn: "uid=p1,ou=elsewhere," + base, more: employee(1, 8, true).more}},
+		"g": {several(0, 1, person(0), person(1))},
+	})
+	are(first, second, 5, 5)
+	w.run(directory.Options{})
+	are(first, second, 8, 7)
+	first.asked = func(r testldap.Request) { first.down.Store(r.DN == persons) }
+	if out := w.run(directory.Options{}); out.State != directory.StateNothing || w.gate(1) != "open" {
+		t.Fatal(shown(out))
+	}
+	first.asked = nil
+	are(first, second, 8, 8)
+	if out := w.run(directory.Options{}); out.Full || w.gate(1) != "closed" {
+		t.Error(shown(out))
+	}
+}

@@ -80,6 +80,7 @@ type execution struct {
 	shared       map[calling]bool
 	lost         map[key]bool // groups, and users of a delta, that are gone
 	unfinished   bool         // something is looked at again by the next run
+	unsure       bool         // somebody who was named as gone is there, at a server that may lag behind the one that named them
 	elsewhere    bool         // another server than before was read, which may lag behind that one
 	missing      []absent
 	emptied      []ldap.Yield // what searches found before that find nothing now
