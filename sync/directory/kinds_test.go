@@ -148,6 +148,13 @@ func TestSpec10_MembersByMemberOf(t *testing.T) {
 	if got := w.members("g0"); !strings.Contains(got, "p0") || !strings.Contains(got, "p6") || strings.Count(got, " ") != 1 || out.Counts.MembersRemoved != 2 || out.Counts.MembersAdded != 1 {
 		t.Errorf("%q %s", got, shown(out))
 	}
+	// Whoever is in a group in a group is in the outer one where the server says so; this
+	// one does not.
+	w.modify(team(1), "member", person(1), team(0))
+	w.run(directory.Options{})
+	if got := w.members("g1"); got != "p1" {
+		t.Errorf("%q", got)
+	}
 	if out = w.run(directory.Options{}); out.State != directory.StateNothing {
 		t.Error(shown(out))
 	}
