@@ -154,13 +154,13 @@ func (x *execution) readWhole(ctx context.Context) (ldap.Proof, error) {
 		}
 	}
 	proof, err := x.everything(ctx)
-	if err != nil {
-		return proof, err
+	if err == nil {
+		err = x.trust(proof, proof.Complete())
 	}
-	if slices.ContainsFunc(x.told, func(told ldap.Proof) bool { return !asFar(proof, told) }) {
-		x.cookies = x.kept // what this server lacks is told by none of the others
+	if err == nil {
+		err = x.seeElsewhere(proof)
 	}
-	return proof, x.trust(proof, proof.Complete())
+	return proof, err
 }
 
 // readFirst reads everything as what changed since nothing was known.
@@ -463,8 +463,11 @@ func (x *execution) keepState(ctx context.Context, p ldap.Proof) error {
 		x.state.Basis, x.state.FullAt = x.basis(), x.now
 		x.state.Users, x.state.Groups = int64(p.Users), int64(p.Groups)
 		x.state.Unsettled = len(x.excluded) > 0
-		if len(x.here) > 0 || x.unfinished || x.elsewhere && x.out.State != StateNothing {
+		if len(x.here) > 0 || x.unfinished {
 			x.state.FullAt = 0 // no delta speaks of them again
+		}
+		if x.elsewhere && x.out.State != StateNothing {
+			x.cookies = nil // nor, by these, of what this server lacked
 		}
 	} else {
 		x.state.Users += int64(x.out.Counts.Added - x.out.Counts.Gone)

@@ -70,12 +70,19 @@ func (x *execution) trust(p ldap.Proof, complete bool) error {
 	case p.Groups == 0 && x.state.Groups > 0 && len(x.src.Config.Groups.Bases) > 0:
 		return nothingFound(p.Server, "group", x.state.Groups)
 	}
-	before, err := x.reached()
-	if err != nil {
-		return err
-	}
-	x.elsewhere = before.Asked != "" && !asFar(p, ldap.Proof{Server: before.Asked, Position: before.Position})
 	return x.seeEmptied(p)
+}
+
+// seeElsewhere looks whether everything was read of another server than gave the cookies
+// that are kept, which may lag behind that one: what it lacked is told by no delta from
+// them. Without cookies everything is read in the way that gives others.
+func (x *execution) seeElsewhere(p ldap.Proof) error {
+	before, err := x.reached()
+	x.elsewhere = before.Asked != "" && !asFar(p, ldap.Proof{Server: before.Asked, Position: before.Position})
+	if slices.ContainsFunc(x.told, func(told ldap.Proof) bool { return !asFar(p, told) }) {
+		x.cookies = nil
+	}
+	return err
 }
 
 // notBehind refuses what a server says that lacks what was read before. Each search
