@@ -112,7 +112,10 @@ var ErrAway = errors.New("the database does not answer")
 func away(err error) error {
 	var pe *pgconn.PgError
 	var network net.Error
+	var unfit unfitError
 	switch {
+	case errors.As(err, &unfit):
+		return unfit
 	case errors.Is(err, pgconn.ErrStandbyConnection):
 		return fmt.Errorf("%w: the server is a standby; point database_url at the primary", ErrAway)
 	case errors.As(err, &pe):
@@ -134,7 +137,7 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 		return err
 	}
 	if version < oldestPostgres {
-		return fmt.Errorf("PostgreSQL %d is too old, usher needs 15 or newer", version/10000)
+		return unfitError(fmt.Sprintf("PostgreSQL %d is too old, usher needs 15 or newer", version/10000))
 	}
 	for _, s := range settings {
 		var got string
@@ -142,7 +145,7 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 			return err
 		}
 		if got != s.want {
-			return fmt.Errorf("the setting %s is %q, usher needs %q", s.name, got, s.want)
+			return unfitError(fmt.Sprintf("the setting %s is %q, usher needs %q", s.name, got, s.want))
 		}
 	}
 	var life string
@@ -152,6 +155,13 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 	c.PgConn().CustomData()[lifeKey] = life
 	return err
 }
+
+// unfitError says why a server is not asked. One that takes the place of another
+// while a daemon serves may be another one than that was.
+type unfitError string
+
+// Error implements error.
+func (e unfitError) Error() string { return string(e) }
 
 // lifeKey is under which a connection keeps what tells one life of the server
 // from the next: when it started, and when its statistics did, which begin anew
@@ -382,6 +392,10 @@ func translatePostgres(err error) error {
 	if !errors.As(err, &pe) {
 		if errors.Is(err, pgconn.ErrStandbyConnection) {
 			return readOnlyPostgres(err)
+		}
+		var unfit unfitError
+		if errors.As(err, &unfit) {
+			return unavailable("storage_failed", "the database is none that usher can use: "+unfit.Error()+"; nothing was changed", err)
 		}
 		var known interface{ Unwrap() error }
 		if errors.As(err, &known) || errors.Is(err, context.DeadlineExceeded) || pgconn.SafeToRetry(err) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
