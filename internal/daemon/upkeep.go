@@ -11,6 +11,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/dirty"
 	"usher/internal/store/events"
 	"usher/internal/store/tenants"
 	"usher/sync/schedule"
@@ -141,11 +142,34 @@ func (d *Daemon) repairPeople(ctx context.Context, r *schedule.Run, parent strin
 		if errors.Is(err, store.ErrReadOnly) {
 			err = d.fenced(ctx, r, fix)
 		}
+		if identity.AsError(err).Reason == provision.ReasonPending {
+			d.awaitSettled(ctx, parent)
+			err = d.fenced(ctx, r, fix)
+		}
 		if err != nil || last == "" {
 			return err
 		}
 		after = last
 		d.repaired(r, "membership", repaired)
+	}
+}
+
+// awaitSettled waits, for a while, until nobody of a parent is to be settled any
+// more: a run has the time.
+func (d *Daemon) awaitSettled(ctx context.Context, parent string) {
+	for until := time.Now().Add(awaited); ctx.Err() == nil && time.Now().Before(until); {
+		var pending bool
+		err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
+			pending, err = dirty.Any(tx, parent)
+			return err
+		})
+		if err == nil && !pending {
+			return
+		}
+		select {
+		case <-time.After(tellEvery):
+		case <-ctx.Done():
+		}
 	}
 }
 

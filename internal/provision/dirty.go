@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
@@ -32,12 +33,25 @@ func nextMark(tx *store.Tx) (*dirty.Row, error) {
 	return dirty.Next(tx, func(parent string) error { return tenants.Share(tx, parent) })
 }
 
+// ReasonPending is why nothing is done while very many people wait to be settled.
+const ReasonPending = "people_pending"
+
+const (
+	// caughtUp is how many batches CatchUp settles: nobody else of the parent is
+	// answered meanwhile, not even of a leaver, and past some time the transaction
+	// is given up with all that it has done.
+	caughtUp = 25
+	// settledSoon is how long those who ask are told to wait for the worker.
+	settledSoon = 5 * time.Second
+)
+
 // CatchUp settles everybody of a parent who is marked, in this transaction.
 // Whoever makes what people have by now into facts, or counts what a change of
 // the rules takes from them, does so first and holds the parent alone: what was
-// lost before is none of it.
+// lost before is none of it. Where they are more than it settles at once it fails
+// with ReasonPending, and the worker goes on with them.
 func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
-	for {
+	for range caughtUp {
 		row, err := dirty.NextOf(tx, parent)
 		if err != nil || row == nil {
 			return err
@@ -46,6 +60,13 @@ func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
 			return err
 		}
 	}
+	wait, err := dirty.Any(tx, parent)
+	if err != nil || !wait {
+		return err
+	}
+	pending := identity.Errorf(identity.CodeUnavailable, ReasonPending, "very many people are being settled after a large change, which goes on by itself and comes first; nothing was changed: send the request again in a moment")
+	pending.RetryAfter = settledSoon
+	return pending
 }
 
 // settleMark settles one batch of a mark's people, and takes the mark away when
