@@ -150,7 +150,8 @@ func assertPostgres(ctx context.Context, c *pgx.Conn) error {
 	}
 	var life string
 	err := c.QueryRow(ctx, `SELECT pg_postmaster_start_time()::text || coalesce((SELECT stats_reset FROM pg_stat_archiver)::text, '')
-			|| ' ' || (SELECT oid FROM pg_database WHERE datname = current_database())`,
+			|| ' ' || (SELECT oid FROM pg_database WHERE datname = current_database())
+			|| ' ' || coalesce(pg_relation_filenode(to_regclass('persons'))::text, '')`,
 		pgx.QueryExecModeExec).Scan(&life)
 	c.PgConn().CustomData()[lifeKey] = life
 	return err
@@ -165,8 +166,10 @@ func (e unfitError) Error() string { return string(e) }
 
 // lifeKey is under which a connection keeps what tells one life of the server
 // from the next: when it started, and when its statistics did, which begin anew
-// where it recovers without a new start. The database is named too: another one
-// on the same server draws its counters again.
+// where it recovers without a new start. The database is named too, and the file
+// that people's revisions lie in: another database on the same server draws its
+// counters again, and so does this one when a backup is put back into it, which
+// makes the table anew or empties it.
 const lifeKey = "usher life"
 
 func lifeOf(c *pgxpool.Conn) string {
