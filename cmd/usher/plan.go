@@ -125,7 +125,7 @@ func (c planCounts) String() string {
 	}
 	add(c.Changes, "~ %d changed", c.Changes)
 	add(c.Deferred, "? %d decided at the next login", c.Deferred)
-	add(c.Held, "! %d held before, and held on", c.Held)
+	add(c.Held, "! %d held, and kept as they are", c.Held)
 	return strings.Join(out, ", ")
 }
 

@@ -33,8 +33,8 @@ const everyKindPlain = `+ ada@acme.example     acme-lab   – → developer     
 ! gus@acme.example     acme-lab   admin → user            held before, by run r1
 organization acme-new would be made
 organization acme-team would go from mode scim with mappings to mode jit
-memberships of 1000 people: + 1 gained, - 3 lowered or removed (1 removed), ~ 1 changed, ? 1 decided at the next login, ! 1 held before, and held on
-  acme-lab: + 1 gained, - 1 lowered, ! 1 held before, and held on
+memberships of 1000 people: + 1 gained, - 3 lowered or removed (1 removed), ~ 1 changed, ? 1 decided at the next login, ! 1 held, and kept as they are
+  acme-lab: + 1 gained, - 1 lowered, ! 1 held, and kept as they are
   acme-team: ? 1 decided at the next login
   acme-work: - 2 removed, ~ 1 changed
 guard: everybody of organization acme-work who is no guest would lose the membership

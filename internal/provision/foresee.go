@@ -70,6 +70,9 @@ func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Ite
 
 // end sums a plan up, with the limits that it passes.
 func (f *foresight) end(tx *store.Tx, c Change, b *plan.Builder) (sum *plan.Summary, err error) {
+	if err := f.emitLast(tx); err != nil {
+		return nil, err
+	}
 	cand := f.cand
 	sum = b.Summary()
 	sum.PolicyVersion = cand.Now.PolicyVersion
@@ -96,6 +99,10 @@ type foresight struct {
 	own   func(account, directory string) error // told whose owner would be another; nil: nobody is
 
 	judged judged
+	floors map[string]*floor // by organization, see last
+	last   []plan.Item       // of last administrators; whether they stay is known at the end
+
+	gain   map[string]bool // organizations that have got an administrator by what was looked at otherwise
 	skip   map[string]bool // accounts that were looked at otherwise; may be nil
 	unheld bool            // who is not active at the owner leaves: no guard looks at that
 	binds  string          // the directory whose users are bound, and close gates where they are inactive; may be empty
@@ -147,16 +154,29 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 	wishes := st.desire()
 	st.tally(slices.DeleteFunc(slices.Clone(wishes), func(w wish) bool { return f.unheld && !w.s.facts.OwnerActive }), &f.tally)
 	items := f.closing(states)
+	inTurn(wishes)
 	for i := range wishes {
-		if item, ok := f.item(&wishes[i]); ok {
+		item, ok := f.item(&wishes[i])
+		stays, err := f.mayStay(tx, &wishes[i], item)
+		switch {
+		case err != nil:
+			return err
+		case stays:
+			f.last = append(f.last, item)
+		case ok:
 			items = append(items, item)
 		}
 	}
+	// By person, so that the order does not depend on how people are batched.
+	slices.SortStableFunc(items, func(a, b plan.Item) int { return strings.Compare(a.Account, b.Account) })
+	return f.emitAll(tx, items)
+}
+
+// emitAll emits items with the e-mails of their people.
+func (f *foresight) emitAll(tx *store.Tx, items []plan.Item) error {
 	if len(items) == 0 {
 		return nil
 	}
-	// By person, so that the order does not depend on how people are batched.
-	slices.SortStableFunc(items, func(a, b plan.Item) int { return strings.Compare(a.Account, b.Account) })
 	emails, err := people.Emails(tx, slices.Compact(accountsOf(items)))
 	if err != nil {
 		return err
@@ -226,13 +246,10 @@ func (f *foresight) item(w *wish) (plan.Item, bool) {
 	losses := guard.Losses(&was, w.want, k)
 	for _, loss := range losses {
 		held := guard.Find(was.Holds, loss)
-		if held == nil {
+		if held == nil || held.Plan == people.HoldLastAdministrator { // which is judged anew
 			continue
 		}
 		item.Kind, item.Run, item.Reason = plan.Held, held.Plan, "held before, by run "+held.Plan
-		if held.Plan == people.HoldLastAdministrator {
-			item.Run, item.Reason = "", "the organization's last administrator, kept until there is another"
-		}
 		return item, true
 	}
 	switch {

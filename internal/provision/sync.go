@@ -40,11 +40,12 @@ type SyncPlan struct {
 	emit  func(plan.Item) error
 	bound map[string]bool
 	tally guard.Tally
+	gain  map[string]bool // organizations that binding gives an administrator to
 }
 
 // NewSyncPlan returns an empty plan; emit is given one item after the other.
 func NewSyncPlan(emit func(plan.Item) error) *SyncPlan {
-	return &SyncPlan{b: plan.NewBuilder(""), emit: emit, bound: map[string]bool{}}
+	return &SyncPlan{b: plan.NewBuilder(""), emit: emit, bound: map[string]bool{}, gain: map[string]bool{}}
 }
 
 // Foreseen is what binding some users would do.
@@ -53,6 +54,7 @@ type Foreseen struct {
 	existing []string // accounts
 	bound    int
 	tally    guard.Tally
+	floors   map[string]*floor
 	Last     string // the id of the last user who was looked at; empty: there is nobody more
 }
 
@@ -114,9 +116,11 @@ func (e *Engine) ForeseeBinding(tx *store.Tx, c Change, d *directory.Directory, 
 			out.existing = append(out.existing, account)
 		}
 	}
-	err = f.batch(tx, slices.Sorted(maps.Keys(created)))
-	out.tally = f.tally
-	return out, err
+	if err := f.batch(tx, slices.Sorted(maps.Keys(created))); err != nil {
+		return out, err
+	}
+	out.tally, out.floors = f.tally, f.floors
+	return out, f.emitLast(tx)
 }
 
 // Bind takes in what binding some users would do.
@@ -127,6 +131,9 @@ func (p *SyncPlan) Bind(f Foreseen) error {
 		p.bound[account] = true
 	}
 	p.tally.Merge(&f.tally)
+	for org, is := range f.floors {
+		p.gain[org] = p.gain[org] || is.gained
+	}
 	for _, i := range f.items {
 		if err := p.add(i); err != nil {
 			return err
@@ -153,7 +160,7 @@ func (e *Engine) PlanSettling(tx *store.Tx, c Change, p *SyncPlan, org string, l
 	if org != "" {
 		snap = snap.only(org)
 	}
-	f := foresight{cand: Candidate{Snapshot: snap, Now: snap}, judged: judged{}, skip: p.bound, tally: p.tally, emit: p.add}
+	f := foresight{cand: Candidate{Snapshot: snap, Now: snap}, judged: judged{}, skip: p.bound, tally: p.tally, gain: p.gain, emit: p.add}
 	err = everyone(tx, c.Parent, func(accounts []string) error {
 		looked(p.b.People(len(accounts)))
 		return f.batch(tx, accounts)

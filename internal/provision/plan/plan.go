@@ -24,7 +24,7 @@ const (
 	Loss     Kind = "loss"     // the membership, or a lower role or seat
 	Change   Kind = "change"   // neither more nor less
 	Deferred Kind = "deferred" // the person's next login decides
-	Held     Kind = "held"     // a hold of before keeps it from happening
+	Held     Kind = "held"     // a hold of before keeps it from happening, or that nobody else administers the organization
 	Closes   Kind = "closes"   // the gate, which is no membership: the person can log in no more
 )
 

@@ -320,18 +320,33 @@ func accounts(tx *store.Tx, query string, args ...any) ([]string, error) {
 	return out, err
 }
 
-// UsableAdministrators returns the accounts that administer an organization
-// and can log in: a role among roles, the gate open, no seat waited for. The
-// role user, which everybody gets, is never one of them.
-func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Role, limit int) ([]string, error) {
+// usableAdministrators are those who administer an organization and can log in: a
+// role among roles, the gate open, no seat waited for. The role user, which
+// everybody gets, is never one of them.
+func usableAdministrators(tx *store.Tx, parent, org string, roles []identity.Role) (from string, args []any) {
 	names := make([]string, len(roles))
 	for i, r := range roles {
 		names[i] = string(r)
 	}
 	among, arg := tx.Among("$3", names)
-	return accounts(tx, `SELECT m.account FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
-		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role <> 'user' AND m.role`+among+` AND m.seat_state <> 'waiting' AND p.gate = 'open' LIMIT $4`,
-		parent, org, arg, limit)
+	return ` FROM memberships m JOIN persons p ON p.parent = m.parent AND p.account = m.account
+		WHERE m.parent = $1 AND m.org = $2 AND m.present = 1 AND m.role <> 'user' AND m.role` + among + ` AND m.seat_state <> 'waiting' AND p.gate = 'open'`,
+		[]any{parent, org, arg}
+}
+
+// UsableAdministrators returns up to limit accounts that administer an organization
+// and can log in.
+func UsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Role, limit int) ([]string, error) {
+	from, args := usableAdministrators(tx, parent, org, roles)
+	return accounts(tx, `SELECT m.account`+from+` LIMIT $4`, append(args, limit)...)
+}
+
+// CountUsableAdministrators counts the accounts that administer an organization and
+// can log in.
+func CountUsableAdministrators(tx *store.Tx, parent, org string, roles []identity.Role) (n int64, err error) {
+	from, args := usableAdministrators(tx, parent, org, roles)
+	_, err = tx.Row(`SELECT count(*)`+from, args, &n)
+	return n, err
 }
 
 // PrimaryOwner returns the account that is an organization's primary owner, or

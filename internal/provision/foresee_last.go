@@ -1,0 +1,124 @@
+package provision
+
+import (
+	"slices"
+
+	"usher/internal/identity"
+	"usher/internal/provision/guard"
+	"usher/internal/provision/plan"
+	"usher/internal/store"
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+)
+
+// floor is what of the administrators of an organization is known while a plan is
+// made. Whoever loses the right is taken it from in the order in which people are
+// settled, as long as somebody else is left who has it and can log in.
+type floor struct {
+	usable int64 // who administer and can log in, less those of them who do no more
+	gained bool  // somebody does newly: nobody is kept
+}
+
+// floor returns that of an organization.
+func (f *foresight) floor(tx *store.Tx, org *Organization) (*floor, error) {
+	if is := f.floors[org.ID]; is != nil {
+		return is, nil
+	}
+	if f.floors == nil {
+		f.floors = map[string]*floor{}
+	}
+	n, err := people.CountUsableAdministrators(tx, f.cand.Snapshot.Parent, org.ID, f.cand.Snapshot.Catalogue[org.Kind].AdministeringRoles())
+	f.floors[org.ID] = &floor{usable: n, gained: f.gain[org.ID]}
+	return f.floors[org.ID], err
+}
+
+// mayStay looks at who gains and loses the right to administer, as mask does, and
+// reports whether an item is of somebody who keeps it unless somebody behind them
+// gains it.
+func (f *foresight) mayStay(tx *store.Tx, w *wish, item plan.Item) (bool, error) {
+	k := f.cand.Snapshot.Catalogue[w.org.Kind]
+	administered, usable := false, false
+	if w.row != nil {
+		was := w.s.before[w.org.ID]
+		administered = was.Present && k.Administers(was.Role)
+		usable = administered && was.State(w.s.person.Gate) == identity.MembershipActive
+	}
+	will := w.want.Present && k.Administers(w.want.Role)
+	switch {
+	case will == administered || item.Kind == plan.Held:
+		return false, nil
+	case will && (w.s.person.Gate != identity.GateOpen || f.heldBack(w, k)):
+		return false, nil
+	}
+	is, err := f.floor(tx, w.org)
+	switch {
+	case err != nil:
+		return false, err
+	case will:
+		if !is.gained {
+			is.gained, err = f.seated(tx, w)
+		}
+		return false, err
+	case is.gained || is.usable > 1 || is.usable == 1 && !usable:
+		if usable {
+			is.usable--
+		}
+		return false, nil
+	}
+	return true, nil
+}
+
+// heldBack reports whether a run holds an administering role back that somebody is
+// to get.
+func (f *foresight) heldBack(w *wish, k identity.KindCatalogue) bool {
+	row := w.row
+	if row == nil {
+		row = &nobody
+	}
+	gain, ok := guard.Administers(row, w.want, k)
+	return ok && guard.Find(row.Holds, gain) != nil
+}
+
+// seated reports whether somebody has a seat, or there is one for them: who waits for
+// one cannot log in.
+func (f *foresight) seated(tx *store.Tx, w *wish) (bool, error) {
+	if !w.org.Limited || len(w.want.Tiers) == 0 || w.row != nil && w.row.SeatState == identity.SeatHeld {
+		return true, nil
+	}
+	if w.row != nil && w.row.WaitSeq != 0 {
+		return false, nil
+	}
+	limits, err := tenants.SeatTiers(tx, f.cand.Snapshot.Parent, w.org.ID)
+	return slices.ContainsFunc(w.want.Tiers, func(tier identity.Tier) bool {
+		i := slices.IndexFunc(limits, func(t tenants.SeatTier) bool { return t.Tier == tier })
+		return i < 0 || limits[i].Used < limits[i].Limit
+	}), err
+}
+
+// emitLast emits what becomes of last administrators, once it is known.
+func (f *foresight) emitLast(tx *store.Tx) error {
+	last := f.last
+	f.last = nil
+	for i := range last {
+		item := &last[i]
+		org := f.cand.Snapshot.Orgs.Named(item.Organization)
+		if f.floors[org.ID].gained {
+			continue
+		}
+		if k := f.cand.Snapshot.Catalogue[org.Kind]; item.To.Role == "" || item.To.Seat == item.From.Seat {
+			item.Kind, item.Reason = plan.Held, "the organization's last administrator, kept until there is another"
+		} else { // of one who is a member still the seat is another all the same
+			item.To.Role, item.Kind = item.From.Role, plan.Loss
+			if better(k, item.To.Seat, item.From.Seat) {
+				item.Kind = plan.Gain
+			}
+			item.Reason += "; the role stays: the organization's last administrator"
+		}
+	}
+	for part := range slices.Chunk(last, batch) {
+		if err := f.emitAll(tx, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
