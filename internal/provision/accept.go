@@ -361,13 +361,18 @@ func (st *settlement) consume(inv *invitations.Invitation, account string) error
 			row = r
 		}
 	}
+	consumed(row, inv)
+	return people.PutMembership(st.tx, row)
+}
+
+// consumed makes an invitation the base of a membership.
+func consumed(row *people.Membership, inv *invitations.Invitation) {
 	if !row.Present || row.BaseRole == "" {
 		row.BaseRole, row.BaseSource = inv.Role, baseInvited
 	}
 	if !row.Present || row.BaseSeat == "" && row.SeatState != identity.SeatHeld { // as in accept
 		row.BaseSeat = inv.Tier
 	}
-	return people.PutMembership(st.tx, row)
 }
 
 // newlyBound settles a user that was bound just now: what the person is invited to

@@ -11,6 +11,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/dirty"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/mappings"
@@ -58,6 +59,9 @@ func (e *Engine) Plan(tx *store.Tx, c Change, cand Candidate, emit func(plan.Ite
 		}
 		return emit(i)
 	}}
+	if err := f.invitations(tx); err != nil {
+		return nil, err
+	}
 	err := everyone(tx, c.Parent, func(accounts []string) error {
 		looked(b.People(len(accounts)))
 		return f.batch(tx, accounts)
@@ -98,9 +102,10 @@ type foresight struct {
 	tally guard.Tally
 	own   func(account, directory string) error // told whose owner would be another; nil: nobody is
 
-	judged judged
-	floors map[string]*floor // by organization, see last
-	last   []plan.Item       // of last administrators; whether they stay is known at the end
+	judged  judged
+	floors  map[string]*floor                             // by organization, see last
+	last    []plan.Item                                   // of last administrators; whether they stay is known at the end
+	invited map[string]map[string]*invitations.Invitation // what a switch consumes, by account and organization
 
 	gain   map[string]bool // organizations that have got an administrator by what was looked at otherwise
 	skip   map[string]bool // accounts that were looked at otherwise; may be nil
@@ -138,6 +143,9 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 		if sw := f.cand.switched(org); sw != nil {
 			for _, s := range states {
 				materialised(tx, s, org.ID, sw)
+				if inv := f.invited[s.person.Account][org.ID]; inv != nil {
+					consumed(s.row(org.ID), inv)
+				}
 			}
 		}
 	}
@@ -296,6 +304,9 @@ func (f *foresight) reason(w *wish, was *people.Membership) string {
 		case mappings.SourceMapping, mappings.SourceLogin:
 			return "rule " + refs(w.want.Rules)
 		case mappings.SourceDirectory:
+			if f.invited[w.s.person.Account][w.org.ID] != nil && w.row.BaseSource == baseInvited {
+				return "active in the owning directory, and invited as " + string(w.want.Role)
+			}
 			return "active in the owning directory"
 		case mappings.SourcePrimaryOwner:
 			return "primary owner"

@@ -1,11 +1,16 @@
 package provision_test
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"usher/internal/identity"
 	"usher/internal/provision/plan"
 	"usher/internal/store"
+	"usher/internal/store/people"
 	"usher/policy"
 	"usher/policy/live"
 )
@@ -72,4 +77,167 @@ func TestSpec6_APlanSaysWhichAdministratorStays(t *testing.T) {
 			c.expect("console", "zoe", "admin active")
 		})
 	})
+}
+
+// TestSpec6_APlanSaysWhatAnInvitationBecomes: a switch to mode scim consumes the
+// invitations of people whom the directory has bound, and nobody gets by it an
+// administering role that the plan does not name.
+func TestSpec6_APlanSaysWhatAnInvitationBecomes(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("organizations:\n  $-console: {kind: console, mode: invite}\n")
+		c.post(sent{Name: "ada"})
+		c.post(sent{Name: "bob"})
+		c.invite(invitation{Org: "console", Name: "ada", Role: "admin"})
+		c.invite(invitation{Org: "console", Name: "eve", Role: "admin"}) // whom nobody has bound
+		items, _ := c.planned("organizations:\n  $-console: {kind: console, mode: scim}\n")
+		c.expect("console", "ada", "admin active", "bob", "user active")
+		got := map[string]string{}
+		for _, i := range items {
+			got[i.Email] = fmt.Sprintf("%s %s: %s", i.Kind, i.To.Role, i.Reason)
+		}
+		want := map[string]string{
+			c.email("ada"): "gain admin: active in the owning directory, and invited as admin",
+			c.email("bob"): "gain user: active in the owning directory",
+		}
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("%v", got)
+		}
+	})
+}
+
+// TestSpec6_APlanSaysWhatHappens: whatever was before, what a plan says of each
+// membership is what becomes of it.
+func TestSpec6_APlanSaysWhatHappens(t *testing.T) {
+	w := newWorld(t)
+	for seed := range uint64(60) {
+		c, r := w.company(t), rand.New(rand.NewPCG(seed, 7))
+		said := c.history(r)
+		body := anyPolicy(r)
+		before := c.memberships()
+		items, _ := c.planned(body)
+		after := c.memberships()
+		want := before
+		for _, i := range items {
+			key := i.Organization + " " + i.Email
+			switch {
+			case i.Kind == plan.Held || i.Kind == plan.Deferred:
+			case i.To == plan.Value{}:
+				delete(want, key)
+			default:
+				want[key] = i.To
+			}
+		}
+		if fmt.Sprint(after) != fmt.Sprint(want) {
+			t.Fatalf("seed %d: %s\nthen\n%s\n got %v\nwant %v\nby %+v", seed, said, body, after, want, items)
+		}
+	}
+}
+
+// memberships are all that a company has, by organization and e-mail.
+func (c *company) memberships() map[string]plan.Value {
+	out := map[string]plan.Value{}
+	c.view(func(tx *store.Tx) error {
+		for _, name := range anyOrgs {
+			o, err := c.org(tx, name)
+			if err != nil {
+				return err
+			}
+			rows, err := people.ListByOrg(tx, c.id, o.ID, "", 1000)
+			if err != nil {
+				return err
+			}
+			for _, r := range rows {
+				out[o.Slug+" "+r.Email] = plan.Value{Role: r.Role, Seat: r.SeatTier}
+			}
+		}
+		return nil
+	})
+	return out
+}
+
+var (
+	anyOrgs  = []string{"console", "extra", "work"}
+	anyNames = []string{"ada", "bob", "cat", "dan", "eve", "fay"}
+	anyRoles = []identity.Role{"admin", "user"}
+)
+
+func anyOf[T any](r *rand.Rand, some []T) T { return some[r.IntN(len(some))] }
+
+// anyPolicy returns the body of a policy of anyOrgs.
+func anyPolicy(r *rand.Rand) string {
+	var orgs, rules strings.Builder
+	for _, org := range anyOrgs {
+		kind, roles := "enterprise", []string{"owner", "admin", "user"}
+		if org == "console" {
+			kind, roles = "console", []string{"admin", "developer", "billing", "user"}
+		}
+		mode := anyOf(r, []string{"invite", "jit", "scim"})
+		mapped := mode != "invite" && r.IntN(2) == 0
+		fmt.Fprintf(&orgs, "  $-%s: {kind: %s, mode: %s, group_mappings: %v", org, kind, mode, mapped)
+		if kind == "enterprise" && r.IntN(2) == 0 {
+			orgs.WriteString(", default_seat: standard")
+		}
+		orgs.WriteString("}\n")
+		for g := 0; mapped && g < 5; g += 1 + r.IntN(3) {
+			fmt.Fprintf(&rules, "  - {name: %s %d, group: g%d, org: $-%s, role: %s", org, g, g, org, anyOf(r, roles))
+			if kind == "enterprise" && r.IntN(2) == 0 {
+				rules.WriteString(", seat: " + anyOf(r, []string{"premium", "standard"}))
+			}
+			rules.WriteString("}\n")
+		}
+	}
+	if rules.Len() == 0 {
+		return "organizations:\n" + orgs.String()
+	}
+	return "organizations:\n" + orgs.String() + "mappings:\n" + rules.String()
+}
+
+// history does this and that, some of it refused, and says what.
+func (c *company) history(r *rand.Rand) string {
+	var said strings.Builder
+	say := func(what string, err error, about ...any) { fmt.Fprintln(&said, append([]any{what, err}, about...)...) }
+	body := anyPolicy(r)
+	c.policy(body)
+	say(body, nil)
+	for _, name := range anyNames {
+		if r.IntN(5) < 3 {
+			c.post(sent{Name: name, External: "x-" + name})
+			say("post", nil, name)
+		}
+	}
+	for range 25 {
+		name, org, role := anyOf(r, anyNames), anyOf(r, anyOrgs), anyOf(r, anyRoles)
+		switch r.IntN(8) {
+		case 0, 1:
+			in := slices.DeleteFunc(slices.Clone(anyNames), func(n string) bool { return c.users[n] == nil || r.IntN(2) == 0 })
+			group := fmt.Sprintf("g%d", r.IntN(5))
+			c.group(group, in...)
+			say("group", nil, group, in)
+		case 2:
+			say("add", c.add(org, name, string(role), "", ""), org, name, role)
+		case 3:
+			_, err := c.remove(org, name, "")
+			say("remove", err, org, name)
+		case 4:
+			if r.IntN(4) == 0 {
+				name = "gus@elsewhere.example"
+			}
+			_, err := c.tryInvite(invitation{Org: org, Name: name, Role: role})
+			say("invite", err, org, name, role)
+		case 5:
+			groups := slices.DeleteFunc([]string{"g0", "g1", "g2", "g3", "g4"}, func(string) bool { return r.IntN(2) == 0 })
+			c.clock.advance(1e9)
+			d, _ := c.login(claims{Name: name, Groups: groups, IssuedAt: c.clock.Now().UnixMicro()})
+			say("login", nil, name, groups, d.Allow, d.Reason)
+		case 6:
+			if active := r.IntN(2) == 0; c.users[name] != nil {
+				c.active(name, active)
+				say("active", nil, name, active)
+			}
+		case 7:
+			say("transfer", c.transfer(org, name, ""), org, name)
+		}
+	}
+	return said.String()
 }

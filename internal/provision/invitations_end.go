@@ -35,13 +35,10 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 		return err
 	}
 	for _, inv := range open {
-		guest := inv.Guest
-		if guest && snap.Domains[inv.Domain].Holds() { // verified since: whoever comes in now is no guest
-			if guest, err = isGuest(tx, c.Parent, inv.Folded); err != nil {
-				return err
-			}
+		managed, err := willBeManaged(tx, snap, org, inv)
+		if err != nil {
+			return err
 		}
-		managed := governed(org) && !guest
 		if managed == inv.Managed {
 			continue
 		}
@@ -80,6 +77,18 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 		}
 	}
 	return st.giveOn()
+}
+
+// willBeManaged reports whether an invitation is managed as its organization is now.
+func willBeManaged(tx *store.Tx, snap *Snapshot, org *Organization, inv *invitations.Invitation) (bool, error) {
+	guest := inv.Guest
+	if guest && snap.Domains[inv.Domain].Holds() { // verified since: whoever comes in now is no guest
+		var err error
+		if guest, err = isGuest(tx, snap.Parent, inv.Folded); err != nil {
+			return false, err
+		}
+	}
+	return governed(org) && !guest, nil
 }
 
 // anyWaits reports whether somebody waits for a seat of the organization: they come
