@@ -213,6 +213,9 @@ func (e *Engine) RemoveMember(tx *store.Tx, c Change, who ByHand) (comesBack boo
 		return false, h.isPrimaryOwner("is not removed")
 	}
 	if h.decidedElsewhere() && h.org.Mode == identity.ModeSCIM {
+		if slices.ContainsFunc(h.row.Holds, func(hold people.Hold) bool { return hold.Field == guard.FieldPresence }) {
+			return false, h.kept("removed") // the directory holds them no more
+		}
 		return false, identity.Errorf(identity.CodeConflict, "held_by_directory",
 			"members of %s come and go with the directory: take the person out of it, or of the mapped groups, at the identity provider", h.org.Slug)
 	}

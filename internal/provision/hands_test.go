@@ -838,3 +838,29 @@ func TestSpec5_SeatsAreNotOversoldByHand(t *testing.T) {
 		c.counted("work")
 	})
 }
+
+// Who is out of the directory and kept by something else is told what that is: to be
+// told to take them out of the directory leads nowhere.
+func TestSpec5_ARemovalByHandSaysWhatKeepsAMember(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-console: {kind: console, mode: invite}\n")
+	if err := c.add("console", "ada", "admin", "", ""); err != nil {
+		t.Fatal(err)
+	}
+	c.policy("organizations:\n  $-console: {kind: console, mode: scim}\n")
+	_, err := c.remove("console", "ada", "")
+	if e := identity.AsError(err); e.Reason != "last_administrator" {
+		t.Errorf("the last administrator: %v", err)
+	}
+
+	c = newWorld(t).company(t)
+	names := c.team(12)
+	c.group("devs", names[0])
+	_, err = c.remove("console", names[1], "")
+	if e := identity.AsError(err); e.Reason != "membership_held" {
+		t.Errorf("held by a run: %v", err)
+	}
+	if _, err = c.remove("console", names[0], ""); identity.AsError(err).Reason != "held_by_directory" {
+		t.Errorf("in the directory: %v", err)
+	}
+}
