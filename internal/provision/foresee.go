@@ -247,6 +247,9 @@ func (f *foresight) item(w *wish) (plan.Item, bool) {
 	if item.From == item.To {
 		if was.Present && f.deferred(w) {
 			item.Kind, item.Reason = plan.Deferred, "the organization's rules change; the next login decides"
+			if !f.cand.Rules[w.org.Slug] {
+				item.Reason = "the organization is switched to what logins say; the next one decides"
+			}
 			return item, true
 		}
 		return item, false
@@ -292,9 +295,10 @@ func seatOf(was *people.Membership, want mappings.Desired) identity.Tier {
 }
 
 // deferred reports whether only the next login says what other rules make of a
-// member.
+// member, or the same ones of the groups that a login brings.
 func (f *foresight) deferred(w *wish) bool {
-	return w.org.Mode == identity.ModeJIT && w.org.Mappings && f.cand.Rules[w.org.Slug] && !w.s.person.Guest && !w.row.PrimaryOwner
+	changes := f.cand.Rules[w.org.Slug] || f.cand.switched(w.org) != nil
+	return w.org.Mode == identity.ModeJIT && w.org.Mappings && changes && !w.s.person.Guest && !w.row.PrimaryOwner
 }
 
 // reason says why a membership becomes what it would.

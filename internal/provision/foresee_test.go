@@ -106,6 +106,23 @@ func TestSpec6_APlanSaysWhatAnInvitationBecomes(t *testing.T) {
 	})
 }
 
+// TestSpec6_APlanSaysThatLoginsDecideFromNowOn: by the same rules too, where a
+// directory decided before.
+func TestSpec6_APlanSaysThatLoginsDecideFromNowOn(t *testing.T) {
+	c := newWorld(t).company(t)
+	const rules = "mappings:\n  - {name: devs, group: devs, org: $-console, role: developer}\n"
+	c.policy("organizations:\n  $-console: {kind: console, mode: scim, group_mappings: true}\n" + rules)
+	c.post(sent{Name: "ada"})
+	c.group("devs", "ada")
+	items, sum := c.planned("organizations:\n  $-console: {kind: console, mode: jit, group_mappings: true}\n" + rules)
+	if sum.Deferred != 1 || len(items) != 1 || items[0].Reason != "the organization is switched to what logins say; the next one decides" {
+		t.Errorf("%+v", items)
+	}
+	if d, _ := c.login(claims{Name: "ada", Groups: []string{"others"}}); d.Allow {
+		t.Errorf("%+v", d)
+	}
+}
+
 // TestSpec6_APlanSaysWhatHappens: whatever was before, what a plan says of each
 // membership is what becomes of it.
 func TestSpec6_APlanSaysWhatHappens(t *testing.T) {
