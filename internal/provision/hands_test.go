@@ -864,3 +864,23 @@ func TestSpec5_ARemovalByHandSaysWhatKeepsAMember(t *testing.T) {
 		t.Errorf("in the directory: %v", err)
 	}
 }
+
+// Who hands the ownership of an organization in mode scim on is what everybody is
+// there: a member as long as the directory says so.
+func TestSpec12_WhoWasThePrimaryOwnerIsTheDirectorys(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n")
+	if err := c.add("work", "ada", "owner", "", ""); err != nil { // whom no directory knows
+		t.Fatal(err)
+	}
+	c.post(sent{Name: "bob"})
+	if err := c.transfer("work", "ada", ""); err != nil {
+		t.Fatal(err)
+	}
+	c.policy("organizations:\n  $-work: {kind: enterprise, mode: scim}\n")
+	c.expect("work", "ada", "primary_owner premium active", "bob", "user premium active")
+	if err := c.transfer("work", "bob", "ada"); err != nil {
+		t.Fatal(err)
+	}
+	c.expect("work", "bob", "primary_owner premium active")
+}

@@ -23,7 +23,8 @@ type Transfer struct {
 
 // TransferOwner makes a member with access the primary owner of an organization
 // (spec section 1). Who was it before keeps a membership of their own, with the
-// highest role of the catalogue wherever no mapping says another. It holds the
+// highest role of the catalogue wherever no mapping says another, and in mode scim
+// only as long as the directory holds them. It holds the
 // parent alone: of two transfers at once the second sees the first.
 func (e *Engine) TransferOwner(tx *store.Tx, c Change, t Transfer) error {
 	if err := tenants.Lock(tx, c.Parent); err != nil {
