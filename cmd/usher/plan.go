@@ -104,6 +104,7 @@ type planCounts struct {
 	Changes  int `json:"changes"`
 	Deferred int `json:"deferred"`
 	Held     int `json:"held"`
+	Waiting  int `json:"waiting"`
 }
 
 // String says the counts in words, without those that are nought.
@@ -126,6 +127,7 @@ func (c planCounts) String() string {
 	add(c.Changes, "~ %d changed", c.Changes)
 	add(c.Deferred, "? %d decided at the next login", c.Deferred)
 	add(c.Held, "! %d held, and kept as they are", c.Held)
+	add(c.Waiting, "%d of these waiting for a seat", c.Waiting)
 	return strings.Join(out, ", ")
 }
 

@@ -107,6 +107,8 @@ type foresight struct {
 	last    []plan.Item                                   // of last administrators; whether they stay is known at the end
 	invited map[string]map[string]*invitations.Invitation // what a switch consumes, by account and organization
 
+	seatings map[string]*seating // by organization that limits seats
+
 	gain   map[string]bool // organizations that have got an administrator by what was looked at otherwise
 	skip   map[string]bool // accounts that were looked at otherwise; may be nil
 	unheld bool            // who is not active at the owner leaves: no guard looks at that
@@ -161,23 +163,49 @@ func (f *foresight) batch(tx *store.Tx, accounts []string) error {
 	st := newSettlement(tx, snap, Change{}, states, &Losses{})
 	wishes := st.desire()
 	st.tally(slices.DeleteFunc(slices.Clone(wishes), func(w wish) bool { return f.unheld && !w.s.facts.OwnerActive }), &f.tally)
-	items := f.closing(states)
-	inTurn(wishes)
-	for i := range wishes {
-		item, ok := f.item(&wishes[i])
-		stays, err := f.mayStay(tx, &wishes[i], item)
-		switch {
-		case err != nil:
-			return err
-		case stays:
-			f.last = append(f.last, item)
-		case ok:
-			items = append(items, item)
-		}
+	items, err := f.items(tx, wishes, f.closing(states))
+	if err != nil {
+		return err
 	}
 	// By person, so that the order does not depend on how people are batched.
 	slices.SortStableFunc(items, func(a, b plan.Item) int { return strings.Compare(a.Account, b.Account) })
 	return f.emitAll(tx, items)
+}
+
+// items appends what would become of memberships, but for those of which that is
+// known at the end only.
+func (f *foresight) items(tx *store.Tx, wishes []wish, items []plan.Item) ([]plan.Item, error) {
+	var comers []int
+	inTurn(wishes)
+	for i := range wishes {
+		item, ok := f.item(&wishes[i])
+		stays, gains, err := f.mayStay(tx, &wishes[i], item)
+		switch {
+		case err != nil:
+			return nil, err
+		case stays:
+			f.last = append(f.last, item)
+			continue
+		case ok:
+			items = append(items, item)
+		}
+		n := len(items) - 1
+		if gains {
+			comers = append(comers, n)
+		}
+		if item.Kind == plan.Held {
+			continue
+		}
+		if !ok || item.Kind == plan.Deferred {
+			n = -1
+		}
+		if err := f.seat(tx, &wishes[i], items, n); err != nil {
+			return nil, err
+		}
+	}
+	f.seats(items)
+	f.gains(items, comers)
+	return items, nil
 }
 
 // emitAll emits items with the e-mails of their people.

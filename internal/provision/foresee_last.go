@@ -8,7 +8,6 @@ import (
 	"usher/internal/provision/plan"
 	"usher/internal/store"
 	"usher/internal/store/people"
-	"usher/internal/store/tenants"
 )
 
 // floor is what of the administrators of an organization is known while a plan is
@@ -33,9 +32,9 @@ func (f *foresight) floor(tx *store.Tx, org *Organization) (*floor, error) {
 }
 
 // mayStay looks at who gains and loses the right to administer, as mask does, and
-// reports whether an item is of somebody who keeps it unless somebody behind them
-// gains it.
-func (f *foresight) mayStay(tx *store.Tx, w *wish, item plan.Item) (bool, error) {
+// reports whether an item is of somebody who keeps it unless another gains it, and
+// whether it is of one who does, if there is a seat for them.
+func (f *foresight) mayStay(tx *store.Tx, w *wish, item plan.Item) (stays, gains bool, err error) {
 	k := f.cand.Snapshot.Catalogue[w.org.Kind]
 	administered, usable := false, false
 	if w.row != nil {
@@ -44,28 +43,22 @@ func (f *foresight) mayStay(tx *store.Tx, w *wish, item plan.Item) (bool, error)
 		usable = administered && was.State(w.s.person.Gate) == identity.MembershipActive
 	}
 	will := w.want.Present && k.Administers(w.want.Role)
-	switch {
-	case will == administered || item.Kind == plan.Held:
-		return false, nil
-	case will && (w.s.person.Gate != identity.GateOpen || f.heldBack(w, k)):
-		return false, nil
+	if will == administered || item.Kind == plan.Held {
+		return false, false, nil
 	}
 	is, err := f.floor(tx, w.org)
 	switch {
 	case err != nil:
-		return false, err
+		return false, false, err
 	case will:
-		if !is.gained {
-			is.gained, err = f.seated(tx, w)
-		}
-		return false, err
+		return false, w.s.person.Gate == identity.GateOpen && !f.heldBack(w, k), nil
 	case is.gained || is.usable > 1 || is.usable == 1 && !usable:
 		if usable {
 			is.usable--
 		}
-		return false, nil
+		return false, false, nil
 	}
-	return true, nil
+	return true, false, nil
 }
 
 // heldBack reports whether a run holds an administering role back that somebody is
@@ -79,20 +72,14 @@ func (f *foresight) heldBack(w *wish, k identity.KindCatalogue) bool {
 	return ok && guard.Find(row.Holds, gain) != nil
 }
 
-// seated reports whether somebody has a seat, or there is one for them: who waits for
-// one cannot log in.
-func (f *foresight) seated(tx *store.Tx, w *wish) (bool, error) {
-	if !w.org.Limited || len(w.want.Tiers) == 0 || w.row != nil && w.row.SeatState == identity.SeatHeld {
-		return true, nil
+// gains notes which of those who gain the right to administer, by the places of their
+// items, can log in: who waits for a seat cannot.
+func (f *foresight) gains(items []plan.Item, comers []int) {
+	for _, n := range comers {
+		if !items[n].Waits {
+			f.floors[f.cand.Snapshot.Orgs.Named(items[n].Organization).ID].gained = true
+		}
 	}
-	if w.row != nil && w.row.WaitSeq != 0 {
-		return false, nil
-	}
-	limits, err := tenants.SeatTiers(tx, f.cand.Snapshot.Parent, w.org.ID)
-	return slices.ContainsFunc(w.want.Tiers, func(tier identity.Tier) bool {
-		i := slices.IndexFunc(limits, func(t tenants.SeatTier) bool { return t.Tier == tier })
-		return i < 0 || limits[i].Used < limits[i].Limit
-	}), err
 }
 
 // emitLast emits what becomes of last administrators, once it is known.

@@ -42,6 +42,7 @@ type Item struct {
 	Organization string         `json:"organization"` // slug; kind closes: empty
 	From         Value          `json:"from"`
 	To           Value          `json:"to"`
+	Waits        bool           `json:"waits,omitempty"` // no seat of the tier is free
 	Reason       string         `json:"reason"`
 	Rules        []mappings.Ref `json:"rules,omitempty"` // that decide
 	Run          string         `json:"run,omitempty"`   // kind held: what holds it
@@ -55,9 +56,13 @@ type Counts struct {
 	Changes  int `json:"changes"`
 	Deferred int `json:"deferred"`
 	Held     int `json:"held"`
+	Waiting  int `json:"waiting"` // of the gains, losses and changes, those that wait for a seat
 }
 
 func (c *Counts) add(i Item) {
+	if i.Waits {
+		c.Waiting++
+	}
 	switch i.Kind {
 	case Gain:
 		c.Gains++
