@@ -68,8 +68,10 @@ func (s *replica) serve(c *testldap.Conn, r testldap.Request) {
 	root := []testldap.Attribute{{Name: "objectClass", Values: []string{"OpenLDAProotDSE"}}, {Name: "namingContexts", Values: []string{base}}}
 	if s.ad {
 		root = []testldap.Attribute{
-			{Name: "supportedCapabilities", Values: []string{"1.2.840.113556.1.4.800"}}, {Name: "namingContexts", Values: []string{base}},
-			{Name: "supportedControl", Values: []string{oidDirSync}}, {Name: "dsServiceName", Values: []string{"CN=NTDS Settings,CN=" + s.name}},
+			{Name: "supportedCapabilities", Values: []string{"1.2.840.113556.1.4.800"}},
+			{Name: "namingContexts", Values: []string{base}},
+			{Name: "supportedControl", Values: []string{oidDirSync}},
+			{Name: "dsServiceName", Values: []string{"CN=NTDS Settings,CN=" + s.name}},
 			{Name: "highestCommittedUSN", Values: []string{fmt.Sprint(len(s.name)*1000 + int(s.reach.Load()))}},
 		}
 	}
