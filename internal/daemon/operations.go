@@ -219,7 +219,7 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 		d.log.Error("the store is not ready", "error", err)
 		out.Reasons = append(out.Reasons, "the store, "+d.store+", does not answer: "+identity.AsError(err).Detail)
 	} else if why := d.db.Unwritable(); why != "" {
-		out.Details = append(out.Details, "the store: the last change was refused: "+why)
+		out.Details = append(out.Details, "the store: a change was refused within the last minute: "+why)
 	}
 	if met, err := within(ctx, func(ctx context.Context) (schema, error) { return schemaOf(ctx, d.db) }); err == nil {
 		out.Schema = &met

@@ -76,8 +76,19 @@ type DB struct {
 	known  int64 // the schema that this usher brings databases to
 	log    *slog.Logger
 
-	refused atomic.Pointer[identity.Error] // why the last change could not be written; nil: it could
+	now     func() time.Time
+	refused atomic.Pointer[refusal] // the last change that could not be written; nil: none was
 }
+
+// refusal is of a change that could not be written, and when it was.
+type refusal struct {
+	why string
+	at  time.Time
+}
+
+// refusedFor is how long a change that was refused is told of: on a disk that is full
+// a small one may be written all the same.
+const refusedFor = time.Minute
 
 // Open opens the PostgreSQL database of o.URL, or the embedded store in o.Dir,
 // where it refuses a directory that another process uses, and brings the schema
@@ -114,7 +125,7 @@ func opened(e engine, o Options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, e.close())
 	}
-	return &DB{engine: e, known: known, log: o.Log}, nil
+	return &DB{engine: e, known: known, log: o.Log, now: o.Now}, nil
 }
 
 // Close waits for running transactions and closes the store.
@@ -144,21 +155,18 @@ func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
 	var e *identity.Error
 	switch {
 	case err == nil:
-		if db.refused.Load() != nil {
-			db.refused.Store(nil)
-		}
 		failpoint.Hit(failpoint.StoreBeforeAnswer)
 	case errors.As(err, &e) && (e.Reason == "storage_full" || e.Reason == "storage_read_only"):
-		db.refused.Store(e)
+		db.refused.Store(&refusal{e.Detail, db.now()})
 	}
 	return err
 }
 
-// Unwritable says why the last change could not be written, such as a disk that is
-// full, or nothing. Who only reads does not notice.
+// Unwritable says why a change could not be written within the last minute, such as a
+// disk that is full, or nothing. Who only reads does not notice.
 func (db *DB) Unwritable() string {
-	if e := db.refused.Load(); e != nil {
-		return e.Detail
+	if r := db.refused.Load(); r != nil && db.now().Sub(r.at) < refusedFor {
+		return r.why
 	}
 	return ""
 }
