@@ -75,6 +75,10 @@ func TestARollBackIsTold(t *testing.T) {
 	if got = usher(t, "policy", "rollback", "acme", "1", "--server", d.start(t)); got.code != exitHeld || !strings.Contains(got.stderr, "2 changes are held") || !strings.Contains(got.stderr, "usher run show r1") {
 		t.Errorf("%+v", got)
 	}
+	d = &answering{status: 200, body: `{"parent":"acme","version":3,"changed":true,"held":0,"runs":[],"pending":true}`}
+	if got = usher(t, "policy", "rollback", "acme", "1", "--server", d.start(t)); got.code != exitOK || !strings.Contains(got.stderr, "very many people are settled by them behind this answer") {
+		t.Errorf("%+v", got)
+	}
 	d = &answering{status: 409, body: `{"code":"held","reason":"would_remove","detail":"would remove 3"}`}
 	got = usher(t, "policy", "rollback", "acme", "1", "--server", d.start(t))
 	if want := (outcome{exitHeld, "", "usher: would remove 3\n"}); got != want {

@@ -193,6 +193,7 @@ func (c *runDiscard) Run(a *app) error {
 func (a *app) waits(answer json.RawMessage) error {
 	var out struct {
 		Held          int      `json:"held"`
+		Pending       bool     `json:"pending"`
 		Runs          []string `json:"runs"`
 		PendingSwitch *struct {
 			Run string `json:"run"`
@@ -203,6 +204,9 @@ func (a *app) waits(answer json.RawMessage) error {
 	}
 	if out.PendingSwitch != nil {
 		out.Runs = append(out.Runs, out.PendingSwitch.Run)
+	}
+	if out.Pending {
+		_, _ = io.WriteString(a.stderr, "usher: the rules are in force, and very many people are settled by them behind this answer; what guards hold of it is in: usher run list --state held\n")
 	}
 	if len(out.Runs) == 0 {
 		return nil

@@ -173,8 +173,9 @@ func errorOr(err, otherwise error) error {
 // would have taken.
 type ChangedOrganization struct {
 	Organization
-	Held int      `json:"held" doc:"Changes that guards hold back"`
-	Runs []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
+	Held    int      `json:"held" doc:"Changes that guards hold back"`
+	Runs    []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
+	Pending bool     `json:"pending,omitempty" doc:"Very many people are settled behind this answer: what is removed or held of it is not known yet. A login answers by what holds already"`
 }
 
 func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
@@ -209,7 +210,7 @@ func changeOrganization(c *call, in *orgChange) (ChangedOrganization, error) {
 		if err != nil {
 			return out, err
 		}
-		out.Held, out.Runs = losses.Held, append(out.Runs, losses.Runs()...)
+		out.Held, out.Pending, out.Runs = losses.Held, losses.Pending, append(out.Runs, losses.Runs()...)
 	}
 	if b.SSORequired != nil {
 		if err := c.requireSSO(o, *b.SSORequired); err != nil {

@@ -42,6 +42,7 @@ type AppliedPolicy struct {
 	Lowered  int             `json:"downgraded" doc:"Memberships that got a lower role"`
 	Held     int             `json:"held" doc:"Changes that guards hold back"`
 	Runs     []string        `json:"runs" nullable:"false" doc:"The runs that hold them, or in which a switch to mode scim waits"`
+	Pending  bool            `json:"pending,omitempty" doc:"Very many people are settled behind this answer: what is removed or held of it is not known yet. A login answers by what holds already"`
 	Warnings []PolicyProblem `json:"warnings" nullable:"false"`
 }
 
@@ -142,7 +143,7 @@ func taken(applied *live.Applied, warnings, problems policy.Problems, err error)
 	return AppliedPolicy{
 		Parent: applied.Parent.Slug, ParentID: applied.Parent.ID, Version: applied.Version, Changed: applied.Changed,
 		Created: append([]string{}, applied.Created...),
-		Removed: applied.Losses.Removed, Lowered: applied.Losses.Downgraded, Held: applied.Losses.Held,
+		Removed: applied.Losses.Removed, Lowered: applied.Losses.Downgraded, Held: applied.Losses.Held, Pending: applied.Losses.Pending,
 		Runs:     append(append([]string{}, applied.Losses.Runs()...), applied.Pending...),
 		Warnings: append(showProblems(warnings), showProblems(applied.Warnings)...),
 	}, nil

@@ -18,8 +18,9 @@ const bindPage = 200
 
 // Settled says what settling everybody anew did.
 type Settled struct {
-	Held int      `json:"held" doc:"Changes that guards hold back"`
-	Runs []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
+	Held    int      `json:"held" doc:"Changes that guards hold back"`
+	Runs    []string `json:"runs" nullable:"false" doc:"The runs that hold them"`
+	Pending bool     `json:"pending,omitempty" doc:"Very many people are settled behind this answer: what is removed or held of it is not known yet. A login answers by what holds already"`
 }
 
 // Synced says what the sync of a directory did.
@@ -217,7 +218,7 @@ func (s *server) settle(ctx context.Context, of syncTarget) (out Settled, err er
 		} else {
 			losses, err = c.Engine.RecomputeAll(c.tx, c.change(t.parent))
 		}
-		out = Settled{losses.Held, append([]string{}, losses.Runs()...)}
+		out = Settled{Held: losses.Held, Runs: append([]string{}, losses.Runs()...), Pending: losses.Pending}
 		return err
 	})
 	return out, err

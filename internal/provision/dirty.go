@@ -30,7 +30,12 @@ func (e *Engine) SettleDirty(tx *store.Tx) (people int, more bool, err error) {
 
 // nextMark returns the oldest mark, held, or nil.
 func nextMark(tx *store.Tx) (*dirty.Row, error) {
-	return dirty.Next(tx, func(parent string) error { return tenants.Share(tx, parent) })
+	return dirty.Next(tx, func(parent, kind string) error {
+		if kind == dirty.KindEveryone {
+			return tenants.Lock(tx, parent)
+		}
+		return tenants.Share(tx, parent)
+	})
 }
 
 // ReasonPending is why nothing is done while very many people wait to be settled.
@@ -50,18 +55,25 @@ const (
 // the rules takes from them, does so first and holds the parent alone: what was
 // lost before is none of it. Where they are more than it settles at once it fails
 // with ReasonPending, and the worker goes on with them.
-func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
+func (e *Engine) CatchUp(tx *store.Tx, parent string) error { return e.catchUp(tx, parent, false) }
+
+// CatchUpForAll is CatchUp for a change of the rules behind which everybody is
+// settled (see RecomputeAll): one before it of whom that is not done yet is no
+// longer to be done.
+func (e *Engine) CatchUpForAll(tx *store.Tx, parent string) error { return e.catchUp(tx, parent, true) }
+
+func (e *Engine) catchUp(tx *store.Tx, parent string, forAll bool) error {
 	for range caughtUp {
 		row, err := dirty.NextOf(tx, parent)
-		if err != nil || row == nil {
+		if err != nil || row == nil || forAll && row.Kind == dirty.KindEveryone {
 			return err
 		}
 		if _, err := e.settleMark(tx, row); err != nil {
 			return err
 		}
 	}
-	wait, err := dirty.Any(tx, parent)
-	if err != nil || !wait {
+	row, err := dirty.NextOf(tx, parent)
+	if err != nil || row == nil || forAll && row.Kind == dirty.KindEveryone {
 		return err
 	}
 	pending := identity.Errorf(identity.CodeUnavailable, ReasonPending, "very many people are being settled after a large change, which goes on by itself and comes first; nothing was changed: send the request again in a moment")
@@ -74,9 +86,12 @@ func (e *Engine) CatchUp(tx *store.Tx, parent string) error {
 // twice, the first time to count what they would lose: batches are judged as the
 // one change they are.
 func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
-	if row.Kind == dirty.KindDirectory {
+	switch row.Kind {
+	case dirty.KindDirectory:
 		people, _, _, err := e.leaveDirectory(tx, row)
 		return people, err
+	case dirty.KindEveryone:
+		return e.sweep(tx, row)
 	}
 	var l later
 	if err := json.Unmarshal([]byte(row.Detail), &l); err != nil {

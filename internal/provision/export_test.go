@@ -12,6 +12,15 @@ func (e *Engine) Limit(atOnce, listed, batch int) {
 	e.limits = limits{atOnce: atOnce, listed: listed, batch: batch}
 }
 
+// RecomputeNow is RecomputeAll in the transaction, of however many.
+func (e *Engine) RecomputeNow(tx *store.Tx, c Change) (Losses, error) {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return Losses{}, err
+	}
+	return e.recomputeAll(tx, snap, c)
+}
+
 // Look has a worker that nobody else is beside do all there is to do, as it does
 // each minute.
 func (w *Worker) Look(ctx context.Context) error {

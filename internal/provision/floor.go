@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"cmp"
 	"slices"
 
 	"usher/internal/provision/guard"
@@ -78,7 +79,13 @@ func (c Change) guardCase(snap *Snapshot) guard.Case {
 	if c.Before != nil {
 		limits = append(limits, *c.Before)
 	}
-	return guard.Case{Parent: c.Parent, Sweeping: c.Sweeping, Limits: limits, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: snap.PolicyVersion}
+	sweeping := c.Sweeping
+	if s := snap.Sweep; s != nil && s.Verdict == nil { // what it takes is not counted yet
+		if sweeping = sweeping || s.Sweeping; s.Before != nil {
+			limits = append(limits, *s.Before)
+		}
+	}
+	return guard.Case{Parent: c.Parent, Sweeping: sweeping, Limits: limits, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: snap.PolicyVersion}
 }
 
 // mask is stage 2: it keeps, field by field, what a guard holds back, and a loss
@@ -90,13 +97,13 @@ func (st *settlement) mask(org *Organization, s *state, row *people.Membership, 
 	k := st.snap.Catalogue[org.Kind]
 	var holds []people.Hold
 	for _, loss := range guard.Losses(row, *want, k) {
-		if loss.Plan = st.holder(row, &loss, st.verdict.Loss(org.ID, s.person.OwnerDirectory)); loss.Plan != "" {
+		if loss.Plan = st.holder(row, &loss, cmp.Or(st.verdict.Loss(org.ID, s.person.OwnerDirectory), st.swept().Loss(org.ID, s.person.OwnerDirectory))); loss.Plan != "" {
 			guard.Keep(loss.Field, row, want, k)
 			holds = append(holds, loss)
 		}
 	}
 	if gain, ok := guard.Administers(row, *want, k); ok {
-		if gain.Plan = st.holder(row, &gain, st.verdict.Administrator(org.ID)); gain.Plan != "" {
+		if gain.Plan = st.holder(row, &gain, cmp.Or(st.verdict.Administrator(org.ID), st.swept().Administrator(org.ID))); gain.Plan != "" {
 			guard.Keep(gain.Field, row, want, k)
 			holds = append(holds, gain)
 		}
@@ -111,6 +118,15 @@ func (st *settlement) mask(org *Organization, s *state, row *people.Membership, 
 	hold := guard.LastAdministrator(row, *want)
 	guard.Keep(hold.Field, row, want, k)
 	return append(holds, hold), nil
+}
+
+// swept is what the guards said of a change that concerns everybody and of which this
+// may be a part: whoever is settled alone before their turn loses no more by it.
+func (st *settlement) swept() *guard.Verdict {
+	if st.snap.Sweep == nil || !st.change.guarded() {
+		return nil
+	}
+	return st.snap.Sweep.Verdict
 }
 
 // holder returns what holds a change back: what did already, or else the run

@@ -79,10 +79,10 @@ func (c *company) decideRun(run *runs.Run, apply bool) {
 // engine that says so.
 func (c *company) recompute() int64 {
 	if c.db.Concurrent() {
-		c.update(func(tx *store.Tx) error { _, err := c.engine.RecomputeAll(tx, c.change()); return err })
+		c.update(func(tx *store.Tx) error { _, err := c.engine.RecomputeNow(tx, c.change()); return err })
 		return 0
 	}
-	return c.rowsWritten(func(tx *store.Tx) error { _, err := c.engine.RecomputeAll(tx, c.change()); return err })
+	return c.rowsWritten(func(tx *store.Tx) error { _, err := c.engine.RecomputeNow(tx, c.change()); return err })
 }
 
 func TestSpec9_SlicesOfOneMistakeAreHeldAsTheWhole(t *testing.T) {

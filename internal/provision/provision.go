@@ -31,6 +31,9 @@ type Snapshot struct {
 	// Gone are the directories that were deleted, by id: who has one as owner is
 	// owned by the oldest active link that is left.
 	Gone map[string]bool
+	// Sweep is a change of what stands here of which not everybody is settled yet; nil:
+	// there is none.
+	Sweep *Sweep
 
 	transfer *transfer // as it would be with it; nil: as it is
 }

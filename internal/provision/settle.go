@@ -48,6 +48,7 @@ type Losses struct {
 	Removed, Downgraded int
 	Granted             int             // administering roles that a mapping gave newly
 	Held                int             // fields that a guard holds back, newly or since before, and nobody has decided about
+	Pending             bool            // people are settled behind the answer, and none of it is known yet
 	First               []Loss          // the first few, to show
 	runs                map[string]bool // that hold them
 	written             int             // memberships that were not as they should be

@@ -73,11 +73,25 @@ func retain(tx *store.Tx, m *people.Membership, clearGrant bool) {
 }
 
 // RecomputeAll settles everybody a parent knows, in bounded batches, and
-// reports what they lost. The guards judge it as one change.
+// reports what they lost. The guards judge it as one change. More people than are
+// settled at once are marked, and the losses say that they are pending.
 func (e *Engine) RecomputeAll(tx *store.Tx, c Change) (Losses, error) {
+	return e.recomputeOf(tx, c, "")
+}
+
+// recomputeOf is RecomputeAll as far as one organization goes; empty: all of them.
+func (e *Engine) recomputeOf(tx *store.Tx, c Change, org string) (Losses, error) {
+	if later, err := e.later(tx, c.Parent); err != nil {
+		return Losses{}, err
+	} else if later {
+		return Losses{Pending: true}, e.markEveryone(tx, c, org)
+	}
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
 		return Losses{}, err
+	}
+	if org != "" {
+		snap = snap.only(org)
 	}
 	return e.recomputeAll(tx, snap, c)
 }

@@ -11,14 +11,9 @@ import (
 	"usher/internal/store/directory"
 )
 
-// RecomputeOrg settles everybody a parent knows in one organization, by its id,
-// and reports what they lost. The guards judge it as one change.
+// RecomputeOrg is RecomputeAll in one organization, by its id.
 func (e *Engine) RecomputeOrg(tx *store.Tx, c Change, org string) (Losses, error) {
-	snap, err := e.source(tx, c.Parent)
-	if err != nil {
-		return Losses{}, err
-	}
-	return e.recomputeAll(tx, snap.only(org), c)
+	return e.recomputeOf(tx, c, org)
 }
 
 // only returns a snapshot of one organization, by its id.

@@ -83,7 +83,7 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 		applied, err := waiting(tx, parent, p)
 		return applied, nil, err
 	}
-	if err := a.engine.CatchUp(tx, parent.ID); err != nil {
+	if err := a.engine.CatchUpForAll(tx, parent.ID); err != nil {
 		return nil, nil, err
 	}
 	orgs, missing, problems, err := a.meet(tx, parent, p, o)
@@ -138,6 +138,11 @@ func inForce(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (bool, erro
 func waiting(tx *store.Tx, parent *tenants.Parent, p *policy.Policy) (*Applied, error) {
 	const page = 100
 	applied := &Applied{Parent: parent, Version: parent.PolicyVersion}
+	sweep, err := provision.SweepOf(tx, parent.ID)
+	if err != nil {
+		return nil, err
+	}
+	applied.Losses.Pending = sweep != nil
 	for before := ""; ; {
 		held, err := runs.List(tx, parent.ID, runs.StateHeld, before, page)
 		if err != nil {

@@ -105,6 +105,9 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	for _, id := range gone {
 		snap.Gone[id] = true
 	}
+	if snap.Sweep, err = provision.SweepOf(tx, parent); err != nil {
+		return nil, err
+	}
 	if p.PolicyVersion == 0 {
 		return snap, nil
 	}

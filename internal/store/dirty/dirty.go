@@ -17,6 +17,9 @@ const (
 	KindUsers = "users" // the directory users that detail lists; the target is an id of its own
 	// KindDirectory: the users of a directory that was deleted, and all its records.
 	KindDirectory = "directory"
+	// KindEveryone: everybody the parent knows, since its rules changed. The target is
+	// the parent. It comes behind the parent's other rows.
+	KindEveryone = "everyone"
 )
 
 // Row is one thing that changed for many.
@@ -44,24 +47,37 @@ func Marked(tx *store.Tx, parent, kind string, targets []string) (bool, error) {
 	return tx.Row(`SELECT 1 FROM dirty WHERE parent = $1 AND kind = $2 AND target`+among+` LIMIT 1`, []any{parent, kind, arg}, &one)
 }
 
+// DetailOf returns the detail of the latest mark of a target, or "".
+func DetailOf(tx *store.Tx, parent, kind, target string) (detail string, err error) {
+	_, err = tx.Row(`SELECT detail FROM dirty WHERE parent = $1 AND kind = $2 AND target = $3`, []any{parent, kind, target}, &detail)
+	return detail, err
+}
+
 // Next returns the row that was marked first, held until the transaction ends,
 // or nil: there is none, or somebody else holds it. hold takes the locks that
-// come before a row of the parent it is given.
-func Next(tx *store.Tx, hold func(parent string) error) (*Row, error) {
+// come before a row of the parent and of the kind it is given.
+func Next(tx *store.Tx, hold func(parent, kind string) error) (*Row, error) {
 	var r Row
 	ok, err := tx.Row(`SELECT parent, kind, target FROM dirty ORDER BY marked_at LIMIT 1`, nil, &r.Parent, &r.Kind, &r.Target)
 	if err != nil || !ok {
 		return nil, err
 	}
-	if err := hold(r.Parent); err != nil {
+	if err := hold(r.Parent, r.Kind); err != nil {
 		return nil, err
 	}
 	return one(tx, `WHERE parent = $1 AND kind = $2 AND target = $3`, r.Parent, r.Kind, r.Target)
 }
 
-// NextOf is Next for one parent, which the caller holds alone.
+// NextOf is Next for one parent, which the caller holds alone: what concerns
+// everybody comes last.
 func NextOf(tx *store.Tx, parent string) (*Row, error) {
-	return one(tx, `WHERE parent = $1 ORDER BY kind, target LIMIT 1`, parent)
+	return one(tx, `WHERE parent = $1 ORDER BY kind = '`+KindEveryone+`', kind, target LIMIT 1`, parent)
+}
+
+// Others reports whether the parent of a row has others.
+func Others(tx *store.Tx, r *Row) (bool, error) {
+	var one int
+	return tx.Row(`SELECT 1 FROM dirty WHERE parent = $1 AND NOT (kind = $2 AND target = $3) LIMIT 1`, []any{r.Parent, r.Kind, r.Target}, &one)
 }
 
 func one(tx *store.Tx, where string, args ...any) (*Row, error) {

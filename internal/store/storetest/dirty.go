@@ -9,7 +9,7 @@ import (
 	"usher/internal/store/dirty"
 )
 
-func free(string) error { return nil }
+func free(_, _ string) error { return nil }
 
 // next returns the row that is worked on next, or nil.
 func next(t *testing.T, db *store.DB) (row *dirty.Row) {
@@ -123,6 +123,38 @@ func dirtyRowsInTurn(t *testing.T, db *store.DB) {
 	if want := []string{"b", "c", "a", "b"}; !slices.Equal(order, want) {
 		t.Errorf("%v, want %v", order, want)
 	}
+}
+
+// What concerns everybody comes behind the parent's other rows, and is of nobody else.
+func dirtyRowOfEveryone(t *testing.T, db *store.DB) {
+	update(t, db, func(tx *store.Tx) error {
+		return errors.Join(dirty.Mark(tx, "p", dirty.KindEveryone, "p", `{"n":1}`), dirty.Mark(tx, "p", dirty.KindUsers, "u", ""), dirty.Mark(tx, "q", dirty.KindEveryone, "q", ""))
+	})
+	for _, want := range []struct {
+		kind   string
+		others bool
+	}{{dirty.KindUsers, true}, {dirty.KindEveryone, false}} {
+		update(t, db, func(tx *store.Tx) error {
+			row, err := dirty.NextOf(tx, "p")
+			if err != nil {
+				return err
+			}
+			others, err := dirty.Others(tx, row)
+			if row.Kind != want.kind || others != want.others {
+				t.Errorf("%+v, with others: %t", row, others)
+			}
+			_, done := dirty.Done(tx, row)
+			return errors.Join(err, done)
+		})
+	}
+	view(t, db, func(tx *store.Tx) error {
+		p, err := dirty.DetailOf(tx, "p", dirty.KindEveryone, "p")
+		q, none := dirty.DetailOf(tx, "q", dirty.KindEveryone, "p")
+		if p != "" || q != "" {
+			t.Errorf("%q, %q", p, q)
+		}
+		return errors.Join(err, none)
+	})
 }
 
 // A row that a batch works on is nobody else's, and a change that comes

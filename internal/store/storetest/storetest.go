@@ -40,6 +40,7 @@ func Run(t *testing.T, open Opener) {
 		{"DirtyRowsGoAsTheyWereRead", dirtyRows},
 		{"DirtyRowsTakeTurns", dirtyRowsInTurn},
 		{"DirtyRowIsHeldByABatch", dirtyRowIsHeld},
+		{"DirtyRowOfEveryoneComesLast", dirtyRowOfEveryone},
 		{"TotalsAreWhatThereIs", totals},
 		{"PagesByCountingAndByKey", pages},
 		{"TextsAreReadWhereTheyLie", borrowedTexts},

@@ -1,0 +1,260 @@
+package provision_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"usher/internal/identity"
+	"usher/internal/provision/plan"
+	"usher/internal/store"
+	"usher/internal/store/people"
+	"usher/internal/store/runs"
+	"usher/policy"
+	"usher/policy/live"
+)
+
+// swept has a policy of many people in the group devs, who are developers of the
+// console, and one who is the only developer of another organization.
+func swept(t *testing.T, w *world) *company {
+	w.engine.Limit(20, 5000, 10)
+	c := w.company(t)
+	c.policy(sweptPolicy)
+	c.crowd(60)
+	c.group("devs", c.names(60)...)
+	c.group("lab", "p00000")
+	c.analyze()
+	c.drain()
+	if n := c.count("console"); n != 60 || c.count("lab") != 1 {
+		t.Fatalf("%d members", n)
+	}
+	return c
+}
+
+const (
+	sweptPolicy = `
+guards: {max_removals: {count: 10, percent: 20}}
+organizations:
+  $-console: {kind: console, mode: scim, group_mappings: true}
+  $-lab: {kind: console, mode: scim, group_mappings: true}
+mappings:
+  - {name: devs, group: devs, org: $-console, role: developer}
+  - {name: lab, group: lab, org: $-lab, role: developer}
+`
+	// sweptTypo has nobody in the console and the lab.
+	sweptTypo = `
+guards: {max_removals: {count: 1000, percent: 100}}
+organizations:
+  $-console: {kind: console, mode: scim, group_mappings: true}
+  $-lab: {kind: console, mode: scim, group_mappings: true}
+mappings:
+  - {name: devs, group: dves, org: $-console, role: developer}
+  - {name: lab, group: lba, org: $-lab, role: developer}
+`
+)
+
+// A policy that concerns more people than are settled at once is in force with its
+// answer, and they are settled behind it, in batches between which others are
+// answered.
+func TestSpec6_APolicyOfVeryManyIsSettledBehindItsAnswer(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := swept(t, w)
+		applied := c.applied(sweptPolicy+"  - {name: more, group: devs, org: $-lab, role: user}\n", "")
+		if !applied.Losses.Pending || c.marks() != 1 || c.count("lab") != 1 {
+			t.Fatalf("%+v, %d marks, %d members", applied.Losses, c.marks(), c.count("lab"))
+		}
+		c.alone("p00059") // comes in with it
+		if n := c.count("lab"); n != 2 {
+			t.Errorf("%d members of the lab", n)
+		}
+		batches := c.converge()
+		if n := c.count("lab"); n != 60 || batches < 12 {
+			t.Errorf("%d members of the lab after %d batches", n, batches)
+		}
+	})
+}
+
+// A typo takes nothing from anybody, neither by the batches nor from whoever is
+// settled alone before they are counted, or before their turn.
+func TestSpec9_APolicyOfVeryManyIsJudgedAsOne(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		for _, steps := range []int{0, 3, 8} {
+			c := swept(t, w)
+			c.applied(sweptTypo, "")
+			for range steps {
+				c.step()
+			}
+			for _, name := range c.names(30) {
+				c.alone(name)
+			}
+			if n := c.count("console"); n < 48 || c.count("lab") != 1 {
+				t.Errorf("after %d steps %d members of the console and %d of the lab", steps, n, c.count("lab"))
+			}
+			had := c.count("console")
+			c.converge()
+			if n := c.count("console"); n != had || c.count("lab") != 1 {
+				t.Errorf("after %d steps %d members of the console and %d of the lab are left of %d and 1", steps, n, c.count("lab"), had)
+			}
+			if len(c.held(runs.StateHeld)) < 2 {
+				t.Errorf("%+v", c.held(runs.StateHeld))
+			}
+			// Put right before anybody was settled by it, it took nothing.
+			c.applied(sweptPolicy, "")
+			c.converge()
+			if n := c.count("console"); n != 60 || c.count("lab") != 1 {
+				t.Errorf("after %d steps and the right policy %d members of the console and %d of the lab", steps, n, c.count("lab"))
+			}
+		}
+	})
+}
+
+// A policy is put right while the wrong one is being settled.
+func TestSpec6_APolicyTakesTheTurnOfTheOneBefore(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := swept(t, w)
+		c.applied(sweptTypo, "")
+		for range 9 { // counted, and some are settled
+			c.step()
+		}
+		if applied := c.applied(sweptPolicy, ""); !applied.Losses.Pending || c.marks() != 1 {
+			t.Errorf("%+v, %d marks", applied.Losses, c.marks())
+		}
+		c.converge()
+		if n := c.count("console"); n != 60 || c.count("lab") != 1 {
+			t.Errorf("%d members of the console and %d of the lab", n, c.count("lab"))
+		}
+	})
+}
+
+// What somebody has seen and approved of is done, and nothing else with it: a group
+// that is emptied meanwhile is judged by itself, and first.
+func TestSpec6_AnApprovedPolicyOfVeryMany(t *testing.T) {
+	const away = "guards: {max_removals: {count: 10, percent: 20}}\norganizations:\n  $-console: {kind: console, mode: scim, group_mappings: true}\n" +
+		"  $-lab: {kind: console, mode: scim, group_mappings: true}\nmappings:\n  - {name: devs, group: devs, org: $-console, role: developer}\n"
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := swept(t, w)
+		c.applied(away, c.hash(away))
+		c.update(func(tx *store.Tx) error { return c.fill(tx, "devs", []string{c.users["p00000"].ID}) })
+		c.converge()
+		if n := c.count("console"); n != 60 || c.count("lab") != 0 {
+			t.Errorf("%d members of the console, whose group was emptied, and %d of the lab, which is as it was approved", n, c.count("lab"))
+		}
+	})
+}
+
+// alone settles somebody by themselves, as what a directory says of one does.
+func (c *company) alone(name string) {
+	c.t.Helper()
+	c.update(func(tx *store.Tx) error {
+		account, err := c.accountOf(tx, name)
+		if err == nil {
+			_, err = c.engine.Recompute(tx, c.change(), []string{account})
+		}
+		return err
+	})
+}
+
+// parsed reads the body of a policy.
+func (c *company) parsed(body string) *policy.Policy {
+	c.t.Helper()
+	p, problems := policy.Parse("acme.yaml", c.source(body), identity.DefaultCatalogue())
+	if err := problems.Err(); err != nil {
+		c.t.Fatal(problems.String())
+	}
+	return p
+}
+
+// applied applies a policy, by the hash of its plan where one is given, and by
+// nobody who has looked otherwise.
+func (c *company) applied(body, hash string) (applied *live.Applied) {
+	c.t.Helper()
+	p := c.parsed(body)
+	c.update(func(tx *store.Tx) error {
+		var problems policy.Problems
+		var err error
+		applied, problems, err = c.applier.Apply(tx, c.change(), p, live.Options{Plan: hash, CreateOrgs: true})
+		if err == nil {
+			err = problems.Err()
+		}
+		return err
+	})
+	return applied
+}
+
+// Whether everybody is settled with the answer or behind it, the same comes of it,
+// whatever was before and whatever guards hold.
+func TestSpec12_BehindTheAnswerEverybodyIsSettledAlike(t *testing.T) {
+	at, behind := newWorld(t), newWorld(t)
+	for seed := range uint64(60) {
+		var became [2]string
+		var said string
+		for i, w := range []*world{at, behind} {
+			w.engine.Limit(1000, 5000, 500)
+			c, r := w.company(t), rand.New(rand.NewPCG(seed, 11))
+			said = c.history(r)
+			if w == behind {
+				w.engine.Limit(1, 5000, 2)
+			}
+			body := anyPolicy(r)
+			if seed%2 == 0 {
+				body = "guards: {max_removals: {count: 1, percent: 0}, max_new_administrators: {count: 1}}\n" + body
+			}
+			said += "then\n" + body
+			hash := ""
+			if seed%3 == 0 {
+				hash = c.hash(body)
+			}
+			applied := c.applied(body, hash)
+			if w == behind && !applied.Losses.Pending {
+				continue // it has a single person, or none
+			}
+			c.converge()
+			became[i] = strings.ReplaceAll(fmt.Sprint(c.memberships(), c.holds()), c.slug, "acme")
+		}
+		if became[1] != "" && became[0] != became[1] {
+			t.Fatalf("seed %d: %s\nwith the answer   %s\nbehind the answer %s", seed, said, became[0], became[1])
+		}
+	}
+}
+
+// holds returns which fields of whose memberships are held.
+func (c *company) holds() (out []string) {
+	c.t.Helper()
+	c.view(func(tx *store.Tx) error {
+		out = nil
+		for _, name := range anyOrgs {
+			o, err := c.org(tx, name)
+			if err != nil {
+				return err
+			}
+			rows, err := people.ListByOrg(tx, c.id, o.ID, "", 1000)
+			if err != nil {
+				return err
+			}
+			for _, r := range rows {
+				for _, h := range r.Holds {
+					out = append(out, fmt.Sprint(name, " ", r.Email, " ", h.Field, " ", h.To))
+				}
+			}
+		}
+		return nil
+	})
+	slices.Sort(out)
+	return out
+}
+
+// hash returns that of the plan of a policy.
+func (c *company) hash(body string) (hash string) {
+	c.t.Helper()
+	p := c.parsed(body)
+	c.view(func(tx *store.Tx) error {
+		sum, _, err := c.applier.Plan(tx, c.change(), p, live.Options{}, func(plan.Item) error { return nil }, func(int) {})
+		if err == nil {
+			hash = sum.Hash
+		}
+		return err
+	})
+	return hash
+}
