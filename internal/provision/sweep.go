@@ -110,7 +110,10 @@ func (e *Engine) sweep(tx *store.Tx, row *dirty.Row) (int, error) {
 		if _, err := dirty.Done(tx, row); err != nil {
 			return 0, err
 		}
-		return len(accounts), tenants.Touch(tx, row.Parent) // it is no part of anybody's change any more
+		if err := tenants.Touch(tx, row.Parent); err != nil { // it is no part of anybody's change any more
+			return 0, err
+		}
+		return len(accounts), e.ResolveRuns(tx, c)
 	}
 	if err := dirty.Advance(tx, row, accounts[len(accounts)-1]); err != nil {
 		return 0, err

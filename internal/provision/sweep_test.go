@@ -100,11 +100,14 @@ func TestSpec9_APolicyOfVeryManyIsJudgedAsOne(t *testing.T) {
 			if len(c.held(runs.StateHeld)) < 2 {
 				t.Errorf("%+v", c.held(runs.StateHeld))
 			}
-			// Put right before anybody was settled by it, it took nothing.
+			// Put right it takes nothing, and what waited ends.
 			c.applied(sweptPolicy, "")
 			c.converge()
 			if n := c.count("console"); n != 60 || c.count("lab") != 1 {
 				t.Errorf("after %d steps and the right policy %d members of the console and %d of the lab", steps, n, c.count("lab"))
+			}
+			if held := c.held(runs.StateHeld); len(held) > 0 {
+				t.Errorf("after %d steps and the right policy there waits %+v", steps, held[0])
 			}
 		}
 	})
