@@ -81,9 +81,7 @@ func (c Change) guardCase(snap *Snapshot) guard.Case {
 	}
 	sweeping := c.Sweeping
 	if s := snap.Sweep; s != nil && s.Verdict == nil { // what it takes is not counted yet
-		if sweeping = sweeping || s.Sweeping; s.Before != nil {
-			limits = append(limits, *s.Before)
-		}
+		sweeping, limits = sweeping || s.Sweeping, append(limits, s.Before...)
 	}
 	return guard.Case{Parent: c.Parent, Sweeping: sweeping, Limits: limits, Actor: c.Actor, RequestID: c.RequestID, PolicyVersion: snap.PolicyVersion}
 }

@@ -10,18 +10,13 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision/plan"
 	"usher/internal/store"
-	"usher/internal/store/people"
-	"usher/policy"
 	"usher/policy/live"
 )
 
 // planned returns the plan of a policy, and applied it.
 func (c *company) planned(body string) (items []plan.Item, sum *plan.Summary) {
 	c.t.Helper()
-	p, problems := policy.Parse("acme.yaml", c.source(body), identity.DefaultCatalogue())
-	if err := problems.Err(); err != nil {
-		c.t.Fatal(problems.String())
-	}
+	p := c.parsed(body)
 	c.view(func(tx *store.Tx) (err error) {
 		items = nil
 		sum, _, err = c.applier.Plan(tx, c.change(), p, live.Options{}, func(i plan.Item) error { items = append(items, i); return nil }, func(int) {})
@@ -154,22 +149,9 @@ func TestSpec6_APlanSaysWhatHappens(t *testing.T) {
 // memberships are all that a company has, by organization and e-mail.
 func (c *company) memberships() map[string]plan.Value {
 	out := map[string]plan.Value{}
-	c.view(func(tx *store.Tx) error {
-		for _, name := range anyOrgs {
-			o, err := c.org(tx, name)
-			if err != nil {
-				return err
-			}
-			rows, err := people.ListByOrg(tx, c.id, o.ID, "", 1000)
-			if err != nil {
-				return err
-			}
-			for _, r := range rows {
-				out[o.Slug+" "+r.Email] = plan.Value{Role: r.Role, Seat: r.SeatTier}
-			}
-		}
-		return nil
-	})
+	for key, m := range c.seated() {
+		out[key] = plan.Value{Role: m.Role, Seat: m.SeatTier}
+	}
 	return out
 }
 

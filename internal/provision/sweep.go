@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
@@ -17,12 +18,12 @@ import (
 // Sweep is what the mark of a change says that concerns everybody a parent knows,
 // such as a policy, until everybody is settled.
 type Sweep struct {
-	Actor     identity.Actor `json:"actor"`
-	RequestID string         `json:"request_id,omitempty"`
-	Approved  bool           `json:"approved,omitempty"`
-	Sweeping  bool           `json:"sweeping,omitempty"`
-	Before    *policy.Guards `json:"before,omitempty"`
-	Org       string         `json:"org,omitempty"` // id: of the one organization alone
+	Actor     identity.Actor  `json:"actor"`
+	RequestID string          `json:"request_id,omitempty"`
+	Approved  bool            `json:"approved,omitempty"`
+	Sweeping  bool            `json:"sweeping,omitempty"`
+	Before    []policy.Guards `json:"before,omitempty"` // see Change; those of a change whose place it took too
+	Org       string          `json:"org,omitempty"`    // id: of the one organization alone
 
 	Tally   guard.Tally    `json:"tally,omitzero"`    // of the people up to the position, until all are counted
 	Verdict *guard.Verdict `json:"verdict,omitempty"` // of the guards, once all are counted
@@ -56,9 +57,23 @@ func (e *Engine) later(tx *store.Tx, parent string) (bool, error) {
 }
 
 // markEveryone leaves it to a worker to settle everybody. The parent gets another
-// revision: whoever is settled alone meanwhile is judged as a part of the change.
+// revision: whoever is settled alone meanwhile is judged as a part of the change. What
+// a change before it was to be judged by holds for what is left of that one.
 func (e *Engine) markEveryone(tx *store.Tx, c Change, org string) error {
-	s := Sweep{Actor: c.Actor, RequestID: c.RequestID, Approved: c.Approved, Sweeping: c.Sweeping, Before: c.Before, Org: org}
+	s := Sweep{Actor: c.Actor, RequestID: c.RequestID, Approved: c.Approved, Sweeping: c.Sweeping, Org: org}
+	unsettled, err := SweepOf(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	if unsettled != nil {
+		s.Sweeping, s.Before = s.Sweeping || unsettled.Sweeping, unsettled.Before
+		if unsettled.Org != org {
+			s.Org = "" // all of them: more than either
+		}
+	}
+	if c.Before != nil && !slices.Contains(s.Before, *c.Before) {
+		s.Before = append(s.Before, *c.Before)
+	}
 	detail, err := json.Marshal(s)
 	if err != nil {
 		return err
@@ -97,7 +112,7 @@ func (e *Engine) sweep(tx *store.Tx, row *dirty.Row) (int, error) {
 		return 0, err
 	}
 	last := len(accounts) < e.limits.batch
-	c := Change{Parent: row.Parent, Actor: s.Actor, RequestID: s.RequestID, Approved: s.Approved, Sweeping: s.Sweeping, Before: s.Before, verdict: s.Verdict}
+	c := Change{Parent: row.Parent, Actor: s.Actor, RequestID: s.RequestID, Approved: s.Approved, Sweeping: s.Sweeping, verdict: s.Verdict}
 	switch {
 	case s.Verdict == nil && c.guarded():
 		return 0, e.countSweep(tx, row, snap, c, s, accounts, last)

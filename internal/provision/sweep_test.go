@@ -1,16 +1,19 @@
 package provision_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"usher/internal/identity"
+	"usher/internal/provision"
 	"usher/internal/provision/plan"
 	"usher/internal/store"
-	"usher/internal/store/people"
+	"usher/internal/store/directory"
 	"usher/internal/store/runs"
 	"usher/policy"
 	"usher/policy/live"
@@ -131,6 +134,20 @@ func TestSpec6_APolicyTakesTheTurnOfTheOneBefore(t *testing.T) {
 	})
 }
 
+// Nor does what comes before it is counted excuse it: a change that brings no limits of
+// its own is no word about those that were before it.
+func TestSpec9_WhatTakesTheTurnOfAPolicyDoesNotExcuseIt(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := swept(t, w)
+		c.applied(sweptTypo, "")
+		c.update(func(tx *store.Tx) error { _, err := c.engine.RecomputeAll(tx, c.change()); return err })
+		c.converge()
+		if n := c.count("console"); n != 60 || c.count("lab") != 1 {
+			t.Errorf("%d members of the console and %d of the lab", n, c.count("lab"))
+		}
+	})
+}
+
 // What somebody has seen and approved of is done, and nothing else with it: a group
 // that is emptied meanwhile is judged by itself, and first.
 func TestSpec6_AnApprovedPolicyOfVeryMany(t *testing.T) {
@@ -156,6 +173,59 @@ func (c *company) alone(name string) {
 			_, err = c.engine.Recompute(tx, c.change(), []string{account})
 		}
 		return err
+	})
+}
+
+// Policies beside groups that are filled and emptied, and batches of all of them: what
+// is left is what a direct recomputation gives.
+func TestPoliciesBesideLargeChangesConverge(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := swept(t, w)
+		ids := make([]string, 0, 60)
+		for _, name := range c.names(60) {
+			ids = append(ids, c.users[name].ID)
+		}
+		update := func(fn func(tx *store.Tx) error) {
+			err := c.db.Update(t.Context(), store.LaneNormal, fn)
+			if err != nil && identity.AsError(err).Reason != provision.ReasonPending {
+				t.Error(err)
+			}
+		}
+		policies := []*policy.Policy{c.parsed(sweptTypo), c.parsed(sweptPolicy)}
+		var changes, batches sync.WaitGroup
+		changes.Go(func() {
+			for i := range 12 {
+				update(func(tx *store.Tx) error {
+					_, problems, err := c.applier.Apply(tx, c.change(), policies[i%2], live.Options{})
+					return errors.Join(err, problems.Err())
+				})
+			}
+		})
+		changes.Go(func() {
+			for i := range 12 {
+				update(func(tx *store.Tx) error {
+					if _, err := directory.GroupByID(tx, c.id, c.dir.ID, c.groups["devs"].ID); err != nil { // held, as the door does
+						return err
+					}
+					return c.fill(tx, "devs", ids[i:30+2*i])
+				})
+			}
+		})
+		done := make(chan struct{})
+		batches.Go(func() {
+			for {
+				update(func(tx *store.Tx) error { _, _, err := c.engine.SettleDirty(tx); return err })
+				select {
+				case <-done:
+					return
+				default:
+				}
+			}
+		})
+		changes.Wait()
+		close(done)
+		batches.Wait()
+		c.converge()
 	})
 }
 
@@ -224,26 +294,11 @@ func TestSpec12_BehindTheAnswerEverybodyIsSettledAlike(t *testing.T) {
 
 // holds returns which fields of whose memberships are held.
 func (c *company) holds() (out []string) {
-	c.t.Helper()
-	c.view(func(tx *store.Tx) error {
-		out = nil
-		for _, name := range anyOrgs {
-			o, err := c.org(tx, name)
-			if err != nil {
-				return err
-			}
-			rows, err := people.ListByOrg(tx, c.id, o.ID, "", 1000)
-			if err != nil {
-				return err
-			}
-			for _, r := range rows {
-				for _, h := range r.Holds {
-					out = append(out, fmt.Sprint(name, " ", r.Email, " ", h.Field, " ", h.To))
-				}
-			}
+	for key, m := range c.seated() {
+		for _, h := range m.Holds {
+			out = append(out, fmt.Sprint(key, " ", h.Field, " ", h.To))
 		}
-		return nil
-	})
+	}
 	slices.Sort(out)
 	return out
 }

@@ -1,0 +1,53 @@
+package api
+
+import (
+	"fmt"
+	"testing"
+
+	"usher/internal/address"
+	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/people"
+	"usher/internal/store/tenants"
+)
+
+// What concerns more than a thousand people is settled behind its answer, which says
+// so: nought removed and nought held is no word about it.
+func TestSpec6_AnswersSayThatManyAreSettledBehindThem(t *testing.T) {
+	w := newWorld(t)
+	w.acme()
+	for part := range 3 {
+		w.update(func(tx *store.Tx) error {
+			p, err := tenants.ParentBySlug(tx, "acme")
+			if err != nil {
+				return err
+			}
+			for i := range 334 {
+				a, err := address.Parse(fmt.Sprintf("p%d-%d@acme.example", part, i))
+				if err != nil {
+					return err
+				}
+				account, err := people.InsertAccount(tx, a)
+				if err != nil {
+					return err
+				}
+				if err := people.InsertPerson(tx, people.Person{Parent: p.ID, Account: account.ID, Gate: identity.GateOpen}); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	const policy = `{"file":"acme.yaml","source":"version: 1\nparent: acme\norganizations:\n  acme-console: {kind: console, mode: invite}\n"}`
+	for _, ask := range [][3]string{
+		{"PATCH", "/v1/organizations/acme-enterprise", `{"mode":"jit"}`},
+		{"POST", "/v1/organizations/acme-enterprise/sync", ""},
+		{"POST", "/v1/parents/acme/sync", ""},
+		{"POST", "/v1/policies", policy},
+		{"POST", "/v1/policies", policy}, // once more, while they are being settled
+	} {
+		if got := w.must(w.operator, ask[0], ask[1], ask[2]); got["pending"] != true || got["held"] != 0.0 {
+			t.Errorf("%s %s: %v", ask[0], ask[1], got)
+		}
+	}
+}
