@@ -8,14 +8,20 @@ import (
 )
 
 // What somebody had at a past time stands in the last event before it, or in
-// the first one behind it, where those before have been deleted since: each is
-// one step in an index. The conditions on org and type are those of the indexes.
+// the first one behind it, where those before have been deleted since. The
+// conditions on org and type are those of the indexes on PostgreSQL, where each is
+// one step in one of them; those on the account are those of the one index that the
+// embedded store has, in which such events about an account lie together with those
+// about the few that were made in the same moment.
 
 const (
 	pastColumns = `SELECT e.n` + columns + `FROM events e `
 
-	ofMembership = `WHERE e.parent = $1 AND e.account = $2 AND e.org = $3 AND e.org <> '' AND e.type IN ('membership.added', 'membership.changed', 'membership.removed') `
-	ofGate       = `WHERE e.parent = $1 AND e.account = $2 AND e.type IN ('gate.closed', 'gate.opened') `
+	ofAccount = `WHERE e.parent = $1 AND e.account = $2 AND substr(e.account, 1, 18) = substr($2, 1, 18)
+		AND (e.org <> '' OR e.type IN ('gate.closed', 'gate.opened')) `
+
+	ofMembership = ofAccount + `AND e.org = $3 AND e.org <> '' AND e.type IN ('membership.added', 'membership.changed', 'membership.removed') `
+	ofGate       = ofAccount + `AND e.type IN ('gate.closed', 'gate.opened') `
 )
 
 // Around are the events about one thing on both sides of a time: the last one
@@ -40,7 +46,7 @@ func MembershipAround(tx *store.Tx, parent, account, org string, at int64) (a Ar
 // MembershipAddedBefore returns the event with which a membership began that stood at
 // a time, or nil where it is not known.
 func MembershipAddedBefore(tx *store.Tx, parent, account, org string, at int64) (*Event, error) {
-	return one(tx, pastColumns+`WHERE e.parent = $1 AND e.account = $2 AND e.org = $3 AND e.org <> '' AND e.type = 'membership.added'
+	return one(tx, pastColumns+ofAccount+`AND e.org = $3 AND e.org <> '' AND e.type = 'membership.added'
 		AND e.at <= $4 ORDER BY e.n DESC LIMIT 1`, parent, account, org, at)
 }
 
