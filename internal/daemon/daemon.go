@@ -303,6 +303,8 @@ func (d *Daemon) serve(handler http.Handler) {
 		}
 		public = tls.NewListener(public, c)
 	}
+	ready := d.readyForScrapes
+	d.metrics.ready.Store(&ready)
 	start(public, handler, "public")
 	start(d.operations, d.operationsHandler(), "operations")
 }

@@ -90,6 +90,15 @@ func credentialsEnd() *storeGauge {
 	return g
 }
 
+// refusedChanges counts the changes that the store could not write.
+func refusedChanges() *storeGauge {
+	return &storeGauge{
+		desc: prometheus.NewDesc("usher_store_refused_changes_total",
+			"Changes that were refused, leavers' too, since the store could not write them, by reason: storage_full or storage_read_only. What is read is answered meanwhile.", []string{"reason"}, nil),
+		values: []string{"storage_full", "storage_read_only"}, counter: true,
+	}
+}
+
 // within returns what a store is asked, or why nobody waits for it any more: a
 // statement that has begun runs to its end, whoever waits.
 func within[T any](ctx context.Context, ask func(context.Context) (T, error)) (T, error) {

@@ -38,6 +38,8 @@ type metrics struct {
 	claims   *storeGauge
 	failing  *storeGauge
 	schema   *storeGauge
+	refused  *storeGauge
+	ready    *atomic.Pointer[func() bool] // nil: it has not started
 
 	reconciliations *prometheus.CounterVec
 	watches         watchMetrics
@@ -79,8 +81,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.failing, m.reconciliations = failingDirectories(), newReconciliations()
 	m.watches = newWatchMetrics()
 	m.registry.MustRegister(m.failing, m.reconciliations, m.watches.states, m.watches.notices)
-	m.schema = schemas()
-	m.registry.MustRegister(m.schema)
+	m.schema, m.refused, m.ready = schemas(), refusedChanges(), &atomic.Pointer[func() bool]{}
+	m.registry.MustRegister(m.schema, m.refused, readyBool(m.ready))
 	m.schedules = newScheduleMetrics()
 	m.upkeep = newUpkeepMetrics()
 	m.registry.MustRegister(m.schedules.runs, m.schedules.last, m.upkeep.forgotten, m.upkeep.repaired)
@@ -209,15 +211,43 @@ type readiness struct {
 	Details []string `json:"details"` // what needs a person but does not keep requests away
 }
 
+// unready says why requests should not come here, or nothing; and what the store
+// said, where it is that.
+func (d *Daemon) unready(ctx context.Context) (string, error) {
+	if d.metrics.draining.Load() {
+		return "shutting down", nil
+	}
+	if _, err := within(ctx, func(ctx context.Context) (bool, error) { return true, d.db.Ready(ctx) }); err != nil {
+		return "the store, " + d.store + ", does not answer: " + identity.AsError(err).Detail, err
+	}
+	return "", nil
+}
+
+// readyBool says as a metric what /readyz does. Unlike what else the store is
+// asked for, it is there while the store is not.
+func readyBool(ready *atomic.Pointer[func() bool]) prometheus.Collector {
+	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "usher_daemon_ready_bool", Help: "1 when /readyz answers 200, 0 when it does not: it says why."}, func() float64 {
+		ask := ready.Load()
+		return gauge(ask != nil && (*ask)())
+	})
+}
+
+func (d *Daemon) readyForScrapes() bool {
+	ctx, cancel := context.WithTimeout(context.Background(), scrapeTimeout)
+	defer cancel()
+	not, _ := d.unready(ctx) // why stands in /readyz and in the log of requests
+	return not == ""
+}
+
 func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 	out := readiness{Store: d.store, Reasons: []string{}, Details: []string{}}
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
-	if d.metrics.draining.Load() {
-		out.Reasons = append(out.Reasons, "shutting down")
-	} else if _, err := within(ctx, func(ctx context.Context) (bool, error) { return true, d.db.Ready(ctx) }); err != nil {
-		d.log.Error("the store is not ready", "error", err)
-		out.Reasons = append(out.Reasons, "the store, "+d.store+", does not answer: "+identity.AsError(err).Detail)
+	if not, err := d.unready(ctx); not != "" {
+		if err != nil {
+			d.log.Error("the store is not ready", "error", err)
+		}
+		out.Reasons = append(out.Reasons, not)
 	} else if why := d.db.Unwritable(); why != "" {
 		out.Details = append(out.Details, "the store: a change was refused within the last minute: "+why)
 	}

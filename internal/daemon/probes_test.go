@@ -24,7 +24,7 @@ func TestProbesDoNotWaitForAStoreThatHangs(t *testing.T) {
 		}
 		began := time.Now()
 		status, body := get(t, "http://"+d.OperationsAddr()+"/metrics")
-		if took := time.Since(began); took > within || status != 200 || !strings.Contains(body, "usher_build_info") {
+		if took := time.Since(began); took > within || status != 200 || !strings.Contains(body, "usher_build_info") || !strings.Contains(body, "\nusher_daemon_ready_bool 0\n") {
 			t.Errorf("metrics: %d after %s", status, took)
 		}
 		began = time.Now()
@@ -39,7 +39,7 @@ func TestProbesDoNotWaitForAStoreThatHangs(t *testing.T) {
 }
 
 // A disk that is full refuses the leavers of every identity provider, while all that is
-// read is answered: whoever asks how the daemon is hears of it.
+// read is answered: whoever asks how the daemon is, or scrapes it, hears of it.
 func TestReadyzTellsOfADiskThatIsFull(t *testing.T) {
 	d, _ := startDaemon(t, configuration(t.TempDir()))
 	says := func() string {
@@ -49,6 +49,13 @@ func TestReadyzTellsOfADiskThatIsFull(t *testing.T) {
 		}
 		return body
 	}
+	scraped := func(line string) {
+		if _, body := get(t, "http://"+d.OperationsAddr()+"/metrics"); !strings.Contains(body, "\n"+line+"\n") {
+			t.Errorf("metrics do not say %s", line)
+		}
+	}
+	scraped("usher_daemon_ready_bool 1")
+	scraped(`usher_store_refused_changes_total{reason="storage_full"} 0`)
 	full := &identity.Error{Code: identity.CodeUnavailable, Reason: "storage_full", Detail: "the disk is full"}
 	if err := d.db.Update(t.Context(), store.LaneNormal, func(*store.Tx) error { return full }); err == nil {
 		t.Fatal("no error")
@@ -56,4 +63,7 @@ func TestReadyzTellsOfADiskThatIsFull(t *testing.T) {
 	if body := says(); !strings.Contains(body, `"the store: a change was refused within the last minute: the disk is full"`) {
 		t.Error(body)
 	}
+	scraped("usher_daemon_ready_bool 1")
+	scraped(`usher_store_refused_changes_total{reason="storage_full"} 1`)
+	scraped(`usher_store_refused_changes_total{reason="storage_read_only"} 0`)
 }

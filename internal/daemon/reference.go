@@ -29,6 +29,7 @@ func MetricsReference() (string, error) {
 	m.invited.answeredBy(none)
 	m.claims.answeredBy(none)
 	m.schema.answeredBy(none)
+	m.refused.answeredBy(none)
 	m.checked(identity.EvidencePresent)
 	m.expiry.answeredBy(func(context.Context) (map[string]int64, error) { return map[string]int64{"directory": 1}, nil })
 	families, err := m.registry.Gather()

@@ -77,7 +77,8 @@ type DB struct {
 	log    *slog.Logger
 
 	now     func() time.Time
-	refused atomic.Pointer[refusal] // the last change that could not be written; nil: none was
+	refused atomic.Pointer[refusal]  // the last change that could not be written; nil: none was
+	counted map[string]*atomic.Int64 // those that could not, by reason
 }
 
 // refusal is of a change that could not be written, and when it was.
@@ -125,7 +126,8 @@ func opened(e engine, o Options) (*DB, error) {
 	if err != nil {
 		return nil, errors.Join(err, e.close())
 	}
-	return &DB{engine: e, known: known, log: o.Log, now: o.Now}, nil
+	counted := map[string]*atomic.Int64{"storage_full": {}, "storage_read_only": {}}
+	return &DB{engine: e, known: known, log: o.Log, now: o.Now, counted: counted}, nil
 }
 
 // Close waits for running transactions and closes the store.
@@ -156,10 +158,21 @@ func (db *DB) Update(ctx context.Context, lane Lane, fn func(*Tx) error) error {
 	switch {
 	case err == nil:
 		failpoint.Hit(failpoint.StoreBeforeAnswer)
-	case errors.As(err, &e) && (e.Reason == "storage_full" || e.Reason == "storage_read_only"):
+	case errors.As(err, &e) && db.counted[e.Reason] != nil:
+		db.counted[e.Reason].Add(1)
 		db.refused.Store(&refusal{e.Detail, db.now()})
 	}
 	return err
+}
+
+// Refused returns how many changes could not be written since the store was opened,
+// by reason: all that there is, 0 too.
+func (db *DB) Refused() map[string]int64 {
+	out := make(map[string]int64, len(db.counted))
+	for reason, n := range db.counted {
+		out[reason] = n.Load()
+	}
+	return out
 }
 
 // Unwritable says why a change could not be written within the last minute, such as a
