@@ -3,9 +3,11 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"io"
 	"net/http"
 	"reflect"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -33,8 +35,13 @@ type PlanLine struct {
 	Problem *Problem      `json:"problem,omitempty"`
 }
 
-// maxPlans is how many plans are made at a time: each reads everybody.
-const maxPlans = 2
+const (
+	// maxPlans is how many plans are made at a time: each reads everybody.
+	maxPlans = 2
+	// readFor is how long whoever reads a plan may have it wait in all: it keeps a
+	// snapshot of the database, and others from making plans, until it is read.
+	readFor = time.Minute
+)
 
 func (s *server) plans() {
 	schemas := s.api.OpenAPI().Components.Schemas
@@ -135,14 +142,14 @@ func (s *server) planRun(ctx context.Context, id string, out *planWriter) error 
 	})
 }
 
-// stream answers a plan while it is made, with the deadline of each piece
-// instead of one for the whole.
+// stream answers a plan while it is made, with a bound on how long it waits to be
+// read instead of a deadline for the whole.
 func (s *server) stream(accept string, make func(context.Context, *planWriter) error) *huma.StreamResponse {
 	return &huma.StreamResponse{Body: func(hc huma.Context) {
 		r, w := humago.Unwrap(hc)
 		ctx, cancel := unhurried(r.Context())
 		defer cancel()
-		out := &planWriter{w: w, paced: &pacedWriter{w, http.NewResponseController(w)}, lines: strings.Contains(accept, linesType)}
+		out := &planWriter{w: w, paced: &boundedWriter{w, http.NewResponseController(w), readFor}, lines: strings.Contains(accept, linesType)}
 		select {
 		case s.planning <- struct{}{}:
 			defer func() { <-s.planning }()
@@ -160,10 +167,32 @@ func (s *server) stream(accept string, make func(context.Context, *planWriter) e
 // before there is something to say, so that a refusal has its own status.
 type planWriter struct {
 	w     http.ResponseWriter
-	paced *pacedWriter
+	paced *boundedWriter
 	lines bool
 	begun bool
 	items int
+}
+
+// boundedWriter gives all pieces that are written one time together.
+type boundedWriter struct {
+	w         io.Writer
+	deadlines *http.ResponseController
+	left      time.Duration
+}
+
+func (b *boundedWriter) Write(p []byte) (n int, err error) {
+	b.timed(func() { n, err = b.w.Write(p) })
+	return n, err
+}
+
+// flush sends what was written; a writer that cannot is one of a test.
+func (b *boundedWriter) flush() { b.timed(func() { _ = b.deadlines.Flush() }) }
+
+func (b *boundedWriter) timed(send func()) {
+	began := time.Now()
+	_ = b.deadlines.SetWriteDeadline(began.Add(b.left)) // a writer without deadlines is one of a test
+	send()
+	b.left -= time.Since(began)
 }
 
 func (p *planWriter) begin() error {
@@ -210,7 +239,7 @@ func (p *planWriter) looked(people int) {
 		return
 	}
 	if p.write(PlanLine{Looked: people}, "\n") == nil {
-		_ = p.paced.deadlines.Flush() // a writer that cannot is one of a test
+		p.paced.flush()
 	}
 }
 
